@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target is held to; see "House style" in ARCHITECTURE.md.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "ecp",
+  products: [.executable(name: "ecp", targets: ["ecp"])],
+  targets: [
+    .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    module("Prose"),
+    module("ProseDiff", ["Prose"]),
+    module("Formats", ["Prose"]),
+    module("GitStore", ["CGit2"]),
+    module("Drafts", ["GitStore", "Prose", "ProseDiff", "Formats"]),
+    module("Reports", ["Prose", "ProseDiff"]),
+    module("Commands", ["Drafts", "Formats", "GitStore", "Prose", "ProseDiff", "Reports"]),
+    .executableTarget(name: "ecp", dependencies: ["Commands"], swiftSettings: strict),
+    tests("ProseTests", ["Prose"]),
+    tests("ProseDiffTests", ["ProseDiff", "Prose"]),
+    tests("FormatsTests", ["Formats", "Prose"]),
+    tests("GitStoreTests", ["GitStore"]),
+    tests("DraftsTests", ["Drafts", "GitStore", "Prose"]),
+    tests("ReportsTests", ["Reports", "Prose", "ProseDiff"], resources: [.copy("Golden")]),
+    tests("CommandsTests", ["Commands"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,27 @@
+/// The unit that is compared: a heading, paragraph, list item, table row, footnote or verbatim block.
+package struct Clause: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case heading, paragraph, item, row, footnote, verbatim
+  }
+
+  package let kind: Kind
+  /// The label as printed (`a)`, `12 bis`, `New 65A.`, `-`); empty where there is none.
+  package let label: String
+  /// Depth, from 1: of a heading in the outline, of an item in its list.
+  package let level: Int
+  /// First and last source line, from 1.
+  package let lines: ClosedRange<Int>
+  /// The wording: label stripped, line breaks and runs of white space folded to one space, nothing
+  /// else altered. A verbatim block keeps its line breaks.
+  package let text: String
+
+  package init(
+    kind: Kind, label: String = "", level: Int = 1, lines: ClosedRange<Int>, text: String
+  ) {
+    self.kind = kind
+    self.label = label
+    self.level = level
+    self.lines = lines
+    self.text = text
+  }
+}

@@ -1,0 +1,22 @@
+/// A text as a list of clauses, in the order of its source.
+package struct Document: Sendable, Hashable {
+  /// What reports call this side: a version's label or a file's name.
+  package let name: String
+  package let clauses: [Clause]
+  /// Where a reader finds each clause, one for each element of `clauses`; no two are the same.
+  package let addresses: [String]
+
+  package init(name: String, clauses: [Clause]) {
+    self.name = name
+    self.clauses = clauses
+    self.addresses = clauses.map { $0.label }
+  }
+
+  /// Reads the clauses of a Markdown or plain text, however it is wrapped. Never fails: every line
+  /// with anything in it belongs to a clause.
+  package init(name: String, source: String) {
+    self.init(
+      name: name,
+      clauses: [Clause(kind: .paragraph, lines: 1...1, text: source)])
+  }
+}

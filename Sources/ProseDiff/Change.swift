@@ -1,0 +1,71 @@
+/// One entry of a comparison: what became of some clauses.
+package struct Change: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case unchanged, added, removed, reworded, split, merged
+  }
+
+  /// What a pairing rests on.
+  package enum Evidence: String, Sendable, Hashable, CaseIterable {
+    case identical, text, label, position, hand
+  }
+
+  /// A fact about a change beyond its kind.
+  package enum Flag: String, Sendable, Hashable, CaseIterable {
+    /// Only brackets, status marks or attributions differ.
+    case marks
+  }
+
+  package let kind: Kind
+  /// Indexes into the old document's clauses, ascending; empty for `added`.
+  package let old: [Int]
+  /// Indexes into the new document's clauses, ascending; empty for `removed`.
+  package let new: [Int]
+  package let moved: Bool
+  package let renumbered: Bool
+  /// The wordings differ in nothing but presentation; see interfaces.md.
+  package let editorial: Bool
+  /// How alike the wordings are, 0...1.
+  package let similarity: Double
+  /// How sure the pairing is, 0...1.
+  package let confidence: Double
+  package let by: Evidence
+  /// Runs that turn the old wording into the new; empty where nothing in the wording changed, and
+  /// for `added` and `removed`. Several clauses of a side are joined by one line feed.
+  package let edits: [Edit]
+  package let flags: [Flag]
+
+  package init(
+    kind: Kind, old: [Int], new: [Int], moved: Bool = false, renumbered: Bool = false,
+    editorial: Bool = false, similarity: Double, confidence: Double = 1,
+    by: Evidence = .text, edits: [Edit] = [], flags: [Flag] = []
+  ) {
+    self.kind = kind
+    self.old = old
+    self.new = new
+    self.moved = moved
+    self.renumbered = renumbered
+    self.editorial = editorial
+    self.similarity = similarity
+    self.confidence = confidence
+    self.by = by
+    self.edits = edits
+    self.flags = flags
+  }
+}
+
+/// A run of wording that is kept, struck or put in.
+package struct Edit: Sendable, Hashable {
+  package enum Operation: Character, Sendable, Hashable {
+    case equal = "="
+    case delete = "-"
+    case insert = "+"
+  }
+
+  package let operation: Operation
+  package let text: String
+
+  package init(_ operation: Operation, _ text: String) {
+    self.operation = operation
+    self.text = text
+  }
+}

@@ -1,0 +1,45 @@
+package import Prose
+
+/// Two documents and what became of each of their clauses.
+package struct Comparison: Sendable, Hashable {
+  package let old: Document
+  package let new: Document
+  /// In the order of the new document; a removed clause stands after the clause that preceded it in
+  /// the old one. Every clause of both documents stands in exactly one change.
+  package let changes: [Change]
+
+  package init(old: Document, new: Document, changes: [Change]) {
+    self.old = old
+    self.new = new
+    self.changes = changes
+  }
+
+  /// Compares two documents clause by clause.
+  package init(_ old: Document, _ new: Document) {
+    let removed = old.clauses.indices.map {
+      Change(kind: .removed, old: [$0], new: [], similarity: 0)
+    }
+    let added = new.clauses.indices.map { Change(kind: .added, old: [], new: [$0], similarity: 0) }
+    self.init(old: old, new: new, changes: removed + added)
+  }
+}
+
+extension Comparison {
+  /// How many changes there are of each kind and fact.
+  package struct Summary: Sendable, Hashable {
+    package let kinds: [Change.Kind: Int]
+    package let moved: Int
+    package let renumbered: Int
+    package let editorial: Int
+
+    package subscript(kind: Change.Kind) -> Int { kinds[kind, default: 0] }
+  }
+
+  package var summary: Summary {
+    Summary(
+      kinds: Dictionary(changes.map { ($0.kind, 1) }, uniquingKeysWith: +),
+      moved: changes.count { $0.moved },
+      renumbered: changes.count { $0.renumbered },
+      editorial: changes.count { $0.editorial })
+  }
+}
