@@ -9,14 +9,14 @@ package struct Document: Sendable, Hashable {
   package init(name: String, clauses: [Clause]) {
     self.name = name
     self.clauses = clauses
-    self.addresses = clauses.map { $0.label }
+    self.addresses = Addresses.of(clauses)
   }
 
   /// Reads the clauses of a Markdown or plain text, however it is wrapped. Never fails: every line
   /// with anything in it belongs to a clause.
   package init(name: String, source: String) {
-    self.init(
-      name: name,
-      clauses: [Clause(kind: .paragraph, lines: 1...1, text: source)])
+    var reader = ClauseReader(source)
+    reader.read()
+    self.init(name: name, clauses: reader.clauses)
   }
 }

@@ -1,0 +1,60 @@
+/// What a character does in a wording.
+enum CharacterShape: Sendable, Hashable {
+  case letter, digit, combining
+  /// A letter of a script that writes no spaces between words.
+  case ideograph
+  /// Punctuation, quotation marks, brackets, dashes, emphasis.
+  case mark
+  /// Anything else that means something: `%`, `§`, `€`, a control, an invisible character.
+  case symbol
+  /// White space outside ASCII.
+  case space
+
+  static func ascii(_ byte: UInt8) -> CharacterShape {
+    if byte.isLetter { return .letter }
+    if byte.isDigit { return .digit }
+    switch byte {
+    case UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "+"),
+      UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"),
+      UInt8(ascii: "@"), UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "\\"):
+      return byte == UInt8(ascii: "|") || byte == UInt8(ascii: "\\") ? .mark : .symbol
+    case 0x21...0x7E: return .mark
+    default: return .symbol
+    }
+  }
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0xAD: self = .mark
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0x85: self = .space
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF:
+      self = CharacterShape.isMark(scalar) ? .combining : .ideograph
+    case 0x3005...0x3007, 0x3040...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xF900...0xFAFF, 0x20000...0x3FFFF:
+      self = CharacterShape.isMark(scalar) ? .combining : .ideograph
+    case 0x300...0x36F: self = .combining
+    case 0xC0...0x24F: self = scalar.value == 0xD7 || scalar.value == 0xF7 ? .symbol : .letter
+    default: self = CharacterShape.general(scalar)
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  private static func general(_ scalar: Unicode.Scalar) -> CharacterShape {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+      .letter
+    case .decimalNumber, .letterNumber, .otherNumber: .digit
+    case .nonspacingMark, .spacingMark, .enclosingMark: .combining
+    case .dashPunctuation, .openPunctuation, .closePunctuation, .connectorPunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      scalar == "‰" || scalar == "§" || scalar == "¶" || scalar == "†" ? .symbol : .mark
+    default: .symbol
+    }
+  }
+}

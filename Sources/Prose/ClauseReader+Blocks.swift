@@ -1,0 +1,163 @@
+/// Blocks that show what they are by their marks.
+extension ClauseReader {
+  // MARK: - Front matter
+
+  /// The line of the rule that closes front matter opened on the first line, or nil.
+  func frontMatterEnd() -> Int? {
+    let limit = min(source.lines.count, 200)
+    guard limit > 2, !source.lines[1].isBlank else { return nil }
+    guard content(1).contains(UInt8(ascii: ":")) else { return nil }
+    return (2..<limit).first { isRule($0) && source.lines[$0].indent == 0 }
+  }
+
+  /// Reads each key of the front matter, with the lines indented under it, as a paragraph.
+  mutating func readFrontMatter(to end: Int) {
+    append(.verbatim, lines: 0...0, text: text(0...0))
+    var first = 1
+    while first < end {
+      var last = first
+      while last + 1 < end, source.lines[last + 1].indent > source.lines[first].indent { last += 1 }
+      let wording = text(first...last)
+      if !wording.isEmpty { append(.paragraph, lines: first...last, text: wording) }
+      first = last + 1
+    }
+    append(.verbatim, lines: end...end, text: text(end...end))
+    at = end + 1
+  }
+
+  // MARK: - Rules and fences
+
+  /// Whether a line is nothing but three or more of one of `-`, `*`, `_`, spaced or not.
+  func isRule(_ index: Int) -> Bool {
+    guard index < source.lines.count, let mark = content(index).first else { return false }
+    guard [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_")].contains(mark) else {
+      return false
+    }
+    var count = 0
+    for byte in content(index) where !byte.isSpace {
+      guard byte == mark else { return false }
+      count += 1
+    }
+    return count >= 3
+  }
+
+  /// The mark and length of a code fence that opens on a line, or nil.
+  func fence(_ index: Int) -> (mark: UInt8, count: Int)? {
+    guard let mark = content(index).first else { return nil }
+    guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
+    let count = content(index).prefix { $0 == mark }.count
+    guard count >= 3 else { return nil }
+    let info = content(index).dropFirst(count)
+    return mark == UInt8(ascii: "`") && info.contains(mark) ? nil : (mark, count)
+  }
+
+  /// Reads a fenced block as it is, fences and line breaks included. One that is never closed ends
+  /// at the next blank line, so that it cannot swallow the rest of a draft.
+  mutating func readFenced(_ opening: (mark: UInt8, count: Int)) {
+    let first = at
+    let last = closingFence(of: opening, after: first) ?? lastLine(ofBlockAt: first)
+    let end = source.lines[last].content.upperBound
+    let raw = source.bytes[source.lines[first].content.lowerBound..<end]
+    append(.verbatim, lines: first...last, text: Self.withPlainLineEnds(raw))
+    at = last + 1
+  }
+
+  private mutating func closingFence(of opening: (mark: UInt8, count: Int), after line: Int) -> Int? {
+    guard opening.count < unclosed[opening.mark, default: .max] else { return nil }
+    let closing = (line + 1..<source.lines.count).first { index in
+      guard let fence = fence(index), fence.mark == opening.mark else { return false }
+      return fence.count >= opening.count && fence.count == content(index).count
+    }
+    if closing == nil { unclosed[opening.mark] = opening.count }
+    return closing
+  }
+
+  private func lastLine(ofBlockAt line: Int) -> Int {
+    let blank = (line + 1..<source.lines.count).first { source.lines[$0].isBlank }
+    return (blank ?? source.lines.count) - 1
+  }
+
+  private static func withPlainLineEnds(_ bytes: ArraySlice<UInt8>) -> String {
+    var plain: [UInt8] = []
+    for (byte, next) in zip(bytes, Array(bytes.dropFirst()) + [0]) {
+      if byte != .carriageReturn {
+        plain.append(byte)
+      } else if next != .lineFeed {
+        plain.append(.lineFeed)
+      }
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  // MARK: - Tables
+
+  func isRow(_ index: Int) -> Bool {
+    let content = content(index)
+    guard content.first == UInt8(ascii: "|"), content.count > 1 else { return false }
+    return content.dropFirst().contains(UInt8(ascii: "|"))
+  }
+
+  /// Reads a table row; the line of dashes below a head row belongs to it.
+  mutating func readRow() {
+    let first = at
+    var last = first
+    if first + 1 < source.lines.count, isDelimiterRow(first + 1) { last += 1 }
+    append(.row, lines: first...last, text: text(first...first))
+    at = last + 1
+  }
+
+  private func isDelimiterRow(_ index: Int) -> Bool {
+    guard isRow(index), content(index).contains(UInt8(ascii: "-")) else { return false }
+    let marks = Array("|-:".utf8)
+    return content(index).allSatisfy { marks.contains($0) || $0.isSpace }
+  }
+
+  // MARK: - Headings
+
+  /// The level of a heading written with `#`, or nil.
+  func headingMarks(_ index: Int) -> Int? {
+    let content = content(index)
+    let level = content.prefix { $0 == UInt8(ascii: "#") }.count
+    guard (1...6).contains(level), level == content.count || content.dropFirst(level).first?.isSpace == true
+    else { return nil }
+    return level
+  }
+
+  mutating func readMarkedHeading(_ level: Int) {
+    let range = source.lines[at].content
+    var start = range.lowerBound + level
+    while start < range.upperBound, source.bytes[start].isSpace { start += 1 }
+    appendHeading(lines: at...at, level: level, from: start)
+    at += 1
+  }
+
+  /// Takes a heading, with its label split off and trailing `#` marks dropped.
+  mutating func appendHeading(lines: ClosedRange<Int>, level: Int, from start: Int) {
+    let end = source.lines[lines.lowerBound].content.upperBound
+    let label = LabelScanner.match(source.bytes, start..<end).flatMap {
+      $0.isPlain && !$0.style.isBullet ? $0 : nil
+    }
+    var wording = text(lines, from: label?.textStart ?? start)
+    if let space = wording.utf8.lastIndex(of: .space),
+      wording.utf8[space...].dropFirst().allSatisfy({ $0 == UInt8(ascii: "#") })
+    {
+      wording = String(wording[..<space])
+    }
+    let isLead = LeadWords.open(wording)
+    append(.heading, label, level: isLead ? Self.leadLevel : level, lines: lines, text: wording)
+    list.removeAll()
+  }
+
+  /// The level of headings like `recalling`, below those of every division.
+  static let leadLevel = 7
+
+  /// The level of a heading underlined with `=` or `-` on the next line, or nil.
+  func underlinedLevel(_ index: Int) -> Int? {
+    guard index + 1 < source.lines.count, source.lines[index].width <= 200 else { return nil }
+    let under = content(index + 1)
+    guard under.count >= 3, let mark = under.first, under.allSatisfy({ $0 == mark }) else {
+      return nil
+    }
+    return mark == UInt8(ascii: "=") ? 1 : mark == UInt8(ascii: "-") ? 2 : nil
+  }
+}

@@ -1,0 +1,72 @@
+/// Headings that only their wording and place show.
+extension ClauseReader {
+  /// The most words that a heading has; the longest of 64 ITU documents has 14.
+  private static let longestHeading = 16
+
+  /// The level of a heading that stands on one line without a mark, or nil.
+  func headingLevel(_ lines: ClosedRange<Int>, _ label: LabelMatch?) -> Int? {
+    guard lines.count == 1, source.lines[lines.lowerBound].width <= 160 else { return nil }
+    let line = source.lines[lines.lowerBound].content
+    let start = label?.textStart ?? quoted(lines.lowerBound)
+    let run = source.bytes[start..<line.upperBound]
+    let words = run.split(whereSeparator: \.isSpace).count
+    guard words <= Self.longestHeading else { return nil }
+    if let label, case .division(let rank) = label.style {
+      return run.last.map { !Self.sentenceEnds.contains($0) } ?? true ? rank : nil
+    }
+    if label == nil, Self.isEmphasized(run) { return leadOr(3, run) }
+    guard let last = run.last, !Self.sentenceEnds.contains(last) else { return nil }
+    if Self.isCapitals(run) { return clauses.isEmpty ? 1 : 2 }
+    guard label == nil, isFollowedByBreak(lines.upperBound) else { return nil }
+    if LeadWords.open(String(decoding: run, as: UTF8.self)) { return Self.leadLevel }
+    let isBare = !run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
+    return words <= 6 && isBare && opensList(after: lines.upperBound) ? Self.leadLevel : nil
+  }
+
+  private static let sentenceEnds = Array(".;,".utf8)
+
+  private func leadOr(_ level: Int, _ run: ArraySlice<UInt8>) -> Int {
+    let bare = run.filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
+    return LeadWords.open(String(decoding: bare, as: UTF8.self)) ? Self.leadLevel : level
+  }
+
+  /// Whether the whole run stands between `*`, `_` or `**`.
+  private static func isEmphasized(_ run: ArraySlice<UInt8>) -> Bool {
+    guard run.count > 2, let mark = run.first, run.last == mark else { return false }
+    guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_") else { return false }
+    let width = run.prefix { $0 == mark }.count
+    let inner = run.dropFirst(width).dropLast(width)
+    guard let first = inner.first, let last = inner.last, !first.isSpace, !last.isSpace else {
+      return false
+    }
+    return !inner.contains(mark)
+  }
+
+  /// Whether the run has four letters or more, all of them capitals.
+  private static func isCapitals(_ run: ArraySlice<UInt8>) -> Bool {
+    var capitals = 0
+    for byte in run {
+      if byte.isLower { return false }
+      if byte.isUpper { capitals += 1 }
+    }
+    return capitals >= 4
+  }
+
+  /// Whether a blank line, the end or a label follows.
+  private func isFollowedByBreak(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < source.lines.count, !source.lines[next].isBlank else { return true }
+    return LabelScanner.match(source.bytes, source.lines[next].content) != nil
+  }
+
+  private func opensList(after index: Int) -> Bool {
+    let limit = min(index + 4, source.lines.count)
+    guard let next = (index + 1..<limit).first(where: { !source.lines[$0].isBlank }) else {
+      return false
+    }
+    guard let label = LabelScanner.match(source.bytes, source.lines[next].content) else {
+      return false
+    }
+    return label.opens && !label.style.isBullet && label.textStart < source.lines[next].content.upperBound
+  }
+}

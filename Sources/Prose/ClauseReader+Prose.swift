@@ -1,0 +1,149 @@
+/// Paragraphs, list items, footnotes, and headings that no mark shows.
+extension ClauseReader {
+  /// Reads lines up to the next blank line or block of another kind.
+  mutating func readProse() {
+    let end = endOfProse()
+    guard quoted(at) < source.lines[at].content.upperBound else {
+      at += 1
+      return
+    }
+    let width = source.lines[at..<end].reduce(0) { max($0, $1.width) }
+    while at < end {
+      let label = acceptedLabel(at)
+      let last = lastLine(from: at, to: end, width: width, label)
+      if last == at, at + 1 < end, let level = underlinedLevel(at) {
+        appendHeading(lines: at...at, level: level, from: quoted(at))
+        at += 2
+      } else {
+        appendProse(at...last, label)
+        at = last + 1
+      }
+    }
+  }
+
+  private func endOfProse() -> Int {
+    var end = at + 1
+    while end < source.lines.count, !source.lines[end].isBlank, fence(end) == nil, !isRow(end),
+      headingMarks(end) == nil, !isRule(end) || underlinedLevel(end - 1) != nil,
+      quoted(end) < source.lines[end].content.upperBound
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// The last line of the clause that starts on line `first`.
+  private func lastLine(from first: Int, to end: Int, width: Int, _ label: LabelMatch?) -> Int {
+    var last = first
+    let isLabelAlone = label.map { $0.textStart == source.lines[first].content.upperBound } ?? false
+    while last + 1 < end {
+      let next = last + 1
+      if underlinedLevel(next) != nil || last == first && underlinedLevel(first) != nil { break }
+      let runsOn = wrapping.runsOn(
+        source.lines[last], source.lines[next], in: source, blockWidth: width)
+      if startsItem(next, isWrapped: runsOn, after: last) { break }
+      let hangs =
+        last == first && label != nil
+        && (isLabelAlone || source.lines[next].indent > source.lines[first].indent)
+      guard runsOn || hangs else { break }
+      if last > first, abs(source.lines[next].indent - source.lines[last].indent) > 1 { break }
+      last = next
+    }
+    return last
+  }
+
+  /// Whether a line in the middle of a block opens an item. Where the line before it may have been
+  /// wrapped, only a label that carries a list on, or opens one after a colon, does.
+  private func startsItem(_ index: Int, isWrapped: Bool, after previous: Int) -> Bool {
+    if isFootnote(index) { return true }
+    guard let label = acceptedLabel(index) else { return false }
+    guard isWrapped else { return true }
+    if list.goesOn(with: label) { return true }
+    return label.opens && content(previous).last == UInt8(ascii: ":")
+  }
+
+  // MARK: - Labels
+
+  private func acceptedLabel(_ index: Int) -> LabelMatch? {
+    let line = source.lines[index].content
+    let range = quoted(index)..<line.upperBound
+    guard let label = LabelScanner.match(source.bytes, range) else { return nil }
+    let rest = source.bytes[label.textStart..<line.upperBound]
+    if case .division = label.style { return isDivision(label, rest) ? label : nil }
+    if label.isPlain { return label }
+    if list.goesOn(with: label) { return label }
+    guard let value = label.values.first, value < 1000, let next = rest.first else { return nil }
+    if source.bytes[label.label.upperBound] == .tab { return label }
+    if label.opens { return next.isUpper && Self.startsWithMonth(rest) ? nil : label }
+    let isNear = list.last(label.style)?.values.first.map { (1...10).contains(value - $0) } ?? true
+    return isNear && (next.isLower || next == UInt8(ascii: "[")) ? label : nil
+  }
+
+  /// Whether `Article 7` at the start of a line is its label and not the first words of a sentence
+  /// ("Article 7 of the Convention provides").
+  private func isDivision(_ label: LabelMatch, _ rest: ArraySlice<UInt8>) -> Bool {
+    guard let next = rest.first else { return true }
+    let isClosed = [UInt8(ascii: "."), UInt8(ascii: ":")].contains(
+      source.bytes[label.label.upperBound - 1])
+    return isClosed || !(next.isLower || next == UInt8(ascii: ","))
+  }
+
+  private static func startsWithMonth(_ rest: ArraySlice<UInt8>) -> Bool {
+    months.contains { rest.starts(with: $0) }
+  }
+
+  private static let months: [[UInt8]] = [
+    "January", "February", "March", "April", "May ", "June", "July", "August", "September",
+    "October", "November", "December",
+  ].map { Array($0.utf8) }
+
+  // MARK: - Footnotes
+
+  /// Whether a line starts with `[^1]:` or a superscript number.
+  private func isFootnote(_ index: Int) -> Bool { footnoteLabel(index) != nil }
+
+  private func footnoteLabel(_ index: Int) -> LabelMatch? {
+    let start = quoted(index)
+    let run = source.bytes[start..<source.lines[index].content.upperBound]
+    if run.starts(with: "[^".utf8), let close = run.firstIndex(of: UInt8(ascii: "]")) {
+      guard close + 1 < run.endIndex, run[close + 1] == UInt8(ascii: ":") else { return nil }
+      return footnote(start..<close + 1, textFrom: close + 2, run.endIndex)
+    }
+    var end = start
+    while let mark = Self.superscripts.first(where: { source.bytes[end..<run.endIndex].starts(with: $0) }) {
+      end += mark.count
+    }
+    return end > start ? footnote(start..<end, textFrom: end, run.endIndex) : nil
+  }
+
+  private func footnote(_ label: Range<Int>, textFrom: Int, _ end: Int) -> LabelMatch {
+    var text = textFrom
+    while text < end, source.bytes[text].isSpace { text += 1 }
+    return LabelMatch(
+      label: label, textStart: text, style: .otherScript(0), values: [], isPlain: true)
+  }
+
+  private static let superscripts: [[UInt8]] = "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map {
+    Array(String($0).utf8)
+  }
+
+  // MARK: - Kinds
+
+  private mutating func appendProse(_ lines: ClosedRange<Int>, _ label: LabelMatch?) {
+    let start = quoted(lines.lowerBound)
+    if let mark = footnoteLabel(lines.lowerBound) {
+      append(.footnote, mark, lines: lines, text: text(lines, from: mark.textStart))
+      return
+    }
+    if let level = headingLevel(lines, label) {
+      appendHeading(lines: lines, level: level, from: start)
+      return
+    }
+    guard let label else {
+      append(.paragraph, lines: lines, text: text(lines, from: start))
+      return
+    }
+    let level = list.enter(label, indent: source.lines[lines.lowerBound].indent)
+    append(.item, label, level: level, lines: lines, text: text(lines, from: label.textStart))
+  }
+}

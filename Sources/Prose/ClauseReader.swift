@@ -1,0 +1,95 @@
+/// Reads the clauses of a text, line by line; every line that is not blank becomes part of one.
+///
+/// Blocks that show what they are (fences, tables, headings, footnotes) are read each by its own
+/// rule; all else is prose, whose line breaks `Wrapping` tells apart and whose labels
+/// `LabelScanner` finds.
+struct ClauseReader {
+  let source: SourceLines
+  let wrapping: Wrapping
+  private(set) var clauses: [Clause] = []
+  /// The items that the next item may be inside of.
+  var list = ListStack()
+  /// The next line to read.
+  var at = 0
+  /// By fence mark, the least length that is known to have no closing fence in the rest.
+  var unclosed: [UInt8: Int] = [:]
+
+  init(_ text: String) {
+    source = SourceLines(text)
+    wrapping = Wrapping(source)
+    clauses.reserveCapacity(source.lines.count / 2)
+  }
+
+  /// Reads to the end of the source.
+  mutating func read() {
+    if isRule(0), let end = frontMatterEnd() { readFrontMatter(to: end) }
+    while at < source.lines.count {
+      if source.lines[at].isBlank { at += 1 } else { readBlock() }
+    }
+  }
+
+  private mutating func readBlock() {
+    if let fence = fence(at) {
+      readFenced(fence)
+    } else if isRow(at) {
+      readRow()
+    } else if let level = headingMarks(at) {
+      readMarkedHeading(level)
+    } else if isRule(at) {
+      append(.verbatim, lines: at...at, text: text(at...at))
+      at += 1
+    } else {
+      readProse()
+    }
+  }
+
+  // MARK: - Results
+
+  /// Takes lines up to `lines.upperBound` as one clause whose wording starts at byte `from`.
+  mutating func append(
+    _ kind: Clause.Kind, _ label: LabelMatch? = nil, level: Int = 1, lines: ClosedRange<Int>,
+    text: String
+  ) {
+    let printed = label.map { String(decoding: source.bytes[$0.label], as: UTF8.self) } ?? ""
+    clauses.append(
+      Clause(
+        kind: kind, label: printed, level: level, lines: lines.lowerBound + 1...lines.upperBound + 1,
+        text: text))
+  }
+
+  /// The wording of some lines from byte `from` on: their content, joined and runs of white space
+  /// folded to one space.
+  func text(_ lines: ClosedRange<Int>, from: Int? = nil) -> String {
+    var folded: [UInt8] = []
+    for index in lines {
+      let content = source.lines[index].content
+      let start = index == lines.lowerBound ? from ?? content.lowerBound : quoted(index)
+      if !folded.isEmpty, folded.last != .space, start < content.upperBound {
+        folded.append(.space)
+      }
+      for byte in source.bytes[min(start, content.upperBound)..<content.upperBound] {
+        if !byte.isSpace {
+          folded.append(byte)
+        } else if folded.last != .space {
+          folded.append(.space)
+        }
+      }
+    }
+    if folded.last == .space { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Byte offset of a line's wording after its block quote marks.
+  func quoted(_ index: Int) -> Int {
+    let content = source.lines[index].content
+    var start = content.lowerBound
+    while start < content.upperBound, source.bytes[start] == UInt8(ascii: ">") {
+      start += 1
+      while start < content.upperBound, source.bytes[start].isSpace { start += 1 }
+    }
+    return start
+  }
+
+  /// The bytes of a line.
+  func content(_ index: Int) -> ArraySlice<UInt8> { source.bytes[source.lines[index].content] }
+}

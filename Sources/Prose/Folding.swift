@@ -1,0 +1,85 @@
+@_spi(_Unicode) import Swift
+
+/// Writes words in the form in which two of them count as the same.
+///
+/// Set aside: letter case, normalization form, the look of hyphens and quotation marks, soft
+/// hyphens, -ise against -ize, ё against е, Arabic vowel marks and tatweel, and which digits a
+/// number is written in. Everything else counts.
+struct Folding: ~Copyable {
+  /// The folded bytes of the last word.
+  private(set) var bytes: [UInt8] = []
+
+  mutating func fold(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+    bytes.removeAll(keepingCapacity: true)
+    var isPlain = true
+    for at in start..<end {
+      let byte = text[at]
+      isPlain = isPlain && byte < 0x80
+      bytes.append(byte.isUpper ? byte | 0x20 : byte)
+    }
+    if !isPlain { foldScalars(text, start, end) }
+    foldEnding()
+  }
+
+  private mutating func foldScalars(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+    bytes.removeAll(keepingCapacity: true)
+    var scalars = String.UnicodeScalarView()
+    var isComposed = true
+    var at = start
+    while at < end {
+      let scalar = text.scalar(at)
+      at += UTF8.width(scalar)
+      isComposed = isComposed && !Self.mayCompose(scalar)
+      scalars.append(scalar)
+    }
+    if isComposed {
+      for scalar in scalars { append(scalar) }
+    } else {
+      for scalar in String(scalars)._nfc { append(scalar) }
+    }
+  }
+
+  /// Whether a scalar may become another one under normalization form C.
+  private static func mayCompose(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x300: false
+    case 0x300...0x36F, 0x1100...0x11FF, 0x2126, 0x212A, 0x212B, 0xF900...0xFAFF: true
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF: false
+    default: scalar.properties.canonicalCombiningClass != .notReordered
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0xAD, 0x640, 0x64B...0x652: break
+    case 0x2018, 0x2019, 0x201B: bytes.append(UInt8(ascii: "'"))
+    case 0x2010, 0x2011, 0x2212: bytes.append(UInt8(ascii: "-"))
+    case 0x401, 0x451: encode("е")
+    case 0x660...0x669, 0x6F0...0x6F9, 0xFF10...0xFF19:
+      bytes.append(UInt8(ascii: "0") + UInt8(Numerals.value(scalar) ?? 0))
+    case 0xC0...0x2AF, 0x370...0x58F, 0x1E00...0x1FFF:
+      for folded in scalar.properties.lowercaseMapping.unicodeScalars { encode(folded) }
+    case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)
+    default: encode(scalar)
+    }
+  }
+
+  private mutating func encode(_ scalar: Unicode.Scalar) {
+    bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+  }
+
+  /// Writes -ise, -ised, -ises, -ising, -isation and -isations with z, after a stem of four letters.
+  private mutating func foldEnding() {
+    guard bytes.count > 6 else { return }
+    for ending in Self.endings where bytes.count >= ending.count + 3 {
+      let from = bytes.count - ending.count
+      guard bytes[from...].elementsEqual(ending) else { continue }
+      bytes[from + 1] = UInt8(ascii: "z")
+      return
+    }
+  }
+
+  private static let endings: [[UInt8]] = [
+    "ise", "ised", "ises", "ising", "isation", "isations",
+  ].map { Array($0.utf8) }
+}

@@ -1,0 +1,36 @@
+/// Words that open the headings of a resolution or an opinion: `considering further`, `invites`.
+///
+/// Source: headings counted in ITU Plenipotentiary and WTPF texts, the UN Editorial Manual, and
+/// their French and Spanish editions.
+enum LeadWords {
+  /// Whether the words, in any case and without emphasis, start with a lead word.
+  static func open(_ words: String) -> Bool {
+    let first = words.prefix { $0 != " " && $0 != "," && $0 != ":" }.lowercased()
+    if single.contains(first) { return true }
+    let lowered = words.lowercased()
+    return phrases.contains { lowered.hasPrefix($0) }
+  }
+
+  private static let single: Set<String> = [
+    "accepts", "acknowledges", "acknowledging", "adopts", "affirming", "agrees", "alarmed",
+    "appeals", "appreciates", "appreciating", "approves", "authorizes", "aware", "believes",
+    "calls", "charges", "commends", "concerned", "conscious", "considering", "considers",
+    "convinced", "decides", "declares", "directs", "emphasizes", "emphasizing", "encourages",
+    "endorses", "expresses", "expressing", "highlighting", "instructs", "invites", "mindful",
+    "notes", "noting", "observing", "op", "operative", "pp", "preamble", "preambular", "reaffirming",
+    "reaffirms", "realizing", "recalling", "recalls", "recognising", "recognizes", "recognizing",
+    "recommends", "referring", "reiterates", "reiterating", "remarking", "reminds", "requests",
+    "resolves", "stresses", "stressing", "supports", "thanking", "underlining", "underscoring",
+    "urges", "welcomes", "welcoming", "considérant", "considerando", "décide", "reconnaissant",
+    "rappelant", "notant", "charge", "invite", "prie", "soulignant", "conscient", "consciente",
+    "recordando", "reconociendo", "observando", "resuelve", "encarga", "invita", "pide",
+    "teniendo", "estime",
+  ]
+
+  private static let phrases = [
+    "is of the view", "taking into account", "taking note", "bearing in mind", "having ",
+    "guided by", "deeply concerned", "further ", "also ", "est d'avis", "est d’avis",
+    "tenant compte", "ayant à l'esprit", "compte tenu", "es de la opinión", "opina",
+    "preambular part", "operative part",
+  ]
+}

@@ -1,0 +1,30 @@
+/// The labels of the items that are open while a list is read, outermost first.
+struct ListStack {
+  private var open: [(label: LabelMatch, indent: Int)] = []
+
+  mutating func removeAll() { open.removeAll(keepingCapacity: true) }
+
+  /// Whether the label carries on a list that is open.
+  func goesOn(with label: LabelMatch) -> Bool { open.contains { label.follows($0.label) } }
+
+  /// The last label of a list of this style that is open, or nil.
+  func last(_ style: LabelStyle) -> LabelMatch? { open.last { $0.label.style == style }?.label }
+
+  /// Puts an item into the list that it belongs to and returns its depth, from 1.
+  ///
+  /// Lists are told apart by the look of their labels, and where that is the same by indent.
+  mutating func enter(_ label: LabelMatch, indent: Int) -> Int {
+    if case .path(let parts) = label.style {
+      open = [(label, indent)]
+      return parts
+    }
+    let same = open.lastIndex { $0.label.style == label.style && abs($0.indent - indent) < 2 }
+    if let same {
+      open.removeSubrange(same...)
+    } else {
+      while let last = open.last, last.indent > indent + 1 { open.removeLast() }
+    }
+    open.append((label, indent))
+    return open.count
+  }
+}

@@ -1,0 +1,76 @@
+/// A physical line of a source, without its line ending and outer white space.
+struct SourceLine {
+  /// Byte offsets of the line's content.
+  let content: Range<Int>
+  /// Columns before the content; a tab reaches the next multiple of four.
+  let indent: Int
+  /// Columns of indent and content, an ideograph counted as two.
+  let width: Int
+
+  var isBlank: Bool { content.isEmpty }
+}
+
+/// A source as bytes and lines. A line ends at LF, CR LF or CR; form feeds count as white space.
+struct SourceLines {
+  let bytes: [UInt8]
+  let lines: [SourceLine]
+
+  init(_ source: String) {
+    var bytes = Array(source.utf8)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    var lines: [SourceLine] = []
+    lines.reserveCapacity(bytes.count / 40)
+    var start = 0
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      guard byte == .lineFeed || byte == .carriageReturn else {
+        at += 1
+        continue
+      }
+      lines.append(Self.line(bytes, start..<at))
+      at += byte == .carriageReturn && at + 1 < bytes.count && bytes[at + 1] == .lineFeed ? 2 : 1
+      start = at
+    }
+    if start < bytes.count { lines.append(Self.line(bytes, start..<bytes.count)) }
+    self.bytes = bytes
+    self.lines = lines
+  }
+
+  private static func line(_ bytes: [UInt8], _ range: Range<Int>) -> SourceLine {
+    var start = range.lowerBound
+    var end = range.upperBound
+    var indent = 0
+    while start < end, bytes[start].isSpace {
+      indent = bytes[start] == .tab ? (indent / 4 + 1) * 4 : indent + 1
+      start += 1
+    }
+    while end > start, bytes[end - 1].isSpace { end -= 1 }
+    let width = indent + columns(bytes, start..<end)
+    return SourceLine(content: start..<end, indent: indent, width: width)
+  }
+
+  /// Columns of a run of UTF-8: continuation bytes count nothing, three and four byte scalars two.
+  static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var columns = 0
+    for at in range {
+      let byte = bytes[at]
+      columns += byte < 0x80 ? 1 : byte < 0xC0 ? 0 : byte < 0xE0 ? 1 : 2
+    }
+    return columns
+  }
+}
+
+extension UInt8 {
+  static let tab = UInt8(ascii: "\t")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let space = UInt8(ascii: " ")
+
+  /// ASCII white space; wider spaces are wording.
+  var isSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isLower: Bool { self >= 0x61 && self <= 0x7A }
+  var isUpper: Bool { self >= 0x41 && self <= 0x5A }
+  var isLetter: Bool { isLower || isUpper }
+}

@@ -1,0 +1,142 @@
+/// A unit of wording: a word, a number, a hyphenated term, an ideograph or a mark.
+package struct Token: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    /// Letters, digits, symbols such as `%` and `§`, and characters that do not show.
+    case word
+    /// Marks whose change is editorial: stops, quotation marks, brackets, dashes, emphasis.
+    case punctuation
+  }
+
+  /// UTF-8 offsets in the wording, without the white space after it.
+  package let start: Int
+  package let end: Int
+  package let kind: Kind
+}
+
+/// Takes the tokens of a wording one after another.
+///
+/// A word runs over letters and digits, over an apostrophe or hyphen between letters, and over a
+/// point, comma or colon between digits; it stops after an elision (`l'`, `qu'`). Scripts written
+/// without spaces give one token a character, so that the result does not depend on a dictionary.
+package struct Tokenizer {
+  private var at = 0
+
+  package init() {}
+
+  /// The next token of the text that this reader has been given from the start, or nil.
+  package mutating func next(_ text: Span<UInt8>) -> Token? {
+    while at < text.count, text[at].isSpace { at += 1 }
+    guard at < text.count else { return nil }
+    let start = at
+    let kind = take(text)
+    return Token(start: start, end: at, kind: kind)
+  }
+
+  /// Moves past one token and returns its kind.
+  private mutating func take(_ text: Span<UInt8>) -> Token.Kind {
+    let (shape, length) = shape(text, at)
+    let start = at
+    at += length
+    switch shape {
+    case .mark: return takeSign(text, start) ? .word : .punctuation
+    case .symbol: return .word
+    case .space: return .punctuation
+    case .ideograph:
+      takeMarks(text)
+      return .word
+    case .letter, .digit, .combining:
+      takeWord(text, start, shape)
+      return .word
+    }
+  }
+
+  private mutating func takeWord(_ text: Span<UInt8>, _ start: Int, _ first: CharacterShape) {
+    var last = first
+    while at < text.count {
+      let (shape, length) = shape(text, at)
+      switch shape {
+      case .letter, .digit, .combining:
+        at += length
+        last = shape == .combining ? last : shape
+      case .mark where joins(text, last, length):
+        let isElision = isApostrophe(text, at, length) && elides(text, start)
+        at += length
+        if isElision { return }
+      default: return
+      }
+    }
+  }
+
+  private mutating func takeMarks(_ text: Span<UInt8>) {
+    while at < text.count {
+      let (shape, length) = shape(text, at)
+      guard shape == .combining else { return }
+      at += length
+    }
+  }
+
+  /// A minus sign right before a digit belongs to the number where no word stands before it.
+  private mutating func takeSign(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    let isMinus = text[start] == UInt8(ascii: "-") || bytes(text, start, [0xE2, 0x88, 0x92])
+    guard isMinus, at < text.count, text[at].isDigit else { return false }
+    guard start == 0 || text[start - 1].isSpace else { return false }
+    takeWord(text, at, .digit)
+    return true
+  }
+
+  /// Whether the mark at the current place, between `last` and what follows, is inside a word.
+  private func joins(_ text: Span<UInt8>, _ last: CharacterShape, _ length: Int) -> Bool {
+    guard at + length < text.count else { return false }
+    let next = shape(text, at + length).shape
+    guard next == .letter || next == .digit else { return false }
+    switch text[at] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
+      return last == .digit && next == .digit
+    case UInt8(ascii: "_"): return true
+    case UInt8(ascii: "-"), UInt8(ascii: "'"): return true
+    default: return isHyphen(text, at) || isApostrophe(text, at, length)
+    }
+  }
+
+  /// U+2010, U+2011, U+00AD.
+  private func isHyphen(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    bytes(text, at, [0xE2, 0x80, 0x90]) || bytes(text, at, [0xE2, 0x80, 0x91]) || bytes(text, at, [0xC2, 0xAD])
+  }
+
+  private func isApostrophe(_ text: Span<UInt8>, _ at: Int, _ length: Int) -> Bool {
+    text[at] == UInt8(ascii: "'") || bytes(text, at, [0xE2, 0x80, 0x99])
+  }
+
+  /// Whether the word so far is one that elides: a single letter, or one that ends in `qu`.
+  private func elides(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    let length = at - start
+    if length == 1 { return text[start].isLetter }
+    return length >= 2 && text[at - 1] | 0x20 == UInt8(ascii: "u")
+      && text[at - 2] | 0x20 == UInt8(ascii: "q")
+  }
+
+  private func bytes(_ text: Span<UInt8>, _ at: Int, _ expected: [UInt8]) -> Bool {
+    guard at + expected.count <= text.count else { return false }
+    for (offset, byte) in expected.enumerated() where text[at + offset] != byte { return false }
+    return true
+  }
+
+  private func shape(_ text: Span<UInt8>, _ at: Int) -> (shape: CharacterShape, length: Int) {
+    let byte = text[at]
+    if byte < 0x80 { return (CharacterShape.ascii(byte), 1) }
+    let scalar = text.scalar(at)
+    return (CharacterShape(scalar), UTF8.width(scalar))
+  }
+}
+
+extension Span<UInt8> {
+  /// The scalar that starts at a byte of valid UTF-8.
+  func scalar(_ at: Int) -> Unicode.Scalar {
+    let first = UInt32(self[at])
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard length > 1, at + length <= count else { return Unicode.Scalar(self[at]) }
+    var value = first & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { value = value << 6 | UInt32(self[at + offset] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}
