@@ -25,3 +25,9 @@ package struct Clause: Sendable, Hashable {
     self.text = text
   }
 }
+
+extension Clause {
+  /// The level of headings like `recalling` and `invites Member States`, each of which owns a list;
+  /// below those of every division.
+  package static let leadLevel = 7
+}

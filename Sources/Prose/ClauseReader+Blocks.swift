@@ -144,12 +144,9 @@ extension ClauseReader {
       wording = String(wording[..<space])
     }
     let isLead = LeadWords.open(wording)
-    append(.heading, label, level: isLead ? Self.leadLevel : level, lines: lines, text: wording)
+    append(.heading, label, level: isLead ? Clause.leadLevel : level, lines: lines, text: wording)
     list.removeAll()
   }
-
-  /// The level of headings like `recalling`, below those of every division.
-  static let leadLevel = 7
 
   /// The level of a heading underlined with `=` or `-` on the next line, or nil.
   func underlinedLevel(_ index: Int) -> Int? {

@@ -18,16 +18,16 @@ extension ClauseReader {
     guard let last = run.last, !Self.sentenceEnds.contains(last) else { return nil }
     if Self.isCapitals(run) { return clauses.isEmpty ? 1 : 2 }
     guard label == nil, isFollowedByBreak(lines.upperBound) else { return nil }
-    if LeadWords.open(String(decoding: run, as: UTF8.self)) { return Self.leadLevel }
+    if LeadWords.open(String(decoding: run, as: UTF8.self)) { return Clause.leadLevel }
     let isBare = !run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
-    return words <= 6 && isBare && opensList(after: lines.upperBound) ? Self.leadLevel : nil
+    return words <= 6 && isBare && opensList(after: lines.upperBound) ? Clause.leadLevel : nil
   }
 
   private static let sentenceEnds = Array(".;,".utf8)
 
   private func leadOr(_ level: Int, _ run: ArraySlice<UInt8>) -> Int {
     let bare = run.filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
-    return LeadWords.open(String(decoding: bare, as: UTF8.self)) ? Self.leadLevel : level
+    return LeadWords.open(String(decoding: bare, as: UTF8.self)) ? Clause.leadLevel : level
   }
 
   /// Whether the whole run stands between `*`, `_` or `**`.

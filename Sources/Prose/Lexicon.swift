@@ -56,3 +56,11 @@ package struct Lexicon: ~Copyable {
     }
   }
 }
+
+extension Lexicon {
+  /// Returns the number of a single word.
+  package mutating func number(of word: String) -> Int32 {
+    let text = word.utf8Span.span
+    return number(text, Token(start: 0, end: text.count, kind: .word))
+  }
+}

@@ -16,11 +16,44 @@ package struct Comparison: Sendable, Hashable {
 
   /// Compares two documents clause by clause.
   package init(_ old: Document, _ new: Document) {
-    let removed = old.clauses.indices.map {
-      Change(kind: .removed, old: [$0], new: [], similarity: 0)
-    }
-    let added = new.clauses.indices.map { Change(kind: .added, old: [], new: [$0], similarity: 0) }
-    self.init(old: old, new: new, changes: removed + added)
+    let context = MatchContext(old, new)
+    let pairing = Self.pairing(context)
+    let splits = Self.splits(context, pairing)
+    let merges = Self.merges(context, pairing, without: splits)
+    var account = Account(context, pairing, splits: splits, merges: merges)
+    self.init(old: old, new: new, changes: account.changes())
+  }
+
+  /// Equal clauses first, then reworded ones, then those without words by their neighbours.
+  private static func pairing(_ context: MatchContext) -> Pairing {
+    var exact = ExactPairs(context.scale.old, context.scale.new)
+    exact.find()
+    var candidates = Candidates(context.scale, exact.pairing, words: context.words)
+    var reworded = RewordedPairs(context, exact.pairing)
+    reworded.find(&candidates)
+    var wordless = WordlessPairs(context, reworded.pairing)
+    wordless.find()
+    return wordless.pairing
+  }
+
+  private static func splits(_ context: MatchContext, _ pairing: Pairing) -> [Int: [Int]] {
+    var parts = Parts(
+      whole: context.scale.old, parts: context.scale.new, rarity: context.scale.rarity,
+      thresholds: context.thresholds)
+    parts.find(pairing.pairs, isFree: pairing.isFree(new:))
+    return parts.added
+  }
+
+  /// Merges of new clauses that are no part of a split.
+  private static func merges(
+    _ context: MatchContext, _ pairing: Pairing, without splits: [Int: [Int]]
+  ) -> [Int: [Int]] {
+    var parts = Parts(
+      whole: context.scale.new, parts: context.scale.old, rarity: context.scale.rarity,
+      thresholds: context.thresholds)
+    let pairs = pairing.pairs.filter { splits[$0.0] == nil }.map { ($0.1, $0.0) }
+    parts.find(pairs, isFree: pairing.isFree(old:))
+    return parts.added
   }
 }
 

@@ -1,0 +1,127 @@
+import Prose
+
+/// Makes the changes of a comparison out of a pairing: every clause of both sides in exactly one.
+struct Account: ~Copyable {
+  private let context: MatchContext
+  private let pairing: Pairing
+  /// Further new clauses of an old one, and further old clauses of a new one.
+  private let splits: [Int: [Int]]
+  private let merges: [Int: [Int]]
+  private var words = WordDiff()
+
+  init(_ context: MatchContext, _ pairing: Pairing, splits: [Int: [Int]], merges: [Int: [Int]]) {
+    self.context = context
+    self.pairing = pairing
+    self.splits = splits
+    self.merges = merges
+  }
+
+  /// The changes in the order of the new document, each removed clause after what stood before it.
+  mutating func changes() -> [Change] {
+    var changes: [Change] = []
+    var placeOfOld = [Int](repeating: -1, count: context.old.clauses.count)
+    let groups = groups()
+    let moved = moved(groups)
+    for (group, moved) in zip(groups, moved) {
+      for old in group.old { placeOfOld[old] = changes.count }
+      changes.append(group.old.isEmpty ? Self.added(group.new) : change(group, moved))
+    }
+    return withRemoved(changes, placeOfOld)
+  }
+
+  // MARK: - Groups
+
+  /// Clauses that make one change, ascending.
+  private struct Group {
+    let old: [Int]
+    let new: [Int]
+  }
+
+  /// Groups in the order of their first new clause; removed clauses are in none.
+  private func groups() -> [Group] {
+    var groups: [Group] = []
+    var isTaken = [Bool](repeating: false, count: context.new.clauses.count)
+    let wholeOf = Dictionary(
+      splits.flatMap { old, parts in parts.map { ($0, old) } }, uniquingKeysWith: { first, _ in first })
+    for new in context.new.clauses.indices where !isTaken[new] {
+      guard let old = pairing.old(of: new) ?? wholeOf[new] else {
+        groups.append(Group(old: [], new: [new]))
+        continue
+      }
+      let first = pairing.new(of: old) ?? new
+      let news = ([first] + splits[old, default: []]).sorted()
+      let olds = ([old] + merges[new, default: []]).sorted()
+      for new in news { isTaken[new] = true }
+      groups.append(Group(old: olds, new: news))
+    }
+    return groups
+  }
+
+  private func moved(_ groups: [Group]) -> [Bool] {
+    let paired = groups.indices.filter { !groups[$0].old.isEmpty }
+      .sorted { groups[$0].old[0] < groups[$1].old[0] }
+    let pairs = paired.map { index in
+      Moves.Pair(
+        old: groups[index].old[0], new: groups[index].new[0],
+        words: context.scale.old.range(groups[index].old[0]).count)
+    }
+    let crossed = Moves.moved(pairs, newCount: context.new.clauses.count)
+    let sections = Sections(context, pairing)
+    var moved = [Bool](repeating: false, count: groups.count)
+    for (index, isCrossed) in zip(paired, crossed) {
+      moved[index] = isCrossed || sections.differ(groups[index].old[0], groups[index].new[0])
+    }
+    return moved
+  }
+
+  // MARK: - Changes
+
+  private static func added(_ new: [Int]) -> Change {
+    Change(kind: .added, old: [], new: new, similarity: 0)
+  }
+
+  private mutating func change(_ group: Group, _ moved: Bool) -> Change {
+    let old = Self.joined(context.old, group.old)
+    let new = Self.joined(context.new, group.new)
+    let isOne = group.old.count == 1 && group.new.count == 1
+    let isSame = isOne && old.utf8.elementsEqual(new.utf8)
+    let kind: Change.Kind =
+      isSame ? .unchanged : group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
+    let link = pairing.links[group.old.first { pairing.new(of: $0) != nil } ?? group.old[0]]
+    let isEditorial = isOne && !isSame && Editorial.differ(context, group.old[0], group.new[0])
+    return Change(
+      kind: kind, old: group.old, new: group.new, moved: moved,
+      renumbered: isOne && isRenumbered(group.old[0], group.new[0]), editorial: isEditorial,
+      similarity: isSame ? 1 : link?.similarity ?? 0, confidence: link?.confidence ?? 1,
+      by: link?.by ?? .text, edits: isSame ? [] : words.edits(from: old, to: new),
+      flags: isEditorial && Editorial.hasMarks(context, group.old[0], group.new[0]) ? [.marks] : [])
+  }
+
+  private static func joined(_ document: Document, _ clauses: [Int]) -> String {
+    clauses.map { document.clauses[$0].text }.joined(separator: "\n")
+  }
+
+  private func isRenumbered(_ old: Int, _ new: Int) -> Bool {
+    !context.old.clauses[old].label.isSameNumber(as: context.new.clauses[new].label)
+  }
+
+  /// Puts each removed clause after the change of the clause that stood before it.
+  private func withRemoved(_ changes: [Change], _ placeOfOld: [Int]) -> [Change] {
+    var after: [Int: [Change]] = [:]
+    var place = -1
+    for (old, own) in placeOfOld.enumerated() {
+      if own >= 0 {
+        place = own
+      } else {
+        after[place, default: []].append(
+          Change(kind: .removed, old: [old], new: [], similarity: 0))
+      }
+    }
+    var all = after[-1, default: []]
+    for (index, change) in changes.enumerated() {
+      all.append(change)
+      all.append(contentsOf: after[index, default: []])
+    }
+    return all
+  }
+}

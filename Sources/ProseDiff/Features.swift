@@ -1,0 +1,80 @@
+import Prose
+
+/// What the differ knows of each clause of one document: its words as numbers, without label,
+/// punctuation and status marks.
+struct Features {
+  /// Numbers of the words of all clauses, one after another.
+  let words: [Int32]
+  /// Where the words of each clause begin; one more element than there are clauses.
+  let starts: [Int32]
+  /// A hash of the words of each clause, the same in every process.
+  let hashes: [UInt64]
+
+  var count: Int { hashes.count }
+
+  init(_ document: Document, _ lexicon: inout Lexicon) {
+    var words: [Int32] = []
+    var starts: [Int32] = [0]
+    var hashes: [UInt64] = []
+    starts.reserveCapacity(document.clauses.count + 1)
+    hashes.reserveCapacity(document.clauses.count)
+    for clause in document.clauses {
+      let text = clause.text.utf8Span.span
+      let end = StatusMarks.wordingEnd(text)
+      var tokens = Tokenizer()
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      while let token = tokens.next(text), token.start < end {
+        guard token.kind == .word else { continue }
+        let word = lexicon.number(text, token)
+        words.append(word)
+        hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 29
+      }
+      starts.append(Int32(words.count))
+      hashes.append(hash)
+    }
+    self.words = words
+    self.starts = starts
+    self.hashes = hashes
+  }
+
+  func range(_ clause: Int) -> Range<Int> { Int(starts[clause])..<Int(starts[clause + 1]) }
+
+  func words(_ clause: Int) -> ArraySlice<Int32> { words[range(clause)] }
+
+  func isEmpty(_ clause: Int) -> Bool { starts[clause] == starts[clause + 1] }
+}
+
+/// How much a word tells: rare words weigh more than common ones.
+///
+/// Inverse document frequency over the clauses of both documents, damped.
+/// Source: Spärck Jones, "A Statistical Interpretation of Term Specificity", 1972.
+struct Rarity {
+  private let weights: [Float]
+
+  init(_ old: Features, _ new: Features, words: Int) {
+    var clauses = [Int32](repeating: 0, count: words)
+    var last = [Int32](repeating: -1, count: words)
+    var clause: Int32 = 0
+    for features in [old, new] {
+      for index in 0..<features.count {
+        for word in features.words(index) where last[Int(word)] != clause {
+          last[Int(word)] = clause
+          clauses[Int(word)] += 1
+        }
+        clause += 1
+      }
+    }
+    let all = Float(max(old.count + new.count, 1))
+    weights = clauses.map { count in Self.logarithm(1 + all / Float(max(count, 1))) }
+  }
+
+  subscript(word: Int32) -> Float { weights[Int(word)] }
+
+  /// Base-2 logarithm to about one part in a hundred, without a C library: exponent and a parabola
+  /// through the mantissa.
+  private static func logarithm(_ value: Float) -> Float {
+    let mantissa = value.significand
+    return Float(value.exponent) + (mantissa - 1) * (4 - mantissa) / 2 * 0.98
+  }
+}

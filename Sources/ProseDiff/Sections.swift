@@ -1,0 +1,34 @@
+import Prose
+
+/// Which heading each clause stands under, to tell a clause that changed its list.
+struct Sections {
+  private let context: MatchContext
+  private let pairing: Pairing
+  private let old: [Int]
+  private let new: [Int]
+
+  init(_ context: MatchContext, _ pairing: Pairing) {
+    self.context = context
+    self.pairing = pairing
+    old = Self.headings(context.old)
+    new = Self.headings(context.new)
+  }
+
+  /// For each clause the index of the heading like `invites` that it stands under, or -1.
+  private static func headings(_ document: Document) -> [Int] {
+    var heading = -1
+    return document.clauses.indices.map { index in
+      let clause = document.clauses[index]
+      guard clause.kind == .heading else { return heading }
+      heading = clause.level == Clause.leadLevel ? index : -1
+      return -1
+    }
+  }
+
+  /// Whether a clause left its list for one under a new heading, while the old heading went on
+  /// elsewhere: the order is the same, but the verb or addressee that governs it is not.
+  func differ(_ from: Int, _ to: Int) -> Bool {
+    guard old[from] >= 0, new[to] >= 0, let heir = pairing.new(of: old[from]) else { return false }
+    return heir != new[to] && pairing.isFree(new: new[to])
+  }
+}

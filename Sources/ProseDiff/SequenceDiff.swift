@@ -1,0 +1,136 @@
+/// Finds which elements of two sequences of numbers are kept, in order.
+///
+/// Equal ends are set aside; long middles are cut at elements that occur once on each side
+/// (Bram Cohen's patience diff); what is left is aligned by the greedy algorithm of Myers, "An
+/// O(ND) Difference Algorithm and Its Variations", 1986, up to `ceiling` differences, beyond which
+/// nothing of that stretch counts as kept.
+struct SequenceDiff {
+  private let old: [Int32]
+  private let new: [Int32]
+  /// Kept pairs, ascending on both sides.
+  private(set) var kept: [(old: Int, new: Int)] = []
+
+  /// Elements of both sides from which a stretch is cut by patience first.
+  private static let long = 2048
+  /// Differences that the greedy algorithm looks for in a stretch at most.
+  private static let ceiling = 1024
+
+  static func kept(_ old: [Int32], _ new: [Int32]) -> [(old: Int, new: Int)] {
+    var diff = SequenceDiff(old: old, new: new)
+    diff.align(0..<old.count, 0..<new.count)
+    return diff.kept
+  }
+
+  private init(old: [Int32], new: [Int32]) {
+    self.old = old
+    self.new = new
+  }
+
+  private mutating func align(_ olds: Range<Int>, _ news: Range<Int>) {
+    var (olds, news) = (olds, news)
+    while let from = olds.first, let to = news.first, old[from] == new[to] {
+      kept.append((from, to))
+      (olds, news) = (from + 1..<olds.upperBound, to + 1..<news.upperBound)
+    }
+    var tail = 0
+    while tail < min(olds.count, news.count),
+      old[olds.upperBound - 1 - tail] == new[news.upperBound - 1 - tail]
+    {
+      tail += 1
+    }
+    alignMiddle(
+      olds.lowerBound..<olds.upperBound - tail, news.lowerBound..<news.upperBound - tail)
+    for step in (0..<tail).reversed() {
+      kept.append((olds.upperBound - 1 - step, news.upperBound - 1 - step))
+    }
+  }
+
+  private mutating func alignMiddle(_ olds: Range<Int>, _ news: Range<Int>) {
+    guard !olds.isEmpty, !news.isEmpty else { return }
+    let anchors = olds.count + news.count > Self.long ? anchors(olds, news) : []
+    guard !anchors.isEmpty else {
+      greedy(olds, news)
+      return
+    }
+    var (from, to) = (olds.lowerBound, news.lowerBound)
+    for anchor in anchors {
+      align(from..<anchor.old, to..<anchor.new)
+      kept.append(anchor)
+      (from, to) = (anchor.old + 1, anchor.new + 1)
+    }
+    align(from..<olds.upperBound, to..<news.upperBound)
+  }
+
+  // MARK: - Patience
+
+  /// The longest ordered set of elements that occur once on each side.
+  private func anchors(_ olds: Range<Int>, _ news: Range<Int>) -> [(old: Int, new: Int)] {
+    var places: [Int32: (old: Int, new: Int)] = [:]
+    for at in olds {
+      places[old[at], default: (-1, -1)].old = places[old[at]] == nil ? at : -2
+    }
+    for at in news where (places[new[at]]?.old ?? -1) >= 0 {
+      places[new[at], default: (-1, -1)].new = places[new[at]]?.new == -1 ? at : -2
+    }
+    let unique = places.values.filter { $0.old >= 0 && $0.new >= 0 }.sorted { $0.old < $1.old }
+    let pairs = unique.map { Moves.Pair(old: $0.old, new: $0.new - news.lowerBound, words: 0) }
+    let moved = Moves.moved(pairs, newCount: news.count)
+    return zip(unique, moved).filter { !$0.1 }.map { ($0.0.old, $0.0.new) }
+  }
+
+  // MARK: - Greedy
+
+  private mutating func greedy(_ olds: Range<Int>, _ news: Range<Int>) {
+    guard let trace = trace(olds, news) else { return }
+    var (x, y) = (olds.count, news.count)
+    var found: [(old: Int, new: Int)] = []
+    for distance in stride(from: trace.count - 1, through: 0, by: -1) {
+      let ends = trace[distance]
+      let diagonal = x - y
+      let isDown =
+        diagonal == -distance
+        || diagonal != distance
+          && ends[diagonal - 1 + distance] < ends[diagonal + 1 + distance]
+      let previous = isDown ? diagonal + 1 : diagonal - 1
+      let start = distance == 0 ? 0 : Int(ends[previous + distance])
+      let floor = distance == 0 ? 0 : isDown ? start : start + 1
+      while x > floor {
+        x -= 1
+        y -= 1
+        found.append((olds.lowerBound + x, news.lowerBound + y))
+      }
+      (x, y) = (start, start - previous)
+    }
+    kept.append(contentsOf: found.reversed())
+  }
+
+  /// For each number of differences the farthest ends reached with one fewer, by diagonal from
+  /// -distance to distance; nil where there are more than the ceiling.
+  private func trace(_ olds: Range<Int>, _ news: Range<Int>) -> [[Int32]]? {
+    let limit = min(olds.count + news.count, Self.ceiling)
+    var ends = [Int32](repeating: 0, count: 2 * limit + 3)
+    let middle = limit + 1
+    var trace: [[Int32]] = []
+    for distance in 0...limit {
+      trace.append(Array(ends[middle - distance...middle + distance]))
+      for diagonal in stride(from: -distance, through: distance, by: 2) {
+        let isDown =
+          diagonal == -distance
+          || diagonal != distance && ends[middle + diagonal - 1] < ends[middle + diagonal + 1]
+        var x =
+          distance == 0
+          ? 0 : Int(isDown ? ends[middle + diagonal + 1] : ends[middle + diagonal - 1] + 1)
+        var y = x - diagonal
+        while x < olds.count, y < news.count,
+          old[olds.lowerBound + x] == new[news.lowerBound + y]
+        {
+          x += 1
+          y += 1
+        }
+        ends[middle + diagonal] = Int32(x)
+        if x >= olds.count, y >= news.count { return trace }
+      }
+    }
+    return nil
+  }
+}

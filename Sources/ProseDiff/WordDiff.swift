@@ -1,0 +1,100 @@
+import Prose
+
+/// Writes the edits that turn one wording into another, in whole words.
+///
+/// Words are kept where they fold alike; kept words whose letters differ (`recognise`, `recognize`)
+/// show as replaced. Kept stretches shorter than the changes on both sides of them are taken into
+/// these, so that a reader sees phrases replaced and not scattered words.
+struct WordDiff: ~Copyable {
+  private var lexicon = Lexicon()
+
+  /// Returns edits that replay: the kept and struck runs joined are `old`, the kept and put-in runs
+  /// `new`.
+  mutating func edits(from old: String, to new: String) -> [Edit] {
+    let olds = words(old)
+    let news = words(new)
+    let kept = SequenceDiff.kept(olds.numbers, news.numbers)
+    let stretches = Stretch.joined(kept, old: olds.tokens.count, new: news.tokens.count)
+    let readable = Self.withoutScatteredWords(stretches, olds.tokens, news.tokens)
+    return EditWriter.edits(readable, Wording(old, olds.tokens), Wording(new, news.tokens))
+  }
+
+  private mutating func words(_ text: String) -> (tokens: [Token], numbers: [Int32]) {
+    let span = text.utf8Span.span
+    var tokenizer = Tokenizer()
+    var tokens: [Token] = []
+    var numbers: [Int32] = []
+    while let token = tokenizer.next(span) {
+      tokens.append(token)
+      numbers.append(lexicon.number(span, token))
+    }
+    return (tokens, numbers)
+  }
+
+  /// Gives up kept stretches that are no longer, in bytes, than the changes on either side.
+  private static func withoutScatteredWords(
+    _ stretches: [Stretch], _ olds: [Token], _ news: [Token]
+  ) -> [Stretch] {
+    var result: [Stretch] = []
+    for stretch in stretches {
+      result.append(stretch)
+      while result.count >= 3 {
+        let (before, kept, after) = (result[result.count - 3], result[result.count - 2], result[result.count - 1])
+        guard kept.isKept, !before.isKept, !after.isKept else { break }
+        let length = olds.length(kept.old)
+        guard length <= before.length(olds, news), length <= after.length(olds, news) else { break }
+        result.removeLast(3)
+        result.append(
+          Stretch(
+            isKept: false, old: before.old.lowerBound..<after.old.upperBound,
+            new: before.new.lowerBound..<after.new.upperBound))
+      }
+    }
+    return result
+  }
+}
+
+/// A run of tokens that is kept, or replaced by another.
+struct Stretch: Sendable, Hashable {
+  let isKept: Bool
+  let old: Range<Int>
+  let new: Range<Int>
+
+  /// Bytes of the longer side.
+  func length(_ olds: [Token], _ news: [Token]) -> Int {
+    max(olds.length(old), news.length(new))
+  }
+
+  /// Joins kept pairs into stretches that cover both sides.
+  static func joined(_ kept: [(old: Int, new: Int)], old: Int, new: Int) -> [Stretch] {
+    var stretches: [Stretch] = []
+    var (from, to) = (0, 0)
+    var at = 0
+    while at < kept.count {
+      let first = kept[at]
+      if first.old > from || first.new > to {
+        stretches.append(Stretch(isKept: false, old: from..<first.old, new: to..<first.new))
+      }
+      var last = at
+      while last + 1 < kept.count, kept[last + 1].old == kept[last].old + 1,
+        kept[last + 1].new == kept[last].new + 1
+      {
+        last += 1
+      }
+      (from, to) = (kept[last].old + 1, kept[last].new + 1)
+      stretches.append(Stretch(isKept: true, old: first.old..<from, new: first.new..<to))
+      at = last + 1
+    }
+    if from < old || to < new {
+      stretches.append(Stretch(isKept: false, old: from..<old, new: to..<new))
+    }
+    return stretches
+  }
+}
+
+extension [Token] {
+  /// Bytes from the first to the last token of a run.
+  func length(_ run: Range<Int>) -> Int {
+    run.isEmpty ? 0 : self[run.upperBound - 1].end - self[run.lowerBound].start
+  }
+}
