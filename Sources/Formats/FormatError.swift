@@ -1,0 +1,46 @@
+/// Why a draft could not be read. Offsets count bytes of the input from 0.
+package enum FormatError: Error, Sendable, Hashable {
+  /// The bytes at `offset` are no valid text in the encoding.
+  case invalidEncoding(Encoding, offset: Int)
+  /// A NUL byte: a binary file, or UTF-16 without a byte order mark.
+  case binary(offset: Int)
+  /// A known format that is no text.
+  case unsupported(Signature)
+  /// More bytes than the limit.
+  case tooLarge(limit: Int)
+  /// Not a regular file: a folder, a device, a pipe.
+  case notAFile(String)
+  /// The system refused to open or read; the error number of the C library.
+  case unreadable(String, code: Int32)
+}
+
+/// How a text is written as bytes.
+package enum Encoding: String, Sendable, Hashable {
+  case utf8 = "UTF-8"
+  case utf16LittleEndian = "UTF-16LE"
+  case utf16BigEndian = "UTF-16BE"
+  case utf32LittleEndian = "UTF-32LE"
+  case utf32BigEndian = "UTF-32BE"
+}
+
+/// Formats known by their first bytes.
+package enum Signature: String, Sendable, Hashable, CaseIterable {
+  case zip = "a Word, OpenDocument or other zip file"
+  case ole = "an old Word or encrypted Office file"
+  case pdf = "a PDF file"
+  case rtf = "an RTF file"
+
+  init?(_ bytes: [UInt8]) {
+    guard let found = Self.allCases.first(where: { bytes.starts(with: $0.start) }) else { return nil }
+    self = found
+  }
+
+  private var start: [UInt8] {
+    switch self {
+    case .zip: [0x50, 0x4B, 0x03, 0x04]
+    case .ole: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+    case .pdf: Array("%PDF-".utf8)
+    case .rtf: Array("{\\rtf".utf8)
+    }
+  }
+}

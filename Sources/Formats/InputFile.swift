@@ -1,0 +1,45 @@
+import Glibc
+
+/// Reads the bytes of a draft from a regular file or from standard input.
+package struct InputFile: Sendable, Hashable {
+  /// The most bytes that are read.
+  package let limit: Int
+
+  /// 64 MiB, as much text as ecp takes without being told otherwise.
+  package static let standardLimit = 64 << 20
+
+  package init(limit: Int = InputFile.standardLimit) { self.limit = limit }
+
+  /// Reads a regular file. Opens without blocking, so that a pipe cannot hold it up.
+  package func bytes(at path: String) throws(FormatError) -> [UInt8] {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { throw .unreadable(path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadable(path, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
+    guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
+    return try bytes(descriptor, name: path, expected: Int(status.st_size))
+  }
+
+  /// Reads standard input to its end.
+  package func standardInput() throws(FormatError) -> [UInt8] {
+    try bytes(STDIN_FILENO, name: "-", expected: 1 << 16)
+  }
+
+  private func bytes(
+    _ descriptor: Int32, name: String, expected: Int
+  ) throws(FormatError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected + 1)
+    var buffer = [UInt8](repeating: 0, count: min(max(expected + 1, 1 << 12), 1 << 20))
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw .unreadable(name, code: errno) }
+      guard count > 0 else { return bytes }
+      guard bytes.count + count <= limit else { throw .tooLarge(limit: limit) }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+}
