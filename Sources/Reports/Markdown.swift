@@ -1,0 +1,112 @@
+import Prose
+package import ProseDiff
+
+/// The change report in Markdown, to be read, mailed or pasted.
+package enum Markdown {
+  /// Returns the report, ending in a line feed. A draft's text stays text: nothing in it is taken
+  /// for Markdown or HTML. Struck and inserted words stand in `<del>` and `<ins>`, since asterisks
+  /// and tildes mean something in these texts.
+  package static func report(_ comparison: Comparison) -> String {
+    var report = "# \(escape(comparison.old.name)) → \(escape(comparison.new.name))\n\n"
+    report += table(comparison.summary)
+    for passage in comparison.passages { report += "\n" + section(passage, of: comparison) }
+    return report
+  }
+
+  /// The counts; the facts stand apart, since a moved clause has a kind as well.
+  private static func table(_ summary: Comparison.Summary) -> String {
+    let order: [Change.Kind] = [.added, .removed, .reworded, .split, .merged, .unchanged]
+    let facts = [
+      ("of these editorial", summary.editorial), ("of all moved", summary.moved),
+      ("of all renumbered", summary.renumbered),
+    ]
+    let rows = order.map { ($0.rawValue, summary[$0]) } + facts
+    return "| clauses | |\n|:---|---:|\n"
+      + rows.filter { $0.1 > 0 }.map { "| \($0.0) | \($0.1) |\n" }.joined()
+  }
+
+  private static func section(_ passage: Passage, of comparison: Comparison) -> String {
+    let changes = comparison.changes
+    switch passage {
+    case .unchanged(let run): return "*\(clauses(run.count, "unchanged"))*\n"
+    case .renumbered(let run):
+      return run.map { "- " + addresses(of: changes[$0], in: comparison) + ": renumbered\n" }
+        .joined()
+    case .departure(let index):
+      let old = list(comparison.oldAddresses(changes[index]))
+      return "*\(old) moved to \(list(comparison.newAddresses(changes[index])))*\n"
+    case .change(let index):
+      let change = changes[index]
+      let title = addresses(of: change, in: comparison)
+      let words = change.description.joined(separator: ", ")
+      return "## \(change.outcome.sign) \(title): \(words)\n" + quotes(change, in: comparison)
+    }
+  }
+
+  /// The wording, old and new, each with what makes it differ from the other; once where nothing
+  /// does.
+  private static func quotes(_ change: Change, in comparison: Comparison) -> String {
+    let edits = comparison.redline(change)
+    switch change.kind {
+    case .added: return quote(edits.map { Edit(.equal, $0.text) })
+    case .removed: return quote(edits)
+    case _ where change.edits.isEmpty: return quote(edits)
+    default: return "\nOld:\n" + quote(edits.old) + "\nNew:\n" + quote(edits.new)
+    }
+  }
+
+  private static func quote(_ edits: [Edit]) -> String {
+    let text = edits.map { edit in
+      switch edit.operation {
+      case .equal: escape(edit.text)
+      case .delete: "<del>" + escape(edit.text) + "</del>"
+      case .insert: "<ins>" + escape(edit.text) + "</ins>"
+      }
+    }
+    let lines = text.joined().split(separator: "\n", omittingEmptySubsequences: false)
+    return "\n> " + lines.map(escapeStart).joined(separator: "\\\n> ") + "\n"
+  }
+
+  private static func addresses(of change: Change, in comparison: Comparison) -> String {
+    let old = comparison.oldAddresses(change)
+    let new = comparison.newAddresses(change)
+    if old == new || new.isEmpty { return list(old) }
+    return old.isEmpty ? list(new) : list(old) + " → " + list(new)
+  }
+
+  private static func list(_ addresses: [String]) -> String {
+    addresses.map { Isolate.around(escape($0)) }.joined(separator: " + ")
+  }
+}
+
+// Escaping. Source: CommonMark 0.31 and GitHub Flavored Markdown 0.29.
+extension Markdown {
+  /// Returns a draft's text in a form that reads as that text anywhere inside a line.
+  static func escape(_ text: String) -> String {
+    var escaped = ""
+    escaped.append(text) { scalar in
+      switch scalar {
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "&": "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "~", "|", "#", "$": "\\" + String(scalar)
+      case "\n": nil
+      default: visibleForm(scalar)
+      }
+    }
+    return escaped.replacing("://", with: "\\://")
+  }
+
+  /// Returns an escaped line so that its beginning makes no list, underline or code block.
+  static func escapeStart(_ line: some StringProtocol) -> String {
+    switch line.utf8.first {
+    case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="): return "\\" + line
+    case UInt8(ascii: " "): return "&#32;" + line.dropFirst()
+    default:
+      let digits = line.prefix { $0.isASCII && $0.isNumber }
+      let rest = line.dropFirst(digits.count)
+      let isLabel = !digits.isEmpty && (rest.hasPrefix(".") || rest.hasPrefix(")"))
+      return isLabel ? digits + "\\" + rest : String(line)
+    }
+  }
+}

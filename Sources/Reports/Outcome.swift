@@ -1,0 +1,66 @@
+import ProseDiff
+
+/// What a reader is told first about a change: its kind, or the fact that matters most where the
+/// wording is the same.
+enum Outcome: String, Sendable, CaseIterable {
+  case added, removed, reworded, editorial, split, merged, moved, renumbered, unchanged
+
+  /// The sign in the margin: never colour alone.
+  var sign: String {
+    switch self {
+    case .added: "+"
+    case .removed: "−"
+    case .reworded: "~"
+    case .editorial: "≈"
+    case .split: "<"
+    case .merged: ">"
+    case .moved: "⇄"
+    case .renumbered: "#"
+    case .unchanged: "·"
+    }
+  }
+}
+
+/// What a reader is told about a change besides its outcome.
+enum Fact: String, Sendable, CaseIterable {
+  case moved, renumbered, editorial
+  case marks = "only marks differ"
+  case uncertain = "pairing uncertain"
+  case hand = "paired by hand"
+}
+
+extension Change {
+  /// A pairing below this confidence, 0...1, is called uncertain.
+  static let certain = 0.6
+
+  var outcome: Outcome {
+    switch kind {
+    case .added: .added
+    case .removed: .removed
+    case .split: .split
+    case .merged: .merged
+    case .reworded: editorial ? .editorial : .reworded
+    case .unchanged where editorial: .editorial
+    case .unchanged where !edits.isEmpty: .reworded
+    case .unchanged: moved ? .moved : renumbered ? .renumbered : .unchanged
+    }
+  }
+
+  /// The facts that the outcome does not already say.
+  var facts: [Fact] {
+    let outcome = outcome
+    var facts: [Fact] = []
+    if moved && outcome != .moved { facts.append(.moved) }
+    if renumbered && outcome != .renumbered { facts.append(.renumbered) }
+    if editorial && outcome != .editorial { facts.append(.editorial) }
+    if flags.contains(.marks) { facts.append(.marks) }
+    if by == .hand { facts.append(.hand) }
+    if isPairing && by != .hand && confidence < Change.certain { facts.append(.uncertain) }
+    return facts
+  }
+
+  /// The outcome and the facts in words, the outcome first.
+  var description: [String] { [outcome.rawValue] + facts.map(\.rawValue) }
+
+  private var isPairing: Bool { !old.isEmpty && !new.isEmpty }
+}

@@ -1,0 +1,32 @@
+import Prose
+package import ProseDiff
+
+/// Returns one line that says how much changed:
+/// `rev1 → rev2: 3 added, 9 reworded (2 editorial), 40 unchanged; 4 moved, 12 renumbered`.
+///
+/// Every clause counts once before the semicolon; moves and new numbers are counted apart, since a
+/// moved clause may be reworded as well. Hidden characters of the names are shown.
+package func summaryLine(_ comparison: Comparison) -> String {
+  let names = visible(comparison.old.name) + " → " + visible(comparison.new.name)
+  return names + ": " + counts(comparison.summary)
+}
+
+/// Returns the counts of a summary in words, those that are zero left out.
+func counts(_ summary: Comparison.Summary) -> String {
+  let order: [Change.Kind] = [.added, .removed, .reworded, .split, .merged, .unchanged]
+  let kinds = order.filter { summary[$0] > 0 }.map { kind in
+    let editorial = kind == .reworded && summary.editorial > 0
+    return "\(summary[kind]) \(kind.rawValue)"
+      + (editorial ? " (\(summary.editorial) editorial)" : "")
+  }
+  if kinds.isEmpty { return "nothing to compare" }
+  let facts = [(summary.moved, Fact.moved), (summary.renumbered, .renumbered)]
+    .filter { $0.0 > 0 }.map { "\($0.0) \($0.1.rawValue)" }
+  let line = kinds.joined(separator: ", ")
+  return facts.isEmpty ? line : line + "; " + facts.joined(separator: ", ")
+}
+
+/// Returns a count with its noun: `1 clause`, `12 clauses`.
+func clauses(_ count: Int, _ quality: String = "") -> String {
+  (quality.isEmpty ? "\(count)" : "\(count) \(quality)") + (count == 1 ? " clause" : " clauses")
+}

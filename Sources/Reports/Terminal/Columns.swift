@@ -1,0 +1,44 @@
+/// Returns how many terminal columns a text takes, hidden characters not counted.
+func columns(_ text: String) -> Int {
+  var total = 0
+  var last = 0
+  for scalar in text.unicodeScalars {
+    // Variation selector 16 turns a narrow sign into an emoji of two columns.
+    last = scalar == "\u{FE0F}" ? (last == 1 ? 1 : 0) : columns(scalar)
+    total += last
+  }
+  return total
+}
+
+/// Returns how many terminal columns a scalar takes: 0, 1 or 2.
+func columns(_ scalar: Unicode.Scalar) -> Int {
+  if scalar.value < 0x300 { return scalar.value < 0x20 ? 0 : 1 }
+  if isWide(scalar) { return 2 }
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .enclosingMark, .format, .control: return 0
+  default: return isJoiningJamo(scalar) ? 0 : 1
+  }
+}
+
+/// Tells whether a scalar fills two columns.
+///
+/// Source: UAX #11, East Asian Width W and F by block, and Emoji_Presentation.
+func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x1100, 0x1F1E6...0x1F1FF: false  // the second: regional indicators, two make a flag
+  case 0x1100...0x115F, 0x2329...0x232A, 0x3000...0x3029, 0x3030...0x303E: true
+  case 0x2E80...0x2FFF, 0x3041...0x3098, 0x309B...0xA4CF, 0xA960...0xA97C: true
+  case 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F: true
+  case 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF: true
+  case 0x1F200...0x1F2FF, 0x20000...0x3FFFD: true
+  default: scalar.properties.isEmojiPresentation
+  }
+}
+
+/// Tells whether a scalar is a Hangul vowel or final consonant, drawn into the syllable before it.
+private func isJoiningJamo(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x1160...0x11FF, 0xD7B0...0xD7FF: true
+  default: false
+  }
+}

@@ -1,0 +1,32 @@
+/// Characters that we put around text of the other direction, so that it does not reorder what
+/// stands beside it. Source: UAX #9, 2.7.
+enum Isolate {
+  /// Opens a stretch that takes the direction of its first letter.
+  static let first = "\u{2068}"
+  /// Opens a stretch set from right to left, whatever its first letter.
+  static let rightToLeft = "\u{2067}"
+  /// Closes either.
+  static let pop = "\u{2069}"
+
+  /// Returns the opening for lines of a text, nil where none is needed.
+  static func opening(for text: String) -> String? {
+    guard text.unicodeScalars.contains(where: isRightToLeft) else { return nil }
+    let letter = text.unicodeScalars.first { isRightToLeft($0) || $0.properties.isAlphabetic }
+    return letter.map(isRightToLeft) == true ? rightToLeft : first
+  }
+
+  /// Returns a short text by itself, isolated where its direction needs it.
+  static func around(_ text: String) -> String {
+    text.unicodeScalars.contains(where: isRightToLeft) ? first + text + pop : text
+  }
+}
+
+/// Tells whether a scalar belongs to a script written from right to left, by block.
+func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x590: false
+  case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
+  case 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+  default: false
+  }
+}

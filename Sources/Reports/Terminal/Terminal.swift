@@ -1,0 +1,85 @@
+import Prose
+package import ProseDiff
+
+/// The report for a terminal: a summary, then every change with its wording marked.
+package enum Terminal {
+  /// Returns the report, ending in a line feed; no line is wider than the style says. A draft's
+  /// control characters are shown by name.
+  package static func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
+    var report = style.heading(comparison).text
+    var isApart = true
+    for passage in comparison.passages {
+      let block = block(passage, of: comparison, style)
+      if isApart || block.isApart { report += "\n" }
+      report += block.text
+      isApart = block.isApart
+    }
+    return report
+  }
+
+  private static func block(
+    _ passage: Passage, of comparison: Comparison, _ style: TerminalStyle
+  ) -> Block {
+    guard case .change(let index) = passage else { return style.note(passage, of: comparison) }
+    let change = comparison.changes[index]
+    var title = Typesetter()
+    title.addTitle(of: change, in: comparison)
+    let lines = style.lines(title, under: change.outcome) + style.redline(change, in: comparison)
+    return Block(lines: lines, isApart: true)
+  }
+}
+
+/// Lines that belong together.
+struct Block {
+  let lines: [String]
+  /// Whether blank lines part it from its neighbours.
+  let isApart: Bool
+
+  var text: String { lines.reduce(into: "") { $0 += $1 + "\n" } }
+}
+
+extension TerminalStyle {
+  /// The names of both sides and the counts.
+  func heading(_ comparison: Comparison) -> Block {
+    var line = Typesetter()
+    line.add(comparison.old.name, .strong)
+    line.add(" → ")
+    line.add(comparison.new.name, .strong)
+    line.add(": " + counts(comparison.summary))
+    return Block(lines: line.pieces.lines(of: width).map(paint), isApart: true)
+  }
+
+  /// A line for a stop at which no wording changed.
+  func note(_ passage: Passage, of comparison: Comparison) -> Block {
+    var line = Typesetter()
+    let changes = comparison.changes
+    switch passage {
+    case .unchanged(let run):
+      line.add(clauses(run.count, "unchanged"), .faint)
+      return Block(lines: lines(line, under: .unchanged), isApart: false)
+    case .renumbered(let run):
+      line.addRenumbering(of: changes[run], in: comparison)
+      return Block(lines: lines(line, under: .renumbered), isApart: false)
+    case .departure(let index), .change(let index):
+      line.addAddresses(comparison.oldAddresses(changes[index]))
+      line.add(" moved to ", .faint)
+      line.addAddresses(comparison.newAddresses(changes[index]))
+      return Block(lines: lines(line, under: .moved), isApart: false)
+    }
+  }
+
+  /// The wording of a change with its words marked; of a clause that only moved, its opening.
+  func redline(_ change: Change, in comparison: Comparison) -> [String] {
+    let edits = comparison.redline(change)
+    let isOpening = change.outcome == .moved
+    let setting = isOpening ? opening(edits, width: width - 2) : setting(edits, width: width - 2)
+    return paint(setting).map { $0.isEmpty ? $0 : "  " + $0 }
+  }
+
+  /// Returns lines indented under a sign in the margin.
+  func lines(_ typesetter: Typesetter, under outcome: Outcome) -> [String] {
+    let lines = typesetter.pieces.lines(of: width - 2).map(paint)
+    let sign = paint([Piece(text: outcome.sign, columns: 1, ink: .strong, gap: .none)])
+    return lines.enumerated().map { ($0.offset == 0 ? sign + " " : "  ") + $0.element }
+  }
+}

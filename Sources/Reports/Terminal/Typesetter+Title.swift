@@ -1,0 +1,36 @@
+import ProseDiff
+
+extension Typesetter {
+  /// Adds where a change stands and what it is: `recalling a) → recalling b) reworded, renumbered`.
+  mutating func addTitle(of change: Change, in comparison: Comparison) {
+    addAddresses(of: change, in: comparison)
+    add("  " + change.description.joined(separator: ", "), .faint)
+  }
+
+  /// Adds the addresses of a change, both sides where they differ.
+  mutating func addAddresses(of change: Change, in comparison: Comparison) {
+    let old = comparison.oldAddresses(change)
+    let new = comparison.newAddresses(change)
+    addAddresses(old.isEmpty ? new : old)
+    guard old != new, !old.isEmpty, !new.isEmpty else { return }
+    add(" → ", .faint)
+    addAddresses(new)
+  }
+
+  mutating func addAddresses(_ addresses: [String]) {
+    for (index, address) in addresses.enumerated() {
+      if index > 0 { add(" + ", .faint) }
+      add(address, .strong)
+    }
+  }
+
+  /// Adds a run of clauses that have new labels: `3 clauses renumbered: 4 → 5 … 6 → 7`.
+  mutating func addRenumbering(of run: ArraySlice<Change>, in comparison: Comparison) {
+    guard let first = run.first, let last = run.last else { return }
+    if run.count > 1 { add(clauses(run.count) + " renumbered: ", .faint) }
+    addAddresses(of: first, in: comparison)
+    guard run.count > 1 else { return add("  renumbered", .faint) }
+    add(" … ", .faint)
+    addAddresses(of: last, in: comparison)
+  }
+}
