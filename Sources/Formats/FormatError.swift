@@ -31,7 +31,9 @@ package enum Signature: String, Sendable, Hashable, CaseIterable {
   case rtf = "an RTF file"
 
   init?(_ bytes: [UInt8]) {
-    guard let found = Self.allCases.first(where: { bytes.starts(with: $0.start) }) else { return nil }
+    guard let found = Self.allCases.first(where: { bytes.starts(with: $0.start) }) else {
+      return nil
+    }
     self = found
   }
 

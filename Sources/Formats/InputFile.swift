@@ -34,7 +34,9 @@ package struct InputFile: Sendable, Hashable {
     bytes.reserveCapacity(expected + 1)
     var buffer = [UInt8](repeating: 0, count: min(max(expected + 1, 1 << 12), 1 << 20))
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe read(descriptor, $0.baseAddress, $0.count)
+      }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .unreadable(name, code: errno) }
       guard count > 0 else { return bytes }

@@ -1,11 +1,16 @@
 /// Where a reader finds each clause: the path of headings and labels, made unique.
 ///
 /// `is of the view 2`, `recognizing b)bis`, `Annex 1, 3.2`, `recalling ¶ 1` for what has no label.
+/// A section of the same address as an earlier one is `recalling (2)`, and so is a label that its
+/// section has already.
 struct Addresses {
   private var headings: [(level: Int, name: String, isLabel: Bool, rank: Int)] = []
   private var labels: [String] = []
+  /// The address of the section being read, with what stands between it and a clause's own name.
+  private var section = ""
   private var unlabelled: [Clause.Kind: Int] = [:]
   private var seen: [String: Int] = [:]
+  private var seenSections: [String: Int] = [:]
 
   /// Labels of enclosing items that an address shows at most.
   private static let deepest = 4
@@ -14,43 +19,47 @@ struct Addresses {
 
   static func of(_ clauses: [Clause]) -> [String] {
     var addresses = Addresses()
-    return clauses.map { clause in addresses.unique(addresses.address(clause)) }
+    return clauses.map { clause in
+      clause.kind == .heading ? addresses.enter(clause) : addresses.address(clause)
+    }
   }
 
-  private mutating func address(_ clause: Clause) -> String {
-    guard clause.kind != .heading else { return enter(clause) }
-    let own = name(clause)
-    guard let section = section() else { return own }
-    let isAfterLabel = headings.last?.isLabel ?? false
-    return section + (isAfterLabel ? ", " : " ") + own
-  }
+  // MARK: - Headings
 
   /// Opens the section of a heading and returns the heading's own address.
   private mutating func enter(_ heading: Clause) -> String {
     while let last = headings.last, last.level >= heading.level { headings.removeLast() }
     labels.removeAll()
     unlabelled.removeAll()
+    seen.removeAll(keepingCapacity: true)
     let isLabel = !heading.label.isEmpty
     let name = isLabel ? Self.bare(heading.label) : Self.shortened(heading.text)
     headings.append((heading.level, name, isLabel, Self.rank(heading.label)))
-    return section() ?? name
+    let address = Self.unique(path(), &seenSections)
+    section = address + (isLabel ? ", " : " ")
+    return address
   }
 
   /// The enclosing annex, the nearest labelled division and the nearest heading, each once.
-  private func section() -> String? {
-    guard let last = headings.indices.last else { return nil }
+  private func path() -> String {
     let annex = headings.firstIndex { $0.rank == 1 }
     let division = headings.lastIndex { $0.isLabel }
-    let path = Set([annex, division, last].compactMap { $0 }).sorted()
-    return path.map { headings[$0].name }.joined(separator: ", ")
+    let places = Set([annex, division, headings.indices.last].compactMap { $0 }).sorted()
+    return places.map { headings[$0].name }.joined(separator: ", ")
+  }
+
+  // MARK: - Other clauses
+
+  private mutating func address(_ clause: Clause) -> String {
+    guard clause.kind == .footnote || clause.kind == .item && Self.isCounted(clause.label) else {
+      unlabelled[clause.kind, default: 0] += 1
+      return "\(section)\(Self.sign(clause.kind)) \(unlabelled[clause.kind, default: 0])"
+    }
+    return section + Self.unique(name(clause), &seen)
   }
 
   private mutating func name(_ clause: Clause) -> String {
     if clause.kind == .footnote { return "footnote " + Self.bare(clause.label) }
-    guard clause.kind == .item, Self.isCounted(clause.label) else {
-      unlabelled[clause.kind, default: 0] += 1
-      return "\(Self.sign(clause.kind)) \(unlabelled[clause.kind, default: 0])"
-    }
     if Self.isAbsolute(clause.label) {
       labels.removeAll()
       return Self.bare(clause.label)
@@ -61,11 +70,11 @@ struct Addresses {
     return labels.count > Self.deepest ? "… " + path : path
   }
 
-  /// The address with the count of earlier clauses of the same one, where there are any.
-  private mutating func unique(_ address: String) -> String {
-    seen[address, default: 0] += 1
-    let count = seen[address, default: 1]
-    return count == 1 ? address : unique("\(address) (\(count))")
+  /// The name with the count of earlier ones like it, where there are any.
+  private static func unique(_ name: String, _ seen: inout [String: Int]) -> String {
+    seen[name, default: 0] += 1
+    let count = seen[name, default: 1]
+    return count == 1 ? name : unique("\(name) (\(count))", &seen)
   }
 
   private static func sign(_ kind: Clause.Kind) -> String {
@@ -96,10 +105,12 @@ struct Addresses {
   }
 
   private static func isCounted(_ label: String) -> Bool {
-    label.utf8.contains { $0.isDigit || $0.isLetter } || match(label)?.style.isBullet == false
+    !label.isEmpty && !LabelScanner.isBullet(label)
   }
 
-  private static func isAbsolute(_ label: String) -> Bool { match(label)?.style.isAbsolute ?? false }
+  private static func isAbsolute(_ label: String) -> Bool {
+    match(label)?.style.isAbsolute ?? false
+  }
 
   private static func rank(_ label: String) -> Int {
     if case .division(let rank)? = match(label)?.style { rank } else { 0 }

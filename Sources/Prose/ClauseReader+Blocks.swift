@@ -62,7 +62,8 @@ extension ClauseReader {
     at = last + 1
   }
 
-  private mutating func closingFence(of opening: (mark: UInt8, count: Int), after line: Int) -> Int? {
+  private mutating func closingFence(of opening: (mark: UInt8, count: Int), after line: Int) -> Int?
+  {
     guard opening.count < unclosed[opening.mark, default: .max] else { return nil }
     let closing = (line + 1..<source.lines.count).first { index in
       guard let fence = fence(index), fence.mark == opening.mark else { return false }
@@ -118,7 +119,8 @@ extension ClauseReader {
   func headingMarks(_ index: Int) -> Int? {
     let content = content(index)
     let level = content.prefix { $0 == UInt8(ascii: "#") }.count
-    guard (1...6).contains(level), level == content.count || content.dropFirst(level).first?.isSpace == true
+    guard (1...6).contains(level),
+      level == content.count || content.dropFirst(level).first?.isSpace == true
     else { return nil }
     return level
   }

@@ -9,7 +9,7 @@ extension ClauseReader {
     let line = source.lines[lines.lowerBound].content
     let start = label?.textStart ?? quoted(lines.lowerBound)
     let run = source.bytes[start..<line.upperBound]
-    let words = run.split(whereSeparator: \.isSpace).count
+    let words = run.count(where: \.isSpace) + 1
     guard words <= Self.longestHeading else { return nil }
     if let label, case .division(let rank) = label.style {
       return run.last.map { !Self.sentenceEnds.contains($0) } ?? true ? rank : nil
@@ -17,7 +17,9 @@ extension ClauseReader {
     if label == nil, Self.isEmphasized(run) { return leadOr(3, run) }
     guard let last = run.last, !Self.sentenceEnds.contains(last) else { return nil }
     if Self.isCapitals(run) { return clauses.isEmpty ? 1 : 2 }
-    guard label == nil, isFollowedByBreak(lines.upperBound) else { return nil }
+    guard label == nil, !(run.first?.isDigit ?? true), isFollowedByBreak(lines.upperBound) else {
+      return nil
+    }
     if LeadWords.open(String(decoding: run, as: UTF8.self)) { return Clause.leadLevel }
     let isBare = !run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
     return words <= 6 && isBare && opensList(after: lines.upperBound) ? Clause.leadLevel : nil
@@ -67,6 +69,7 @@ extension ClauseReader {
     guard let label = LabelScanner.match(source.bytes, source.lines[next].content) else {
       return false
     }
-    return label.opens && !label.style.isBullet && label.textStart < source.lines[next].content.upperBound
+    return label.opens && !label.style.isBullet
+      && label.textStart < source.lines[next].content.upperBound
   }
 }

@@ -110,7 +110,9 @@ extension ClauseReader {
       return footnote(start..<close + 1, textFrom: close + 2, run.endIndex)
     }
     var end = start
-    while let mark = Self.superscripts.first(where: { source.bytes[end..<run.endIndex].starts(with: $0) }) {
+    while let mark = Self.superscripts.first(where: {
+      source.bytes[end..<run.endIndex].starts(with: $0)
+    }) {
       end += mark.count
     }
     return end > start ? footnote(start..<end, textFrom: end, run.endIndex) : nil

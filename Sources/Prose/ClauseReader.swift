@@ -53,7 +53,8 @@ struct ClauseReader {
     let printed = label.map { String(decoding: source.bytes[$0.label], as: UTF8.self) } ?? ""
     clauses.append(
       Clause(
-        kind: kind, label: printed, level: level, lines: lines.lowerBound + 1...lines.upperBound + 1,
+        kind: kind, label: printed, level: level,
+        lines: lines.lowerBound + 1...lines.upperBound + 1,
         text: text))
   }
 
@@ -80,15 +81,7 @@ struct ClauseReader {
   }
 
   /// Byte offset of a line's wording after its block quote marks.
-  func quoted(_ index: Int) -> Int {
-    let content = source.lines[index].content
-    var start = content.lowerBound
-    while start < content.upperBound, source.bytes[start] == UInt8(ascii: ">") {
-      start += 1
-      while start < content.upperBound, source.bytes[start].isSpace { start += 1 }
-    }
-    return start
-  }
+  func quoted(_ index: Int) -> Int { source.wordingStart(source.lines[index]) }
 
   /// The bytes of a line.
   func content(_ index: Int) -> ArraySlice<UInt8> { source.bytes[source.lines[index].content] }

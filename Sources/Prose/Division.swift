@@ -36,7 +36,8 @@ struct Division {
   /// `7`, `1bis`, `II`, `A`, `3.2`, `Three`, `2a`, then an optional full stop or colon.
   private static func number(_ bytes: [UInt8], _ range: Range<Int>) -> (end: Int, values: [Int])? {
     var at = range.lowerBound
-    while at < range.upperBound, bytes[at].isLetter || bytes[at].isDigit || inner(bytes, at, range) {
+    while at < range.upperBound, bytes[at].isLetter || bytes[at].isDigit || inner(bytes, at, range)
+    {
       at += 1
     }
     let run = bytes[range.lowerBound..<at]
@@ -118,10 +119,19 @@ struct Division {
       (2, ["book", "part", "livre", "partie", "parte", "teil", "buch", "Часть", "ЧАСТЬ"]),
       (
         3,
-        ["title", "chapter", "titre", "chapitre", "título", "capítulo", "kapitel", "Глава", "ГЛАВА", "الفصل"]
+        [
+          "title", "chapter", "titre", "chapitre", "título", "capítulo", "kapitel", "Глава",
+          "ГЛАВА", "الفصل",
+        ]
       ),
       (4, ["section", "sección", "abschnitt", "titel", "Раздел", "РАЗДЕЛ", "القسم"]),
-      (5, ["article", "artículo", "artikel", "art.", "rule", "Статья", "СТАТЬЯ", "المادة", "مادة", "§", "§§"]),
+      (
+        5,
+        [
+          "article", "artículo", "artikel", "art.", "rule", "Статья", "СТАТЬЯ", "المادة", "مادة",
+          "§", "§§",
+        ]
+      ),
     ]
     let all = ranked.flatMap { rank, words in words.map { (Array($0.utf8), rank) } }
     let longestFirst = all.sorted { $0.0.count > $1.0.count }

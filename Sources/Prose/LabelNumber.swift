@@ -8,8 +8,7 @@ extension String {
 
   /// The label in lower case, without brackets, stops, spaces and `New`.
   private var labelNumber: String {
-    let bytes = Array(utf8)
-    if LabelScanner.match(bytes, bytes.indices)?.style.isBullet == true { return "" }
+    if LabelScanner.isBullet(self) { return "" }
     let number = lowercased().filter { !" ().[]:、．（）".contains($0) }
     return number.hasPrefix("new") ? String(number.dropFirst(3)) : number
   }

@@ -78,9 +78,14 @@ struct LabelScanner {
     if first < 0x80 {
       if let found = scanner.inserted() ?? scanner.division() { return found }
       if let found = scanner.operative() ?? scanner.parenthesized() { return found }
-      return scanner.numbered() ?? scanner.lettered()
+      return scanner.numbered() ?? scanner.lettered() ?? scanner.otherScript()
     }
     return scanner.division() ?? scanner.otherScript()
+  }
+
+  /// Whether a label is nothing but a bullet.
+  static func isBullet(_ label: String) -> Bool {
+    bullets.contains { label.utf8.elementsEqual($0) }
   }
 
   // MARK: - Forms
@@ -295,6 +300,7 @@ struct LabelScanner {
 
   @discardableResult
   private mutating func suffix() -> Bool {
+    guard at < end, Self.mayStartSuffix(bytes[at]) else { return false }
     let from = at
     if skip("-"), number() != nil, atTextStart || at < end && !bytes[at].isLetter { return true }
     at = from
@@ -344,6 +350,10 @@ struct LabelScanner {
     ]
     return words + words.map { $0.uppercased() }
   }()
+
+  private static func mayStartSuffix(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte == .space || (byte >= UInt8(ascii: "(") && byte <= UInt8(ascii: "."))
+  }
 
   private static let bullets: [[UInt8]] =
     ["-", "*", "+", "•", "–", "—", "·", "▪", "‣", "◦", "●", "\u{F0B7}", "\u{F0A7}"].map {

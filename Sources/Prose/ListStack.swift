@@ -18,7 +18,9 @@ struct ListStack {
       open = [(label, indent)]
       return parts
     }
-    let same = open.lastIndex { $0.label.style == label.style && abs($0.indent - indent) < 2 }
+    let same = open.lastIndex {
+      $0.label.style.isSameList(as: label.style) && abs($0.indent - indent) < 2
+    }
     if let same {
       open.removeSubrange(same...)
     } else {
@@ -26,5 +28,16 @@ struct ListStack {
     }
     open.append((label, indent))
     return open.count
+  }
+}
+
+extension LabelStyle {
+  /// Whether labels of both looks can stand in one list: a number may drop its full stop where
+  /// something follows it (`67.`, `67 alt 1`).
+  fileprivate func isSameList(as other: LabelStyle) -> Bool {
+    switch (self, other) {
+    case (.number(0), .number), (.number, .number(0)): true
+    default: self == other
+    }
   }
 }

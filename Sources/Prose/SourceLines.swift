@@ -50,6 +50,16 @@ struct SourceLines {
     return SourceLine(content: start..<end, indent: indent, width: width)
   }
 
+  /// Byte offset of a line's wording after its block quote marks.
+  func wordingStart(_ line: SourceLine) -> Int {
+    var start = line.content.lowerBound
+    while start < line.content.upperBound, bytes[start] == UInt8(ascii: ">") {
+      start += 1
+      while start < line.content.upperBound, bytes[start].isSpace { start += 1 }
+    }
+    return start
+  }
+
   /// Columns of a run of UTF-8: continuation bytes count nothing, three and four byte scalars two.
   static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var columns = 0

@@ -100,7 +100,8 @@ package struct Tokenizer {
 
   /// U+2010, U+2011, U+00AD.
   private func isHyphen(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    bytes(text, at, [0xE2, 0x80, 0x90]) || bytes(text, at, [0xE2, 0x80, 0x91]) || bytes(text, at, [0xC2, 0xAD])
+    bytes(text, at, [0xE2, 0x80, 0x90]) || bytes(text, at, [0xE2, 0x80, 0x91])
+      || bytes(text, at, [0xC2, 0xAD])
   }
 
   private func isApostrophe(_ text: Span<UInt8>, _ at: Int, _ length: Int) -> Bool {

@@ -58,7 +58,8 @@ struct Wrapping {
   ) -> Bool {
     guard line.width <= Self.widest, !source.endsSentence(line) else { return false }
     guard Double(line.width) >= Double(width ?? Self.widest) * Self.halfFull else { return false }
-    return source.bytes[next.content.lowerBound].isLower
+    let start = source.wordingStart(next)
+    return start < next.content.upperBound && source.bytes[start].isLower
   }
 }
 
@@ -75,7 +76,8 @@ extension SourceLines {
   private static let stops = Array(".;:?!".utf8)
 
   func firstWordColumns(_ line: SourceLine) -> Int {
-    let end = bytes[line.content].firstIndex { $0.isSpace } ?? line.content.upperBound
-    return Self.columns(bytes, line.content.lowerBound..<end)
+    let wording = bytes[wordingStart(line)..<line.content.upperBound]
+    let end = wording.firstIndex { $0.isSpace } ?? wording.endIndex
+    return Self.columns(bytes, wording.startIndex..<end)
   }
 }

@@ -42,7 +42,8 @@ struct Account: ~Copyable {
     var groups: [Group] = []
     var isTaken = [Bool](repeating: false, count: context.new.clauses.count)
     let wholeOf = Dictionary(
-      splits.flatMap { old, parts in parts.map { ($0, old) } }, uniquingKeysWith: { first, _ in first })
+      splits.flatMap { old, parts in parts.map { ($0, old) } },
+      uniquingKeysWith: { first, _ in first })
     for new in context.new.clauses.indices where !isTaken[new] {
       guard let old = pairing.old(of: new) ?? wholeOf[new] else {
         groups.append(Group(old: [], new: [new]))

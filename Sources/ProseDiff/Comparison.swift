@@ -40,7 +40,9 @@ package struct Comparison: Sendable, Hashable {
     var parts = Parts(
       whole: context.scale.old, parts: context.scale.new, rarity: context.scale.rarity,
       thresholds: context.thresholds)
-    parts.find(pairing.pairs, isFree: pairing.isFree(new:))
+    parts.find(pairing.pairs) {
+      pairing.isFree(new: $0) && context.new.clauses[$0].kind != .heading
+    }
     return parts.added
   }
 
@@ -52,7 +54,9 @@ package struct Comparison: Sendable, Hashable {
       whole: context.scale.new, parts: context.scale.old, rarity: context.scale.rarity,
       thresholds: context.thresholds)
     let pairs = pairing.pairs.filter { splits[$0.0] == nil }.map { ($0.1, $0.0) }
-    parts.find(pairs, isFree: pairing.isFree(old:))
+    parts.find(pairs) {
+      pairing.isFree(old: $0) && context.old.clauses[$0].kind != .heading
+    }
     return parts.added
   }
 }

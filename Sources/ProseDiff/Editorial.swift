@@ -8,7 +8,8 @@ enum Editorial {
   static func differ(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.scale.old.words(old), context.scale.new.words(new))
     if from.elementsEqual(to) { return true }
-    return isSame(from, withoutSequenceAdverb: to, context) || isSame(to, withoutSequenceAdverb: from, context)
+    return isSame(from, withoutSequenceAdverb: to, context)
+      || isSame(to, withoutSequenceAdverb: from, context)
   }
 
   /// Whether status marks or brackets differ.

@@ -78,7 +78,9 @@ struct ExactPairs {
   private mutating func pairInOrder(_ group: (old: [Int32], new: [Int32])) {
     let olds = group.old.map(Int.init).filter(pairing.isFree(old:))
     let news = group.new.map(Int.init).filter(pairing.isFree(new:))
-    for (from, to) in Self.alignedByContext(olds, news, pairing) { join(from, to, confidence: 0.97) }
+    for (from, to) in Self.alignedByContext(olds, news, pairing) {
+      join(from, to, confidence: 0.97)
+    }
     let restOld = olds.filter(pairing.isFree(old:))
     let restNew = news.filter(pairing.isFree(new:))
     for (from, to) in zip(restOld, restNew) { join(from, to, confidence: 0.8) }

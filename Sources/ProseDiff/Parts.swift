@@ -59,7 +59,9 @@ struct Parts {
       rest[word, default: 0] -= 1
       if rest[word, default: 0] >= 0 { shared += rarity[word] }
     }
-    guard all > 0, shared >= thresholds.part * all, parts.range(part).count >= 3 else { return false }
+    guard all > 0, shared >= thresholds.part * all, parts.range(part).count >= 3 else {
+      return false
+    }
     left = rest
     return true
   }

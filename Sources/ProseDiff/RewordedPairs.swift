@@ -49,7 +49,9 @@ struct RewordedPairs {
     }
     score += thresholds.neighbour * Float(support(from, to))
     if isSameLabel(from, to) { score += thresholds.sameLabel }
-    if (olds[from].kind == .heading) != (news[to].kind == .heading) { score -= thresholds.otherKind }
+    if (olds[from].kind == .heading) != (news[to].kind == .heading) {
+      score -= thresholds.otherKind
+    }
     if citations.disagree(from, to) { score -= thresholds.otherCitation }
     return score
   }
@@ -81,7 +83,8 @@ struct RewordedPairs {
     guard pairing.isFree(old: from), pairing.isFree(new: to) else { return }
     let standsAlone = best.likeness.dice >= thresholds.alone
     let by: Change.Evidence =
-      standsAlone ? .text : support(from, to) > 0 ? .position : isSameLabel(from, to) ? .label : .text
+      standsAlone
+      ? .text : support(from, to) > 0 ? .position : isSameLabel(from, to) ? .label : .text
     let dice = Double(best.likeness.dice)
     let confidence = min(0.99, 0.4 + 0.6 * Double(min(best.score, 1)))
     pairing.pair(from, to, Pairing.Link(by: by, similarity: dice, confidence: confidence))

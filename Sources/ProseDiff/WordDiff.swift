@@ -39,7 +39,9 @@ struct WordDiff: ~Copyable {
     for stretch in stretches {
       result.append(stretch)
       while result.count >= 3 {
-        let (before, kept, after) = (result[result.count - 3], result[result.count - 2], result[result.count - 1])
+        let (before, kept, after) = (
+          result[result.count - 3], result[result.count - 2], result[result.count - 1]
+        )
         guard kept.isKept, !before.isKept, !after.isKept else { break }
         let length = olds.length(kept.old)
         guard length <= before.length(olds, news), length <= after.length(olds, news) else { break }

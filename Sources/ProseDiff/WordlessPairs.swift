@@ -1,7 +1,7 @@
 import Prose
 
-/// Pairs clauses without words, such as a heading that is only a label (`Article 7`) or a rule, by
-/// what stands next to them: equal ones first.
+/// Pairs clauses without words by what stands next to them: a heading that is only a label
+/// (`Article 7`) follows what stands under it; then equal ones pair; then any of one kind.
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -15,19 +15,28 @@ struct WordlessPairs {
     let free = context.old.clauses.indices.filter {
       context.scale.old.isEmpty($0) && pairing.isFree(old: $0)
     }
-    for isStrict in [true, false] {
-      for from in free { pair(from, isStrict) }
-      for from in free.reversed() { pair(from, isStrict) }
+    for step in [Step.followsContent, .isEqual, .isOfOneKind] {
+      for from in free { pair(from, step) }
+      for from in free.reversed() { pair(from, step) }
     }
   }
 
-  private mutating func pair(_ from: Int, _ isStrict: Bool) {
+  private enum Step { case followsContent, isEqual, isOfOneKind }
+
+  private mutating func pair(_ from: Int, _ step: Step) {
     guard pairing.isFree(old: from) else { return }
-    for to in [above(from) + 1, below(from) - 1] where isCandidate(to) {
+    let places = step == .followsContent ? [below(from) - 1] : [above(from) + 1, below(from) - 1]
+    for to in places where isCandidate(to) {
       let (old, new) = (context.old.clauses[from], context.new.clauses[to])
       let isSame = old.text.utf8.elementsEqual(new.text.utf8)
       let isEqual = isSame && old.label.utf8.elementsEqual(new.label.utf8)
-      guard isEqual || !isStrict && old.kind == new.kind else { continue }
+      let isWanted =
+        switch step {
+        case .followsContent: old.kind == .heading && new.kind == .heading
+        case .isEqual: isEqual
+        case .isOfOneKind: old.kind == new.kind
+        }
+      guard isWanted else { continue }
       pairing.pair(
         from, to,
         Pairing.Link(

@@ -1,0 +1,162 @@
+import Prose
+import Testing
+
+@testable import ProseDiff
+
+@Suite struct ComparisonTests {
+  /// Compares two sources and says each change that is none of "unchanged in its place" in a line.
+  private func changes(_ old: String, _ new: String) -> [String] {
+    let (old, new) = (Document(name: "old", source: old), Document(name: "new", source: new))
+    return Comparison(old, new).changes.compactMap { change in
+      let facts = [
+        change.moved ? "moved" : nil, change.renumbered ? "renumbered" : nil,
+        change.editorial ? "editorial" : nil, change.flags.contains(.marks) ? "marks" : nil,
+      ].compactMap { $0 }
+      if change.kind == .unchanged, facts.isEmpty { return nil }
+      let from = change.old.map { old.addresses[$0] }.joined(separator: " + ")
+      let to = change.new.map { new.addresses[$0] }.joined(separator: " + ")
+      return ([change.kind.rawValue, from, "→", to] + facts).filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }
+  }
+
+  private let list = """
+    1. that coast stations should stay in service until a satellite service replaces them;
+
+    2. that Member States publish the fees which they charge for messages of distress;
+
+    3. that the list of stations be brought up to date each year by the Secretariat;
+
+    4. that training of operators be offered to all small island developing States;
+    """
+
+  @Test func `an inserted clause renumbers its neighbours and rewords none`() {
+    let new = """
+      1. that ships carry two independent receivers in all waters;
+
+      2. that coast stations should stay in service until a satellite service replaces them;
+
+      3. that Member States publish the fees which they charge for messages of distress;
+
+      4. that the list of stations be brought up to date each year by the Secretariat;
+
+      5. that training of operators be offered to all small island developing States;
+      """
+    #expect(
+      changes(list, new) == [
+        "added → 1", "unchanged 1 → 2 renumbered", "unchanged 2 → 3 renumbered",
+        "unchanged 3 → 4 renumbered", "unchanged 4 → 5 renumbered",
+      ])
+  }
+
+  @Test func `a clause that keeps its number over new wording is not a rewording`() {
+    let new = list.replacing(
+      "that Member States publish the fees which they charge for messages of distress;",
+      with: "that beacons be tested by an independent laboratory before they are approved;")
+    #expect(changes(list, new) == ["removed 2 →", "added → 2"])
+  }
+
+  @Test func `a moved and edited clause is one change`() {
+    let clauses = list.split(separator: "\n\n").map { String($0.dropFirst(3)) }
+    let moved = [
+      clauses[3].replacing("all small", with: "all"), clauses[0], clauses[1], clauses[2],
+    ]
+    let new = moved.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "\n\n")
+    #expect(
+      changes(list, new) == [
+        "reworded 4 → 1 moved renumbered", "unchanged 1 → 2 renumbered",
+        "unchanged 2 → 3 renumbered", "unchanged 3 → 4 renumbered",
+      ])
+  }
+
+  @Test func `of two exchanged blocks the shorter one moved`() {
+    let clauses = list.split(separator: "\n\n").map { String($0.dropFirst(3)) }
+    let old = clauses.map { "- \($0)" }.joined(separator: "\n\n")
+    let new = [3, 0, 1, 2].map { "- \(clauses[$0])" }.joined(separator: "\n\n")
+    #expect(changes(old, new) == ["unchanged • 4 → • 1 moved"])
+  }
+
+  @Test func `a split clause is one change with two parts`() {
+    let whole =
+      "1. that coast stations should stay in service until a satellite service replaces them, and that Member States publish the fees which they charge for messages of distress;"
+    let parts = """
+      1. that coast stations should stay in service until a satellite service replaces them;
+
+      2. that Member States publish the fees which they charge for messages of distress;
+      """
+    #expect(changes(whole, parts) == ["split 1 → 1 + 2"])
+    #expect(changes(parts, whole) == ["merged 1 + 2 → 1"])
+  }
+
+  @Test(arguments: [
+    (
+      "the day-to-day work of “all” Members;",
+      "the day\u{2011}to\u{2011}day work of \"all\" members."
+    ),
+    ("We recognise the Internet", "We recognize the Internet"),
+    ("Stresses the need for fees,", "Also stresses the need for fees,"),
+    (
+      "Événement décidé à Zürich",
+      "E\u{301}ve\u{301}nement de\u{301}cide\u{301} a\u{300} Zu\u{308}rich"
+    ),
+  ])
+  func `presentation is editorial`(old: String, new: String) {
+    #expect(changes(old, new) == ["reworded ¶ 1 → ¶ 1 editorial"])
+  }
+
+  @Test(arguments: [
+    (
+      "Members shall pay 15 units each year to the fund",
+      "Members should pay 15 units each year to the fund"
+    ),
+    (
+      "Members shall pay 15 units each year to the fund",
+      "Members shall pay 16 units each year to the fund"
+    ),
+    (
+      "Members shall pay 15 units each year to the fund",
+      "Members shall not pay 15 units each year to the fund"
+    ),
+    ("Members may pay 5% each year to the fund", "Members may pay 5 each year to the fund"),
+    ("States pay their fees to the fund", "States pay\u{202E} their fees to the fund"),
+  ])
+  func `a modal, a digit, a negation or a hidden character is no presentation`(
+    old: String, new: String
+  ) {
+    #expect(changes(old, new) == ["reworded ¶ 1 → ¶ 1"])
+  }
+
+  @Test(arguments: [
+    ("The fees stay.", "[The fees stay.] (Country X)"),
+    ("The fees stay; (agreed)", "The fees stay;"),
+    ("The fees stay.", "The fees stay. [Suggested for closure]"),
+    ("The fees [stay].", "The fees stay. (agreed ad ref)"),
+  ])
+  func `brackets and status marks are no wording`(old: String, new: String) {
+    #expect(changes(old, new) == ["reworded ¶ 1 → ¶ 1 editorial marks"])
+  }
+
+  @Test func `a clause under a new heading changed its list`() {
+    let old =
+      "invites Member States\n\n1. to send their reports to the Secretariat by May;\n\n2. to publish the fees that they charge for messages;\n"
+    let new =
+      "invites Member States\n\n1. to send their reports to the Secretariat by May;\n\ninvites the Secretary-General\n\nto publish the fees that they charge for messages.\n"
+    #expect(
+      changes(old, new) == [
+        "added → invites the Secretary-General",
+        "reworded invites Member States 2 → invites the Secretary-General ¶ 1 moved renumbered editorial",
+      ])
+  }
+
+  @Test func `headings that are only labels follow their content`() {
+    let old =
+      "Article 1\n\nThe Parties shall keep their coast stations in service.\n\nArticle 2\n\nThe fund is kept by the Secretariat in Port Town.\n"
+    let new =
+      "Article 1\n\nA Party is a State that has deposited its instrument.\n\nArticle 2\n\nThe Parties shall keep their coast stations in service.\n\nArticle 3\n\nThe fund is kept by the Secretariat in Port Town.\n"
+    #expect(
+      changes(old, new) == [
+        "added → Article 1", "added → Article 1, ¶ 1", "unchanged Article 1 → Article 2 renumbered",
+        "unchanged Article 2 → Article 3 renumbered",
+      ])
+  }
+}

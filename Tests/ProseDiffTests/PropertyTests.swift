@@ -1,0 +1,86 @@
+import Prose
+import Testing
+
+@testable import ProseDiff
+
+@Suite struct PropertyTests {
+  private static let seeds = Array(UInt64(1)...60)
+
+  private static func pair(_ seed: UInt64) -> (old: Document, new: Document) {
+    var draft = GeneratedDraft(seed: seed, clauses: Int(seed % 25))
+    let old = Document(name: "old", source: draft.source)
+    draft.redraft()
+    return (old, Document(name: "new", source: draft.source))
+  }
+
+  private static func joined(_ document: Document, _ clauses: [Int]) -> String {
+    clauses.map { document.clauses[$0].text }.joined(separator: "\n")
+  }
+
+  @Test(arguments: seeds) func `every clause stands in exactly one change`(seed: UInt64) {
+    let (old, new) = Self.pair(seed)
+    let comparison = Comparison(old, new)
+    #expect(comparison.changes.flatMap(\.old).sorted() == Array(old.clauses.indices))
+    #expect(comparison.changes.flatMap(\.new).sorted() == Array(new.clauses.indices))
+    for change in comparison.changes {
+      let shape = (min(change.old.count, 2), min(change.new.count, 2))
+      switch change.kind {
+      case .unchanged, .reworded: #expect(shape == (1, 1))
+      case .added: #expect(shape == (0, 1))
+      case .removed: #expect(shape == (1, 0))
+      case .split: #expect(shape == (1, 2))
+      case .merged: #expect(shape == (2, 1))
+      }
+    }
+  }
+
+  @Test(arguments: seeds) func `edits replay`(seed: UInt64) {
+    let (old, new) = Self.pair(seed)
+    for change in Comparison(old, new).changes where !change.old.isEmpty && !change.new.isEmpty {
+      let from = Self.joined(old, change.old)
+      let to = Self.joined(new, change.new)
+      if change.edits.isEmpty {
+        #expect(from.utf8.elementsEqual(to.utf8))
+        continue
+      }
+      let struck = change.edits.filter { $0.operation != .insert }.map(\.text).joined()
+      let putIn = change.edits.filter { $0.operation != .delete }.map(\.text).joined()
+      #expect(struck.utf8.elementsEqual(from.utf8))
+      #expect(putIn.utf8.elementsEqual(to.utf8))
+    }
+  }
+
+  @Test(arguments: seeds) func `equal input gives no change`(seed: UInt64) {
+    let (old, _) = Self.pair(seed)
+    let comparison = Comparison(old, old)
+    #expect(comparison.changes.allSatisfy { $0.kind == .unchanged && !$0.moved && !$0.renumbered })
+    #expect(comparison.changes.map(\.new) == old.clauses.indices.map { [$0] })
+  }
+
+  @Test(arguments: seeds) func `swapping the sides swaps added and removed`(seed: UInt64) {
+    let (old, new) = Self.pair(seed)
+    let forth = Comparison(old, new).summary
+    let back = Comparison(new, old).summary
+    #expect(
+      forth[.added] + forth[.unchanged] + forth[.reworded] + 2 * forth[.split] + forth[.merged]
+        <= new.clauses.count)
+    #expect(forth[.unchanged] == back[.unchanged])
+    #expect(
+      forth[.added] - forth[.removed] == back[.removed] - back[.added]
+        || forth[.split] + forth[.merged] + back[.split] + back[.merged] > 0)
+  }
+
+  @Test(arguments: seeds) func `changes come in the order of the new document`(seed: UInt64) {
+    let (old, new) = Self.pair(seed)
+    let comparison = Comparison(old, new)
+    let firsts = comparison.changes.compactMap(\.new.first)
+    #expect(firsts == firsts.sorted())
+    let place = Dictionary(
+      comparison.changes.enumerated().flatMap { place, change in change.old.map { ($0, place) } },
+      uniquingKeysWith: { first, _ in first })
+    for change in comparison.changes where change.kind == .removed {
+      guard let removed = change.old.first, removed > 0 else { continue }
+      #expect((place[removed - 1] ?? .max) < (place[removed] ?? -1))
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import ProseDiff
+
+@Suite struct SequenceDiffTests {
+  @Test(arguments: [
+    ([1, 2, 3], [1, 3], 2), ([1, 2, 3, 4], [2, 1, 4, 3], 2), ([], [1], 0), ([5, 6], [7, 8], 0),
+    ([1, 1, 2, 1], [1, 2, 1, 1], 3), ([3, 1, 2], [1, 2, 3], 2),
+  ])
+  func `the most elements are kept`(old: [Int32], new: [Int32], count: Int) {
+    let kept = SequenceDiff.kept(old, new)
+    #expect(kept.count == count)
+    #expect(kept.allSatisfy { old[$0.old] == new[$0.new] })
+    #expect(zip(kept, kept.dropFirst()).allSatisfy { $0.old < $1.old && $0.new < $1.new })
+  }
+
+  @Test func `wholly different sequences cost no more than the ceiling`() {
+    let old = (0..<60_000).map { Int32($0) }
+    let new = (0..<60_000).map { Int32(100_000 + $0) }
+    #expect(SequenceDiff.kept(old, new).isEmpty)
+  }
+
+  @Test(arguments: [([0, 1, 2, 3], [] as [Int]), ([3, 0, 1, 2], [0]), ([1, 2, 3, 0], [3])])
+  func `the fewest pairs moved`(places: [Int], expected: [Int]) {
+    let pairs = places.enumerated().map { Moves.Pair(old: $0.offset, new: $0.element, words: 3) }
+    let moved = Moves.moved(pairs, newCount: places.count)
+    #expect(moved.indices.filter { moved[$0] } == expected)
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import ProseDiff
+
+@Suite struct WordDiffTests {
+  private func redline(_ old: String, _ new: String) -> String {
+    var words = WordDiff()
+    return words.edits(from: old, to: new).map { edit in
+      switch edit.operation {
+      case .equal: edit.text
+      case .delete: "[-\(edit.text)-]"
+      case .insert: "{+\(edit.text)+}"
+      }
+    }.joined()
+  }
+
+  @Test(arguments: [
+    ("Members shall pay.", "Members should pay.", "Members [-shall -]{+should +}pay."),
+    (
+      "paragraphs 35, 69 and 71", "paragraphs 35, 65, 69 and 71", "paragraphs 35, {+65, +}69 and 71"
+    ),
+    ("the twoday meeting", "the two-day meeting", "the [-twoday -]{+two-day +}meeting"),
+    ("公约第三条规定", "公约第四条规定", "公约第[-三-]{+四-}条规定".replacing("四-}", with: "四+}")),
+    ("same", "same", "same"), ("", "new", "{+new+}"), ("old", "", "[-old-]"),
+  ])
+  func `edits are whole words`(old: String, new: String, expected: String) {
+    #expect(redline(old, new) == expected)
+  }
+
+  @Test func `wordings that share only stray words show as phrases replaced`() {
+    let edits = redline(
+      "We support the evolution of governance based on the Geneva Principles",
+      "The right of a coast State is to elaborate the role of the Parties")
+    #expect(edits.components(separatedBy: "[-") <= 2)
+  }
+
+  @Test func `a long stretch is aligned by its rare words`() {
+    let old = (0..<3000).map { "word\($0) of the list" }
+    var new = old
+    new[1500] = "another word of the list"
+    var words = WordDiff()
+    let edits = words.edits(from: old.joined(separator: " "), to: new.joined(separator: " "))
+    #expect(edits.count { $0.operation == .delete } == 1)
+    #expect(edits.filter { $0.operation == .insert }.map(\.text) == ["another word "])
+  }
+}
+
+extension String {
+  fileprivate func components(separatedBy separator: String) -> Int {
+    split(separator: separator, omittingEmptySubsequences: false).count
+  }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Prose
+
+@Suite struct AddressTests {
+  private func addresses(_ source: String) -> [String] {
+    Document(name: "x", source: source).addresses
+  }
+
+  @Test func `letters start again under every heading`() {
+    let source =
+      "recalling\n\na) one;\n\nb) two,\n\nconsidering further\n\na) three;\n\nnoting\n\nthat,\n"
+    #expect(
+      addresses(source) == [
+        "recalling", "recalling a)", "recalling b)", "considering further",
+        "considering further a)", "noting", "noting ¶ 1",
+      ])
+  }
+
+  @Test func `annexes and articles stand before what is in them`() {
+    let source =
+      "ANNEX 1\n\n3.2 The fee.\n\nrecalling\n\na) one;\n\nArticle 7\n\n1. The Parties:\n\na) act;\n"
+    #expect(
+      addresses(source) == [
+        "ANNEX 1", "ANNEX 1, 3.2", "ANNEX 1, recalling", "ANNEX 1, recalling a)",
+        "ANNEX 1, Article 7", "ANNEX 1, Article 7, 1", "ANNEX 1, Article 7, 1 a)",
+      ])
+  }
+
+  @Test func `no two clauses have one address`() {
+    let source = "noting\n\n1. one\n\n1. two\n\nnoting\n\n1. three\n\n- x\n\n- y\n\n| r |s|\n"
+    let found = addresses(source)
+    #expect(Set(found).count == found.count)
+    #expect(found[4] == "noting (2) 1")
+  }
+
+  @Test func `what carries no label is counted by kind`() {
+    #expect(addresses("One.\n\nTwo.\n\n- three\n\n| a | b |\n") == ["¶ 1", "¶ 2", "• 1", "row 1"])
+  }
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@testable import Prose
+
+@Suite struct ClauseReaderTests {
+  private func clauses(_ source: String) -> [String] {
+    Document(name: "x", source: source).clauses.map { clause in
+      let label = clause.label.isEmpty ? "" : "<\(clause.label)> "
+      return "\(clause.kind) \(label)\(clause.text)"
+    }
+  }
+
+  @Test func `an opinion gives headings, items and paragraphs`() {
+    let source = """
+      WF-9/DT/4(Rev.1)-E
+
+      DRAFT OPINION 3
+
+      Keeping coastal stations in service
+
+      The Ninth Forum (Port Town, 2031),
+
+      recalling
+
+      a) paragraph 4 of the Coast Agenda;
+
+      b)bis Resolution 12 (Rev. Port Town, 2027),
+
+      is of the view
+
+      1 that stations should stay in service,
+      """
+    #expect(
+      clauses(source) == [
+        "paragraph WF-9/DT/4(Rev.1)-E", "heading DRAFT OPINION 3",
+        "paragraph Keeping coastal stations in service",
+        "paragraph The Ninth Forum (Port Town, 2031),", "heading recalling",
+        "item <a)> paragraph 4 of the Coast Agenda;",
+        "item <b)bis> Resolution 12 (Rev. Port Town, 2027),", "heading is of the view",
+        "item <1> that stations should stay in service,",
+      ])
+  }
+
+  @Test func `hard-wrapped lines make one clause and labels start others`() {
+    let source = """
+      1. The Parties, recalling their commitments
+         under the Coast Convention, decide to
+         meet again in 2032.
+      2. The Secretariat reports before that, on
+         paragraphs 4 and 7.
+      """
+    #expect(
+      clauses(source) == [
+        "item <1.> The Parties, recalling their commitments under the Coast Convention, decide to meet again in 2032.",
+        "item <2.> The Secretariat reports before that, on paragraphs 4 and 7.",
+      ])
+  }
+
+  @Test func `one paragraph a line stays apart`() {
+    let long = String(repeating: "the Parties and the Secretariat ", count: 6)
+    let source = "First \(long)\nSecond \(long)\nThird line.\n"
+    #expect(clauses(source).count == 3)
+  }
+
+  @Test func `a masthead is read line by line`() {
+    let long = String(repeating: "The Parties decide to meet again. ", count: 10)
+    let source = "Document WF-9\n30 May 2031\nOriginal: English\n\n\(long)\n"
+    #expect(
+      clauses(source).prefix(3) == [
+        "paragraph Document WF-9", "paragraph 30 May 2031", "paragraph Original: English",
+      ])
+  }
+
+  @Test func `every kind of Markdown block is a clause`() {
+    let source = """
+      ---
+      symbol: WF-9/4
+      stage: draft
+      ---
+      # Title
+
+      Under
+      ---
+
+      > quoted words that fill a line
+      > go on here
+
+      | a | b |
+      |---|---|
+      | c | d |
+
+      ```swift
+      let  x = 1
+
+      let y = 2
+      ```
+      [^1]: See the annex.
+      * * *
+      - one
+        - nested
+      """
+    #expect(
+      clauses(source) == [
+        "verbatim ---", "paragraph symbol: WF-9/4", "paragraph stage: draft", "verbatim ---",
+        "heading Title", "heading Under", "paragraph quoted words that fill a line go on here",
+        "row | a | b |",
+        "row | c | d |", "verbatim ```swift\nlet  x = 1\n\nlet y = 2\n```",
+        "footnote <[^1]> See the annex.", "verbatim * * *", "item <-> one", "item <-> nested",
+      ])
+  }
+
+  @Test func `a fence that is never closed ends with its block`() {
+    #expect(clauses("```\ncode\n\nText goes on.\n").count == 2)
+  }
+
+  @Test(arguments: ["\r\n", "\r"]) func `line endings make no difference`(ending: String) {
+    let source = "a) one;\n\nb) two\nwrapped.\n\n```\ncode\n```\n"
+    let other = source.replacing("\n", with: ending)
+    #expect(clauses(other) == clauses(source))
+  }
+
+  @Test func `lines are counted from one and cover each clause`() {
+    let document = Document(name: "x", source: "\u{FEFF}Title\n\na) one\n   goes on\n\nEnd.\n")
+    #expect(document.clauses.map(\.lines) == [1...1, 3...4, 6...6])
+    #expect(document.clauses[0].text == "Title")
+  }
+
+  @Test func `white space is folded and nothing else`() {
+    let document = Document(name: "x", source: "  The\tParties   “decide”\u{A0}:  *now*  \n")
+    #expect(document.clauses[0].text == "The Parties “decide”\u{A0}: *now*")
+  }
+
+  @Test(arguments: ["", "\n", "\n\n  \n\t\n", "\u{FEFF}"])
+  func `a source without words has no clauses`(source: String) {
+    #expect(clauses(source).isEmpty)
+  }
+}

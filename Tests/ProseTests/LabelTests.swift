@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Prose
+
+@Suite struct LabelTests {
+  @Test(arguments: [
+    ("a) that", "a)", "that"), ("(iv) that", "(iv)", "that"), ("12. The", "12.", "The"),
+    ("12 bis The", "12 bis", "The"), ("14A. The", "14A.", "The"),
+    ("PP1. Recalling", "PP1.", "Recalling"),
+    ("Pp4. Noting", "Pp4.", "Noting"), ("PP.6 Noting", "PP.6", "Noting"),
+    ("PP6.bis Noting", "PP6.bis", "Noting"), ("PP6.ter Noting", "PP6.ter", "Noting"),
+    ("PP2bis Noting", "PP2bis", "Noting"), ("OP7ter Decides", "OP7ter", "Decides"),
+    ("OP6alt Decides", "OP6alt", "Decides"), ("67 alt 1 We are", "67 alt 1", "We are"),
+    ("2 alt [that", "2 alt", "[that"), ("New 39B. We", "New 39B.", "We"),
+    ("New 65A. We", "New 65A.", "We"), ("[New] 63. We", "[New] 63.", "We"),
+    ("39.We agree", "39.", "We agree"), ("1bis.1.1 the", "1bis.1.1", "the"),
+    ("b)bis that", "b)bis", "that"), ("E.3.1 the", "E.3.1", "the"), ("3.2.1 the", "3.2.1", "the"),
+    ("§ 4 Wer", "§ 4", "Wer"), ("Article 7 Definitions", "Article 7", "Definitions"),
+    ("Article 7. The", "Article 7.", "The"), ("ANNEX 1", "ANNEX 1", ""),
+    ("Section 1bis Scope", "Section 1bis", "Scope"), ("Chapter II Scope", "Chapter II", "Scope"),
+    ("- that", "-", "that"), ("• that", "•", "that"), ("A. Preamble", "A.", "Preamble"),
+    ("第七条 缔约方", "第七条", "缔约方"), ("第二十条 缔约方", "第二十条", "缔约方"), ("（一）决定", "（一）", "决定"),
+    ("一、决定", "一、", "决定"), ("(أ) أن", "(أ)", "أن"), ("المادة 7 تعاريف", "المادة 7", "تعاريف"),
+    ("Статья 5 Определения", "Статья 5", "Определения"), ("6.1a the", "6.1a", "the"),
+  ])
+  func `a label is split from the wording`(line: String, label: String, rest: String) throws {
+    let bytes = Array(line.utf8)
+    let match = try #require(LabelScanner.match(bytes, bytes.indices))
+    #expect(String(decoding: bytes[match.label], as: UTF8.self) == label)
+    #expect(String(decoding: bytes[match.textStart...], as: UTF8.self) == rest)
+  }
+
+  @Test(arguments: [
+    "The Council", "ICT policy", "e.g. this", "U.S. policy", "(2013) was", "(US) said",
+    "-5 degrees",
+    "day-to-day", "Articles 7 and 8", "bis repetita", "a process", "New York is", "第一次",
+    "opening words", "12th session",
+  ])
+  func `words are not taken for a label`(line: String) {
+    let bytes = Array(line.utf8)
+    #expect(LabelScanner.match(bytes, bytes.indices) == nil)
+  }
+
+  @Test(arguments: [
+    ("30 September 2005", false), ("2013 was a year", false), ("1 that", true), ("7\tto act", true),
+    ("Article 7 of the Charter provides that", false), ("102 (Rev. Town, 2010), as amended", false),
+  ])
+  func `a bare number is a label where it can be one`(line: String, isLabel: Bool) {
+    let document = Document(name: "x", source: "Title words here.\n\n\(line)\n")
+    #expect(document.clauses[1].label.isEmpty != isLabel)
+  }
+
+  @Test(arguments: [
+    ("a)", "(a)", true), ("65A.", "New 65A.", true), ("-", "•", true), ("", "-", true),
+    ("7.", "8.", false), ("b)", "b)bis", false), ("", "1", false),
+  ])
+  func `labels of one number are the same`(old: String, new: String, isSame: Bool) {
+    #expect(old.isSameNumber(as: new) == isSame)
+  }
+}
