@@ -1,0 +1,60 @@
+# make demo and make test work as the first command after a clone, on Debian 12 with Swift 6.3.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+ECP = .build/release/ecp
+DEMO = .build/demo
+SOUNDNESS_SECONDS ?= 120
+
+# What Swift itself needs to link on a bare Debian, what ecp links, and what its tests run.
+TOOLCHAIN_PACKAGES = binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 libncurses6 \
+	libsqlite3-0 libxml2
+BUILD_PACKAGES = $(TOOLCHAIN_PACKAGES) libgit2-dev pkg-config zlib1g-dev
+TEST_PACKAGES = git python3
+
+SWIFT_FORMAT_PATHS = Sources Tests Package.swift
+
+.PHONY: build demo test lint format bench soak install uninstall clean packages test-packages
+
+build: packages
+	swift build -c release --static-swift-stdlib --product ecp
+
+demo: build
+	drafts/samples/play $(ECP) $(DEMO)
+
+test: build test-packages
+	swift build --build-tests
+	Tests/faults/kill-commit $(ECP) 25
+	Tests/faults/two-writers $(ECP)
+	Tests/corpus/soundness --if-there ../shared/corpus --tools ../shared/tools --ecp $(ECP)
+	swift test --skip-build
+
+# The long runs of what `make test` runs for seconds.
+soak: build test-packages
+	Tests/faults/kill-commit $(ECP) 200
+	Tests/faults/two-writers $(ECP)
+	Tests/corpus/soundness --all --if-there ../shared/corpus --tools ../shared/tools --ecp $(ECP)
+
+lint:
+	swift format lint --strict --recursive $(SWIFT_FORMAT_PATHS)
+	.ci/lint-scripts
+
+format:
+	swift format --in-place --recursive $(SWIFT_FORMAT_PATHS)
+
+bench: build test-packages
+	Benchmarks/run --ecp $(ECP)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(ECP) $(DESTDIR)$(PREFIX)/bin/ecp
+	ln -sf ecp $(DESTDIR)$(PREFIX)/bin/git-ecp
+
+packages:
+	@.ci/install-packages $(BUILD_PACKAGES)
+
+test-packages:
+	@.ci/install-packages $(TEST_PACKAGES)
+
+clean:
+	rm -rf .build
