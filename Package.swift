@@ -34,7 +34,7 @@ let package = Package(
     module("Commands", ["Drafts", "Formats", "GitStore", "Prose", "ProseDiff", "Reports"]),
     .executableTarget(name: "ecp", dependencies: ["Commands"], swiftSettings: strict),
     tests("ProseTests", ["Prose"]),
-    tests("ProseDiffTests", ["ProseDiff", "Prose"]),
+    tests("ProseDiffTests", ["ProseDiff", "Prose"], resources: [.copy("Samples")]),
     tests("FormatsTests", ["Formats", "Prose"]),
     tests("GitStoreTests", ["GitStore"]),
     tests("DraftsTests", ["Drafts", "GitStore", "Prose"]),
