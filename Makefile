@@ -26,14 +26,14 @@ test: build test-packages
 	swift build --build-tests
 	Tests/faults/kill-commit $(ECP) 25
 	Tests/faults/two-writers $(ECP)
-	Tests/corpus/soundness --if-there ../shared/corpus --tools ../shared/tools --ecp $(ECP)
+	Tests/corpus/soundness --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
 	swift test --skip-build
 
 # The long runs of what `make test` runs for seconds.
 soak: build test-packages
 	Tests/faults/kill-commit $(ECP) 200
 	Tests/faults/two-writers $(ECP)
-	Tests/corpus/soundness --all --if-there ../shared/corpus --tools ../shared/tools --ecp $(ECP)
+	Tests/corpus/soundness --all --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
 
 lint:
 	swift format lint --strict --recursive $(SWIFT_FORMAT_PATHS)

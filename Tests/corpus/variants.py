@@ -1,0 +1,64 @@
+"""Other spellings of a text that say the same."""
+import re
+import unicodedata
+
+WIDTH = 64
+# What could be read as the start of an item, heading, quotation or table, were it to begin a line.
+MARKER = re.compile(r"""[^\w"'“‘«(\[]|[\[(]?(new|opt|alt|annex|article|section|§)\b|[\[(]?\w{1,6}[.):\]]|[\[(]?[\divxlc]+\b""", re.I)
+SENTENCE_END = tuple(".;:,!?。；：，！？؛،؟…”’\"»)")
+
+
+def crlf(text):
+    return text.replace("\r\n", "\n").replace("\n", "\r\n")
+
+
+def byte_order_mark(text):
+    return "\ufeff" + text.removeprefix("\ufeff")
+
+
+def decomposed(text):
+    return unicodedata.normalize("NFD", text)
+
+
+def composed(text):
+    return unicodedata.normalize("NFC", text)
+
+
+def rewrapped(text):
+    """The text with its plain paragraphs wrapped at another width; every other block stands as it is."""
+    lines, out, block, fenced = text.replace("\r\n", "\n").split("\n"), [], [], False
+    for line in lines + [""]:
+        if line.lstrip().startswith(("```", "~~~")):
+            fenced = not fenced
+        if line.strip() or fenced:
+            block.append(line)
+            continue
+        out += wrap(block) if is_plain_prose(block) else block
+        out.append(line)
+        block = []
+    return "\n".join(out[:-1] + block)
+
+
+def is_plain_prose(lines):
+    """Whether a block is one paragraph beyond doubt: a long line, or lines that are full but for the last."""
+    if not lines or len(" ".join(lines).split()) < 12 or not lines[-1].rstrip().endswith(SENTENCE_END):
+        return False
+    if any(line[0].isspace() or line.endswith(("  ", "\\")) or "|" in line or "`" in line or "\t" in line for line in lines):
+        return False
+    if MARKER.match(lines[0]) or any(MARKER.match(line) for line in lines[1:]):
+        return False
+    width = max(map(len, lines))
+    return len(lines) == 1 or (50 <= width <= 100 and all(len(line) >= 0.7 * width for line in lines[:-1]))
+
+
+def wrap(lines):
+    out = []
+    for word in " ".join(lines).split():
+        if out and (len(out[-1]) + len(word) < WIDTH or MARKER.match(word)):
+            out[-1] += " " + word
+        else:
+            out.append(word)
+    return out
+
+
+ALL = {"CRLF": crlf, "BOM": byte_order_mark, "NFD": decomposed, "NFC": composed, "re-wrapped": rewrapped}
