@@ -4,7 +4,6 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ECP = .build/release/ecp
 DEMO = .build/demo
-SOUNDNESS_SECONDS ?= 120
 
 # What Swift itself needs to link on a bare Debian, what ecp links, and what its tests run.
 TOOLCHAIN_PACKAGES = binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 libncurses6 \
@@ -13,6 +12,9 @@ BUILD_PACKAGES = $(TOOLCHAIN_PACKAGES) libgit2-dev pkg-config zlib1g-dev
 TEST_PACKAGES = git python3
 
 SWIFT_FORMAT_PATHS = Sources Tests Package.swift
+
+# Keeps Python from leaving compiled files beside the scripts.
+export PYTHONDONTWRITEBYTECODE = 1
 
 .PHONY: build demo test lint format bench soak install uninstall clean packages test-packages
 
