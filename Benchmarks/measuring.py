@@ -1,0 +1,59 @@
+"""Wall time and peak memory of whole processes, runs of the tools taking turns."""
+import dataclasses
+import os
+import resource
+import statistics
+import subprocess
+import threading
+import time
+
+LIMIT_SECONDS = 60
+
+
+@dataclasses.dataclass
+class Measure:
+    milliseconds: list
+    peak_kib: int = 0
+    failure: str = ""
+
+    @property
+    def median(self):
+        return statistics.median(self.milliseconds) if self.milliseconds else None
+
+
+def least_peak_kib():
+    """This process's own peak: a child's is counted from the moment it is split off, so nothing below this can be told."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def once(command, folder, good):
+    """(milliseconds, peak KiB, failure) of one run."""
+    start = time.perf_counter()
+    child = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    watch = threading.Timer(LIMIT_SECONDS, child.kill)
+    watch.start()
+    message = child.stderr.read().decode(errors="replace").strip()
+    _, status, usage = os.wait4(child.pid, 0)
+    took = (time.perf_counter() - start) * 1000
+    watch.cancel()
+    child.stderr.close()
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if took >= LIMIT_SECONDS * 1000:
+        return took, usage.ru_maxrss, f"> {LIMIT_SECONDS} s"
+    failure = "" if child.returncode in good else f"status {child.returncode} {message[:80]}"
+    return took, usage.ru_maxrss, failure
+
+
+def interleaved(tools, rounds, folder):
+    """Runs each tool once a round, after one warming round; a tool that fails or takes too long drops out."""
+    measures = {tool.name: Measure([]) for tool in tools}
+    for number in range(rounds + 1):
+        for tool in tools:
+            measure = measures[tool.name]
+            if measure.failure:
+                continue
+            took, peak, measure.failure = once(tool.command, folder, tool.good)
+            if number > 0 and not measure.failure:
+                measure.milliseconds.append(took)
+            measure.peak_kib = max(measure.peak_kib, peak)
+    return measures
