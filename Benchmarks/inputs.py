@@ -1,11 +1,10 @@
-"""Pairs of drafts made of invented words, the same on every machine: everything follows from one seed."""
+"""Pairs of drafts made of invented words: all follows from one seed, so they are the same everywhere."""
 import dataclasses
 import random
 import textwrap
 
 SEED = 20240315
-SYLLABLES = ["ba", "co", "di", "fen", "gra", "hu", "jol", "ke", "lim", "mo", "nar", "os", "pel", "qui", "ral", "su", "tor", "ur",
-             "ven", "wi", "yal", "zem"]
+SYLLABLES = "ba co di fen gra hu jol ke lim mo nar os pel qui ral su tor ur ven wi yal zem".split()
 VOCABULARY = 6000
 
 
@@ -48,7 +47,8 @@ class Writer:
 
     def __init__(self, chance):
         self.chance = chance
-        self.words = sorted({"".join(chance.choices(SYLLABLES, k=chance.choice((1, 2, 2, 3, 4)))) for _ in range(VOCABULARY)})
+        lengths = chance.choices((1, 2, 2, 3, 4), k=VOCABULARY)
+        self.words = sorted({"".join(chance.choices(SYLLABLES, k=length)) for length in lengths})
         chance.shuffle(self.words)
         self.weights = [1 / (rank + 3) for rank in range(len(self.words))]
 
@@ -87,7 +87,7 @@ def revision(clauses, mix, writer):
 
 
 def rendered(clauses, wrapped):
-    """A numbered list with a heading every twenty clauses, labels as in a draft: 1, 2, 3 again under each heading."""
+    """A heading every twenty clauses, each clause numbered under its heading."""
     blocks = []
     for index, clause in enumerate(clauses):
         if index % 20 == 0:

@@ -22,14 +22,15 @@ class Measure:
 
 
 def least_peak_kib():
-    """This process's own peak: a child's is counted from the moment it is split off, so nothing below this can be told."""
+    """This process's own peak: a child's is counted from its fork, so nothing below can be told."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def once(command, folder, good):
     """(milliseconds, peak KiB, failure) of one run."""
     start = time.perf_counter()
-    child = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    child = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL,
+                             stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     watch = threading.Timer(LIMIT_SECONDS, child.kill)
     watch.start()
     message = child.stderr.read().decode(errors="replace").strip()
@@ -45,7 +46,7 @@ def once(command, folder, good):
 
 
 def interleaved(tools, rounds, folder):
-    """Runs each tool once a round, after one warming round; a tool that fails or takes too long drops out."""
+    """Runs each tool once a round, after a warming round; one that fails or takes long drops out."""
     measures = {tool.name: Measure([]) for tool in tools}
     for number in range(rounds + 1):
         for tool in tools:

@@ -14,7 +14,7 @@ REFERENCE = "git --word-diff"
 
 
 def comparers(ecp, old, new):
-    """ecp and its peers; the first argument of each command names the program that must be installed."""
+    """ecp and its peers; the first word of each command must be installed."""
     git = ["git", "--no-pager", "diff", "--no-index", "--color=always"]
     return [
         Tool("ecp", [ecp, "diff", "--color", "always", old, new]),

@@ -4,7 +4,12 @@ import unicodedata
 
 WIDTH = 64
 # What could be read as the start of an item, heading, quotation or table, were it to begin a line.
-MARKER = re.compile(r"""[^\w"'“‘«(\[]|[\[(]?(new|opt|alt|annex|article|section|§)\b|[\[(]?\w{1,6}[.):\]]|[\[(]?[\divxlc]+\b""", re.I)
+MARKER = re.compile(
+    r"""[^\w"'“‘«(\[]"""
+    r"""|[\[(]?(new|opt|alt|annex|article|section|§)\b"""
+    r"""|[\[(]?\w{1,6}[.):\]]"""
+    r"""|[\[(]?[\divxlc]+\b""", re.IGNORECASE)
+UNWRAPPABLE = re.compile(r"^\s|  $|\\$|[|`\t]")
 SENTENCE_END = tuple(".;:,!?。；：，！？؛،؟…”’\"»)")
 
 
@@ -25,7 +30,7 @@ def composed(text):
 
 
 def rewrapped(text):
-    """The text with its plain paragraphs wrapped at another width; every other block stands as it is."""
+    """The text with its plain paragraphs wrapped at another width, every other block as it is."""
     lines, out, block, fenced = text.replace("\r\n", "\n").split("\n"), [], [], False
     for line in lines + [""]:
         if line.lstrip().startswith(("```", "~~~")):
@@ -40,15 +45,14 @@ def rewrapped(text):
 
 
 def is_plain_prose(lines):
-    """Whether a block is one paragraph beyond doubt: a long line, or lines that are full but for the last."""
-    if not lines or len(" ".join(lines).split()) < 12 or not lines[-1].rstrip().endswith(SENTENCE_END):
+    """Whether a block is one paragraph beyond doubt: a long line, or lines full but for the last."""
+    if len(" ".join(lines).split()) < 12 or not lines[-1].endswith(SENTENCE_END):
         return False
-    if any(line[0].isspace() or line.endswith(("  ", "\\")) or "|" in line or "`" in line or "\t" in line for line in lines):
-        return False
-    if MARKER.match(lines[0]) or any(MARKER.match(line) for line in lines[1:]):
+    if any(UNWRAPPABLE.search(line) or MARKER.match(line) for line in lines):
         return False
     width = max(map(len, lines))
-    return len(lines) == 1 or (50 <= width <= 100 and all(len(line) >= 0.7 * width for line in lines[:-1]))
+    full = all(len(line) >= 0.7 * width for line in lines[:-1])
+    return len(lines) == 1 or (full and 50 <= width <= 100)
 
 
 def wrap(lines):
@@ -61,4 +65,6 @@ def wrap(lines):
     return out
 
 
-ALL = {"CRLF": crlf, "BOM": byte_order_mark, "NFD": decomposed, "NFC": composed, "re-wrapped": rewrapped}
+ALL = {
+    "CRLF": crlf, "BOM": byte_order_mark, "NFD": decomposed, "NFC": composed, "re-wrapped": rewrapped,
+}
