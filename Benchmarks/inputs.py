@@ -1,4 +1,4 @@
-"""Pairs of drafts made of invented words: all follows from one seed, so they are the same everywhere."""
+"""Pairs of drafts made of invented words, the same everywhere: all follows from one seed."""
 import dataclasses
 import random
 import textwrap

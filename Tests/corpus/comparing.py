@@ -58,7 +58,8 @@ def no_change(comparison):
 
 def editorial_at_most(comparison):
     """The first change that is more than editorial, or None."""
-    return difference(comparison, lambda change: change["kind"] == "unchanged" or change["editorial"])
+    return difference(
+        comparison, lambda change: change["kind"] == "unchanged" or change["editorial"])
 
 
 def difference(comparison, is_plain):

@@ -66,5 +66,9 @@ def wrap(lines):
 
 
 ALL = {
-    "CRLF": crlf, "BOM": byte_order_mark, "NFD": decomposed, "NFC": composed, "re-wrapped": rewrapped,
+    "CRLF": crlf,
+    "BOM": byte_order_mark,
+    "NFD": decomposed,
+    "NFC": composed,
+    "re-wrapped": rewrapped,
 }
