@@ -5,7 +5,7 @@
 /// section has already.
 struct Addresses {
   private var headings: [(level: Int, name: String, isLabel: Bool, rank: Int)] = []
-  private var labels: [String] = []
+  private var labels: [(level: Int, name: String)] = []
   /// The address of the section being read, with what stands between it and a clause's own name.
   private var section = ""
   private var unlabelled: [Clause.Kind: Int] = [:]
@@ -60,13 +60,10 @@ struct Addresses {
 
   private mutating func name(_ clause: Clause) -> String {
     if clause.kind == .footnote { return "footnote " + Self.bare(clause.label) }
-    if Self.isAbsolute(clause.label) {
-      labels.removeAll()
-      return Self.bare(clause.label)
-    }
-    labels.removeSubrange(min(clause.level - 1, labels.count)...)
-    labels.append(Self.bare(clause.label))
-    let path = labels.suffix(Self.deepest).joined(separator: " ")
+    if Self.isAbsolute(clause.label) { labels.removeAll() }
+    while let last = labels.last, last.level >= clause.level { labels.removeLast() }
+    labels.append((clause.level, Self.bare(clause.label)))
+    let path = labels.suffix(Self.deepest).map(\.name).joined(separator: " ")
     return labels.count > Self.deepest ? "… " + path : path
   }
 

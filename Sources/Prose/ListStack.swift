@@ -1,6 +1,6 @@
 /// The labels of the items that are open while a list is read, outermost first.
 struct ListStack {
-  private var open: [(label: LabelMatch, indent: Int)] = []
+  private var open: [(label: LabelMatch, indent: Int, depth: Int)] = []
 
   mutating func removeAll() { open.removeAll(keepingCapacity: true) }
 
@@ -15,7 +15,7 @@ struct ListStack {
   /// Lists are told apart by the look of their labels, and where that is the same by indent.
   mutating func enter(_ label: LabelMatch, indent: Int) -> Int {
     if case .path(let parts) = label.style {
-      open = [(label, indent)]
+      open = [(label, indent, parts)]
       return parts
     }
     let same = open.lastIndex {
@@ -26,8 +26,9 @@ struct ListStack {
     } else {
       while let last = open.last, last.indent > indent + 1 { open.removeLast() }
     }
-    open.append((label, indent))
-    return open.count
+    let depth = (open.last?.depth ?? 0) + 1
+    open.append((label, indent, depth))
+    return depth
   }
 }
 

@@ -27,6 +27,13 @@ import Testing
       ])
   }
 
+  @Test func `an item under a numbered paragraph has that number in its address`() {
+    let source =
+      "2.1 The Parties:\n\na) act;\n\nb) report:\n\ni) once;\n\nPP6.bis Noting:\n\n(a) that;\n"
+    #expect(
+      addresses(source) == ["2.1", "2.1 a)", "2.1 b)", "2.1 b) i)", "PP6.bis", "PP6.bis (a)"])
+  }
+
   @Test func `no two clauses have one address`() {
     let source = "noting\n\n1. one\n\n1. two\n\nnoting\n\n1. three\n\n- x\n\n- y\n\n| r |s|\n"
     let found = addresses(source)
