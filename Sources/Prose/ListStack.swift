@@ -12,15 +12,18 @@ struct ListStack {
 
   /// Puts an item into the list that it belongs to and returns its depth, from 1.
   ///
-  /// Lists are told apart by the look of their labels, and where that is the same by indent.
+  /// Lists are told apart by the look of their labels, and where that is the same by indent. An `i)`
+  /// that does not follow on an `h)` is a roman one and opens a list inside.
   mutating func enter(_ label: LabelMatch, indent: Int) -> Int {
     if case .path(let parts) = label.style {
       open = [(label, indent, parts)]
       return parts
     }
-    let same = open.lastIndex {
-      $0.label.style.isSameList(as: label.style) && abs($0.indent - indent) < 2
+    let alike = open.indices.filter {
+      open[$0].label.style.isSameList(as: label.style) && abs(open[$0].indent - indent) < 2
     }
+    let isRomanOne = label.values.count > 1 && label.opens
+    let same = alike.last { label.follows(open[$0].label) } ?? (isRomanOne ? nil : alike.last)
     if let same {
       open.removeSubrange(same...)
     } else {
