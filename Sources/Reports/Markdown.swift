@@ -7,20 +7,23 @@ package enum Markdown {
   /// for Markdown or HTML. Struck and inserted words stand in `<del>` and `<ins>`, since asterisks
   /// and tildes mean something in these texts.
   package static func report(_ comparison: Comparison) -> String {
-    var report = "# \(escape(comparison.old.name)) → \(escape(comparison.new.name))\n\n"
+    var report = "# \(name(comparison.old)) → \(name(comparison.new))\n\n"
     report += table(comparison.summary)
     for passage in comparison.passages { report += "\n" + section(passage, of: comparison) }
     return report
   }
 
-  /// The counts; the facts stand apart, since a moved clause has a kind as well.
+  private static func name(_ document: Document) -> String {
+    Isolate.around(escape(visible(document.name)))
+  }
+
   private static func table(_ summary: Comparison.Summary) -> String {
-    let order: [Change.Kind] = [.added, .removed, .reworded, .split, .merged, .unchanged]
-    let facts = [
-      ("of these editorial", summary.editorial), ("of all moved", summary.moved),
-      ("of all renumbered", summary.renumbered),
+    let rows = [
+      ("added", summary[.added]), ("removed", summary[.removed]), ("reworded", summary[.reworded]),
+      ("editorial, of the reworded", summary.editorial), ("split", summary[.split]),
+      ("merged", summary[.merged]), ("unchanged", summary[.unchanged]),
+      ("moved, of all", summary.moved), ("renumbered, of all", summary.renumbered),
     ]
-    let rows = order.map { ($0.rawValue, summary[$0]) } + facts
     return "| clauses | |\n|:---|---:|\n"
       + rows.filter { $0.1 > 0 }.map { "| \($0.0) | \($0.1) |\n" }.joined()
   }

@@ -31,27 +31,26 @@ extension [Edit] {
 
 extension Edit {
   /// The run with its white space shown, if it is a changed run of nothing else.
-  fileprivate var baringLoneSpaces: Edit {
-    guard operation != .equal, text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
-      return baringBreaks
+  fileprivate var baringLoneSpaces: Edit { isBlank ? baringSpaces : marked { _ in nil } }
+
+  /// The run with every space but the common one named, if it is a changed run; that one too where
+  /// the run is nothing else.
+  fileprivate var baringSpaces: Edit {
+    let isBlank = isBlank
+    return marked { scalar in
+      if scalar == " " { return isBlank ? "␣" : nil }
+      return scalar.properties.isWhitespace ? "⟨" + name(of: scalar) + "⟩" : nil
     }
-    return Edit(operation, text.replacing(" ", with: "␣")).baringSpaces
   }
 
-  /// The run with every space but the common one named, if it is a changed run.
-  fileprivate var baringSpaces: Edit {
+  private var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+
+  /// The run with stand-ins for some scalars, and a mark at each line feed, which is where clauses
+  /// were divided or joined; as it is, if it is not a changed run.
+  private func marked(_ standIn: (Unicode.Scalar) -> String?) -> Edit {
     guard operation != .equal else { return self }
     var shown = ""
-    shown.append(text) { scalar in
-      let unusual = scalar.properties.isWhitespace && scalar != " " && scalar != "\n"
-      return unusual ? "⟨" + name(of: scalar) + "⟩" : nil
-    }
-    return Edit(operation, shown).baringBreaks
-  }
-
-  /// The run with a mark at each line feed that was struck or put in: where a clause was divided.
-  private var baringBreaks: Edit {
-    guard operation != .equal else { return self }
-    return Edit(operation, text.replacing("\n", with: "¶\n"))
+    shown.append(text) { $0 == "\n" ? "¶\n" : standIn($0) }
+    return Edit(operation, shown)
   }
 }

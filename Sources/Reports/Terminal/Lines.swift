@@ -14,7 +14,9 @@ extension [Piece] {
 
   /// How many columns the pieces take on one line.
   var columns: Int {
-    enumerated().reduce(0) { $0 + $1.element.columns + ($1.offset > 0 && $1.element.gap == .space ? 1 : 0) }
+    enumerated().reduce(0) {
+      $0 + $1.element.columns + ($1.offset > 0 && $1.element.gap == .space ? 1 : 0)
+    }
   }
 }
 

@@ -46,8 +46,8 @@ private struct Columns {
   func names(of comparison: Comparison) -> Block {
     var old = Typesetter()
     var new = Typesetter()
-    old.add(comparison.old.name, .strong)
-    new.add(comparison.new.name, .strong)
+    old.add(visible(comparison.old.name), .strong)
+    new.add(visible(comparison.new.name), .strong)
     return Block(lines: rows(setting(old), setting(new)), isApart: true)
   }
 
@@ -63,7 +63,7 @@ private struct Columns {
   private func titles(of change: Change, in comparison: Comparison) -> [String] {
     var old = Typesetter()
     var new = Typesetter()
-    let words = "  " + change.description.joined(separator: ", ")
+    let words = " · " + change.description.joined(separator: ", ")
     old.addAddresses(comparison.oldAddresses(change))
     new.addAddresses(comparison.newAddresses(change))
     if change.new.isEmpty { old.add(words, .faint) } else { new.add(words, .faint) }

@@ -42,9 +42,9 @@ extension TerminalStyle {
   /// The names of both sides and the counts.
   func heading(_ comparison: Comparison) -> Block {
     var line = Typesetter()
-    line.add(comparison.old.name, .strong)
+    line.add(visible(comparison.old.name), .strong)
     line.add(" → ")
-    line.add(comparison.new.name, .strong)
+    line.add(visible(comparison.new.name), .strong)
     line.add(": " + counts(comparison.summary))
     return Block(lines: line.pieces.lines(of: width).map(paint), isApart: true)
   }

@@ -1,10 +1,10 @@
 import ProseDiff
 
 extension Typesetter {
-  /// Adds where a change stands and what it is: `recalling a) → recalling b) reworded, renumbered`.
+  /// Adds where a change stands and what it is: `recalling a) → recalling b) · reworded, renumbered`.
   mutating func addTitle(of change: Change, in comparison: Comparison) {
     addAddresses(of: change, in: comparison)
-    add("  " + change.description.joined(separator: ", "), .faint)
+    add(" · " + change.description.joined(separator: ", "), .faint)
   }
 
   /// Adds the addresses of a change, both sides where they differ.
@@ -29,7 +29,7 @@ extension Typesetter {
     guard let first = run.first, let last = run.last else { return }
     if run.count > 1 { add(clauses(run.count) + " renumbered: ", .faint) }
     addAddresses(of: first, in: comparison)
-    guard run.count > 1 else { return add("  renumbered", .faint) }
+    guard run.count > 1 else { return add(" · renumbered", .faint) }
     add(" … ", .faint)
     addAddresses(of: last, in: comparison)
   }
