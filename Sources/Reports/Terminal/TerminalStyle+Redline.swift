@@ -17,7 +17,7 @@ extension TerminalStyle {
   func setting(_ edits: [Edit], width: Int) -> Setting {
     var typesetter = Typesetter()
     for edit in edits { add(edit, to: &typesetter) }
-    let isolate = edits.lazy.compactMap { Isolate.opening(for: $0.text) }.first
+    let isolate = Isolate.opening(for: edits)
     return Setting(lines: typesetter.pieces.lines(of: width), isolate: isolate)
   }
 
@@ -30,7 +30,7 @@ extension TerminalStyle {
     let ellipsis = Piece(text: "…", columns: 1, ink: .plain, gap: .none)
     let lines =
       whole.count > 1 ? [typesetter.pieces.lines(of: width - 1)[0] + [ellipsis]] : whole
-    return Setting(lines: lines, isolate: Isolate.opening(for: text))
+    return Setting(lines: lines, isolate: Isolate.opening(for: edits))
   }
 
   func paint(_ setting: Setting) -> [String] {

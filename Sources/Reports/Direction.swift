@@ -1,3 +1,18 @@
+import ProseDiff
+
+/// The way that a text runs.
+enum Direction: String {
+  case leftToRight = "ltr"
+  case rightToLeft = "rtl"
+
+  /// The direction of a wording's first letter.
+  init(of edits: [Edit]) {
+    let letter = edits.lazy.flatMap(\.text.unicodeScalars)
+      .first { isRightToLeft($0) || $0.properties.isAlphabetic }
+    self = letter.map(isRightToLeft) == true ? .rightToLeft : .leftToRight
+  }
+}
+
 /// Characters that we put around text of the other direction, so that it does not reorder what
 /// stands beside it. Source: UAX #9, 2.7.
 enum Isolate {
@@ -8,11 +23,12 @@ enum Isolate {
   /// Closes either.
   static let pop = "\u{2069}"
 
-  /// Returns the opening for lines of a text, nil where none is needed.
-  static func opening(for text: String) -> String? {
-    guard text.unicodeScalars.contains(where: isRightToLeft) else { return nil }
-    let letter = text.unicodeScalars.first { isRightToLeft($0) || $0.properties.isAlphabetic }
-    return letter.map(isRightToLeft) == true ? rightToLeft : first
+  /// Returns the opening for lines of a wording, nil where all of it runs from left to right.
+  static func opening(for edits: [Edit]) -> String? {
+    guard edits.contains(where: { $0.text.unicodeScalars.contains(where: isRightToLeft) }) else {
+      return nil
+    }
+    return Direction(of: edits) == .rightToLeft ? rightToLeft : first
   }
 
   /// Returns a short text by itself, isolated where its direction needs it.

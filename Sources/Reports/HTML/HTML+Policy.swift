@@ -1,0 +1,10 @@
+extension HTML {
+  /// What the page may do: use the style sheet and the script that it carries, and nothing else.
+  /// The hashes are SHA-256 of `style` and `script`, in base 64.
+  static let policy: StaticString = """
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+    style-src 'sha256-npITLKioBs27RlP+obiuXMesohTeCCJcMQYGy0D0M0g='; \
+    script-src 'sha256-9RAm++r/8BBt2GklU46aXD91mjDbaL9BXLdUDT0PPf4='; \
+    base-uri 'none'; form-action 'none'"/>
+    """
+}

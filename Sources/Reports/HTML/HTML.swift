@@ -1,0 +1,59 @@
+import Prose
+package import ProseDiff
+
+/// The report as one web page that asks for nothing outside of itself.
+package enum HTML {
+  /// Returns the page. It is readable without scripts; with them, changes can be filtered, set side
+  /// by side and stepped through. Cost: linear in the wording of both documents.
+  package static func report(_ comparison: Comparison) -> String {
+    var page = Markup()
+    page.constant("<!DOCTYPE html>\n")
+    page.element(.html, Attribute("lang", "en")) { html in
+      html.element(.head) { $0.head(comparison) }
+      html.lineFeed()
+      html.element(.body) { $0.body(comparison) }
+    }
+    page.lineFeed()
+    return page.html
+  }
+}
+
+extension Markup {
+  fileprivate mutating func head(_ comparison: Comparison) {
+    constant("\n<meta charset=\"utf-8\"/>\n")
+    constant(HTML.policy)
+    constant("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
+    constant("\n<meta name=\"color-scheme\" content=\"light dark\"/>\n")
+    element(.title) { title in
+      title.text(visible(comparison.old.name) + " → " + visible(comparison.new.name))
+    }
+    lineFeed()
+    element(.style) { $0.constant(HTML.style) }
+    lineFeed()
+  }
+
+  fileprivate mutating func body(_ comparison: Comparison) {
+    lineFeed()
+    element(.header) { $0.header(comparison) }
+    lineFeed()
+    element(.div, .classes("page")) { page in
+      page.element(.nav, .label("Contents")) { $0.contents(comparison) }
+      page.lineFeed()
+      page.element(.main) { $0.passages(comparison) }
+    }
+    lineFeed()
+    element(.script) { $0.constant(HTML.script) }
+  }
+
+  private mutating func passages(_ comparison: Comparison) {
+    element(.div, .classes("names"), .silent) { names in
+      names.element(.bdi) { $0.text(comparison.old.name) }
+      names.element(.bdi) { $0.text(comparison.new.name) }
+    }
+    for passage in comparison.passages {
+      lineFeed()
+      add(passage, of: comparison)
+    }
+    lineFeed()
+  }
+}

@@ -1,0 +1,133 @@
+import Prose
+import ProseDiff
+
+extension Markup {
+  mutating func add(_ passage: Passage, of comparison: Comparison) {
+    switch passage {
+    case .unchanged(let run): stretch(run, of: comparison, "unchanged")
+    case .renumbered(let run): stretch(run, of: comparison, "renumbered")
+    case .departure(let index): departure(index, of: comparison)
+    case .change(let index): change(index, of: comparison)
+    }
+  }
+
+  /// Clauses whose wording stands, folded away.
+  private mutating func stretch(_ run: Range<Int>, of comparison: Comparison, _ word: String) {
+    element(.details, .classes("stretch"), Attribute("data-is", word)) { stretch in
+      stretch.element(.summary) { summary in
+        summary.text(clauses(run.count, word) + " ")
+        summary.extent(of: comparison.changes[run], in: comparison)
+      }
+      for index in run {
+        stretch.lineFeed()
+        stretch.clause(index, of: comparison)
+      }
+    }
+  }
+
+  private mutating func clause(_ index: Int, of comparison: Comparison) {
+    let change = comparison.changes[index]
+    let edits = comparison.redline(change)
+    let direction = Direction(of: edits)
+    element(
+      .div, .classes("clause"), .id("change-\(index)"), Attribute("dir", direction.rawValue)
+    ) { clause in
+      clause.element(.h3) { $0.whereabouts(change, in: comparison, direction) }
+      clause.wording(edits)
+    }
+  }
+
+  /// The addresses of the first and last of some changes.
+  private mutating func extent(of run: ArraySlice<Change>, in comparison: Comparison) {
+    guard let first = run.first, let last = run.last else { return }
+    element(.span, .classes("extent")) { extent in
+      extent.whereabouts(first, in: comparison)
+      guard run.count > 1 else { return }
+      extent.text(" … ")
+      extent.whereabouts(last, in: comparison)
+    }
+  }
+
+  /// The place that a clause has left.
+  private mutating func departure(_ index: Int, of comparison: Comparison) {
+    let change = comparison.changes[index]
+    element(
+      .p, .classes("departure"), .id("from-\(index)"), Attribute("data-is", "moved")
+    ) { line in
+      line.sign(.moved)
+      line.text(" ")
+      line.addresses(comparison.oldAddresses(change))
+      line.text(" moved to ")
+      line.element(.a, .link(to: "change-\(index)")) { link in
+        link.addresses(comparison.newAddresses(change))
+      }
+    }
+  }
+
+  private mutating func change(_ index: Int, of comparison: Comparison) {
+    let change = comparison.changes[index]
+    let edits = comparison.redline(change)
+    let direction = Direction(of: edits)
+    element(
+      .article, .classes("change " + change.outcome.rawValue), .id("change-\(index)"),
+      Attribute("tabindex", "-1"), Attribute("data-is", change.facets.joined(separator: " ")),
+      Attribute("dir", direction.rawValue)
+    ) { article in
+      article.element(.h2) { title in
+        title.sign(change.outcome)
+        title.text(" ")
+        title.whereabouts(change, in: comparison, direction)
+        title.text(" ")
+        title.facts(change.description, movedFrom: change.moved ? "from-\(index)" : nil)
+      }
+      article.wording(edits)
+    }
+  }
+
+  /// What a change is, in words; those of a moved clause lead to where it stood.
+  private mutating func facts(_ words: [String], movedFrom origin: String?) {
+    element(.span, .classes("facts")) { facts in
+      for (index, word) in words.enumerated() {
+        if index > 0 { facts.text(", ") }
+        if let origin, word == Fact.moved.rawValue {
+          facts.element(.a, .link(to: origin)) { $0.text(word) }
+        } else {
+          facts.text(word)
+        }
+      }
+    }
+  }
+
+  /// The addresses of a change, both sides where they differ.
+  private mutating func whereabouts(
+    _ change: Change, in comparison: Comparison, _ direction: Direction = .leftToRight
+  ) {
+    let old = comparison.oldAddresses(change)
+    let new = comparison.newAddresses(change)
+    addresses(old.isEmpty ? new : old)
+    guard old != new, !old.isEmpty, !new.isEmpty else { return }
+    text(direction == .leftToRight ? " → " : " ← ")
+    addresses(new)
+  }
+
+  private mutating func wording(_ edits: [Edit]) {
+    element(.div, .classes("wording"), .ownDirection) { wording in
+      for edit in edits {
+        switch edit.operation {
+        case .equal: wording.text(edit.text)
+        case .delete: wording.element(.del) { $0.text(edit.text) }
+        case .insert: wording.element(.ins) { $0.text(edit.text) }
+        }
+      }
+    }
+  }
+}
+
+extension Change {
+  /// The words that a filter finds a change by.
+  var facets: [String] {
+    var facets = description
+    if !facets.contains(kind.rawValue) { facets.append(kind.rawValue) }
+    return facets.filter { $0 != Kind.unchanged.rawValue }
+  }
+}

@@ -1,0 +1,69 @@
+/// HTML under way. Tags and attribute names come from the code alone; text gets in only escaped.
+struct Markup {
+  /// The elements that a report is made of.
+  enum Tag: String {
+    case a, article, aside, bdi, body, button, del, details, div, h1, h2, h3, head, header, html
+    case ins, kbd, li, main, nav, ol, output, p, script, span, strong, style, summary, title, ul
+  }
+
+  private(set) var html = ""
+
+  mutating func element(
+    _ tag: Tag, _ attributes: Attribute..., content: (inout Markup) -> Void = { _ in }
+  ) {
+    html += "<" + tag.rawValue
+    for attribute in attributes {
+      html += " \(attribute.name)=\""
+      html.append(attribute.value, replacing: Markup.escape)
+      html += "\""
+    }
+    html += ">"
+    content(&self)
+    html += "</" + tag.rawValue + ">"
+  }
+
+  /// Adds text, its hidden characters named and set off.
+  mutating func text(_ text: String) {
+    html.append(text) { scalar in
+      guard scalar != "\n", let form = visibleForm(scalar) else { return Markup.escape(scalar) }
+      return "<span class=\"hidden-character\">" + form + "</span>"
+    }
+  }
+
+  /// Adds what is written in the code: a style sheet, a script, a whole tag.
+  mutating func constant(_ markup: StaticString) { html += "\(markup)" }
+
+  mutating func lineFeed() { html += "\n" }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "&": "&amp;"
+    case "\"": "&quot;"
+    case "'": "&#39;"
+    case "\n": nil
+    default: visibleForm(scalar)
+    }
+  }
+}
+
+/// A name and a value; the value is escaped where it is written.
+struct Attribute {
+  let name: StaticString
+  let value: String
+
+  init(_ name: StaticString, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+
+  static func id(_ value: String) -> Attribute { Attribute("id", value) }
+  static func classes(_ value: String) -> Attribute { Attribute("class", value) }
+  static func link(to id: String) -> Attribute { Attribute("href", "#" + id) }
+  static func label(_ value: String) -> Attribute { Attribute("aria-label", value) }
+  /// Takes the direction of the text from its first letter.
+  static let ownDirection = Attribute("dir", "auto")
+  /// What a screen reader need not read out.
+  static let silent = Attribute("aria-hidden", "true")
+}
