@@ -77,8 +77,8 @@ private struct LineBreaker {
     var part = Piece(text: "", columns: 0, ink: piece.ink, gap: piece.gap)
     for character in piece.text {
       let size = columns(String(character))
-      if used + part.columns + size > width, !part.text.isEmpty {
-        append(part)
+      if used + part.columns + size > width, used + part.columns > 0 {
+        if !part.text.isEmpty { append(part) }
         breakLine()
         part = Piece(text: "", columns: 0, ink: piece.ink, gap: .none)
       }

@@ -88,7 +88,8 @@ struct Typesetter {
   /// A line may end on both sides of a wide character, but does not begin with closing punctuation
   /// nor end with an opening one.
   private mutating func addWide(_ scalar: Unicode.Scalar, _ ink: Ink) {
-    guard !Typesetter.closing.contains(scalar) else { return addNarrow(scalar, ink) }
+    let joins = Typesetter.closing.contains(scalar) || scalar.properties.isEmojiModifier
+    guard !joins else { return addNarrow(scalar, ink) }
     end(ink, before: .seam)
     addNarrow(scalar, ink)
     if Typesetter.opening.contains(scalar) { flush(ink) }

@@ -1,0 +1,31 @@
+import ProseDiff
+import Testing
+
+@testable import Reports
+
+struct PassageTests {
+  @Test func `runs of unchanged and renumbered clauses are one stop each`() {
+    #expect(
+      Sample.opinion.comparison.passages == [
+        .unchanged(0..<2), .change(2), .change(3), .renumbered(4..<6), .change(6),
+        .unchanged(7..<8), .change(8), .change(9), .change(10), .change(11), .change(12),
+        .departure(9), .departure(11), .unchanged(13..<14), .change(14),
+      ])
+  }
+
+  @Test(arguments: 0..<200)
+  func `every change is passed once, and every move has a departure`(seed: Int) {
+    let comparison = RandomComparison.make(seed: seed)
+    var passed: [Int] = []
+    var departed: [Int] = []
+    for passage in comparison.passages {
+      switch passage {
+      case .unchanged(let run), .renumbered(let run): passed += run
+      case .change(let index): passed.append(index)
+      case .departure(let index): departed.append(index)
+      }
+    }
+    #expect(passed == Array(comparison.changes.indices))
+    #expect(departed.sorted() == comparison.changes.indices.filter { comparison.changes[$0].moved })
+  }
+}
