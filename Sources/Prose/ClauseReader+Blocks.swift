@@ -152,11 +152,7 @@ extension ClauseReader {
 
   /// The level of a heading underlined with `=` or `-` on the next line, or nil.
   func underlinedLevel(_ index: Int) -> Int? {
-    guard index + 1 < source.lines.count, source.lines[index].width <= 200 else { return nil }
-    let under = content(index + 1)
-    guard under.count >= 3, let mark = under.first, under.allSatisfy({ $0 == mark }) else {
-      return nil
-    }
-    return mark == UInt8(ascii: "=") ? 1 : mark == UInt8(ascii: "-") ? 2 : nil
+    guard source.isUnderline(index + 1), source.lines[index].width <= 200 else { return nil }
+    return content(index + 1).first == UInt8(ascii: "=") ? 1 : 2
   }
 }

@@ -7,10 +7,9 @@ extension ClauseReader {
       at += 1
       return
     }
-    let width = source.lines[at..<end].reduce(0) { max($0, $1.width) }
     while at < end {
       let label = acceptedLabel(at)
-      let last = lastLine(from: at, to: end, width: width, label)
+      let last = lastLine(from: at, to: end, label)
       if last == at, at + 1 < end, let level = underlinedLevel(at) {
         appendHeading(lines: at...at, level: level, from: quoted(at))
         at += 2
@@ -33,15 +32,14 @@ extension ClauseReader {
   }
 
   /// The last line of the clause that starts on line `first`.
-  private func lastLine(from first: Int, to end: Int, width: Int, _ label: LabelMatch?) -> Int {
+  private func lastLine(from first: Int, to end: Int, _ label: LabelMatch?) -> Int {
     var last = first
     let isLabelAlone = label.map { $0.textStart == source.lines[first].content.upperBound } ?? false
     while last + 1 < end {
       let next = last + 1
       if underlinedLevel(next) != nil || last == first && underlinedLevel(first) != nil { break }
-      let runsOn = wrapping.runsOn(
-        source.lines[last], source.lines[next], in: source, blockWidth: width)
-      if startsItem(next, isWrapped: runsOn, after: last) { break }
+      let runsOn = wrapping.runsOn(after: last)
+      if startsItem(next, isWrapped: runsOn, after: last, label) { break }
       let hangs =
         last == first && label != nil
         && (isLabelAlone || source.lines[next].indent > source.lines[first].indent)
@@ -53,13 +51,15 @@ extension ClauseReader {
   }
 
   /// Whether a line in the middle of a block opens an item. Where the line before it may have been
-  /// wrapped, only a label that carries a list on, or opens one after a colon, does.
-  private func startsItem(_ index: Int, isWrapped: Bool, after previous: Int) -> Bool {
+  /// wrapped, only a label that carries a list on, or opens one after the end of a sentence, does.
+  private func startsItem(
+    _ index: Int, isWrapped: Bool, after previous: Int, _ current: LabelMatch?
+  ) -> Bool {
     if isFootnote(index) { return true }
     guard let label = acceptedLabel(index) else { return false }
     guard isWrapped else { return true }
-    if list.goesOn(with: label) { return true }
-    return label.opens && content(previous).last == UInt8(ascii: ":")
+    if list.goesOn(with: label) || current.map(label.follows) == true { return true }
+    return label.opens && source.endsSentence(source.lines[previous])
   }
 
   // MARK: - Labels

@@ -147,9 +147,7 @@ struct LabelScanner {
     let hasSuffix = ordinals()
     let close: UInt8 = skip(".") ? UInt8(ascii: ".") : skip(")") ? UInt8(ascii: ")") : 0
     if close != 0 { ordinals() }
-    guard atTextStart || (close == UInt8(ascii: ".") && at < end && bytes[at].isUpper) else {
-      return nil
-    }
+    guard atTextStart || (close == UInt8(ascii: ".") && mayFollowAtOnce) else { return nil }
     let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3
     let isPlain = (close != 0 || parts.count > 1 || hasSuffix || at == end) && !isLong
     if parts.count > 1 { return found(.path(parts.count), [parts[parts.count - 1]], isPlain) }
@@ -214,6 +212,11 @@ struct LabelScanner {
     while text < end, bytes[text].isSpace { text += 1 }
     return LabelMatch(
       label: start..<at, textStart: text, style: style, values: values, isPlain: isPlain)
+  }
+
+  /// Whether a capital or an ideograph comes next: `39.We`, `1.被告知`.
+  private var mayFollowAtOnce: Bool {
+    at < end && (bytes[at].isUpper || bytes[at] >= 0xE3 && bytes[at] <= 0xE9)
   }
 
   private var atTextStart: Bool { at == end || bytes[at].isSpace }

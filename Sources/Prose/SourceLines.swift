@@ -60,14 +60,30 @@ struct SourceLines {
     return start
   }
 
-  /// Columns of a run of UTF-8: continuation bytes count nothing, three and four byte scalars two.
+  /// Columns of a run of UTF-8: scalars of three and four bytes count two, combining marks nothing.
   static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var columns = 0
     for at in range {
       let byte = bytes[at]
-      columns += byte < 0x80 ? 1 : byte < 0xC0 ? 0 : byte < 0xE0 ? 1 : 2
+      if byte < 0x80 {
+        columns += 1
+      } else if byte >= 0xC0, !isCombining(bytes, at) {
+        columns += byte < 0xE0 ? 1 : 2
+      }
     }
     return columns
+  }
+
+  /// Whether a mark starts here that normalization may put into the letter before it: U+0300 to
+  /// U+036F, Arabic vowel and hamza marks, voicing marks of kana.
+  private static func isCombining(_ bytes: [UInt8], _ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0xCC, 0xCD: true
+    case 0xD9: at + 1 < bytes.count && (0x8B...0x95).contains(bytes[at + 1])
+    case 0xE3:
+      at + 2 < bytes.count && bytes[at + 1] == 0x82 && (0x99...0x9A).contains(bytes[at + 2])
+    default: false
+    }
   }
 }
 

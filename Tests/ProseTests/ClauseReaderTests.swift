@@ -56,6 +56,14 @@ import Testing
       ])
   }
 
+  @Test func `items on lines right below each other stay apart`() {
+    #expect(
+      clauses("recalling\na) the Coast Convention;\nb) Resolution 4,\n- one\n- two\n") == [
+        "heading recalling", "item <a)> the Coast Convention;", "item <b)> Resolution 4,",
+        "item <-> one", "item <-> two",
+      ])
+  }
+
   @Test func `one paragraph a line stays apart`() {
     let long = String(repeating: "the Parties and the Secretariat ", count: 6)
     let source = "First \(long)\nSecond \(long)\nThird line.\n"
@@ -82,7 +90,7 @@ import Testing
       Under
       ---
 
-      > quoted words that fill a line
+      > quoted words of a speaker at the Forum, who spoke on behalf of the small
       > go on here
 
       | a | b |
@@ -102,7 +110,7 @@ import Testing
     #expect(
       clauses(source) == [
         "verbatim ---", "paragraph symbol: WF-9/4", "paragraph stage: draft", "verbatim ---",
-        "heading Title", "heading Under", "paragraph quoted words that fill a line go on here",
+        "heading Title", "heading Under", "paragraph quoted words of a speaker at the Forum, who spoke on behalf of the small go on here",
         "row | a | b |",
         "row | c | d |", "verbatim ```swift\nlet  x = 1\n\nlet y = 2\n```",
         "footnote <[^1]> See the annex.", "verbatim * * *", "item <-> one", "item <-> nested",

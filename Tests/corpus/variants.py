@@ -1,5 +1,6 @@
 """Other spellings of a text that say the same."""
 import re
+import textwrap
 import unicodedata
 
 WIDTH = 64
@@ -56,13 +57,9 @@ def is_plain_prose(lines):
 
 
 def wrap(lines):
-    out = []
-    for word in " ".join(lines).split():
-        if out and (len(out[-1]) + len(word) < WIDTH or MARKER.match(word)):
-            out[-1] += " " + word
-        else:
-            out.append(word)
-    return out
+    """The lines wrapped as editors do; as they are where a line would start with a marker."""
+    out = textwrap.wrap(" ".join(lines), WIDTH, break_long_words=False, break_on_hyphens=False)
+    return lines if any(MARKER.match(line) for line in out) else out
 
 
 ALL = {
