@@ -82,7 +82,13 @@ struct EditWriter {
     kept = ""
   }
 
+  /// Ends a change; a space that ends both sides of it is kept.
   private mutating func endChange() {
+    if struck.hasSuffix(" "), putIn.hasSuffix(" ") {
+      struck.removeLast()
+      putIn.removeLast()
+      kept = " "
+    }
     if !struck.isEmpty { edits.append(Edit(.delete, struck)) }
     if !putIn.isEmpty { edits.append(Edit(.insert, putIn)) }
     struck = ""
