@@ -51,6 +51,7 @@ private let controlNames: [UInt32: String] = {
 extension String {
   /// Appends a text, each scalar that has a stand-in replaced by it. The one way that a draft's
   /// characters get into a report.
+  @inline(__always)  // Asks the stand-in of every character: inlined, it takes half the time.
   mutating func append(_ text: String, replacing standIn: (Unicode.Scalar) -> String?) {
     let scalars = text.unicodeScalars
     var kept = scalars.startIndex

@@ -113,6 +113,10 @@ extension HTML {
     .clause h3 { color: var(--quiet); }
     .clause:target { background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash); }
 
+    @media screen {
+      .change { content-visibility: auto; contain-intrinsic-size: auto 7rem; }
+    }
+
     .names, .sides { display: none; }
     .side .names, .side .sides {
       display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 2rem;
