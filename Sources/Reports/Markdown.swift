@@ -41,7 +41,7 @@ package enum Markdown {
     case .change(let index):
       let change = changes[index]
       let title = addresses(of: change, in: comparison)
-      let words = change.description.joined(separator: ", ")
+      let words = change.words.joined(separator: ", ")
       return "## \(change.outcome.sign) \(title): \(words)\n" + quotes(change, in: comparison)
     }
   }

@@ -22,7 +22,7 @@ enum Outcome: String, Sendable, CaseIterable {
 }
 
 /// What a reader is told about a change besides its outcome.
-enum Fact: String, Sendable, CaseIterable {
+enum Fact: String, Sendable {
   case moved, renumbered, editorial
   case marks = "only marks differ"
   case uncertain = "pairing uncertain"
@@ -60,7 +60,7 @@ extension Change {
   }
 
   /// The outcome and the facts in words, the outcome first.
-  var description: [String] { [outcome.rawValue] + facts.map(\.rawValue) }
+  var words: [String] { [outcome.rawValue] + facts.map(\.rawValue) }
 
   private var isPairing: Bool { !old.isEmpty && !new.isEmpty }
 }

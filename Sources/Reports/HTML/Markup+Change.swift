@@ -78,7 +78,7 @@ extension Markup {
         title.text(" ")
         title.whereabouts(change, in: comparison, direction)
         title.text(" ")
-        title.facts(change.description, movedFrom: change.moved ? "from-\(index)" : nil)
+        title.facts(change.words, movedFrom: change.moved ? "from-\(index)" : nil)
       }
       article.wording(edits)
     }
@@ -126,7 +126,7 @@ extension Markup {
 extension Change {
   /// The words that a filter finds a change by.
   var facets: [String] {
-    var facets = description
+    var facets = words
     if !facets.contains(kind.rawValue) { facets.append(kind.rawValue) }
     return facets.filter { $0 != Kind.unchanged.rawValue }
   }

@@ -38,6 +38,7 @@ extension Markup {
 
 extension Comparison {
   fileprivate func isHeading(_ change: Change) -> Bool {
-    change.new.first.map { new.clauses[$0].kind == .heading } ?? false
+    (change.new.map { new.clauses[$0] } + change.old.map { old.clauses[$0] }).first?.kind
+      == .heading
   }
 }

@@ -2,8 +2,8 @@
 struct Markup {
   /// The elements that a report is made of.
   enum Tag: String {
-    case a, article, aside, bdi, body, button, del, details, div, h1, h2, h3, head, header, html
-    case ins, kbd, li, main, nav, ol, output, p, script, span, strong, style, summary, title, ul
+    case a, article, bdi, body, button, del, details, div, h1, h2, h3, head, header, html, ins, kbd
+    case li, main, nav, ol, output, p, script, span, style, summary, title
   }
 
   private(set) var html = ""

@@ -9,18 +9,13 @@ package enum SideBySide {
   /// Returns the report, ending in a line feed; no line is wider than the style says.
   package static func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
     guard style.width >= narrowest else {
-      return style.tooNarrow.text + Terminal.report(comparison, style)
+      return [style.tooNarrow].text + Terminal.report(comparison, style)
     }
     let columns = Columns(style)
-    var report = style.heading(comparison).text + "\n" + columns.names(of: comparison).text
-    var isApart = true
-    for passage in comparison.passages {
-      let block = columns.block(passage, of: comparison)
-      if isApart || block.isApart { report += "\n" }
-      report += block.text
-      isApart = block.isApart
+    let blocks = comparison.passages.map { passage in
+      style.block(passage, of: comparison) { columns.block($0, in: comparison) }
     }
-    return report
+    return ([style.heading(comparison), columns.names(of: comparison)] + blocks).text
   }
 }
 
@@ -51,10 +46,8 @@ private struct Columns {
     return Block(lines: rows(setting(old), setting(new)), isApart: true)
   }
 
-  func block(_ passage: Passage, of comparison: Comparison) -> Block {
-    guard case .change(let index) = passage else { return style.note(passage, of: comparison) }
-    let change = comparison.changes[index]
-    return Block(
+  func block(_ change: Change, in comparison: Comparison) -> Block {
+    Block(
       lines: titles(of: change, in: comparison) + wordings(of: change, in: comparison),
       isApart: true)
   }
@@ -63,7 +56,7 @@ private struct Columns {
   private func titles(of change: Change, in comparison: Comparison) -> [String] {
     var old = Typesetter()
     var new = Typesetter()
-    let words = " · " + change.description.joined(separator: ", ")
+    let words = " · " + change.words.joined(separator: ", ")
     old.addAddresses(comparison.oldAddresses(change))
     new.addAddresses(comparison.newAddresses(change))
     if change.new.isEmpty { old.add(words, .faint) } else { new.add(words, .faint) }

@@ -6,22 +6,15 @@ package enum Terminal {
   /// Returns the report, ending in a line feed; no line is wider than the style says. A draft's
   /// control characters are shown by name.
   package static func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
-    var report = style.heading(comparison).text
-    var isApart = true
-    for passage in comparison.passages {
-      let block = block(passage, of: comparison, style)
-      if isApart || block.isApart { report += "\n" }
-      report += block.text
-      isApart = block.isApart
+    let blocks = comparison.passages.map { passage in
+      style.block(passage, of: comparison) { block($0, in: comparison, style) }
     }
-    return report
+    return ([style.heading(comparison)] + blocks).text
   }
 
   private static func block(
-    _ passage: Passage, of comparison: Comparison, _ style: TerminalStyle
+    _ change: Change, in comparison: Comparison, _ style: TerminalStyle
   ) -> Block {
-    guard case .change(let index) = passage else { return style.note(passage, of: comparison) }
-    let change = comparison.changes[index]
     var title = Typesetter()
     title.addTitle(of: change, in: comparison)
     let lines = style.lines(title, under: change.outcome) + style.redline(change, in: comparison)
@@ -34,8 +27,18 @@ struct Block {
   let lines: [String]
   /// Whether blank lines part it from its neighbours.
   let isApart: Bool
+}
 
-  var text: String { lines.reduce(into: "") { $0 += $1 + "\n" } }
+extension [Block] {
+  /// The blocks, one below the other.
+  var text: String {
+    var text = ""
+    for (index, block) in enumerated() {
+      if index > 0, block.isApart || self[index - 1].isApart { text += "\n" }
+      for line in block.lines { text += line + "\n" }
+    }
+    return text
+  }
 }
 
 extension TerminalStyle {
@@ -49,22 +52,23 @@ extension TerminalStyle {
     return Block(lines: line.pieces.lines(of: width).map(paint), isApart: true)
   }
 
-  /// A line for a stop at which no wording changed.
-  func note(_ passage: Passage, of comparison: Comparison) -> Block {
+  /// A line for a stop at which no wording changed; a change is set as the caller says.
+  func block(
+    _ passage: Passage, of comparison: Comparison, change: (Change) -> Block
+  ) -> Block {
     var line = Typesetter()
-    let changes = comparison.changes
     switch passage {
     case .unchanged(let run):
       line.add(clauses(run.count, "unchanged"), .faint)
       return Block(lines: lines(line, under: .unchanged), isApart: false)
     case .renumbered(let run):
-      line.addRenumbering(of: changes[run], in: comparison)
+      line.addRenumbering(of: comparison.changes[run], in: comparison)
       return Block(lines: lines(line, under: .renumbered), isApart: false)
-    case .departure(let index), .change(let index):
-      line.addAddresses(comparison.oldAddresses(changes[index]))
-      line.add(" moved to ", .faint)
-      line.addAddresses(comparison.newAddresses(changes[index]))
+    case .departure(let index):
+      line.addDeparture(of: comparison.changes[index], in: comparison)
       return Block(lines: lines(line, under: .moved), isApart: false)
+    case .change(let index):
+      return change(comparison.changes[index])
     }
   }
 

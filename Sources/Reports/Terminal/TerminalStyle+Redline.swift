@@ -5,8 +5,6 @@ struct Setting {
   let lines: [[Piece]]
   /// What opens each line where the text runs from right to left.
   var isolate: String?
-
-  static let empty = Setting(lines: [])
 }
 
 extension TerminalStyle {

@@ -4,7 +4,7 @@ extension Typesetter {
   /// Adds where a change stands and what it is: `recalling a) → recalling b) · reworded, renumbered`.
   mutating func addTitle(of change: Change, in comparison: Comparison) {
     addAddresses(of: change, in: comparison)
-    add(" · " + change.description.joined(separator: ", "), .faint)
+    add(" · " + change.words.joined(separator: ", "), .faint)
   }
 
   /// Adds the addresses of a change, both sides where they differ.
@@ -15,6 +15,13 @@ extension Typesetter {
     guard old != new, !old.isEmpty, !new.isEmpty else { return }
     add(" → ", .faint)
     addAddresses(new)
+  }
+
+  /// Adds where a moved clause stood and where it stands.
+  mutating func addDeparture(of change: Change, in comparison: Comparison) {
+    addAddresses(comparison.oldAddresses(change))
+    add(" moved to ", .faint)
+    addAddresses(comparison.newAddresses(change))
   }
 
   mutating func addAddresses(_ addresses: [String]) {
