@@ -5,10 +5,11 @@ package import ProseDiff
 /// `rev1 → rev2: 3 added, 9 reworded (2 editorial), 40 unchanged; 4 moved, 12 renumbered`.
 ///
 /// Every clause counts once before the semicolon; moves and new numbers are counted apart, since a
-/// moved clause may be reworded as well. Hidden characters of the names are shown.
+/// moved clause may be reworded as well. Hidden characters of the names are shown,
+/// and names written from right to left are isolated.
 package func summaryLine(_ comparison: Comparison) -> String {
-  let names = visible(comparison.old.name) + " → " + visible(comparison.new.name)
-  return names + ": " + counts(comparison.summary)
+  let names = [comparison.old.name, comparison.new.name].map { Isolate.around(visible($0)) }
+  return names.joined(separator: " → ") + ": " + counts(comparison.summary)
 }
 
 /// Returns the counts of a summary in words, those that are zero left out.
