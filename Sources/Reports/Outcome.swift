@@ -30,8 +30,9 @@ enum Fact: String, Sendable {
 }
 
 extension Change {
-  /// A pairing below this confidence, 0...1, is called uncertain.
-  static let certain = 0.6
+  /// A pairing below this confidence, 0...1, is called uncertain: what the differ gives to
+  /// wordings that are too little alike (below 0.45) to be paired on that alone.
+  static let certain = 0.67
 
   var outcome: Outcome {
     switch kind {
