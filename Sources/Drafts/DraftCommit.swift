@@ -1,0 +1,41 @@
+package import GitStore
+
+/// A draft to be stored as the next version of its text.
+package struct DraftCommit: Sendable, Hashable {
+  package let text: TextName
+  /// The stored form: UTF-8 with LF.
+  package let content: String
+  /// The bytes of the file it was read from. Where the draft's own file in the work tree holds
+  /// exactly these, it is the file being committed and may be replaced by `content`.
+  package let received: [UInt8]?
+  /// `nil`: the next free `revN`.
+  package var label: VersionLabel?
+  package var particulars = Particulars()
+  /// `nil`: now.
+  package var date: DraftDate?
+  /// `nil`: the text's name and label.
+  package var message: String?
+  /// Whether to store a version with the same wording as the latest.
+  package var allowSame = false
+
+  package init(text: TextName, content: String, received: [UInt8]? = nil) {
+    self.text = text
+    self.content = content
+    self.received = received
+  }
+}
+
+/// What became of one draft.
+package enum CommitOutcome: Sendable, Hashable {
+  case committed(Version)
+  /// Nothing was stored: the latest version, which is this one, has the same content.
+  case same(Version)
+}
+
+/// What a commit did.
+package struct CommitReport: Sendable, Hashable {
+  /// One for each draft, in order.
+  package let outcomes: [CommitOutcome]
+  /// What was left undone after the versions were safely stored, and will be done by the next run.
+  package let unfinished: [GitError]
+}

@@ -1,0 +1,48 @@
+package import GitStore
+
+/// What went wrong with texts and versions. Words for people are made in `Commands`.
+package enum DraftError: Error, Hashable {
+  /// The repository failed.
+  case git(GitError)
+  /// No repository of drafts at the path or above it.
+  case noRepository(path: String)
+  /// Not the name of a text.
+  case textName(String)
+  /// Not the label of a version.
+  case versionLabel(String)
+  /// Not a day of the calendar from 1970 on.
+  case date(String)
+  /// A particular, a message or an identity that holds a line break, a NUL or nothing at all.
+  case value(field: String, String)
+  /// No version of the text is stored.
+  case noText(TextName)
+  /// The text has no such version.
+  case noVersion(TextName, String)
+  /// The label is taken by another version.
+  case labelTaken(TextName, VersionLabel, Version)
+  /// The same text twice in one commit.
+  case twice(TextName)
+  /// The stored text is not UTF-8: the first bad byte's offset.
+  case notText(Version, offset: Int)
+  /// The work tree or the index holds changes of the draft that would be lost.
+  case uncommittedEdit(path: String)
+  /// A folder, a link or a device where a draft's file belongs.
+  case notAFile(path: String)
+  /// A merge, whose conclusion is git's.
+  case mergeInProgress
+  /// Neither git's `user.name` and `user.email` nor `[author]` in `.ecpconfig` are set.
+  case noIdentity(missing: String)
+  /// The file of settings cannot be used.
+  case configuration(file: String, ConfigurationFault)
+  /// The folder or file to be made is there already as something else.
+  case occupied(path: String)
+}
+
+/// What is wrong with a file of settings.
+package enum ConfigurationFault: Sendable, Hashable {
+  case include(line: Int)
+  case tooLarge(bytes: Int)
+  case syntax(String)
+  case badValue(key: String, value: String)
+  case unreadable(errno: Int32)
+}

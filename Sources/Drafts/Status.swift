@@ -1,0 +1,31 @@
+package import GitStore
+
+/// What is not committed yet, and what is amiss.
+package struct Status: Sendable, Hashable {
+  /// How a file of the drafts folder differs from HEAD.
+  package enum State: Sendable, Hashable {
+    /// The file is there, but no version of it.
+    case unversioned
+    /// The file differs from the latest version.
+    case modified
+    /// The file is gone from the work tree.
+    case missing
+  }
+
+  package struct Entry: Sendable, Hashable {
+    package let text: TextName
+    /// Relative to the root of the work tree.
+    package let path: String
+    package let state: State
+  }
+
+  /// The branch that HEAD names; `nil` when HEAD is detached.
+  package let branch: String?
+  /// The commit that HEAD names; `nil` before the first.
+  package let head: ObjectID?
+  package let entries: [Entry]
+  /// Files of the drafts folder that bear no text's name, relative to the root of the work tree.
+  package let strangers: [String]
+  /// Versions whose tag is missing; committing, or `restoreTags`, makes them again.
+  package let untagged: [Version]
+}
