@@ -25,10 +25,11 @@ let package = Package(
   products: [.executable(name: "ecp", targets: ["ecp"])],
   targets: [
     .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Prose"),
     module("ProseDiff", ["Prose"]),
     module("Formats", ["Prose"]),
-    module("GitStore", ["CGit2"]),
+    module("GitStore", ["CGit2", "CZlib"]),
     module("Drafts", ["GitStore", "Prose", "ProseDiff", "Formats"]),
     module("Reports", ["Prose", "ProseDiff"]),
     module("Commands", ["Drafts", "Formats", "GitStore", "Prose", "ProseDiff", "Reports"]),

@@ -6,14 +6,20 @@ package enum GitError: Error, Hashable {
   case notFound(path: String)
   /// The repository belongs to another user and is not listed as safe.
   case foreignOwner(path: String)
-  /// The repository needs a feature that cannot be served: `objectformat = sha256`, `reftable`.
+  /// The repository needs a feature that cannot be served: `objectformat = sha256`.
   case unsupported(path: String, feature: String)
   /// An object is truncated, of a false size, or does not hash to its name.
   case damaged(object: String, path: String, reason: String)
-  /// A lock file stood in the way for longer than the patience of a second.
+  /// A lock file stood in the way for longer than a second.
   case locked(Lock)
   /// The reference moved while the update was prepared; nothing was changed.
   case moved(reference: String)
+  /// The work tree's file or the index holds changes that would be lost; nothing was changed.
+  case uncommittedEdit(path: String)
+  /// A folder, a link or a device where a plain file, or no plain folder where a folder belongs.
+  case notPlain(path: String)
+  /// A file is larger than the given bytes.
+  case tooLarge(path: String, limit: Int)
   /// A file could not be opened, read, written or renamed.
   case file(path: String, operation: String, errno: Int32)
 }
@@ -25,10 +31,30 @@ package struct Lock: Sendable, Hashable {
   package let age: Int64
   /// The user id of its owner.
   package let owner: UInt32
+}
 
-  package init(path: String, age: Int64, owner: UInt32) {
-    self.path = path
-    self.age = age
-    self.owner = owner
+extension GitError {
+  private static let separator: Character = "\u{1F}"
+
+  /// The damage of an object as the text that passes through libgit2.
+  static func damageMessage(object: ObjectID, path: String, reason: String) -> String {
+    [object.hex, path, reason].joined(separator: String(separator))
+  }
+
+  init?(damage message: String) {
+    let parts = message.split(separator: Self.separator, omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return nil }
+    self = .damaged(
+      object: String(parts[0]), path: String(parts[1]), reason: String(parts[2]))
+  }
+
+  /// libgit2 reported success and gave nothing.
+  static func nothingMade(_ operation: String) -> GitError {
+    .failed(operation: operation, code: 0, category: 0, message: "nothing was given")
+  }
+
+  /// Whether libgit2 answered with this code.
+  func isCode(_ code: Int32) -> Bool {
+    if case .failed(_, code, _, _) = self { true } else { false }
   }
 }

@@ -1,3 +1,5 @@
+import CGit2
+
 /// A moment as git keeps it.
 package struct Timestamp: Sendable, Hashable {
   /// Seconds since 1970 in UTC.
@@ -21,5 +23,25 @@ package struct Signature: Sendable, Hashable {
     self.name = name
     self.email = email
     self.time = time
+  }
+
+  init(_ signature: UnsafePointer<git_signature>) {
+    unsafe name = String(cString: signature.pointee.name)
+    unsafe email = String(cString: signature.pointee.email)
+    time = unsafe Timestamp(
+      seconds: signature.pointee.when.time, offset: Int(signature.pointee.when.offset))
+  }
+
+  /// Lends the same to libgit2, which refuses an empty name and angle brackets.
+  @safe func lend<Result>(
+    _ body: (UnsafePointer<git_signature>) throws(GitError) -> Result
+  ) throws(GitError) -> Result {
+    var signature: UnsafeMutablePointer<git_signature>?
+    try check(
+      "sign",
+      unsafe git_signature_new(&signature, name, email, time.seconds, Int32(time.offset)))
+    defer { unsafe git_signature_free(signature) }
+    guard let signature = unsafe signature else { throw .nothingMade("sign") }
+    return try unsafe body(signature)
   }
 }

@@ -1,0 +1,56 @@
+import Glibc
+
+/// Folders by their paths.
+package enum Folder {
+  /// The folder that holds a path.
+  package static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Makes a folder and those above it, where they are missing.
+  package static func create(_ path: String) throws(GitError) {
+    if unsafe mkdir(path, 0o777) == 0 { return }
+    switch errno {
+    case EEXIST:
+      guard try isFolder(path) else { throw .notPlain(path: path) }
+    case ENOENT:
+      try create(parent(of: path))
+      try create(path)
+    case let code:
+      throw .file(path: path, operation: "create", errno: code)
+    }
+  }
+
+  /// Whether a folder, itself or through a link, is at the path.
+  package static func isFolder(_ path: String) throws(GitError) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) != 0 else { return status.st_mode & S_IFMT == S_IFDIR }
+    guard errno == ENOENT || errno == ENOTDIR else {
+      throw .file(path: path, operation: "stat", errno: errno)
+    }
+    return false
+  }
+
+  /// The names in a folder, sorted, without `.` and `..`; none where there is no folder.
+  package static func names(_ path: String) throws(GitError) -> [String] {
+    guard let folder = unsafe opendir(path) else {
+      if errno == ENOENT || errno == ENOTDIR { return [] }
+      throw .file(path: path, operation: "open", errno: errno)
+    }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { bytes in
+        unsafe String(cString: UnsafeRawPointer(bytes).assumingMemoryBound(to: CChar.self))
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Makes the entries of a folder durable.
+  static func sync(_ path: String) throws(GitError) {
+    try Descriptor(path, O_RDONLY | O_DIRECTORY).sync()
+  }
+}

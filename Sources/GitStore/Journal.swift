@@ -1,0 +1,86 @@
+import Glibc
+
+/// A file prepared beside its destination, to be renamed onto it.
+struct Placement: Hashable {
+  let prepared: String
+  let destination: String
+  /// The name that the destination's present content has as a blob; `nil` where nothing stands.
+  /// Anything else there, later, is the user's and is left alone.
+  let prior: ObjectID?
+}
+
+/// What an update is about to do, written down before it does any of it.
+struct Journal: Hashable {
+  let branch: ReferenceMove
+  let tags: [ReferenceMove]
+  let placements: [Placement]
+}
+
+extension Journal {
+  private static let heading = "ecp-journal-1"
+
+  /// Fields that end in NUL, since a path may hold anything else.
+  var encoded: [UInt8] {
+    var fields = [Self.heading]
+    for move in [branch] + tags {
+      fields += ["move", move.name, move.old?.hex ?? "", move.new.hex]
+    }
+    for placement in placements {
+      fields += [
+        "place", placement.prepared, placement.destination, placement.prior?.hex ?? "",
+      ]
+    }
+    return fields.flatMap { Array($0.utf8) + [0] }
+  }
+
+  /// Reads what `encoded` wrote; `nil` for anything else.
+  init?(_ bytes: [UInt8]) {
+    var fields = bytes.split(separator: 0, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }[...]
+    guard fields.popFirst() == Self.heading, fields.popLast() == "" else { return nil }
+    var moves: [ReferenceMove] = []
+    var placements: [Placement] = []
+    while fields.count >= 4 {
+      let record = fields.prefix(4).map(\.self)
+      fields = fields.dropFirst(4)
+      if record[0] == "place" {
+        placements.append(
+          Placement(
+            prepared: record[1], destination: record[2], prior: ObjectID(hex: record[3])))
+      } else if let new = ObjectID(hex: record[3]) {
+        moves.append(ReferenceMove(name: record[1], old: ObjectID(hex: record[2]), new: new))
+      }
+    }
+    guard fields.isEmpty, let branch = moves.first else { return nil }
+    self.init(branch: branch, tags: Array(moves.dropFirst()), placements: placements)
+  }
+}
+
+extension Repository {
+  /// Where the lock and the journal are: shared by all work trees of the repository.
+  var stateFolder: String { "\(commonFolder)/ecp" }
+
+  private var journalPath: String { "\(stateFolder)/journal" }
+
+  /// Whether an update runs, or was killed.
+  package var hasJournal: Bool {
+    get throws(GitError) { try File.status(journalPath) != nil }
+  }
+
+  /// When the journal was written, in seconds since 1970.
+  var journalTime: Int? {
+    get throws(GitError) { try File.status(journalPath)?.st_mtim.tv_sec }
+  }
+
+  func write(_ journal: Journal) throws(GitError) {
+    try File.replace(journalPath, journal.encoded)
+  }
+
+  func removeJournal() throws(GitError) { try File.remove(journalPath) }
+
+  /// The journal of an update that was killed.
+  func readJournal() throws(GitError) -> Journal? {
+    guard let bytes = try File.readIfPresent(journalPath, limit: 1 << 20) else { return nil }
+    return Journal(bytes)
+  }
+}

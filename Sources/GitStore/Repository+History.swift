@@ -1,0 +1,59 @@
+import CGit2
+
+extension Repository {
+  /// Walks back from a commit, newest first, and visits each commit where `value`, taken of its
+  /// tree, differs from that of every parent; a first commit has `nil` for a parent.
+  ///
+  /// `visit` gets the value there and at the first parent, and says whether to go on.
+  /// Cost: reads each commit, and what `value` reads of each tree, once.
+  package func walkChanges<Value: Equatable>(
+    from start: ObjectID,
+    value: (ObjectID) throws(GitError) -> Value?,
+    visit: (ObjectID, Value?, Value?) throws(GitError) -> Bool
+  ) throws(GitError) {
+    let walk = try walk(from: start)
+    var known: [ObjectID: Value?] = [:]
+    while let id = try next(walk) {
+      let (tree, parents) = try place(of: id)
+      let new = if let value = known.removeValue(forKey: id) { value } else { try value(tree) }
+      for parent in parents where known[parent] == nil {
+        let parentTree = try place(of: parent).tree
+        known[parent] = parentTree == tree ? .some(new) : .some(try value(parentTree))
+      }
+      let old = parents.map { known[$0] ?? nil }
+      guard old.isEmpty ? new != nil : old.allSatisfy({ $0 != new }) else { continue }
+      guard try visit(id, new, old.first ?? nil) else { return }
+    }
+  }
+
+  /// Whether a commit is another or one of its ancestors.
+  func isAncestor(_ old: ObjectID, of new: ObjectID) throws(GitError) -> Bool {
+    guard old != new else { return true }
+    return try handle.lend { (repository) throws(GitError) in
+      var (new, old) = (new.raw, old.raw)
+      let status = unsafe git_graph_descendant_of(repository, &new, &old)
+      return try check("compare two commits", status) == 1
+    }
+  }
+
+  private func walk(from start: ObjectID) throws(GitError) -> Owned<WalkHandle> {
+    let walk = try handle.lend { (repository) throws(GitError) in
+      try Owned<WalkHandle>("walk the history") { unsafe git_revwalk_new($0, repository) }
+    }
+    try walk.lend { (walk) throws(GitError) in
+      var raw = start.raw
+      _ = try check("walk the history", unsafe git_revwalk_push(walk, &raw))
+    }
+    return walk
+  }
+
+  private func next(_ walk: borrowing Owned<WalkHandle>) throws(GitError) -> ObjectID? {
+    try walk.lend { (walk) throws(GitError) in
+      var id = git_oid()
+      let status = unsafe git_revwalk_next(&id, walk)
+      guard status != GIT_ITEROVER.rawValue else { return nil }
+      try check("walk the history", status)
+      return ObjectID(id)
+    }
+  }
+}

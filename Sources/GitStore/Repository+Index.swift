@@ -1,0 +1,111 @@
+import CGit2
+import Glibc
+
+/// The index is replaced under its lock, which is taken before the branch moves and let go after.
+///
+/// The lock is a second name of a file of ours: so a lock that a killed process left is known to be
+/// ours by being that file, and by nothing less.
+extension Repository {
+  private var indexPath: String { "\(gitFolder)/index" }
+  private var indexLock: String { "\(gitFolder)/index.lock" }
+  /// The other name of the lock.
+  private var indexLockProof: String { "\(gitFolder)/ecp-index-lock" }
+  /// The index that shall be.
+  private var preparedIndex: String { "\(gitFolder)/ecp-index" }
+
+  /// Locks the index and writes the one that shall be.
+  func prepareIndex(_ files: [TrackedFile]) throws(GitError) {
+    try lockIndex()
+    if let present = try File.readIfPresent(indexPath, limit: .max) {
+      try File.create(preparedIndex, present)
+    }
+    let index = try Owned<IndexHandle>("read the index") { unsafe git_index_open($0, preparedIndex) }
+    for file in files { try add(file, to: index) }
+    try index.lend { (index) throws(GitError) in
+      _ = try check("write the index", unsafe git_index_write(index))
+    }
+  }
+
+  /// Lets the index's lock go if it is ours, after putting the prepared index into place or not.
+  func releaseIndex(replacing: Bool) throws(GitError) {
+    if try File.areSame(indexLock, indexLockProof) {
+      if replacing, try File.status(preparedIndex) != nil {
+        try File.move(preparedIndex, to: indexPath)
+      }
+      try File.remove(indexLock)
+    }
+    for path in [preparedIndex, "\(preparedIndex).lock", indexLockProof] { try File.remove(path) }
+  }
+
+  private func lockIndex() throws(GitError) {
+    try File.create(indexLockProof, [])
+    let isDone = try Patience.lasting(1).wait { () throws(GitError) in
+      if unsafe link(indexLockProof, indexLock) == 0 { return true }
+      guard errno == EEXIST else {
+        throw .file(path: indexLock, operation: "create", errno: errno)
+      }
+      return false
+    }
+    guard isDone else { throw .locked(try Lock(at: indexLock)) }
+  }
+
+  private func add(
+    _ file: TrackedFile, to index: borrowing Owned<IndexHandle>
+  ) throws(GitError) {
+    let new = id(ofBlob: file.content)
+    try index.lend { (index) throws(GitError) in
+      try unsafe requireNothingStaged(file, in: index)
+      var entry = try unsafe statEntry(file)
+      unsafe entry.id = new.raw
+      let status = unsafe file.path.withCString { path in
+        unsafe entry.path = path
+        return unsafe git_index_add(index, &entry)
+      }
+      try check("write the index", status)
+    }
+  }
+
+  /// Refuses where the index holds changes of the file that are neither in HEAD nor in the update.
+  private func requireNothingStaged(_ file: TrackedFile, in index: OpaquePointer) throws(GitError) {
+    if unsafe git_index_get_bypath(index, file.path, 1) != nil {
+      throw .uncommittedEdit(path: file.path)
+    }
+    guard let staged = unsafe git_index_get_bypath(index, file.path, 0) else { return }
+    let accepted = [file.base, file.received, id(ofBlob: file.content)]
+    guard unsafe !accepted.contains(ObjectID(staged.pointee.id)) else { return }
+    // As with `git commit FILE`, what stands in the work tree wins over what was staged before.
+    let present = try workTreeFile(file.path).map { id(ofBlob: $0) }
+    guard present != nil, present == file.received || present == id(ofBlob: file.content) else {
+      throw .uncommittedEdit(path: file.path)
+    }
+  }
+
+  /// An entry with the status of the prepared file, or of the one that stays in place.
+  private func statEntry(_ file: TrackedFile) throws(GitError) -> git_index_entry {
+    var entry = unsafe git_index_entry()
+    unsafe entry.mode = GIT_FILEMODE_BLOB.rawValue
+    guard let path = try statPath(file), let status = try File.status(path) else {
+      return unsafe entry
+    }
+    unsafe entry.mtime = time(status.st_mtim)
+    unsafe entry.ctime = time(status.st_ctim)
+    unsafe entry.dev = UInt32(truncatingIfNeeded: status.st_dev)
+    unsafe entry.ino = UInt32(truncatingIfNeeded: status.st_ino)
+    unsafe entry.uid = status.st_uid
+    unsafe entry.gid = status.st_gid
+    unsafe entry.file_size = UInt32(truncatingIfNeeded: status.st_size)
+    return unsafe entry
+  }
+
+  private func statPath(_ file: TrackedFile) throws(GitError) -> String? {
+    guard let workTree else { return nil }
+    let path = "\(workTree)/\(file.path)"
+    let prepared = prepared(for: path)
+    return try File.status(prepared) != nil ? prepared : path
+  }
+
+  private func time(_ time: timespec) -> git_index_time {
+    git_index_time(
+      seconds: Int32(truncatingIfNeeded: time.tv_sec), nanoseconds: UInt32(time.tv_nsec))
+  }
+}

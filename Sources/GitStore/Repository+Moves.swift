@@ -1,0 +1,71 @@
+import CGit2
+
+extension Repository {
+  /// Moves a reference if it still is where it must be, and reads it back.
+  ///
+  /// Throws `.moved` if it is elsewhere, `.locked` if it stays locked for a second.
+  func move(_ move: ReferenceMove, message: String) throws(GitError) {
+    let isDone = try Patience.lasting(1).wait { () throws(GitError) in
+      try self.tryMove(move, message: message)
+    }
+    guard isDone else { throw .locked(try Lock(at: lockPath(of: move.name))) }
+    guard try commit(named: move.name) == move.new else { throw .moved(reference: move.name) }
+  }
+
+  /// Makes a tag where there is none.
+  func make(tag: ReferenceMove) throws(GitError) {
+    do {
+      try move(tag, message: "")
+    } catch .moved {
+      return
+    }
+  }
+
+  /// Says whether the move was made; not, where the reference was locked.
+  private func tryMove(_ move: ReferenceMove, message: String) throws(GitError) -> Bool {
+    let status = handle.lend { repository in
+      var reference: OpaquePointer?
+      defer { unsafe git_reference_free(reference) }
+      var new = move.new.raw
+      guard var old = move.old?.raw else {
+        return unsafe git_reference_create(&reference, repository, move.name, &new, 0, message)
+      }
+      return unsafe git_reference_create_matching(
+        &reference, repository, move.name, &new, 1, &old, message)
+    }
+    switch status {
+    case GIT_ELOCKED.rawValue: return false
+    case GIT_EMODIFIED.rawValue, GIT_EEXISTS.rawValue, GIT_ENOTFOUND.rawValue:
+      throw .moved(reference: move.name)
+    default:
+      try check("move \(move.name)", status)
+      return true
+    }
+  }
+
+  /// Sets who stands in the reference log.
+  func setLogIdentity(_ identity: Signature) throws(GitError) {
+    try handle.lend { (repository) throws(GitError) in
+      _ = try check(
+        "set the identity",
+        unsafe git_repository_set_ident(repository, identity.name, identity.email))
+    }
+  }
+
+  /// Stores a tag object on a commit, without the reference.
+  package func write(
+    tag name: String, on commit: ObjectID, by tagger: Signature, message: String
+  ) throws(GitError) -> ObjectID {
+    try handle.lend { (repository) throws(GitError) in
+      try lookup(commit: commit).lend { (commit) throws(GitError) in
+        try tagger.lend { (tagger) throws(GitError) in
+          var id = git_oid()
+          try check(
+            "store a tag",
+            unsafe git_tag_annotation_create(&id, repository, name, commit, tagger, message))
+          return ObjectID(id)
+        }
+      }
+    }
+  }
+}

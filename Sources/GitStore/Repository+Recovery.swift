@@ -1,0 +1,49 @@
+import Glibc
+
+extension Repository {
+  /// Ends what a killed process left unfinished: forwards where its branch had moved, back where it
+  /// had not. Only the holder of the write lock may call this, so that process is dead.
+  func recover() throws(GitError) {
+    guard let journal = try readJournal() else {
+      try removeJournal()
+      return try releaseIndex(replacing: false)
+    }
+    for move in [journal.branch] + journal.tags { try removeStaleLock(of: move) }
+    if try hasHappened(journal.branch) {
+      _ = try finish(journal)
+    } else {
+      try undo(journal)
+    }
+  }
+
+  private func hasHappened(_ move: ReferenceMove) throws(GitError) -> Bool {
+    guard let tip = try commit(named: move.name) else { return false }
+    return try isAncestor(move.new, of: tip)
+  }
+
+  /// Removes the lock of a reference if the dead process left it: it holds the id that only that
+  /// process wrote, or as much of it as had been written.
+  private func removeStaleLock(of move: ReferenceMove) throws(GitError) {
+    let path = lockPath(of: move.name)
+    guard let found = try File.readIfPresent(path, limit: 64),
+      "\(move.new.hex)\n".utf8.starts(with: found)
+    else { return }
+    if found.isEmpty, try !isLeftEmpty(path) { return }
+    try File.remove(path)
+  }
+
+  /// Whether an empty lock was made in the time of the journal's update, which takes a second or so,
+  /// and stays as it is while we look.
+  private func isLeftEmpty(_ path: String) throws(GitError) -> Bool {
+    guard let begun = try journalTime, let first = try File.status(path) else { return false }
+    guard (0...10).contains(first.st_mtim.tv_sec - begun) else { return false }
+    usleep(200_000)
+    guard let second = try File.status(path) else { return false }
+    return second.st_ino == first.st_ino && second.st_size == 0
+  }
+
+  /// The file that locks a reference; `HEAD` belongs to one work tree, all others to the repository.
+  func lockPath(of reference: String) -> String {
+    reference == "HEAD" ? "\(gitFolder)/HEAD.lock" : "\(commonFolder)/\(reference).lock"
+  }
+}

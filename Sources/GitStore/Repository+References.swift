@@ -1,0 +1,108 @@
+import CGit2
+
+/// What a commit on top of HEAD moves.
+package struct Head: Sendable, Hashable {
+  /// The branch's full name, or `HEAD` itself when it is detached.
+  package let reference: String
+  /// `nil` before the first commit.
+  package let commit: ObjectID?
+
+  /// The branch as people say it; `nil` when HEAD is detached.
+  package var branch: String? {
+    guard reference.hasPrefix("refs/heads/") else { return nil }
+    return String(reference.dropFirst("refs/heads/".count))
+  }
+}
+
+extension Repository {
+  package func head() throws(GitError) -> Head {
+    let name = try target(of: "HEAD")
+    return Head(reference: name, commit: try commit(named: name))
+  }
+
+  /// What a reference names directly, tag objects not followed; `nil` for no such reference.
+  func commit(named reference: String) throws(GitError) -> ObjectID? {
+    try handle.lend { (repository) throws(GitError) in
+      var id = git_oid()
+      let status = unsafe git_reference_name_to_id(&id, repository, reference)
+      guard status != GIT_ENOTFOUND.rawValue else { return nil }
+      try check("read \(reference)", status)
+      return ObjectID(id)
+    }
+  }
+
+  /// The commit that a revision names, as git writes them: `HEAD~2`, `1a2b3c4`, `topic`.
+  package func commit(revision: String) throws(GitError) -> ObjectID? {
+    try handle.lend { (repository) throws(GitError) in
+      var object: OpaquePointer?
+      let status = unsafe git_revparse_single(&object, repository, revision)
+      let unknown = [GIT_ENOTFOUND, GIT_EINVALIDSPEC, GIT_EAMBIGUOUS, GIT_EINVALID, GIT_EPEEL]
+      guard !unknown.contains(where: { $0.rawValue == status }) else { return nil }
+      try check("read \(revision)", status)
+      defer { unsafe git_object_free(object) }
+      return try unsafe commit(peeling: object)
+    }
+  }
+
+  /// The names below `refs/tags/<folder>/`.
+  package func tagNames(in folder: String) throws(GitError) -> Set<String> {
+    let prefix = "refs/tags/\(folder)/"
+    let iterator = try references(matching: "\(prefix)*")
+    return try iterator.lend { (iterator) throws(GitError) in
+      var names: Set<String> = []
+      var name: UnsafePointer<CChar>?
+      while true {
+        let status = unsafe git_reference_next_name(&name, iterator)
+        guard status != GIT_ITEROVER.rawValue else { return names }
+        try check("list the tags", status)
+        guard let name = unsafe name else { continue }
+        unsafe names.insert(String(String(cString: name).dropFirst(prefix.count)))
+      }
+    }
+  }
+
+  /// The commit that a tag stands for; `nil` for no such tag, or one on anything else.
+  package func commit(tag name: String) throws(GitError) -> ObjectID? {
+    try commit(revision: "refs/tags/\(name)")
+  }
+
+  private func references(
+    matching pattern: String
+  ) throws(GitError) -> Owned<ReferenceIteratorHandle> {
+    try handle.lend { (repository) throws(GitError) in
+      try Owned("list the tags") {
+        unsafe git_reference_iterator_glob_new($0, repository, pattern)
+      }
+    }
+  }
+
+  private func commit(peeling object: OpaquePointer?) throws(GitError) -> ObjectID? {
+    var peeled: OpaquePointer?
+    let status = unsafe git_object_peel(&peeled, object, GIT_OBJECT_COMMIT)
+    guard status != GIT_EPEEL.rawValue, status != GIT_EINVALIDSPEC.rawValue else { return nil }
+    try check("read a tag", status)
+    defer { unsafe git_object_free(peeled) }
+    return unsafe git_object_id(peeled).map { unsafe ObjectID($0) }
+  }
+
+  /// Follows symbolic references to the name of the last one, which need not exist yet.
+  private func target(of name: String) throws(GitError) -> String {
+    var name = name
+    for _ in 0..<5 {
+      guard let next = try symbolicTarget(of: name) else { return name }
+      name = next
+    }
+    return name
+  }
+
+  private func symbolicTarget(of name: String) throws(GitError) -> String? {
+    try handle.lend { (repository) throws(GitError) in
+      var reference: OpaquePointer?
+      let status = unsafe git_reference_lookup(&reference, repository, name)
+      guard status != GIT_ENOTFOUND.rawValue else { return nil }
+      try check("read \(name)", status)
+      defer { unsafe git_reference_free(reference) }
+      return unsafe git_reference_symbolic_target(reference).map { unsafe String(cString: $0) }
+    }
+  }
+}

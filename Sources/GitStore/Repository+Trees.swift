@@ -1,0 +1,76 @@
+import CGit2
+
+/// A name in a tree, and what it stands for.
+package struct TreeEntry: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    case file, folder
+    /// A link or a submodule.
+    case other
+  }
+
+  package let name: String
+  package let id: ObjectID
+  package let kind: Kind
+
+  fileprivate init?(_ entry: OpaquePointer) {
+    guard let name = unsafe git_tree_entry_name(entry), let id = unsafe git_tree_entry_id(entry)
+    else { return nil }
+    unsafe self.name = String(cString: name)
+    unsafe self.id = ObjectID(id)
+    kind =
+      switch unsafe git_tree_entry_filemode(entry) {
+      case GIT_FILEMODE_BLOB, GIT_FILEMODE_BLOB_EXECUTABLE: .file
+      case GIT_FILEMODE_TREE: .folder
+      default: .other
+      }
+  }
+}
+
+extension Repository {
+  /// What a tree holds at a path; `nil` for nothing.
+  package func entry(_ path: String, in tree: ObjectID) throws(GitError) -> TreeEntry? {
+    try lookup(tree: tree).lend { (tree) throws(GitError) in
+      var entry: OpaquePointer?
+      let status = unsafe git_tree_entry_bypath(&entry, tree, path)
+      guard status != GIT_ENOTFOUND.rawValue else { return nil }
+      try check("read a tree", status)
+      defer { unsafe git_tree_entry_free(entry) }
+      return unsafe entry.flatMap { unsafe TreeEntry($0) }
+    }
+  }
+
+  /// What a tree holds, in git's order.
+  package func entries(of tree: ObjectID) throws(GitError) -> [TreeEntry] {
+    try lookup(tree: tree).lend { (tree) throws(GitError) in
+      unsafe (0..<git_tree_entrycount(tree)).compactMap { index in
+        unsafe git_tree_entry_byindex(tree, index).flatMap { unsafe TreeEntry($0) }
+      }
+    }
+  }
+
+  /// Stores the tree that differs from another, or from nothing, by one file.
+  package func write(
+    tree base: ObjectID?, placing blob: ObjectID, at path: String
+  ) throws(GitError) -> ObjectID {
+    let base = if let base { base } else { try write([], as: GIT_OBJECT_TREE) }
+    return try handle.lend { (repository) throws(GitError) in
+      try lookup(tree: base).lend { (tree) throws(GitError) in
+        var id = git_oid()
+        let status = unsafe path.withCString { path in
+          var update = unsafe git_tree_update(
+            action: GIT_TREE_UPDATE_UPSERT, id: blob.raw, filemode: GIT_FILEMODE_BLOB, path: path)
+          return unsafe git_tree_create_updated(&id, repository, tree, 1, &update)
+        }
+        try check("store a tree", status)
+        return ObjectID(id)
+      }
+    }
+  }
+
+  func lookup(tree id: ObjectID) throws(GitError) -> Owned<TreeHandle> {
+    try handle.lend { (repository) throws(GitError) in
+      var raw = id.raw
+      return try Owned("read a tree") { unsafe git_tree_lookup($0, repository, &raw) }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import CGit2
+import Glibc
+
+extension Repository {
+  /// The largest file that is read from the work tree, in bytes.
+  package static let largestFile = 64 << 20
+
+  /// What stands at a path of the work tree, as a blob's content; `nil` for nothing.
+  ///
+  /// Throws `.notPlain` for a link or device there, or in the place of a folder above it.
+  package func workTreeFile(_ path: String) throws(GitError) -> [UInt8]? {
+    guard let workTree else { return nil }
+    var folder = workTree
+    for name in path.split(separator: "/").dropLast() {
+      folder += "/\(name)"
+      guard let status = try File.status(folder) else { return nil }
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw .notPlain(path: folder) }
+    }
+    return try File.readIfPresent("\(workTree)/\(path)", limit: Self.largestFile)
+  }
+
+  /// Finds what must be done for a file of the work tree; `nil` if it stands there already.
+  func plan(_ file: TrackedFile) throws(GitError) -> Placement? {
+    guard let workTree else { return nil }
+    let present = try workTreeFile(file.path)
+    guard present != file.content else { return nil }
+    let prior = present.map { id(ofBlob: $0) }
+    if let prior, prior != file.base, prior != file.received {
+      guard try filteredID(of: file.path) == file.base else {
+        throw .uncommittedEdit(path: file.path)
+      }
+    }
+    let destination = "\(workTree)/\(file.path)"
+    let prepared = prepared(for: destination)
+    guard try File.status(prepared) == nil else {
+      throw .file(path: prepared, operation: "create", errno: EEXIST)
+    }
+    return Placement(prepared: prepared, destination: destination, prior: prior)
+  }
+
+  /// The hidden neighbour of a file that shall be renamed onto it.
+  func prepared(for destination: String) -> String {
+    let folder = Folder.parent(of: destination)
+    return "\(folder)/.\(destination.dropFirst(folder.count + 1)).ecp"
+  }
+
+  /// Writes the file that will be renamed into place, with the access rights of the present one.
+  func prepare(_ placement: Placement, _ content: [UInt8]) throws(GitError) {
+    try Folder.create(Folder.parent(of: placement.destination))
+    let mode = try File.status(placement.destination).map { $0.st_mode & 0o777 }
+    try File.create(placement.prepared, content, mode: mode ?? 0o666)
+  }
+
+  /// Renames a prepared file into place, unless the user has written there since.
+  func place(_ placement: Placement) throws(GitError) {
+    guard try File.status(placement.prepared) != nil else { return }
+    let present = try File.readIfPresent(placement.destination, limit: Self.largestFile)
+    guard present.map({ id(ofBlob: $0) }) == placement.prior else {
+      try File.remove(placement.prepared)
+      throw .uncommittedEdit(path: placement.destination)
+    }
+    try File.move(placement.prepared, to: placement.destination)
+  }
+
+  /// The blob's name after git's filters, which undo the line endings of `core.autocrlf`.
+  private func filteredID(of path: String) throws(GitError) -> ObjectID {
+    try handle.lend { (repository) throws(GitError) in
+      var id = git_oid()
+      try check(
+        "read \(path)",
+        unsafe git_repository_hashfile(&id, repository, path, GIT_OBJECT_BLOB, nil))
+      return ObjectID(id)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import CGit2
+
+/// An open repository. Not `Sendable`: one thread at a time.
+package final class Repository {
+  let handle: Owned<RepositoryHandle>
+  let database: Owned<DatabaseHandle>
+  /// The folder with this work tree's `HEAD` and index: `.git`, without a slash at the end.
+  package let gitFolder: String
+  /// The folder with the objects and branches; `gitFolder`, except in a linked work tree.
+  package let commonFolder: String
+  /// The root of the work tree, without a slash at the end; `nil` for a bare repository.
+  package let workTree: String?
+
+  /// Opens the repository at the path or above it.
+  package init(discovering path: String) throws(GitError) {
+    try Library.start()
+    handle = try Self.open(path)
+    database = try handle.lend { (repository) throws(GitError) in
+      try Owned("open the objects") { unsafe git_repository_odb($0, repository) }
+    }
+    gitFolder = try handle.lend { (repository) throws(GitError) in
+      try unsafe folder(git_repository_path(repository))
+    }
+    commonFolder = try handle.lend { (repository) throws(GitError) in
+      try unsafe folder(git_repository_commondir(repository))
+    }
+    workTree = try handle.lend { (repository) throws(GitError) in
+      guard let path = unsafe git_repository_workdir(repository) else { return nil }
+      return try unsafe folder(path)
+    }
+    try guardObjects(of: database, LooseObjects(folder: "\(commonFolder)/objects"))
+  }
+
+  /// The root of the work tree, or the folder of a bare repository.
+  package var root: String { workTree ?? gitFolder }
+
+  /// Whether a merge waits for its conclusion.
+  package var isMerging: Bool {
+    handle.lend { unsafe git_repository_state($0) == Int32(GIT_REPOSITORY_STATE_MERGE.rawValue) }
+  }
+}
+
+/// A path of libgit2 without the slash at its end.
+private func folder(_ path: UnsafePointer<CChar>?) throws(GitError) -> String {
+  guard let path = unsafe path, let text = unsafe String(validatingCString: path) else {
+    throw .failed(operation: "name the repository", code: 0, category: 0, message: "not UTF-8")
+  }
+  return text.count > 1 && text.hasSuffix("/") ? String(text.dropLast()) : text
+}
