@@ -6,15 +6,64 @@ package struct DraftDate: Sendable, Hashable, CustomStringConvertible {
   package let month: Int
   package let day: Int
 
-  /// Reads `YYYY-MM-DD`, from 1970 on. Throws `DraftError.date`.
+  private static let secondsOfDay: Int64 = 86_400
+
+  /// Reads `YYYY-MM-DD`, from 1970 to 9999. Throws `DraftError.date`.
   package init(_ text: String) throws(DraftError) {
-    throw .date(text)
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({
+        $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), year >= 1970
+    else { throw .date(text) }
+    (self.year, self.month, self.day) = (year, month, day)
+    guard DraftDate(of: noon) == self else { throw .date(text) }
   }
 
   /// Returns the day of a moment, at the place where it was written.
   package init(of time: Timestamp) {
-    (year, month, day) = (1970, 1, 1)
+    let local = time.seconds + Int64(time.offset) * 60
+    let days = Int(
+      (local - (local % Self.secondsOfDay + Self.secondsOfDay) % Self.secondsOfDay)
+        / Self.secondsOfDay)
+    self.init(daysSince1970: days)
   }
 
-  package var description: String { "" }
+  package var description: String {
+    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// The moment that stands for the day: noon, so that it is the same day nearly everywhere.
+  var noon: Timestamp {
+    Timestamp(seconds: Int64(daysSince1970) * Self.secondsOfDay + Self.secondsOfDay / 2)
+  }
+
+  /// Days before the first of March of year 0 count backwards; 719,468 of them lie before 1970.
+  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
+  private var daysSince1970: Int {
+    let marchYear = month <= 2 ? year - 1 : year
+    let era = marchYear / 400
+    let yearOfEra = marchYear - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// Source: as above, civil_from_days; for days from the year 0 on.
+  private init(daysSince1970 days: Int) {
+    let days = max(days + 719_468, 0)
+    let era = days / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    month = shifted < 10 ? shifted + 3 : shifted - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  private func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
 }

@@ -18,8 +18,8 @@ package enum DraftError: Error, Hashable {
   case noText(TextName)
   /// The text has no such version.
   case noVersion(TextName, String)
-  /// The label is taken by another version.
-  case labelTaken(TextName, VersionLabel, Version)
+  /// The label is taken: by that version, or by a tag on something else.
+  case labelTaken(TextName, VersionLabel, Version?)
   /// The same text twice in one commit.
   case twice(TextName)
   /// The stored text is not UTF-8: the first bad byte's offset.
@@ -41,7 +41,7 @@ package enum DraftError: Error, Hashable {
 /// What is wrong with a file of settings.
 package enum ConfigurationFault: Sendable, Hashable {
   case include(line: Int)
-  case tooLarge(bytes: Int)
+  case tooLarge(limit: Int)
   case syntax(String)
   case badValue(key: String, value: String)
   case unreadable(errno: Int32)

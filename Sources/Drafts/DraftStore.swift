@@ -1,58 +1,94 @@
+import GitStore
+
 /// A git repository that holds drafts: texts and their versions.
 package final class DraftStore {
   package let configuration: Configuration
+  let repository: Repository
+  let environment: Environment
 
-  /// Opens the repository at the path or above it.
+  /// Opens the repository at the path or above it, and ends what a killed ecp left unfinished there.
   package init(discovering path: String, environment: Environment) throws(DraftError) {
-    throw .noRepository(path: path)
+    let folder = environment.absolute(path)
+    repository = try git { () throws(GitError) in try Repository(discovering: folder) }
+    configuration = try Configuration(
+      in: Folder.resolved(folder), root: repository.root, environment: environment)
+    self.environment = environment
+    try recoverIfInterrupted()
   }
 
-  /// What `create` found and made.
-  package struct Creation: Sendable, Hashable {
-    /// The root of the work tree, or of a bare repository.
-    package let root: String
-    /// Whether the repository is new; else it was adopted.
-    package let isNew: Bool
-    /// Paths made, relative to `root`: `drafts`, `.ecpconfig`; empty if all was there.
-    package let made: [String]
-  }
-
-  /// Makes a repository for drafts in a folder, or adopts the one that is there.
-  package static func create(
-    at path: String, environment: Environment
-  ) throws(DraftError) -> Creation {
-    throw .occupied(path: path)
-  }
+  /// The root of the work tree, or the folder of a bare repository.
+  package var root: String { repository.root }
 
   /// The texts that HEAD holds, by name.
-  package func texts() throws(DraftError) -> [TextName] { [] }
-
-  /// The versions of a text, newest first: the commits reachable from HEAD that changed it.
-  ///
-  /// Throws `DraftError.noText` when there is none.
-  package func versions(of text: TextName) throws(DraftError) -> [Version] { [] }
-
-  /// The latest version of each text, by name.
-  package func latestVersions() throws(DraftError) -> [Version] { [] }
-
-  /// Finds a version by `latest`, `previous`, its label, or any git revision.
-  package func version(_ name: String, of text: TextName) throws(DraftError) -> Version {
-    throw .noVersion(text, name)
+  package func texts() throws(DraftError) -> [TextName] {
+    guard let head = try git({ () throws(GitError) in try repository.head().commit }) else {
+      return []
+    }
+    return try contents(at: head).keys.sorted()
   }
 
   /// The wording of a version exactly as stored.
-  package func content(of version: Version) throws(DraftError) -> String { "" }
-
-  /// The text whose file in the work tree this path is; `nil` for any other file.
-  package func text(atPath path: String) -> TextName? { nil }
-
-  /// Stores each draft as the next version of its text: all of them, or none.
-  package func commit(_ drafts: [DraftCommit]) throws(DraftError) -> CommitReport {
-    CommitReport(outcomes: [], unfinished: [])
+  package func content(of version: Version) throws(DraftError) -> String {
+    let bytes = try git { () throws(GitError) in try repository.blob(version.content) }
+    do {
+      return String(copying: try UTF8Span(validating: bytes.span))
+    } catch {
+      throw .notText(version, offset: error.byteOffsets.lowerBound)
+    }
   }
 
-  /// What is not committed yet, and what is amiss.
-  package func status() throws(DraftError) -> Status {
-    throw .mergeInProgress
+  /// The text whose file in the work tree this path is; `nil` for any other file.
+  package func text(atPath path: String) -> TextName? {
+    let path = environment.absolute(path)
+    let folder = Folder.resolved(Folder.parent(of: path))
+    guard folder == "\(root)/\(configuration.draftsPath)" else { return nil }
+    return name(ofFile: String(path.dropFirst(Folder.parent(of: path).count + 1)))
+  }
+
+  /// Where a text is, relative to the root.
+  func path(of text: TextName) -> String { "\(configuration.draftsPath)/\(text).md" }
+
+  /// The text that a file of the drafts folder holds; `nil` for a file that bears no text's name.
+  func name(ofFile file: String) -> TextName? {
+    guard file.hasSuffix(".md"), let name = try? TextName(String(file.dropLast(3))) else {
+      return nil
+    }
+    return "\(name).md".utf8.elementsEqual(file.utf8) ? name : nil
+  }
+
+  /// Every text at a commit, with the blob of its wording.
+  func contents(at commit: ObjectID) throws(DraftError) -> [TextName: ObjectID] {
+    try git { () throws(GitError) in
+      try contents(ofTree: repository.commit(commit).tree)
+    }
+  }
+
+  func contents(ofTree tree: ObjectID) throws(GitError) -> [TextName: ObjectID] {
+    guard let folder = try repository.entry(configuration.draftsPath, in: tree),
+      folder.kind == .folder
+    else { return [:] }
+    var contents: [TextName: ObjectID] = [:]
+    for entry in try repository.entries(of: folder.id) where entry.kind == .file {
+      if let name = name(ofFile: entry.name) { contents[name] = entry.id }
+    }
+    return contents
+  }
+
+  /// A reader who may not write must still be able to read.
+  private func recoverIfInterrupted() throws(DraftError) {
+    do {
+      try repository.recoverIfInterrupted()
+    } catch .file {
+      return
+    } catch {
+      throw DraftError(error)
+    }
+  }
+}
+
+extension Environment {
+  func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    return path == "." || path.isEmpty ? workingDirectory : "\(workingDirectory)/\(path)"
   }
 }

@@ -26,6 +26,6 @@ package struct Status: Sendable, Hashable {
   package let entries: [Entry]
   /// Files of the drafts folder that bear no text's name, relative to the root of the work tree.
   package let strangers: [String]
-  /// Versions whose tag is missing; committing, or `restoreTags`, makes them again.
+  /// Versions whose tag is missing; the next commit of the text makes it again.
   package let untagged: [Version]
 }

@@ -15,6 +15,10 @@ package struct Particulars: Sendable, Hashable {
     self.language = language
     self.source = source
   }
+
+  func with(language: String) -> Particulars {
+    Particulars(symbol: symbol, stage: stage, language: language, source: source)
+  }
 }
 
 /// One committed state of a text.

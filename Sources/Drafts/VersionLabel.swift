@@ -2,9 +2,23 @@
 package struct VersionLabel: Sendable, Hashable, CustomStringConvertible {
   package let description: String
 
-  /// Throws `DraftError.versionLabel` for anything outside of the allow-list, and for `latest` and
-  /// `previous`.
+  private static let reserved: Set<String> = ["latest", "previous", "HEAD"]
+
+  /// Throws `DraftError.versionLabel` for anything outside of the allow-list, and for `latest`,
+  /// `previous` and `HEAD`.
   package init(_ label: String) throws(DraftError) {
-    description = label
+    guard let checked = AllowedName.checked(label), !Self.reserved.contains(checked) else {
+      throw .versionLabel(label)
+    }
+    description = checked
+  }
+
+  /// The label that versions get when none is given.
+  private init(revision: Int) { description = "rev\(revision)" }
+
+  /// The first free `revN` after all those that are used.
+  static func next(after used: some Sequence<String>) -> VersionLabel {
+    let highest = used.compactMap { $0.hasPrefix("rev") ? Int($0.dropFirst(3)) : nil }.max()
+    return VersionLabel(revision: (highest ?? 0) + 1)
   }
 }

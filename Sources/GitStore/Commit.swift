@@ -47,7 +47,9 @@ extension Repository {
   /// The tree and the parents of a commit, with nothing else decoded.
   func place(of id: ObjectID) throws(GitError) -> (tree: ObjectID, parents: [ObjectID]) {
     try lookup(commit: id).lend { (commit) throws(GitError) in
-      guard let tree = unsafe git_commit_tree_id(commit) else { throw .nothingMade("read a commit") }
+      guard let tree = unsafe git_commit_tree_id(commit) else {
+        throw .nothingMade("read a commit")
+      }
       return unsafe (ObjectID(tree), parents(of: commit))
     }
   }

@@ -61,6 +61,11 @@ package enum File {
     return nil
   }
 
+  /// Whether anything is at the path, be it a link to nowhere.
+  package static func exists(_ path: String) throws(GitError) -> Bool {
+    try status(path) != nil
+  }
+
   /// Whether a plain file is at the path.
   package static func isPlain(_ path: String) throws(GitError) -> Bool {
     try status(path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false

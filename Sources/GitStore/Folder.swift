@@ -8,6 +8,13 @@ package enum Folder {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The path without links and dots; unchanged where it cannot be resolved.
+  package static func resolved(_ path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(validatingCString: resolved) ?? path
+  }
+
   /// Makes a folder and those above it, where they are missing.
   package static func create(_ path: String) throws(GitError) {
     if unsafe mkdir(path, 0o777) == 0 { return }

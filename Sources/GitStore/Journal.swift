@@ -1,5 +1,3 @@
-import Glibc
-
 /// A file prepared beside its destination, to be renamed onto it.
 struct Placement: Hashable {
   let prepared: String
@@ -69,7 +67,7 @@ extension Repository {
 
   /// When the journal was written, in seconds since 1970.
   var journalTime: Int? {
-    get throws(GitError) { try File.status(journalPath)?.st_mtim.tv_sec }
+    get throws(GitError) { try File.status(journalPath)?.modified }
   }
 
   func write(_ journal: Journal) throws(GitError) {

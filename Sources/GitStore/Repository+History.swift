@@ -2,7 +2,8 @@ import CGit2
 
 extension Repository {
   /// Walks back from a commit, newest first, and visits each commit where `value`, taken of its
-  /// tree, differs from that of every parent; a first commit has `nil` for a parent.
+  /// tree, differs from that of every parent, and each that changes nothing at all; a first commit
+  /// has `nil` for a parent.
   ///
   /// `visit` gets the value there and at the first parent, and says whether to go on.
   /// Cost: reads each commit, and what `value` reads of each tree, once.
@@ -16,12 +17,16 @@ extension Repository {
     while let id = try next(walk) {
       let (tree, parents) = try place(of: id)
       let new = if let value = known.removeValue(forKey: id) { value } else { try value(tree) }
-      for parent in parents where known[parent] == nil {
+      var isEmpty = false
+      for parent in parents {
         let parentTree = try place(of: parent).tree
-        known[parent] = parentTree == tree ? .some(new) : .some(try value(parentTree))
+        isEmpty = parents.count == 1 && parentTree == tree
+        if known[parent] == nil {
+          known[parent] = .some(isEmpty ? new : try value(parentTree))
+        }
       }
       let old = parents.map { known[$0] ?? nil }
-      guard old.isEmpty ? new != nil : old.allSatisfy({ $0 != new }) else { continue }
+      guard old.isEmpty ? new != nil : isEmpty || old.allSatisfy({ $0 != new }) else { continue }
       guard try visit(id, new, old.first ?? nil) else { return }
     }
   }

@@ -19,7 +19,9 @@ extension Repository {
     if let present = try File.readIfPresent(indexPath, limit: .max) {
       try File.create(preparedIndex, present)
     }
-    let index = try Owned<IndexHandle>("read the index") { unsafe git_index_open($0, preparedIndex) }
+    let index = try Owned<IndexHandle>("read the index") {
+      unsafe git_index_open($0, preparedIndex)
+    }
     for file in files { try add(file, to: index) }
     try index.lend { (index) throws(GitError) in
       _ = try check("write the index", unsafe git_index_write(index))

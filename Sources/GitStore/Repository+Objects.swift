@@ -35,7 +35,8 @@ extension Repository {
   func write(_ content: [UInt8], as kind: git_object_t) throws(GitError) -> ObjectID {
     try database.lend { (database) throws(GitError) in
       var id = git_oid()
-      try check("store an object", unsafe git_odb_write(&id, database, content, content.count, kind))
+      try check(
+        "store an object", unsafe git_odb_write(&id, database, content, content.count, kind))
       return ObjectID(id)
     }
   }

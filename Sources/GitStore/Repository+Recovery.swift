@@ -36,7 +36,7 @@ extension Repository {
   /// and stays as it is while we look.
   private func isLeftEmpty(_ path: String) throws(GitError) -> Bool {
     guard let begun = try journalTime, let first = try File.status(path) else { return false }
-    guard (0...10).contains(first.st_mtim.tv_sec - begun) else { return false }
+    guard (0...10).contains(first.modified - begun) else { return false }
     usleep(200_000)
     guard let second = try File.status(path) else { return false }
     return second.st_ino == first.st_ino && second.st_size == 0

@@ -19,6 +19,15 @@ extension Repository {
     return try File.readIfPresent("\(workTree)/\(path)", limit: Self.largestFile)
   }
 
+  /// Whether a file of the work tree holds a blob's content, as it is or but for the line endings
+  /// that git's filters undo; `nil` where there is no file.
+  package func workTreeFile(_ path: String, holds blob: ObjectID?) throws(GitError) -> Bool? {
+    guard let present = try workTreeFile(path) else { return nil }
+    guard let blob else { return false }
+    if id(ofBlob: present) == blob { return true }
+    return try filteredID(of: path) == blob
+  }
+
   /// Finds what must be done for a file of the work tree; `nil` if it stands there already.
   func plan(_ file: TrackedFile) throws(GitError) -> Placement? {
     guard let workTree else { return nil }

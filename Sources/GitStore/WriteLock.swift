@@ -14,9 +14,11 @@ extension Repository {
   package func lockForWriting() throws(GitError) -> WriteLock {
     try Folder.create(stateFolder)
     let lock = WriteLock(descriptor: try Descriptor(lockPath, O_RDWR | O_CREAT))
-    guard try Patience.lasting(10).wait({ () throws(GitError) in
-      try lock.descriptor.tryLock()
-    }) else { throw .locked(try Lock(at: lockPath)) }
+    guard
+      try Patience.lasting(10).wait({ () throws(GitError) in
+        try lock.descriptor.tryLock()
+      })
+    else { throw .locked(try Lock(at: lockPath)) }
     try recover()
     return lock
   }
@@ -35,7 +37,7 @@ extension Lock {
   /// Describes the lock file at a path.
   init(at path: String) throws(GitError) {
     let status = try File.status(path)
-    let made = status?.st_mtim.tv_sec ?? time(nil)
+    let made = status?.modified ?? time(nil)
     self.init(path: path, age: Int64(max(0, time(nil) - made)), owner: status?.st_uid ?? 0)
   }
 }

@@ -1,0 +1,68 @@
+import GitStore
+
+extension DraftStore {
+  /// How often a commit starts again because git moved the branch meanwhile.
+  private static let attempts = 20
+
+  /// Stores each draft as the next version of its text: all of them, or none.
+  ///
+  /// Versions whose tags are missing get them again.
+  package func commit(_ drafts: [DraftCommit]) throws(DraftError) -> CommitReport {
+    for draft in drafts { try draft.validate() }
+    var texts: Set<TextName> = []
+    for draft in drafts where !texts.insert(draft.text).inserted { throw .twice(draft.text) }
+    let lock = try git { () throws(GitError) in try repository.lockForWriting() }
+    for _ in 1..<Self.attempts {
+      do {
+        return try commit(drafts, under: lock)
+      } catch DraftError.git(.moved) {
+        continue
+      }
+    }
+    return try commit(drafts, under: lock)
+  }
+
+  private func commit(
+    _ drafts: [DraftCommit], under lock: borrowing WriteLock
+  ) throws(DraftError) -> CommitReport {
+    guard !repository.isMerging else { throw .mergeInProgress }
+    let head = try git { () throws(GitError) in try repository.head() }
+    var chain = try Chain(on: head, self)
+    var outcomes: [CommitOutcome] = []
+    for draft in drafts { outcomes.append(try chain.append(draft)) }
+    guard let update = chain.update else {
+      return CommitReport(outcomes: outcomes, unfinished: [])
+    }
+    let unfinished = try git { () throws(GitError) in try repository.apply(update, under: lock) }
+    return CommitReport(outcomes: outcomes, unfinished: unfinished)
+  }
+}
+
+extension DraftCommit {
+  /// Refuses what would break the trailers' one line each, or git's message.
+  func validate() throws(DraftError) {
+    let fields = [
+      ("symbol", particulars.symbol), ("stage", particulars.stage),
+      ("language", particulars.language), ("source", particulars.source),
+    ]
+    for (field, value) in fields {
+      guard let value else { continue }
+      guard !value.isBlank, !value.unicodeScalars.contains(where: { $0.isControl }) else {
+        throw .value(field: field, value)
+      }
+    }
+    if let message, message.isBlank || message.utf8.contains(0) {
+      throw .value(field: "message", message)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a control character or a line break of any kind.
+  var isControl: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import GitStore
+
+/// One file of settings, read and checked.
+struct SettingsFile {
+  let path: String
+  /// Where the file's folder lies, relative to the root of the repository; empty at the root.
+  let folder: String
+  let entries: [ConfigurationFile.Entry]
+
+  /// The largest file of settings, in bytes.
+  private static let largest = 64 << 10
+
+  /// Reads a file that comes with a repository, and so is not to be trusted: no includes.
+  /// `nil` where there is none.
+  init?(inRepository path: String, folder: String) throws(DraftError) {
+    guard let bytes = try Self.bytes(path) else { return nil }
+    if let line = Self.includingLine(bytes) {
+      throw .configuration(file: path, .include(line: line))
+    }
+    try self.init(path, folder: folder)
+  }
+
+  /// Reads the user's own file; `nil` where there is none.
+  init?(ofUser path: String) throws(DraftError) {
+    guard try Self.bytes(path) != nil else { return nil }
+    try self.init(path, folder: "")
+  }
+
+  private init(_ path: String, folder: String) throws(DraftError) {
+    self.path = path
+    self.folder = folder
+    do {
+      entries = try ConfigurationFile.entries(path)
+    } catch .failed(_, _, _, let message) {
+      throw .configuration(file: path, .syntax(message))
+    } catch {
+      throw DraftError(error)
+    }
+  }
+
+  private static func bytes(_ path: String) throws(DraftError) -> [UInt8]? {
+    do {
+      return try File.readIfPresent(path, limit: largest)
+    } catch .tooLarge(_, let limit) {
+      throw .configuration(file: path, .tooLarge(limit: limit))
+    } catch .file(_, _, let code) {
+      throw .configuration(file: path, .unreadable(errno: code))
+    } catch {
+      throw DraftError(error)
+    }
+  }
+
+  /// The first line with the head of a section whose name begins with `include`, wherever on the
+  /// line it stands: rather one refusal too many than an include that libgit2 would follow.
+  private static func includingLine(_ bytes: [UInt8]) -> Int? {
+    let lines = String(decoding: bytes, as: UTF8.self).lowercased()
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let index = lines.firstIndex { line in
+      line.split(separator: "[", omittingEmptySubsequences: false).dropFirst()
+        .contains { $0.trimmed.hasPrefix("include") }
+    }
+    return index.map { $0 + 1 }
+  }
+
+  // MARK: Values
+
+  func word(_ entry: ConfigurationFile.Entry) throws(DraftError) -> String {
+    let word = entry.value.trimmed
+    guard !word.isEmpty,
+      !word.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else { throw bad(entry) }
+    return word
+  }
+
+  func choice(
+    _ entry: ConfigurationFile.Entry, of choices: [String]
+  ) throws(DraftError) -> String {
+    guard choices.contains(entry.value) else { throw bad(entry) }
+    return entry.value
+  }
+
+  /// A folder below that of the file, as a path from the root of the repository.
+  func path(_ entry: ConfigurationFile.Entry) throws(DraftError) -> String {
+    var parts = try word(entry).split(separator: "/", omittingEmptySubsequences: false)
+    if parts.last == "" { parts.removeLast() }
+    guard !parts.isEmpty, parts.allSatisfy({ Self.isFolderName($0) }) else { throw bad(entry) }
+    return ((folder.isEmpty ? [] : [folder[...]]) + parts).joined(separator: "/")
+  }
+
+  private static func isFolderName(_ part: Substring) -> Bool {
+    !part.isEmpty && part != "." && part != ".." && part.lowercased() != ".git"
+  }
+
+  private func bad(_ entry: ConfigurationFile.Entry) -> DraftError {
+    .configuration(file: path, .badValue(key: entry.key, value: entry.value))
+  }
+}
