@@ -9,6 +9,7 @@ struct Chain {
   private var tree: ObjectID?
   private var tags: [ReferenceMove] = []
   private var files: [TrackedFile] = []
+  private var ledgers: [LabelLedger] = []
   private var subject = ""
 
   init(on head: Head, _ store: DraftStore) throws(DraftError) {
@@ -31,28 +32,33 @@ struct Chain {
 
   /// Stores a draft as the next version, unless it is the same as the latest.
   mutating func append(_ draft: DraftCommit) throws(DraftError) -> CommitOutcome {
-    let versions = try store.versions(of: draft.text, upTo: nil)
     let base = try base(of: draft.text)
     let content = Array(draft.content.utf8)
-    if !draft.allowSame, base == store.repository.id(ofBlob: content), let latest = versions.first {
+    if !draft.allowSame, base == store.repository.id(ofBlob: content),
+      let latest = try store.versions(of: draft.text, upTo: 1).first
+    {
       return .same(latest)
     }
-    let tagNames = try git { () throws(GitError) in
-      try store.repository.tagNames(in: draft.text.description)
+    var ledger = try git { () throws(GitError) in
+      try LabelLedger(of: draft.text, at: head.commit, in: store.repository)
     }
-    let label = try label(draft, versions, tagNames)
+    let label = try label(draft, ledger)
     let author = try store.author(date: draft.date)
-    do {
+    return try git { () throws(GitError) in
+      try tagUnchecked(ledger)
       let version = try store(draft, content, as: label, by: author)
+      try tag(draft.text, label.description, on: version.commit)
       files.append(file(draft, content, base))
-      for version in versions.reversed() where version.origin == .trailers {
-        if !tagNames.contains(version.label) { try tag(version) }
-      }
-      try tag(version)
+      ledger.add(label.description, version.commit)
+      ledgers.append(ledger)
       return .committed(version)
-    } catch {
-      throw DraftError(error)
     }
+  }
+
+  /// Brings the ledgers of labels up to date, once the chain is the branch.
+  func writeLedgers() throws(GitError) {
+    guard let tip else { return }
+    for ledger in ledgers { try ledger.write(upTo: tip, in: store.repository) }
   }
 
   /// What HEAD holds of a text.
@@ -70,16 +76,30 @@ struct Chain {
   }
 
   private func label(
-    _ draft: DraftCommit, _ versions: [Version], _ tagNames: Set<String>
+    _ draft: DraftCommit, _ ledger: LabelLedger
   ) throws(DraftError) -> VersionLabel {
-    guard let label = draft.label else {
-      return VersionLabel.next(after: tagNames.union(versions.map(\.label)))
-    }
-    let holder = versions.first { $0.label == label.description }
-    guard holder == nil, !tagNames.contains(label.description) else {
+    guard let label = draft.label else { return try freeLabel(draft.text, ledger.used) }
+    guard !ledger.used.contains(label.description), try !hasTag(draft.text, label) else {
+      let holder = try store.versions(of: draft.text, upTo: nil)
+        .first { $0.label == label.description }
       throw .labelTaken(draft.text, label, holder)
     }
     return label
+  }
+
+  private func freeLabel(
+    _ text: TextName, _ used: Set<String>
+  ) throws(DraftError) -> VersionLabel {
+    var used = used
+    while true {
+      let label = VersionLabel.next(after: used)
+      guard try hasTag(text, label) else { return label }
+      used.insert(label.description)
+    }
+  }
+
+  private func hasTag(_ text: TextName, _ label: VersionLabel) throws(DraftError) -> Bool {
+    try git { () throws(GitError) in try store.repository.hasTag("\(text)/\(label)") }
   }
 
   private mutating func store(
@@ -109,10 +129,20 @@ struct Chain {
       received: draft.received.map { store.repository.id(ofBlob: $0) })
   }
 
-  private mutating func tag(_ version: Version) throws(GitError) {
-    let name = "\(version.text)/\(version.label)"
-    let id = try store.repository.write(
-      tag: name, on: version.commit, by: committer, message: "\(version.text) \(version.label)\n")
-    tags.append(ReferenceMove(name: "refs/tags/\(name)", old: nil, new: id))
+  /// Makes the tags again that are missing on the versions that were not looked at before.
+  private mutating func tagUnchecked(_ ledger: LabelLedger) throws(GitError) {
+    guard !ledger.unchecked.isEmpty else { return }
+    let names = try store.repository.tagNames(in: ledger.text.description)
+    for (label, commit) in ledger.unchecked where !names.contains(label) {
+      try tag(ledger.text, label, on: commit)
+    }
+  }
+
+  private mutating func tag(
+    _ text: TextName, _ label: String, on commit: ObjectID
+  ) throws(GitError) {
+    tags.append(
+      try store.repository.write(
+        tag: "\(text)/\(label)", on: commit, by: committer, message: "\(text) \(label)\n"))
   }
 }

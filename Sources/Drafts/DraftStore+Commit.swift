@@ -33,7 +33,8 @@ extension DraftStore {
     guard let update = chain.update else {
       return CommitReport(outcomes: outcomes, unfinished: [])
     }
-    let unfinished = try git { () throws(GitError) in try repository.apply(update, under: lock) }
+    var unfinished = try git { () throws(GitError) in try repository.apply(update, under: lock) }
+    do throws(GitError) { try chain.writeLedgers() } catch { unfinished.append(error) }
     return CommitReport(outcomes: outcomes, unfinished: unfinished)
   }
 }

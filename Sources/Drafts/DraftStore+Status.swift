@@ -21,6 +21,24 @@ extension DraftStore {
       untagged: try head.commit.map { (id) throws(DraftError) in try untagged(from: id) } ?? [])
   }
 
+  /// Makes the tags again that are missing, all of them.
+  package func restoreTags() throws(DraftError) {
+    let untagged = try status().untagged
+    guard !untagged.isEmpty else { return }
+    let tagger = try committer()
+    try git { () throws(GitError) in
+      let lock = try repository.lockForWriting()
+      for version in untagged {
+        let name = "\(version.text)/\(version.label)"
+        try repository.make(
+          tag: repository.write(
+            tag: name, on: version.commit, by: tagger, message: "\(version.text) \(version.label)\n"
+          ))
+      }
+      _ = consume lock
+    }
+  }
+
   /// The visible plain files of the drafts folder.
   private func fileNames() throws(DraftError) -> [String] {
     guard let workTree = repository.workTree else { return [] }

@@ -22,20 +22,24 @@ package enum File {
     }
   }
 
-  /// Writes a new file and syncs it. Fails where something is at the path.
-  static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o666) throws(GitError) {
+  /// Writes a new file. Fails where something is at the path.
+  static func create(
+    _ path: String, _ bytes: [UInt8], mode: mode_t = 0o666, durably: Bool = true
+  ) throws(GitError) {
     let descriptor = try Descriptor(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: mode)
     try descriptor.write(bytes)
-    try descriptor.sync()
+    if durably { try descriptor.sync() }
   }
 
   /// Replaces a file at one stroke: the old content or the new stands there, never a part.
-  package static func replace(_ path: String, _ bytes: [UInt8]) throws(GitError) {
+  package static func replace(
+    _ path: String, _ bytes: [UInt8], durably: Bool = true
+  ) throws(GitError) {
     let prepared = "\(path).new"
     try remove(prepared)
-    try create(prepared, bytes)
+    try create(prepared, bytes, durably: durably)
     try move(prepared, to: path)
-    try Folder.sync(Folder.parent(of: path))
+    if durably { try Folder.sync(Folder.parent(of: path)) }
   }
 
   static func move(_ path: String, to destination: String) throws(GitError) {

@@ -55,8 +55,8 @@ extension Journal {
 }
 
 extension Repository {
-  /// Where the lock and the journal are: shared by all work trees of the repository.
-  var stateFolder: String { "\(commonFolder)/ecp" }
+  /// Where ecp keeps what is its own: lock, journal, ledgers; shared by all work trees.
+  package var stateFolder: String { "\(commonFolder)/ecp" }
 
   private var journalPath: String { "\(stateFolder)/journal" }
 
@@ -78,7 +78,7 @@ extension Repository {
 
   /// The journal of an update that was killed.
   func readJournal() throws(GitError) -> Journal? {
-    guard let bytes = try File.readIfPresent(journalPath, limit: 1 << 20) else { return nil }
+    guard let bytes = try File.readIfPresent(journalPath, limit: 64 << 20) else { return nil }
     return Journal(bytes)
   }
 }

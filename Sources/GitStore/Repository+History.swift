@@ -31,8 +31,22 @@ extension Repository {
     }
   }
 
+  /// Visits the commits that are reachable from one and not from another, newest first.
+  package func walk(
+    from start: ObjectID, excluding end: ObjectID?, visit: (Commit) throws(GitError) -> Void
+  ) throws(GitError) {
+    let walk = try walk(from: start)
+    if let end {
+      try walk.lend { (walk) throws(GitError) in
+        var raw = end.raw
+        _ = try check("walk the history", unsafe git_revwalk_hide(walk, &raw))
+      }
+    }
+    while let id = try next(walk) { try visit(commit(id)) }
+  }
+
   /// Whether a commit is another or one of its ancestors.
-  func isAncestor(_ old: ObjectID, of new: ObjectID) throws(GitError) -> Bool {
+  package func isAncestor(_ old: ObjectID, of new: ObjectID) throws(GitError) -> Bool {
     guard old != new else { return true }
     return try handle.lend { (repository) throws(GitError) in
       var (new, old) = (new.raw, old.raw)

@@ -17,7 +17,7 @@ extension Repository {
   func prepareIndex(_ files: [TrackedFile]) throws(GitError) {
     try lockIndex()
     if let present = try File.readIfPresent(indexPath, limit: .max) {
-      try File.create(preparedIndex, present)
+      try File.create(preparedIndex, present, durably: false)
     }
     let index = try Owned<IndexHandle>("read the index") {
       unsafe git_index_open($0, preparedIndex)
@@ -40,7 +40,7 @@ extension Repository {
   }
 
   private func lockIndex() throws(GitError) {
-    try File.create(indexLockProof, [])
+    try File.create(indexLockProof, [], durably: false)
     let isDone = try Patience.lasting(1).wait { () throws(GitError) in
       if unsafe link(indexLockProof, indexLock) == 0 { return true }
       guard errno == EEXIST else {

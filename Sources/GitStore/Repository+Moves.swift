@@ -13,7 +13,7 @@ extension Repository {
   }
 
   /// Makes a tag where there is none.
-  func make(tag: ReferenceMove) throws(GitError) {
+  package func make(tag: ReferenceMove) throws(GitError) {
     do {
       try move(tag, message: "")
     } catch .moved {
@@ -52,11 +52,11 @@ extension Repository {
     }
   }
 
-  /// Stores a tag object on a commit, without the reference.
+  /// Stores a tag object on a commit; returns the move that makes the tag of it.
   package func write(
     tag name: String, on commit: ObjectID, by tagger: Signature, message: String
-  ) throws(GitError) -> ObjectID {
-    try handle.lend { (repository) throws(GitError) in
+  ) throws(GitError) -> ReferenceMove {
+    let id = try handle.lend { (repository) throws(GitError) in
       try lookup(commit: commit).lend { (commit) throws(GitError) in
         try tagger.lend { (tagger) throws(GitError) in
           var id = git_oid()
@@ -67,5 +67,6 @@ extension Repository {
         }
       }
     }
+    return ReferenceMove(name: "refs/tags/\(name)", old: nil, new: id)
   }
 }

@@ -61,6 +61,11 @@ extension Repository {
     }
   }
 
+  /// Whether there is a tag of this name.
+  package func hasTag(_ name: String) throws(GitError) -> Bool {
+    try commit(named: "refs/tags/\(name)") != nil
+  }
+
   /// The commit that a tag stands for; `nil` for no such tag, or one on anything else.
   package func commit(tag name: String) throws(GitError) -> ObjectID? {
     try commit(revision: "refs/tags/\(name)")

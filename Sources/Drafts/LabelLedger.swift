@@ -1,0 +1,63 @@
+import GitStore
+
+/// The labels of a text's versions, kept beside the repository so that a commit need not read the
+/// whole history to find the next free one.
+///
+/// Disposable: it says up to which commit it holds, is read again from the trailers where it does
+/// not fit HEAD, and can be removed at any time.
+struct LabelLedger {
+  let text: TextName
+  /// Labels, with the commit that bears each, that this run has read or made, oldest first; their
+  /// tags may be missing.
+  private(set) var unchecked: [(label: String, commit: ObjectID)] = []
+  private(set) var used: Set<String> = []
+
+  private static let heading = "ecp-labels-1"
+  private static let ending = "end"
+
+  /// Reads the ledger, and the trailers of the commits that are not in it.
+  init(of text: TextName, at head: ObjectID?, in repository: Repository) throws(GitError) {
+    self.text = text
+    guard let head else { return }
+    let known = try Self.stored(text, repository).flatMap { (tip, labels) throws(GitError) in
+      try repository.isAncestor(tip, of: head) ? (tip, labels) : nil
+    }
+    used = known?.1 ?? []
+    var found: [(String, ObjectID)] = []
+    try repository.walk(from: head, excluding: known?.0) { commit in
+      guard let label = Trailers(message: commit.message).label(of: text) else { return }
+      found.append((label.description, commit.id))
+    }
+    for (label, commit) in found.reversed() { add(label, commit) }
+  }
+
+  mutating func add(_ label: String, _ commit: ObjectID) {
+    unchecked.append((label, commit))
+    used.insert(label)
+  }
+
+  /// Writes the ledger for a history that ends with this commit.
+  func write(upTo tip: ObjectID, in repository: Repository) throws(GitError) {
+    let lines = [Self.heading, tip.hex] + used.sorted() + [Self.ending, ""]
+    let path = Self.path(text, repository)
+    try Folder.create(Folder.parent(of: path))
+    try File.replace(path, Array(lines.joined(separator: "\n").utf8), durably: false)
+  }
+
+  private static func stored(
+    _ text: TextName, _ repository: Repository
+  ) throws(GitError) -> (ObjectID, Set<String>)? {
+    guard let bytes = try File.readIfPresent(path(text, repository), limit: 64 << 20) else {
+      return nil
+    }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    guard lines.count >= 3, lines.first == heading, lines.last == ending,
+      let tip = ObjectID(hex: lines[1])
+    else { return nil }
+    return (tip, Set(lines[2..<(lines.count - 1)]))
+  }
+
+  private static func path(_ text: TextName, _ repository: Repository) -> String {
+    "\(repository.stateFolder)/labels/\(text)"
+  }
+}
