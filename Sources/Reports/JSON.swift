@@ -21,21 +21,23 @@ package enum JSON {
 }
 
 /// A JSON text under way. The caller sets the commas.
-struct JSONWriter {
-  private(set) var text = ""
+package struct JSONWriter {
+  package private(set) var text = ""
 
-  mutating func raw(_ json: String) { text += json }
+  package init() {}
 
-  mutating func string(_ value: String) {
+  package mutating func raw(_ json: String) { text += json }
+
+  package mutating func string(_ value: String) {
     text += "\""
     text.append(value, replacing: JSONWriter.escape)
     text += "\""
   }
 
   /// Writes a key and the colon after it; what precedes it on the line gets a comma.
-  mutating func key(_ name: StaticString) { text += ", \"\(name)\": " }
+  package mutating func key(_ name: StaticString) { text += ", \"\(name)\": " }
 
-  mutating func member(_ name: StaticString, _ value: String) {
+  package mutating func member(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }
@@ -57,7 +59,7 @@ struct JSONWriter {
   }
 
   /// Writes an array with each element on a line of its own.
-  mutating func lines<Element>(
+  package mutating func lines<Element>(
     _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
     text += "["
@@ -147,7 +149,7 @@ extension JSONWriter {
     raw("]")
   }
 
-  fileprivate mutating func write(_ summary: Comparison.Summary) {
+  package mutating func write(_ summary: Comparison.Summary) {
     let order: [Change.Kind] = [.unchanged, .added, .removed, .reworded, .split, .merged]
     raw("{")
     for kind in order { raw("\"\(kind.rawValue)\": \(summary[kind]), ") }

@@ -1,5 +1,5 @@
 /// Returns how many terminal columns a text takes, hidden characters not counted.
-func columns(_ text: String) -> Int {
+package func columns(_ text: String) -> Int {
   var total = 0
   var last = 0
   for scalar in text.unicodeScalars {
