@@ -1,0 +1,27 @@
+/// What a value on the command line stands for: it decides how the value is checked and completed.
+enum Meaning: Sendable, Hashable {
+  case anything
+  case file
+  case directory
+  /// A file, `-` or a version of a text.
+  case document
+  /// A text, or a version of it as `TEXT@VERSION`.
+  case text
+  case verb
+  case choice([String])
+  case number(ClosedRange<Int>)
+  case date
+
+  /// What a wrong value is told: "expected …".
+  var expectation: String {
+    switch self {
+    case .anything, .text, .document: "some text"
+    case .file: "the name of a file"
+    case .directory: "the name of a folder"
+    case .verb: "a verb of ecp"
+    case .choice(let values): values.joined(separator: ", ")
+    case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .date: "a day such as 2013-05-14"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A verb of ecp, declared once: the reader, help, completions and the manual page all come from
+/// it.
+struct Verb: Sendable {
+  let name: String
+  /// What the verb does, as one line without a full stop.
+  let abstract: String
+  /// Paragraphs parted by a blank line.
+  let discussion: String
+  let operands: [Operand]
+  let options: [any DeclaredOption]
+  let examples: [Example]
+  /// Whether lists of verbs leave it out.
+  let isHidden: Bool
+  let run: @Sendable (Arguments, Console) throws -> ProcessStatus
+
+  init(
+    name: String, abstract: String, discussion: String = "", operands: [Operand] = [],
+    options: [any DeclaredOption] = [], examples: [Example] = [], isHidden: Bool = false,
+    run: @escaping @Sendable (Arguments, Console) throws -> ProcessStatus
+  ) {
+    self.name = name
+    self.abstract = abstract
+    self.discussion = discussion
+    self.operands = operands
+    let taken = Set(options.map(\.name))
+    self.options = options + Option.ofEveryVerb.filter { !taken.contains($0.name) }
+    self.examples = examples
+    self.isHidden = isHidden
+    self.run = run
+  }
+
+  /// How the verb is written: `ecp diff [OPTION]... OLD [NEW]`.
+  var synopsis: String {
+    (["ecp", name, "[OPTION]..."] + operands.map(\.synopsis)).joined(separator: " ")
+  }
+}
+
+/// A command line worth showing, and what it does.
+struct Example: Sendable {
+  let line: String
+  let about: String
+
+  init(_ line: String, _ about: String) {
+    self.line = line
+    self.about = about
+  }
+}
+
+extension Option where Value == Request {
+  /// The options that every verb takes, if it has none of that name; they are answered at once.
+  static let ofEveryVerb = [
+    answer("help", short: "h", .help, "Show this help"),
+    answer("version", short: nil, .version, "Tell the version of ecp"),
+  ]
+
+  private static func answer(
+    _ name: String, short: Character?, _ request: Request, _ about: String
+  ) -> Option {
+    Option(
+      name: name, short: short, placeholder: nil, meaning: .anything, about: about,
+      read: { _ in request })
+  }
+}
+
+/// How a run of ecp ended; the value is the exit status of the process.
+enum ProcessStatus: Int32, Sendable {
+  case done = 0
+  case different = 1
+  case failed = 2
+}

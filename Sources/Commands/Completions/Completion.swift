@@ -1,0 +1,72 @@
+/// What may follow on a command line, worked out from the declarations of the verbs.
+struct Completion: Sendable, Hashable {
+  struct Candidate: Sendable, Hashable {
+    let word: String
+    let about: String
+  }
+
+  /// Names on disk that fit as well.
+  enum Paths: String, Sendable {
+    case files, directories
+  }
+
+  let candidates: [Candidate]
+  let paths: Paths?
+
+  /// Completes the last of the words that stand after `ecp`. `texts` gives what the beginning of a
+  /// text's name may become: names of texts or, after an `@`, versions of that text.
+  init(_ words: [String], in program: Program, texts: (String) -> [String]) {
+    let word = words.last ?? ""
+    let possible: [Candidate]
+    switch Place(of: words, in: program) {
+    case .nothing:
+      (possible, paths) = ([], nil)
+    case .verb:
+      (possible, paths) = (program.visibleVerbs.map(Candidate.init(verb:)), nil)
+    case .option(let verb):
+      (possible, paths) = (verb.options.map(Candidate.init(option:)), nil)
+    case .value(let meaning, let written):
+      let values = meaning.values(from: word.dropFirst(written.count), in: program, texts: texts)
+      possible = values.map { Candidate(word: written + $0, about: "") }
+      paths = meaning.paths
+    }
+    candidates = possible.filter { $0.word.hasPrefix(word) }
+  }
+
+  /// What the completion scripts of the shells read: a candidate to a line, a tab between it and
+  /// what it means; then, after a colon, which names on disk fit.
+  var lines: String {
+    candidates.map { "\($0.word)\t\($0.about)\n" }.joined() + (paths.map { ":\($0)\n" } ?? "")
+  }
+}
+
+extension Completion.Candidate {
+  fileprivate init(verb: Verb) {
+    self.init(word: verb.name, about: verb.abstract)
+  }
+
+  fileprivate init(option: any DeclaredOption) {
+    self.init(word: "--" + option.name, about: option.about)
+  }
+}
+
+extension Meaning {
+  fileprivate func values(
+    from word: Substring, in program: Program, texts: (String) -> [String]
+  ) -> [String] {
+    switch self {
+    case .choice(let choices): choices
+    case .verb: program.visibleVerbs.map(\.name)
+    case .text, .document: texts(String(word))
+    case .anything, .number, .date, .file, .directory: []
+    }
+  }
+
+  fileprivate var paths: Completion.Paths? {
+    switch self {
+    case .file, .document: .files
+    case .directory: .directories
+    case .anything, .number, .date, .choice, .verb, .text: nil
+    }
+  }
+}

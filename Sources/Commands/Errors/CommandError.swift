@@ -1,0 +1,47 @@
+import Formats
+
+/// What a verb finds wrong beyond the words on its command line.
+enum CommandError: Error, Sendable, Hashable {
+  /// Neither a file nor, outside of a repository, a text.
+  case noDocument(String)
+  /// Neither a file nor a text of the repository.
+  case noFileOrText(String, nearest: [String])
+  case noText(String, nearest: [String])
+  case noAddress(String, in: String, nearest: [String])
+  case unreadable(String, FormatError)
+  case inputTwice
+  case unknownFormat(String)
+  case noEarlierVersion(text: String, version: String)
+  case oneFileForOneText(Int)
+  case inputNeedsText
+}
+
+extension CommandError {
+  var inWords: String {
+    switch self {
+    case .noDocument(let name):
+      "no file \(name), and no repository here in which a text could have that name"
+    case .noFileOrText(let name, let nearest):
+      "no file or text \(name)" + hint(nearest, otherwise: "ecp log lists the texts")
+    case .noText(let name, let nearest):
+      "no text \(name)" + hint(nearest, otherwise: "ecp log lists the texts")
+    case .noAddress(let address, let document, let nearest):
+      "nothing at \(address) in \(document)"
+        + hint(nearest, otherwise: "ecp show without an address shows all of it")
+    case .unreadable(let name, let error): "\(name): \(error.inWords)"
+    case .unknownFormat(let name):
+      "the setting diff.format is '\(name)'"
+        + hint(
+          nearest(to: name, among: DiffFormat.names),
+          otherwise: "it is \(alternatives(DiffFormat.names))")
+    case .inputTwice:
+      "standard input can be read once only; name a file for the other document"
+    case .noEarlierVersion(let text, let version):
+      "\(text) has no version before \(version); name another document to compare it with"
+    case .oneFileForOneText(let count):
+      "--text names one text, but there are \(count) files; commit them one at a time"
+    case .inputNeedsText:
+      "standard input has no name; say which text it is with --text"
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Drafts
+
+extension Error {
+  /// One line for people: what is wrong, where, and what to do.
+  var words: String {
+    switch self {
+    case let error as UsageError: error.inWords
+    case let error as CommandError: error.inWords
+    case let error as DraftError: error.inWords
+    case let error as SystemError: error.inWords
+    default: "\(self)"
+    }
+  }
+}
+
+/// Names to choose from: `a, b or c`.
+func alternatives(_ names: [String]) -> String {
+  guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+  return names.dropLast().joined(separator: ", ") + " or " + last
+}
+
+/// The end of a message about a wrong name: the right ones near it, or other advice.
+func hint(_ nearest: [String], otherwise advice: String) -> String {
+  nearest.isEmpty ? "; " + advice : "; did you mean \(alternatives(nearest))?"
+}

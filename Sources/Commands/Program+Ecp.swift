@@ -1,0 +1,27 @@
+extension Program {
+  /// ecp itself.
+  static let ecp = Program(
+    abstract: "ecp compares and versions negotiated texts clause by clause.",
+    documents: """
+      A document is a file (- is standard input) or TEXT@VERSION, where VERSION is a label such as \
+      rev2, latest, previous, or any revision of git. TEXT alone is its latest version. A file \
+      that exists wins over a text of that name; ./x is always a file, x@latest always a text.
+      """,
+    exitStatus: """
+      0 if all is well, 1 if documents differ and diff was given --exit-code, 2 if anything went \
+      wrong.
+      """,
+    environment: [
+      ("ECP_PAGER", "The pager for results on a terminal; otherwise PAGER, otherwise less."),
+      ("NO_COLOR", "If set, results have no colour unless --color=always asks for it."),
+      ("COLUMNS", "The width of results where there is no terminal to ask."),
+    ],
+    files: [
+      (".ecpconfig", "Settings of a repository, looked for from the working directory upwards."),
+      ("drafts", "The folder in which texts live, one file each."),
+    ],
+    verbs: [
+      InitVerb.verb, CommitVerb.verb, LogVerb.verb, ShowVerb.verb, StatusVerb.verb, DiffVerb.verb,
+      CompletionsVerb.verb, ManVerb.verb, HelpVerb.verb, VersionVerb.verb, CompleteVerb.verb,
+    ])
+}

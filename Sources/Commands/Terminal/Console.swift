@@ -1,0 +1,95 @@
+import GitStore
+import Glibc
+import Reports
+
+/// All that a verb may know of the world beyond its arguments.
+struct Console: Sendable {
+  let variables: [String: String]
+  /// The working directory, absolute.
+  let directory: String
+  let output: Output
+  let errors: Output
+  /// Shows a result that may be long.
+  let page: @Sendable (String) throws -> Void
+  /// The time of day, at the place where ecp runs.
+  let now: @Sendable () -> Timestamp
+}
+
+extension Console {
+  /// The value of a variable; nil when it is empty as well.
+  func variable(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Columns that a result on standard output should fit.
+  var width: Int {
+    output.columns ?? variable("COLUMNS").flatMap { Int($0) } ?? 80
+  }
+
+  /// Columns of help and messages, which are hard to read when wide.
+  var helpWidth: Int { min(max(width, 40), 80) }
+
+  /// Whether standard output takes colour when the user has not said.
+  var takesColor: Bool {
+    output.isTerminal && variable("NO_COLOR") == nil && variables["TERM"] != "dumb"
+  }
+}
+
+extension Console {
+  /// Says on standard error what is wrong or remarkable, after the name of the verb; what a terminal
+  /// might obey is shown by name. There is nobody left to tell if that fails.
+  func warn(_ line: String, during verb: Verb? = nil) {
+    let speaker = verb.map { "ecp \($0.name)" } ?? "ecp"
+    try? errors.write("\(speaker): \(visible(line))\n")
+  }
+
+  /// Delivers a result: to the file if there is one, else to standard output, through the pager if
+  /// people are to read it.
+  func deliver(_ result: String, to file: String?, isForReading: Bool = true) throws {
+    if let file {
+      try NewFile(path: file).write(result)
+    } else if isForReading {
+      try page(result)
+    } else {
+      try output.write(result)
+    }
+  }
+}
+
+extension Console {
+  /// The environment of this process.
+  static var ofProcess: Console {
+    let variables = processVariables()
+    let output = Output(.standardOutput)
+    return Console(
+      variables: variables, directory: workingDirectory(), output: output,
+      errors: Output(.standardError),
+      page: output.isTerminal ? Pager(variables: variables).show : output.write,
+      now: localTime)
+  }
+
+  private static func processVariables() -> [String: String] {
+    var variables: [String: String] = [:]
+    var entry = unsafe environ
+    while let line = unsafe entry.pointee {
+      let parts = unsafe String(cString: line).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      unsafe entry += 1
+    }
+    return variables
+  }
+
+  private static func workingDirectory() -> String {
+    guard let path = unsafe getcwd(nil, 0) else { return "." }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  private static func localTime() -> Timestamp {
+    var seconds = time(nil)
+    var local = unsafe tm()
+    unsafe localtime_r(&seconds, &local)
+    return Timestamp(seconds: Int64(seconds), offset: unsafe local.tm_gmtoff / 60)
+  }
+}

@@ -1,0 +1,34 @@
+import Glibc
+
+/// An open file of the system, by its number.
+struct Descriptor: Sendable {
+  let number: Int32
+  /// What messages call it.
+  let name: String
+
+  static let standardInput = Descriptor(number: STDIN_FILENO, name: "standard input")
+  static let standardOutput = Descriptor(number: STDOUT_FILENO, name: "standard output")
+  static let standardError = Descriptor(number: STDERR_FILENO, name: "standard error")
+
+  var isTerminal: Bool { isatty(number) == 1 }
+
+  /// The width of the terminal behind it.
+  var columns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(number, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Writes every byte, however many calls that takes.
+  func write(_ text: String) throws(SystemError) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { bytes in
+        unsafe Glibc.write(number, bytes.baseAddress, bytes.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw SystemError("write to", name) }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Glibc
+
+/// A file that is written whole or not at all: a temporary one beside it takes its place at the
+/// end.
+struct NewFile {
+  let path: String
+
+  /// Writes the text; a pipe or a device is written to as it is.
+  func write(_ text: String) throws(SystemError) {
+    var target = stat()
+    let exists = unsafe stat(path, &target) == 0
+    guard !exists || target.st_mode & S_IFMT == S_IFREG else {
+      return try open(path, O_WRONLY).write(text)
+    }
+    try uninterrupted { () throws(SystemError) in
+      try replace(with: text, mode: exists ? target.st_mode & 0o777 : 0o666)
+    }
+  }
+
+  private func replace(with text: String, mode: mode_t) throws(SystemError) {
+    let target = resolved
+    let temporary = "\(target).ecp-\(getpid())"
+    let descriptor = try open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+    do throws(SystemError) {
+      defer { close(descriptor.number) }
+      try descriptor.write(text)
+      guard unsafe rename(temporary, target) == 0 else { throw SystemError("write", path) }
+    } catch {
+      unsafe unlink(temporary)
+      throw error
+    }
+  }
+
+  private func open(
+    _ file: String, _ flags: Int32, mode: mode_t = 0
+  ) throws(SystemError) -> Descriptor {
+    let number = unsafe Glibc.open(file, flags | O_CLOEXEC, mode)
+    guard number >= 0 else { throw SystemError("write", path) }
+    return Descriptor(number: number, name: path)
+  }
+
+  /// The file itself where the path is a link, so that the link stays.
+  private var resolved: String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// Holds back what would end the process until the work is done.
+  private func uninterrupted(_ work: () throws(SystemError) -> Void) throws(SystemError) {
+    var ending = sigset_t()
+    var before = sigset_t()
+    unsafe sigemptyset(&ending)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&ending, signal) }
+    unsafe pthread_sigmask(SIG_BLOCK, &ending, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try work()
+  }
+}

@@ -1,0 +1,20 @@
+import Glibc
+
+/// A call to the system that failed: what was tried, on what, and the number that the system gave.
+struct SystemError: Error, Sendable, Hashable {
+  let action: String
+  let subject: String
+  let code: Int32
+
+  /// Takes the number from `errno`, so it must be made right after the call.
+  init(_ action: String, _ subject: String, code: Int32 = errno) {
+    self.action = action
+    self.subject = subject
+    self.code = code
+  }
+
+  var inWords: String { "cannot \(action) \(subject): \(Self.reason(code))" }
+
+  /// The system's words for one of its numbers.
+  static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
+}

@@ -1,0 +1,66 @@
+import Drafts
+
+/// `ecp completions`: prints what lets a shell complete command lines of ecp.
+enum CompletionsVerb {
+  static let verb = Verb(
+    name: "completions",
+    abstract: "Print the completions for a shell",
+    discussion: """
+      Prints a script that completes verbs, options, their values, files, and the names of texts \
+      and of their versions: opinion-6@rev2.
+      """,
+    operands: [
+      Operand("SHELL", .choice(Shell.names), .one, "The shell: bash, zsh or fish")
+    ],
+    options: [CommonOption.output],
+    examples: [
+      Example("source <(ecp completions bash)", "Complete in this bash; a line for ~/.bashrc."),
+      Example(
+        "ecp completions fish > ~/.config/fish/completions/ecp.fish", "Complete in every fish."),
+    ],
+    run: run)
+
+  private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
+    let name = arguments.operands[0]
+    guard let shell = Shell(rawValue: name) else {
+      let shells = Meaning.choice(Shell.names)
+      throw UsageError.wrongValue(option: "SHELL", given: name, meaning: shells)
+    }
+    try console.deliver(shell.script, to: arguments[CommonOption.output], isForReading: false)
+    return .done
+  }
+}
+
+/// `ecp __complete`: tells a completion script what may follow.
+enum CompleteVerb {
+  static let verb = Verb(
+    name: "__complete",
+    abstract: "Tell a shell what may follow",
+    operands: [Operand("WORD", .anything, .any, "The words after ecp; the last is completed")],
+    isHidden: true,
+    run: run)
+
+  private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
+    let completion = Completion(arguments.operands, in: .ecp) { word in
+      names(of: word, console)
+    }
+    try console.output.write(completion.lines)
+    return .done
+  }
+
+  /// The names of texts or, once a text is named, of its versions. Where there is no repository to
+  /// be read there is nothing to complete.
+  private static func names(of word: String, _ console: Console) -> [String] {
+    do {
+      let store = try DraftStore(discovering: console.directory, environment: console.forDrafts)
+      guard let end = word.firstIndex(of: "@") else {
+        return try store.texts().map(\.description)
+      }
+      let text = try TextName(String(word[..<end]))
+      let labels = try store.versions(of: text).map(\.label)
+      return (["latest", "previous"] + labels).map { "\(text)@\($0)" }
+    } catch {
+      return []
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Drafts
+import Prose
+import ProseDiff
+import Reports
+
+/// `ecp diff`: compares two documents clause by clause.
+enum DiffVerb {
+  static let verb = Verb(
+    name: "diff",
+    abstract: "Compare two documents clause by clause",
+    discussion: """
+      Compares OLD with NEW and reports what became of every clause: unchanged, added, removed, \
+      reworded, split or merged, and whether it moved or got another number. With one text its \
+      last two versions are compared; with TEXT@VERSION, that version and the one before it.
+
+      Two files are compared in the same way everywhere; the settings of a repository count only \
+      where one of its texts is compared.
+      """,
+    operands: [
+      Operand("OLD", .document, .one, "A file, - for standard input, or a version: TEXT@VERSION"),
+      Operand("NEW", .document, .optional, "What OLD is compared with"),
+    ],
+    options: [
+      format, CommonOption.output, CommonOption.color, width, exitCode,
+      CommonOption.quiet.explained("Print no report; for use with --exit-code"),
+    ],
+    examples: [
+      Example("ecp diff draft-1.md draft-2.md", "Compare two files."),
+      Example("ecp diff opinion-6@rev1 opinion-6@rev3", "Compare two versions of a text."),
+      Example(
+        "ecp diff opinion-6 --format html -o changes.html",
+        "Compare its last two versions in a page for a browser."),
+    ],
+    run: run)
+
+  private static let format = Option<DiffFormat>.choice(
+    "format", short: "f", "FORMAT", "How to report the comparison")
+  private static let width = Option.number(
+    "width", "COLUMNS", TerminalStyle.narrowest...1000, "Fit the report to so many columns")
+  private static let exitCode = Option.flag(
+    "exit-code", "Exit with 1 if the documents differ, 0 if they do not")
+
+  private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
+    var opener = DocumentOpener(console: console)
+    let (old, new) = try documents(arguments.operands, &opener)
+    let comparison = Comparison(old, new)
+    if !arguments[CommonOption.quiet] {
+      let format = try arguments[format] ?? DiffFormat(opener.configuration)
+      let style = TerminalStyle(
+        width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
+      try console.deliver(
+        format.report(comparison, style), to: arguments[CommonOption.output],
+        isForReading: format.isForReading)
+    }
+    return arguments[exitCode] && comparison.isDifferent ? .different : .done
+  }
+
+  /// The documents that one operand or two name.
+  private static func documents(
+    _ names: [String], _ opener: inout DocumentOpener
+  ) throws -> (Document, Document) {
+    let operands = names.map(DocumentOperand.init)
+    if operands == [.draft(.standardInput), .draft(.standardInput)] {
+      throw CommandError.inputTwice
+    }
+    let pair: [OpenDocument]
+    if operands.count == 2 {
+      pair = try operands.map { try opener.open($0) }
+    } else if case .version(let name) = operands[0] {
+      pair = try opener.openPair(name)
+    } else {
+      throw UsageError.missingOperand("NEW")
+    }
+    let names = distinctNames(pair[0], pair[1])
+    return (
+      Document(name: names.old, source: pair[0].source),
+      Document(name: names.new, source: pair[1].source)
+    )
+  }
+
+  /// The names for the report: short ones, with as much of the full names as tells them apart.
+  private static func distinctNames(
+    _ old: OpenDocument, _ new: OpenDocument
+  ) -> (old: String, new: String) {
+    guard old.name == new.name, old.fullName != new.fullName else { return (old.name, new.name) }
+    let longer = (2...16).lazy.map { count in
+      (old: lastComponents(count, of: old.fullName), new: lastComponents(count, of: new.fullName))
+    }
+    return longer.first { $0.old != $0.new } ?? (old.fullName, new.fullName)
+  }
+}
+
+/// The formats of a comparison.
+enum DiffFormat: String, Sendable, CaseIterable {
+  case terminal
+  case sideBySide = "side-by-side"
+  case json, html, markdown
+
+  /// The format that is set for a repository; without one, `terminal`.
+  init(_ configuration: Configuration?) throws(CommandError) {
+    let name = configuration?.diffFormat ?? Self.terminal.rawValue
+    guard let format = Self(rawValue: name) else { throw .unknownFormat(name) }
+    self = format
+  }
+
+  static var names: [String] { allCases.map(\.rawValue) }
+
+  /// Whether people read it on a terminal.
+  var isForReading: Bool { self == .terminal || self == .sideBySide }
+
+  func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
+    switch self {
+    case .terminal: Terminal.report(comparison, style)
+    case .sideBySide: SideBySide.report(comparison, style)
+    case .json: JSON.report(comparison)
+    case .html: HTML.report(comparison)
+    case .markdown: Markdown.report(comparison)
+    }
+  }
+}
+
+extension Comparison {
+  /// Whether anything happened to any clause.
+  var isDifferent: Bool {
+    changes.contains { change in
+      change.kind != .unchanged || change.moved || change.renumbered || change.editorial
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Drafts
+import GitStore
+import ProseDiff
+import Reports
+
+/// The versions of texts for machines: one JSON object, a version to a line.
+enum LogJSON {
+  static func text(_ histories: [[LogEntry]]) -> String {
+    var json = JSONWriter()
+    json.raw("{\"format\": \"ecp-log\", \"version\": 1,\n\"versions\": ")
+    json.lines(histories.joined()) { $0.write($1) }
+    json.raw("}\n")
+    return json.text
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write(_ entry: LogEntry) {
+    let version = entry.version
+    raw("{\"text\": ")
+    string(version.text.description)
+    member("label", version.label)
+    member("commit", version.commit.hex)
+    member("date", version.date.description)
+    member("symbol", version.particulars.symbol)
+    member("stage", version.particulars.stage)
+    member("language", version.particulars.language)
+    member("source", version.particulars.source)
+    member("author", version.author.name)
+    member("subject", version.subject)
+    if let changes = entry.changes {
+      key("changes")
+      write(changes)
+    }
+    raw("}")
+  }
+
+  /// Writes a member, or nothing where there is no value.
+  private mutating func member(_ name: StaticString, _ value: String?) {
+    if let value { member(name, value) }
+  }
+}

@@ -1,0 +1,50 @@
+import Drafts
+import Reports
+
+/// `ecp status`: tells what is not committed yet.
+enum StatusVerb {
+  static let verb = Verb(
+    name: "status",
+    abstract: "Tell what is not committed yet",
+    discussion: """
+      Lists the drafts whose file is new, was edited or is gone since their latest version, files \
+      that are no drafts, and versions without their tag. The next commit makes missing tags \
+      again.
+      """,
+    examples: [Example("ecp status", "See what ecp commit would have to be told.")],
+    run: run)
+
+  private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
+    let status = try console.openStore().status()
+    let sections = [
+      section(
+        "Not committed yet",
+        status.entries.map { "  \($0.state.word)  \(visible($0.path))\n" }),
+      section(
+        "Files that are no drafts, by their names",
+        status.strangers.map { "  \(visible($0))\n" }),
+      section(
+        "Versions without their tag",
+        status.untagged.map { "  \(visible("\($0.text)@\($0.label)"))\n" }),
+    ].filter { !$0.isEmpty }
+    let place = status.branch.map { "On branch \(visible($0))\n" } ?? "On no branch\n"
+    try console.output.write(
+      place + (sections.isEmpty ? "Everything is committed\n" : sections.joined()))
+    return .done
+  }
+
+  private static func section(_ title: String, _ lines: [String]) -> String {
+    lines.isEmpty ? "" : "\n\(title)\n" + lines.joined()
+  }
+}
+
+extension Status.State {
+  /// All of one length, to stand in a column.
+  fileprivate var word: String {
+    switch self {
+    case .unversioned: "new     "
+    case .modified: "modified"
+    case .missing: "missing "
+    }
+  }
+}

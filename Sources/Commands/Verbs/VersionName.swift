@@ -1,0 +1,52 @@
+import Drafts
+
+/// A version as it is named on the command line: `TEXT` or `TEXT@VERSION`.
+struct VersionName: Sendable, Hashable {
+  let text: String
+  /// A label, `latest`, `previous` or a revision of git.
+  let version: String?
+
+  init(_ name: String) {
+    let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    text = String(parts[0])
+    version = parts.count == 2 ? String(parts[1]) : nil
+  }
+}
+
+extension DraftStore {
+  /// Finds a version, by default the latest. A name of no text gets the nearest right one.
+  func version(named name: VersionName) throws -> Version {
+    try naming(name.text) { text throws(DraftError) in
+      try version(name.version ?? "latest", of: text)
+    }
+  }
+
+  /// Does something with the text of that name, and suggests another name if there is no such text.
+  func naming<Result>(
+    _ name: String, _ work: (TextName) throws(DraftError) -> Result
+  ) throws -> Result {
+    do throws(DraftError) {
+      return try work(TextName(name))
+    } catch {
+      guard case .noText = error else { throw error }
+      let names = try texts().map(\.description)
+      throw CommandError.noText(name, nearest: nearest(to: name, among: names))
+    }
+  }
+}
+
+extension Console {
+  /// The repository of drafts around the working directory; tells of settings that mean nothing.
+  func openStore() throws -> DraftStore {
+    let store = try DraftStore(discovering: directory, environment: forDrafts)
+    for warning in store.configuration.warnings {
+      warn("\(warning.file): no setting is called \(warning.key)")
+    }
+    return store
+  }
+
+  /// What the store takes from the process.
+  var forDrafts: Drafts.Environment {
+    Environment(variables: variables, workingDirectory: directory, now: now)
+  }
+}
