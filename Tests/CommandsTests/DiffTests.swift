@@ -1,0 +1,134 @@
+import Testing
+
+@testable import Commands
+
+struct DiffTests {
+  private static let old = """
+    recalling
+
+    a) the outcome of the second phase of the Summit;
+
+    b) the report of the expert group,
+
+    """
+  private static let new = """
+    recalling
+
+    a) the outcome of both phases of the Summit;
+
+    b) the report of the expert group;
+
+    c) the contributions of members,
+
+    """
+
+  private let folder: Folder
+  private let old: String
+  private let new: String
+  private let console = RecordedConsole()
+
+  init() throws {
+    folder = try Folder()
+    old = try folder.write(Self.old, to: "first.md")
+    new = try folder.write(Self.new, to: "second.md")
+  }
+
+  @Test func `two files are compared under their names`() {
+    #expect(console.run(["diff", old, new]) == .done)
+    #expect(console.paged.hasPrefix("first.md → second.md: 1 added, "))
+    #expect(console.paged.contains("{+the contributions of members,+}"))
+    #expect(console.errors.isEmpty)
+  }
+
+  @Test func `files of the same name keep their folders`() throws {
+    _ = try shell("mkdir '\(folder.path)/a' '\(folder.path)/b'")
+    let first = try folder.write(Self.old, to: "a/x.md")
+    let second = try folder.write(Self.new, to: "b/x.md")
+    #expect(console.run(["diff", first, second]) == .done)
+    #expect(console.paged.hasPrefix("a/x.md → b/x.md: "))
+  }
+
+  @Test(arguments: [
+    (DiffFormat.json, "{\"format\": \"ecp-comparison\", \"version\": 1,\n"),
+    (.markdown, "# "), (.html, "<!DOCTYPE html>"),
+  ])
+  func `formats for machines and for other programs are not paged`(
+    format: DiffFormat, start: String
+  ) {
+    #expect(console.run(["diff", "--format", format.rawValue, old, new]) == .done)
+    #expect(console.output.hasPrefix(start))
+    #expect(console.paged.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["--exit-code"], ProcessStatus.different), ([], .done), (["--exit-code", "-q"], .different),
+  ])
+  func `only with --exit-code does the status tell a difference`(
+    options: [String], status: ProcessStatus
+  ) {
+    #expect(console.run(["diff", old, new] + options) == status)
+    #expect(console.paged.isEmpty == options.contains("-q"))
+  }
+
+  @Test func `a file does not differ from itself`() {
+    #expect(console.run(["diff", old, old, "--exit-code"]) == .done)
+  }
+
+  @Test(arguments: [
+    (["--color=always"], [:], false, true), ([], [:], true, true), ([], [:], false, false),
+    ([], ["NO_COLOR": "1"], true, false), ([], ["TERM": "dumb"], true, false),
+    (["--color", "never"], [:], true, false), (["--color=always"], ["NO_COLOR": "1"], false, true),
+  ])
+  func `colour is for terminals unless someone says otherwise`(
+    options: [String], variables: [String: String], isTerminal: Bool, hasColor: Bool
+  ) {
+    let status = console.run(
+      ["diff", old, new] + options, variables: variables, isTerminal: isTerminal)
+    #expect(status == .done)
+    #expect(console.paged.contains("\u{1B}[") == hasColor)
+  }
+
+  @Test func `the report fits the width that is asked for`() {
+    #expect(console.run(["diff", old, new, "--width", "30"]) == .done)
+    #expect(console.paged.split(separator: "\n").allSatisfy { $0.count <= 30 })
+  }
+
+  @Test func `a report goes to a file whole, without colour`() throws {
+    let file = folder.path + "/report"
+    #expect(console.run(["diff", old, new, "-o", file], isTerminal: true) == .done)
+    #expect(try shell("head -1 '\(file)'").output.hasPrefix("first.md → second.md: "))
+    #expect(try !shell("cat '\(file)'").output.contains("\u{1B}"))
+    #expect(console.paged.isEmpty)
+  }
+
+  @Test func `a folder cannot be written to nor compared`() {
+    #expect(console.run(["diff", old, new, "-o", folder.path]) == .failed)
+    #expect(console.errors == "ecp diff: cannot write \(folder.path): Is a directory\n")
+    #expect(console.run(["diff", old, folder.path]) == .failed)
+    #expect(console.errors.hasSuffix("ecp diff: \(folder.path): not a regular file\n"))
+  }
+
+  @Test(arguments: [
+    (["./nowhere.md", "x"], "ecp diff: ./nowhere.md: cannot be read: No such file or directory"),
+    (
+      ["nowhere.md", "x"],
+      "ecp diff: no file nowhere.md, and no repository here in which a text could have that name"
+    ),
+    (
+      ["-", "-"],
+      "ecp diff: standard input can be read once only; name a file for the other document"
+    ),
+    (["/dev/null"], "ecp diff: NEW is missing; --help shows how to use it"),
+  ])
+  func `what cannot be compared is named`(operands: [String], message: String) {
+    #expect(console.run(["diff"] + operands) == .failed)
+    #expect(console.errors == message + "\n")
+    #expect(console.paged.isEmpty)
+  }
+
+  @Test func `a file that is no text is refused with the place of the fault`() throws {
+    let file = try folder.write("a\u{0}b", to: "binary")
+    #expect(console.run(["diff", old, file]) == .failed)
+    #expect(console.errors == "ecp diff: \(file): a NUL at byte 1, so this is no text\n")
+  }
+}

@@ -1,0 +1,71 @@
+import Glibc
+import Testing
+
+@testable import Commands
+
+/// The program as a process, if it has been built.
+struct ProgramTests {
+  /// Beside the program that the tests were built into; nil if it is not there.
+  private static let program: String? = {
+    guard let tests = unsafe realpath("/proc/self/exe", nil) else { return nil }
+    defer { unsafe free(tests) }
+    let folder = unsafe String(cString: tests).split(separator: "/").dropLast()
+    let program = "/" + folder.joined(separator: "/") + "/ecp"
+    return unsafe access(program, X_OK) == 0 ? program : nil
+  }()
+
+  /// Runs a line of shell in which `ecp` is the program; nil, saying so, if it is not built.
+  private func run(_ line: String) throws -> (output: String, status: Int32)? {
+    guard let program = Self.program else {
+      print("skipped: ecp is not built")
+      return nil
+    }
+    return try shell("ecp() { '\(program)' \"$@\"; }\n\(line)")
+  }
+
+  @Test func `help and version go to standard output with status 0`() throws {
+    guard let result = try run("ecp --version 2> /dev/null && ecp --help 2> /dev/null") else {
+      return
+    }
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("ecp \(Release.version)\necp compares "))
+  }
+
+  @Test func `an error goes to standard error with status 2`() throws {
+    guard let result = try run("ecp dif > /dev/null") else { return }
+    #expect(result.status == 2)
+    #expect(result.output == "ecp: unknown verb dif; did you mean diff?\n")
+  }
+
+  @Test func `standard input is a document`() throws {
+    let line = "printf 'Two words' | ecp diff --exit-code - /dev/stdin < /dev/null"
+    guard let refused = try run(line) else { return }
+    #expect(refused.status == 2)
+    let folder = try Folder()
+    let file = try folder.write("Two words\n", to: "x.md")
+    let result = try #require(try run("printf 'Two words' | ecp diff --exit-code - '\(file)'"))
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("standard input → x.md: 1 unchanged"))
+  }
+
+  @Test func `a reader that leaves is no error`() throws {
+    guard let result = try run("ecp man | head -1; ecp man | true") else { return }
+    #expect(result.output == ".Dd \(Release.date)\n")
+  }
+
+  @Test func `a full device is an error`() throws {
+    guard let result = try run("ecp --help > /dev/full") else { return }
+    #expect(result.status == 2)
+    #expect(result.output == "ecp help: cannot write to standard output: No space left on device\n")
+  }
+
+  @Test func `two files are compared without starting the library of git`() throws {
+    let folder = try Folder()
+    let file = try folder.write("Two words\n", to: "x.md")
+    let line = "LD_DEBUG=bindings ecp diff '\(file)' '\(file)' 2>&1 | grep -c git_libgit2_init"
+    guard let result = try run(line) else { return }
+    #expect(result.output == "0\n")
+    let control = "cd '\(folder.path)'; LD_DEBUG=bindings ecp log 2>&1 | grep -c git_libgit2_init"
+    #expect(try run(control)?.output != "0\n")
+  }
+}

@@ -1,0 +1,43 @@
+import GitStore
+import Synchronization
+
+@testable import Commands
+
+/// A console in memory, which keeps what is written to it.
+final class RecordedConsole: Sendable {
+  private let written = Mutex((output: "", errors: "", paged: ""))
+  private let seconds = Mutex(Int64(1_368_500_000))
+
+  var output: String { written.withLock { $0.output } }
+  var errors: String { written.withLock { $0.errors } }
+  /// What went through the pager; it is not in `output`.
+  var paged: String { written.withLock { $0.paged } }
+
+  /// Lets time pass.
+  func wait(_ seconds: Int64) { self.seconds.withLock { $0 += seconds } }
+
+  /// The console as verbs see it.
+  func console(
+    directory: String = "/", variables: [String: String] = [:], isTerminal: Bool = false
+  ) -> Console {
+    Console(
+      variables: variables, directory: directory,
+      output: Output(isTerminal: isTerminal, columns: isTerminal ? 60 : nil) { text in
+        self.written.withLock { $0.output += text }
+      },
+      errors: Output(isTerminal: isTerminal) { text in
+        self.written.withLock { $0.errors += text }
+      },
+      page: { text in self.written.withLock { $0.paged += text } },
+      now: { Timestamp(seconds: self.seconds.withLock(\.self)) })
+  }
+
+  /// Runs ecp as from a shell.
+  func run(
+    _ words: [String], in directory: String = "/", variables: [String: String] = [:],
+    isTerminal: Bool = false
+  ) -> ProcessStatus {
+    let console = console(directory: directory, variables: variables, isTerminal: isTerminal)
+    return Commands.run(.ecp, words, console: console)
+  }
+}

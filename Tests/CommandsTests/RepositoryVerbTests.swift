@@ -1,0 +1,195 @@
+import Testing
+
+@testable import Commands
+
+/// The verbs that work on a repository, one after the other as a secretariat would use them.
+struct RepositoryVerbTests {
+  private static let first = """
+    # Draft opinion on access
+
+    recalling
+
+    a) the outcome of the second phase of the Summit;
+
+    b) the report of the expert group,
+
+    is of the view
+
+    1. that access should be open to all;
+
+    """
+  private static let second = first.replacing("second phase", with: "two phases")
+
+  private let folder: Folder
+  private let console = RecordedConsole()
+
+  init() throws {
+    folder = try Folder()
+    #expect(run("init", "-q") == .done)
+  }
+
+  private func run(_ words: String...) -> ProcessStatus {
+    let identity = ["NAME": "Secretariat", "EMAIL": "secretariat@example.org"]
+    var variables = ["HOME": folder.path]
+    for (key, value) in identity {
+      variables["GIT_AUTHOR_" + key] = value
+      variables["GIT_COMMITTER_" + key] = value
+    }
+    return console.run(words, in: folder.path, variables: variables)
+  }
+
+  /// Commits both versions of the opinion.
+  private func commitBoth() throws {
+    let one = try folder.write(Self.first, to: "one.md")
+    let two = try folder.write(Self.second, to: "two.md")
+    #expect(
+      run("commit", one, "--text", "opinion", "--date", "2013-05-14", "--stage", "first") == .done)
+    #expect(
+      run("commit", two, "--text", "opinion", "--symbol", "WTPF-13/16", "-m", "Amend") == .done)
+  }
+
+  @Test func `init makes a repository once`() {
+    #expect(run("init") == .done)
+    #expect(console.output == "\(folder.path) is a repository for drafts already\n")
+    #expect(run("init", "below") == .done)
+    #expect(console.output.hasSuffix("Made a repository for drafts in \(folder.path)/below\n"))
+  }
+
+  @Test func `commit tells the version of each file, and log lists them`() throws {
+    try commitBoth()
+    let lines = console.output.split(separator: "\n")
+    #expect(
+      lines.map { $0.prefix(27) } == [
+        "opinion@rev1: committed as ", "opinion@rev2: committed as ",
+      ])
+    #expect(run("log", "opinion", "--counts") == .done)
+    #expect(
+      console.paged == """
+        opinion (2 versions)
+          rev2  2013-05-14  WTPF-13/16         ~1  Secretariat  Amend
+          rev1  2013-05-14              first      Secretariat  opinion rev1
+
+        """)
+  }
+
+  @Test func `log for programs leaves out what a version has not`() throws {
+    try commitBoth()
+    #expect(run("log", "--format", "json") == .done)
+    let json = try #require(console.output.split(separator: "\n").dropFirst(2).first)
+    #expect(json == "{\"format\": \"ecp-log\", \"version\": 1,")
+    #expect(console.output.contains("\"label\": \"rev1\""))
+    #expect(console.output.contains("\"stage\": \"first\", \"language\": \"en\", \"author\": "))
+  }
+
+  @Test func `the text is named after the file, and that is said`() throws {
+    let file = try folder.write(Self.first, to: "Draft Opinion 6 (Rev.1).md")
+    #expect(run("commit", file) == .done)
+    #expect(console.output.hasPrefix("draft-opinion-6-rev.1@rev1: committed as "))
+    #expect(console.output.hasSuffix(" (the text is named after \(file))\n"))
+  }
+
+  @Test func `a draft edited in place is committed as the text that it is`() throws {
+    try commitBoth()
+    let draft = try folder.write(Self.first, to: "drafts/opinion.md")
+    #expect(run("status") == .done)
+    #expect(console.output.contains("\n  modified  drafts/opinion.md\n"))
+    #expect(run("commit", draft) == .done)
+    #expect(console.output.contains("opinion@rev3: committed as "))
+    #expect(run("status") == .done)
+    #expect(console.output.hasSuffix("Everything is committed\n"))
+  }
+
+  @Test func `the same content is not committed again`() throws {
+    try commitBoth()
+    let file = folder.path + "/two.md"
+    #expect(run("commit", file, "-t", "opinion") == .done)
+    #expect(console.output.contains("\nopinion: same as rev2, nothing committed;"))
+    #expect(run("commit", file, "-t", "opinion", "--allow-same", "--version", "final") == .done)
+    #expect(console.output.contains("opinion@final: committed as "))
+  }
+
+  @Test func `a dry run commits nothing`() throws {
+    let file = try folder.write(Self.first, to: "one.md")
+    #expect(run("commit", "-n", file) == .done)
+    #expect(console.output == "one: would be a new text (the text is named after \(file))\n")
+    #expect(run("log") == .done)
+    #expect(console.paged == "No versions yet\n")
+  }
+
+  @Test func `one bad file among several stops them all`() throws {
+    let good = try folder.write(Self.first, to: "good.md")
+    let bad = try folder.write("a\u{0}b", to: "bad.md")
+    #expect(run("commit", good, bad) == .failed)
+    #expect(console.errors == "ecp commit: \(bad): a NUL at byte 1, so this is no text\n")
+    #expect(run("log") == .done)
+    #expect(console.paged == "No versions yet\n")
+  }
+
+  @Test func `show prints a version as it is stored, or what stands at an address`() throws {
+    try commitBoth()
+    #expect(run("show", "opinion@rev1") == .done)
+    #expect(console.paged == Self.first)
+    let before = console.paged
+    #expect(run("show", "opinion", "Recalling", "b") == .done)
+    #expect(console.paged == before + "b) the report of the expert group,\n")
+  }
+
+  @Test func `a terminal is shown what it might obey, and a pipe gets it`() throws {
+    let file = try folder.write("a\u{1B}[2Jb\tc\n", to: "trap.md")
+    #expect(run("commit", file) == .done)
+    #expect(console.run(["show", "trap"], in: folder.path, isTerminal: true) == .done)
+    #expect(console.paged == "a⟨ESC⟩[2Jb\tc\n")
+    #expect(console.run(["show", "trap"], in: folder.path) == .done)
+    #expect(console.paged.hasSuffix("a\u{1B}[2Jb\tc\n"))
+  }
+
+  @Test func `diff compares versions under their labels`() throws {
+    try commitBoth()
+    #expect(run("diff", "opinion") == .done)
+    #expect(console.paged.hasPrefix("rev1 → rev2: 1 reworded, 5 unchanged\n"))
+    #expect(run("diff", "opinion@rev2", folder.path + "/one.md", "--exit-code") == .different)
+    #expect(console.paged.contains("rev2 → one.md: 1 reworded, "))
+  }
+
+  @Test func `a setting chooses the format of versions, and an option overrules it`() throws {
+    try commitBoth()
+    try folder.write("[diff]\n\tformat = json\n\tcolor = no\n", to: ".ecpconfig")
+    #expect(run("diff", "opinion") == .done)
+    #expect(console.output.contains("\"format\": \"ecp-comparison\""))
+    #expect(console.errors.hasSuffix("/.ecpconfig: no setting is called diff.color\n"))
+    #expect(run("diff", "opinion", "--format", "terminal") == .done)
+    #expect(console.paged.hasPrefix("rev1 → rev2: "))
+  }
+
+  @Test(arguments: [
+    (["log", "opinoin"], "ecp log: no text opinoin; did you mean opinion?"),
+    (
+      ["show", "opinion@rev7"], "ecp show: opinion has no version rev7; ecp log opinion lists them"
+    ),
+    (
+      ["show", "opinion", "recaling", "a)"],
+      "ecp show: nothing at recaling a) in rev2; did you mean "
+    ),
+    (["diff", "opinoin"], "ecp diff: no file or text opinoin; did you mean opinion?"),
+    (["diff", "opinion@rev1"], "ecp diff: opinion has no version before rev1; name another "),
+    (["commit", "two.md", "-t", "a/b"], "ecp commit: two.md: cannot be read: No such file"),
+    (["commit", "/dev/null"], "ecp commit: /dev/null: not a regular file\n"),
+    (["commit", "-", "--version", "latest"], "ecp commit: latest cannot label a version: "),
+  ])
+  func `what is not there is named, with what is`(words: [String], message: String) throws {
+    try commitBoth()
+    let status = console.run(words, in: folder.path)
+    #expect(status == .failed)
+    #expect(console.errors.hasPrefix(message))
+    #expect(console.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["log", "status", "show x", "commit /dev/null", "diff x@latest"])
+  func `outside of a repository the way in is told`(line: String) throws {
+    let outside = try Folder()
+    let words = line.split(separator: " ").map(String.init)
+    #expect(console.run(words, in: outside.path) == .failed)
+    let told = "no repository of drafts in \(outside.path) or above it; ecp init makes one\n"
+    #expect(console.errors == "ecp \(words[0]): " + told)
+  }
+}
