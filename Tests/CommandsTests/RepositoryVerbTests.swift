@@ -143,6 +143,19 @@ struct RepositoryVerbTests {
     #expect(console.paged.hasSuffix("a\u{1B}[2Jb\tc\n"))
   }
 
+  @Test func `a damaged object is named with its version`() throws {
+    guard has("git") else { return }
+    try commitBoth()
+    let id = try shell("cd '\(folder.path)' && git rev-parse opinion/rev1:drafts/opinion.md").output
+    let object = ".git/objects/\(id.prefix(2))/\(id.dropFirst(2).prefix(38))"
+    #expect(
+      try shell("cd '\(folder.path)' && chmod u+w \(object) && truncate --size 3 \(object)").status
+        == 0)
+    #expect(run("show", "opinion@rev1") == .failed)
+    #expect(console.errors.hasPrefix("ecp show: opinion@rev1: object \(id.prefix(40)) is damaged"))
+    #expect(run("show", "opinion@rev2") == .done)
+  }
+
   @Test func `diff compares versions under their labels`() throws {
     try commitBoth()
     #expect(run("diff", "opinion") == .done)

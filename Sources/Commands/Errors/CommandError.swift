@@ -1,4 +1,5 @@
 import Formats
+import GitStore
 
 /// What a verb finds wrong beyond the words on its command line.
 enum CommandError: Error, Sendable, Hashable {
@@ -9,6 +10,8 @@ enum CommandError: Error, Sendable, Hashable {
   case noText(String, nearest: [String])
   case noAddress(String, in: String, nearest: [String])
   case unreadable(String, FormatError)
+  /// The repository could not give the wording of a version.
+  case unreadableVersion(String, GitError)
   case inputTwice
   case unknownFormat(String)
   case noEarlierVersion(text: String, version: String)
@@ -29,6 +32,7 @@ extension CommandError {
       "nothing at \(address) in \(document)"
         + hint(nearest, otherwise: "ecp show without an address shows all of it")
     case .unreadable(let name, let error): "\(name): \(error.inWords)"
+    case .unreadableVersion(let version, let error): "\(version): \(error.inWords)"
     case .unknownFormat(let name):
       "the setting diff.format is '\(name)'"
         + hint(

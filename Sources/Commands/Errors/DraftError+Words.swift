@@ -48,7 +48,7 @@ extension ConfigurationFault {
 }
 
 extension GitError {
-  fileprivate var inWords: String {
+  var inWords: String {
     switch self {
     case .failed(let operation, _, _, let message): "git: cannot \(operation): \(message)"
     case .notFound(let path): "no git repository in \(path) or above it; ecp init makes one"

@@ -123,7 +123,7 @@ extension DraftStore {
       throw DraftError.labelTaken(draft.text, label, holder)
     }
     guard let latest = versions.first else { return "\(draft.text): would be a new text" }
-    let isSame = try content(of: latest).utf8.elementsEqual(draft.content.utf8)
+    let isSame = try wording(of: latest).utf8.elementsEqual(draft.content.utf8)
     return isSame && !draft.allowSame
       ? "\(draft.text): same as \(latest.label), nothing would be committed"
       : "\(draft.text): would be committed after \(latest.label)"

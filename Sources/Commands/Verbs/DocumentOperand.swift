@@ -62,7 +62,7 @@ struct DocumentOpener {
 
   private func open(_ version: Version, in store: DraftStore) throws -> OpenDocument {
     OpenDocument(
-      name: version.label, source: try store.content(of: version),
+      name: version.label, source: try store.wording(of: version),
       fullName: "\(version.text)@\(version.label)")
   }
 

@@ -71,7 +71,7 @@ extension DraftStore {
     var entries: [LogEntry] = []
     var old: Document?
     for version in versions.reversed() {
-      let new = Document(name: version.label, source: try content(of: version))
+      let new = Document(name: version.label, source: try wording(of: version))
       let changes = old.map { Comparison($0, new).summary }
       entries.append(LogEntry(version: version, changes: changes))
       old = new

@@ -21,6 +21,15 @@ extension DraftStore {
     }
   }
 
+  /// The wording of a version; what goes wrong with it names the version.
+  func wording(of version: Version) throws -> String {
+    do {
+      return try content(of: version)
+    } catch DraftError.git(let error) {
+      throw CommandError.unreadableVersion("\(version.text)@\(version.label)", error)
+    }
+  }
+
   /// Does something with the text of that name, and suggests another name if there is no such text.
   func naming<Result>(
     _ name: String, _ work: (TextName) throws(DraftError) -> Result
