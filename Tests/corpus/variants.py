@@ -3,7 +3,7 @@ import re
 import textwrap
 import unicodedata
 
-WIDTH = 64
+WIDTH = 72
 # What could be read as the start of an item, heading, quotation or table, were it to begin a line.
 MARKER = re.compile(
     r"""[^\w"'“‘«(\[]"""
@@ -57,9 +57,10 @@ def is_plain_prose(lines):
 
 
 def wrap(lines):
-    """The lines wrapped as editors do; as they are where a line would start with a marker."""
-    out = textwrap.wrap(" ".join(lines), WIDTH, break_long_words=False, break_on_hyphens=False)
-    return lines if any(MARKER.match(line) for line in out) else out
+    """The lines wrapped anew, or as they are if one would then begin with what may be a marker."""
+    wrapped = textwrap.wrap(" ".join(" ".join(lines).split()), WIDTH, break_long_words=False,
+                            break_on_hyphens=False)
+    return lines if any(MARKER.match(line) for line in wrapped) else wrapped
 
 
 ALL = {
