@@ -2,6 +2,12 @@
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+BIN = $(DESTDIR)$(PREFIX)/bin
+MAN = $(DESTDIR)$(PREFIX)/share/man/man1
+BASH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+ZSH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/zsh/site-functions
+FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+
 ECP = .build/release/ecp
 DEMO = .build/demo
 
@@ -48,9 +54,19 @@ bench: build test-packages
 	Benchmarks/run --ecp $(ECP)
 
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 $(ECP) $(DESTDIR)$(PREFIX)/bin/ecp
-	ln -sf ecp $(DESTDIR)$(PREFIX)/bin/git-ecp
+	install -d $(BIN) $(MAN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)
+	install -m 755 $(ECP) $(BIN)/ecp
+	ln -sf ecp $(BIN)/git-ecp
+	$(ECP) man --output $(MAN)/ecp.1
+	ln -sf ecp.1 $(MAN)/git-ecp.1
+	$(ECP) completions bash --output $(BASH_COMPLETIONS)/ecp
+	ln -sf ecp $(BASH_COMPLETIONS)/git-ecp
+	$(ECP) completions zsh --output $(ZSH_COMPLETIONS)/_ecp
+	$(ECP) completions fish --output $(FISH_COMPLETIONS)/ecp.fish
+
+uninstall:
+	rm -f $(BIN)/ecp $(BIN)/git-ecp $(MAN)/ecp.1 $(MAN)/git-ecp.1 $(BASH_COMPLETIONS)/ecp \
+		$(BASH_COMPLETIONS)/git-ecp $(ZSH_COMPLETIONS)/_ecp $(FISH_COMPLETIONS)/ecp.fish
 
 packages:
 	@.ci/install-packages $(BUILD_PACKAGES)
