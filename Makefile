@@ -40,7 +40,8 @@ test: build test-packages
 # The long runs of what `make test` runs for seconds.
 soak: build test-packages
 	Tests/faults/kill-commit $(ECP) 200
-	Tests/faults/two-writers $(ECP)
+	Tests/faults/kill-each-step $(ECP)
+	Tests/faults/two-writers $(ECP) 50
 	Tests/corpus/soundness --all --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
 
 lint:
