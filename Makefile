@@ -22,7 +22,8 @@ SWIFT_FORMAT_PATHS = Sources Tests Package.swift
 # Keeps Python from leaving compiled files beside the scripts.
 export PYTHONDONTWRITEBYTECODE = 1
 
-.PHONY: build demo test lint format bench soak install uninstall clean packages test-packages
+.PHONY: build demo test faults corpus unit soak lint format bench install uninstall clean \
+	packages test-packages
 
 build: packages
 	swift build -c release --static-swift-stdlib --product ecp
@@ -30,11 +31,19 @@ build: packages
 demo: build
 	drafts/samples/play $(ECP) $(DEMO)
 
+# Each part runs even if one before it failed; the unit tests last, so that theirs are the last lines.
 test: build test-packages
 	swift build --build-tests
+	@$(MAKE) --no-print-directory --keep-going faults corpus unit
+
+faults:
 	Tests/faults/kill-commit $(ECP) 25
 	Tests/faults/two-writers $(ECP)
+
+corpus:
 	Tests/corpus/soundness --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
+
+unit:
 	swift test --skip-build
 
 # The long runs of what `make test` runs for seconds.
