@@ -19,9 +19,22 @@ struct Addresses {
 
   static func of(_ clauses: [Clause]) -> [String] {
     var addresses = Addresses()
-    return clauses.map { clause in
-      clause.kind == .heading ? addresses.enter(clause) : addresses.address(clause)
+    let title = title(clauses)
+    return clauses.indices.map { index in
+      if index == title { return unique(shortened(clauses[index].text), &addresses.seenSections) }
+      let isHeading = clauses[index].kind == .heading
+      return isHeading ? addresses.enter(clauses[index]) : addresses.address(clauses[index])
     }
+  }
+
+  /// The first heading, where it stands above all others: it names the text and no section.
+  private static func title(_ clauses: [Clause]) -> Int? {
+    let headings = clauses.indices.filter { clauses[$0].kind == .heading }
+    guard let first = headings.first, clauses[first].label.isEmpty else { return nil }
+    let level = clauses[first].level
+    let isTitle =
+      level < Clause.leadLevel && headings.dropFirst().allSatisfy { clauses[$0].level > level }
+    return isTitle ? first : nil
   }
 
   // MARK: - Headings

@@ -34,6 +34,11 @@ import Testing
       addresses(source) == ["2.1", "2.1 a)", "2.1 b)", "2.1 b) i)", "PP6.bis", "PP6.bis (a)"])
   }
 
+  @Test func `the title of a text is no section`() {
+    #expect(addresses("# Fees\n\nPP1 Noting that,\n\nSome words.\n") == ["Fees", "PP1", "¶ 1"])
+    #expect(addresses("# One\n\nText.\n\n# Two\n") == ["One", "One ¶ 1", "Two"])
+  }
+
   @Test func `no two clauses have one address`() {
     let source = "noting\n\n1. one\n\n1. two\n\nnoting\n\n1. three\n\n- x\n\n- y\n\n| r |s|\n"
     let found = addresses(source)
