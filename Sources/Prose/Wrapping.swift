@@ -11,11 +11,12 @@ struct Wrapping {
   /// The width that the text was wrapped at, in columns; nil where each line is a paragraph.
   private var width: Int?
 
-  /// Lines wider than this are not wrapped lines. Columns; wrapped drafts seen: 60 to 100.
-  private static let widest = 120
+  /// Lines wider than this are not wrapped lines. Columns; wrapped drafts seen: 60 to
+  /// 100, and 140 where ideographs of two columns were counted as one.
+  private static let widest = 160
   /// Share of the widest line of its segment, and of the width of the text, that a wrapped line
   /// reaches with the word that had no room; hand-wrapped lines fall short of the whole.
-  private static let ragged = (segment: 0.85, text: 0.8)
+  private static let ragged = (segment: 0.85, text: 0.9)
   /// Segments narrower than this tell nothing by having full lines. Columns.
   private static let narrowest = 40
   /// Share of the usual line of a segment beyond which one sticks out and tells no width.
@@ -147,16 +148,19 @@ struct Wrapping {
     return full[full.count * 95 / 100]
   }
 
+  private static let openers = Array("([\"'*_".utf8)
+
   /// Whether a line that is no short one stops without a mark of an end and the next begins in
-  /// lower case or, where the text is wrapped, with anything but a capital.
+  /// lower case or, where the text is wrapped, with a digit, an opening mark or emphasis.
   private func stopsInSentence(_ line: Int) -> Bool {
     let (this, next) = (source.lines[line], source.lines[line + 1])
     guard this.width <= Self.widest, !source.endsSentence(this) else { return false }
     guard Double(this.width) >= Double(width ?? Self.widest) * Self.halfFull else { return false }
     let word = source.firstWord(next)
     guard let first = word.first, word.last != UInt8(ascii: ":") else { return false }
-    if first.isLower { return true }
-    guard first >= 0x80 else { return width != nil && !first.isUpper }
+    if first < 0x80 {
+      return first.isLower || width != nil && (first.isDigit || Self.openers.contains(first))
+    }
     return source.firstScalar(next)?.properties.isLowercase ?? false
   }
 }
