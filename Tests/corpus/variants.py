@@ -10,7 +10,8 @@ MARKER = re.compile(
     r"""|[\[(]?(new|opt|alt|annex|article|section|§)\b"""
     r"""|[\[(]?\w{1,6}[.):\]]"""
     r"""|[\[(]?[\divxlc]+\b""", re.IGNORECASE)
-UNWRAPPABLE = re.compile(r"^\s|  $|\\$|[|`\t]")
+# Indented, broken by hand, of a table or with code; or in characters that are two columns wide.
+UNWRAPPABLE = re.compile(r"^\s|  $|\\$|[|`\t\u2e80-\uffdc]")
 SENTENCE_END = tuple(".;:,!?。；：，！？؛،؟…”’\"»)")
 
 
