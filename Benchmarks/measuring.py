@@ -7,7 +7,7 @@ import subprocess
 import threading
 import time
 
-LIMIT_SECONDS = 60
+LIMIT_SECONDS = 20
 
 
 @dataclasses.dataclass
