@@ -11,11 +11,13 @@ FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 ECP = .build/release/ecp
 DEMO = .build/demo
 
-# What Swift itself needs to link on a bare Debian, what ecp links, and what its tests run.
+# What Swift itself needs to link on a bare Debian, what ecp links, what its tests run, and what
+# the storage benchmark's peer is compiled with.
 TOOLCHAIN_PACKAGES = binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 libncurses6 \
 	libsqlite3-0 libxml2
 BUILD_PACKAGES = $(TOOLCHAIN_PACKAGES) libgit2-dev pkg-config zlib1g-dev
 TEST_PACKAGES = git python3
+BENCH_PACKAGES = gcc
 
 SWIFT_FORMAT_PATHS = Sources Tests Package.swift
 
@@ -60,7 +62,9 @@ lint:
 format:
 	swift format --in-place --recursive $(SWIFT_FORMAT_PATHS)
 
+# The tools that ecp is measured beside are not installed, only named where they are missing.
 bench: build test-packages
+	@.ci/install-packages $(BENCH_PACKAGES)
 	Benchmarks/run --ecp $(ECP)
 
 install: build
