@@ -21,8 +21,9 @@ struct Wrapping {
   private static let narrowest = 40
   /// Share of the usual line of a segment beyond which one sticks out and tells no width.
   private static let overlong = 1.15
-  /// Share of the width from which a line that stops in mid-sentence goes on in the next.
-  private static let halfFull = 0.5
+  /// A line of this width or more that stops in mid-sentence goes on in the next. Columns, about
+  /// half of a wrapped line.
+  private static let shortest = 36
   /// Share of line ends inside segments that must be full for a text to be wrapped.
   private static let wrapped = 0.6
 
@@ -151,15 +152,15 @@ struct Wrapping {
   private static let openers = Array("([\"'*_".utf8)
 
   /// Whether a line that is no short one stops without a mark of an end and the next begins in
-  /// lower case or, where the text is wrapped, with a digit, an opening mark or emphasis.
+  /// lower case or with an opening mark.
   private func stopsInSentence(_ line: Int) -> Bool {
     let (this, next) = (source.lines[line], source.lines[line + 1])
     guard this.width <= Self.widest, !source.endsSentence(this) else { return false }
-    guard Double(this.width) >= Double(width ?? Self.widest) * Self.halfFull else { return false }
+    guard this.width >= Self.shortest else { return false }
     let word = source.firstWord(next)
     guard let first = word.first, word.last != UInt8(ascii: ":") else { return false }
     if first < 0x80 {
-      return first.isLower || width != nil && (first.isDigit || Self.openers.contains(first))
+      return first.isLower || Self.openers.contains(first)
     }
     return source.firstScalar(next)?.properties.isLowercase ?? false
   }
