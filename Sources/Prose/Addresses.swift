@@ -19,22 +19,30 @@ struct Addresses {
 
   static func of(_ clauses: [Clause]) -> [String] {
     var addresses = Addresses()
-    let title = title(clauses)
+    let titles = titles(clauses)
     return clauses.indices.map { index in
-      if index == title { return unique(shortened(clauses[index].text), &addresses.seenSections) }
+      if titles.contains(index) {
+        return unique(shortened(clauses[index].text), &addresses.seenSections)
+      }
       let isHeading = clauses[index].kind == .heading
       return isHeading ? addresses.enter(clauses[index]) : addresses.address(clauses[index])
     }
   }
 
-  /// The first heading, where it stands above all others: it names the text and no section.
-  private static func title(_ clauses: [Clause]) -> Int? {
+  /// The first heading, and those right below it, as far as each stands above all that follow: they
+  /// name the text and no section.
+  private static func titles(_ clauses: [Clause]) -> Range<Int> {
     let headings = clauses.indices.filter { clauses[$0].kind == .heading }
-    guard let first = headings.first, clauses[first].label.isEmpty else { return nil }
-    let level = clauses[first].level
-    let isTitle =
-      level < Clause.leadLevel && headings.dropFirst().allSatisfy { clauses[$0].level > level }
-    return isTitle ? first : nil
+    guard let first = headings.first else { return 0..<0 }
+    var end = first
+    for (place, heading) in headings.enumerated() {
+      let level = clauses[heading].level
+      guard heading == end, clauses[heading].label.isEmpty, level < Clause.leadLevel,
+        headings[(place + 1)...].allSatisfy({ clauses[$0].level > level })
+      else { break }
+      end += 1
+    }
+    return first..<end
   }
 
   // MARK: - Headings

@@ -351,11 +351,12 @@ struct LabelScanner {
       "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
       "undecies", "duodecies", "alt",
     ]
-    return words + words.map { $0.uppercased() }
+    return words + words.map { $0.uppercased() } + ["之二", "之三", "之四", "之五"]
   }()
 
   private static func mayStartSuffix(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte == .space || (byte >= UInt8(ascii: "(") && byte <= UInt8(ascii: "."))
+    byte.isLetter || byte == .space || byte == 0xE4
+      || (byte >= UInt8(ascii: "(") && byte <= UInt8(ascii: "."))
   }
 
   private static let bullets: [[UInt8]] =

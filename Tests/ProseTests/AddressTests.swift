@@ -36,6 +36,7 @@ import Testing
 
   @Test func `the title of a text is no section`() {
     #expect(addresses("# Fees\n\nPP1 Noting that,\n\nSome words.\n") == ["Fees", "PP1", "¶ 1"])
+    #expect(addresses("# R/4\n\n## Fees\n\nPP1 Noting that,\n") == ["R/4", "Fees", "PP1"])
     #expect(addresses("# One\n\nText.\n\n# Two\n") == ["One", "One ¶ 1", "Two"])
   }
 

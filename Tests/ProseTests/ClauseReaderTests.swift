@@ -110,7 +110,8 @@ import Testing
     #expect(
       clauses(source) == [
         "verbatim ---", "paragraph symbol: WF-9/4", "paragraph stage: draft", "verbatim ---",
-        "heading Title", "heading Under", "paragraph quoted words of a speaker at the Forum, who spoke on behalf of the small go on here",
+        "heading Title", "heading Under",
+        "paragraph quoted words of a speaker at the Forum, who spoke on behalf of the small go on here",
         "row | a | b |",
         "row | c | d |", "verbatim ```swift\nlet  x = 1\n\nlet y = 2\n```",
         "footnote <[^1]> See the annex.", "verbatim * * *", "item <-> one", "item <-> nested",
