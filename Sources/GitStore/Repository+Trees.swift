@@ -52,19 +52,25 @@ extension Repository {
   package func write(
     tree base: ObjectID?, placing blob: ObjectID, at path: String
   ) throws(GitError) -> ObjectID {
-    let base = if let base { base } else { try write([], as: GIT_OBJECT_TREE) }
-    return try handle.lend { (repository) throws(GitError) in
-      try lookup(tree: base).lend { (tree) throws(GitError) in
-        var id = git_oid()
-        let status = unsafe path.withCString { path in
-          var update = unsafe git_tree_update(
-            action: GIT_TREE_UPDATE_UPSERT, id: blob.raw, filemode: GIT_FILEMODE_BLOB, path: path)
-          return unsafe git_tree_create_updated(&id, repository, tree, 1, &update)
-        }
-        try check("store a tree", status)
-        return ObjectID(id)
+    guard let base else { return try unsafe write(treeFrom: nil, placing: blob, at: path) }
+    return try lookup(tree: base).lend { (tree) throws(GitError) in
+      try unsafe write(treeFrom: tree, placing: blob, at: path)
+    }
+  }
+
+  private func write(
+    treeFrom base: OpaquePointer?, placing blob: ObjectID, at path: String
+  ) throws(GitError) -> ObjectID {
+    var id = git_oid()
+    let status = handle.lend { repository in
+      unsafe path.withCString { path in
+        var update = unsafe git_tree_update(
+          action: GIT_TREE_UPDATE_UPSERT, id: blob.raw, filemode: GIT_FILEMODE_BLOB, path: path)
+        return unsafe git_tree_create_updated(&id, repository, base, 1, &update)
       }
     }
+    try check("store a tree", status)
+    return ObjectID(id)
   }
 
   func lookup(tree id: ObjectID) throws(GitError) -> Owned<TreeHandle> {

@@ -1,0 +1,122 @@
+import Glibc
+import Testing
+
+@testable import GitStore
+
+struct UpdateTests {
+  @Test func `an update moves branch, work tree, index and tag, and leaves nothing lying about`()
+    throws
+  {
+    let scene = try Scene()
+    #expect(try scene.commit("drafts/x.md", "one\n") == [])
+    #expect(try scene.commit("drafts/x.md", "two\n") == [])
+    #expect(try scene.read("drafts/x.md") == "two\n")
+    #expect(try scene.git("status --porcelain") == "")
+    #expect(try scene.git("rev-list --count HEAD") == "2\n")
+    #expect(try scene.git("tag | wc -l") == "2\n")
+    #expect(try scene.git("fsck --strict") == "")
+    #expect(try scene.git("log -g --format=%gs -1") == "commit: change\n")
+    #expect(try scene.git("ls-files --stage").hasSuffix("0\tdrafts/x.md\n"))
+    #expect(try Folder.names("\(scene.folder)/.git/ecp") == ["lock"])
+    #expect(try Folder.names("\(scene.folder)/drafts") == ["x.md"])
+  }
+
+  @Test func `staged and changed files of others are left as they are`() throws {
+    let scene = try Scene()
+    try scene.write("staged", "1")
+    try scene.write("changed", "1")
+    try scene.git("add . && git commit -qm first")
+    try scene.write("staged", "2")
+    try scene.git("add staged")
+    try scene.write("changed", "2")
+    try scene.commit("drafts/x.md", "one\n")
+    #expect(try scene.git("status --porcelain") == " M changed\nM  staged\n")
+    #expect(try scene.git("show --format= --name-only HEAD") == "drafts/x.md\n")
+  }
+
+  @Test func `an edit that is not being committed is never overwritten`() throws {
+    let scene = try Scene()
+    try scene.commit("drafts/x.md", "one\n")
+    try scene.write("drafts/x.md", "mine\n")
+    #expect(throws: GitError.uncommittedEdit(path: "drafts/x.md")) {
+      try scene.commit("drafts/x.md", "two\n")
+    }
+    #expect(try scene.read("drafts/x.md") == "mine\n")
+    #expect(try scene.git("show HEAD:drafts/x.md") == "one\n")
+    #expect(try Folder.names("\(scene.folder)/drafts") == ["x.md"])
+    try scene.commit("drafts/x.md", "mine, cleaned\n", received: "mine\n")
+    #expect(try scene.read("drafts/x.md") == "mine, cleaned\n")
+    #expect(try scene.git("status --porcelain") == "")
+  }
+
+  @Test func `a staged edit is not lost, unless the work tree's file itself is committed`() throws {
+    let scene = try Scene()
+    try scene.commit("drafts/x.md", "one\n")
+    try scene.write("drafts/x.md", "staged\n")
+    try scene.git("add drafts")
+    try scene.write("drafts/x.md", "one\n")
+    #expect(throws: GitError.uncommittedEdit(path: "drafts/x.md")) {
+      try scene.commit("drafts/x.md", "two\n")
+    }
+    #expect(try scene.git("diff --cached --name-only") == "drafts/x.md\n")
+    #expect(try File.exists("\(scene.folder)/.git/index.lock") == false)
+    try scene.write("drafts/x.md", "three\n")
+    try scene.commit("drafts/x.md", "three\n")
+    #expect(try scene.git("status --porcelain") == "")
+  }
+
+  @Test func `line endings that git itself made are no edit`() throws {
+    let scene = try Scene()
+    try scene.git("config core.autocrlf true")
+    try scene.commit("drafts/x.md", "one\ntwo\n")
+    try scene.write("drafts/x.md", "one\r\ntwo\r\n")
+    try scene.commit("drafts/x.md", "three\n")
+    #expect(try scene.read("drafts/x.md") == "three\n")
+  }
+
+  @Test func `a branch that moved meanwhile is not overwritten`() throws {
+    let scene = try Scene()
+    try scene.commit("drafts/x.md", "one\n")
+    let late = try scene.update("drafts/y.md", "late\n")
+    try scene.commit("drafts/x.md", "two\n")
+    let repository = try scene.open()
+    #expect(throws: GitError.moved(reference: "refs/heads/main")) {
+      try repository.apply(late, under: repository.lockForWriting())
+    }
+    #expect(try scene.git("status --porcelain") == "")
+    #expect(try scene.git("rev-list --count HEAD") == "2\n")
+  }
+
+  @Test(arguments: ["refs/heads/main", "index"])
+  func `a lock of another program is named after a second, and nothing changed`(
+    _ locked: String
+  ) throws {
+    let scene = try Scene()
+    try scene.commit("drafts/x.md", "one\n")
+    let path = "\(scene.folder)/.git/\(locked).lock"
+    try File.create(path, [])
+    let expected = Lock(path: path, age: 1, owner: geteuid())
+    let error = #expect(throws: GitError.self) { try scene.commit("drafts/x.md", "two\n") }
+    guard case .locked(let lock) = error else {
+      Issue.record("\(String(describing: error))"); return
+    }
+    #expect(lock.path == expected.path && lock.owner == expected.owner && lock.age <= 10)
+    #expect(try scene.read("drafts/x.md") == "one\n")
+    try File.remove(path)
+    #expect(try scene.commit("drafts/x.md", "two\n") == [])
+  }
+
+  @Test func `a link in the place of the file or of its folder is refused`() throws {
+    let scene = try Scene()
+    try scene.write("elsewhere/x.md", "not ours\n")
+    try scene.shell("ln -s elsewhere drafts")
+    #expect(throws: GitError.notPlain(path: "\(scene.folder)/drafts")) {
+      try scene.commit("drafts/x.md", "one\n")
+    }
+    try scene.shell("rm drafts && mkdir drafts && ln -s ../elsewhere/x.md drafts/x.md")
+    #expect(throws: GitError.notPlain(path: "\(scene.folder)/drafts/x.md")) {
+      try scene.commit("drafts/x.md", "one\n")
+    }
+    #expect(try scene.read("elsewhere/x.md") == "not ours\n")
+  }
+}
