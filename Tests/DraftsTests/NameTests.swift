@@ -1,0 +1,104 @@
+import GitStore
+import Testing
+
+@testable import Drafts
+
+struct NameTests {
+  @Test(arguments: [
+    "opinion-6", "PP6.ter", "résolution_1", "意见-6", "رأي٦", "ข้อ", "a", "0",
+    String(repeating: "x", count: 200),
+  ])
+  func `letters and digits of any script make a name`(_ name: String) throws {
+    #expect(try TextName(name).description == name)
+    #expect(try VersionLabel(name).description == name)
+  }
+
+  @Test(arguments: [
+    "", ".", "..", "a..b", "-rf", ".git", "a/b", "a b", "a.", "a.lock", "a\n", "a\u{1B}[31m",
+    "a\u{202E}b", "a\u{200C}b", "a\u{200B}b", "~", "a:b", "a\\b", "a*", "a?", "@", "a@{0}",
+    "\u{301}a",
+    "½", "a\u{0}", String(repeating: "x", count: 201),
+  ])
+  func `anything else does not`(_ name: String) {
+    #expect(throws: DraftError.textName(name)) { try TextName(name) }
+    #expect(throws: DraftError.versionLabel(name)) { try VersionLabel(name) }
+  }
+
+  @Test(arguments: ["latest", "previous", "HEAD"])
+  func `a reserved word is no label`(_ word: String) {
+    #expect(throws: DraftError.versionLabel(word)) { try VersionLabel(word) }
+  }
+
+  @Test func `a decomposed name is the composed one`() throws {
+    let name = try TextName("re\u{301}solution")
+    #expect(Array(name.description.utf8) == Array("r\u{E9}solution".utf8))
+  }
+
+  @Test(arguments: [
+    ("opinion-6.md", "opinion-6"), ("/a/b/Opinion 6 (rev. 1).docx", "Opinion-6-rev.-1"),
+    ("../x", "x"), ("Opinion 6.1", "Opinion-6.1"), (".hidden.md", "hidden"),
+    ("a  --  b.txt", "a-b"),
+    ("-rf.md", "rf"), ("résumé.odt", "résumé"),
+  ])
+  func `a file's name makes a text's`(_ file: String, _ name: String) throws {
+    #expect(try TextName(fileName: file).description == name)
+  }
+
+  @Test func `a file's name of nothing but signs makes none`() {
+    #expect(throws: DraftError.self) { try TextName(fileName: "(!).md") }
+  }
+
+  @Test(arguments: [
+    ([], "rev1"), (["rev1"], "rev2"), (["rev1", "rev9", "final"], "rev10"), (["revision"], "rev1"),
+  ])
+  func `the next label follows the highest revision`(_ used: [String], _ next: String) {
+    #expect(VersionLabel.next(after: used).description == next)
+  }
+}
+
+struct DateTests {
+  @Test(arguments: [
+    ("1970-01-01", 43_200), ("2000-02-29", 951_825_600), ("2025-03-14", 1_741_953_600),
+  ])
+  func `a day is its noon, and back`(_ text: String, _ seconds: Int64) throws {
+    let date = try DraftDate(text)
+    #expect(date.noon.seconds == seconds)
+    #expect(DraftDate(of: date.noon).description == text)
+  }
+
+  @Test func `every day of a century is the day after the one before`() throws {
+    var day = try DraftDate("1970-01-01")
+    for _ in 0..<36_525 {
+      let next = DraftDate(of: Timestamp(seconds: day.noon.seconds + 86_400))
+      #expect(try DraftDate(next.description) == next)
+      day = next
+    }
+    #expect(day.description == "2070-01-01")
+  }
+
+  @Test(arguments: [
+    "2025-02-29", "1900-01-01", "2025-13-01", "2025-00-10", "2025-1-1", "25-01-01", "2025-01-32",
+    "", "today", "2025-01-01T00:00", "+025-01-01",
+  ])
+  func `what is no day is refused`(_ text: String) {
+    #expect(throws: DraftError.date(text)) { try DraftDate(text) }
+  }
+
+  @Test func `the day is that of the place`() {
+    #expect(DraftDate(of: Timestamp(seconds: 86_399, offset: 60)).description == "1970-01-02")
+    #expect(DraftDate(of: Timestamp(seconds: 3600, offset: -120)).description == "1969-12-31")
+  }
+
+  @Test(arguments: [
+    ("1700000000 +0100", 1_700_000_000, 60), ("@1700000000 -0530", 1_700_000_000, -330),
+    ("2023-11-14T22:13:20Z", 1_700_000_000, 0), ("2023-11-14 23:13:20 +0100", 1_700_000_000, 60),
+  ])
+  func `git's dates are read`(_ text: String, _ seconds: Int64, _ offset: Int) {
+    #expect(GitDate.parsed(text) == Timestamp(seconds: seconds, offset: offset))
+  }
+
+  @Test(arguments: ["", "yesterday", "1700000000", "2023-11-14T25:13:20Z", "-5 +0000", "1 +9900"])
+  func `other dates are not guessed at`(_ text: String) {
+    #expect(GitDate.parsed(text) == nil)
+  }
+}

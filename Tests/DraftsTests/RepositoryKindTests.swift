@@ -1,0 +1,130 @@
+import GitStore
+import Testing
+
+@testable import Drafts
+
+struct RepositoryKindTests {
+  @Test func `a new folder, an empty one and a repository become a store, once`() throws {
+    let desk = try Desk(isRepository: false)
+    let made = try DraftStore.create(at: "new", environment: desk.environment)
+    #expect(made == .init(root: "\(desk.folder)/new", isNew: true, made: [".ecpconfig", "drafts"]))
+    let again = try DraftStore.create(at: "new", environment: desk.environment)
+    #expect(again == .init(root: "\(desk.folder)/new", isNew: false, made: []))
+    try desk.shell("mkdir old && cd old && git init -q && echo '[drafts]path=texts' > .ecpconfig")
+    let adopted = try DraftStore.create(at: "old", environment: desk.environment)
+    #expect(adopted.isNew == false && adopted.made == ["texts"])
+    #expect(try desk.open("new").configuration.warnings == [])
+    try desk.shell("touch file")
+    #expect(throws: DraftError.occupied(path: "\(desk.folder)/file")) {
+      try DraftStore.create(at: "file", environment: desk.environment)
+    }
+  }
+
+  @Test func `a repository inside of another is its own`() throws {
+    let desk = try Desk()
+    let inner = try DraftStore.create(at: "demo", environment: desk.environment)
+    #expect(inner.isNew)
+    #expect(try desk.open("demo/drafts").root == "\(desk.folder)/demo")
+  }
+
+  @Test func `a bare repository takes versions without a work tree`() throws {
+    let desk = try Desk(isRepository: false)
+    try desk.shell("git init -q --bare --initial-branch=main .")
+    try desk.commit("x", "one\n")
+    try desk.commit("x", "two\n")
+    #expect(try desk.labels("x") == ["rev2", "rev1"])
+    #expect(try desk.shell("git show main:drafts/x.md && ls -d drafts || true").hasPrefix("two\n"))
+    #expect(try desk.open().status().entries == [])
+  }
+
+  @Test func `a detached HEAD and a linked work tree hold their own`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    try desk.shell("git worktree add -q linked -b side && git checkout -q --detach")
+    try desk.commit("x", "detached\n")
+    _ = try desk.open("linked").commit([
+      desk.draft("x", "linked\n") { $0.label = try VersionLabel("l") }
+    ])
+    #expect(
+      try desk.shell("git -C linked status --porcelain && cat linked/drafts/x.md") == "linked\n")
+    #expect(try desk.shell("git rev-list --count main && cat drafts/x.md") == "1\ndetached\n")
+    #expect(try desk.open().status().branch == nil)
+  }
+
+  @Test func `a clone carries versions and labels`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    try desk.commit("x", "two\n") { $0.label = try VersionLabel("final") }
+    try desk.shell("git gc -q && git clone -q . clone")
+    let clone = try desk.open("clone")
+    #expect(try clone.versions(of: TextName("x")).map(\.label) == ["final", "rev1"])
+    #expect(try clone.status().untagged == [])
+    try desk.shell("git clone -q --no-tags . bald")
+    #expect(try desk.open("bald").version("rev1", of: TextName("x")).label == "rev1")
+  }
+
+  @Test func `a merge is a version only where it says something new`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "a\n\nb\n\nc\n\nd\n")
+    try desk.shell("git checkout -qb side && sed -i s/a/A/ drafts/x.md && git commit -qam side")
+    try desk.shell("git checkout -q main && echo other > o && git add o && git commit -qm other")
+    try desk.shell("git merge -q -m plain side")
+    #expect(try desk.open().versions(of: TextName("x")).map(\.subject) == ["side", "x rev1"])
+    try desk.shell("git checkout -q side && sed -i s/b/B/ drafts/x.md && git commit -qam side2")
+    try desk.shell("git checkout -q main && sed -i s/d/D/ drafts/x.md && git commit -qam main2")
+    try desk.shell("git merge -q -m both side")
+    #expect(try desk.open().versions(of: TextName("x")).first?.subject == "both")
+  }
+
+  @Test func `a version is found by label, place and any git revision`() throws {
+    let desk = try Desk()
+    let first = try desk.commit("x", "one\n")
+    let second = try desk.commit("x", "two\n")
+    try desk.commit("y", "one\n")
+    let store = try desk.open()
+    let text = try TextName("x")
+    #expect(try store.version("latest", of: text) == second)
+    #expect(try store.version("previous", of: text) == first)
+    #expect(try store.version("rev1", of: text) == first)
+    #expect(try store.version("HEAD", of: text) == second)
+    #expect(try store.version("main~2", of: text) == first)
+    #expect(try store.version(first.commit.short, of: text) == first)
+    #expect(throws: DraftError.noVersion(text, "rev3")) { try store.version("rev3", of: text) }
+    #expect(throws: DraftError.noVersion(text, "--all")) { try store.version("--all", of: text) }
+    let unknown = try TextName("z")
+    #expect(throws: DraftError.noText(unknown)) { try store.version("latest", of: unknown) }
+    #expect(throws: DraftError.noText(unknown)) { try store.versions(of: unknown) }
+    #expect(try store.texts().map(\.description) == ["x", "y"])
+    #expect(try store.latestVersions().map(\.label) == ["rev2", "rev1"])
+  }
+
+  @Test func `status names what is not committed`() throws {
+    let desk = try Desk()
+    for text in ["changed", "gone", "kept"] { try desk.commit(text, "one\n") }
+    try desk.write("drafts/changed.md", "two\n")
+    try desk.write("drafts/new.md", "one\n")
+    try desk.write("drafts/-rf.md", "one\n")
+    try desk.write("drafts/notes.txt", "one\n")
+    try desk.shell("rm drafts/gone.md")
+    let status = try desk.open().status()
+    #expect(status.branch == "main")
+    #expect(
+      status.entries == [
+        .init(text: try TextName("changed"), path: "drafts/changed.md", state: .modified),
+        .init(text: try TextName("gone"), path: "drafts/gone.md", state: .missing),
+        .init(text: try TextName("new"), path: "drafts/new.md", state: .unversioned),
+      ])
+    #expect(status.strangers == ["drafts/-rf.md", "drafts/notes.txt"])
+  }
+
+  @Test func `the text of a path is that of the drafts folder only`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    try desk.write("x.md", "one\n")
+    let store = try desk.open()
+    #expect(store.text(atPath: "drafts/x.md") == (try TextName("x")))
+    #expect(store.text(atPath: "\(desk.folder)/drafts/../drafts/y.md") == (try TextName("y")))
+    #expect(store.text(atPath: "x.md") == nil)
+    #expect(store.text(atPath: "drafts/-rf.md") == nil)
+  }
+}
