@@ -10,6 +10,9 @@ extension Repository {
     }
     guard isDone else { throw .locked(try Lock(at: lockPath(of: move.name))) }
     guard try commit(named: move.name) == move.new else { throw .moved(reference: move.name) }
+    // A new reference is a second name given to its lock; libgit2 does not mind if the first stays.
+    let (path, lock) = (path(of: move.name), lockPath(of: move.name))
+    if try File.areSame(path, lock) { try File.remove(lock) }
   }
 
   /// Makes a tag where there is none.

@@ -9,11 +9,15 @@ extension Repository {
       return try releaseIndex(replacing: false)
     }
     for move in [journal.branch] + journal.tags { try removeStaleLock(of: move) }
-    if try hasHappened(journal.branch) {
-      _ = try finish(journal)
-    } else {
-      try undo(journal)
-    }
+    guard try hasHappened(journal.branch) else { return try undo(journal) }
+    // A tag that cannot be made now either, since another reference has its name, is given up.
+    _ = finish(journal)
+    if try isPlaced(journal) { try removeJournal() }
+  }
+
+  private func isPlaced(_ journal: Journal) throws(GitError) -> Bool {
+    for placement in journal.placements where try File.exists(placement.prepared) { return false }
+    return true
   }
 
   private func hasHappened(_ move: ReferenceMove) throws(GitError) -> Bool {
@@ -42,8 +46,12 @@ extension Repository {
     return second.st_ino == first.st_ino && second.st_size == 0
   }
 
-  /// The file that locks a reference; `HEAD` belongs to one work tree, all others to the repository.
-  func lockPath(of reference: String) -> String {
-    reference == "HEAD" ? "\(gitFolder)/HEAD.lock" : "\(commonFolder)/\(reference).lock"
+  /// The file that locks a reference.
+  func lockPath(of reference: String) -> String { "\(path(of: reference)).lock" }
+
+  /// The file of a reference that is not packed; `HEAD` belongs to one work tree, all others to the
+  /// repository.
+  func path(of reference: String) -> String {
+    "\(reference == "HEAD" ? gitFolder : commonFolder)/\(reference)"
   }
 }

@@ -68,30 +68,35 @@ extension Repository {
       try prepare(update, journal)
       try move(update.branch, message: update.message)
     } catch {
-      // A reference can have moved and the report of it failed: then it is too late to undo.
-      let hasMoved = try commit(named: update.branch.name) == update.branch.new
-      // What cannot be undone or finished now stays in the journal for the next run.
-      do throws(GitError) {
-        if hasMoved { _ = try finish(journal) } else { try undo(journal) }
-      } catch {}
+      try retreat(journal)
       throw error
     }
-    return try finish(journal)
+    let failures = finish(journal)
+    if failures.isEmpty { try removeJournal() }
+    return failures
   }
 
-  /// Moves files into place and makes the tags, as far as that has not been done.
-  func finish(_ journal: Journal) throws(GitError) -> [GitError] {
+  /// Moves files into place and makes the tags, as far as that has not been done. What fails is for
+  /// the next run, as long as the journal stands.
+  func finish(_ journal: Journal) -> [GitError] {
     var failures: [GitError] = []
     for placement in journal.placements {
       attempt(&failures) { () throws(GitError) in try self.place(placement) }
     }
     attempt(&failures) { () throws(GitError) in try self.releaseIndex(replacing: true) }
-    let isPlaced = failures.isEmpty
     for tag in journal.tags {
       attempt(&failures) { () throws(GitError) in try self.make(tag: tag) }
     }
-    if isPlaced { try removeJournal() }
     return failures
+  }
+
+  /// After a failure, goes back; or on, for a reference can have moved and its report have failed.
+  /// What cannot be done now is for the next run, as long as the journal stands.
+  private func retreat(_ journal: Journal) throws(GitError) {
+    let hasMoved = try commit(named: journal.branch.name) == journal.branch.new
+    do throws(GitError) {
+      if hasMoved { _ = finish(journal) } else { try undo(journal) }
+    } catch {}
   }
 
   /// Removes all that was prepared.
