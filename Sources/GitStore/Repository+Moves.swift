@@ -59,14 +59,13 @@ extension Repository {
   package func write(
     tag name: String, on commit: ObjectID, by tagger: Signature, message: String
   ) throws(GitError) -> ReferenceMove {
-    let id = try handle.lend { (repository) throws(GitError) in
-      try lookup(commit: commit).lend { (commit) throws(GitError) in
-        try tagger.lend { (tagger) throws(GitError) in
-          var id = git_oid()
-          try check(
-            "store a tag",
-            unsafe git_tag_annotation_create(&id, repository, name, commit, tagger, message))
-          return ObjectID(id)
+    let commit = try lookup(commit: commit)
+    let id = try tagger.lend { (tagger) throws(GitError) in
+      try store("store a tag") { id in
+        handle.lend { repository in
+          commit.lend { commit in
+            unsafe git_tag_annotation_create(&id, repository, name, commit, tagger, message)
+          }
         }
       }
     }

@@ -1,4 +1,5 @@
 import CGit2
+import Glibc
 
 extension Repository {
   /// The content of a blob.
@@ -33,12 +34,23 @@ extension Repository {
   }
 
   func write(_ content: [UInt8], as kind: git_object_t) throws(GitError) -> ObjectID {
-    try database.lend { (database) throws(GitError) in
-      var id = git_oid()
-      try check(
-        "store an object", unsafe git_odb_write(&id, database, content, content.count, kind))
-      return ObjectID(id)
+    try store("store an object") { id in
+      database.lend { unsafe git_odb_write(&id, $0, content, content.count, kind) }
     }
+  }
+
+  /// Stores an object, and tries again where that fails: `git gc` may remove an empty folder of
+  /// objects in the moment before libgit2 writes into it.
+  func store(
+    _ operation: String, _ step: (inout git_oid) -> Int32
+  ) throws(GitError) -> ObjectID {
+    var id = git_oid()
+    for _ in 0..<3 {
+      if step(&id) >= 0 { return ObjectID(id) }
+      usleep(5000)
+    }
+    try check(operation, step(&id))
+    return ObjectID(id)
   }
 
   private func has(_ id: ObjectID) throws(GitError) -> Bool {

@@ -61,16 +61,15 @@ extension Repository {
   private func write(
     treeFrom base: OpaquePointer?, placing blob: ObjectID, at path: String
   ) throws(GitError) -> ObjectID {
-    var id = git_oid()
-    let status = handle.lend { repository in
-      unsafe path.withCString { path in
-        var update = unsafe git_tree_update(
-          action: GIT_TREE_UPDATE_UPSERT, id: blob.raw, filemode: GIT_FILEMODE_BLOB, path: path)
-        return unsafe git_tree_create_updated(&id, repository, base, 1, &update)
+    try store("store a tree") { id in
+      handle.lend { repository in
+        unsafe path.withCString { path in
+          var update = unsafe git_tree_update(
+            action: GIT_TREE_UPDATE_UPSERT, id: blob.raw, filemode: GIT_FILEMODE_BLOB, path: path)
+          return unsafe git_tree_create_updated(&id, repository, base, 1, &update)
+        }
       }
     }
-    try check("store a tree", status)
-    return ObjectID(id)
   }
 
   func lookup(tree id: ObjectID) throws(GitError) -> Owned<TreeHandle> {
