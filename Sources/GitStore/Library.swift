@@ -14,14 +14,23 @@ package enum Library {
     try check("start libgit2", status)
   }
 
-  /// Makes libgit2 look for git's global, XDG and system configuration in one folder only, for the
-  /// whole process: tests must not depend on the user that runs them.
-  package static func searchConfiguration(in folder: String) throws(GitError) {
+  /// Makes libgit2 find no git configuration of user or system, for the whole process: tests must
+  /// not depend on who runs them.
+  ///
+  /// Every test that opens a repository calls this first, since libgit2 lets go of the old search
+  /// path without regard to threads that read it.
+  package static func ignoreUserConfiguration() throws(GitError) {
     try start()
-    for level in [GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_SYSTEM] {
-      try check("set the search path", unsafe ecp_git_set_search_path(level, folder))
-    }
+    try check("set the search path", emptySearchPath)
   }
+
+  private static let emptySearchPath: Int32 = {
+    for level in [GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_SYSTEM] {
+      let status = unsafe ecp_git_set_search_path(level, "/nowhere")
+      if status < 0 { return status }
+    }
+    return 0
+  }()
 }
 
 /// Turns a status of libgit2 into a thrown error, and hands it on otherwise.

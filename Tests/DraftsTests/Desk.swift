@@ -11,13 +11,9 @@ final class Desk {
     "GIT_AUTHOR_NAME": "Ann", "GIT_AUTHOR_EMAIL": "ann@example.org",
   ]
 
-  private static let isolation: Result<Void, GitError> = Result { () throws(GitError) in
-    try Library.searchConfiguration(in: "/nowhere")
-  }
-
   /// Makes the folder, and a repository in it unless told otherwise.
   init(isRepository: Bool = true) throws {
-    try Self.isolation.get()
+    try Library.ignoreUserConfiguration()
     var template = Array("/tmp/ecp-test-XXXXXX".utf8CString)
     folder = unsafe String(cString: try #require(unsafe mkdtemp(&template)))
     if isRepository { try shell("git init -q --initial-branch=main .") }

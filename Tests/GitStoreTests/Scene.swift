@@ -9,13 +9,9 @@ final class Scene {
   let ann = Signature(
     name: "Ann", email: "ann@example.org", time: Timestamp(seconds: 1_700_000_000, offset: 60))
 
-  private static let isolation: Result<Void, GitError> = Result { () throws(GitError) in
-    try Library.searchConfiguration(in: "/nowhere")
-  }
-
   /// Makes a repository with git, which shares no code with what is tested.
   init(_ options: String = "") throws {
-    try Self.isolation.get()
+    try Library.ignoreUserConfiguration()
     var template = Array("/tmp/ecp-test-XXXXXX".utf8CString)
     folder = unsafe String(cString: try #require(unsafe mkdtemp(&template)))
     try git("init -q --initial-branch=main \(options) .")
