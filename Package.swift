@@ -40,7 +40,7 @@ let package = Package(
     tests("GitStoreTests", ["GitStore"]),
     tests("DraftsTests", ["Drafts", "GitStore", "Prose"]),
     tests("ReportsTests", ["Reports", "Prose", "ProseDiff"], resources: [.copy("Golden")]),
-    tests("CommandsTests", ["Commands"]),
+    tests("CommandsTests", ["Commands", "GitStore"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Glibc
+import GitStore
 import Testing
 
 @testable import Commands
@@ -8,6 +9,7 @@ final class Folder {
   let path: String
 
   init() throws {
+    try Library.ignoreUserConfiguration()
     path = "/tmp/ecp-test-" + String(UInt64.random(in: 0 ... .max), radix: 36)
     guard unsafe mkdir(path, 0o700) == 0 else { throw SystemError("make", path) }
   }
