@@ -30,30 +30,43 @@ package struct JSONWriter {
 
   package mutating func string(_ value: String) {
     text += "\""
-    text.append(value, replacing: JSONWriter.escape)
+    if value.utf8.allSatisfy(JSONWriter.isPlain) {
+      text += value
+    } else {
+      text.append(value, replacing: JSONWriter.escape)
+    }
     text += "\""
   }
 
   /// Writes a key and the colon after it; what precedes it on the line gets a comma.
-  package mutating func key(_ name: StaticString) { text += ", \"\(name)\": " }
+  package mutating func key(_ name: String) {
+    text += ", \""
+    text += name
+    text += "\": "
+  }
 
-  package mutating func member(_ name: StaticString, _ value: String) {
+  package mutating func member(_ name: String, _ value: String) {
     key(name)
     string(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool) {
+  mutating func member(_ name: String, _ value: Bool) {
     key(name)
     text += value ? "true" : "false"
   }
 
-  mutating func member(_ name: StaticString, _ values: [Int]) {
+  mutating func member(_ name: String, _ values: [Int]) {
     key(name)
-    text += "[" + values.map(String.init).joined(separator: ", ") + "]"
+    text += "["
+    for (place, value) in values.enumerated() {
+      if place > 0 { text += ", " }
+      text += String(value)
+    }
+    text += "]"
   }
 
   /// Writes a number from 0 to 1 with at most three decimals.
-  mutating func member(_ name: StaticString, _ share: Double) {
+  mutating func member(_ name: String, _ share: Double) {
     key(name)
     text += JSONWriter.decimal(share)
   }
@@ -81,6 +94,11 @@ package struct JSONWriter {
     digits = String(repeating: "0", count: 3 - digits.utf8.count) + digits
     while digits.utf8.count > 1, digits.hasSuffix("0") { digits.removeLast() }
     return digits == "0" ? "0" : "0." + digits
+  }
+
+  /// Whether a byte is ASCII that stands for itself in a string.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String? {
@@ -113,18 +131,21 @@ extension JSONWriter {
   }
 
   private mutating func write(_ clause: Clause, at index: Int, _ address: String) {
-    raw("{\"index\": \(index)")
+    raw("{\"index\": ")
+    raw(String(index))
     member("kind", clause.kind.rawValue)
     member("label", clause.label)
     member("address", address)
-    raw(", \"level\": \(clause.level)")
+    key("level")
+    raw(String(clause.level))
     member("lines", [clause.lines.lowerBound, clause.lines.upperBound])
     member("text", clause.text)
     raw("}")
   }
 
   fileprivate mutating func write(_ change: Change) {
-    raw("{\"kind\": \"\(change.kind.rawValue)\"")
+    raw("{\"kind\": ")
+    string(change.kind.rawValue)
     member("old", change.old)
     member("new", change.new)
     member("moved", change.moved)

@@ -1,0 +1,55 @@
+/// A label found at the start of a line, and where the wording after it begins.
+struct LabelMatch: Sendable, Hashable {
+  /// Byte offsets of the label as printed.
+  let label: Range<Int>
+  /// Byte offset of the wording; the line's end where there is none.
+  let textStart: Int
+  let style: LabelStyle
+  /// Place in its list, read as a number or letter and, where it can be, as a roman numeral.
+  let values: [Int]
+  /// Whether the form alone shows a label: `a)`, `12.`, `PP3`, `§ 4`, but not `12 that`.
+  let isPlain: Bool
+}
+
+/// How labels of one list look.
+enum LabelStyle: Sendable, Hashable {
+  /// `-`, `•`, `*`, with the bullet's first byte.
+  case bullet(UInt8)
+  /// `12`, `12.`, `(12)`: with the closing character, or 0.
+  case number(UInt8)
+  /// `3.2`, `1bis.1.1`, `E.3.1`: with the count of its parts.
+  case path(Int)
+  /// `a)`, `(iv)`, `b.`: with the closing character.
+  case lower(UInt8)
+  case upper(UInt8)
+  /// `PP6.bis`, `OP7ter`.
+  case operative
+  /// `Article 7`, `§ 4`, `第七条`, with the rank of the division in an outline, from 1.
+  case division(Int)
+  /// `(أ)`, `一、`, `（一）`.
+  case otherScript(UInt8)
+
+  /// Whether a label of this style stands for the whole of a clause's address in its section.
+  var isAbsolute: Bool {
+    switch self {
+    case .path, .operative, .division: true
+    default: false
+    }
+  }
+
+  var isBullet: Bool { if case .bullet = self { true } else { false } }
+}
+
+extension LabelMatch {
+  /// Whether this label can stand right after `previous` in one list.
+  func follows(_ previous: LabelMatch) -> Bool {
+    guard style == previous.style else { return false }
+    if style.isBullet { return true }
+    return values.contains { value in
+      previous.values.contains { value == $0 + 1 || value == $0 }
+    }
+  }
+
+  /// Whether this label can open a list: 1, a, i or a bullet.
+  var opens: Bool { style.isBullet || values.contains(1) }
+}

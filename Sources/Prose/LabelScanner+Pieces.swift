@@ -1,0 +1,160 @@
+/// The pieces that labels are made of. Each reads from the current place and moves past what it finds.
+extension LabelScanner {
+  /// A label that ends here, and the wording after white space.
+  func found(_ style: LabelStyle, _ values: [Int], _ isPlain: Bool = true) -> LabelMatch {
+    var text = at
+    while text < end, bytes[text].isSpace { text += 1 }
+    return LabelMatch(
+      label: start..<at, textStart: text, style: style, values: values, isPlain: isPlain)
+  }
+
+  /// Whether a capital or an ideograph comes next: `39.We`, `1.被告知`.
+  var mayFollowAtOnce: Bool {
+    at < end && (bytes[at].isUpper || bytes[at] >= 0xE3 && bytes[at] <= 0xE9)
+  }
+
+  var atTextStart: Bool { at == end || bytes[at].isSpace }
+
+  mutating func skip(_ word: String) -> Bool {
+    guard bytes[at..<end].starts(with: word.utf8) else { return false }
+    at += word.utf8.count
+    return true
+  }
+
+  /// One to four digits.
+  mutating func number() -> Int? {
+    let from = at
+    var value = 0
+    while at < end, bytes[at].isDigit, at - from < 5 {
+      value = value * 10 + Int(bytes[at] - UInt8(ascii: "0"))
+      at += 1
+    }
+    return at > from && at - from < 5 ? value : nil
+  }
+
+  mutating func shortNumber() -> [Int]? {
+    let from = at
+    guard let value = number(), at - from <= 3 else {
+      at = from
+      return nil
+    }
+    return [value]
+  }
+
+  /// One letter, a doubled one, or a roman numeral; all of one case.
+  mutating func letters() -> [Int]? {
+    let from = at
+    while at < end, bytes[at].isLetter, at - from < 7 { at += 1 }
+    let run = bytes[from..<at]
+    guard let first = run.first, run.allSatisfy({ $0.isUpper == first.isUpper }) else {
+      at = from
+      return nil
+    }
+    var values: [Int] = []
+    let place = Int((first | 0x20) - UInt8(ascii: "a")) + 1
+    if run.count == 1 { values.append(place) }
+    if run.count == 2, run.last == first { values.append(26 + place) }
+    if let roman = Self.roman(run) { values.append(roman) }
+    guard !values.isEmpty else {
+      at = from
+      return nil
+    }
+    return values
+  }
+
+  /// `.2.1` and letters or ordinals between: the parts of a path after its first.
+  mutating func pathParts(first: Int? = 0) -> [Int]? {
+    guard let first else { return nil }
+    var parts = [first]
+    while true {
+      let back = at
+      suffix()
+      guard skip("."), let next = number() else {
+        at = back
+        break
+      }
+      parts.append(next)
+    }
+    let letter = at
+    if at < end, bytes[at].isLetter {
+      at += 1
+      if !(at == end || bytes[at].isSpace || bytes[at] == UInt8(ascii: ".")
+        || bytes[at] == UInt8(ascii: ")"))
+      {
+        at = letter
+      }
+    }
+    return parts
+  }
+
+  /// Any of `bis`, ` ter`, `.quater`, ` alt 1`, `-2`; false where there is none.
+  @discardableResult
+  mutating func ordinals() -> Bool {
+    let from = at
+    while suffix() {}
+    return at > from
+  }
+
+  @discardableResult
+  mutating func suffix() -> Bool {
+    guard at < end, Self.mayStartSuffix(bytes[at]) else { return false }
+    let from = at
+    if skip("-"), number() != nil, atTextStart || at < end && !bytes[at].isLetter { return true }
+    at = from
+    _ = skip(" ") || skip(".")
+    _ = skip("(")
+    for word in Self.ordinalWords where skip(word) {
+      _ = skip(")")
+      if word == "alt" || word == "ALT" {
+        let back = at
+        _ = skip(".")
+        _ = skip(" ")
+        if number() == nil || !atTextStart && bytes[at] != UInt8(ascii: ".") { at = back }
+      }
+      guard at < end, bytes[at].isLower else { return true }
+      break
+    }
+    at = from
+    return false
+  }
+
+  func scalar(_ at: Int) -> (Unicode.Scalar, Int)? {
+    var decoder = UTF8()
+    var iterator = bytes[at..<end].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+    return (scalar, UTF8.width(scalar))
+  }
+
+  /// The value of a roman numeral up to 89, or nil.
+  static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
+    let digits = letters.map { romanDigits[$0 | 0x20] ?? 0 }
+    guard !digits.isEmpty, digits.count <= 8, !digits.contains(0) else { return nil }
+    var value = 0
+    for (digit, next) in zip(digits, digits.dropFirst() + [0]) {
+      value += digit < next ? -digit : digit
+    }
+    return value > 0 && value < 90 ? value : nil
+  }
+
+  static let romanDigits: [UInt8: Int] = [
+    UInt8(ascii: "i"): 1, UInt8(ascii: "v"): 5, UInt8(ascii: "x"): 10, UInt8(ascii: "l"): 50,
+  ]
+
+  static let ordinalWords: [String] = {
+    let words = [
+      "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
+      "undecies", "duodecies", "alt",
+    ]
+    return words + words.map { $0.uppercased() } + ["之二", "之三", "之四", "之五"]
+  }()
+
+  static func mayStartSuffix(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte == .space || byte == 0xE4
+      || (byte >= UInt8(ascii: "(") && byte <= UInt8(ascii: "."))
+  }
+
+  static let bullets: [[UInt8]] =
+    ["-", "*", "+", "•", "–", "—", "·", "▪", "‣", "◦", "●", "\u{F0B7}", "\u{F0A7}"].map {
+      Array($0.utf8)
+    }
+}
