@@ -22,10 +22,10 @@ extension JSONWriter {
     member("label", version.label)
     member("commit", version.commit.hex)
     member("date", version.date.description)
-    member("symbol", version.particulars.symbol)
-    member("stage", version.particulars.stage)
-    member("language", version.particulars.language)
-    member("source", version.particulars.source)
+    member("symbol", ifAny: version.particulars.symbol)
+    member("stage", ifAny: version.particulars.stage)
+    member("language", ifAny: version.particulars.language)
+    member("source", ifAny: version.particulars.source)
     member("author", version.author.name)
     member("subject", version.subject)
     if let changes = entry.changes {
@@ -36,7 +36,7 @@ extension JSONWriter {
   }
 
   /// Writes a member, or nothing where there is no value.
-  private mutating func member(_ name: StaticString, _ value: String?) {
+  private mutating func member(_ name: String, ifAny value: String?) {
     if let value { member(name, value) }
   }
 }
