@@ -43,6 +43,7 @@ faults:
 	Tests/faults/two-writers $(ECP)
 
 corpus:
+	Tests/corpus/sequences --corpus ../shared/corpus --ecp $(ECP)
 	Tests/corpus/soundness --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
 
 unit:
