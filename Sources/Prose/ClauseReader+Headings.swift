@@ -3,8 +3,22 @@ extension ClauseReader {
   /// The most words that a heading has; the longest of 64 ITU documents has 14.
   private static let longestHeading = 16
 
-  /// The level of a heading that stands on one line without a mark, or nil.
+  /// Whether a line is the title below a division's label (`Article 7`, then `Definitions`).
+  func isTitle(_ index: Int) -> Bool {
+    let run = source.bytes[quoted(index)..<source.lines[index].content.upperBound]
+    guard let last = run.last, !Self.sentenceEnds.contains(last) else { return false }
+    return run.count(where: \.isSpace) < Self.longestHeading && isFollowedByBreak(index)
+      && LabelScanner.match(source.bytes, run.startIndex..<run.endIndex) == nil
+  }
+
+  /// The level of a heading without a mark, or nil. It stands on one line, or is a division's label
+  /// and a title below it.
   func headingLevel(_ lines: ClosedRange<Int>, _ label: LabelMatch?) -> Int? {
+    if lines.count == 2, let label, case .division(let rank) = label.style,
+      label.textStart == source.lines[lines.lowerBound].content.upperBound
+    {
+      return rank
+    }
     guard lines.count == 1, source.lines[lines.lowerBound].width <= 160 else { return nil }
     let line = source.lines[lines.lowerBound].content
     let start = label?.textStart ?? quoted(lines.lowerBound)

@@ -35,6 +35,9 @@ extension ClauseReader {
   private func lastLine(from first: Int, to end: Int, _ label: LabelMatch?) -> Int {
     var last = first
     let isLabelAlone = label.map { $0.textStart == source.lines[first].content.upperBound } ?? false
+    if isLabelAlone, label?.style.isDivision == true {
+      return first + 1 < end && isTitle(first + 1) ? first + 1 : first
+    }
     while last + 1 < end {
       let next = last + 1
       if underlinedLevel(next) != nil || last == first && underlinedLevel(first) != nil { break }

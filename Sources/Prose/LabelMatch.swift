@@ -37,6 +37,8 @@ enum LabelStyle: Sendable, Hashable {
     }
   }
 
+  var isDivision: Bool { if case .division = self { true } else { false } }
+
   var isBullet: Bool { if case .bullet = self { true } else { false } }
 }
 

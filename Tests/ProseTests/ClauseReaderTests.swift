@@ -64,6 +64,14 @@ import Testing
       ])
   }
 
+  @Test func `a division's label takes the title below it`() {
+    #expect(
+      clauses("Article 7\nDefinitions\n\n1. Terms.\n\nArticle 8\nThe Parties meet.\n") == [
+        "heading <Article 7> Definitions", "item <1.> Terms.", "heading <Article 8> ",
+        "paragraph The Parties meet.",
+      ])
+  }
+
   @Test func `one paragraph a line stays apart`() {
     let long = String(repeating: "the Parties and the Secretariat ", count: 6)
     let source = "First \(long)\nSecond \(long)\nThird line.\n"
