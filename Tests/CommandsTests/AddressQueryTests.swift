@@ -6,10 +6,11 @@ struct AddressQueryTests {
   static let addresses = [
     "recalling", "recalling a)", "recalling b)bis", "is of the view", "is of the view 1",
     "is of the view 10", "is of the view 2", "is of the view 2 a)", "Annex 1, § 4", "Annex 1, 3.2",
+    "OP5", "OP5 b)", "pp3",
   ]
 
-  private func found(_ address: String) -> [String] {
-    Self.addresses.filter(AddressQuery(address).matches)
+  private func found(_ address: String) throws -> [String] {
+    try AddressQuery(address).matches(in: Self.addresses).map { Self.addresses[$0] }
   }
 
   @Test(arguments: [
@@ -22,15 +23,34 @@ struct AddressQueryTests {
   ])
   func `an address is found without its capitals, spaces and punctuation`(
     typed: String, addresses: [String]
-  ) {
-    #expect(found(typed) == addresses)
+  ) throws {
+    #expect(try found(typed) == addresses)
   }
 
   @Test(arguments: [
-    ("b)bis", ["recalling b)bis"]), ("recaling a)", ["recalling a)"]), ("3.2", ["Annex 1, 3.2"]),
+    ("view 10", ["is of the view 10"]), ("is-of-the-view 10", ["is of the view 10"]),
+    ("is of the view(10)", ["is of the view 10"]), ("OP5(b)", ["OP5 b)"]), ("PP 3.", ["pp3"]),
+    ("3.2", ["Annex 1, 3.2"]), ("recalling [b) bis]", ["recalling b)bis"]),
+    ("view 2", ["is of the view 2", "is of the view 2 a)"]), ("a)", []), ("0", []),
+  ])
+  func `where nothing stands, the only address that ends so is found`(
+    typed: String, addresses: [String]
+  ) throws {
+    #expect(try found(typed) == addresses)
+  }
+
+  @Test(arguments: ["", " ", ".", "-", "( )"])
+  func `punctuation is no address`(typed: String) {
+    #expect(throws: CommandError.emptyAddress(typed)) { try AddressQuery(typed) }
+  }
+
+  @Test(arguments: [
+    ("a", ["recalling a)", "is of the view 2 a)"]), ("recaling a)", ["recalling a)"]),
     ("nothing like it", []),
   ])
-  func `an address that is not there finds its neighbours`(typed: String, addresses: [String]) {
-    #expect(AddressQuery(typed).nearest(in: Self.addresses) == addresses)
+  func `an address that is not there finds its neighbours`(
+    typed: String, addresses: [String]
+  ) throws {
+    #expect(try AddressQuery(typed).nearest(in: Self.addresses) == addresses)
   }
 }

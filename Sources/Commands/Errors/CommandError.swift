@@ -9,6 +9,8 @@ enum CommandError: Error, Sendable, Hashable {
   case noFileOrText(String, nearest: [String])
   case noText(String, nearest: [String])
   case noAddress(String, in: String, nearest: [String])
+  /// Nothing but punctuation where an address belongs.
+  case emptyAddress(String)
   case unreadable(String, FormatError)
   /// The repository could not give the wording of a version.
   case unreadableVersion(String, GitError)
@@ -31,6 +33,8 @@ extension CommandError {
     case .noAddress(let address, let document, let nearest):
       "nothing at \(address) in \(document)"
         + hint(nearest, otherwise: "ecp show without an address shows all of it")
+    case .emptyAddress(let address):
+      "'\(address)' is no address; name headings and labels, as in: recalling a)"
     case .unreadable(let name, let error): "\(name): \(error.inWords)"
     case .unreadableVersion(let version, let error): "\(version): \(error.inWords)"
     case .unknownFormat(let name):

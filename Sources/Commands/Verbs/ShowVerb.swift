@@ -9,9 +9,9 @@ enum ShowVerb {
     abstract: "Print a version of a text, or one clause of it",
     discussion: """
       Without an address the whole version is printed exactly as it is stored. An address is the \
-      path of headings and labels that log, diff and reports show, such as: recalling a). Case, \
-      spaces and punctuation at its end do not matter; the address of a heading gives everything \
-      below it.
+      path of headings and labels that diff shows, such as: recalling a). Case, spaces and \
+      punctuation do not matter, and its end will do where no other address ends so; the address \
+      of a heading gives everything below it.
       """,
     operands: [
       Operand("TEXT", .text, .one, "A text (its latest version), or a version of it: TEXT@VERSION"),
@@ -28,10 +28,12 @@ enum ShowVerb {
     let store = try console.openStore()
     let version = try store.version(named: VersionName(arguments.operands[0]))
     let content = try store.wording(of: version)
-    let address = arguments.operands.dropFirst().joined(separator: " ")
+    let address = arguments.operands.dropFirst()
     let result =
       address.isEmpty
-      ? content : try clauses(at: address, of: Document(name: version.label, source: content))
+      ? content
+      : try clauses(
+        at: address.joined(separator: " "), of: Document(name: version.label, source: content))
     let file = arguments[CommonOption.output]
     let isShown = console.output.isTerminal && file == nil
     try console.deliver(isShown ? tame(result) : result, to: file)
@@ -48,8 +50,8 @@ enum ShowVerb {
   }
 
   private static func clauses(at address: String, of document: Document) throws -> String {
-    let wanted = AddressQuery(address)
-    let found = document.addresses.indices.filter { wanted.matches(document.addresses[$0]) }
+    let wanted = try AddressQuery(address)
+    let found = wanted.matches(in: document.addresses)
     guard !found.isEmpty else {
       throw CommandError.noAddress(
         address, in: document.name, nearest: wanted.nearest(in: document.addresses))
