@@ -30,8 +30,8 @@ struct Chain {
       files: files, log: (committer, "\(kind): \(subject)"))
   }
 
-  /// Stores a draft as the next version, unless it is the same as the latest.
-  mutating func append(_ draft: DraftCommit) throws(DraftError) -> CommitOutcome {
+  /// Finds out what will become of a draft, with every check, and stores nothing.
+  func plan(_ draft: DraftCommit) throws(DraftError) -> Plan {
     let base = try base(of: draft.text)
     let content = Array(draft.content.utf8)
     if !draft.allowSame, base == store.repository.id(ofBlob: content),
@@ -39,20 +39,37 @@ struct Chain {
     {
       return .same(latest)
     }
-    var ledger = try git { () throws(GitError) in
+    let ledger = try git { () throws(GitError) in
       try LabelLedger(of: draft.text, at: head.commit, in: store.repository)
     }
-    let label = try label(draft, ledger)
-    let author = try store.author(date: draft.date)
-    return try git { () throws(GitError) in
-      try tagUnchecked(ledger)
-      let version = try store(draft, content, as: label, by: author)
-      try tag(draft.text, label.description, on: version.commit)
-      files.append(file(draft, content, base))
-      ledger.add(label.description, version.commit)
-      ledgers.append(ledger)
-      return .committed(version)
+    let file = file(draft, content, base)
+    try git { () throws(GitError) in try store.repository.checkPlace(of: file) }
+    return .version(
+      PlannedVersion(
+        label: try label(draft, ledger), author: try store.author(date: draft.date), file: file,
+        ledger: ledger))
+  }
+
+  /// Stores a draft as the next version, unless it is the same as the latest.
+  mutating func append(_ draft: DraftCommit) throws(DraftError) -> CommitOutcome {
+    switch try plan(draft) {
+    case .same(let latest): return .same(latest)
+    case .version(let planned):
+      return try git { () throws(GitError) in .committed(try append(draft, planned)) }
     }
+  }
+
+  private mutating func append(
+    _ draft: DraftCommit, _ planned: PlannedVersion
+  ) throws(GitError) -> Version {
+    var ledger = planned.ledger
+    try tagUnchecked(ledger)
+    let version = try store(draft, planned)
+    try tag(draft.text, version.label, on: version.commit)
+    files.append(planned.file)
+    ledger.add(version.label, version.commit)
+    ledgers.append(ledger)
+    return version
   }
 
   /// Brings the ledgers of labels up to date, once the chain is the branch.
@@ -103,10 +120,10 @@ struct Chain {
   }
 
   private mutating func store(
-    _ draft: DraftCommit, _ content: [UInt8], as label: VersionLabel, by author: Signature
+    _ draft: DraftCommit, _ planned: PlannedVersion
   ) throws(GitError) -> Version {
-    let repository = store.repository
-    let blob = try repository.write(blob: content)
+    let (repository, label, author) = (store.repository, planned.label, planned.author)
+    let blob = try repository.write(blob: planned.file.content)
     let tree = try repository.write(tree: tree, placing: blob, at: store.path(of: draft.text))
     let language = draft.particulars.language ?? store.configuration.language
     let particulars = draft.particulars.with(language: language)
@@ -145,4 +162,19 @@ struct Chain {
       try store.repository.write(
         tag: "\(text)/\(label)", on: commit, by: committer, message: "\(text) \(label)\n"))
   }
+}
+
+/// What will become of a draft.
+enum Plan {
+  case version(PlannedVersion)
+  /// Nothing: the latest version, which is this one, has the same content.
+  case same(Version)
+}
+
+/// A version that can be stored, as far as can be told beforehand.
+struct PlannedVersion {
+  let label: VersionLabel
+  let author: Signature
+  let file: TrackedFile
+  let ledger: LabelLedger
 }

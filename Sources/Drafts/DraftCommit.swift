@@ -32,6 +32,14 @@ package enum CommitOutcome: Sendable, Hashable {
   case same(Version)
 }
 
+/// What would become of one draft.
+package enum CommitForecast: Sendable, Hashable {
+  /// It would be stored under this label, after the latest version.
+  case committed(VersionLabel, after: Version?)
+  /// Nothing would be stored: the latest version has the same content.
+  case same(Version)
+}
+
 /// What a commit did.
 package struct CommitReport: Sendable, Hashable {
   /// One for each draft, in order.

@@ -8,9 +8,7 @@ extension DraftStore {
   ///
   /// Versions whose tags are missing get them again.
   package func commit(_ drafts: [DraftCommit]) throws(DraftError) -> CommitReport {
-    for draft in drafts { try draft.validate() }
-    var texts: Set<TextName> = []
-    for draft in drafts where !texts.insert(draft.text).inserted { throw .twice(draft.text) }
+    try check(drafts)
     let lock = try git { () throws(GitError) in try repository.lockForWriting() }
     for _ in 1..<Self.attempts {
       do {
@@ -22,12 +20,38 @@ extension DraftStore {
     return try commit(drafts, under: lock)
   }
 
+  /// What `commit` would do with each draft, by the same checks; nothing is stored.
+  package func forecast(_ drafts: [DraftCommit]) throws(DraftError) -> [CommitForecast] {
+    try check(drafts)
+    let chain = try chain()
+    var forecasts: [CommitForecast] = []
+    for draft in drafts {
+      switch try chain.plan(draft) {
+      case .same(let latest): forecasts.append(.same(latest))
+      case .version(let planned):
+        let latest = try versions(of: draft.text, upTo: 1).first
+        forecasts.append(.committed(planned.label, after: latest))
+      }
+    }
+    return forecasts
+  }
+
+  private func check(_ drafts: [DraftCommit]) throws(DraftError) {
+    for draft in drafts { try draft.validate() }
+    var texts: Set<TextName> = []
+    for draft in drafts where !texts.insert(draft.text).inserted { throw .twice(draft.text) }
+  }
+
+  /// An empty chain on HEAD.
+  private func chain() throws(DraftError) -> Chain {
+    guard !repository.isMerging else { throw .mergeInProgress }
+    return try Chain(on: git { () throws(GitError) in try repository.head() }, self)
+  }
+
   private func commit(
     _ drafts: [DraftCommit], under lock: borrowing WriteLock
   ) throws(DraftError) -> CommitReport {
-    guard !repository.isMerging else { throw .mergeInProgress }
-    let head = try git { () throws(GitError) in try repository.head() }
-    var chain = try Chain(on: head, self)
+    var chain = try chain()
     var outcomes: [CommitOutcome] = []
     for draft in drafts { outcomes.append(try chain.append(draft)) }
     guard let update = chain.update else {

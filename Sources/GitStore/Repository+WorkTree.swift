@@ -28,6 +28,9 @@ extension Repository {
     return try filteredID(of: path) == blob
   }
 
+  /// Makes sure that an update could write a file of the work tree, and that nothing would be lost.
+  package func checkPlace(of file: TrackedFile) throws(GitError) { _ = try plan(file) }
+
   /// Finds what must be done for a file of the work tree; `nil` if it stands there already.
   func plan(_ file: TrackedFile) throws(GitError) -> Placement? {
     guard let workTree else { return nil }

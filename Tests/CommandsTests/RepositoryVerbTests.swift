@@ -28,14 +28,18 @@ struct RepositoryVerbTests {
     #expect(run("init", "-q") == .done)
   }
 
-  private func run(_ words: String...) -> ProcessStatus {
-    let identity = ["NAME": "Secretariat", "EMAIL": "secretariat@example.org"]
+  /// What git needs to know of the person who commits.
+  private var identity: [String: String] {
     var variables = ["HOME": folder.path]
-    for (key, value) in identity {
+    for (key, value) in ["NAME": "Secretariat", "EMAIL": "secretariat@example.org"] {
       variables["GIT_AUTHOR_" + key] = value
       variables["GIT_COMMITTER_" + key] = value
     }
-    return console.run(words, in: folder.path, variables: variables)
+    return variables
+  }
+
+  private func run(_ words: String...) -> ProcessStatus {
+    console.run(words, in: folder.path, variables: identity)
   }
 
   /// Commits both versions of the opinion.
@@ -104,6 +108,11 @@ struct RepositoryVerbTests {
     let file = folder.path + "/two.md"
     #expect(run("commit", file, "-t", "opinion") == .done)
     #expect(console.output.contains("\nopinion: same as rev2, nothing committed;"))
+    #expect(run("commit", file, "-t", "opinion", "--version", "final") == .done)
+    #expect(
+      console.output.hasSuffix(
+        "\nopinion: same as rev2, nothing committed and no version called final;"
+          + " --allow-same commits it anyway\n"))
     #expect(run("commit", file, "-t", "opinion", "--allow-same", "--version", "final") == .done)
     #expect(console.output.contains("opinion@final: committed as "))
   }
@@ -111,9 +120,45 @@ struct RepositoryVerbTests {
   @Test func `a dry run commits nothing`() throws {
     let file = try folder.write(Self.first, to: "one.md")
     #expect(run("commit", "-n", file) == .done)
-    #expect(console.output == "one: would be a new text (the text is named after \(file))\n")
+    let line = "one@rev1: would be committed as the first version of a new text"
+    #expect(console.output == "\(line) (the text is named after \(file))\n")
     #expect(run("log") == .done)
     #expect(console.paged == "No versions yet\n")
+  }
+
+  @Test func `a dry run tells the label`() throws {
+    try commitBoth()
+    let file = folder.path + "/one.md"
+    #expect(run("commit", "-n", file, "-t", "opinion") == .done)
+    #expect(console.output.hasSuffix("\nopinion@rev3: would be committed after rev2\n"))
+    #expect(run("commit", "-n", folder.path + "/two.md", "-t", "opinion") == .done)
+    #expect(console.output.contains("\nopinion: same as rev2, nothing would be committed;"))
+  }
+
+  @Test(arguments: [
+    ("one.md -t opinion --version rev1", true), ("one.md below/one.md", true),
+    ("three.md -t opinion", true), ("three.md -t new", false),
+    ("three.md -t opinion --version tagged", true),
+  ])
+  func `a dry run is refused as the run itself would be`(line: String, isKnown: Bool) throws {
+    try commitBoth()
+    try folder.write(Self.first + "\nedited\n", to: "drafts/opinion.md")
+    try folder.write(Self.first + "\nthree\n", to: "three.md")
+    _ = try shell("mkdir '\(folder.path)/below'")
+    try folder.write(Self.first, to: "below/one.md")
+    _ = try shell("cd '\(folder.path)' && git tag opinion/tagged")
+    let words = line.split(separator: " ").map {
+      $0.hasSuffix(".md") ? "\(folder.path)/\($0)" : String($0)
+    }
+    let before = console.errors
+    for options in [["-n"], []] {
+      let identity = isKnown ? identity : ["HOME": folder.path]
+      let status = console.run(["commit"] + words + options, in: folder.path, variables: identity)
+      #expect(status == .failed)
+    }
+    let lines = console.errors.dropFirst(before.count).split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.first == lines.last)
   }
 
   @Test func `one bad file among several stops them all`() throws {

@@ -58,11 +58,11 @@ enum CommitVerb {
     let drafts = try drafts(arguments, in: store)
     let lines: [String]
     if arguments[dryRun] {
-      lines = try drafts.map { try store.forecast(for: $0) }
+      lines = zip(drafts, try store.forecast(drafts)).map { $1.line(for: $0) }
     } else {
       let report = try store.commit(drafts)
       for error in report.unfinished { console.warn(error.words, during: verb) }
-      lines = report.outcomes.map(\.line)
+      lines = zip(drafts, report.outcomes).map { $1.line(for: $0) }
     }
     if arguments[CommonOption.quiet] { return .done }
     for (line, path) in zip(lines, arguments.operands) {
@@ -104,38 +104,31 @@ enum CommitVerb {
 }
 
 extension CommitOutcome {
-  fileprivate var line: String {
+  fileprivate func line(for draft: DraftCommit) -> String {
     switch self {
     case .committed(let version):
       "\(version.text)@\(version.label): committed as \(version.commit.short)"
-    case .same(let version):
-      "\(version.text): same as \(version.label), nothing committed"
-        + "; --allow-same commits it anyway"
+    case .same(let latest): draft.line(sameAs: latest, "nothing committed")
     }
   }
 }
 
-extension DraftStore {
-  /// What committing the draft would do, without doing it.
-  fileprivate func forecast(for draft: DraftCommit) throws -> String {
-    let versions = try storedVersions(of: draft.text)
-    if let label = draft.label, let holder = versions.first(where: { $0.label == "\(label)" }) {
-      throw DraftError.labelTaken(draft.text, label, holder)
+extension CommitForecast {
+  fileprivate func line(for draft: DraftCommit) -> String {
+    switch self {
+    case .committed(let label, let latest):
+      "\(draft.text)@\(label): would be committed "
+        + (latest.map { "after \($0.label)" } ?? "as the first version of a new text")
+    case .same(let latest): draft.line(sameAs: latest, "nothing would be committed")
     }
-    guard let latest = versions.first else { return "\(draft.text): would be a new text" }
-    let isSame = try wording(of: latest).utf8.elementsEqual(draft.content.utf8)
-    return isSame && !draft.allowSame
-      ? "\(draft.text): same as \(latest.label), nothing would be committed"
-      : "\(draft.text): would be committed after \(latest.label)"
   }
+}
 
-  /// The versions of a text, none if there is no such text yet.
-  private func storedVersions(of text: TextName) throws(DraftError) -> [Version] {
-    do {
-      return try versions(of: text)
-    } catch .noText {
-      return []
-    }
+extension DraftCommit {
+  fileprivate func line(sameAs latest: Version, _ consequence: String) -> String {
+    let unused = label.map { " and no version called \($0)" } ?? ""
+    return "\(text): same as \(latest.label), \(consequence)\(unused)"
+      + "; --allow-same commits it anyway"
   }
 }
 
