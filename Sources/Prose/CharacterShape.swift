@@ -16,7 +16,8 @@ enum CharacterShape: Sendable, Hashable {
     switch byte {
     case UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "&"), UInt8(ascii: "+"),
       UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"),
-      UInt8(ascii: "@"), UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "\\"):
+      UInt8(ascii: "@"), UInt8(ascii: "^"), UInt8(ascii: "~"), UInt8(ascii: "|"),
+      UInt8(ascii: "\\"):
       return byte == UInt8(ascii: "|") || byte == UInt8(ascii: "\\") ? .mark : .symbol
     case 0x21...0x7E: return .mark
     default: return .symbol

@@ -153,6 +153,9 @@ extension ClauseReader {
   /// The level of a heading underlined with `=` or `-` on the next line, or nil.
   func underlinedLevel(_ index: Int) -> Int? {
     guard source.isUnderline(index + 1), source.lines[index].width <= 200 else { return nil }
+    guard index == 0 || source.lines[index - 1].isBlank || headingMarks(index - 1) != nil else {
+      return nil
+    }
     return content(index + 1).first == UInt8(ascii: "=") ? 1 : 2
   }
 }

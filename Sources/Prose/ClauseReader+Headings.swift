@@ -6,7 +6,7 @@ extension ClauseReader {
   /// Whether a line is the title below a division's label (`Article 7`, then `Definitions`).
   func isTitle(_ index: Int) -> Bool {
     let run = source.bytes[quoted(index)..<source.lines[index].content.upperBound]
-    guard let last = run.last, !Self.sentenceEnds.contains(last) else { return false }
+    guard !run.isEmpty, !Self.endsSentence(run) else { return false }
     return run.count(where: \.isSpace) < Self.longestHeading && isFollowedByBreak(index)
       && LabelScanner.match(source.bytes, run.startIndex..<run.endIndex) == nil
   }
@@ -26,10 +26,10 @@ extension ClauseReader {
     let words = run.count(where: \.isSpace) + 1
     guard words <= Self.longestHeading else { return nil }
     if let label, case .division(let rank) = label.style {
-      return run.last.map { !Self.sentenceEnds.contains($0) } ?? true ? rank : nil
+      return Self.endsSentence(run) ? nil : rank
     }
     if label == nil, Self.isEmphasized(run) { return leadOr(3, run) }
-    guard let last = run.last, !Self.sentenceEnds.contains(last) else { return nil }
+    guard !run.isEmpty, !Self.endsSentence(run) else { return nil }
     if Self.isCapitals(run) { return clauses.isEmpty ? 1 : 2 }
     guard label == nil, !(run.first?.isDigit ?? true), isFollowedByBreak(lines.upperBound) else {
       return nil
@@ -39,7 +39,14 @@ extension ClauseReader {
     return words <= 6 && isBare && opensList(after: lines.upperBound) ? Clause.leadLevel : nil
   }
 
-  private static let sentenceEnds = Array(".;,".utf8)
+  /// Whether the run ends with a stop or a comma of any script.
+  private static func endsSentence(_ run: ArraySlice<UInt8>) -> Bool {
+    sentenceEnds.contains { run.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let sentenceEnds: [[UInt8]] = ".;,。；，、：؛،".unicodeScalars.map {
+    Array(String($0).utf8)
+  }
 
   private func leadOr(_ level: Int, _ run: ArraySlice<UInt8>) -> Int {
     let bare = run.filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
@@ -58,12 +65,16 @@ extension ClauseReader {
     return !inner.contains(mark)
   }
 
-  /// Whether the run has four letters or more, all of them capitals.
+  /// Whether the run has four letters or more, all of them capitals of a script that has them.
   private static func isCapitals(_ run: ArraySlice<UInt8>) -> Bool {
     var capitals = 0
-    for byte in run {
-      if byte.isLower { return false }
-      if byte.isUpper { capitals += 1 }
+    for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+      let isLetter = scalar.isASCII ? UInt8(scalar.value).isLetter : scalar.properties.isAlphabetic
+      guard isLetter else { continue }
+      guard scalar.isASCII ? UInt8(scalar.value).isUpper : scalar.properties.isUppercase else {
+        return false
+      }
+      capitals += 1
     }
     return capitals >= 4
   }

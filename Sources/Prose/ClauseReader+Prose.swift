@@ -60,9 +60,14 @@ extension ClauseReader {
   ) -> Bool {
     if isFootnote(index) { return true }
     guard let label = acceptedLabel(index) else { return false }
-    guard isWrapped else { return true }
+    guard isWrapped else { return label.isPlain || endsClause(previous) }
     if list.goesOn(with: label) || current.map(label.follows) == true { return true }
     return label.opens && source.endsSentence(source.lines[previous])
+  }
+
+  /// Whether a line ends with a stop or a comma.
+  private func endsClause(_ line: Int) -> Bool {
+    source.endsSentence(source.lines[line]) || content(line).last == UInt8(ascii: ",")
   }
 
   // MARK: - Labels
@@ -74,12 +79,12 @@ extension ClauseReader {
     let rest = source.bytes[label.textStart..<line.upperBound]
     if case .division = label.style { return isDivision(label, rest) ? label : nil }
     if label.isPlain { return label }
-    if list.goesOn(with: label) { return label }
-    guard let value = label.values.first, value < 1000, let next = rest.first else { return nil }
+    guard let next = rest.first, (label.values.first ?? 1000) < 1000 else { return nil }
+    if case .path = label.style, next.isUpper { return label }
     if source.bytes[label.label.upperBound] == .tab { return label }
-    if label.opens { return next.isUpper && Self.startsWithMonth(rest) ? nil : label }
-    let isNear = list.last(label.style)?.values.first.map { (1...10).contains(value - $0) } ?? true
-    return isNear && (next.isLower || next == UInt8(ascii: "[")) ? label : nil
+    if series.contains(index) { return Self.startsWithMonth(rest) ? nil : label }
+    let isFirst = clauses.last?.kind == .heading && clauses.last?.level == Clause.leadLevel
+    return isFirst && (label.values.first ?? 10) < 10 ? label : nil
   }
 
   /// Whether `Article 7` at the start of a line is its label and not the first words of a sentence

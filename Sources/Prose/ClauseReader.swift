@@ -6,6 +6,7 @@
 struct ClauseReader {
   let source: SourceLines
   let wrapping: Wrapping
+  let series: NumberSeries
   private(set) var clauses: [Clause] = []
   /// The items that the next item may be inside of.
   var list = ListStack()
@@ -17,6 +18,7 @@ struct ClauseReader {
   init(_ text: String) {
     source = SourceLines(text)
     wrapping = Wrapping(source)
+    series = NumberSeries(source)
     clauses.reserveCapacity(source.lines.count / 2)
   }
 

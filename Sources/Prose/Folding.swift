@@ -15,6 +15,7 @@ struct Folding: ~Copyable {
     for at in start..<end {
       let byte = text[at]
       isPlain = isPlain && byte < 0x80
+      if byte == .space { continue }
       bytes.append(byte.isUpper ? byte | 0x20 : byte)
     }
     if !isPlain { foldScalars(text, start, end) }
@@ -51,9 +52,9 @@ struct Folding: ~Copyable {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0xAD, 0x640, 0x64B...0x652: break
+    case 0x20, 0xAD, 0x640, 0x64B...0x652: break
     case 0x2018, 0x2019, 0x201B: bytes.append(UInt8(ascii: "'"))
-    case 0x2010, 0x2011, 0x2212: bytes.append(UInt8(ascii: "-"))
+    case 0x2010, 0x2011, 0x2013, 0x2212: bytes.append(UInt8(ascii: "-"))
     case 0x401, 0x451: encode("е")
     case 0x660...0x669, 0x6F0...0x6F9, 0xFF10...0xFF19:
       bytes.append(UInt8(ascii: "0") + UInt8(Numerals.value(scalar) ?? 0))

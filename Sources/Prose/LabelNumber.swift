@@ -6,10 +6,19 @@ extension String {
     return labelNumber == other.labelNumber
   }
 
-  /// The label in lower case, without brackets, stops, spaces and `New`.
+  /// The label without the brackets and stops around it, without white space and `New`. The letters
+  /// PP and OP, and the stop after them, are written in many ways.
   private var labelNumber: String {
     if LabelScanner.isBullet(self) { return "" }
-    let number = lowercased().filter { !" ().[]:、．（）".contains($0) }
-    return number.hasPrefix("new") ? String(number.dropFirst(3)) : number
+    let marks = "()[].:、．（）"
+    var number = filter { !$0.isWhitespace }[...]
+    for prefix in ["[New]", "New", "[NEW]", "NEW"] where number.hasPrefix(prefix) {
+      number = number.dropFirst(prefix.count)
+    }
+    while let first = number.first, marks.contains(first) { number.removeFirst() }
+    while let last = number.last, marks.contains(last) { number.removeLast() }
+    let operative = number.prefix(2).lowercased()
+    guard operative == "pp" || operative == "op" else { return String(number) }
+    return number.lowercased().filter { $0 != "." }
   }
 }

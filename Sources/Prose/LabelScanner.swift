@@ -93,7 +93,7 @@ struct LabelScanner {
     if close != 0 { ordinals() }
     guard atTextStart || (close == UInt8(ascii: ".") && mayFollowAtOnce) else { return nil }
     let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3
-    let isPlain = (close != 0 || parts.count > 1 || hasSuffix || at == end) && !isLong
+    let isPlain = (close != 0 || parts.count > 2 || hasSuffix || at == end) && !isLong
     if parts.count > 1 { return found(.path(parts.count), [parts[parts.count - 1]], isPlain) }
     return found(.number(close), [first], isPlain && (close != 0 || hasSuffix || from > start))
   }

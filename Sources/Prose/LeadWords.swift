@@ -2,7 +2,7 @@
 ///
 /// Source: headings counted in ITU Plenipotentiary and WTPF texts, the UN Editorial Manual, and
 /// their French and Spanish editions.
-enum LeadWords {
+package enum LeadWords {
   /// Whether the words, in any case and without emphasis, start with a lead word.
   static func open(_ words: String) -> Bool {
     let first = words.prefix { $0 != " " && $0 != "," && $0 != ":" }.lowercased()
@@ -11,7 +11,8 @@ enum LeadWords {
     return phrases.contains { lowered.hasPrefix($0) }
   }
 
-  private static let single: Set<String> = [
+  /// The words that open a heading or a paragraph alone, in lower case.
+  package static let single: Set<String> = [
     "accepts", "acknowledges", "acknowledging", "adopts", "affirming", "agrees", "alarmed",
     "appeals", "appreciates", "appreciating", "approves", "authorizes", "aware", "believes",
     "calls", "charges", "commends", "concerned", "conscious", "considering", "considers",

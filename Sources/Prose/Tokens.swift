@@ -58,6 +58,7 @@ package struct Tokenizer {
       case .letter, .digit, .combining:
         at += length
         last = shape == .combining ? last : shape
+      case .mark where isBrokenAfterHyphen(text, last): at += 2
       case .mark where joins(text, last, length):
         let isElision = isApostrophe(text, at, length) && elides(text, start)
         at += length
@@ -65,6 +66,12 @@ package struct Tokenizer {
       default: return
       }
     }
+  }
+
+  /// Whether a line was broken after the hyphen here: `high- level` is `high-level`.
+  private func isBrokenAfterHyphen(_ text: Span<UInt8>, _ last: CharacterShape) -> Bool {
+    last == .letter && text[at] == UInt8(ascii: "-") && at + 2 < text.count
+      && text[at + 1] == .space && text[at + 2].isLower
   }
 
   private mutating func takeMarks(_ text: Span<UInt8>) {
@@ -77,9 +84,12 @@ package struct Tokenizer {
 
   /// A minus sign right before a digit belongs to the number where no word stands before it.
   private mutating func takeSign(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    let isMinus = text[start] == UInt8(ascii: "-") || bytes(text, start, [0xE2, 0x88, 0x92])
+    let isMinus = text[start] == UInt8(ascii: "-") || isDash(text, start)
     guard isMinus, at < text.count, text[at].isDigit else { return false }
-    guard start == 0 || text[start - 1].isSpace else { return false }
+    if start > 0 {
+      let before = text[start - 1]
+      guard !before.isLetter, !before.isDigit, before < 0x80 else { return false }
+    }
     takeWord(text, at, .digit)
     return true
   }
@@ -94,8 +104,15 @@ package struct Tokenizer {
       return last == .digit && next == .digit
     case UInt8(ascii: "_"): return true
     case UInt8(ascii: "-"), UInt8(ascii: "'"): return true
-    default: return isHyphen(text, at) || isApostrophe(text, at, length)
+    default:
+      if isDash(text, at) { return last == .digit && next == .digit }
+      return isHyphen(text, at) || isApostrophe(text, at, length)
     }
+  }
+
+  /// En dash and minus sign.
+  private func isDash(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    bytes(text, at, [0xE2, 0x80, 0x93]) || bytes(text, at, [0xE2, 0x88, 0x92])
   }
 
   /// U+2010, U+2011, U+00AD.

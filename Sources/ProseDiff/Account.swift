@@ -92,7 +92,7 @@ struct Account: ~Copyable {
     let isEditorial = isOne && !isSame && Editorial.differ(context, group.old[0], group.new[0])
     return Change(
       kind: kind, old: group.old, new: group.new, moved: moved,
-      renumbered: isOne && isRenumbered(group.old[0], group.new[0]), editorial: isEditorial,
+      renumbered: isRenumbered(group), editorial: isEditorial,
       similarity: isSame ? 1 : link?.similarity ?? 0, confidence: link?.confidence ?? 1,
       by: link?.by ?? .text, edits: isSame ? [] : words.edits(from: old, to: new),
       flags: isEditorial && Editorial.hasMarks(context, group.old[0], group.new[0]) ? [.marks] : [])
@@ -102,8 +102,12 @@ struct Account: ~Copyable {
     clauses.map { document.clauses[$0].text }.joined(separator: "\n")
   }
 
-  private func isRenumbered(_ old: Int, _ new: Int) -> Bool {
-    !context.old.clauses[old].label.isSameNumber(as: context.new.clauses[new].label)
+  /// Whether the pair that the group is made around has different labels.
+  private func isRenumbered(_ group: Group) -> Bool {
+    guard let old = group.old.first(where: { pairing.new(of: $0) != nil }),
+      let new = pairing.new(of: old)
+    else { return false }
+    return !context.old.clauses[old].label.isSameNumber(as: context.new.clauses[new].label)
   }
 
   /// Puts each removed clause after the change of the clause that stood before it.

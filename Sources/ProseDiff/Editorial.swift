@@ -8,8 +8,7 @@ enum Editorial {
   static func differ(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.scale.old.words(old), context.scale.new.words(new))
     if from.elementsEqual(to) { return true }
-    return isSame(from, withoutSequenceAdverb: to, context)
-      || isSame(to, withoutSequenceAdverb: from, context)
+    return context.withoutSequenceAdverb(from).elementsEqual(context.withoutSequenceAdverb(to))
   }
 
   /// Whether status marks or brackets differ.
@@ -28,16 +27,15 @@ enum Editorial {
     }
     return marks
   }
+}
 
-  /// Whether dropping `also` or `further` from the first two words of `longer` gives `shorter`.
-  private static func isSame(
-    _ shorter: ArraySlice<Int32>, withoutSequenceAdverb longer: ArraySlice<Int32>,
-    _ context: MatchContext
-  ) -> Bool {
-    guard longer.count == shorter.count + 1 else { return false }
-    return longer.indices.prefix(2).contains { at in
-      context.sequenceAdverbs.contains(longer[at])
-        && (longer[..<at] + longer[(at + 1)...]).elementsEqual(shorter)
-    }
+extension MatchContext {
+  /// The words without an `also` or `further` that goes with a lead verb at their start: `Also
+  /// stresses`, `Recognizes further`.
+  fileprivate func withoutSequenceAdverb(_ words: ArraySlice<Int32>) -> ArraySlice<Int32> {
+    guard let first = words.first, let second = words.dropFirst().first else { return words }
+    if sequenceAdverbs.contains(first), leadWords.contains(second) { return words.dropFirst() }
+    guard leadWords.contains(first), sequenceAdverbs.contains(second) else { return words }
+    return [first] + words.dropFirst(2)
   }
 }

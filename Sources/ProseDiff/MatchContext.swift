@@ -9,6 +9,8 @@ struct MatchContext {
   let thresholds: Thresholds
   /// The words that only say that a paragraph follows another of the same verb.
   let sequenceAdverbs: [Int32]
+  /// The verbs that such a word may go with.
+  let leadWords: Set<Int32>
   /// The count of different words in both documents.
   let words: Int
 
@@ -18,6 +20,7 @@ struct MatchContext {
     let newFeatures = Features(new, &lexicon)
     citations = Citations(oldFeatures, newFeatures, &lexicon)
     sequenceAdverbs = ["also", "further"].map { lexicon.number(of: $0) }
+    leadWords = Set(LeadWords.single.map { lexicon.number(of: $0) })
     words = lexicon.count
     scale = WordScale(oldFeatures, newFeatures, words: lexicon.count)
     self.old = old

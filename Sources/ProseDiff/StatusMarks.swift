@@ -45,27 +45,39 @@ enum StatusMarks {
   }
 
   /// Whether the words between two brackets are a known status, or stand after a closing bracket
-  /// and so name whose bracket it is.
+  /// and a space and name whose bracket it is.
   private static func isMark(_ text: Span<UInt8>, _ open: Int, _ close: Int) -> Bool {
-    if text[open] == UInt8(ascii: "("), open > 0 {
-      let before = skipBack(text, from: open, while: isSpace)
-      if before > 0, text[before - 1] == UInt8(ascii: "]") { return true }
-    }
-    var bytes: [UInt8] = []
-    for at in open + 1..<close {
-      let byte = text[at]
-      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-    }
-    return statuses.contains { bytes.starts(with: $0) }
-      || endings.contains { bytes.reversed().starts(with: $0) }
+    let words = words(text, open + 1..<close)
+    let lowered = words.map { $0.lowercased() }.joined(separator: " ")
+    if statuses.contains(lowered) || endings.contains(where: lowered.hasSuffix) { return true }
+    guard text[open] == UInt8(ascii: "("), open > 1, isSpace(text[open - 1]) else { return false }
+    let before = skipBack(text, from: open, while: isSpace)
+    guard before > 0, text[before - 1] == UInt8(ascii: "]") else { return false }
+    return words.count <= longestName && words.allSatisfy(isNamePart)
   }
 
-  private static let statuses: [[UInt8]] = [
-    "agreed", "suggested for closure", "pending", "reserved", "closed", "accepté", "convenu",
-    "acordado", "согласовано",
-  ].map { Array($0.utf8) }
+  private static func words(_ text: Span<UInt8>, _ range: Range<Int>) -> [String] {
+    let bytes = range.map { text[$0] }
+    return bytes.split(whereSeparator: isSpace).map { String(decoding: $0, as: UTF8.self) }
+  }
 
-  private static let endings: [[UInt8]] = [
-    "will revert", "reserves its position", "reserve their position",
-  ].map { $0.utf8.reversed() }
+  /// Whether a word can be part of a name: it begins with a capital or in a script without any.
+  private static func isNamePart(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    return first.properties.isAlphabetic && !first.properties.isLowercase
+      || ["of", "the", "and", "et", "de", "du", "des"].contains(word)
+  }
+
+  /// Words of the longest list of proposers.
+  private static let longestName = 12
+
+  private static let statuses: Set<String> = [
+    "agreed", "agreed ad ref", "agreed ad ref.", "agreed ad referendum", "agreed in informals",
+    "suggested for closure", "pending", "pending one delegation", "reserved", "closed", "accepté",
+    "convenu", "acordado", "согласовано",
+  ]
+
+  private static let endings = [
+    " will revert", " reserves its position", " reserve their position",
+  ]
 }

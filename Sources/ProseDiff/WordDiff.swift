@@ -15,7 +15,10 @@ struct WordDiff: ~Copyable {
     let news = words(new)
     let kept = SequenceDiff.kept(olds.numbers, news.numbers)
     let stretches = Stretch.joined(kept, old: olds.tokens.count, new: news.tokens.count)
-    let readable = Self.withoutScatteredWords(stretches, olds.tokens, news.tokens)
+    let text = old.utf8Span.span
+    let readable = Self.withoutScatteredWords(stretches, olds.tokens, news.tokens) { token in
+      text[token.start] >= 0x30 && text[token.start] <= 0x39
+    }
     return EditWriter.edits(readable, Wording(old, olds.tokens), Wording(new, news.tokens))
   }
 
@@ -31,28 +34,29 @@ struct WordDiff: ~Copyable {
     return (tokens, numbers)
   }
 
-  /// Gives up kept stretches that are no longer, in bytes, than the changes on either side.
+  /// Gives up kept stretches that are no longer than the changes on either side. Numbers are never
+  /// given up, nor what stands between two insertions or two deletions.
   private static func withoutScatteredWords(
-    _ stretches: [Stretch], _ olds: [Token], _ news: [Token]
+    _ stretches: [Stretch], _ olds: [Token], _ news: [Token], isNumber: (Token) -> Bool
   ) -> [Stretch] {
-    var result: [Stretch] = []
+    var result: [(stretch: Stretch, changed: Int)] = []
     for stretch in stretches {
-      result.append(stretch)
+      result.append((stretch, stretch.isKept ? 0 : stretch.length(olds, news)))
       while result.count >= 3 {
         let (before, kept, after) = (
           result[result.count - 3], result[result.count - 2], result[result.count - 1]
         )
-        guard kept.isKept, !before.isKept, !after.isKept else { break }
-        let length = olds.length(kept.old)
-        guard length <= before.length(olds, news), length <= after.length(olds, news) else { break }
+        guard kept.stretch.isKept, !before.stretch.isKept, !after.stretch.isKept else { break }
+        let length = olds.length(kept.stretch.old)
+        guard length <= before.changed, length <= after.changed else { break }
+        guard !before.stretch.isOneSided(like: after.stretch) else { break }
+        guard !olds[kept.stretch.old].contains(where: isNumber) else { break }
         result.removeLast(3)
-        result.append(
-          Stretch(
-            isKept: false, old: before.old.lowerBound..<after.old.upperBound,
-            new: before.new.lowerBound..<after.new.upperBound))
+        let fused = before.stretch.fused(with: after.stretch)
+        result.append((fused, before.changed + after.changed))
       }
     }
-    return result
+    return result.map(\.stretch)
   }
 }
 
@@ -61,6 +65,18 @@ struct Stretch: Sendable, Hashable {
   let isKept: Bool
   let old: Range<Int>
   let new: Range<Int>
+
+  /// Whether both stretches only put words in, or both only strike words.
+  func isOneSided(like other: Stretch) -> Bool {
+    old.isEmpty && other.old.isEmpty || new.isEmpty && other.new.isEmpty
+  }
+
+  /// One change from the start of this stretch to the end of a later one.
+  func fused(with later: Stretch) -> Stretch {
+    Stretch(
+      isKept: false, old: old.lowerBound..<later.old.upperBound,
+      new: new.lowerBound..<later.new.upperBound)
+  }
 
   /// Bytes of the longer side.
   func length(_ olds: [Token], _ news: [Token]) -> Int {

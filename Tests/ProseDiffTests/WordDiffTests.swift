@@ -19,6 +19,11 @@ import Testing
     (
       "paragraphs 35, 69 and 71", "paragraphs 35, 65, 69 and 71", "paragraphs 35, {+65, +}69 and 71"
     ),
+    (
+      "paragraphs 35, 69 and 71 of the Agenda",
+      "relevant paragraphs, including paragraphs 35, 65, 69 and 71 of the Agenda",
+      "{+relevant +}paragraphs{+, including paragraphs+} 35{+, 65+}, 69 and 71 of the Agenda"
+    ),
     ("the twoday meeting", "the two-day meeting", "the [-twoday-]{+two-day+} meeting"),
     ("公约第三条规定", "公约第四条规定", "公约第[-三-]{+四-}条规定".replacing("四-}", with: "四+}")),
     ("same", "same", "same"), ("", "new", "{+new+}"), ("old", "", "[-old-]"),

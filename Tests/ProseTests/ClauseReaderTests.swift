@@ -72,6 +72,19 @@ import Testing
       ])
   }
 
+  @Test func `capitals of another script make no heading of a sentence`() {
+    #expect(
+      clauses("国际电联ITU-T和WTSA应当与各成员国合作；\n\nКОНВЕНЦИЯ О СВЯЗИ\n") == [
+        "paragraph 国际电联ITU-T和WTSA应当与各成员国合作；", "heading КОНВЕНЦИЯ О СВЯЗИ",
+      ])
+  }
+
+  @Test func `a rule below a paragraph makes no heading of its last line`() {
+    #expect(
+      clauses("A paragraph that was wrapped over\ntwo lines at least, and then a\n--------\n").last
+        == "verbatim --------")
+  }
+
   @Test func `one paragraph a line stays apart`() {
     let long = String(repeating: "the Parties and the Secretariat ", count: 6)
     let source = "First \(long)\nSecond \(long)\nThird line.\n"

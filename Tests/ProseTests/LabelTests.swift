@@ -43,7 +43,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("30 September 2005", false), ("2013 was a year", false), ("1 that", true), ("7\tto act", true),
+    ("30 September 2005", false), ("2013 was a year", false), ("7\tto act", true),
+    ("3.2 The fee", true),
+    ("30 days after signature", false), ("3 countries have signed", false),
+    ("1.5 million people", false), ("2.5 per cent of income", false),
     ("Article 7 of the Charter provides that", false), ("102 (Rev. Town, 2010), as amended", false),
   ])
   func `a bare number is a label where it can be one`(line: String, isLabel: Bool) {
@@ -52,7 +55,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a)", "(a)", true), ("65A.", "New 65A.", true), ("-", "•", true), ("", "-", true),
+    ("1 that fees stay,\n\n2 that", ["1", "2"]), ("14 The fee\n\n14A The list", ["14", "14A"]),
+    ("4 that:\n\n4.1 fees\n\n4.2 lists\n\n5 that", ["4", "4.1", "4.2", "5"]),
+    ("recalling\n\n1 that fees stay", ["", "1"]), ("30 days on\n\n60 days on", ["", ""]),
+  ])
+  func `a series makes bare numbers labels`(source: String, labels: [String]) {
+    #expect(Document(name: "x", source: source).clauses.map(\.label) == labels)
+  }
+
+  @Test(arguments: [
+    ("a)", "(a)", true), ("2.1.1", "21.1", false), ("Article 5", "Article\u{A0}5", true),
+    ("PP.6", "Pp6.", true), ("A.", "a)", false), ("65A.", "New 65A.", true), ("-", "•", true),
+    ("", "-", true),
     ("7.", "8.", false), ("b)", "b)bis", false), ("", "1", false),
   ])
   func `labels of one number are the same`(old: String, new: String, isSame: Bool) {
