@@ -16,9 +16,12 @@ package struct VersionLabel: Sendable, Hashable, CustomStringConvertible {
   /// The label that versions get when none is given.
   private init(revision: Int) { description = "rev\(revision)" }
 
-  /// The first free `revN` after all those that are used.
-  static func next(after used: some Sequence<String>) -> VersionLabel {
-    let highest = used.compactMap { $0.hasPrefix("rev") ? Int($0.dropFirst(3)) : nil }.max()
-    return VersionLabel(revision: (highest ?? 0) + 1)
+  /// The `revN` after all those that are used; the first that is free where none comes after.
+  static func next(after used: Set<String>) -> VersionLabel {
+    let highest = used.compactMap { $0.hasPrefix("rev") ? Int($0.dropFirst(3)) : nil }.max() ?? 0
+    let (following, isPastEnd) = max(highest, 0).addingReportingOverflow(1)
+    var number = isPastEnd ? 1 : following
+    while used.contains("rev\(number)") { number += 1 }
+    return VersionLabel(revision: number)
   }
 }

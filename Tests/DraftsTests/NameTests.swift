@@ -50,9 +50,13 @@ struct NameTests {
 
   @Test(arguments: [
     ([], "rev1"), (["rev1"], "rev2"), (["rev1", "rev9", "final"], "rev10"), (["revision"], "rev1"),
+    (["rev-3"], "rev1"), (["rev1", "rev9223372036854775807"], "rev2"),
+    (["rev9223372036854775806"], "rev9223372036854775807"),
   ])
-  func `the next label follows the highest revision`(_ used: [String], _ next: String) {
-    #expect(VersionLabel.next(after: used).description == next)
+  func `the next label follows the highest revision, as far as there are numbers`(
+    _ used: [String], _ next: String
+  ) {
+    #expect(VersionLabel.next(after: Set(used)).description == next)
   }
 }
 
