@@ -14,29 +14,16 @@ extension DraftStore {
       guard let state = try state(of: text, stored[text]) else { continue }
       entries.append(Status.Entry(text: text, path: path(of: text), state: state))
     }
+    let labels = try git { () throws(GitError) in
+      try LabelReview(
+        of: head.commit.map { (id) throws(GitError) in try statedVersions(from: id) } ?? [],
+        in: repository)
+    }
     return Status(
       branch: head.branch, head: head.commit, entries: entries,
       strangers: names.filter { name(ofFile: $0) == nil }
         .map { "\(configuration.draftsPath)/\($0)" },
-      untagged: try head.commit.map { (id) throws(DraftError) in try untagged(from: id) } ?? [])
-  }
-
-  /// Makes the tags again that are missing, all of them.
-  package func restoreTags() throws(DraftError) {
-    let untagged = try status().untagged
-    guard !untagged.isEmpty else { return }
-    let tagger = try committer()
-    try git { () throws(GitError) in
-      let lock = try repository.lockForWriting()
-      for version in untagged {
-        let name = "\(version.text)/\(version.label)"
-        try repository.make(
-          tag: repository.write(
-            tag: name, on: version.commit, by: tagger, message: "\(version.text) \(version.label)\n"
-          ))
-      }
-      _ = consume lock
-    }
+      untagged: labels.untagged, mistagged: labels.mistagged, clashing: labels.clashing)
   }
 
   /// The visible plain files of the drafts folder.
@@ -62,23 +49,16 @@ extension DraftStore {
     return same ? nil : stored == nil ? .unversioned : .modified
   }
 
-  /// The versions whose trailers name a label for which there is no tag, newest first.
-  private func untagged(from head: ObjectID) throws(DraftError) -> [Version] {
-    try git { () throws(GitError) in
-      var untagged: [Version] = []
-      var names: [TextName: Set<String>] = [:]
-      try repository.walkChanges(from: head) { (tree) throws(GitError) in
-        try repository.entry(configuration.draftsPath, in: tree)
-      } visit: { (id, folder, _) throws(GitError) in
-        guard folder != nil, let version = try statedVersion(at: id) else { return true }
-        if names[version.text] == nil {
-          names[version.text] = try repository.tagNames(in: version.text.description)
-        }
-        if names[version.text]?.contains(version.label) == false { untagged.append(version) }
-        return true
-      }
-      return untagged
+  /// The versions whose label the trailers state, newest first.
+  private func statedVersions(from head: ObjectID) throws(GitError) -> [Version] {
+    var stated: [Version] = []
+    try repository.walkChanges(from: head) { (tree) throws(GitError) in
+      try repository.entry(configuration.draftsPath, in: tree)
+    } visit: { (id, folder, _) throws(GitError) in
+      if folder != nil, let version = try statedVersion(at: id) { stated.append(version) }
+      return true
     }
+    return stated
   }
 
   /// The version that a commit's trailers state.

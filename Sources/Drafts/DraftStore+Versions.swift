@@ -55,19 +55,28 @@ extension DraftStore {
     return versions[age]
   }
 
-  /// Looks at the tag first, which spares the walk; the trailers decide.
+  /// Looks at the tag first, which spares the walk; the trailers of HEAD's history decide, so a tag
+  /// on a commit that was amended or rebased away counts for nothing.
   private func version(
     _ label: VersionLabel, of text: TextName
   ) throws(DraftError) -> Version? {
     let tagged = try git { () throws(GitError) in
       try repository.commit(tag: "\(text)/\(label)")
     }
-    if let tagged, let version = try versions(of: text, from: tagged, upTo: 1).first,
+    if let tagged, try isInHistory(tagged),
+      let version = try versions(of: text, from: tagged, upTo: 1).first,
       version.commit == tagged, version.label == label.description
     {
       return version
     }
     return try versions(of: text, upTo: nil).first { $0.label == label.description }
+  }
+
+  private func isInHistory(_ commit: ObjectID) throws(DraftError) -> Bool {
+    try git { () throws(GitError) in
+      guard let head = try repository.head().commit else { return false }
+      return try repository.isAncestor(commit, of: head)
+    }
   }
 
   private func missing(_ name: String, _ text: TextName) throws(DraftError) -> DraftError {

@@ -28,4 +28,9 @@ package struct Status: Sendable, Hashable {
   package let strangers: [String]
   /// Versions whose tag is missing; the next commit of the text makes it again.
   package let untagged: [Version]
+  /// Versions whose tag stands on a commit that is none of HEAD's versions of that label, as after
+  /// `git commit --amend`.
+  package let mistagged: [Version]
+  /// Versions that share their label with another one, as after a merge of two clones.
+  package let clashing: [Version]
 }

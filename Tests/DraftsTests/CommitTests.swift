@@ -99,10 +99,36 @@ struct CommitTests {
     #expect(try desk.open().status().untagged.map(\.label) == ["rev1"])
     try desk.commit("x", "three\n")
     #expect(try desk.shell("git tag") == "x/rev1\nx/rev2\nx/rev3\n")
-    try desk.shell("git tag -d x/rev1 x/rev3")
-    try desk.open().restoreTags()
     #expect(try desk.open().status().untagged == [])
-    #expect(try desk.shell("git rev-parse x/rev3^{}") == desk.shell("git rev-parse HEAD"))
+  }
+
+  @Test func `after an amendment the label means the new wording, and the old tag is told of`()
+    throws
+  {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    try desk.commit("x", "two\n")
+    try desk.write("drafts/x.md", "amended\n")
+    try desk.shell("git commit -qa --amend --no-edit")
+    let store = try desk.open()
+    let version = try store.version("rev2", of: TextName("x"))
+    #expect(try store.content(of: version) == "amended\n")
+    #expect(try store.status().mistagged == [version])
+    try desk.shell("git tag -f x/rev2")
+    #expect(try store.status().mistagged == [])
+  }
+
+  @Test func `a label that two clones gave is told of after the merge`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    try desk.shell("git checkout -qb side")
+    let theirs = try desk.commit("x", "two\n")
+    try desk.shell("git checkout -q main && git tag -d x/rev2")
+    let ours = try desk.commit("x", "zwei\n")
+    try desk.shell("git merge -qs ours -m both side")
+    let status = try desk.open().status()
+    #expect(Set(status.clashing.map(\.commit)) == [ours.commit, theirs.commit])
+    #expect(status.mistagged == [] && status.untagged == [])
   }
 
   @Test func `a ledger that is wrong, or of another branch, does no harm`() throws {

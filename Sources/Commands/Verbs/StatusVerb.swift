@@ -1,4 +1,5 @@
 import Drafts
+import GitStore
 import Reports
 
 /// `ecp status`: tells what is not committed yet.
@@ -8,7 +9,7 @@ enum StatusVerb {
     abstract: "Tell what is not committed yet",
     discussion: """
       Lists the drafts whose file is new, was edited or is gone since their latest version, files \
-      that are no drafts, and versions without their tag. The next commit makes missing tags \
+      that are no drafts, and labels whose tag is missing or on another commit, or that two versions share. The next commit makes missing tags \
       again.
       """,
     examples: [Example("ecp status", "See what ecp commit would have to be told.")],
@@ -25,12 +26,22 @@ enum StatusVerb {
         status.strangers.map { "  \(visible($0))\n" }),
       section(
         "Versions without their tag",
-        status.untagged.map { "  \(visible("\($0.text)@\($0.label)"))\n" }),
+        status.untagged.map(line)),
+      section(
+        "Versions whose tag stands elsewhere; git tag -d removes it",
+        status.mistagged.map(line)),
+      section(
+        "Versions that share a label; name them by their commits",
+        status.clashing.map(line)),
     ].filter { !$0.isEmpty }
     let place = status.branch.map { "On branch \(visible($0))\n" } ?? "On no branch\n"
     try console.output.write(
       place + (sections.isEmpty ? "Everything is committed\n" : sections.joined()))
     return .done
+  }
+
+  private static func line(_ version: Version) -> String {
+    "  \(visible("\(version.text)@\(version.label)"))  \(version.commit.short)\n"
   }
 
   private static func section(_ title: String, _ lines: [String]) -> String {
