@@ -12,6 +12,8 @@ package enum GitError: Error, Hashable {
   case damaged(object: String, path: String, reason: String)
   /// A lock file stood in the way for longer than a second.
   case locked(Lock)
+  /// Another process of ecp has been writing for as long as was waited.
+  case busy
   /// The reference moved while the update was prepared; nothing was changed.
   case moved(reference: String)
   /// The work tree's file or the index holds changes that would be lost; nothing was changed.

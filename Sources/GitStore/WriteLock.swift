@@ -10,15 +10,15 @@ package struct WriteLock: ~Copyable {
 extension Repository {
   /// Waits for the right to write, and ends what a killed process left unfinished.
   ///
-  /// Throws `.locked` when another process of ecp has held it for ten seconds.
-  package func lockForWriting() throws(GitError) -> WriteLock {
+  /// Throws `.busy` when another process of ecp has held it for so many seconds.
+  package func lockForWriting(within seconds: Int = 10) throws(GitError) -> WriteLock {
     try Folder.create(stateFolder)
     let lock = WriteLock(descriptor: try Descriptor(lockPath, O_RDWR | O_CREAT))
     guard
-      try Patience.lasting(10).wait({ () throws(GitError) in
+      try Patience.lasting(seconds).wait({ () throws(GitError) in
         try lock.descriptor.tryLock()
       })
-    else { throw .locked(try Lock(at: lockPath)) }
+    else { throw .busy }
     try recover()
     return lock
   }

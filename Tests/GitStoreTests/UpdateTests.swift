@@ -106,6 +106,14 @@ struct UpdateTests {
     #expect(try scene.commit("drafts/x.md", "two\n") == [])
   }
 
+  @Test func `while another ecp writes, the repository is busy, and no file is blamed`() throws {
+    let scene = try Scene()
+    let lock = try scene.open().lockForWriting()
+    #expect(throws: GitError.busy) { _ = try scene.open().lockForWriting(within: 0) }
+    _ = consume lock
+    _ = try scene.open().lockForWriting(within: 0)
+  }
+
   @Test func `a link in the place of the file or of its folder is refused`() throws {
     let scene = try Scene()
     try scene.write("elsewhere/x.md", "not ours\n")

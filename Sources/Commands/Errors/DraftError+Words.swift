@@ -60,6 +60,7 @@ extension GitError {
     case .damaged(let object, let path, let reason):
       "object \(object) is damaged (\(reason)): \(path); fetch it again from another clone"
     case .locked(let lock): lock.inWords
+    case .busy: "another ecp is committing here; try again when it is done"
     case .moved(let reference):
       "\(reference) was moved by someone else meanwhile; nothing was changed, try again"
     case .uncommittedEdit(let path):
