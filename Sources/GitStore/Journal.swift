@@ -1,8 +1,8 @@
-/// A file prepared beside its destination, to be renamed onto it.
+/// A file of the work tree that is prepared beside its place, to be renamed onto it.
 struct Placement: Hashable {
-  let prepared: String
-  let destination: String
-  /// The name that the destination's present content has as a blob; `nil` where nothing stands.
+  /// Relative to the root of the work tree, which may be elsewhere when the journal is read.
+  let path: String
+  /// The name that the present content there has as a blob; `nil` where nothing stands.
   /// Anything else there, later, is the user's and is left alone.
   let prior: ObjectID?
 }
@@ -15,7 +15,7 @@ struct Journal: Hashable {
 }
 
 extension Journal {
-  private static let heading = "ecp-journal-1"
+  private static let heading = "ecp-journal-2"
 
   /// Fields that end in NUL, since a path may hold anything else.
   var encoded: [UInt8] {
@@ -24,9 +24,7 @@ extension Journal {
       fields += ["move", move.name, move.old?.hex ?? "", move.new.hex]
     }
     for placement in placements {
-      fields += [
-        "place", placement.prepared, placement.destination, placement.prior?.hex ?? "",
-      ]
+      fields += ["place", placement.path, "", placement.prior?.hex ?? ""]
     }
     return fields.flatMap { Array($0.utf8) + [0] }
   }
@@ -43,8 +41,7 @@ extension Journal {
       fields = fields.dropFirst(4)
       if record[0] == "place" {
         placements.append(
-          Placement(
-            prepared: record[1], destination: record[2], prior: ObjectID(hex: record[3])))
+          Placement(path: record[1], prior: ObjectID(hex: record[3])))
       } else if let new = ObjectID(hex: record[3]) {
         moves.append(ReferenceMove(name: record[1], old: ObjectID(hex: record[2]), new: new))
       }
@@ -55,10 +52,11 @@ extension Journal {
 }
 
 extension Repository {
-  /// Where ecp keeps what is its own: lock, journal, ledgers; shared by all work trees.
+  /// Where ecp keeps what all work trees share: lock and ledgers.
   package var stateFolder: String { "\(commonFolder)/ecp" }
 
-  private var journalPath: String { "\(stateFolder)/journal" }
+  /// Each work tree has a journal of its own, as it has an index and a HEAD of its own.
+  private var journalPath: String { "\(gitFolder)/ecp-journal" }
 
   /// Whether an update runs, or was killed.
   package var hasJournal: Bool {

@@ -100,10 +100,8 @@ extension Repository {
   }
 
   private func statPath(_ file: TrackedFile) throws(GitError) -> String? {
-    guard let workTree else { return nil }
-    let path = "\(workTree)/\(file.path)"
-    let prepared = prepared(for: path)
-    return try File.status(prepared) != nil ? prepared : path
+    guard let workTree, let prepared = prepared(file.path) else { return nil }
+    return try File.status(prepared) != nil ? prepared : "\(workTree)/\(file.path)"
   }
 
   private func time(_ time: timespec) -> git_index_time {

@@ -16,7 +16,7 @@ extension Repository {
   }
 
   private func isPlaced(_ journal: Journal) throws(GitError) -> Bool {
-    for placement in journal.placements where try File.exists(placement.prepared) { return false }
+    for placement in journal.placements where try isPrepared(placement) { return false }
     return true
   }
 

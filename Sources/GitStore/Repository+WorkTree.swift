@@ -33,8 +33,10 @@ extension Repository {
 
   /// Finds what must be done for a file of the work tree; `nil` if it stands there already.
   func plan(_ file: TrackedFile) throws(GitError) -> Placement? {
-    guard let workTree else { return nil }
+    guard workTree != nil else { return nil }
     let present = try workTreeFile(file.path)
+    // What a process left there whose journal is gone is ours by its name.
+    if let prepared = prepared(file.path) { try File.remove(prepared) }
     guard present != file.content else { return nil }
     let prior = present.map { id(ofBlob: $0) }
     if let prior, prior != file.base, prior != file.received {
@@ -42,36 +44,50 @@ extension Repository {
         throw .uncommittedEdit(path: file.path)
       }
     }
-    let destination = "\(workTree)/\(file.path)"
-    let prepared = prepared(for: destination)
-    guard try File.status(prepared) == nil else {
-      throw .file(path: prepared, operation: "create", errno: EEXIST)
-    }
-    return Placement(prepared: prepared, destination: destination, prior: prior)
+    return Placement(path: file.path, prior: prior)
   }
 
-  /// The hidden neighbour of a file that shall be renamed onto it.
-  func prepared(for destination: String) -> String {
+  /// The hidden neighbour of a file of the work tree that shall be renamed onto it.
+  func prepared(_ path: String) -> String? {
+    guard let destination = destination(path) else { return nil }
     let folder = Folder.parent(of: destination)
     return "\(folder)/.\(destination.dropFirst(folder.count + 1)).ecp"
   }
 
+  /// Where a file of the work tree stands.
+  private func destination(_ path: String) -> String? { workTree.map { "\($0)/\(path)" } }
+
+  /// Whether the prepared file still waits to be renamed.
+  func isPrepared(_ placement: Placement) throws(GitError) -> Bool {
+    guard let prepared = prepared(placement.path) else { return false }
+    return try File.exists(prepared)
+  }
+
+  /// Removes the prepared file.
+  func discard(_ placement: Placement) throws(GitError) {
+    if let prepared = prepared(placement.path) { try File.remove(prepared) }
+  }
+
   /// Writes the file that will be renamed into place, with the access rights of the present one.
   func prepare(_ placement: Placement, _ content: [UInt8]) throws(GitError) {
-    try Folder.create(Folder.parent(of: placement.destination))
-    let mode = try File.status(placement.destination).map { $0.st_mode & 0o777 }
-    try File.create(placement.prepared, content, mode: mode ?? 0o666)
+    guard let destination = destination(placement.path), let prepared = prepared(placement.path)
+    else { return }
+    try Folder.create(Folder.parent(of: destination))
+    let mode = try File.status(destination).map { $0.st_mode & 0o777 }
+    try File.create(prepared, content, mode: mode ?? 0o666)
   }
 
   /// Renames a prepared file into place, unless the user has written there since.
   func place(_ placement: Placement) throws(GitError) {
-    guard try File.status(placement.prepared) != nil else { return }
-    let present = try File.readIfPresent(placement.destination, limit: Self.largestFile)
+    guard let destination = destination(placement.path), let prepared = prepared(placement.path),
+      try File.status(prepared) != nil
+    else { return }
+    let present = try File.readIfPresent(destination, limit: Self.largestFile)
     guard present.map({ id(ofBlob: $0) }) == placement.prior else {
-      try File.remove(placement.prepared)
-      throw .uncommittedEdit(path: placement.destination)
+      try File.remove(prepared)
+      throw .uncommittedEdit(path: destination)
     }
-    try File.move(placement.prepared, to: placement.destination)
+    try File.move(prepared, to: destination)
   }
 
   /// The blob's name after git's filters, which undo the line endings of `core.autocrlf`.

@@ -101,7 +101,7 @@ extension Repository {
 
   /// Removes all that was prepared.
   func undo(_ journal: Journal) throws(GitError) {
-    for placement in journal.placements { try File.remove(placement.prepared) }
+    for placement in journal.placements { try discard(placement) }
     try releaseIndex(replacing: false)
     try removeJournal()
   }
@@ -121,9 +121,9 @@ extension Repository {
   }
 
   private func prepare(_ update: Update, _ journal: Journal) throws(GitError) {
-    guard let workTree, !update.files.isEmpty else { return }
+    guard workTree != nil, !update.files.isEmpty else { return }
     for placement in journal.placements {
-      for file in update.files where "\(workTree)/\(file.path)" == placement.destination {
+      for file in update.files where file.path == placement.path {
         try prepare(placement, file.content)
       }
     }

@@ -105,9 +105,37 @@ struct RecoveryTests {
   }
 
   @Test func `a journal that makes no sense is dropped`() throws {
-    try File.replace("\(repository.stateFolder)/journal", Array("nonsense".utf8))
+    try File.replace("\(scene.folder)/.git/ecp-journal", Array("nonsense".utf8))
     try repository.recoverIfInterrupted()
     try expectClean(at: "one\n")
+  }
+
+  @Test func `killed in one work tree: another one leaves it alone, and then it is ended`() throws {
+    try prepare()
+    try scene.git("worktree add -q linked -b side")
+    let linked = try Repository(discovering: "\(scene.folder)/linked")
+    try linked.recoverIfInterrupted()
+    _ = try linked.lockForWriting()
+    #expect(try repository.hasJournal)
+    try scene.git("worktree remove linked")
+    try repository.recoverIfInterrupted()
+    try expectClean(at: "one\n")
+  }
+
+  @Test func `killed, and the repository moved: it is ended where it is now`() throws {
+    try prepare()
+    try repository.move(update.branch, message: "commit")
+    try scene.shell("mkdir moved && mv .git drafts moved")
+    try Repository(discovering: "\(scene.folder)/moved").recoverIfInterrupted()
+    try scene.shell("mv moved/.git moved/drafts . && rmdir moved")
+    try expectClean(at: "two\n")
+  }
+
+  @Test func `a prepared file that no journal speaks of is in nobody's way`() throws {
+    try repository.recoverIfInterrupted()
+    try scene.write("drafts/.x.md.ecp", "old\n")
+    #expect(try scene.commit("drafts/x.md", "two\n") == [])
+    try expectClean(at: "two\n")
   }
 
   @Test func `a journal reads back as it was written`() {
