@@ -83,12 +83,9 @@ struct SettingsFile {
   func path(_ entry: ConfigurationFile.Entry) throws(DraftError) -> String {
     var parts = try word(entry).split(separator: "/", omittingEmptySubsequences: false)
     if parts.last == "" { parts.removeLast() }
-    guard !parts.isEmpty, parts.allSatisfy({ Self.isFolderName($0) }) else { throw bad(entry) }
-    return ((folder.isEmpty ? [] : [folder[...]]) + parts).joined(separator: "/")
-  }
-
-  private static func isFolderName(_ part: Substring) -> Bool {
-    !part.isEmpty && part != "." && part != ".." && part.lowercased() != ".git"
+    let names = parts.compactMap { AllowedName.checked(String($0)) }
+    guard !names.isEmpty, names.count == parts.count else { throw bad(entry) }
+    return ((folder.isEmpty ? [] : [folder]) + names).joined(separator: "/")
   }
 
   private func bad(_ entry: ConfigurationFile.Entry) -> DraftError {

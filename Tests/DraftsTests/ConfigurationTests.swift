@@ -46,6 +46,10 @@ struct ConfigurationTests {
     ("[drafts]\npath = ../up\n", .badValue(key: "drafts.path", value: "../up")),
     ("[drafts]\npath = /etc\n", .badValue(key: "drafts.path", value: "/etc")),
     ("[drafts]\npath = a/.GIT/b\n", .badValue(key: "drafts.path", value: "a/.GIT/b")),
+    ("[drafts]\npath = .g\u{200C}it\n", .badValue(key: "drafts.path", value: ".g\u{200C}it")),
+    ("[drafts]\npath = a\u{202E}b\n", .badValue(key: "drafts.path", value: "a\u{202E}b")),
+    ("[drafts]\npath = -x\n", .badValue(key: "drafts.path", value: "-x")),
+    ("[drafts]\npath = a/drafts.lock\n", .badValue(key: "drafts.path", value: "a/drafts.lock")),
     ("[drafts]\npath =\n", .badValue(key: "drafts.path", value: "")),
     ("[diff]\nprofile = eu\n", .badValue(key: "diff.profile", value: "eu")),
   ])
