@@ -64,8 +64,10 @@ extension Repository {
     try setLogIdentity(update.identity)
     let journal = try plan(update)
     try write(journal)
-    do {
+    do throws(GitError) {
       try prepare(update, journal)
+      // A checkout may have come first; the lock of the index keeps out the next.
+      guard try head().reference == update.branch.name else { throw .moved(reference: "HEAD") }
       try move(update.branch, message: update.message)
     } catch {
       try retreat(journal)

@@ -87,6 +87,19 @@ struct UpdateTests {
     #expect(try scene.git("rev-list --count HEAD") == "2\n")
   }
 
+  @Test func `after a checkout meanwhile, neither branch gets the commit`() throws {
+    let scene = try Scene()
+    try scene.commit("drafts/x.md", "one\n")
+    let late = try scene.update("drafts/x.md", "late\n")
+    try scene.git("checkout -qb side")
+    let repository = try scene.open()
+    #expect(throws: GitError.moved(reference: "HEAD")) {
+      try repository.apply(late, under: repository.lockForWriting())
+    }
+    #expect(try scene.git("status --porcelain") == "")
+    #expect(try scene.git("rev-list --count main side") == "1\n")
+  }
+
   @Test(arguments: ["refs/heads/main", "index"])
   func `a lock of another program is named after a second, and nothing changed`(
     _ locked: String
