@@ -59,6 +59,9 @@ extension Repository {
       try unsafe requireNothingStaged(file, in: index)
       var entry = try unsafe statEntry(file)
       unsafe entry.id = new.raw
+      if let staged = unsafe git_index_get_bypath(index, file.path, 0) {
+        unsafe entry.mode = staged.pointee.mode
+      }
       let status = unsafe file.path.withCString { path in
         unsafe entry.path = path
         return unsafe git_index_add(index, &entry)

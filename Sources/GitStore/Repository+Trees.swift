@@ -61,15 +61,26 @@ extension Repository {
   private func write(
     treeFrom base: OpaquePointer?, placing blob: ObjectID, at path: String
   ) throws(GitError) -> ObjectID {
-    try store("store a tree") { id in
+    let mode = unsafe base.map { unsafe fileMode(path, in: $0) } ?? GIT_FILEMODE_BLOB
+    return try store("store a tree") { id in
       handle.lend { repository in
         unsafe path.withCString { path in
           var update = unsafe git_tree_update(
-            action: GIT_TREE_UPDATE_UPSERT, id: blob.raw, filemode: GIT_FILEMODE_BLOB, path: path)
+            action: GIT_TREE_UPDATE_UPSERT, id: blob.raw, filemode: mode, path: path)
           return unsafe git_tree_create_updated(&id, repository, base, 1, &update)
         }
       }
     }
+  }
+
+  /// The mode of a file that is executable already, or of any other.
+  private func fileMode(_ path: String, in tree: OpaquePointer) -> git_filemode_t {
+    var entry: OpaquePointer?
+    defer { unsafe git_tree_entry_free(entry) }
+    guard unsafe git_tree_entry_bypath(&entry, tree, path) == 0,
+      unsafe git_tree_entry_filemode(entry) == GIT_FILEMODE_BLOB_EXECUTABLE
+    else { return GIT_FILEMODE_BLOB }
+    return GIT_FILEMODE_BLOB_EXECUTABLE
   }
 
   func lookup(tree id: ObjectID) throws(GitError) -> Owned<TreeHandle> {

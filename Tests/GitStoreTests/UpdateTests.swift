@@ -21,6 +21,15 @@ struct UpdateTests {
     #expect(try Folder.names("\(scene.folder)/drafts") == ["x.md"])
   }
 
+  @Test func `an executable file stays executable`() throws {
+    let scene = try Scene()
+    try scene.write("drafts/x.md", "one\n")
+    try scene.shell("chmod +x drafts/x.md && git add . && git commit -qm first")
+    try scene.commit("drafts/x.md", "two\n")
+    #expect(try scene.git("ls-tree HEAD drafts/").hasPrefix("100755 blob"))
+    #expect(try scene.git("status --porcelain") == "")
+  }
+
   @Test func `staged and changed files of others are left as they are`() throws {
     let scene = try Scene()
     try scene.write("staged", "1")
