@@ -1,4 +1,5 @@
 import Drafts
+import GitStore
 
 extension Error {
   /// One line for people: what is wrong, where, and what to do.
@@ -7,6 +8,7 @@ extension Error {
     case let error as UsageError: error.inWords
     case let error as CommandError: error.inWords
     case let error as DraftError: error.inWords
+    case let error as GitError: error.inWords
     case let error as SystemError: error.inWords
     default: "\(self)"
     }
