@@ -42,8 +42,13 @@ extension DraftStore {
   private func state(
     of text: TextName, _ stored: ObjectID?
   ) throws(DraftError) -> Status.State? {
-    let same = try git { () throws(GitError) in
-      try repository.workTreeFile(path(of: text), holds: stored)
+    let same: Bool?
+    do throws(GitError) {
+      same = try repository.workTreeFile(path(of: text), holds: stored)
+    } catch .notPlain, .tooLarge {
+      return .unreadable
+    } catch {
+      throw DraftError(error)
     }
     guard let same else { return .missing }
     return same ? nil : stored == nil ? .unversioned : .modified

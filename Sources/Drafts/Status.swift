@@ -10,6 +10,8 @@ package struct Status: Sendable, Hashable {
     case modified
     /// The file is gone from the work tree.
     case missing
+    /// No plain file of a size that a text may have is there.
+    case unreadable
   }
 
   package struct Entry: Sendable, Hashable {

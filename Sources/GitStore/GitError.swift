@@ -8,6 +8,8 @@ package enum GitError: Error, Hashable {
   case foreignOwner(path: String)
   /// The repository needs a feature that cannot be served: `objectformat = sha256`.
   case unsupported(path: String, feature: String)
+  /// A clone without its older history.
+  case shallow(path: String)
   /// An object is truncated, of a false size, or does not hash to its name.
   case damaged(object: String, path: String, reason: String)
   /// A lock file stood in the way for longer than a second.

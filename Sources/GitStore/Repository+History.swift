@@ -56,6 +56,7 @@ extension Repository {
   }
 
   private func walk(from start: ObjectID) throws(GitError) -> Owned<WalkHandle> {
+    guard try !File.exists("\(commonFolder)/shallow") else { throw .shallow(path: root) }
     let walk = try handle.lend { (repository) throws(GitError) in
       try Owned<WalkHandle>("walk the history") { unsafe git_revwalk_new($0, repository) }
     }

@@ -20,12 +20,22 @@ extension Repository {
     }
   }
 
-  /// Stores content as a blob. What is stored already is read, and thereby proved whole.
+  /// Stores content as a blob. What is stored already is read, and thereby proved whole, and synced,
+  /// since git does not sync what it stores.
   package func write(blob content: [UInt8]) throws(GitError) -> ObjectID {
     let id = ObjectID(hashing: content, as: GIT_OBJECT_BLOB)
     guard try has(id) else { return try write(content, as: GIT_OBJECT_BLOB) }
     _ = try blob(id)
+    try syncLooseObject(id)
     return id
+  }
+
+  private func syncLooseObject(_ id: ObjectID) throws(GitError) {
+    let folder = "\(commonFolder)/objects/\(id.hex.prefix(2))"
+    let path = "\(folder)/\(id.hex.dropFirst(2))"
+    guard try File.isPlain(path) else { return }
+    try Descriptor(path, O_RDONLY | O_NOFOLLOW).sync()
+    try Folder.sync(folder)
   }
 
   /// The name that a blob of this content has, stored or not.

@@ -61,12 +61,16 @@ extension Repository {
   package func apply(
     _ update: Update, under lock: borrowing WriteLock
   ) throws(GitError) -> [GitError] {
+    try uninterrupted { () throws(GitError) in try carryOut(update) }
+  }
+
+  private func carryOut(_ update: Update) throws(GitError) -> [GitError] {
     try setLogIdentity(update.identity)
     let journal = try plan(update)
     try write(journal)
     do throws(GitError) {
       try prepare(update, journal)
-      // A checkout may have come first; the lock of the index keeps out the next.
+      // A checkout may have come first; the lock of the index holds up the next.
       guard try head().reference == update.branch.name else { throw .moved(reference: "HEAD") }
       try move(update.branch, message: update.message)
     } catch {

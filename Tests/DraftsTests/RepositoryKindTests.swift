@@ -37,6 +37,28 @@ struct RepositoryKindTests {
     #expect(try desk.open().status().entries == [])
   }
 
+  @Test func `a shallow clone is named as one`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    try desk.commit("x", "two\n")
+    try desk.shell("git clone -q --depth 1 file://$PWD shallow")
+    let path = "\(desk.folder)/shallow"
+    #expect(throws: DraftError.git(.shallow(path: path))) {
+      let store = try desk.open("shallow")
+      return try store.versions(of: TextName("x"))
+    }
+  }
+
+  @Test func `a file that cannot be a text does not hide the others from the status`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    try desk.write("drafts/y.md", "new\n")
+    try desk.shell("mkfifo drafts/pipe.md && ln -s x.md drafts/link.md")
+    let entries = try desk.open().status().entries
+    #expect(entries.map(\.path) == ["drafts/link.md", "drafts/pipe.md", "drafts/y.md"])
+    #expect(entries.map(\.state) == [.unreadable, .unreadable, .unversioned])
+  }
+
   @Test func `a detached HEAD and a linked work tree hold their own`() throws {
     let desk = try Desk()
     try desk.commit("x", "one\n")

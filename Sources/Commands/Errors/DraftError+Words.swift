@@ -57,6 +57,8 @@ extension GitError {
         + " to trust it: git config --global --add safe.directory \(path)"
     case .unsupported(let path, let feature):
       "\(path) uses \(feature), which ecp cannot read; use an ordinary SHA-1 repository"
+    case .shallow(let path):
+      "\(path) is a shallow clone without its older versions; git fetch --unshallow brings them"
     case .damaged(let object, let path, let reason):
       "object \(object) is damaged (\(reason)): \(path); fetch it again from another clone"
     case .locked(let lock): lock.inWords

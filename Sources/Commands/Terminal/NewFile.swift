@@ -1,3 +1,4 @@
+import GitStore
 import Glibc
 
 /// A file that is written whole or not at all: a temporary one beside it takes its place at the
@@ -44,16 +45,5 @@ struct NewFile {
     guard let resolved = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
-  }
-
-  /// Holds back what would end the process until the work is done.
-  private func uninterrupted(_ work: () throws(SystemError) -> Void) throws(SystemError) {
-    var ending = sigset_t()
-    var before = sigset_t()
-    unsafe sigemptyset(&ending)
-    for signal in [SIGINT, SIGTERM, SIGHUP] { unsafe sigaddset(&ending, signal) }
-    unsafe pthread_sigmask(SIG_BLOCK, &ending, &before)
-    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
-    try work()
   }
 }

@@ -9,8 +9,8 @@ enum StatusVerb {
     abstract: "Tell what is not committed yet",
     discussion: """
       Lists the drafts whose file is new, was edited or is gone since their latest version, files \
-      that are no drafts, and labels whose tag is missing or on another commit, or that two versions share. The next commit makes missing tags \
-      again.
+      that are no drafts, and labels whose tag is missing or on another commit, or that two \
+      versions share. The next commit makes missing tags again.
       """,
     examples: [Example("ecp status", "See what ecp commit would have to be told.")],
     run: run)
@@ -56,6 +56,7 @@ extension Status.State {
     case .unversioned: "new     "
     case .modified: "modified"
     case .missing: "missing "
+    case .unreadable: "no text "
     }
   }
 }
