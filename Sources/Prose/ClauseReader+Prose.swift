@@ -80,7 +80,8 @@ extension ClauseReader {
     if case .division = label.style { return isDivision(label, rest) ? label : nil }
     if label.isPlain { return label }
     guard let next = rest.first, (label.values.first ?? 1000) < 1000 else { return nil }
-    if case .path = label.style, next.isUpper { return label }
+    let endsInLetter = source.bytes[label.label.upperBound - 1].isLetter
+    if next.isUpper, endsInLetter || label.style.isAbsolute { return label }
     if source.bytes[label.label.upperBound] == .tab { return label }
     if series.contains(index) { return Self.startsWithMonth(rest) ? nil : label }
     let isFirst = clauses.last?.kind == .heading && clauses.last?.level == Clause.leadLevel

@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     ("30 September 2005", false), ("2013 was a year", false), ("7\tto act", true),
-    ("3.2 The fee", true),
+    ("3.2 The fee", true), ("14A The fee", true), ("5G networks", false),
     ("30 days after signature", false), ("3 countries have signed", false),
     ("1.5 million people", false), ("2.5 per cent of income", false),
     ("Article 7 of the Charter provides that", false), ("102 (Rev. Town, 2010), as amended", false),
