@@ -10,7 +10,7 @@ enum StatusVerb {
     discussion: """
       Lists the drafts whose file is new, was edited or is gone since their latest version, files \
       that are no drafts, and labels whose tag is missing or on another commit, or that two \
-      versions share. The next commit makes missing tags again.
+      versions share.
       """,
     examples: [Example("ecp status", "See what ecp commit would have to be told.")],
     run: run)
