@@ -47,7 +47,7 @@ struct ClauseReader {
 
   // MARK: - Results
 
-  /// Takes lines up to `lines.upperBound` as one clause whose wording starts at byte `from`.
+  /// Adds a clause of the given wording that stands on some lines, counted from 0.
   mutating func append(
     _ kind: Clause.Kind, _ label: LabelMatch? = nil, level: Int = 1, lines: ClosedRange<Int>,
     text: String
