@@ -1,13 +1,29 @@
 import Glibc
 
-/// Runs ecp with the given arguments (without the program's name) and returns its exit status.
-package func runMain(_ arguments: [String]) -> Int32 {
+/// Runs ecp with the given arguments, as bytes and without the program's name, and returns its exit
+/// status.
+package func runMain(_ arguments: [[UInt8]]) -> Int32 {
   signal(SIGPIPE, SIG_DFL)
-  return run(.ecp, arguments, console: .ofProcess).rawValue
+  let console = Console.ofProcess
+  do {
+    return run(.ecp, try arguments.map(word), console: console).rawValue
+  } catch {
+    console.warn(error.inWords)
+    return ProcessStatus.failed.rawValue
+  }
+}
+
+/// A word of the command line; repaired, it would name another file.
+private func word(_ bytes: [UInt8]) throws(UsageError) -> String {
+  guard let word = String(validating: bytes, as: UTF8.self) else {
+    throw .notUTF8(String(decoding: bytes, as: UTF8.self))
+  }
+  return word
 }
 
 /// Runs a program; an error becomes one line on standard error.
 func run(_ program: Program, _ words: [String], console: Console) -> ProcessStatus {
+  let words = words.first == "--" ? words.dropFirst() : words[...]
   var verb: Verb?
   do {
     let found = try program.verb(for: words.first)

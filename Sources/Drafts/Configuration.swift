@@ -2,6 +2,12 @@ import GitStore
 
 /// The settings in force: `.ecpconfig` over the user's own, over the defaults.
 package struct Configuration: Sendable, Hashable {
+  /// A value, and the file that sets it.
+  package struct Setting: Sendable, Hashable {
+    package let file: String
+    package let value: String
+  }
+
   /// A key that means nothing here.
   package struct Warning: Sendable, Hashable {
     package let file: String
@@ -13,11 +19,13 @@ package struct Configuration: Sendable, Hashable {
   package private(set) var language = "en"
   package private(set) var authorName: String?
   package private(set) var authorEmail: String?
-  /// `diff.format`: `terminal`.
-  package private(set) var diffFormat = "terminal"
-  /// `diff.profile`: `itu`, `un` or `plain`.
-  package private(set) var diffProfile = "itu"
+  /// `diff.format`, such as `html`; `nil` where no file sets it. What formats there are is not known
+  /// here.
+  package private(set) var diffFormat: Setting?
   package private(set) var warnings: [Warning] = []
+
+  /// The values that `diff.profile` may have. It is checked, but nothing depends on it yet.
+  package static let profiles = ["itu", "un", "plain"]
 
   /// The defaults.
   package init() {}
@@ -27,11 +35,12 @@ package struct Configuration: Sendable, Hashable {
     for entry in settings.entries {
       switch entry.key {
       case "drafts.path": draftsPath = try settings.path(entry)
-      case "drafts.language": language = try settings.word(entry)
+      case "drafts.language": language = try settings.language(entry)
       case "author.name": authorName = try settings.word(entry)
       case "author.email": authorEmail = try settings.word(entry)
-      case "diff.format": diffFormat = try settings.word(entry)
-      case "diff.profile": diffProfile = try settings.choice(entry, of: ["itu", "un", "plain"])
+      case "diff.format":
+        diffFormat = Setting(file: settings.path, value: try settings.word(entry))
+      case "diff.profile": try settings.check(entry, isOneOf: Self.profiles)
       default: warnings.append(Warning(file: settings.path, key: entry.key))
       }
     }

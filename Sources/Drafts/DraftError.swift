@@ -8,12 +8,18 @@ package enum DraftError: Error, Hashable {
   case noRepository(path: String)
   /// Not the name of a text.
   case textName(String)
+  /// A file whose name leaves nothing to name a text by, or too much.
+  case fileName(String)
   /// Not the label of a version.
   case versionLabel(String)
   /// Not a day of the calendar from 1970 on.
   case date(String)
-  /// A particular, a message or an identity that holds a line break, a NUL or nothing at all.
+  /// A particular or a message that holds a line break, a NUL or nothing at all.
   case value(field: String, String)
+  /// A variable of git's environment that holds no date that we can read.
+  case time(variable: String, String)
+  /// A name or an address that git could not keep; `source` is the variable or setting it comes from.
+  case identity(source: String, String)
   /// No version of the text is stored.
   case noText(TextName)
   /// The text has no such version.
@@ -45,4 +51,6 @@ package enum ConfigurationFault: Sendable, Hashable {
   case syntax(String)
   case badValue(key: String, value: String)
   case unreadable(errno: Int32)
+  /// A folder, a device, or in a repository a link.
+  case notAFile
 }

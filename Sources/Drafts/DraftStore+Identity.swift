@@ -28,20 +28,31 @@ extension DraftStore {
   private func part(
     _ suffix: String, _ role: Role, _ configured: String?, _ key: String
   ) throws(DraftError) -> String {
-    var found = environment.variables["\(role.rawValue)_\(suffix)"] ?? configured
-    if found == nil {
-      found = try git { () throws(GitError) in try repository.setting(key) }
+    let variable = "\(role.rawValue)_\(suffix)"
+    let fallback = "\(Role.author.rawValue)_\(suffix)"
+    if let value = environment.variables[variable] { return try checked(value, from: variable) }
+    if let configured { return try checked(configured, from: "author.\(suffix.lowercased())") }
+    if let value = try git({ () throws(GitError) in try repository.setting(key) }) {
+      return try checked(value, from: key)
     }
-    found = found ?? environment.variables["\(Role.author.rawValue)_\(suffix)"]
-    guard let found, !found.isBlank else { throw .noIdentity(missing: key) }
-    guard !found.contains(where: { "<>\n\0".contains($0) }) else { throw .value(field: key, found) }
-    return found
+    if let value = environment.variables[fallback] { return try checked(value, from: fallback) }
+    throw .noIdentity(missing: key)
+  }
+
+  /// Refuses what git would clean up: brackets and line breaks, and what consists of nothing but
+  /// the characters that git takes off both ends. Source: `strbuf_addstr_without_crud` in git's ident.c.
+  private func checked(_ value: String, from source: String) throws(DraftError) -> String {
+    guard !value.unicodeScalars.contains(where: { "<>\n\0".unicodeScalars.contains($0) }),
+      !value.unicodeScalars.allSatisfy({ $0.value <= 32 || ".,:;\"\\'".unicodeScalars.contains($0) }
+      )
+    else { throw .identity(source: source, value) }
+    return value
   }
 
   private func time(_ role: Role) throws(DraftError) -> Timestamp {
     let name = "\(role.rawValue)_DATE"
     guard let text = environment.variables[name], !text.isEmpty else { return environment.now() }
-    guard let time = GitDate.parsed(text) else { throw .value(field: name, text) }
+    guard let time = GitDate.parsed(text) else { throw .time(variable: name, text) }
     return time
   }
 }

@@ -20,7 +20,7 @@ extension DraftStore {
         in: repository)
     }
     return Status(
-      branch: head.branch, head: head.commit, entries: entries,
+      branch: head.branch, head: head.commit, isMerging: repository.isMerging, entries: entries,
       strangers: names.filter { name(ofFile: $0) == nil }
         .map { "\(configuration.draftsPath)/\($0)" },
       untagged: labels.untagged, mistagged: labels.mistagged, clashing: labels.clashing)

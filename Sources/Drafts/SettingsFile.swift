@@ -20,9 +20,9 @@ struct SettingsFile {
     try self.init(path, folder: folder)
   }
 
-  /// Reads the user's own file; `nil` where there is none.
+  /// Reads the user's own file, which may be a link; `nil` where there is none.
   init?(ofUser path: String) throws(DraftError) {
-    guard try Self.bytes(path) != nil else { return nil }
+    guard try Self.bytes(Folder.resolved(path)) != nil else { return nil }
     try self.init(path, folder: "")
   }
 
@@ -45,6 +45,8 @@ struct SettingsFile {
       throw .configuration(file: path, .tooLarge(limit: limit))
     } catch .file(_, _, let code) {
       throw .configuration(file: path, .unreadable(errno: code))
+    } catch .notPlain {
+      throw .configuration(file: path, .notAFile)
     } catch {
       throw DraftError(error)
     }
@@ -72,11 +74,15 @@ struct SettingsFile {
     return word
   }
 
-  func choice(
-    _ entry: ConfigurationFile.Entry, of choices: [String]
-  ) throws(DraftError) -> String {
+  func check(
+    _ entry: ConfigurationFile.Entry, isOneOf choices: [String]
+  ) throws(DraftError) {
     guard choices.contains(entry.value) else { throw bad(entry) }
-    return entry.value
+  }
+
+  func language(_ entry: ConfigurationFile.Entry) throws(DraftError) -> String {
+    guard let tag = LanguageTag(entry.value) else { throw bad(entry) }
+    return tag.description
   }
 
   /// A folder below that of the file, as a path from the root of the repository.

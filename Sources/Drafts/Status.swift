@@ -25,6 +25,8 @@ package struct Status: Sendable, Hashable {
   package let branch: String?
   /// The commit that HEAD names; `nil` before the first.
   package let head: ObjectID?
+  /// Whether git is in the middle of a merge, during which nothing can be committed here.
+  package let isMerging: Bool
   package let entries: [Entry]
   /// Files of the drafts folder that bear no text's name, relative to the root of the work tree.
   package let strangers: [String]

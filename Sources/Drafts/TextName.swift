@@ -11,9 +11,14 @@ package struct TextName: Sendable, Hashable, Comparable, CustomStringConvertible
   }
 
   /// Makes a name out of a file's: folders and extension dropped, other characters turned to `-`.
+  ///
+  /// Throws `DraftError.fileName` where that leaves nothing, or too much.
   package init(fileName path: String) throws(DraftError) {
     let file = path.split(separator: "/").last.map(String.init) ?? ""
-    try self.init(AllowedName.cleaned(Self.withoutExtension(file)))
+    guard let name = AllowedName.checked(AllowedName.cleaned(Self.withoutExtension(file))) else {
+      throw .fileName(path)
+    }
+    description = name
   }
 
   package static func < (left: TextName, right: TextName) -> Bool {

@@ -48,6 +48,20 @@ struct ProgramTests {
     #expect(result.output.hasPrefix("standard input → x.md: 1 unchanged"))
   }
 
+  @Test func `a word that is not UTF-8 is refused, and names no other file`() throws {
+    let folder = try Folder()
+    let line = "cd '\(folder.path)' && ecp man -o $(printf 'b\\377.1')"
+    guard let result = try run(line) else { return }
+    #expect(result.status == 2)
+    #expect(result.output.hasPrefix("ecp: 'b\u{FFFD}.1' on the command line is not UTF-8; "))
+    #expect(try shell("ls '\(folder.path)'").output == "")
+  }
+
+  @Test func `two hyphens before the verb change nothing`() throws {
+    guard let result = try run("ecp -- version") else { return }
+    #expect(result.output == Release.line)
+  }
+
   @Test func `a reader that leaves is no error`() throws {
     guard let result = try run("ecp man | head -1; ecp man | true") else { return }
     #expect(result.output == ".Dd \(Release.date)\n")

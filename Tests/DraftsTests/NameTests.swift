@@ -45,7 +45,9 @@ struct NameTests {
   }
 
   @Test func `a file's name of nothing but signs makes none`() {
-    #expect(throws: DraftError.self) { try TextName(fileName: "(!).md") }
+    for file in ["(!).md", "...md", String(repeating: "a", count: 240) + ".md"] {
+      #expect(throws: DraftError.fileName(file)) { try TextName(fileName: file) }
+    }
   }
 
   @Test(arguments: [
@@ -104,5 +106,23 @@ struct DateTests {
   @Test(arguments: ["", "yesterday", "1700000000", "2023-11-14T25:13:20Z", "-5 +0000", "1 +9900"])
   func `other dates are not guessed at`(_ text: String) {
     #expect(GitDate.parsed(text) == nil)
+  }
+}
+
+struct LanguageTagTests {
+  @Test(arguments: [
+    "en", "FR-ca", "zh-Hant", "zh-cmn-Hans-CN", "es-419", "sl-rozaj-biske", "de-CH-1996",
+    "ar-u-nu-latn", "en-x-draft", "x-working",
+  ])
+  func `a tag of the right form is kept as it is`(_ tag: String) {
+    #expect(LanguageTag(tag)?.description == tag)
+  }
+
+  @Test(arguments: [
+    "", "e", "english", "en_US", "en-", "-en", "en--us", "fran\u{E7}ais", "e!", "en-u", "x", "en-x",
+    "en US", "12", "en-Latn-Latn", "en-abcdefghi",
+  ])
+  func `what has another form is no tag`(_ tag: String) {
+    #expect(LanguageTag(tag) == nil)
   }
 }

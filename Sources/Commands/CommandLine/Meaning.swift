@@ -11,6 +11,7 @@ enum Meaning: Sendable, Hashable {
   case choice([String])
   case number(ClosedRange<Int>)
   case date
+  case language
 
   /// What a wrong value is told: "expected …".
   var expectation: String {
@@ -22,6 +23,7 @@ enum Meaning: Sendable, Hashable {
     case .choice(let values): values.joined(separator: ", ")
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .date: "a day such as 2013-05-14"
+    case .language: "a language tag such as en, fr-CA or zh-Hant"
     }
   }
 }

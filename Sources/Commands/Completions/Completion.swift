@@ -58,7 +58,7 @@ extension Meaning {
     case .choice(let choices): choices
     case .verb: program.visibleVerbs.map(\.name)
     case .text, .document: texts(String(word))
-    case .anything, .number, .date, .file, .directory: []
+    case .anything, .number, .date, .language, .file, .directory: []
     }
   }
 
@@ -66,7 +66,7 @@ extension Meaning {
     switch self {
     case .file, .document: .files
     case .directory: .directories
-    case .anything, .number, .date, .choice, .verb, .text: nil
+    case .anything, .number, .date, .language, .choice, .verb, .text: nil
     }
   }
 }

@@ -6,8 +6,11 @@ enum CommandError: Error, Sendable, Hashable {
   /// Neither a file nor, outside of a repository, a text.
   case noDocument(String)
   /// Neither a file nor a text of the repository.
-  case noFileOrText(String, nearest: [String])
-  case noText(String, nearest: [String])
+  case noFileOrText(String, among: [String])
+  /// No text of that name among those that there are.
+  case noText(String, among: [String])
+  /// Not of the form `TEXT` or `TEXT@VERSION`.
+  case noVersionName(String)
   case noAddress(String, in: String, nearest: [String])
   /// Nothing but punctuation where an address belongs.
   case emptyAddress(String)
@@ -15,7 +18,6 @@ enum CommandError: Error, Sendable, Hashable {
   /// The repository could not give the wording of a version.
   case unreadableVersion(String, GitError)
   case inputTwice
-  case unknownFormat(String)
   case noEarlierVersion(text: String, version: String)
   case oneFileForOneText(Int)
   case inputNeedsText
@@ -26,10 +28,9 @@ extension CommandError {
     switch self {
     case .noDocument(let name):
       "no file \(name), and no repository here in which a text could have that name"
-    case .noFileOrText(let name, let nearest):
-      "no file or text \(name)" + hint(nearest, otherwise: "ecp log lists the texts")
-    case .noText(let name, let nearest):
-      "no text \(name)" + hint(nearest, otherwise: "ecp log lists the texts")
+    case .noFileOrText(let name, let texts): "no file or text \(name)" + name.advice(among: texts)
+    case .noText(let name, let texts): "no text \(name)" + name.advice(among: texts)
+    case .noVersionName(let name): "\(quoted(name)) names no version; write TEXT or TEXT@VERSION"
     case .noAddress(let address, let document, let nearest):
       "nothing at \(address) in \(document)"
         + hint(nearest, otherwise: "ecp show without an address shows all of it")
@@ -37,11 +38,6 @@ extension CommandError {
       "'\(address)' is no address; name headings and labels, as in: recalling a)"
     case .unreadable(let name, let error): "\(name): \(error.inWords)"
     case .unreadableVersion(let version, let error): "\(version): \(error.inWords)"
-    case .unknownFormat(let name):
-      "the setting diff.format is '\(name)'"
-        + hint(
-          nearest(to: name, among: DiffFormat.names),
-          otherwise: "it is \(alternatives(DiffFormat.names))")
     case .inputTwice:
       "standard input can be read once only; name a file for the other document"
     case .noEarlierVersion(let text, let version):
@@ -51,5 +47,15 @@ extension CommandError {
     case .inputNeedsText:
       "standard input has no name; say which text it is with --text"
     }
+  }
+}
+
+extension String {
+  /// What to do about this name of no text: the right ones near it, or how to see or make texts.
+  fileprivate func advice(among texts: [String]) -> String {
+    hint(
+      nearest(to: self, among: texts),
+      otherwise: texts.isEmpty
+        ? "there is no text here yet, and ecp commit FILE stores one" : "ecp log lists the texts")
   }
 }

@@ -8,13 +8,20 @@ extension DraftError {
     case .git(let error): error.inWords
     case .noRepository(let path):
       "no repository of drafts in \(path) or above it; ecp init makes one"
-    case .textName(let name):
-      "\(name) cannot name a text: letters and digits, with - and _, and . inside"
+    case .textName(let name): "\(quoted(name)) cannot name a text: \(allowedNames)"
+    case .fileName(let path):
+      "no text can be named after \(quoted(path)); say which text it is with --text"
     case .versionLabel(let label):
-      "\(label) cannot label a version: letters and digits, with - and _, and . inside;"
-        + " not latest or previous"
+      "\(quoted(label)) cannot label a version: \(allowedNames); not latest or previous"
     case .date(let date): "\(date) is no day; write it as 2013-05-14"
-    case .value(let field, let value): "the \(field) cannot be '\(value)'; it is one line of text"
+    case .value(let field, let value):
+      "the \(field) cannot be \(quoted(value)); it is one line of text"
+    case .time(let variable, let value):
+      "\(variable) is \(quoted(value)), which ecp cannot read;"
+        + " write it as '1368500000 +0200' or 2013-05-14T04:53:20+02:00"
+    case .identity(let source, let value):
+      "\(source) is \(quoted(value)), which git cannot keep;"
+        + " it is one line without < and >, and more than punctuation"
     case .noText(let text): "no text \(text); ecp log lists the texts"
     case .noVersion(let text, let version):
       "\(text) has no version \(version); ecp log \(text) lists them"
@@ -26,7 +33,8 @@ extension DraftError {
     case .uncommittedEdit(let path):
       "\(path) holds changes that are not committed; commit or restore it first"
     case .notAFile(let path): "\(path) is not a file, and a draft belongs there; move it away"
-    case .mergeInProgress: "a merge is under way; finish it with git first"
+    case .mergeInProgress:
+      "a merge is under way; git commit concludes it, git merge --abort gives it up"
     case .noIdentity(let missing):
       "who commits? set \(missing): git config \(missing) …, or [author] in .ecpconfig"
     case .configuration(let file, let fault): "\(file): \(fault.inWords)"
@@ -35,14 +43,30 @@ extension DraftError {
   }
 }
 
+/// The rule for the names of texts and the labels of versions.
+private let allowedNames = "up to 200 bytes of letters and digits, with - and _, and . inside"
+
 extension ConfigurationFault {
   fileprivate var inWords: String {
     switch self {
     case .include(let line): "line \(line) includes another file; write its settings here"
     case .tooLarge(let limit): "more than \(limit) bytes are too many for settings"
     case .syntax(let message): message
-    case .badValue(let key, let value): "\(key) cannot be '\(value)'"
+    case .badValue(let key, let value):
+      "\(key) cannot be \(quoted(value)); it is \(Self.expectation(of: key))"
+    case .notAFile: "a folder, a link or a device; move it away, or make it a file of settings"
     case .unreadable(let code): "cannot be read: \(SystemError.reason(code))"
+    }
+  }
+
+  /// What a setting may be.
+  private static func expectation(of key: String) -> String {
+    switch key {
+    case "drafts.path": "a folder below that of this file, such as drafts or texts/opinions"
+    case "drafts.language": Meaning.language.expectation
+    case "diff.format": alternatives(DiffFormat.names)
+    case "diff.profile": alternatives(Configuration.profiles)
+    default: "one line of text"
     }
   }
 }

@@ -25,3 +25,9 @@ func alternatives(_ names: [String]) -> String {
 func hint(_ nearest: [String], otherwise advice: String) -> String {
   nearest.isEmpty ? "; " + advice : "; did you mean \(alternatives(nearest))?"
 }
+
+/// A name or value as messages cite it: in quotation marks, and not at any length.
+func quoted(_ value: String) -> String {
+  let longest = 60
+  return "'\(value.prefix(longest))\(value.count > longest ? "…" : "")'"
+}

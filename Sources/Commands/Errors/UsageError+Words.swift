@@ -10,9 +10,11 @@ extension UsageError {
     case .unwantedValue(let option):
       "\(option) takes no value"
     case .wrongValue(let option, let given, let meaning):
-      "\(option) cannot be \(quoted(given))" + advice(given, meaning)
+      "\(option) cannot be \(given.isEmpty ? "empty" : quoted(given))" + advice(given, meaning)
     case .missingOperand(let name):
       "\(name) is missing; --help shows how to use it"
+    case .notUTF8(let word):
+      "\(quoted(word)) on the command line is not UTF-8; rename the file, or give its text another way"
     case .unexpectedOperand(let operand):
       "one operand too many: \(operand); --help shows how to use it"
     }
@@ -22,6 +24,4 @@ extension UsageError {
     guard case .choice(let values) = meaning else { return "; it is \(meaning.expectation)" }
     return hint(nearest(to: given, among: values), otherwise: "it is \(alternatives(values))")
   }
-
-  private func quoted(_ value: String) -> String { value.isEmpty ? "empty" : "'\(value)'" }
 }

@@ -38,8 +38,10 @@ enum CommitVerb {
     "symbol", "SYMBOL", .anything, "The symbol of the document, such as WTPF-13/16(Rev.1)-E")
   private static let stage = Option.text(
     "stage", "STAGE", .anything, "How far the text has come, such as 'first reading'")
-  private static let language = Option.text(
-    "language", "TAG", .anything, "The language of the text, such as fr")
+  private static let language = Option<LanguageTag>(
+    name: "language", short: nil, placeholder: "TAG", meaning: .language,
+    about: "The language of the text, as fr or zh-Hant (BCP 47)",
+    read: { given in LanguageTag(given) })
   private static let date = Option<DraftDate>(
     name: "date", short: nil, placeholder: "DATE", meaning: .date,
     about: "The day the draft bears, as 2013-05-14; today without it",
@@ -79,7 +81,8 @@ enum CommitVerb {
     if arguments[text] != nil, files.count > 1 { throw CommandError.oneFileForOneText(files.count) }
     let label = try arguments[label].map { try VersionLabel($0) }
     let particulars = Particulars(
-      symbol: arguments[symbol], stage: arguments[stage], language: arguments[language],
+      symbol: arguments[symbol], stage: arguments[stage],
+      language: arguments[language]?.description,
       source: arguments[source])
     return try files.map { file in
       let (bytes, source) = try file.read()

@@ -59,7 +59,7 @@ enum DiffVerb {
   private static func documents(
     _ names: [String], _ opener: inout DocumentOpener
   ) throws -> (Document, Document) {
-    let operands = names.map(DocumentOperand.init)
+    let operands = try names.map { try DocumentOperand($0) }
     if operands == [.draft(.standardInput), .draft(.standardInput)] {
       throw CommandError.inputTwice
     }
@@ -97,9 +97,15 @@ enum DiffFormat: String, Sendable, CaseIterable {
   case json, html, markdown
 
   /// The format that is set for a repository; without one, `terminal`.
-  init(_ configuration: Configuration?) throws(CommandError) {
-    let name = configuration?.diffFormat ?? Self.terminal.rawValue
-    guard let format = Self(rawValue: name) else { throw .unknownFormat(name) }
+  init(_ configuration: Configuration?) throws(DraftError) {
+    guard let setting = configuration?.diffFormat else {
+      self = .terminal
+      return
+    }
+    guard let format = Self(rawValue: setting.value) else {
+      let fault = ConfigurationFault.badValue(key: "diff.format", value: setting.value)
+      throw .configuration(file: setting.file, fault)
+    }
     self = format
   }
 

@@ -8,11 +8,11 @@ enum DocumentOperand: Sendable, Hashable {
   case draft(DraftFile)
   case version(VersionName)
 
-  init(_ operand: String) {
-    let name = VersionName(operand)
+  /// Throws `CommandError.noVersionName`.
+  init(_ operand: String) throws(CommandError) {
     let exists = unsafe access(operand, F_OK) == 0
-    let isFile = exists || operand == "-" || name.text.contains("/")
-    self = isFile ? .draft(DraftFile(operand)) : .version(name)
+    let isFile = exists || operand == "-" || operand.prefix { $0 != "@" }.contains("/")
+    self = isFile ? .draft(DraftFile(operand)) : .version(try VersionName(operand))
   }
 }
 
@@ -81,8 +81,8 @@ struct DocumentOpener {
   private mutating func version(_ name: VersionName) throws -> Version {
     do {
       return try openStore(for: name).version(named: name)
-    } catch CommandError.noText(_, let nearest) where name.version == nil {
-      throw CommandError.noFileOrText(name.text, nearest: nearest)
+    } catch CommandError.noText(_, let texts) where name.version == nil {
+      throw CommandError.noFileOrText(name.text, among: texts)
     }
   }
 }

@@ -26,7 +26,7 @@ enum ShowVerb {
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     let store = try console.openStore()
-    let version = try store.version(named: VersionName(arguments.operands[0]))
+    let version = try store.version(named: try VersionName(arguments.operands[0]))
     let content = try store.wording(of: version)
     let address = arguments.operands.dropFirst()
     let result =

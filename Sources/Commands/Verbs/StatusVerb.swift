@@ -34,9 +34,13 @@ enum StatusVerb {
         "Versions that share a label; name them by their commits",
         status.clashing.map(line)),
     ].filter { !$0.isEmpty }
+    let merge =
+      status.isMerging
+      ? "A merge is under way: git commit concludes it, git merge --abort gives it up\n" : ""
     let place = status.branch.map { "On branch \(visible($0))\n" } ?? "On no branch\n"
+    let isAllDone = sections.isEmpty && !status.isMerging
     try console.output.write(
-      place + (sections.isEmpty ? "Everything is committed\n" : sections.joined()))
+      place + merge + (isAllDone ? "Everything is committed\n" : sections.joined()))
     return .done
   }
 

@@ -6,8 +6,10 @@ struct VersionName: Sendable, Hashable {
   /// A label, `latest`, `previous` or a revision of git.
   let version: String?
 
-  init(_ name: String) {
+  /// Throws `CommandError.noVersionName` where nothing stands before the `@` or after it.
+  init(_ name: String) throws(CommandError) {
     let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    guard !parts.contains("") else { throw .noVersionName(name) }
     text = String(parts[0])
     version = parts.count == 2 ? String(parts[1]) : nil
   }
@@ -38,8 +40,7 @@ extension DraftStore {
       return try work(TextName(name))
     } catch {
       guard case .noText = error else { throw error }
-      let names = try texts().map(\.description)
-      throw CommandError.noText(name, nearest: nearest(to: name, among: names))
+      throw CommandError.noText(name, among: try texts().map(\.description))
     }
   }
 }
