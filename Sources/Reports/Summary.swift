@@ -1,18 +1,10 @@
-import Prose
-package import ProseDiff
+import ProseDiff
 
-/// Returns one line that says how much changed:
-/// `rev1 → rev2: 3 added, 9 reworded (2 editorial), 40 unchanged; 4 moved, 12 renumbered`.
+/// Returns the counts of a summary in words, those that are zero left out:
+/// `3 added, 9 reworded (2 editorial), 40 unchanged; 4 moved, 12 renumbered`.
 ///
 /// Every clause counts once before the semicolon; moves and new numbers are counted apart, since a
-/// moved clause may be reworded as well. Hidden characters of the names are shown,
-/// and names written from right to left are isolated.
-package func summaryLine(_ comparison: Comparison) -> String {
-  let names = [comparison.old.name, comparison.new.name].map { Isolate.around(visible($0)) }
-  return names.joined(separator: " → ") + ": " + counts(comparison.summary)
-}
-
-/// Returns the counts of a summary in words, those that are zero left out.
+/// moved clause may be reworded as well.
 func counts(_ summary: Comparison.Summary) -> String {
   let order: [Change.Kind] = [.added, .removed, .reworded, .split, .merged, .unchanged]
   let kinds = order.filter { summary[$0] > 0 }.map { kind in
