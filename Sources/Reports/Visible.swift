@@ -1,5 +1,6 @@
 /// Returns a text in which every character that a reader cannot see, or a terminal may obey, is
-/// named instead: `⟨ESC⟩`, `⟨U+202E⟩`. A line feed is one of them.
+/// named instead: `⟨ESC⟩`, `⟨U+202E⟩`. A line feed is one of them. A joiner where orthography asks for
+/// it stays.
 package func visible(_ text: String) -> String {
   var shown = ""
   shown.append(text, replacing: visibleForm)
@@ -58,7 +59,7 @@ extension String {
     var position = kept
     while position < scalars.endIndex {
       let next = scalars.index(after: position)
-      if let form = standIn(scalars[position]) {
+      if let form = standIn(scalars[position]), !scalars.holdsOrdinaryJoiner(at: position) {
         append(contentsOf: text[kept..<position])
         append(form)
         kept = next

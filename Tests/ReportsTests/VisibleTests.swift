@@ -12,10 +12,19 @@ struct VisibleTests {
       ("\u{9B}2J", "⟨U+009B⟩2J"),
       ("\u{202E}gpj.exe", "⟨U+202E⟩gpj.exe"),
       ("\u{E0041}", "⟨U+E0041⟩"),
+      ("می\u{200C}شود क्\u{200D}ष", "می\u{200C}شود क्\u{200D}ष"),
+      ("a\u{200C}b می\u{200C} \u{200D}ष", "a⟨U+200C⟩b می⟨U+200C⟩ ⟨U+200D⟩ष"),
+      ("می\u{200C}\u{200C}شود", "می⟨U+200C⟩⟨U+200C⟩شود"),
       ("e\u{301} Å 漢 القرار ❤\u{FE0F}", "e\u{301} Å 漢 القرار ❤\u{FE0F}"),
     ])
   func `a character that cannot be seen is named`(text: String, shown: String) {
     #expect(Array(visible(text).utf8) == Array(shown.utf8))
+  }
+
+  @Test func `a terminal gets a joiner where orthography asks for it`() {
+    var typesetter = Typesetter()
+    typesetter.add("می\u{200C}شود \u{200C}x")
+    #expect(typesetter.pieces.map(\.text) == ["می\u{200C}شود", "⟨U+200C⟩x"])
   }
 
   @Test func `the hidden characters are those that Unicode calls so`() {

@@ -41,12 +41,16 @@ struct Typesetter {
   private var current = ""
 
   mutating func add(_ text: String, _ ink: Ink = .plain) {
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    for position in scalars.indices {
+      let scalar = scalars[position]
       switch scalar {
       case " " where isAfterGap: addNarrow(scalar, ink)
       case " ": end(ink, before: .space)
       case "\n": addLineFeed(ink)
       case _ where scalar.value > 0x10FF && isWide(scalar): addWide(scalar, ink)
+      case _ where scalars.holdsOrdinaryJoiner(at: position):
+        current.unicodeScalars.append(scalar)
       default: addNarrow(scalar, ink)
       }
     }
