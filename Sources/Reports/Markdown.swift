@@ -92,12 +92,14 @@ extension Markdown {
       case "<": "&lt;"
       case ">": "&gt;"
       case "&": "&amp;"
+      // A backslash would not do: services look for names and addresses in what the page shows.
+      case "@": "@<!-- -->"
       case "\\", "`", "*", "_", "[", "]", "~", "|", "#", "$": "\\" + String(scalar)
       case "\n": nil
       default: visibleForm(scalar)
       }
     }
-    return escaped.replacing("://", with: "\\://")
+    return escaped.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
   }
 
   /// Returns an escaped line so that its beginning makes no list, underline or code block.
