@@ -35,9 +35,10 @@ package enum Markdown {
     case .renumbered(let run):
       return run.map { "- " + addresses(of: changes[$0], in: comparison) + ": renumbered\n" }
         .joined()
-    case .departure(let index):
-      let old = list(comparison.oldAddresses(changes[index]))
-      return "*\(old) moved to \(list(comparison.newAddresses(changes[index])))*\n"
+    case .departure(let run):
+      let count = run.count > 1 ? " (\(clauses(run.count)))" : ""
+      return "*\(extent(changes[run].map(comparison.oldAddresses)))\(count) moved to "
+        + "\(extent(changes[run].map(comparison.newAddresses)))*\n"
     case .change(let index):
       let change = changes[index]
       let title = addresses(of: change, in: comparison)
@@ -75,6 +76,11 @@ package enum Markdown {
     let new = comparison.newAddresses(change)
     if old == new || new.isEmpty { return list(old) }
     return old.isEmpty ? list(new) : list(old) + " → " + list(new)
+  }
+
+  /// The addresses of the first and the last of some changes.
+  private static func extent(_ run: [[String]]) -> String {
+    (run.prefix(1) + run.dropFirst().suffix(1)).map(list).joined(separator: " … ")
   }
 
   private static func list(_ addresses: [String]) -> String {

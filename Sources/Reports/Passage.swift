@@ -8,14 +8,14 @@ enum Passage: Hashable {
   case unchanged(Range<Int>)
   /// Clauses of which only the label changed, one after the other.
   case renumbered(Range<Int>)
-  /// The place that a moved clause has left.
-  case departure(Int)
+  /// The place that moved clauses have left, which stand together in both documents.
+  case departure(Range<Int>)
   case change(Int)
 }
 
 extension Comparison {
   /// The comparison as a reader takes it in: runs of unchanged clauses as one stop, and a pointer
-  /// where each moved clause used to stand.
+  /// where moved clauses used to stand.
   var passages: [Passage] {
     let departures = departures
     var passages = departures[nil, default: []].map(Passage.departure)
@@ -28,22 +28,33 @@ extension Comparison {
 
   /// The moved changes by the change that they stood after; nil for those that opened the old
   /// document.
-  private var departures: [Int?: [Int]] {
+  private var departures: [Int?: [Range<Int>]] {
     var holder: [Int: Int] = [:]
     for (index, change) in changes.enumerated() {
       for clause in change.old { holder[clause] = index }
     }
-    var departures: [Int?: [Int]] = [:]
+    var departures: [Int?: [Range<Int>]] = [:]
     var anchor: Int?
     for clause in old.clauses.indices {
       guard let index = holder[clause] else { continue }
       if !changes[index].moved {
         anchor = index
       } else if clause == changes[index].old.first {
-        departures[anchor, default: []].append(index)
+        departures[anchor, default: []].extend(with: index)
       }
     }
     return departures
+  }
+}
+
+extension [Range<Int>] {
+  /// Appends a number, joining it to the last run where it only prolongs that.
+  fileprivate mutating func extend(with number: Int) {
+    if let run = last, run.upperBound == number {
+      self[count - 1] = run.lowerBound..<number + 1
+    } else {
+      append(number..<number + 1)
+    }
   }
 }
 

@@ -29,6 +29,21 @@ extension [Edit] {
   var new: [Edit] { filter { $0.operation != .delete } }
 }
 
+extension [Edit] {
+  /// The runs set as one text, in which what is put in for the struck division between two clauses
+  /// begins a line: the space that parted it from the first clause goes.
+  func closedUp(for change: Change) -> [Edit] {
+    guard change.kind == .merged else { return self }
+    return indices.map { index in
+      let edit = self[index]
+      guard index > 0, self[index - 1].text.hasSuffix("\n"), edit.operation == .insert,
+        edit.text.hasPrefix(" ")
+      else { return edit }
+      return Edit(.insert, String(edit.text.drop { $0 == " " }))
+    }
+  }
+}
+
 extension Edit {
   /// The run with its white space shown, if it is a changed run of nothing else.
   fileprivate var baringLoneSpaces: Edit { isBlank ? baringSpaces : marked { _ in nil } }

@@ -3,7 +3,7 @@ import Testing
 @testable import Reports
 
 struct MarkdownTests {
-  @Test(arguments: [Sample.opinion, .hostile, .verbatim, .arabic])
+  @Test(arguments: [Sample.opinion, .hostile, .verbatim, .arabic, .block])
   func `a report reads as it did when it was checked`(sample: Sample) throws {
     try Golden(name: sample.name + ".md").expect(Markdown.report(sample.comparison))
   }
@@ -12,6 +12,7 @@ struct MarkdownTests {
     arguments: [
       ("*countries*1", "\\*countries\\*1"), ("<b> & </b>", "&lt;b&gt; &amp; &lt;/b&gt;"),
       ("[x](y)", "\\[x\\](y)"), ("http://x.org", "http\\://x.org"), ("\u{1B}", "⟨ESC⟩"),
+      ("www.x.org", "www\\.x.org"), ("ask @user", "ask @<!-- -->user"),
     ])
   func `a draft's text stays text`(text: String, escaped: String) {
     #expect(Markdown.escape(text) == escaped)

@@ -9,7 +9,14 @@ struct PassageTests {
       Sample.opinion.comparison.passages == [
         .unchanged(0..<2), .change(2), .change(3), .renumbered(4..<6), .change(6),
         .unchanged(7..<8), .change(8), .change(9), .change(10), .change(11), .change(12),
-        .departure(9), .departure(11), .unchanged(13..<14), .change(14),
+        .departure(9..<10), .departure(11..<12), .unchanged(13..<14), .change(14),
+      ])
+  }
+
+  @Test func `clauses that moved together have one departure`() {
+    #expect(
+      Sample.block.comparison.passages == [
+        .change(0), .change(1), .change(2), .unchanged(3..<5), .departure(0..<3),
       ])
   }
 
@@ -22,7 +29,7 @@ struct PassageTests {
       switch passage {
       case .unchanged(let run), .renumbered(let run): passed += run
       case .change(let index): passed.append(index)
-      case .departure(let index): departed.append(index)
+      case .departure(let run): departed += run
       }
     }
     #expect(passed == Array(comparison.changes.indices))

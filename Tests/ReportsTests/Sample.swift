@@ -10,7 +10,7 @@ struct Sample: CustomTestStringConvertible {
   var testDescription: String { name }
 
   static let all = [
-    opinion, arabic, chinese, hostile, unchanged, empty, longWords, verbatim,
+    opinion, arabic, chinese, hostile, unchanged, empty, longWords, verbatim, block,
   ]
 }
 
@@ -242,6 +242,20 @@ extension Sample {
       old: Document(name: "a", clauses: [.paragraph("The Forum meets once.")]),
       new: Document(name: "b", clauses: [.paragraph("The Forum meets once.")]),
       changes: [.same(0, 0)]))
+
+  /// Three clauses that moved together.
+  static let block: Sample = {
+    let items = (1...5).map { Clause.item("", "clause \($0)") }
+    return Sample(
+      name: "block",
+      comparison: Comparison(
+        old: Document(name: "a", clauses: items),
+        new: Document(name: "b", clauses: Array(items[2...] + items[..<2])),
+        changes: [
+          .same(2, 0, moved: true), .same(3, 1, moved: true), .same(4, 2, moved: true),
+          .same(0, 3), .same(1, 4),
+        ]))
+  }()
 
   static let empty = Sample(
     name: "empty",

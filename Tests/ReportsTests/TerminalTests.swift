@@ -5,7 +5,9 @@ import Testing
 @testable import Reports
 
 struct TerminalTests {
-  @Test(arguments: [Sample.opinion, .arabic, .chinese, .hostile, .verbatim, .unchanged, .empty])
+  @Test(arguments: [
+    Sample.opinion, .arabic, .chinese, .hostile, .verbatim, .unchanged, .empty, .block,
+  ])
   func `a report reads as it did when it was checked`(sample: Sample) throws {
     let plain = TerminalStyle(width: 80, colour: false)
     try Golden(name: sample.name + ".terminal").expect(Terminal.report(sample.comparison, plain))
@@ -59,6 +61,23 @@ struct TerminalTests {
         #expect(report.contains(squeezed(edit.text)), "\(edit)")
       }
     }
+  }
+
+  @Test(arguments: [false, true])
+  func `words put in between two merged clauses begin a line without a space`(colour: Bool) {
+    let clauses = ["it is built locally", "it is open"].map(Clause.paragraph)
+    let edits = redline("it is built locally[-\n-]{+ and +}it is open")
+    let comparison = Comparison(
+      old: Document(name: "a", clauses: clauses),
+      new: Document(name: "b", clauses: [.paragraph(edits.newText)]),
+      changes: [
+        Change(kind: .merged, old: [0, 1], new: [0], similarity: 0.9, edits: edits)
+      ])
+    let style = TerminalStyle(width: 60, colour: colour)
+    let lines = Terminal.report(comparison, style).split(separator: "\n").suffix(2)
+    let first = "  it is built locally" + (colour ? "\u{1B}[9;31m¶\u{1B}[0m" : "[-¶-]")
+    let second = colour ? "  \u{1B}[4;32mand\u{1B}[0m it is open" : "  {+and+} it is open"
+    #expect(lines.map(String.init) == [first, second])
   }
 
   @Test func `a terminal that is too narrow for two columns says so`() {

@@ -6,7 +6,7 @@ extension Markup {
     switch passage {
     case .unchanged(let run): stretch(run, of: comparison, "unchanged")
     case .renumbered(let run): stretch(run, of: comparison, "renumbered")
-    case .departure(let index): departure(index, of: comparison)
+    case .departure(let run): departure(run, of: comparison)
     case .change(let index): change(index, of: comparison)
     }
   }
@@ -48,20 +48,27 @@ extension Markup {
     }
   }
 
-  /// The place that a clause has left.
-  private mutating func departure(_ index: Int, of comparison: Comparison) {
-    let change = comparison.changes[index]
-    element(
-      .p, .classes("departure"), .id("from-\(index)"), Attribute("data-is", "moved")
-    ) { line in
+  /// The place that clauses have left.
+  private mutating func departure(_ run: Range<Int>, of comparison: Comparison) {
+    let changes = comparison.changes[run]
+    element(.p, .classes("departure"), Attribute("data-is", "moved")) { line in
+      for index in run { line.element(.span, .id("from-\(index)")) }
       line.sign(.moved)
       line.text(" ")
-      line.addresses(comparison.oldAddresses(change))
-      line.text(" moved to ")
-      line.element(.a, .link(to: "change-\(index)")) { link in
-        link.addresses(comparison.newAddresses(change))
+      line.extent(of: changes.map(comparison.oldAddresses))
+      line.text((run.count > 1 ? " (\(clauses(run.count)))" : "") + " moved to ")
+      line.element(.a, .link(to: "change-\(run.lowerBound)")) { link in
+        link.extent(of: changes.map(comparison.newAddresses))
       }
     }
+  }
+
+  /// The addresses of the first and the last of some changes, on one side.
+  private mutating func extent(of run: [[String]]) {
+    addresses(run.first ?? [])
+    guard run.count > 1 else { return }
+    text(" … ")
+    addresses(run.last ?? [])
   }
 
   private mutating func change(_ index: Int, of comparison: Comparison) {

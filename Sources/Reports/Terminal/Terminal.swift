@@ -64,8 +64,8 @@ extension TerminalStyle {
     case .renumbered(let run):
       line.addRenumbering(of: comparison.changes[run], in: comparison)
       return Block(lines: lines(line, under: .renumbered), isApart: false)
-    case .departure(let index):
-      line.addDeparture(of: comparison.changes[index], in: comparison)
+    case .departure(let run):
+      line.addDeparture(of: comparison.changes[run], in: comparison)
       return Block(lines: lines(line, under: .moved), isApart: false)
     case .change(let index):
       return change(comparison.changes[index])
@@ -74,7 +74,7 @@ extension TerminalStyle {
 
   /// The wording of a change with its words marked; of a clause that only moved, its opening.
   func redline(_ change: Change, in comparison: Comparison) -> [String] {
-    let edits = comparison.redline(change)
+    let edits = comparison.redline(change).closedUp(for: change)
     let isOpening = change.outcome == .moved
     let setting = isOpening ? opening(edits, width: width - 2) : setting(edits, width: width - 2)
     return paint(setting).map { $0.isEmpty ? $0 : "  " + $0 }

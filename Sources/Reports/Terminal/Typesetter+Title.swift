@@ -17,11 +17,19 @@ extension Typesetter {
     addAddresses(new)
   }
 
-  /// Adds where a moved clause stood and where it stands.
-  mutating func addDeparture(of change: Change, in comparison: Comparison) {
-    addAddresses(comparison.oldAddresses(change))
-    add(" moved to ", .faint)
-    addAddresses(comparison.newAddresses(change))
+  /// Adds where moved clauses stood and where they stand: `4 … 6 (3 clauses) moved to 7 … 9`.
+  mutating func addDeparture(of run: ArraySlice<Change>, in comparison: Comparison) {
+    addExtent(of: run.map(comparison.oldAddresses))
+    add((run.count > 1 ? " (\(clauses(run.count)))" : "") + " moved to ", .faint)
+    addExtent(of: run.map(comparison.newAddresses))
+  }
+
+  /// Adds the addresses of the first and the last of some changes.
+  private mutating func addExtent(of run: [[String]]) {
+    addAddresses(run.first ?? [])
+    guard run.count > 1 else { return }
+    add(" … ", .faint)
+    addAddresses(run.last ?? [])
   }
 
   mutating func addAddresses(_ addresses: [String]) {
