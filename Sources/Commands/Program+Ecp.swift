@@ -12,7 +12,10 @@ extension Program {
       wrong.
       """,
     environment: [
-      ("ECP_PAGER", "The pager for results on a terminal; otherwise PAGER, otherwise less."),
+      (
+        "ECP_PAGER",
+        "The pager for results on a terminal; otherwise GIT_PAGER, otherwise PAGER, otherwise less."
+      ),
       ("NO_COLOR", "If set, results have no colour unless --color=always asks for it."),
       ("COLUMNS", "The width of results where there is no terminal to ask."),
     ],

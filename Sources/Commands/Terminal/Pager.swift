@@ -1,9 +1,12 @@
 import Glibc
 
 /// The program through which a long result is read on a terminal.
+///
+/// git's `core.pager` is not asked: it would take libgit2 to read it, which a comparison of two files
+/// does without, and a repository's own value would be a command from a stranger.
 struct Pager: Sendable {
   /// A command line for the shell; nil to write straight to the terminal.
-  private let command: String?
+  let command: String?
 
   /// `less` where there is one.
   private static let usual = "command -v less > /dev/null || exec cat; exec less -FIRX"
@@ -11,7 +14,8 @@ struct Pager: Sendable {
   private static let notFound: Int32 = 127
 
   init(variables: [String: String]) {
-    let chosen = variables["ECP_PAGER"] ?? variables["PAGER"] ?? Self.usual
+    let names = ["ECP_PAGER", "GIT_PAGER", "PAGER"]
+    let chosen = names.lazy.compactMap { variables[$0] }.first ?? Self.usual
     command = chosen.isEmpty || chosen == "cat" || variables["TERM"] == "dumb" ? nil : chosen
   }
 
