@@ -1,4 +1,4 @@
-import Prose
+package import Prose
 package import ProseDiff
 
 /// The comparison for machines, version 1: one JSON object, a clause and a change to a line.
@@ -50,7 +50,7 @@ package struct JSONWriter {
     string(value)
   }
 
-  mutating func member(_ name: String, _ value: Bool) {
+  package mutating func member(_ name: String, _ value: Bool) {
     key(name)
     text += value ? "true" : "false"
   }
@@ -124,10 +124,15 @@ extension JSONWriter {
     raw("{\"name\": ")
     string(document.name)
     key("clauses")
-    lines(document.clauses.enumerated()) { json, clause in
-      json.write(clause.element, at: clause.offset, document.addresses[clause.offset])
-    }
+    write(clauses: document.clauses.indices, of: document)
     raw("}")
+  }
+
+  /// Writes some clauses of a document as an array, by their indexes.
+  package mutating func write(clauses: some Sequence<Int>, of document: Document) {
+    lines(clauses) { json, index in
+      json.write(document.clauses[index], at: index, document.addresses[index])
+    }
   }
 
   private mutating func write(_ clause: Clause, at index: Int, _ address: String) {

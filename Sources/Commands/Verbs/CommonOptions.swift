@@ -5,6 +5,16 @@ enum CommonOption {
   static let color = Option<ColorChoice>.choice(
     "color", "WHEN", "Colour the result; auto means on a terminal, unless NO_COLOR is set")
   static let quiet = Option.flag("quiet", short: "q", "Say nothing but what goes wrong")
+  static let format = Option<ResultFormat>.choice(
+    "format", short: "f", "FORMAT", "How to write the result; json is for programs")
+
+  /// The options of every verb that has a result to show, beside its format.
+  static let ofResults: [any DeclaredOption] = [output, color, quiet]
+}
+
+/// How a result is written that is no comparison.
+enum ResultFormat: String, Sendable, CaseIterable {
+  case terminal, json
 }
 
 /// When a result is coloured.
@@ -21,4 +31,19 @@ extension Console {
     case .never: false
     }
   }
+  /// The width that a result is to fit: that of the terminal, nil where it goes to none.
+  func readingWidth(_ arguments: Arguments) -> Int? {
+    output.isTerminal && arguments[CommonOption.output] == nil ? width : nil
+  }
+
+  /// Delivers a result as the common options say: to a file if one is named, else to standard output,
+  /// through the pager if people are to read it, and not at all if quiet.
+  func deliver(_ result: String, _ arguments: Arguments, isForReading: Bool) throws {
+    let file = arguments[CommonOption.output]
+    guard file != nil || !arguments[CommonOption.quiet] else { return }
+    try deliver(result, to: file, isForReading: isForReading)
+  }
 }
+
+/// A text in bold, for a result that is coloured.
+func strong(_ text: String) -> String { "\u{1B}[1m\(text)\u{1B}[0m" }

@@ -44,13 +44,12 @@ enum DiffVerb {
     var opener = DocumentOpener(console: console)
     let (old, new) = try documents(arguments.operands, &opener)
     let comparison = Comparison(old, new)
-    if !arguments[CommonOption.quiet] {
+    if !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil {
       let format = try arguments[format] ?? DiffFormat(opener.configuration)
       let style = TerminalStyle(
         width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
       try console.deliver(
-        format.report(comparison, style), to: arguments[CommonOption.output],
-        isForReading: format.isForReading)
+        format.report(comparison, style), arguments, isForReading: format.isForReading)
     }
     return arguments[exitCode] && comparison.isDifferent ? .different : .done
   }

@@ -28,6 +28,7 @@ extension JSONWriter {
     member("source", ifAny: version.particulars.source)
     member("author", version.author.name)
     member("subject", version.subject)
+    if entry.isUnreadable { member("unreadable", true) }
     if let changes = entry.changes {
       key("changes")
       write(changes)

@@ -6,6 +6,8 @@ import Reports
 /// The versions of texts as a table for people.
 struct LogTable {
   let isColoured: Bool
+  /// The width that lines are cut to; nil leaves them whole.
+  var width: Int?
 
   func text(_ histories: [[LogEntry]]) -> String {
     if histories.isEmpty { return "No versions yet\n" }
@@ -15,15 +17,16 @@ struct LogTable {
   private func text(_ entries: [LogEntry]) -> String {
     guard let name = entries.first?.version.text else { return "" }
     let count = entries.count == 1 ? "1 version" : "\(entries.count) versions"
-    return "\(strong("\(name)")) (\(count))\n" + lines(entries.map(cells))
+    return "\(isColoured ? strong("\(name)") : "\(name)") (\(count))\n" + lines(entries.map(cells))
   }
 
   private func cells(_ entry: LogEntry) -> [String] {
     let version = entry.version
     let particulars = version.particulars
     return [
-      version.label, "\(version.date)", particulars.symbol ?? "", particulars.stage ?? "",
-      entry.changes.map(counts) ?? "", version.author.name, version.subject,
+      version.label, "\(version.date)",
+      entry.isUnreadable ? "unreadable" : entry.changes.map(counts) ?? "",
+      particulars.symbol ?? "", particulars.stage ?? "", version.author.name, version.subject,
     ].map(visible)
   }
 
@@ -37,7 +40,7 @@ struct LogTable {
         line += "  " + cell + String(repeating: " ", count: width - columns(cell))
       }
       while line.hasSuffix(" ") { line.removeLast() }
-      return line + "\n"
+      return (self.width.map { cut(line, to: $0) } ?? line) + "\n"
     }.joined()
   }
 
@@ -49,9 +52,5 @@ struct LogTable {
     ]
     let shown = counts.filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }
     return shown.isEmpty ? "=" : shown.joined(separator: " ")
-  }
-
-  private func strong(_ text: String) -> String {
-    isColoured ? "\u{1B}[1m\(text)\u{1B}[0m" : text
   }
 }

@@ -13,9 +13,7 @@ enum LogVerb {
       version has is left out.
       """,
     operands: [Operand("TEXT", .text, .optional, "The text; without it, all texts")],
-    options: [
-      format, counts, CommonOption.output, CommonOption.color,
-    ],
+    options: [CommonOption.format, counts] + CommonOption.ofResults,
     examples: [
       Example("ecp log opinion-6", "List the versions of one text."),
       Example("ecp log opinion-6 --counts", "Tell what each version changed as well."),
@@ -23,8 +21,6 @@ enum LogVerb {
     ],
     run: run)
 
-  private static let format = Option<LogFormat>.choice(
-    "format", short: "f", "FORMAT", "How to list the versions")
   private static let counts = Option.flag(
     "counts", "Compare each version with the one before it, and count what changed")
 
@@ -34,14 +30,13 @@ enum LogVerb {
       arguments[counts]
         ? try store.counted(versions, console) : versions.map { LogEntry(version: $0) }
     }
-    let format = arguments[format] ?? .terminal
-    let result =
-      switch format {
-      case .terminal: LogTable(isColoured: console.takesColor(arguments)).text(histories)
-      case .json: LogJSON.text(histories)
-      }
-    try console.deliver(
-      result, to: arguments[CommonOption.output], isForReading: format == .terminal)
+    switch arguments[CommonOption.format] ?? .terminal {
+    case .terminal:
+      let table = LogTable(
+        isColoured: console.takesColor(arguments), width: console.readingWidth(arguments))
+      try console.deliver(table.text(histories), arguments, isForReading: true)
+    case .json: try console.deliver(LogJSON.text(histories), arguments, isForReading: false)
+    }
     return .done
   }
 
@@ -53,31 +48,42 @@ enum LogVerb {
   }
 }
 
-enum LogFormat: String, Sendable, CaseIterable {
-  case terminal, json
-}
-
 /// A version, and what it changed where that was asked for.
 struct LogEntry: Sendable, Hashable {
   let version: Version
-  /// Counts against the version before it; nil for the first, and when nobody asked.
+  /// Counts against the version before it; nil for the first, where one of the two cannot be read, and
+  /// when nobody asked.
   var changes: Comparison.Summary?
+  /// Whether its wording was asked for and cannot be read.
+  var isUnreadable = false
 }
 
 extension DraftStore {
-  /// Compares each version with the next older one. Cost: reads every version once.
+  /// Compares each version with the next older one; one that cannot be read is told of and passed
+  /// over. Cost: reads every version once.
   fileprivate func counted(_ versions: [Version], _ console: Console) throws -> [LogEntry] {
     var progress = Progress("Comparing versions", of: versions.count, on: console)
     var entries: [LogEntry] = []
     var old: Document?
+    var faults: [String] = []
     for version in versions.reversed() {
-      let new = Document(name: version.label, source: try wording(of: version))
-      let changes = old.map { Comparison($0, new).summary }
-      entries.append(LogEntry(version: version, changes: changes))
+      let new = document(version, &faults)
+      let changes = old.flatMap { old in new.map { Comparison(old, $0).summary } }
+      entries.append(LogEntry(version: version, changes: changes, isUnreadable: new == nil))
       old = new
       try progress.advance()
     }
     try progress.finish()
+    for fault in faults { console.warn(fault, during: LogVerb.verb) }
     return entries.reversed()
+  }
+  /// Reads a version; nil, noting what is wrong, where that cannot be done.
+  private func document(_ version: Version, _ faults: inout [String]) -> Document? {
+    do {
+      return Document(name: version.label, source: try wording(of: version))
+    } catch {
+      faults.append(error.words)
+      return nil
+    }
   }
 }

@@ -12,11 +12,30 @@ enum StatusVerb {
       that are no drafts, and labels whose tag is missing or on another commit, or that two \
       versions share.
       """,
-    examples: [Example("ecp status", "See what ecp commit would have to be told.")],
+    options: [CommonOption.format] + CommonOption.ofResults,
+    examples: [
+      Example("ecp status", "See what ecp commit would have to be told."),
+      Example("ecp status --format json", "Tell a program."),
+    ],
     run: run)
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     let status = try console.openStore().status()
+    switch arguments[CommonOption.format] ?? .terminal {
+    case .terminal:
+      let list = StatusList(isColoured: console.takesColor(arguments))
+      try console.deliver(list.text(status), arguments, isForReading: false)
+    case .json: try console.deliver(StatusJSON.text(status), arguments, isForReading: false)
+    }
+    return .done
+  }
+}
+
+/// The status as a list for people.
+private struct StatusList {
+  let isColoured: Bool
+
+  func text(_ status: Status) -> String {
     let sections = [
       section(
         "Not committed yet",
@@ -33,23 +52,21 @@ enum StatusVerb {
       section(
         "Versions that share a label; name them by their commits",
         status.clashing.map(line)),
-    ].filter { !$0.isEmpty }
-    let merge =
-      status.isMerging
-      ? "A merge is under way: git commit concludes it, git merge --abort gives it up\n" : ""
+    ].joined()
     let place = status.branch.map { "On branch \(visible($0))\n" } ?? "On no branch\n"
-    let isAllDone = sections.isEmpty && !status.isMerging
-    try console.output.write(
-      place + merge + (isAllDone ? "Everything is committed\n" : sections.joined()))
-    return .done
+    if status.isMerging {
+      let merge = "A merge is under way: git commit concludes it, git merge --abort gives it up\n"
+      return place + merge + sections
+    }
+    return place + (sections.isEmpty ? "Everything is committed\n" : sections)
   }
 
-  private static func line(_ version: Version) -> String {
+  private func line(_ version: Version) -> String {
     "  \(visible("\(version.text)@\(version.label)"))  \(version.commit.short)\n"
   }
 
-  private static func section(_ title: String, _ lines: [String]) -> String {
-    lines.isEmpty ? "" : "\n\(title)\n" + lines.joined()
+  private func section(_ title: String, _ lines: [String]) -> String {
+    lines.isEmpty ? "" : "\n\(isColoured ? strong(title) : title)\n" + lines.joined()
   }
 }
 

@@ -10,6 +10,17 @@ package func columns(_ text: String) -> Int {
   return total
 }
 
+/// Returns the text if it fits so many columns, else as much of it as does with an ellipsis.
+package func cut(_ text: String, to width: Int) -> String {
+  guard columns(text) > width else { return text }
+  var room = width - 1
+  let kept = text.prefix { character in
+    room -= columns(String(character))
+    return room >= 0
+  }
+  return kept + "…"
+}
+
 /// Returns how many terminal columns a scalar takes: 0, 1 or 2.
 func columns(_ scalar: Unicode.Scalar) -> Int {
   if scalar.value < 0x300 { return scalar.value < 0x20 ? 0 : 1 }

@@ -1,0 +1,36 @@
+/// A text set to be read on a terminal.
+package enum Reading {
+  /// Returns the text with its lines broken at words where they are too long, under their own indent,
+  /// and with what a terminal might obey shown by name. Tabs stay in lines that fit.
+  package static func text(_ text: String, _ style: TerminalStyle) -> String {
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { fitted(String($0), style) }.joined(separator: "\n")
+  }
+
+  /// Returns a clause with its label set off.
+  package static func clause(label: String, text: String, _ style: TerminalStyle) -> String {
+    guard !label.isEmpty else { return self.text(text, style) }
+    var typesetter = Typesetter()
+    typesetter.add(label, .strong)
+    typesetter.add(" " + text)
+    return typesetter.pieces.lines(of: style.width).map(style.paint).joined(separator: "\n")
+  }
+
+  private static func fitted(_ line: String, _ style: TerminalStyle) -> String {
+    let cells = line.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false)
+    let shown = cells.map { visible(String($0)) }.joined(separator: "\t")
+    let widest = columns(shown) + (cells.count - 1) * tabStop
+    guard widest > style.width else { return shown }
+    return broken(line.replacing("\t", with: " "), style)
+  }
+
+  private static func broken(_ line: String, _ style: TerminalStyle) -> String {
+    let indent = line.prefix { $0 == " " }.prefix(style.width / 2)
+    var typesetter = Typesetter()
+    typesetter.add(String(line.drop { $0 == " " }))
+    return typesetter.pieces.lines(of: style.width - indent.count)
+      .map { indent + style.paint($0) }.joined(separator: "\n")
+  }
+
+  private static let tabStop = 8
+}
