@@ -74,6 +74,7 @@ extension HTML {
     nav .heading { margin-top: .5rem; font-weight: 600; }
     nav .unchanged a, nav .renumbered a { color: var(--quiet); }
     nav a { text-decoration: none; color: inherit; }
+    nav .sign { margin-inline-end: .25em; }
     nav a:hover { text-decoration: underline; }
     main { padding: 1.5rem 0; max-width: 46rem; }
     .side main { max-width: 84rem; }
@@ -95,7 +96,7 @@ extension HTML {
     ins, del {
       color: var(--add-ink); background: var(--add-wash); text-decoration: underline;
       text-decoration-thickness: 1px; text-underline-offset: .18em; border-radius: .15rem;
-      unicode-bidi: isolate;
+      unicode-bidi: plaintext;
     }
     del + ins { margin-inline-start: .12em; }
     del {
