@@ -57,6 +57,16 @@ struct ProgramTests {
     #expect(try shell("ls '\(folder.path)'").output == "")
   }
 
+  @Test func `a folder whose name is not UTF-8 is refused, and no other is made`() throws {
+    let folder = try Folder()
+    let line =
+      "cd '\(folder.path)' && d=$(printf 'n\\377') && mkdir \"$d\" && cd \"$d\" && ecp init"
+    guard let result = try run(line) else { return }
+    #expect(result.status == 2)
+    #expect(result.output.hasPrefix("ecp init: the path of the working directory is not UTF-8; "))
+    #expect(try shell("ls '\(folder.path)' | wc -l").output == "1\n")
+  }
+
   @Test func `two hyphens before the verb change nothing`() throws {
     guard let result = try run("ecp -- version") else { return }
     #expect(result.output == Release.line)

@@ -17,6 +17,8 @@ enum CommandError: Error, Sendable, Hashable {
   case unreadable(String, FormatError)
   /// The repository could not give the wording of a version.
   case unreadableVersion(String, GitError)
+  /// A repaired path would be that of another folder.
+  case directoryNotUTF8
   case inputTwice
   case noEarlierVersion(text: String, version: String)
   case oneFileForOneText(Int)
@@ -38,6 +40,8 @@ extension CommandError {
       "'\(address)' is no address; name headings and labels, as in: recalling a)"
     case .unreadable(let name, let error): "\(name): \(error.inWords)"
     case .unreadableVersion(let version, let error): "\(version): \(error.inWords)"
+    case .directoryNotUTF8:
+      "the path of the working directory is not UTF-8; rename it, or keep drafts elsewhere"
     case .inputTwice:
       "standard input can be read once only; name a file for the other document"
     case .noEarlierVersion(let text, let version):

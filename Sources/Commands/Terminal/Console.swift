@@ -5,8 +5,8 @@ import Reports
 /// All that a verb may know of the world beyond its arguments.
 struct Console: Sendable {
   let variables: [String: String]
-  /// The working directory, absolute.
-  let directory: String
+  /// The working directory, absolute; nil where its path is not UTF-8.
+  let directory: String?
   let output: Output
   let errors: Output
   /// Shows a result that may be long.
@@ -80,10 +80,10 @@ extension Console {
     return variables
   }
 
-  private static func workingDirectory() -> String {
+  private static func workingDirectory() -> String? {
     guard let path = unsafe getcwd(nil, 0) else { return "." }
     defer { unsafe free(path) }
-    return unsafe String(cString: path)
+    return unsafe String(validatingCString: path)
   }
 
   private static func localTime() -> Timestamp {

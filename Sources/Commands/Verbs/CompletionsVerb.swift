@@ -52,7 +52,9 @@ enum CompleteVerb {
   /// be read there is nothing to complete.
   private static func names(of word: String, _ console: Console) -> [String] {
     do {
-      let store = try DraftStore(discovering: console.directory, environment: console.forDrafts)
+      let environment = try console.forDrafts
+      let store = try DraftStore(
+        discovering: environment.workingDirectory, environment: environment)
       guard let end = word.firstIndex(of: "@") else {
         return try store.texts().map(\.description)
       }

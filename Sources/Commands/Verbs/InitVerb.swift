@@ -20,7 +20,7 @@ enum InitVerb {
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     let folder = arguments.operands.first ?? "."
-    let creation = try DraftStore.create(at: folder, environment: console.forDrafts)
+    let creation = try DraftStore.create(at: folder, environment: try console.forDrafts)
     if !arguments[CommonOption.quiet] { try console.output.write(report(creation)) }
     return .done
   }

@@ -48,7 +48,9 @@ extension DraftStore {
 extension Console {
   /// The repository of drafts around the working directory; tells of settings that mean nothing.
   func openStore() throws -> DraftStore {
-    let store = try DraftStore(discovering: directory, environment: forDrafts)
+    let environment = try forDrafts
+    let store = try DraftStore(
+      discovering: environment.workingDirectory, environment: environment)
     for warning in store.configuration.warnings {
       warn("\(warning.file): no setting is called \(warning.key)")
     }
@@ -57,6 +59,9 @@ extension Console {
 
   /// What the store takes from the process.
   var forDrafts: Drafts.Environment {
-    Environment(variables: variables, workingDirectory: directory, now: now)
+    get throws(CommandError) {
+      guard let directory else { throw .directoryNotUTF8 }
+      return Environment(variables: variables, workingDirectory: directory, now: now)
+    }
   }
 }
