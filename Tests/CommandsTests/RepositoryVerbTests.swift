@@ -4,7 +4,7 @@ import Testing
 
 /// The verbs that work on a repository, one after the other as a secretariat would use them.
 struct RepositoryVerbTests {
-  private static let first = """
+  static let first = """
     # Draft opinion on access
 
     recalling
@@ -18,10 +18,10 @@ struct RepositoryVerbTests {
     1. that access should be open to all;
 
     """
-  private static let second = first.replacing("second phase", with: "two phases")
+  static let second = first.replacing("second phase", with: "two phases")
 
-  private let folder: Folder
-  private let console = RecordedConsole()
+  let folder: Folder
+  let console = RecordedConsole()
 
   init() throws {
     folder = try Folder()
@@ -29,7 +29,7 @@ struct RepositoryVerbTests {
   }
 
   /// What git needs to know of the person who commits.
-  private var identity: [String: String] {
+  var identity: [String: String] {
     var variables = ["HOME": folder.path]
     for (key, value) in ["NAME": "Secretariat", "EMAIL": "secretariat@example.org"] {
       variables["GIT_AUTHOR_" + key] = value
@@ -38,12 +38,12 @@ struct RepositoryVerbTests {
     return variables
   }
 
-  private func run(_ words: String...) -> ProcessStatus {
+  func run(_ words: String...) -> ProcessStatus {
     console.run(words, in: folder.path, variables: identity)
   }
 
   /// Commits both versions of the opinion.
-  private func commitBoth() throws {
+  func commitBoth() throws {
     let one = try folder.write(Self.first, to: "one.md")
     let two = try folder.write(Self.second, to: "two.md")
     #expect(
@@ -168,228 +168,5 @@ struct RepositoryVerbTests {
     #expect(console.errors == "ecp commit: \(bad): a NUL at byte 1, so this is no text\n")
     #expect(run("log") == .done)
     #expect(console.paged == "No versions yet\n")
-  }
-
-  @Test func `show prints a version as it is stored, or what stands at an address`() throws {
-    try commitBoth()
-    #expect(run("show", "opinion@rev1") == .done)
-    #expect(console.paged == Self.first)
-    let before = console.paged
-    #expect(run("show", "opinion", "Recalling", "b") == .done)
-    #expect(console.paged == before + "b) the report of the expert group,\n")
-  }
-
-  @Test func `a terminal is shown what it might obey, and a pipe gets it`() throws {
-    let file = try folder.write("a\u{1B}[2Jb\tc\n", to: "trap.md")
-    #expect(run("commit", file) == .done)
-    #expect(console.run(["show", "trap"], in: folder.path, isTerminal: true) == .done)
-    #expect(console.paged == "a⟨ESC⟩[2Jb\tc\n")
-    #expect(console.run(["show", "trap"], in: folder.path) == .done)
-    #expect(console.paged.hasSuffix("a\u{1B}[2Jb\tc\n"))
-  }
-
-  @Test func `a damaged object is named with its version`() throws {
-    guard has("git") else { return }
-    try commitBoth()
-    let id = try shell("cd '\(folder.path)' && git rev-parse opinion/rev1:drafts/opinion.md").output
-    let object = ".git/objects/\(id.prefix(2))/\(id.dropFirst(2).prefix(38))"
-    #expect(
-      try shell("cd '\(folder.path)' && chmod u+w \(object) && truncate --size 3 \(object)").status
-        == 0)
-    #expect(run("show", "opinion@rev1") == .failed)
-    #expect(console.errors.hasPrefix("ecp show: opinion@rev1: object \(id.prefix(40)) is damaged"))
-    #expect(run("show", "opinion@rev2") == .done)
-  }
-
-  @Test(arguments: ["terminal", "json"])
-  func `a version that cannot be read is marked, and counting goes on`(format: String) throws {
-    guard has("git") else { return }
-    try commitBoth()
-    let bad = try folder.write("bad", to: "drafts/opinion.md")
-    let line =
-      "cd '\(folder.path)' && printf 'a\\377' > '\(bad)' && git -c user.name=a -c user.email=b"
-    #expect(try shell(line + " commit -qam Bad").status == 0)
-    #expect(run("commit", folder.path + "/one.md", "-t", "opinion") == .done)
-    #expect(run("log", "opinion", "--counts", "-f", format) == .done)
-    #expect(console.errors.hasPrefix("ecp log: opinion@"))
-    #expect(console.errors.hasSuffix(" is not UTF-8 at byte 1\n"))
-    #expect(console.errors.split(separator: "\n").count == 1)
-    if format == "json" {
-      #expect(console.output.contains("\"subject\": \"Bad\", \"unreadable\": true}"))
-      #expect(console.output.contains("\"subject\": \"Amend\", \"changes\": {"))
-    } else {
-      let rows = console.paged.split(separator: "\n").dropFirst()
-      #expect(rows.map { $0.contains(" unreadable ") } == [false, true, false, false])
-      #expect(rows.map { $0.contains(" ~1 ") } == [false, false, true, false])
-    }
-  }
-
-  @Test func `on a terminal, lines of the log are cut and long lines of a text broken at words`()
-    throws
-  {
-    let long = "a) " + String(repeating: "words and ", count: 9) + "more"
-    let file = try folder.write(long + "\n", to: "long.md")
-    let subject = String(repeating: "subject ", count: 9)
-    #expect(run("commit", file, "-m", subject) == .done)
-    #expect(console.run(["log"], in: folder.path, isTerminal: true) == .done)
-    let row = try #require(console.paged.split(separator: "\n").last)
-    #expect(row.count == 60 && row.hasSuffix("…"))
-    for words in [["show", "long"], ["show", "long", "a"]] {
-      let before = console.paged.count
-      #expect(console.run(words, in: folder.path, isTerminal: true) == .done)
-      let shown = console.paged.dropFirst(before).replacing("\u{1B}[1m", with: "")
-        .replacing("\u{1B}[0m", with: "").split(separator: "\n")
-      #expect(shown.count == 2 && shown.allSatisfy { $0.count <= 60 })
-      #expect(shown.joined(separator: " ") == long)
-    }
-    #expect(console.run(["show", "long"], in: folder.path) == .done)
-    #expect(console.paged.hasSuffix("\n" + long + "\n"))
-  }
-
-  @Test(arguments: ["log", "show opinion", "show opinion recalling", "status"])
-  func `the options of results serve every verb that has one`(line: String) throws {
-    try commitBoth()
-    let words = line.split(separator: " ").map(String.init)
-    let file = folder.path + "/result"
-    let before = console.output
-    #expect(console.run(words + ["-q"], in: folder.path) == .done)
-    #expect(console.run(words + ["-q", "--color", "always", "-o", file], in: folder.path) == .done)
-    #expect(console.output == before && console.paged == "")
-    #expect(try shell("test -s '\(file)'").status == 0)
-    #expect(console.run(words + ["--format", "json"], in: folder.path) == .done)
-    #expect(console.output.dropFirst(before.count).hasPrefix("{\"format\": \"ecp-"))
-  }
-
-  @Test func `status and a clause for programs`() throws {
-    try commitBoth()
-    try folder.write(Self.first, to: "drafts/opinion.md")
-    #expect(run("status", "--format", "json") == .done)
-    #expect(
-      console.output.contains(
-        "{\"text\": \"opinion\", \"path\": \"drafts/opinion.md\", \"state\": \"modified\"}"))
-    #expect(console.output.contains("\"merging\": false,\n"))
-    #expect(run("show", "opinion@rev1", "recalling", "b", "--format", "json") == .done)
-    #expect(
-      console.output.contains(
-        "\"label\": \"b)\", \"address\": \"recalling b)\", \"level\": "))
-    #expect(!console.output.contains("second phase"))
-  }
-
-  @Test func `diff compares versions under their labels`() throws {
-    try commitBoth()
-    #expect(run("diff", "opinion") == .done)
-    #expect(console.paged.hasPrefix("rev1 → rev2: 1 reworded, 5 unchanged\n"))
-    #expect(run("diff", "opinion@rev2", folder.path + "/one.md", "--exit-code") == .different)
-    #expect(console.paged.contains("rev2 → one.md: 1 reworded, "))
-  }
-
-  @Test func `a setting chooses the format of versions, and an option overrules it`() throws {
-    try commitBoth()
-    try folder.write("[diff]\n\tformat = json\n\tcolor = no\n", to: ".ecpconfig")
-    #expect(run("diff", "opinion") == .done)
-    #expect(console.output.contains("\"format\": \"ecp-comparison\""))
-    #expect(console.errors.hasSuffix("/.ecpconfig: no setting is called diff.color\n"))
-    #expect(run("diff", "opinion", "--format", "terminal") == .done)
-    #expect(console.paged.hasPrefix("rev1 → rev2: "))
-  }
-
-  @Test(arguments: [
-    (["log", "opinoin"], "ecp log: no text opinoin; did you mean opinion?"),
-    (
-      ["show", "opinion@rev7"], "ecp show: opinion has no version rev7; ecp log opinion lists them"
-    ),
-    (
-      ["show", "opinion", "recaling", "a)"],
-      "ecp show: nothing at recaling a) in rev2; did you mean "
-    ),
-    (["diff", "opinoin"], "ecp diff: no file or text opinoin; did you mean opinion?"),
-    (["diff", "opinion@rev1"], "ecp diff: opinion has no version before rev1; name another "),
-    (["commit", "two.md", "-t", "a/b"], "ecp commit: two.md: cannot be read: No such file"),
-    (["commit", "/dev/null"], "ecp commit: /dev/null: not a regular file\n"),
-    (["commit", "-", "--version", "latest"], "ecp commit: 'latest' cannot label a version: "),
-    (
-      ["show", "@rev1"], "ecp show: '@rev1' names no version; write TEXT or TEXT@VERSION\n"
-    ),
-    (
-      ["diff", "opinion@"], "ecp diff: 'opinion@' names no version; write TEXT or TEXT@VERSION\n"
-    ),
-    (
-      ["commit", "-", "--language", "english!"],
-      "ecp commit: --language cannot be 'english!'; it is a language tag such as en, fr-CA or"
-    ),
-  ])
-  func `what is not there is named, with what is`(words: [String], message: String) throws {
-    try commitBoth()
-    let status = console.run(words, in: folder.path)
-    #expect(status == .failed)
-    #expect(console.errors.hasPrefix(message))
-    #expect(console.errors.split(separator: "\n").count == 1)
-  }
-
-  @Test(arguments: ["log x", "show x", "diff x"])
-  func `where there is no text yet, nobody is sent to a list of them`(line: String) {
-    let words = line.split(separator: " ").map(String.init)
-    #expect(console.run(words, in: folder.path) == .failed)
-    #expect(
-      console.errors.hasSuffix(" x; there is no text here yet, and ecp commit FILE stores one\n"))
-  }
-
-  @Test func `a file that leaves no name for a text is told what to do`() throws {
-    let file = try folder.write(Self.first, to: "...md")
-    #expect(run("commit", file) == .failed)
-    let told =
-      "ecp commit: no text can be named after '\(file)'; say which text it is with --text\n"
-    #expect(console.errors == told)
-  }
-
-  @Test(arguments: [
-    ("GIT_AUTHOR_DATE", "Thu, 07 Apr 2005 22:13:13 +0200", "which ecp cannot read; write it as "),
-    ("GIT_AUTHOR_NAME", "<a>", "which git cannot keep; it is one line without < and >, "),
-  ])
-  func `a variable of git that cannot be used is named`(
-    variable: String, value: String, reason: String
-  ) throws {
-    let file = try folder.write(Self.first, to: "one.md")
-    let variables = identity.merging([variable: value]) { $1 }
-    #expect(console.run(["commit", file], in: folder.path, variables: variables) == .failed)
-    #expect(console.errors.hasPrefix("ecp commit: \(variable) is '\(value)', \(reason)"))
-  }
-
-  @Test(arguments: [
-    ("drafts", "path", "../x", "a folder below that of this file, such as drafts or "),
-    ("drafts", "language", "e!", "a language tag such as en, fr-CA or zh-Hant\n"),
-    ("diff", "profile", "eu", "itu, un or plain\n"),
-    ("diff", "format", "pdf", "terminal, side-by-side, json, html or markdown\n"),
-  ])
-  func `a bad setting is told with its file and what it may be`(
-    section: String, key: String, value: String, expected: String
-  ) throws {
-    try commitBoth()
-    let file = try folder.write("[\(section)]\n\(key) = \(value)\n", to: ".ecpconfig")
-    #expect(run("diff", "opinion") == .failed)
-    #expect(
-      console.errors.hasPrefix(
-        "ecp diff: \(file): \(section).\(key) cannot be '\(value)'; it is \(expected)"))
-  }
-
-  @Test func `a merge under way is told of`() throws {
-    guard has("git") else { return }
-    try commitBoth()
-    _ = try shell("cd '\(folder.path)' && git rev-parse HEAD~ > .git/MERGE_HEAD")
-    #expect(run("status") == .done)
-    let told = "A merge is under way: git commit concludes it, git merge --abort gives it up\n"
-    #expect(console.output.contains(told))
-    #expect(!console.output.contains("Everything is committed"))
-    #expect(run("commit", folder.path + "/one.md", "-t", "opinion") == .failed)
-    #expect(console.errors.hasPrefix("ecp commit: a merge is under way; git commit concludes it,"))
-  }
-
-  @Test(arguments: ["log", "status", "show x", "commit /dev/null", "diff x@latest"])
-  func `outside of a repository the way in is told`(line: String) throws {
-    let outside = try Folder()
-    let words = line.split(separator: " ").map(String.init)
-    #expect(console.run(words, in: outside.path) == .failed)
-    let told = "no repository of drafts in \(outside.path) or above it; ecp init makes one\n"
-    #expect(console.errors == "ecp \(words[0]): " + told)
   }
 }

@@ -1,0 +1,129 @@
+import Testing
+
+@testable import Commands
+
+/// What verbs print of texts and their versions.
+extension RepositoryVerbTests {
+  @Test func `show prints a version as it is stored, or what stands at an address`() throws {
+    try commitBoth()
+    #expect(run("show", "opinion@rev1") == .done)
+    #expect(console.paged == Self.first)
+    let before = console.paged
+    #expect(run("show", "opinion", "Recalling", "b") == .done)
+    #expect(console.paged == before + "b) the report of the expert group,\n")
+  }
+
+  @Test func `a terminal is shown what it might obey, and a pipe gets it`() throws {
+    let file = try folder.write("a\u{1B}[2Jb\tc\n", to: "trap.md")
+    #expect(run("commit", file) == .done)
+    #expect(console.run(["show", "trap"], in: folder.path, isTerminal: true) == .done)
+    #expect(console.paged == "a⟨ESC⟩[2Jb\tc\n")
+    #expect(console.run(["show", "trap"], in: folder.path) == .done)
+    #expect(console.paged.hasSuffix("a\u{1B}[2Jb\tc\n"))
+  }
+
+  @Test func `a damaged object is named with its version`() throws {
+    guard has("git") else { return }
+    try commitBoth()
+    let id = try shell("cd '\(folder.path)' && git rev-parse opinion/rev1:drafts/opinion.md").output
+    let object = ".git/objects/\(id.prefix(2))/\(id.dropFirst(2).prefix(38))"
+    #expect(
+      try shell("cd '\(folder.path)' && chmod u+w \(object) && truncate --size 3 \(object)").status
+        == 0)
+    #expect(run("show", "opinion@rev1") == .failed)
+    #expect(console.errors.hasPrefix("ecp show: opinion@rev1: object \(id.prefix(40)) is damaged"))
+    #expect(run("show", "opinion@rev2") == .done)
+  }
+
+  @Test(arguments: ["terminal", "json"])
+  func `a version that cannot be read is marked, and counting goes on`(format: String) throws {
+    guard has("git") else { return }
+    try commitBoth()
+    let bad = try folder.write("bad", to: "drafts/opinion.md")
+    let line =
+      "cd '\(folder.path)' && printf 'a\\377' > '\(bad)' && git -c user.name=a -c user.email=b"
+    #expect(try shell(line + " commit -qam Bad").status == 0)
+    #expect(run("commit", folder.path + "/one.md", "-t", "opinion") == .done)
+    #expect(run("log", "opinion", "--counts", "-f", format) == .done)
+    #expect(console.errors.hasPrefix("ecp log: opinion@"))
+    #expect(console.errors.hasSuffix(" is not UTF-8 at byte 1\n"))
+    #expect(console.errors.split(separator: "\n").count == 1)
+    if format == "json" {
+      #expect(console.output.contains("\"subject\": \"Bad\", \"unreadable\": true}"))
+      #expect(console.output.contains("\"subject\": \"Amend\", \"changes\": {"))
+    } else {
+      let rows = console.paged.split(separator: "\n").dropFirst()
+      #expect(rows.map { $0.contains(" unreadable ") } == [false, true, false, false])
+      #expect(rows.map { $0.contains(" ~1 ") } == [false, false, true, false])
+    }
+  }
+
+  @Test func `on a terminal, lines of the log are cut and long lines of a text broken at words`()
+    throws
+  {
+    let long = "a) " + String(repeating: "words and ", count: 9) + "more"
+    let file = try folder.write(long + "\n", to: "long.md")
+    let subject = String(repeating: "subject ", count: 9)
+    #expect(run("commit", file, "-m", subject) == .done)
+    #expect(console.run(["log"], in: folder.path, isTerminal: true) == .done)
+    let row = try #require(console.paged.split(separator: "\n").last)
+    #expect(row.count == 60 && row.hasSuffix("…"))
+    for words in [["show", "long"], ["show", "long", "a"]] {
+      let before = console.paged.count
+      #expect(console.run(words, in: folder.path, isTerminal: true) == .done)
+      let shown = console.paged.dropFirst(before).replacing("\u{1B}[1m", with: "")
+        .replacing("\u{1B}[0m", with: "").split(separator: "\n")
+      #expect(shown.count == 2 && shown.allSatisfy { $0.count <= 60 })
+      #expect(shown.joined(separator: " ") == long)
+    }
+    #expect(console.run(["show", "long"], in: folder.path) == .done)
+    #expect(console.paged.hasSuffix("\n" + long + "\n"))
+  }
+
+  @Test(arguments: ["log", "show opinion", "show opinion recalling", "status"])
+  func `the options of results serve every verb that has one`(line: String) throws {
+    try commitBoth()
+    let words = line.split(separator: " ").map(String.init)
+    let file = folder.path + "/result"
+    let before = console.output
+    #expect(console.run(words + ["-q"], in: folder.path) == .done)
+    #expect(console.run(words + ["-q", "--color", "always", "-o", file], in: folder.path) == .done)
+    #expect(console.output == before && console.paged == "")
+    #expect(try shell("test -s '\(file)'").status == 0)
+    #expect(console.run(words + ["--format", "json"], in: folder.path) == .done)
+    #expect(console.output.dropFirst(before.count).hasPrefix("{\"format\": \"ecp-"))
+  }
+
+  @Test func `status and a clause for programs`() throws {
+    try commitBoth()
+    try folder.write(Self.first, to: "drafts/opinion.md")
+    #expect(run("status", "--format", "json") == .done)
+    #expect(
+      console.output.contains(
+        "{\"text\": \"opinion\", \"path\": \"drafts/opinion.md\", \"state\": \"modified\"}"))
+    #expect(console.output.contains("\"merging\": false,\n"))
+    #expect(run("show", "opinion@rev1", "recalling", "b", "--format", "json") == .done)
+    #expect(
+      console.output.contains(
+        "\"label\": \"b)\", \"address\": \"recalling b)\", \"level\": "))
+    #expect(!console.output.contains("second phase"))
+  }
+
+  @Test func `diff compares versions under their labels`() throws {
+    try commitBoth()
+    #expect(run("diff", "opinion") == .done)
+    #expect(console.paged.hasPrefix("rev1 → rev2: 1 reworded, 5 unchanged\n"))
+    #expect(run("diff", "opinion@rev2", folder.path + "/one.md", "--exit-code") == .different)
+    #expect(console.paged.contains("rev2 → one.md: 1 reworded, "))
+  }
+
+  @Test func `a setting chooses the format of versions, and an option overrules it`() throws {
+    try commitBoth()
+    try folder.write("[diff]\n\tformat = json\n\tcolor = no\n", to: ".ecpconfig")
+    #expect(run("diff", "opinion") == .done)
+    #expect(console.output.contains("\"format\": \"ecp-comparison\""))
+    #expect(console.errors.hasSuffix("/.ecpconfig: no setting is called diff.color\n"))
+    #expect(run("diff", "opinion", "--format", "terminal") == .done)
+    #expect(console.paged.hasPrefix("rev1 → rev2: "))
+  }
+}
