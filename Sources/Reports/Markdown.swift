@@ -93,19 +93,22 @@ extension Markdown {
   /// Returns a draft's text in a form that reads as that text anywhere inside a line.
   static func escape(_ text: String) -> String {
     var escaped = ""
+    var last: (Unicode.Scalar, Unicode.Scalar) = (" ", " ")
     escaped.append(text) { scalar in
-      switch scalar {
+      defer { last = (last.1, scalar) }
+      return switch scalar {
       case "<": "&lt;"
       case ">": "&gt;"
       case "&": "&amp;"
       // A backslash would not do: services look for names and addresses in what the page shows.
       case "@": "@<!-- -->"
+      case "/" where last.1 == ":", "." where last == ("w", "w"): "\\" + String(scalar)
       case "\\", "`", "*", "_", "[", "]", "~", "|", "#", "$": "\\" + String(scalar)
       case "\n": nil
       default: visibleForm(scalar)
       }
     }
-    return escaped.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
+    return escaped
   }
 
   /// Returns an escaped line so that its beginning makes no list, underline or code block.

@@ -11,7 +11,7 @@ struct MarkdownTests {
   @Test(
     arguments: [
       ("*countries*1", "\\*countries\\*1"), ("<b> & </b>", "&lt;b&gt; &amp; &lt;/b&gt;"),
-      ("[x](y)", "\\[x\\](y)"), ("http://x.org", "http\\://x.org"), ("\u{1B}", "⟨ESC⟩"),
+      ("[x](y)", "\\[x\\](y)"), ("http://x.org", "http:\\//x.org"), ("\u{1B}", "⟨ESC⟩"),
       ("www.x.org", "www\\.x.org"), ("ask @user", "ask @<!-- -->user"),
     ])
   func `a draft's text stays text`(text: String, escaped: String) {
