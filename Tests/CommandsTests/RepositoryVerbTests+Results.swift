@@ -80,7 +80,7 @@ extension RepositoryVerbTests {
     #expect(console.paged.hasSuffix("\n" + long + "\n"))
   }
 
-  @Test(arguments: ["log", "show opinion", "show opinion recalling", "status"])
+  @Test(arguments: ["log", "show opinion", "show opinion recalling", "status", "diff opinion"])
   func `the options of results serve every verb that has one`(line: String) throws {
     try commitBoth()
     let words = line.split(separator: " ").map(String.init)

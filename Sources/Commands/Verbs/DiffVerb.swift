@@ -22,7 +22,8 @@ enum DiffVerb {
     ],
     options: [
       format, CommonOption.output, CommonOption.color, width, exitCode,
-      CommonOption.quiet.explained("Print no report; for use with --exit-code"),
+      CommonOption.quiet.explained(
+        "Print no report, for use with --exit-code; FILE is written all the same"),
     ],
     examples: [
       Example("ecp diff draft-1.md draft-2.md", "Compare two files."),
