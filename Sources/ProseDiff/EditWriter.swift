@@ -82,12 +82,12 @@ struct EditWriter {
     kept = ""
   }
 
-  /// Ends a change; a space that ends both sides of it is kept.
+  /// Ends a change; white space that ends both sides of it is kept.
   private mutating func endChange() {
-    if struck.hasSuffix(" "), putIn.hasSuffix(" ") {
+    if let end = struck.last, end == putIn.last, end.isWhitespace {
       struck.removeLast()
       putIn.removeLast()
-      kept = " "
+      kept = String(end)
     }
     if !struck.isEmpty { edits.append(Edit(.delete, struck)) }
     if !putIn.isEmpty { edits.append(Edit(.insert, putIn)) }
