@@ -4,16 +4,11 @@ import Prose
 struct Account: ~Copyable {
   private let context: MatchContext
   private let pairing: Pairing
-  /// Further new clauses of an old one, and further old clauses of a new one.
-  private let splits: [Int: [Int]]
-  private let merges: [Int: [Int]]
   private var words = WordDiff()
 
-  init(_ context: MatchContext, _ pairing: Pairing, splits: [Int: [Int]], merges: [Int: [Int]]) {
+  init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
     self.pairing = pairing
-    self.splits = splits
-    self.merges = merges
   }
 
   /// The changes in the order of the new document, each removed clause after what stood before it.
@@ -35,25 +30,25 @@ struct Account: ~Copyable {
   private struct Group {
     let old: [Int]
     let new: [Int]
+    /// The old clause of the pair that the group is made around.
+    let pair: Int?
   }
 
   /// Groups in the order of their first new clause; removed clauses are in none.
   private func groups() -> [Group] {
     var groups: [Group] = []
-    var isTaken = [Bool](repeating: false, count: context.new.clauses.count)
-    let wholeOf = Dictionary(
-      splits.flatMap { old, parts in parts.map { ($0, old) } },
-      uniquingKeysWith: { first, _ in first })
-    for new in context.new.clauses.indices where !isTaken[new] {
-      guard let old = pairing.old(of: new) ?? wholeOf[new] else {
-        groups.append(Group(old: [], new: [new]))
+    var end = 0
+    for new in context.new.clauses.indices where new >= end {
+      guard let old = pairing.old(of: new) else {
+        groups.append(Group(old: [], new: [new], pair: nil))
         continue
       }
-      let first = pairing.new(of: old) ?? new
-      let news = ([first] + splits[old, default: []]).sorted()
-      let olds = ([old] + merges[new, default: []]).sorted()
-      for new in news { isTaken[new] = true }
-      groups.append(Group(old: olds, new: news))
+      if let run = pairing.runs[old] {
+        groups.append(Group(old: Array(run.old), new: Array(run.new), pair: old))
+        end = run.new.upperBound + 1
+      } else {
+        groups.append(Group(old: [old], new: [new], pair: old))
+      }
     }
     return groups
   }
@@ -64,7 +59,8 @@ struct Account: ~Copyable {
     let pairs = paired.map { index in
       Moves.Pair(
         old: groups[index].old[0], new: groups[index].new[0],
-        words: context.scale.old.range(groups[index].old[0]).count)
+        words: context.scale.old.range(groups[index].old[0]).count
+          + context.scale.new.range(groups[index].new[0]).count)
     }
     let crossed = Moves.moved(pairs, newCount: context.new.clauses.count)
     let sections = Sections(context, pairing)
@@ -88,7 +84,7 @@ struct Account: ~Copyable {
     let isSame = isOne && old.utf8.elementsEqual(new.utf8)
     let kind: Change.Kind =
       isSame ? .unchanged : group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
-    let link = pairing.links[group.old.first { pairing.new(of: $0) != nil } ?? group.old[0]]
+    let link = group.pair.flatMap { pairing.links[$0] }
     let isEditorial = isOne && !isSame && Editorial.differ(context, group.old[0], group.new[0])
     return Change(
       kind: kind, old: group.old, new: group.new, moved: moved,
@@ -104,9 +100,7 @@ struct Account: ~Copyable {
 
   /// Whether the pair that the group is made around has different labels.
   private func isRenumbered(_ group: Group) -> Bool {
-    guard let old = group.old.first(where: { pairing.new(of: $0) != nil }),
-      let new = pairing.new(of: old)
-    else { return false }
+    guard let old = group.pair, let new = pairing.new(of: old) else { return false }
     return !context.old.clauses[old].label.isSameNumber(as: context.new.clauses[new].label)
   }
 

@@ -17,47 +17,32 @@ package struct Comparison: Sendable, Hashable {
   /// Compares two documents clause by clause.
   package init(_ old: Document, _ new: Document) {
     let context = MatchContext(old, new)
-    let pairing = Self.pairing(context)
-    let splits = Self.splits(context, pairing)
-    let merges = Self.merges(context, pairing, without: splits)
-    var account = Account(context, pairing, splits: splits, merges: merges)
+    var account = Account(context, Self.pairing(context))
     self.init(old: old, new: new, changes: account.changes())
   }
 
-  /// Equal clauses first, then reworded ones, then those without words by their neighbours.
+  /// Equal clauses first; then reworded ones and what they were split into or merged from, again as
+  /// long as there are more, as a rival that has found its own partner is none; then those without
+  /// words by their neighbours.
   private static func pairing(_ context: MatchContext) -> Pairing {
-    var exact = ExactPairs(context.scale.old, context.scale.new)
+    var exact = ExactPairs(context)
     exact.find()
-    var candidates = Candidates(context.scale, exact.pairing, words: context.words)
-    var reworded = RewordedPairs(context, exact.pairing)
-    reworded.find(&candidates)
-    var wordless = WordlessPairs(context, reworded.pairing)
+    let candidates = CandidatePairs(context, exact.pairing)
+    var pairing = exact.pairing
+    var rivals = candidates.rivals
+    var count = -1
+    while pairing.count > count {
+      count = pairing.count
+      var reworded = RewordedPairs(context, pairing, candidates, rivals)
+      reworded.find()
+      var parts = Parts(context, reworded.pairing, rivals)
+      parts.find()
+      pairing = parts.pairing
+      rivals = candidates.rivals(in: pairing)
+    }
+    var wordless = WordlessPairs(context, pairing)
     wordless.find()
     return wordless.pairing
-  }
-
-  private static func splits(_ context: MatchContext, _ pairing: Pairing) -> [Int: [Int]] {
-    var parts = Parts(
-      whole: context.scale.old, parts: context.scale.new, rarity: context.scale.rarity,
-      thresholds: context.thresholds)
-    parts.find(pairing.pairs) {
-      pairing.isFree(new: $0) && context.new.clauses[$0].kind != .heading
-    }
-    return parts.added
-  }
-
-  /// Merges of new clauses that are no part of a split.
-  private static func merges(
-    _ context: MatchContext, _ pairing: Pairing, without splits: [Int: [Int]]
-  ) -> [Int: [Int]] {
-    var parts = Parts(
-      whole: context.scale.new, parts: context.scale.old, rarity: context.scale.rarity,
-      thresholds: context.thresholds)
-    let pairs = pairing.pairs.filter { splits[$0.0] == nil }.map { ($0.1, $0.0) }
-    parts.find(pairs) {
-      pairing.isFree(old: $0) && context.old.clauses[$0].kind != .heading
-    }
-    return parts.added
   }
 }
 

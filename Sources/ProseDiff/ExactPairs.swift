@@ -1,27 +1,43 @@
+import Prose
+
 /// Pairs clauses of the same words.
 ///
-/// Words that stand once on each side pair at once; equal clauses next to a pair follow it; what is
-/// left of clauses that repeat pairs in order between the pairs around it, then in order at all.
+/// Words that stand once on each side pair at once, and of words that repeat those of one kind and
+/// presentation; equal clauses next to a pair follow it; what is left of clauses that repeat pairs in
+/// order between the pairs around it, then in order at all.
 /// Source: Heckel, "A Technique for Isolating Differences Between Files", 1978.
 struct ExactPairs {
+  private let context: MatchContext
   private let old: Features
   private let new: Features
   private(set) var pairing: Pairing
 
-  init(_ old: Features, _ new: Features) {
-    self.old = old
-    self.new = new
+  init(_ context: MatchContext) {
+    self.context = context
+    old = context.scale.old
+    new = context.scale.new
     pairing = Pairing(old: old.count, new: new.count)
   }
 
   mutating func find() {
     pairFromTheEnds()
     let groups = groups()
-    for group in groups where group.old.count == 1 && group.new.count == 1 {
-      join(Int(group.old[0]), Int(group.new[0]), confidence: 1)
+    for group in groups {
+      if group.old.count == 1, group.new.count == 1 {
+        join(Int(group.old[0]), Int(group.new[0]), confidence: 1)
+      } else {
+        pairSamePresentation(group)
+      }
     }
     spread()
-    for group in groups where group.old.count != 1 || group.new.count != 1 { pairInOrder(group) }
+    let repeated = groups.filter { $0.old.count != 1 || $0.new.count != 1 }
+    let inPlace = repeated.flatMap { pairsInPlace($0) }
+    for (from, to) in inPlace { join(from, to, confidence: 0.97) }
+    spread()
+    for group in repeated {
+      let (olds, news) = free(group)
+      for (from, to) in zip(olds, news) { join(from, to, confidence: 0.8) }
+    }
   }
 
   /// Pairs the equal beginnings and ends of the documents.
@@ -39,9 +55,9 @@ struct ExactPairs {
   }
 
   /// Free clauses by the hash of their words, in the order of the old document.
-  private func groups() -> [(old: [Int32], new: [Int32])] {
+  private func groups() -> [Group] {
     var places: [UInt64: Int] = [:]
-    var groups: [(old: [Int32], new: [Int32])] = []
+    var groups: [Group] = []
     for index in 0..<old.count where pairing.isFree(old: index) && !old.isEmpty(index) {
       let place = places[old.hashes[index]] ?? groups.count
       if place == groups.count {
@@ -73,31 +89,51 @@ struct ExactPairs {
     pair.0 >= 0 && pair.1 >= 0 && pair.0 < old.count && pair.1 < new.count
   }
 
-  /// Pairs the free clauses of one wording: those whose nearest pairs above agree first, then the
-  /// rest in order.
-  private mutating func pairInOrder(_ group: (old: [Int32], new: [Int32])) {
-    let olds = group.old.map(Int.init).filter(pairing.isFree(old:))
-    let news = group.new.map(Int.init).filter(pairing.isFree(new:))
-    for (from, to) in Self.alignedByContext(olds, news, pairing) {
-      join(from, to, confidence: 0.97)
+  /// Clauses of the same words, ascending.
+  private typealias Group = (old: [Int32], new: [Int32])
+
+  /// Pairs those clauses of a group whose kind and very text stand once on each side.
+  private mutating func pairSamePresentation(_ group: Group) {
+    var places: [Presentation: (old: [Int], new: [Int])] = [:]
+    let (olds, news) = free(group)
+    for from in olds { places[Presentation(context.old, from), default: ([], [])].old.append(from) }
+    for to in news { places[Presentation(context.new, to), default: ([], [])].new.append(to) }
+    for from in olds {
+      guard let place = places[Presentation(context.old, from)], place.old.count == 1,
+        place.new.count == 1
+      else { continue }
+      join(from, place.new[0], confidence: 0.99)
     }
-    let restOld = olds.filter(pairing.isFree(old:))
-    let restNew = news.filter(pairing.isFree(new:))
-    for (from, to) in zip(restOld, restNew) { join(from, to, confidence: 0.8) }
   }
 
-  /// Pairs of a group that stand in the same gap between pairs.
-  private static func alignedByContext(
-    _ olds: [Int], _ news: [Int], _ pairing: Pairing
-  ) -> [(Int, Int)] {
+  private struct Presentation: Hashable {
+    let kind: Clause.Kind
+    let text: String
+
+    init(_ document: Document, _ clause: Int) {
+      kind = document.clauses[clause].kind
+      text = document.clauses[clause].text
+    }
+  }
+
+  private func free(_ group: Group) -> (old: [Int], new: [Int]) {
+    (
+      group.old.map(Int.init).filter(pairing.isFree(old:)),
+      group.new.map(Int.init).filter(pairing.isFree(new:))
+    )
+  }
+
+  /// Free clauses of a group that stand between the same pairs, in order.
+  private func pairsInPlace(_ group: Group) -> [(Int, Int)] {
+    let (olds, news) = free(group)
     var pairs: [(Int, Int)] = []
     var next = 0
     for from in olds {
-      guard let low = pairing.lowerNeighbour(of: from) else { continue }
-      let high = pairing.upperNeighbour(of: from)
-      guard low < high else { continue }
-      while next < news.count, news[next] <= low { next += 1 }
-      guard next < news.count, news[next] < high else { continue }
+      guard let place = pairing.place(old: from) else { continue }
+      while next < news.count, news[next] < place.lowerBound { next += 1 }
+      guard next < news.count, place.contains(news[next]),
+        let mirrored = pairing.place(new: news[next]), mirrored.contains(from)
+      else { continue }
       pairs.append((from, news[next]))
       next += 1
     }
@@ -113,30 +149,4 @@ struct ExactPairs {
     pairing.pair(
       from, to, Pairing.Link(by: .identical, similarity: 1, confidence: confidence))
   }
-}
-
-extension Pairing {
-  /// The partner of the nearest paired clause above an old clause; -1 where there is none.
-  func lowerNeighbour(of old: Int) -> Int? {
-    var at = old - 1
-    while at >= 0, old - at <= Self.farthest {
-      if let new = new(of: at) { return new }
-      at -= 1
-    }
-    return at < 0 ? -1 : nil
-  }
-
-  /// The partner of the nearest paired clause below an old clause; the count of new clauses where
-  /// there is none.
-  func upperNeighbour(of old: Int) -> Int {
-    var at = old + 1
-    while at < toNew.count, at - old <= Self.farthest {
-      if let new = new(of: at) { return new }
-      at += 1
-    }
-    return toOld.count
-  }
-
-  /// Clauses looked at on each side for a neighbour; a ceiling on cost.
-  private static let farthest = 64
 }

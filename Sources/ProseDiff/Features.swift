@@ -47,7 +47,8 @@ struct Features {
 
 /// How much a word tells: rare words weigh more than common ones.
 ///
-/// Inverse document frequency over the clauses of both documents, damped.
+/// Inverse document frequency over the clauses of both documents, damped, in sixteenths, so that sums
+/// come out the same in whatever order.
 /// Source: Spärck Jones, "A Statistical Interpretation of Term Specificity", 1972.
 struct Rarity {
   private let weights: [Float]
@@ -66,7 +67,9 @@ struct Rarity {
       }
     }
     let all = Float(max(old.count + new.count, 1))
-    weights = clauses.map { count in Self.logarithm(1 + all / Float(max(count, 1))) }
+    weights = clauses.map { count in
+      (Self.logarithm(1 + all / Float(max(count, 1))) * 16).rounded() / 16
+    }
   }
 
   subscript(word: Int32) -> Float { weights[Int(word)] }

@@ -1,22 +1,45 @@
-/// Which clauses belong together, while that is worked out: at most one partner on each side, to
-/// which splits and merges later add parts.
+/// Which clauses belong together, while that is worked out: pairs, some of which grow into splits and
+/// merges.
 struct Pairing {
+  /// The partner of each clause, or that of the pair that it is a further part of; -1 where it is
+  /// free.
   private(set) var toNew: [Int32]
   private(set) var toOld: [Int32]
-  /// What each pair rests on, by old clause.
+  /// What each pair rests on, by old clause; nil for the further parts of a merge.
   private(set) var links: [Link?]
+  /// What pairs have grown into, by their old clause.
+  private(set) var runs: [Int: Run] = [:]
+  /// How many pairs there are.
+  private(set) var count = 0
+  private var pairedOld: PlaceSet
+  private var pairedNew: PlaceSet
 
   /// What speaks for a pair.
   struct Link: Sendable, Hashable {
     let by: Change.Evidence
     let similarity: Double
-    let confidence: Double
+    private(set) var confidence: Double
+
+    /// A split or merge is as sure as its least sure part.
+    mutating func lower(to confidence: Double) {
+      self.confidence = min(self.confidence, confidence)
+    }
+  }
+
+  /// The clauses of a split or merge.
+  struct Run: Sendable, Hashable {
+    fileprivate(set) var old: ClosedRange<Int>
+    fileprivate(set) var new: ClosedRange<Int>
+
+    var count: Int { old.count + new.count }
   }
 
   init(old: Int, new: Int) {
     toNew = Array(repeating: -1, count: old)
     toOld = Array(repeating: -1, count: new)
     links = Array(repeating: nil, count: old)
+    pairedOld = PlaceSet(count: old)
+    pairedNew = PlaceSet(count: new)
   }
 
   func new(of old: Int) -> Int? { toNew[old] < 0 ? nil : Int(toNew[old]) }
@@ -26,7 +49,12 @@ struct Pairing {
 
   /// All pairs, in the order of the old document.
   var pairs: [(Int, Int)] {
-    toNew.indices.compactMap { old in new(of: old).map { (old, $0) } }
+    toNew.indices.compactMap { old in links[old] == nil ? nil : (old, Int(toNew[old])) }
+  }
+
+  /// The clauses that a pair has grown into; the pair alone where it has not.
+  func run(of pair: (old: Int, new: Int)) -> Run {
+    runs[pair.old] ?? Run(old: pair.old...pair.old, new: pair.new...pair.new)
   }
 
   mutating func pair(_ old: Int, _ new: Int, _ link: Link) {
@@ -34,5 +62,82 @@ struct Pairing {
     toNew[old] = Int32(new)
     toOld[new] = Int32(old)
     links[old] = link
+    count += 1
+    pairedOld.insert(old)
+    pairedNew.insert(new)
+  }
+
+  /// Adds a free old clause next to the run of a pair to it.
+  mutating func grow(_ pair: (old: Int, new: Int), old part: Int, confidence: Double) {
+    precondition(isFree(old: part), "a clause is paired once")
+    var run = run(of: pair)
+    run.old = min(part, run.old.lowerBound)...max(part, run.old.upperBound)
+    runs[pair.old] = run
+    links[pair.old]?.lower(to: confidence)
+    toNew[part] = Int32(pair.new)
+    pairedOld.insert(part)
+  }
+
+  /// The same for a new clause.
+  mutating func grow(_ pair: (old: Int, new: Int), new part: Int, confidence: Double) {
+    precondition(isFree(new: part), "a clause is paired once")
+    var run = run(of: pair)
+    run.new = min(part, run.new.lowerBound)...max(part, run.new.upperBound)
+    runs[pair.old] = run
+    links[pair.old]?.lower(to: confidence)
+    toOld[part] = Int32(pair.old)
+    pairedNew.insert(part)
+  }
+}
+
+extension Pairing {
+  /// Free clauses of both documents between two neighbouring pairs, or between a pair and an end.
+  struct Gap {
+    let old: Range<Int>
+    let new: Range<Int>
+  }
+
+  /// The gap between a place in each document and the nearest pair above them both; nil where the
+  /// nearest paired clauses above are not each other's partners.
+  func gap(above old: Int, _ new: Int) -> Gap? {
+    guard let oldEnd = pairedOld.nearest(above: old), let newEnd = pairedNew.nearest(above: new),
+      oldEnd < 0 || newEnd < 0 ? oldEnd == newEnd : belong(oldEnd, newEnd)
+    else { return nil }
+    return Gap(old: oldEnd + 1..<old, new: newEnd + 1..<new)
+  }
+
+  /// The same below.
+  func gap(below old: Int, _ new: Int) -> Gap? {
+    guard let oldEnd = pairedOld.nearest(below: old), let newEnd = pairedNew.nearest(below: new),
+      oldEnd == toNew.count || newEnd == toOld.count
+        ? oldEnd == toNew.count && newEnd == toOld.count : belong(oldEnd, newEnd)
+    else { return nil }
+    return Gap(old: old + 1..<oldEnd, new: new + 1..<newEnd)
+  }
+
+  /// Whether two clauses are a pair, or one is a part of what the other is paired with.
+  private func belong(_ old: Int, _ new: Int) -> Bool {
+    toNew[old] == Int32(new) || toOld[new] == Int32(old)
+  }
+
+  /// Where an old clause would stand in the new document: between the partners of the nearest pairs
+  /// around it.
+  func place(old: Int) -> Range<Int>? {
+    Self.place(old, pairedOld, toNew, others: toOld.count)
+  }
+
+  /// Where a new clause would stand in the old document.
+  func place(new: Int) -> Range<Int>? {
+    Self.place(new, pairedNew, toOld, others: toNew.count)
+  }
+
+  private static func place(
+    _ clause: Int, _ paired: PlaceSet, _ partners: [Int32], others: Int
+  ) -> Range<Int>? {
+    guard let above = paired.nearest(above: clause), let below = paired.nearest(below: clause)
+    else { return nil }
+    let low = above < 0 ? -1 : Int(partners[above])
+    let high = below == partners.count ? others : Int(partners[below])
+    return low < high ? low + 1..<high : nil
   }
 }

@@ -1,68 +1,106 @@
+import Prose
+
 /// Finds splits and merges: free clauses next to a pair that hold what one side of it has lost.
 ///
-/// Written once for splits; a merge is a split of the documents exchanged.
+/// Pairs grow by their best part first, over the whole of both documents, and on one side only. A
+/// merge is a split of the documents exchanged.
 struct Parts {
-  /// By whole, its parts beyond the one it is paired with, ascending.
-  private(set) var added: [Int: [Int]] = [:]
+  private let context: MatchContext
+  private(set) var pairing: Pairing
+  private let rivals: Rivals
+  private var splits: PartScale
+  private var merges: PartScale
+  private var queue = BestFirst<Offer>()
+  private enum Side { case old, new }
 
-  private let whole: Features
-  private let parts: Features
-  private let rarity: Rarity
-  private let thresholds: Thresholds
-  private var left: [Int32: Int32] = [:]
+  /// A free clause that a pair may grow by, as measured when its run had `count` clauses.
+  private struct Offer: Ranked {
+    let pair: (old: Int, new: Int)
+    let side: Side
+    let part: Int
+    let count: Int
+    let score: Float
 
-  init(whole: Features, parts: Features, rarity: Rarity, thresholds: Thresholds) {
-    self.whole = whole
-    self.parts = parts
-    self.rarity = rarity
-    self.thresholds = thresholds
-  }
-
-  /// Looks at each pair (whole, part) for free clauses around the part.
-  mutating func find(_ pairs: [(whole: Int, part: Int)], isFree: (Int) -> Bool) {
-    var taken: Set<Int> = []
-    for pair in pairs where whole.hashes[pair.whole] != parts.hashes[pair.part] {
-      let before = run(from: pair.part, step: -1) { isFree($0) && !taken.contains($0) }
-      let after = run(from: pair.part, step: 1) { isFree($0) && !taken.contains($0) }
-      guard !before.isEmpty || !after.isEmpty else { continue }
-      loadRest(pair)
-      let found = after.filter { take($0) } + before.filter { take($0) }
-      if !found.isEmpty { added[pair.whole] = found.sorted() }
-      taken.formUnion(found)
+    func isBetter(than other: Offer) -> Bool {
+      if score != other.score { return score > other.score }
+      return (pair.old + pair.new, part) < (other.pair.old + other.pair.new, other.part)
     }
   }
 
-  private func run(from part: Int, step: Int, where isFree: (Int) -> Bool) -> [Int] {
-    var found: [Int] = []
-    var at = part + step
-    while at >= 0, at < parts.count, found.count < thresholds.widestSplit, isFree(at) {
-      found.append(at)
-      at += step
-    }
-    return found
+  init(_ context: MatchContext, _ pairing: Pairing, _ rivals: Rivals) {
+    self.context = context
+    self.pairing = pairing
+    self.rivals = rivals
+    let scale = context.scale
+    splits = PartScale(whole: scale.old, parts: scale.new, scale.rarity, words: context.words)
+    merges = PartScale(whole: scale.new, parts: scale.old, scale.rarity, words: context.words)
   }
 
-  /// Loads the words of the whole that its part does not hold.
-  private mutating func loadRest(_ pair: (whole: Int, part: Int)) {
-    left.removeAll(keepingCapacity: true)
-    for word in whole.words(pair.whole) { left[word, default: 0] += 1 }
-    for word in parts.words(pair.part) { left[word, default: 0] -= 1 }
+  mutating func find() {
+    let (old, new) = (context.scale.old, context.scale.new)
+    for pair in pairing.pairs where old.hashes[pair.0] != new.hashes[pair.1] { offerNext(pair) }
+    while let best = queue.pop() { grow(best) }
   }
 
-  /// Whether enough of a clause's words are among those left; takes them if so.
-  private mutating func take(_ part: Int) -> Bool {
-    var all: Float = 0
-    var shared: Float = 0
-    var rest = left
-    for word in parts.words(part) {
-      all += rarity[word]
-      rest[word, default: 0] -= 1
-      if rest[word, default: 0] >= 0 { shared += rarity[word] }
+  private mutating func grow(_ best: Offer) {
+    guard pairing.run(of: best.pair).count == best.count, isFree(best.part, best.side) else {
+      return
     }
-    guard all > 0, shared >= thresholds.part * all, parts.range(part).count >= 3 else {
-      return false
+    let confidence = Confidence.of(logOdds: best.score)
+    switch best.side {
+    case .old: pairing.grow(best.pair, old: best.part, confidence: confidence)
+    case .new: pairing.grow(best.pair, new: best.part, confidence: confidence)
     }
-    left = rest
-    return true
+    offerNext(best.pair)
+  }
+
+  private func isFree(_ clause: Int, _ side: Side) -> Bool {
+    switch side {
+    case .old: pairing.isFree(old: clause)
+    case .new: pairing.isFree(new: clause)
+    }
+  }
+
+  // MARK: - Odds
+
+  /// Offers the free clauses next to the run of a pair.
+  private mutating func offerNext(_ pair: (old: Int, new: Int)) {
+    let run = pairing.run(of: pair)
+    if run.new.count == 1 { offerNext(pair, run, .old) }
+    if run.old.count == 1 { offerNext(pair, run, .new) }
+  }
+
+  private mutating func offerNext(_ pair: (old: Int, new: Int), _ run: Pairing.Run, _ side: Side) {
+    let grown = side == .old ? run.old : run.new
+    guard grown.count < context.thresholds.mostParts else { return }
+    let (clauses, words) =
+      side == .old
+      ? (context.old.clauses, context.scale.old) : (context.new.clauses, context.scale.new)
+    for part in [grown.lowerBound - 1, grown.upperBound + 1] {
+      guard clauses.indices.contains(part), isFree(part, side), clauses[part].kind != .heading,
+        words.range(part).count >= context.thresholds.shortestPart
+      else { continue }
+      let score = score(part, side, run)
+      guard score > 0 else { continue }
+      queue.push(Offer(pair: pair, side: side, part: part, count: run.count, score: score))
+    }
+  }
+
+  /// The log-odds that a clause is a further part of a run.
+  private mutating func score(_ part: Int, _ side: Side, _ run: Pairing.Run) -> Float {
+    let weights = context.thresholds.part
+    let evidence: PartEvidence
+    let rival: Float
+    switch side {
+    case .old:
+      evidence = merges.evidence(of: part, beside: run.old, for: run.new.lowerBound)
+      rival = rivals.best(old: part, besides: run.new.lowerBound)
+    case .new:
+      evidence = splits.evidence(of: part, beside: run.new, for: run.old.lowerBound)
+      rival = rivals.best(new: part, besides: run.old.lowerBound)
+    }
+    return weights.base + weights.share * evidence.share + weights.gain * evidence.gain
+      + weights.dice * evidence.dice + weights.cover * evidence.cover + weights.rival * rival
+      + (evidence.isInOrder ? weights.inOrder : 0)
   }
 }

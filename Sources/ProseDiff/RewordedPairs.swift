@@ -2,104 +2,107 @@ import Prose
 
 /// Pairs clauses that were reworded, best pair first, over the whole of both documents.
 ///
-/// What speaks for a pair: the rare words that both hold, neighbours that are a pair, and, less, a
-/// label that they share. A pair that is found raises the score of the clauses next to it.
+/// What speaks for a pair: the rare words that both hold, the lead over either clause's next best
+/// choice, and neighbours that are pairs. A pair that is found raises the odds of those next to it.
 struct RewordedPairs {
   private let olds: [Clause]
   private let news: [Clause]
   private var scale: WordScale
-  private var queue = CandidateQueue()
+  private let candidates: CandidatePairs
+  private let rivals: Rivals
+  private var queue = BestFirst<Candidate>()
   private(set) var pairing: Pairing
   private let thresholds: Thresholds
   private let citations: Citations
 
-  init(_ context: MatchContext, _ pairing: Pairing) {
+  init(_ context: MatchContext, _ pairing: Pairing, _ candidates: CandidatePairs, _ rivals: Rivals)
+  {
     olds = context.old.clauses
     news = context.new.clauses
     scale = context.scale
     thresholds = context.thresholds
     citations = context.citations
+    self.candidates = candidates
+    self.rivals = rivals
     self.pairing = pairing
   }
 
-  mutating func find(_ candidates: inout Candidates) {
-    for from in olds.indices where pairing.isFree(old: from) && !scale.old.isEmpty(from) {
-      let near = sameGap(from)
-      for to in Set(candidates.sharing(from) + near).sorted() { offer(from, to) }
+  mutating func find() {
+    for pair in candidates.all where isFree(pair.old, pair.new) {
+      offer(pair.old, pair.new, pair.likeness)
     }
-    while let best = queue.pop() { accept(best) }
+    while let best = queue.pop() {
+      guard isFree(best.old, best.new) else { continue }
+      let score = score(best.old, best.new, best.likeness)
+      if score < best.score {
+        offer(best.old, best.new, best.likeness)
+      } else {
+        accept(best)
+      }
+    }
   }
 
-  // MARK: - Scores
+  // MARK: - Odds
 
-  private mutating func offer(_ from: Int, _ to: Int) {
-    guard pairing.isFree(old: from), pairing.isFree(new: to) else { return }
-    let likeness = scale.likeness(from, to)
-    guard likeness.dice >= thresholds.supported else { return }
+  private mutating func offer(_ from: Int32, _ to: Int32, _ likeness: Likeness) {
     let score = score(from, to, likeness)
-    guard score >= thresholds.alone else { return }
-    queue.push(
-      Candidate(old: Int32(from), new: Int32(to), likeness: likeness, score: score))
+    guard score > 0 else { return }
+    queue.push(Candidate(old: from, new: to, likeness: likeness, score: score))
   }
 
-  private func score(_ from: Int, _ to: Int, _ likeness: Likeness) -> Float {
-    var score = likeness.dice
-    if likeness.containment >= thresholds.containment, isLong(from, to) {
-      score = max(score, thresholds.contained)
+  /// The log-odds that two clauses are a pair.
+  private func score(_ old: Int32, _ new: Int32, _ likeness: Likeness) -> Float {
+    let (from, to) = (Int(old), Int(new))
+    let weights = thresholds.pair
+    var score = weights.base + weights.dice * likeness.dice
+    score += weights.containment * likeness.containment
+    score += weights.lead * (likeness.dice - rivals.best(besides: from, to))
+    for gap in [pairing.gap(above: from, to), pairing.gap(below: from, to)] {
+      guard let gap else { continue }
+      score += weights.gap
+      if gap.old.isEmpty, gap.new.isEmpty { score += weights.adjacent }
     }
-    score += thresholds.neighbour * Float(support(from, to))
-    if isSameLabel(from, to) { score += thresholds.sameLabel }
-    if (olds[from].kind == .heading) != (news[to].kind == .heading) {
-      score -= thresholds.otherKind
-    }
-    if citations.disagree(from, to) { score -= thresholds.otherCitation }
+    if (olds[from].kind == .heading) != (news[to].kind == .heading) { score += weights.otherKind }
+    if citations.disagree(from, to) { score += weights.otherCitation }
     return score
   }
 
-  /// Whether both clauses have words enough for one to be cut down from the other.
-  private func isLong(_ from: Int, _ to: Int) -> Bool {
-    min(scale.old.range(from).count, scale.new.range(to).count) >= thresholds.shortest
-  }
-
-  /// How many of the clauses right above and right below are pairs too, 0...2.
-  private func support(_ from: Int, _ to: Int) -> Int {
-    let above =
-      from == 0 || to == 0 ? from == to : pairing.new(of: from - 1) == to - 1
-    let below =
-      from + 1 == olds.count || to + 1 == news.count
-      ? from + 1 == olds.count && to + 1 == news.count : pairing.new(of: from + 1) == to + 1
-    return (above ? 1 : 0) + (below ? 1 : 0)
-  }
-
-  private func isSameLabel(_ from: Int, _ to: Int) -> Bool {
-    let label = olds[from].label
-    return !label.isEmpty && label.utf8.elementsEqual(news[to].label.utf8)
+  private func isFree(_ from: Int32, _ to: Int32) -> Bool {
+    pairing.isFree(old: Int(from)) && pairing.isFree(new: Int(to))
   }
 
   // MARK: - Pairs
 
   private mutating func accept(_ best: Candidate) {
     let (from, to) = (Int(best.old), Int(best.new))
-    guard pairing.isFree(old: from), pairing.isFree(new: to) else { return }
-    let standsAlone = best.likeness.dice >= thresholds.alone
-    let by: Change.Evidence =
-      standsAlone
-      ? .text : support(from, to) > 0 ? .position : isSameLabel(from, to) ? .label : .text
-    let dice = Double(best.likeness.dice)
-    let confidence = min(0.99, 0.4 + 0.6 * Double(min(best.score, 1)))
-    pairing.pair(from, to, Pairing.Link(by: by, similarity: dice, confidence: confidence))
-    for step in [-1, 1] {
-      let next = (from + step, to + step)
-      guard olds.indices.contains(next.0), news.indices.contains(next.1) else { continue }
-      offer(next.0, next.1)
+    let by: Change.Evidence = best.likeness.dice >= thresholds.alone ? .text : .position
+    pairing.pair(
+      from, to,
+      Pairing.Link(
+        by: by, similarity: Double(best.likeness.dice),
+        confidence: Confidence.of(logOdds: best.score)))
+    offerNeighbour(from - 1, to - 1)
+    offerNeighbour(from + 1, to + 1)
+    if let gap = pairing.gap(above: from, to) { offerAll(in: gap) }
+    if let gap = pairing.gap(below: from, to) { offerAll(in: gap) }
+  }
+
+  /// Offers the candidates of a gap again, now that it has closed in on them.
+  private mutating func offerAll(in gap: Pairing.Gap) {
+    guard max(gap.old.count, gap.new.count) <= thresholds.widestGap else { return }
+    for from in gap.old {
+      for pair in candidates[from] where gap.new.contains(Int(pair.new)) {
+        offer(pair.old, pair.new, pair.likeness)
+      }
     }
   }
 
-  /// Free new clauses between the partners of the nearest paired neighbours.
-  private func sameGap(_ from: Int) -> [Int] {
-    guard let low = pairing.lowerNeighbour(of: from) else { return [] }
-    let high = pairing.upperNeighbour(of: from)
-    guard low < high, high - low - 1 <= thresholds.widestGap else { return [] }
-    return (low + 1..<high).filter { pairing.isFree(new: $0) }
+  private mutating func offerNeighbour(_ from: Int, _ to: Int) {
+    guard olds.indices.contains(from), news.indices.contains(to),
+      isFree(Int32(from), Int32(to))
+    else { return }
+    let likeness = scale.likeness(from, to)
+    guard likeness.dice >= thresholds.least else { return }
+    offer(Int32(from), Int32(to), likeness)
   }
 }

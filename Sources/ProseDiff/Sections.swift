@@ -25,10 +25,11 @@ struct Sections {
     }
   }
 
-  /// Whether a clause left its list for one under a new heading, while the old heading went on
-  /// elsewhere: the order is the same, but the verb or addressee that governs it is not.
+  /// Whether a clause left its list for another, while one of the two headings stands elsewhere: the
+  /// order may be the same, but the verb or addressee that governs it is not.
   func differ(_ from: Int, _ to: Int) -> Bool {
-    guard old[from] >= 0, new[to] >= 0, let heir = pairing.new(of: old[from]) else { return false }
-    return heir != new[to] && pairing.isFree(new: new[to])
+    let (left, entered) = (old[from], new[to])
+    guard left >= 0, entered >= 0, pairing.new(of: left) != entered else { return false }
+    return !(pairing.isFree(old: left) && pairing.isFree(new: entered))
   }
 }

@@ -88,6 +88,40 @@ import Testing
     #expect(changes(parts, whole) == ["merged 1 + 2 → 1"])
   }
 
+  @Test func `the parts of a split may repeat how their whole began`() {
+    let whole = """
+      1. that coast stations should stay in service until a satellite service replaces them, be staffed by trained operators and publish their fees each year;
+
+      2. that the list of stations be brought up to date each year by the Secretariat;
+      """
+    let parts = """
+      1. that coast stations should stay in service until a satellite service replaces them;
+
+      2. that coast stations should be staffed by trained operators;
+
+      3. that the list of stations be brought up to date each year by the Secretariat;
+      """
+    #expect(changes(whole, parts) == ["split 1 → 1 + 2", "unchanged 2 → 3 renumbered"])
+    #expect(changes(parts, whole) == ["merged 1 + 2 → 1", "unchanged 3 → 2 renumbered"])
+  }
+
+  @Test func `a new clause next to a reworded one is no part of it`() {
+    let new = list.replacing("fees which they charge", with: "charges which they make").replacing(
+      "3. that the list", with: "3. that fees be fair;\n\n4. that the list"
+    ).replacing("4. that training", with: "5. that training")
+    #expect(
+      changes(list, new) == [
+        "reworded 2 → 2", "added → 3", "unchanged 3 → 4 renumbered", "unchanged 4 → 5 renumbered",
+      ])
+  }
+
+  @Test func `of clauses of the same words those of one presentation are a pair`() {
+    let old = "# Annex\n\n## Terms of Use\n\nThey bind all users of the service.\n"
+    let new =
+      "- terms of use\n- terms of service\n\n# Annex\n\n## Terms of Use\n\nThey bind all users.\n"
+    #expect(changes(old, new).contains("added → • 1"))
+  }
+
   @Test(arguments: [
     (
       "the day-to-day work of “all” Members;",

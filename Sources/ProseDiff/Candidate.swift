@@ -1,0 +1,17 @@
+/// A pair that may belong together, and the log-odds that it does.
+struct Candidate: Ranked, Sendable, Hashable {
+  let old: Int32
+  let new: Int32
+  let likeness: Likeness
+  let score: Float
+
+  /// Best first; of equal ones the first in the documents, so that the result does not depend on
+  /// the order they were found in.
+  func isBetter(than other: Candidate) -> Bool {
+    if score != other.score { return score > other.score }
+    let distance = abs(old - new)
+    let otherDistance = abs(other.old - other.new)
+    if distance != otherDistance { return distance < otherDistance }
+    return (old, new) < (other.old, other.new)
+  }
+}

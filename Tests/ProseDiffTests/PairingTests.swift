@@ -1,0 +1,98 @@
+import Testing
+
+@testable import ProseDiff
+
+@Suite struct PairingTests {
+  @Test(arguments: [
+    ([], 100, -1, 300), ([3], 120, 3, 300), ([63], 64, 63, 300), ([64], 63, -1, 64),
+    ([0, 299], 150, 0, 299), ([150], 150, -1, 300), ([127, 128, 129], 128, 127, 129),
+  ]) func `the nearest place above and below is found`(
+    places: [Int], at: Int, above: Int, below: Int
+  ) {
+    var set = PlaceSet(count: 300)
+    for place in places { set.insert(place) }
+    #expect(set.nearest(above: at) == above)
+    #expect(set.nearest(below: at) == below)
+    #expect((0..<300).filter(set.contains) == places)
+  }
+
+  @Test func `a place out of reach is not looked for`() {
+    var set = PlaceSet(count: 1000)
+    set.insert(0)
+    set.insert(999)
+    #expect(set.nearest(above: 500) == nil)
+    #expect(set.nearest(below: 500) == nil)
+  }
+
+  private func paired(_ pairs: [(Int, Int)], old: Int, new: Int) -> Pairing {
+    var pairing = Pairing(old: old, new: new)
+    for (from, to) in pairs {
+      pairing.pair(from, to, Pairing.Link(by: .text, similarity: 1, confidence: 1))
+    }
+    return pairing
+  }
+
+  @Test func `a gap lies between neighbouring pairs that agree`() {
+    let pairing = paired([(1, 2), (4, 5)], old: 6, new: 7)
+    #expect(pairing.gap(above: 3, 4)?.old == 2..<3)
+    #expect(pairing.gap(above: 3, 4)?.new == 3..<4)
+    #expect(pairing.gap(below: 3, 4)?.old == 4..<4)
+    #expect(pairing.gap(below: 5, 6)?.new == 7..<7)
+    #expect(pairing.gap(above: 0, 1)?.new == 0..<1)
+    #expect(pairing.gap(above: 5, 4) == nil)
+  }
+
+  @Test func `a place is where the nearest partners leave room`() {
+    let pairing = paired([(1, 2), (4, 5)], old: 6, new: 7)
+    #expect(pairing.place(old: 2) == 3..<5)
+    #expect(pairing.place(new: 6) == 5..<6)
+    #expect(paired([(0, 1), (2, 0)], old: 3, new: 2).place(old: 1) == nil)
+  }
+
+  @Test func `a part belongs to the run of its pair and is free no more`() {
+    var pairing = paired([(1, 1)], old: 3, new: 4)
+    pairing.grow((old: 1, new: 1), new: 2, confidence: 0.9)
+    pairing.grow((old: 1, new: 1), new: 0, confidence: 0.7)
+    #expect(pairing.run(of: (old: 1, new: 1)).new == 0...2)
+    #expect(pairing.links[1]?.confidence == 0.7)
+    #expect(pairing.old(of: 2) == 1)
+    #expect(pairing.pairs.map(\.0) == [1])
+    #expect(pairing.gap(above: 2, 3)?.new == 3..<3)
+  }
+}
+
+@Suite struct EvidenceTests {
+  private struct Number: Ranked {
+    let value: Int
+    func isBetter(than other: Number) -> Bool { value > other.value }
+  }
+
+  @Test(arguments: [[], [4], [1, 2, 3], [3, 2, 1], [2, 5, 2, 9, 0, 7, 7, 1]])
+  func `the best comes first`(values: [Int]) {
+    var queue = BestFirst<Number>()
+    for value in values { queue.push(Number(value: value)) }
+    var popped: [Int] = []
+    while let best = queue.pop() { popped.append(best.value) }
+    #expect(popped == values.sorted(by: >))
+  }
+
+  @Test func `a rival is the best other choice of either side`() {
+    var rivals = Rivals(old: 2, new: 3)
+    rivals.note(0, 0, dice: 0.9)
+    rivals.note(0, 1, dice: 0.5)
+    rivals.note(1, 0, dice: 0.7)
+    #expect(rivals.best(old: 0, besides: 0) == 0.5)
+    #expect(rivals.best(old: 0, besides: 1) == 0.9)
+    #expect(rivals.best(new: 0, besides: 0) == 0.7)
+    #expect(rivals.best(besides: 0, 0) == 0.7)
+    #expect(rivals.best(besides: 1, 2) == 0.7)
+    #expect(rivals.best(new: 2, besides: 0) == 0)
+  }
+
+  @Test(
+    arguments: [(0, 0.5), (1, 0.731), (-2, 0.119), (4.595, 0.99), (9, 1), (-30, 0)]
+      as [(Float, Double)])
+  func `log-odds are turned into a probability`(odds: Float, probability: Double) {
+    #expect(abs(Confidence.of(logOdds: odds) - probability) <= 0.001)
+  }
+}
