@@ -3,15 +3,16 @@ import CGit2
 /// Stands before libgit2's own readers, so that no loose object is read unchecked.
 ///
 /// A backend of libgit2's object database: it answers for the objects that are loose and whole,
-/// refuses those that are damaged, and leaves the rest to the readers after it.
+/// and refuses those that are damaged. Packs are asked before it, as git does it.
 @safe private struct GuardBackend {
   /// First, since libgit2 knows the backend by this address.
   var base: git_odb_backend
   let objects: Unmanaged<LooseObjects>
 }
 
-/// Above libgit2's priorities for packed (2) and loose (1) objects.
-private let firstPlace: Int32 = 100
+/// Above libgit2's priority for loose objects (1); as that for packed ones (2), which come first since
+/// they are there first. Before them, each packed object would cost a file that is not there.
+private let placeAfterPacks: Int32 = 2
 
 /// Makes an object database read loose objects through `objects`.
 func guardObjects(
@@ -28,7 +29,7 @@ func guardObjects(
   unsafe base.pointee.read_prefix = readPrefix
   unsafe base.pointee.free = freeBackend
   try database.lend { (pointer) throws(GitError) in
-    _ = try check("guard the objects", unsafe git_odb_add_backend(pointer, base, firstPlace))
+    _ = try check("guard the objects", unsafe git_odb_add_backend(pointer, base, placeAfterPacks))
   }
 }
 
