@@ -53,27 +53,4 @@ extension DraftStore {
     guard let same else { return .missing }
     return same ? nil : stored == nil ? .unversioned : .modified
   }
-
-  /// The versions whose label the trailers state, newest first.
-  private func statedVersions(from head: ObjectID) throws(GitError) -> [Version] {
-    var stated: [Version] = []
-    try repository.walkChanges(from: head) { (tree) throws(GitError) in
-      try repository.entry(configuration.draftsPath, in: tree)
-    } visit: { (id, folder, _) throws(GitError) in
-      if folder != nil, let version = try statedVersion(at: id) { stated.append(version) }
-      return true
-    }
-    return stated
-  }
-
-  /// The version that a commit's trailers state.
-  private func statedVersion(at id: ObjectID) throws(GitError) -> Version? {
-    let commit = try repository.commit(id)
-    let trailers = Trailers(message: commit.message)
-    guard let text = trailers.textName,
-      let entry = try repository.entry(path(of: text), in: commit.tree)
-    else { return nil }
-    var none = TagLabels(text: text, repository: repository)
-    return try Version(text, commit, entry.id, trailers, &none)
-  }
 }

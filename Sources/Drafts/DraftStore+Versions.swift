@@ -27,18 +27,6 @@ extension DraftStore {
     return version
   }
 
-  /// The latest version of each text of HEAD, by name.
-  package func latestVersions() throws(DraftError) -> [Version] {
-    guard let head = try git({ () throws(GitError) in try repository.head().commit }) else {
-      return []
-    }
-    var versions: [Version] = []
-    for text in try contents(at: head).keys.sorted() {
-      versions += try self.versions(of: text, from: head, upTo: 1)
-    }
-    return versions
-  }
-
   /// The newest versions of a text, `limit` at most; none where it has none.
   func versions(of text: TextName, upTo limit: Int?) throws(DraftError) -> [Version] {
     guard let head = try git({ () throws(GitError) in try repository.head().commit }) else {
@@ -91,12 +79,12 @@ extension DraftStore {
       var labels = TagLabels(text: text, repository: repository)
       try repository.walkChanges(from: start) { (tree) throws(GitError) in
         try repository.entry(path(of: text), in: tree)
-      } visit: { (id, new, old) throws(GitError) in
+      } visit: { (id, new, olds) throws(GitError) in
         guard let new, new.kind == .file else { return true }
         let commit = try repository.commit(id)
         let trailers = Trailers(message: commit.message)
         // A commit without a change is a version only where its trailers say so.
-        guard new != old || trailers.label(of: text) != nil else { return true }
+        guard !olds.contains(new) || trailers.label(of: text) != nil else { return true }
         versions.append(try Version(text, commit, new.id, trailers, &labels))
         return limit.map { versions.count < $0 } ?? true
       }

@@ -48,6 +48,44 @@ extension Repository {
     }
   }
 
+  /// What a tree holds and another, or nothing, does not hold in the same way, in git's order.
+  ///
+  /// Cost: one step for each entry of both.
+  package func entries(
+    of tree: ObjectID, unlikeThoseOf other: ObjectID?
+  ) throws(GitError) -> [TreeEntry] {
+    guard let other else { return try entries(of: tree) }
+    return try lookup(tree: tree).lend { (tree) throws(GitError) in
+      try lookup(tree: other).lend { (other) throws(GitError) in
+        unsafe differences(tree, other)
+      }
+    }
+  }
+
+  private func differences(_ tree: OpaquePointer, _ other: OpaquePointer) -> [TreeEntry] {
+    var differences: [TreeEntry] = []
+    var place = 0
+    for index in unsafe 0..<git_tree_entrycount(tree) {
+      guard let entry = unsafe git_tree_entry_byindex(tree, index) else { continue }
+      var counterpart = unsafe git_tree_entry_byindex(other, place)
+      while let next = unsafe counterpart, unsafe git_tree_entry_cmp(next, entry) < 0 {
+        place += 1
+        unsafe counterpart = git_tree_entry_byindex(other, place)
+      }
+      if let same = unsafe counterpart, unsafe isSame(same, entry) { continue }
+      let old = unsafe counterpart.flatMap { unsafe TreeEntry($0) }
+      if let new = unsafe TreeEntry(entry), new != old { differences.append(new) }
+    }
+    return differences
+  }
+
+  /// Whether two entries have one name, one mode and one content; spares the reading of both.
+  private func isSame(_ one: OpaquePointer, _ other: OpaquePointer) -> Bool {
+    unsafe git_tree_entry_cmp(one, other) == 0
+      && git_tree_entry_filemode(one) == git_tree_entry_filemode(other)
+      && git_oid_equal(git_tree_entry_id(one), git_tree_entry_id(other)) == 1
+  }
+
   /// Stores the tree that differs from another, or from nothing, by one file.
   package func write(
     tree base: ObjectID?, placing blob: ObjectID, at path: String

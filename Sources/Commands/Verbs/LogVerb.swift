@@ -43,7 +43,7 @@ enum LogVerb {
   private static func histories(
     _ name: String?, in store: DraftStore
   ) throws -> [[Version]] {
-    guard let name else { return try store.texts().map { try store.versions(of: $0) } }
+    guard let name else { return try store.histories() }
     return [try store.naming(name) { text throws(DraftError) in try store.versions(of: text) }]
   }
 }

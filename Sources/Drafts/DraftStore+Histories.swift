@@ -1,0 +1,69 @@
+import GitStore
+
+extension DraftStore {
+  /// The versions of every text that HEAD holds, by text, each newest first.
+  ///
+  /// Cost: one walk over the history, however many texts there are.
+  package func histories() throws(DraftError) -> [[Version]] {
+    guard let head = try git({ () throws(GitError) in try repository.head().commit }) else {
+      return []
+    }
+    let versions = try git { () throws(GitError) in try allVersions(from: head) }
+    return try contents(at: head).keys.sorted().compactMap { versions[$0] }
+  }
+
+  /// The versions whose label the trailers state, of any text that the history holds.
+  func statedVersions(from head: ObjectID) throws(GitError) -> [Version] {
+    try allVersions(from: head).sorted { $0.key < $1.key }
+      .flatMap { $0.value.filter { $0.origin == .trailers } }
+  }
+
+  /// The versions of every text in a history, newest first.
+  private func allVersions(from head: ObjectID) throws(GitError) -> [TextName: [Version]] {
+    var versions: [TextName: [Version]] = [:]
+    var labels: [TextName: TagLabels] = [:]
+    try repository.walkChanges(from: head) { (tree) throws(GitError) in
+      try repository.entry(configuration.draftsPath, in: tree)
+    } visit: { (id, folder, olds) throws(GitError) in
+      guard let folder, folder.kind == .folder else { return true }
+      let commit = try repository.commit(id)
+      let trailers = Trailers(message: commit.message)
+      for (text, content) in try changedTexts(folder, olds, trailers) {
+        var tags = labels[text] ?? TagLabels(text: text, repository: repository)
+        versions[text, default: []].append(
+          try Version(text, commit, content, trailers, &tags))
+        labels[text] = tags
+      }
+      return true
+    }
+    return versions
+  }
+
+  /// The texts of a folder that no parent's folder holds so; where nothing was changed at all, the
+  /// one of which the trailers say that it is a version.
+  private func changedTexts(
+    _ folder: TreeEntry, _ olds: [TreeEntry?], _ trailers: Trailers
+  ) throws(GitError) -> [(TextName, ObjectID)] {
+    let changed =
+      olds == [folder]
+      ? try repository.entries(of: folder.id).filter {
+        name(ofFile: $0.name).flatMap { trailers.label(of: $0) } != nil
+      } : try entries(of: folder, unlikeThoseOf: olds)
+    return changed.compactMap { entry in
+      guard entry.kind == .file, let text = name(ofFile: entry.name) else { return nil }
+      return (text, entry.id)
+    }
+  }
+
+  private func entries(
+    of folder: TreeEntry, unlikeThoseOf olds: [TreeEntry?]
+  ) throws(GitError) -> [TreeEntry] {
+    let others = olds.map { $0?.kind == .folder ? $0?.id : nil }
+    var changed = try repository.entries(of: folder.id, unlikeThoseOf: others.first ?? nil)
+    for other in others.dropFirst() where !changed.isEmpty {
+      let unlike = try Set(repository.entries(of: folder.id, unlikeThoseOf: other))
+      changed = changed.filter(unlike.contains)
+    }
+    return changed
+  }
+}
