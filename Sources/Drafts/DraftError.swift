@@ -38,6 +38,8 @@ package enum DraftError: Error, Hashable {
   case mergeInProgress
   /// Neither git's `user.name` and `user.email` nor `[author]` in `.ecpconfig` are set.
   case noIdentity(missing: String)
+  /// A variable of git's names a place that is not used; `instead` is used, or nothing can be.
+  case variable(String, String, instead: String?)
   /// The file of settings cannot be used.
   case configuration(file: String, ConfigurationFault)
   /// The folder or file to be made is there already as something else.

@@ -44,6 +44,7 @@ extension DraftStore {
 
   /// An empty chain on HEAD.
   private func chain() throws(DraftError) -> Chain {
+    try environment.require("GIT_INDEX_FILE", at: repository.indexPath)
     guard !repository.isMerging else { throw .mergeInProgress }
     return try Chain(on: git { () throws(GitError) in try repository.head() }, self)
   }

@@ -20,8 +20,13 @@ extension DraftStore {
       throw .occupied(path: folder)
     }
     let isNew = try !isRoot(folder)
-    if isNew { try git { () throws(GitError) in try Repository.create(at: folder) } }
+    try environment.require("GIT_WORK_TREE", at: folder)
+    if isNew {
+      try environment.require("GIT_DIR", at: "\(folder)/.git")
+      try git { () throws(GitError) in try Repository.create(at: folder) }
+    }
     let repository = try git { () throws(GitError) in try Repository(discovering: folder) }
+    try environment.require("GIT_DIR", at: repository.gitFolder)
     guard let workTree = repository.workTree else {
       return Creation(root: repository.root, isNew: isNew, made: [])
     }

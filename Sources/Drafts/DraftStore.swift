@@ -6,10 +6,11 @@ package final class DraftStore {
   let repository: Repository
   let environment: Environment
 
-  /// Opens the repository at the path or above it, and ends what a killed ecp left unfinished there.
+  /// Opens the repository at the path or above it, or the one of `GIT_DIR`, and ends what a killed ecp
+  /// left unfinished there.
   package init(discovering path: String, environment: Environment) throws(DraftError) {
     let folder = environment.absolute(path)
-    repository = try git { () throws(GitError) in try Repository(discovering: folder) }
+    repository = try environment.repository(at: folder)
     configuration = try Configuration(
       in: Folder.resolved(folder), root: repository.root, environment: environment)
     self.environment = environment

@@ -2,7 +2,7 @@ package import GitStore
 
 /// What the store takes from the process it runs in; passed in, so that tests choose it.
 package struct Environment: Sendable {
-  /// The environment variables: `HOME`, `XDG_CONFIG_HOME`, `GIT_AUTHOR_*`, `GIT_COMMITTER_*`.
+  /// The environment variables: `HOME`, `XDG_CONFIG_HOME`, `GIT_*`.
   package let variables: [String: String]
   /// An absolute path.
   package let workingDirectory: String

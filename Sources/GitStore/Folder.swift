@@ -8,9 +8,14 @@ package enum Folder {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// The path without links and dots; unchanged where it cannot be resolved.
+  /// The absolute path without links and dots, as far as there is something; the rest unchanged.
   package static func resolved(_ path: String) -> String {
-    guard let resolved = unsafe realpath(path, nil) else { return path }
+    guard let resolved = unsafe realpath(path, nil) else {
+      let folder = parent(of: path)
+      guard folder != path, folder != "." else { return path }
+      let name = path.split(separator: "/").last ?? ""
+      return folder == "/" ? "/\(name)" : "\(Self.resolved(folder))/\(name)"
+    }
     defer { unsafe free(resolved) }
     return unsafe String(validatingCString: resolved) ?? path
   }

@@ -6,7 +6,7 @@ import Glibc
 /// The lock is a second name of a file of ours: so a lock that a killed process left is known to be
 /// ours by being that file, and by nothing less.
 extension Repository {
-  private var indexPath: String { "\(gitFolder)/index" }
+  package var indexPath: String { "\(gitFolder)/index" }
   private var indexLock: String { "\(gitFolder)/index.lock" }
   /// The other name of the lock.
   private var indexLockProof: String { "\(gitFolder)/ecp-index-lock" }

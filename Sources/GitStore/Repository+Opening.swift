@@ -2,10 +2,12 @@ import CGit2
 import Glibc
 
 extension Repository {
-  static func open(_ path: String) throws(GitError) -> Owned<RepositoryHandle> {
+  static func open(
+    _ path: String, _ options: UInt32
+  ) throws(GitError) -> Owned<RepositoryHandle> {
     do {
       return try Owned("open the repository") {
-        unsafe git_repository_open_ext($0, path, 0, nil)
+        unsafe git_repository_open_ext($0, path, options, nil)
       }
     } catch {
       throw try explain(error, path)

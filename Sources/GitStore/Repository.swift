@@ -12,9 +12,18 @@ package final class Repository {
   package let workTree: String?
 
   /// Opens the repository at the path or above it.
-  package init(discovering path: String) throws(GitError) {
+  package convenience init(discovering path: String) throws(GitError) {
+    try self.init(path, options: 0)
+  }
+
+  /// Opens the repository whose git folder the path is.
+  package convenience init(gitFolder path: String) throws(GitError) {
+    try self.init(path, options: GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue)
+  }
+
+  private init(_ path: String, options: UInt32) throws(GitError) {
     try Library.start()
-    handle = try Self.open(path)
+    handle = try Self.open(path, options)
     database = try handle.lend { (repository) throws(GitError) in
       try Owned("open the objects") { unsafe git_repository_odb($0, repository) }
     }

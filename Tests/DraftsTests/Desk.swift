@@ -30,6 +30,16 @@ final class Desk {
     try DraftStore(discovering: path, environment: environment)
   }
 
+  /// Opens the store of a path as from a folder, with more variables.
+  func open(
+    _ path: String, in place: String, _ more: [String: String]
+  ) throws -> DraftStore {
+    let environment = Environment(
+      variables: variables.merging(more) { $1 }, workingDirectory: "\(folder)/\(place)",
+      now: { Timestamp(seconds: 1_700_000_000) })
+    return try DraftStore(discovering: path, environment: environment)
+  }
+
   func draft(
     _ text: String, _ content: String, _ change: (inout DraftCommit) throws -> Void = { _ in }
   ) throws -> DraftCommit {

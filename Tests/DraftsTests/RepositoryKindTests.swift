@@ -27,6 +27,52 @@ struct RepositoryKindTests {
     #expect(try desk.open("demo/drafts").root == "\(desk.folder)/demo")
   }
 
+  @Test func `the repository that git names is the one, wherever one stands`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    try desk.shell("mkdir other && git init -q other/own && git worktree add -q linked -b side")
+    for (place, folder, root) in [
+      (".git", ".", "."), ("../.git", "other", "."), ("\(desk.folder)/.git", "other/own", "."),
+      ("../.git/worktrees/linked", "linked", "linked"), ("", "linked", "linked"),
+    ] {
+      let store = try desk.open(".", in: folder, ["GIT_DIR": place, "GIT_OBJECT_DIRECTORY": ""])
+      #expect(store.root == Folder.resolved("\(desk.folder)/\(root)"))
+      #expect(try store.versions(of: TextName("x")).count == 1)
+    }
+    #expect(
+      throws: DraftError.variable("GIT_DIR", "\(desk.folder)/other/.git", instead: nil)
+    ) { try desk.open(".", in: "other", ["GIT_DIR": ".git"]) }
+  }
+
+  @Test func `a place that git names and that is not used is told`() throws {
+    let desk = try Desk()
+    let folder = desk.folder
+    for (name, place) in [
+      ("GIT_WORK_TREE", folder), ("GIT_COMMON_DIR", "\(folder)/.git"),
+      ("GIT_OBJECT_DIRECTORY", "\(folder)/.git/objects"),
+    ] {
+      _ = try desk.open(".", in: ".", [name: place])
+      #expect(throws: DraftError.variable(name, "\(folder)/else", instead: place)) {
+        try desk.open(".", in: ".", [name: "else"])
+      }
+    }
+    let index = "\(folder)/.git/index"
+    _ = try desk.open(".", in: ".", ["GIT_INDEX_FILE": ".git/index"])
+      .commit([desk.draft("x", "one\n")])
+    let hook = try desk.open(".", in: ".", ["GIT_INDEX_FILE": ".git/next-index-1.lock"])
+    #expect(try hook.versions(of: TextName("x")).count == 1)
+    #expect(
+      throws: DraftError.variable(
+        "GIT_INDEX_FILE", "\(folder)/.git/next-index-1.lock", instead: index)
+    ) { try hook.commit([desk.draft("x", "two\n")]) }
+    #expect(throws: DraftError.variable("GIT_DIR", "\(folder)/.git", instead: "\(folder)/new/.git"))
+    {
+      desk.variables["GIT_DIR"] = ".git"
+      return try DraftStore.create(at: "new", environment: desk.environment)
+    }
+    #expect(try !File.exists("\(folder)/new"))
+  }
+
   @Test func `a bare repository takes versions without a work tree`() throws {
     let desk = try Desk(isRepository: false)
     try desk.shell("git init -q --bare --initial-branch=main .")

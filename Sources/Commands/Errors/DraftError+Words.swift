@@ -37,6 +37,10 @@ extension DraftError {
       "a merge is under way; git commit concludes it, git merge --abort gives it up"
     case .noIdentity(let missing):
       "who commits? set \(missing): git config \(missing) …, or [author] in .ecpconfig"
+    case .variable(let name, let value, let place):
+      "\(name) is \(value)"
+        + (place.map { ", but ecp works with \($0); unset \(name)" }
+          ?? ", where no repository is; set it right or unset it")
     case .configuration(let file, let fault): "\(file): \(fault.inWords)"
     case .occupied(let path): "\(path) is there already as something else; move it away"
     }
