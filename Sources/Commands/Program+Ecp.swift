@@ -17,6 +17,7 @@ extension Program {
         "The pager for results on a terminal; otherwise GIT_PAGER, otherwise PAGER, otherwise less."
       ),
       ("NO_COLOR", "If set, results have no colour unless --color=always asks for it."),
+      ("GIT_DIR", "The repository to work with, instead of the one around the working directory."),
       ("COLUMNS", "The width of results where there is no terminal to ask."),
     ],
     files: [
