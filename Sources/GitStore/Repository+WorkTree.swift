@@ -72,9 +72,11 @@ extension Repository {
   func prepare(_ placement: Placement, _ content: [UInt8]) throws(GitError) {
     guard let destination = destination(placement.path), let prepared = prepared(placement.path)
     else { return }
-    try Folder.create(Folder.parent(of: destination))
-    let mode = try File.status(destination).map { $0.st_mode & 0o777 }
-    try File.create(prepared, content, mode: mode ?? 0o666)
+    try asUser { () throws(GitError) in
+      try Folder.create(Folder.parent(of: destination))
+      let mode = try File.status(destination).map { $0.st_mode & 0o777 }
+      try File.create(prepared, content, mode: mode ?? 0o666)
+    }
   }
 
   /// Renames a prepared file into place, unless the user has written there since.

@@ -5,6 +5,8 @@ import Glibc
 /// The kernel lifts it when the process ends, however it ends.
 package struct WriteLock: ~Copyable {
   fileprivate let descriptor: Descriptor
+  /// What the holder makes in the git folder is for all who share the repository.
+  fileprivate let access: AccessMask?
 }
 
 extension Repository {
@@ -12,8 +14,9 @@ extension Repository {
   ///
   /// Throws `.busy` when another process of ecp has held it for so many seconds.
   package func lockForWriting(within seconds: Int = 10) throws(GitError) -> WriteLock {
+    let access = try sharedAccess()
     try Folder.create(stateFolder)
-    let lock = WriteLock(descriptor: try Descriptor(lockPath, O_RDWR | O_CREAT))
+    let lock = WriteLock(descriptor: try Descriptor(lockPath, O_RDWR | O_CREAT), access: access)
     guard
       try Patience.lasting(seconds).wait({ () throws(GitError) in
         try lock.descriptor.tryLock()
@@ -26,7 +29,8 @@ extension Repository {
   /// Ends what a killed process left unfinished, unless a living one is at work.
   package func recoverIfInterrupted() throws(GitError) {
     guard try hasJournal else { return }
-    let lock = WriteLock(descriptor: try Descriptor(lockPath, O_RDWR))
+    let lock = WriteLock(
+      descriptor: try Descriptor(lockPath, O_RDWR), access: try sharedAccess())
     if try lock.descriptor.tryLock() { try recover() }
   }
 
