@@ -44,7 +44,7 @@ extension DraftStore {
     guard try git({ () throws(GitError) in try Folder.isFolder(folder) }) else { return false }
     do {
       return try Repository(discovering: folder).root == Folder.resolved(folder)
-    } catch .notFound {
+    } catch .notFound, .incomplete {
       return false
     } catch {
       throw DraftError(error)

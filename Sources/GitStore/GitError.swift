@@ -4,6 +4,8 @@ package enum GitError: Error, Hashable {
   case failed(operation: String, code: Int32, category: Int32, message: String)
   /// No repository at the path or above it.
   case notFound(path: String)
+  /// What was a repository, or was to become one, lacks a file or folder that each must have.
+  case incomplete(path: String, missing: String)
   /// The repository belongs to another user and is not listed as safe.
   case foreignOwner(path: String)
   /// The repository needs a feature that cannot be served: `objectformat = sha256`.

@@ -26,6 +26,36 @@ struct OpeningTests {
     #expect(throws: GitError.foreignOwner(path: scene.folder)) { try scene.open() }
   }
 
+  @Test(arguments: ["linked", "linked/.git", "linked .git", "."])
+  func `a linked work tree of another owner is named`(_ given: String) throws {
+    try #require(geteuid() == 0, "only root can give a folder away")
+    let scene = try Scene()
+    try scene.git("commit -q --allow-empty -m one && git worktree add -q linked")
+    try scene.shell("chown -R 12345 \(given)")
+    #expect(throws: GitError.foreignOwner(path: "\(scene.folder)/linked")) {
+      try Repository(discovering: "\(scene.folder)/linked")
+    }
+  }
+
+  @Test(arguments: ["HEAD", "refs", "objects"])
+  func `what is missing of a repository is named`(_ name: String) throws {
+    let scene = try Scene()
+    try scene.shell("mkdir -p below/.git && rm -r .git/\(name)")
+    let missing = "\(scene.folder)/.git/\(name)"
+    #expect(throws: GitError.incomplete(path: scene.folder, missing: missing)) {
+      try Repository(discovering: "\(scene.folder)/below")
+    }
+  }
+
+  @Test func `a work tree whose repository went away is told of it`() throws {
+    let scene = try Scene()
+    try scene.git("commit -q --allow-empty -m one && git worktree add -q linked && mv .git gone")
+    let missing = "\(scene.folder)/.git/worktrees/linked/HEAD"
+    #expect(throws: GitError.incomplete(path: "\(scene.folder)/linked", missing: missing)) {
+      try Repository(discovering: "\(scene.folder)/linked")
+    }
+  }
+
   @Test func `a repository with SHA-256 names is refused by its feature`() throws {
     let scene = try Scene("--object-format=sha256")
     #expect(throws: GitError.unsupported(path: scene.folder, feature: "objectformat = sha256")) {

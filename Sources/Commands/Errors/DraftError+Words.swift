@@ -80,6 +80,9 @@ extension GitError {
     switch self {
     case .failed(let operation, _, _, let message): "git: cannot \(operation): \(message)"
     case .notFound(let path): "no git repository in \(path) or above it; ecp init makes one"
+    case .incomplete(let path, let missing):
+      "\(missing) is missing, so \(path) is no whole repository;"
+        + " put it back (git worktree repair does after a move), or make it anew with ecp init"
     case .foreignOwner(let path):
       "\(path) belongs to another user;"
         + " to trust it: git config --global --add safe.directory \(path)"
