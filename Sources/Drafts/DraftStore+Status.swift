@@ -14,6 +14,9 @@ extension DraftStore {
       guard let state = try state(of: text, stored[text]) else { continue }
       entries.append(Status.Entry(text: text, path: path(of: text), state: state))
     }
+    let missing = entries.filter { $0.state == .missing }.map(\.path)
+    let skipped = try git { () throws(GitError) in try repository.skipped(missing) }
+    entries.removeAll { skipped.contains($0.path) }
     let labels = try git { () throws(GitError) in
       try LabelReview(
         of: head.commit.map { (id) throws(GitError) in try statedVersions(from: id) } ?? [],

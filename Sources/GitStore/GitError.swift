@@ -10,6 +10,8 @@ package enum GitError: Error, Hashable {
   case foreignOwner(path: String)
   /// The repository needs a feature that cannot be served: `objectformat = sha256`.
   case unsupported(path: String, feature: String)
+  /// The index was written in a form that only git itself can read.
+  case unreadableIndex(IndexFeature)
   /// A clone without its older history.
   case shallow(path: String)
   /// An object is truncated, of a false size, or does not hash to its name.

@@ -19,9 +19,7 @@ extension Repository {
     if let present = try File.readIfPresent(indexPath, limit: .max) {
       try File.create(preparedIndex, present, durably: false)
     }
-    let index = try Owned<IndexHandle>("read the index") {
-      unsafe git_index_open($0, preparedIndex)
-    }
+    let index = try Self.index(at: preparedIndex)
     for file in files { try add(file, to: index) }
     try index.lend { (index) throws(GitError) in
       _ = try check("write the index", unsafe git_index_write(index))

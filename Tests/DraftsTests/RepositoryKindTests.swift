@@ -105,6 +105,35 @@ struct RepositoryKindTests {
     #expect(entries.map(\.state) == [.unreadable, .unreadable, .unversioned])
   }
 
+  @Test func `what a sparse checkout leaves out is not missing`() throws {
+    let desk = try Desk()
+    for text in ["x", "y", "z"] { try desk.commit(text, "one\n") }
+    try desk.shell("git sparse-checkout set --no-cone --no-sparse-index /drafts/x.md /drafts/z.md")
+    try desk.shell("rm drafts/z.md")
+    #expect(try desk.open().status().entries.map(\.path) == ["drafts/z.md"])
+    try desk.commit("y", "two\n")
+    #expect(try desk.shell("git status --porcelain") == " D drafts/z.md\n")
+  }
+
+  @Test func `an index that only git can read is named, with nothing changed`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    try desk.shell("mkdir other && echo o > other/o && git add other && git commit -qm o")
+    for (make, undo, feature) in [
+      ("update-index --split-index", "update-index --no-split-index", IndexFeature.split),
+      (
+        "sparse-checkout set --cone --sparse-index drafts",
+        "sparse-checkout init --no-sparse-index", .sparse
+      ),
+    ] {
+      try desk.shell("git \(make)")
+      #expect(throws: DraftError.git(.unreadableIndex(feature))) { try desk.commit("x", "two\n") }
+      #expect(try desk.shell("git status --porcelain && git rev-list --count HEAD") == "2\n")
+      try desk.shell("git \(undo)")
+    }
+    #expect(try desk.commit("x", "two\n").label == "rev2")
+  }
+
   @Test func `a detached HEAD and a linked work tree hold their own`() throws {
     let desk = try Desk()
     try desk.commit("x", "one\n")

@@ -88,6 +88,11 @@ extension GitError {
         + " to trust it: git config --global --add safe.directory \(path)"
     case .unsupported(let path, let feature):
       "\(path) uses \(feature), which ecp cannot read; use an ordinary SHA-1 repository"
+    case .unreadableIndex(.split):
+      "git's index is split in two, which ecp cannot read; git update-index --no-split-index joins it"
+    case .unreadableIndex(.sparse):
+      "git's index is sparse, which ecp cannot read; git sparse-checkout init --no-sparse-index"
+        + " makes it whole"
     case .shallow(let path):
       "\(path) is a shallow clone without its older versions; git fetch --unshallow brings them"
     case .damaged(let object, let path, let reason):
