@@ -10,6 +10,8 @@ struct Chain {
   private var tags: [ReferenceMove] = []
   private var files: [TrackedFile] = []
   private var ledgers: [LabelLedger] = []
+  /// What keeps tags from being made, told once in the life of a text.
+  private(set) var obstacles: [GitError] = []
   private var subject = ""
 
   init(on head: Head, _ store: DraftStore) throws(DraftError) {
@@ -63,9 +65,12 @@ struct Chain {
     _ draft: DraftCommit, _ planned: PlannedVersion
   ) throws(GitError) -> Version {
     var ledger = planned.ledger
-    try tagUnchecked(ledger)
+    try tagMissing(ledger)
     let version = try store(draft, planned)
-    try tag(draft.text, version.label, on: version.commit)
+    let obstacle = try tag(draft.text, version.label, on: version.commit)
+    if let obstacle, !ledger.isKnown || obstacle != draft.text.description {
+      obstacles.append(.tagInTheWay(obstacle, of: "\(draft.text)/\(version.label)"))
+    }
     files.append(planned.file)
     ledger.add(version.label, version.commit)
     ledgers.append(ledger)
@@ -146,35 +151,28 @@ struct Chain {
       received: draft.received.map { store.repository.id(ofBlob: $0) })
   }
 
-  /// Makes the tags again that are missing on the versions that were not looked at before.
-  private mutating func tagUnchecked(_ ledger: LabelLedger) throws(GitError) {
-    guard !ledger.unchecked.isEmpty else { return }
-    let names = try store.repository.tagNames(in: ledger.text.description)
-    for (label, commit) in ledger.unchecked where !names.contains(label) {
+  /// Makes the tags again that are missing.
+  private mutating func tagMissing(_ ledger: LabelLedger) throws(GitError) {
+    let missing = ledger.used.subtracting(
+      try store.repository.tagNames(in: ledger.text.description))
+    guard !missing.isEmpty, try !store.repository.hasTag(ledger.text.description) else { return }
+    let isRead = missing.isSubset(of: ledger.unchecked.map(\.label))
+    let read = isRead ? ledger : try ledger.complete(at: head.commit, in: store.repository)
+    for (label, commit) in read.unchecked where missing.contains(label) {
       try tag(ledger.text, label, on: commit)
     }
   }
 
+  /// Prepares a tag; returns the other one that is in its way, if there is one.
+  @discardableResult
   private mutating func tag(
     _ text: TextName, _ label: String, on commit: ObjectID
-  ) throws(GitError) {
+  ) throws(GitError) -> String? {
+    let name = "\(text)/\(label)"
+    if let obstacle = try store.repository.tagInTheWay(of: name) { return obstacle }
     tags.append(
       try store.repository.write(
-        tag: "\(text)/\(label)", on: commit, by: committer, message: "\(text) \(label)\n"))
+        tag: name, on: commit, by: committer, message: "\(text) \(label)\n"))
+    return nil
   }
-}
-
-/// What will become of a draft.
-enum Plan {
-  case version(PlannedVersion)
-  /// Nothing: the latest version, which is this one, has the same content.
-  case same(Version)
-}
-
-/// A version that can be stored, as far as can be told beforehand.
-struct PlannedVersion {
-  let label: VersionLabel
-  let author: Signature
-  let file: TrackedFile
-  let ledger: LabelLedger
 }

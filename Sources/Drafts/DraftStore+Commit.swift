@@ -61,10 +61,10 @@ extension DraftStore {
     var unfinished = try git { () throws(GitError) in try repository.apply(update, under: lock) }
     // Without a ledger, the next commit looks at the tags again.
     guard unfinished.isEmpty else {
-      return CommitReport(outcomes: outcomes, unfinished: unfinished)
+      return CommitReport(outcomes: outcomes, unfinished: unfinished + chain.obstacles)
     }
     do throws(GitError) { try chain.writeLedgers() } catch { unfinished.append(error) }
-    return CommitReport(outcomes: outcomes, unfinished: unfinished)
+    return CommitReport(outcomes: outcomes, unfinished: unfinished + chain.obstacles)
   }
 }
 

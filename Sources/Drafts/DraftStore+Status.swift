@@ -26,7 +26,8 @@ extension DraftStore {
       branch: head.branch, head: head.commit, isMerging: repository.isMerging, entries: entries,
       strangers: names.filter { name(ofFile: $0) == nil }
         .map { "\(configuration.draftsPath)/\($0)" },
-      untagged: labels.untagged, mistagged: labels.mistagged, clashing: labels.clashing)
+      untagged: labels.untagged, obstacles: labels.obstacles, mistagged: labels.mistagged,
+      clashing: labels.clashing)
   }
 
   /// The visible plain files of the drafts folder.

@@ -11,17 +11,33 @@ struct LabelLedger {
   /// tags may be missing.
   private(set) var unchecked: [(label: String, commit: ObjectID)] = []
   private(set) var used: Set<String> = []
+  /// Whether labels were known from an earlier commit.
+  let isKnown: Bool
 
   private static let heading = "ecp-labels-1"
   private static let ending = "end"
 
   /// Reads the ledger, and the trailers of the commits that are not in it.
   init(of text: TextName, at head: ObjectID?, in repository: Repository) throws(GitError) {
+    try self.init(of: text, at: head, in: repository, knowing: Self.stored(text, repository))
+  }
+
+  /// The same with the commit that bears each label, at the cost of reading the whole history.
+  func complete(at head: ObjectID?, in repository: Repository) throws(GitError) -> LabelLedger {
+    try LabelLedger(of: text, at: head, in: repository, knowing: nil)
+  }
+
+  private init(
+    of text: TextName, at head: ObjectID?, in repository: Repository,
+    knowing stored: (ObjectID, Set<String>)?
+  ) throws(GitError) {
     self.text = text
-    guard let head else { return }
-    let known = try Self.stored(text, repository).flatMap { (tip, labels) throws(GitError) in
-      try repository.isAncestor(tip, of: head) ? (tip, labels) : nil
+    let known = try stored.flatMap { (tip, labels) throws(GitError) in
+      try head.map { (head) throws(GitError) in try repository.isAncestor(tip, of: head) } == true
+        ? (tip, labels) : nil
     }
+    isKnown = known != nil
+    guard let head else { return }
     used = known?.1 ?? []
     var found: [(String, ObjectID)] = []
     try repository.walk(from: head, excluding: known?.0) { commit in

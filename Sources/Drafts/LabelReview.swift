@@ -4,6 +4,7 @@ import GitStore
 struct LabelReview {
   private(set) var untagged: [Version] = []
   private(set) var mistagged: [Version] = []
+  private(set) var obstacles: [String] = []
   private(set) var clashing: [Version] = []
 
   init(of versions: [Version], in repository: Repository) throws(GitError) {
@@ -22,6 +23,9 @@ struct LabelReview {
       if bearers[tag]?.contains(where: { $0.commit == tagged }) != true {
         mistagged.append(version)
       }
+    }
+    for text in Set(untagged.map(\.text)).sorted() where try repository.hasTag(text.description) {
+      obstacles.append(text.description)
     }
     clashing = versions.filter { (bearers["\($0.text)/\($0.label)"]?.count ?? 0) > 1 }
   }

@@ -32,6 +32,8 @@ package struct Status: Sendable, Hashable {
   package let strangers: [String]
   /// Versions whose tag is missing; the next commit of the text makes it again.
   package let untagged: [Version]
+  /// Tags that keep some of those from being made, since they have the name of the text.
+  package let obstacles: [String]
   /// Versions whose tag stands on a commit that is none of HEAD's versions of that label, as after
   /// `git commit --amend`.
   package let mistagged: [Version]

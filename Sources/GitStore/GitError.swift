@@ -14,8 +14,10 @@ package enum GitError: Error, Hashable {
   case unreadableIndex(IndexFeature)
   /// A clone without its older history.
   case shallow(path: String)
-  /// An object is truncated, of a false size, or does not hash to its name.
-  case damaged(object: String, path: String, reason: String)
+  /// An object is not what it must be; its file, where it has one of its own.
+  case damaged(object: String, path: String?, Damage)
+  /// A tag cannot be made, since another one has a part of its name or begins with it.
+  case tagInTheWay(String, of: String)
   /// A lock file stood in the way for longer than a second.
   case locked(Lock)
   /// Another process of ecp has been writing for as long as was waited.
@@ -45,15 +47,14 @@ extension GitError {
   private static let separator: Character = "\u{1F}"
 
   /// The damage of an object as the text that passes through libgit2.
-  static func damageMessage(object: ObjectID, path: String, reason: String) -> String {
-    [object.hex, path, reason].joined(separator: String(separator))
+  static func damageMessage(object: ObjectID, path: String, _ damage: Damage) -> String {
+    [object.hex, path, damage.rawValue].joined(separator: String(separator))
   }
 
   init?(damage message: String) {
     let parts = message.split(separator: Self.separator, omittingEmptySubsequences: false)
-    guard parts.count == 3 else { return nil }
-    self = .damaged(
-      object: String(parts[0]), path: String(parts[1]), reason: String(parts[2]))
+    guard parts.count == 3, let damage = Damage(rawValue: String(parts[2])) else { return nil }
+    self = .damaged(object: String(parts[0]), path: String(parts[1]), damage)
   }
 
   /// libgit2 reported success and gave nothing.

@@ -18,25 +18,25 @@ import CZlib
   /// Inflates a loose object: its header, and exactly as much content as the header says.
   ///
   /// Throws the reason when the stream is not whole, or `limit` bytes of content do not suffice.
-  func object(_ packed: [UInt8], limit: Int) throws(InflateFault) -> LooseObject {
+  func object(_ packed: [UInt8], limit: Int) throws(Damage) -> LooseObject {
     unsafe inflateReset(stream)
-    return try unsafe packed.withUnsafeBufferPointer { (input) throws(InflateFault) in
+    return try unsafe packed.withUnsafeBufferPointer { (input) throws(Damage) in
       unsafe stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
       unsafe stream.pointee.avail_in = UInt32(input.count)
       let start = try fill(LooseHeader.longest + 1)
       guard let end = start.firstIndex(of: 0), let header = LooseHeader(start[..<end]) else {
         throw .notAnObject
       }
-      guard header.size <= limit else { throw .tooLarge(header.size) }
+      guard header.size <= limit else { throw .tooLarge }
       let rest = try fill(header.size + 1 - (start.count - end - 1))
       let content = start[(end + 1)...] + rest
-      guard content.count == header.size else { throw .falseSize(header.size) }
+      guard content.count == header.size else { throw .falseSize }
       return LooseObject(kind: header.kind, content: Array(content))
     }
   }
 
   /// Inflates up to `count` bytes; fewer only where the stream ends.
-  private func fill(_ count: Int) throws(InflateFault) -> [UInt8] {
+  private func fill(_ count: Int) throws(Damage) -> [UInt8] {
     guard count > 0 else { return [] }
     var status = Z_OK
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { room, written in
@@ -50,12 +50,4 @@ import CZlib
     guard status == Z_OK || status == Z_STREAM_END else { throw .truncated }
     return bytes
   }
-}
-
-/// Why a stream is no object.
-enum InflateFault: Error, Hashable {
-  case notAnObject
-  case truncated
-  case tooLarge(Int)
-  case falseSize(Int)
 }

@@ -10,7 +10,7 @@ struct LooseObject {
 enum LooseFault: Error, Hashable {
   case absent
   case ambiguous
-  case damaged(path: String, reason: String)
+  case damaged(path: String, Damage)
 }
 
 /// The words before a loose object's content: `blob 1234`, then a NUL.

@@ -46,7 +46,7 @@ final class LooseObjects {
     do {
       return try Folder.names(folder)
     } catch {
-      throw .damaged(path: folder, reason: "\(error)")
+      throw .damaged(path: folder, .unreadable)
     }
   }
 
@@ -55,8 +55,10 @@ final class LooseObjects {
       return try File.read(path, limit: Self.largest)
     } catch .file(_, _, let code) where code == ENOENT || code == ENOTDIR {
       return nil
+    } catch .tooLarge {
+      throw .damaged(path: path, .tooLarge)
     } catch {
-      throw .damaged(path: path, reason: "\(error)")
+      throw .damaged(path: path, .unreadable)
     }
   }
 
@@ -67,10 +69,10 @@ final class LooseObjects {
     do {
       object = try inflater.object(packed, limit: Self.largest)
     } catch {
-      throw .damaged(path: path, reason: "\(error)")
+      throw .damaged(path: path, error)
     }
     guard ObjectID(hashing: object.content, as: object.kind) == id else {
-      throw .damaged(path: path, reason: "wrongHash")
+      throw .damaged(path: path, .wrongHash)
     }
     return object
   }

@@ -108,8 +108,8 @@ private func status(of fault: LooseFault, _ id: ObjectID) -> Int32 {
   switch fault {
   case .absent: return GIT_ENOTFOUND.rawValue
   case .ambiguous: return GIT_EAMBIGUOUS.rawValue
-  case .damaged(let path, let reason):
-    let message = GitError.damageMessage(object: id, path: path, reason: reason)
+  case .damaged(let path, let damage):
+    let message = GitError.damageMessage(object: id, path: path, damage)
     unsafe git_error_set_str(Int32(GIT_ERROR_ODB.rawValue), message)
     return GIT_EUSER.rawValue
   }

@@ -12,7 +12,7 @@ extension Repository {
     }
     return try object.lend { (object) throws(GitError) in
       guard unsafe git_odb_object_type(object) == GIT_OBJECT_BLOB else {
-        throw .damaged(object: id.hex, path: "", reason: "notABlob")
+        throw .damaged(object: id.hex, path: nil, .notABlob)
       }
       return unsafe Array(
         UnsafeRawBufferPointer(

@@ -66,6 +66,17 @@ extension Repository {
     try commit(named: "refs/tags/\(name)") != nil
   }
 
+  /// The tag that keeps one of this name from being made: git keeps both as files, so that none can
+  /// stand where another needs a folder. Tags of this name itself are none.
+  package func tagInTheWay(of name: String) throws(GitError) -> String? {
+    var folder = Folder.parent(of: name)
+    while folder != "." {
+      if try hasTag(folder) { return folder }
+      folder = Folder.parent(of: folder)
+    }
+    return try tagNames(in: name).min().map { "\(name)/\($0)" }
+  }
+
   /// The commit that a tag stands for; `nil` for no such tag, or one on anything else.
   package func commit(tag name: String) throws(GitError) -> ObjectID? {
     try commit(revision: "refs/tags/\(name)")

@@ -32,6 +32,8 @@ extension RepositoryVerbTests {
         == 0)
     #expect(run("show", "opinion@rev1") == .failed)
     #expect(console.errors.hasPrefix("ecp show: opinion@rev1: object \(id.prefix(40)) is damaged"))
+    #expect(
+      console.errors.hasSuffix(" is cut short or overwritten; fetch it again from another clone\n"))
     #expect(run("show", "opinion@rev2") == .done)
   }
 

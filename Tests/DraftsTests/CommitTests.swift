@@ -95,11 +95,40 @@ struct CommitTests {
     let desk = try Desk()
     try desk.commit("x", "one\n")
     try desk.commit("x", "two\n")
-    try desk.shell("git tag -d x/rev1 && rm -r .git/ecp/labels")
+    try desk.shell("git tag -d x/rev1")
     #expect(try desk.open().status().untagged.map(\.label) == ["rev1"])
     try desk.commit("x", "three\n")
     #expect(try desk.shell("git tag") == "x/rev1\nx/rev2\nx/rev3\n")
+    try desk.shell("git tag -d x/rev2 && rm -r .git/ecp/labels")
+    try desk.commit("x", "four\n")
+    #expect(try desk.shell("git tag") == "x/rev1\nx/rev2\nx/rev3\nx/rev4\n")
+    #expect(try desk.shell("git describe --tags HEAD~3 HEAD~2") == "x/rev1\nx/rev2\n")
     #expect(try desk.open().status().untagged == [])
+  }
+
+  @Test func `a tag in the way of a version's is told of, once for a text, and the rest is done`()
+    throws
+  {
+    let desk = try Desk()
+    try desk.shell("git commit -q --allow-empty -m one && git tag x && git tag y/rev2/old")
+    let reports = try (1...3).map { number in
+      try desk.open().commit([
+        desk.draft("x", "\(number)\n"), desk.draft("y", "\(number)\n"),
+      ]).unfinished
+    }
+    #expect(
+      reports == [
+        [.tagInTheWay("x", of: "x/rev1")], [.tagInTheWay("y/rev2/old", of: "y/rev2")], [],
+      ])
+    #expect(try desk.shell("git tag") == "x\ny/rev1\ny/rev2/old\ny/rev3\n")
+    #expect(try desk.open().status().obstacles == ["x"])
+    #expect(try desk.open().status().untagged.count == 4)
+    #expect(try desk.labels("x") == ["rev3", "rev2", "rev1"])
+    try desk.shell("git tag -d x y/rev2/old")
+    try desk.commit("x", "4\n")
+    try desk.commit("y", "4\n")
+    #expect(try desk.shell("git tag | wc -l") == "8\n")
+    #expect(try desk.open().status().obstacles == [])
   }
 
   @Test func `after an amendment the label means the new wording, and the old tag is told of`()

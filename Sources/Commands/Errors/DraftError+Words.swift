@@ -95,8 +95,11 @@ extension GitError {
         + " makes it whole"
     case .shallow(let path):
       "\(path) is a shallow clone without its older versions; git fetch --unshallow brings them"
-    case .damaged(let object, let path, let reason):
-      "object \(object) is damaged (\(reason)): \(path); fetch it again from another clone"
+    case .damaged(let object, let path, let damage):
+      "object \(object) is damaged: \(path.map { "\($0) " } ?? "it ")\(damage.inWords);"
+        + " fetch it again from another clone"
+    case .tagInTheWay(let other, let tag):
+      "the tag \(other) is in the way of \(tag), which is not made; git tag -d \(other) removes it"
     case .locked(let lock): lock.inWords
     case .busy: "another ecp is committing here; try again when it is done"
     case .moved(let reference):
@@ -108,6 +111,21 @@ extension GitError {
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MB"
     case .file(let path, let operation, let code):
       "cannot \(operation) \(path): \(SystemError.reason(code))"
+    }
+  }
+}
+
+extension Damage {
+  /// What is said of the object's file.
+  fileprivate var inWords: String {
+    switch self {
+    case .truncated: "is cut short or overwritten"
+    case .notAnObject: "does not begin as an object of git"
+    case .falseSize: "is not as long as it says"
+    case .tooLarge: "is larger than ecp reads"
+    case .wrongHash: "holds something else than its name says"
+    case .notABlob: "is no text"
+    case .unreadable: "cannot be read"
     }
   }
 }

@@ -44,8 +44,11 @@ private struct StatusList {
         "Files that are no drafts, by their names",
         status.strangers.map { "  \(visible($0))\n" }),
       section(
-        "Versions without their tag",
+        "Versions without their tag; the next commit of the text makes it",
         status.untagged.map(line)),
+      section(
+        "Tags in the way of those; git tag -d removes one",
+        status.obstacles.map { "  \(visible($0))\n" }),
       section(
         "Versions whose tag stands elsewhere; git tag -d removes it",
         status.mistagged.map(line)),

@@ -1,0 +1,16 @@
+import GitStore
+
+/// What will become of a draft.
+enum Plan {
+  case version(PlannedVersion)
+  /// Nothing: the latest version, which is this one, has the same content.
+  case same(Version)
+}
+
+/// A version that can be stored, as far as can be told beforehand.
+struct PlannedVersion {
+  let label: VersionLabel
+  let author: Signature
+  let file: TrackedFile
+  let ledger: LabelLedger
+}
