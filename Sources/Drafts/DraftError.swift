@@ -42,6 +42,8 @@ package enum DraftError: Error, Hashable {
   case variable(String, String, instead: String?)
   /// The file of settings cannot be used.
   case configuration(file: String, ConfigurationFault)
+  /// An empty name for the folder of a new repository.
+  case unnamedFolder
   /// The folder or file to be made is there already as something else.
   case occupied(path: String)
 }

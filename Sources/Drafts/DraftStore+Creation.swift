@@ -7,67 +7,103 @@ extension DraftStore {
     package let root: String
     /// Whether the repository is new; else it was adopted.
     package let isNew: Bool
+    package let isBare: Bool
+    /// The root of the repository inside of which a new one was made.
+    package let enclosing: String?
     /// What was made, relative to `root`: `drafts`, `.ecpconfig`; empty if all was there.
     package let made: [String]
   }
 
   /// Makes a repository for drafts in a folder, or adopts the one whose root that folder is.
+  ///
+  /// As with `git init`, a folder inside of another repository gets one of its own.
   package static func create(
     at path: String, environment: Environment
   ) throws(DraftError) -> Creation {
+    guard !path.isEmpty else { throw .unnamedFolder }
     let folder = environment.absolute(path)
-    guard try git({ () throws(GitError) in try canHold(folder) }) else {
-      throw .occupied(path: folder)
-    }
-    let isNew = try !isRoot(folder)
+    let present = try repository(around: Folder.resolved(folder))
+    let isNew = present?.root != Folder.resolved(folder)
     try environment.require("GIT_WORK_TREE", at: folder)
-    if isNew {
-      try environment.require("GIT_DIR", at: "\(folder)/.git")
-      try git { () throws(GitError) in try Repository.create(at: folder) }
+    try environment.require("GIT_DIR", at: isNew ? "\(folder)/.git" : present?.gitFolder)
+    guard isNew || present?.workTree != nil else {
+      return Creation(root: folder, isNew: false, isBare: true, enclosing: nil, made: [])
     }
-    let repository = try git { () throws(GitError) in try Repository(discovering: folder) }
-    try environment.require("GIT_DIR", at: repository.gitFolder)
-    guard let workTree = repository.workTree else {
-      return Creation(root: repository.root, isNew: isNew, made: [])
-    }
-    let made = try furnish(workTree, environment)
-    return Creation(root: workTree, isNew: isNew, made: made)
+    let missing = try missing(in: folder, environment)
+    if isNew { try git { () throws(GitError) in try Repository.create(at: folder) } }
+    let root = Folder.resolved(folder)
+    try furnish(root, missing)
+    return Creation(
+      root: root, isNew: isNew, isBare: false, enclosing: isNew ? present?.root : nil,
+      made: missing)
   }
 
-  private static func canHold(_ folder: String) throws(GitError) -> Bool {
-    if try Folder.isFolder(folder) { return true }
-    return try !File.exists(folder)
-  }
-
-  /// Whether the folder is the root of a repository that opens.
-  private static func isRoot(_ folder: String) throws(DraftError) -> Bool {
-    guard try git({ () throws(GitError) in try Folder.isFolder(folder) }) else { return false }
+  /// The repository at a folder or above it, if there is one and it is whole; one above it that does
+  /// not open is no hindrance.
+  private static func repository(around folder: String) throws(DraftError) -> Repository? {
+    let nearest = try existing(folder)
+    guard try git({ () throws(GitError) in try Folder.isFolder(nearest) }) else {
+      throw .occupied(path: nearest)
+    }
     do {
-      return try Repository(discovering: folder).root == Folder.resolved(folder)
+      return try Repository(discovering: nearest)
     } catch .notFound, .incomplete {
-      return false
+      return nil
+    } catch .foreignOwner(let root) where root != folder {
+      return nil
+    } catch .unsupported(let root, _) where root != folder {
+      return nil
     } catch {
       throw DraftError(error)
     }
   }
 
-  /// Writes the settings and the folder of drafts where they are missing.
-  private static func furnish(
-    _ root: String, _ environment: Environment
+  /// The path, or what is nearest above it and there.
+  private static func existing(_ path: String) throws(DraftError) -> String {
+    var path = path
+    while try git({ () throws(GitError) in try !File.exists(path) }), path != "/" {
+      path = Folder.parent(of: path)
+    }
+    return path
+  }
+
+  /// What is to be made: the settings and the folder of drafts.
+  ///
+  /// Throws `.occupied` where something else stands in their place.
+  private static func missing(
+    in folder: String, _ environment: Environment
   ) throws(DraftError) -> [String] {
-    var made: [String] = []
-    let settings = "\(root)/\(Configuration.fileName)"
-    if try git({ () throws(GitError) in try !File.exists(settings) }) {
-      let text = Array(Configuration.template.utf8)
-      try git { () throws(GitError) in try File.replace(settings, text) }
-      made.append(Configuration.fileName)
-    }
+    let root = Folder.resolved(folder)
+    let settings = Configuration.fileName
     let path = try Configuration(in: root, root: root, environment: environment).draftsPath
-    if try git({ () throws(GitError) in try !Folder.isFolder("\(root)/\(path)") }) {
-      try git { () throws(GitError) in try Folder.create("\(root)/\(path)") }
-      made.append(path)
+    return try git { () throws(GitError) in
+      try File.exists("\(root)/\(settings)") ? [] : [settings]
+    } + (hasFolder(path, in: root) ? [] : [path])
+  }
+
+  /// Whether a folder is there; a link to one is none, since drafts are never written through it.
+  private static func hasFolder(_ path: String, in root: String) throws(DraftError) -> Bool {
+    var folder = root
+    for name in path.split(separator: "/") {
+      folder += "/\(name)"
+      guard try git({ () throws(GitError) in try File.exists(folder) }) else { return false }
+      guard try git({ () throws(GitError) in try Folder.isFolder(folder, throughLink: false) })
+      else { throw .occupied(path: folder) }
     }
-    return made
+    return true
+  }
+
+  private static func furnish(_ root: String, _ missing: [String]) throws(DraftError) {
+    try git { () throws(GitError) in
+      for name in missing {
+        let path = "\(root)/\(name)"
+        if name == Configuration.fileName {
+          try File.createWhole(path, Array(Configuration.template.utf8))
+        } else {
+          try Folder.create(path)
+        }
+      }
+    }
   }
 }
 

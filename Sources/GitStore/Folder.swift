@@ -34,8 +34,13 @@ package enum Folder {
     }
   }
 
-  /// Whether a folder, itself or through a link, is at the path.
-  package static func isFolder(_ path: String) throws(GitError) -> Bool {
+  /// Whether a folder is at the path: itself, or a link to one unless links do not count.
+  package static func isFolder(
+    _ path: String, throughLink: Bool = true
+  ) throws(GitError) -> Bool {
+    guard throughLink else {
+      return try File.status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+    }
     var status = stat()
     guard unsafe stat(path, &status) != 0 else { return status.st_mode & S_IFMT == S_IFDIR }
     guard errno == ENOENT || errno == ENOTDIR else {

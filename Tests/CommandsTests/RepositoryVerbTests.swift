@@ -56,7 +56,13 @@ struct RepositoryVerbTests {
     #expect(run("init") == .done)
     #expect(console.output == "\(folder.path) is a repository for drafts already\n")
     #expect(run("init", "below") == .done)
-    #expect(console.output.hasSuffix("Made a repository for drafts in \(folder.path)/below\n"))
+    let made = "Made a repository for drafts in \(folder.path)/below"
+    #expect(
+      console.output.hasSuffix(
+        "\(made), one of its own inside of that in \(folder.path)\n"
+          + "To share the settings in .ecpconfig, commit it with git\n"))
+    #expect(run("init", "") == .failed)
+    #expect(console.errors.hasPrefix("ecp init: '' names no folder; "))
   }
 
   @Test func `commit tells the version of each file, and log lists them`() throws {

@@ -9,7 +9,8 @@ enum InitVerb {
     discussion: """
       Makes DIR (the working directory if there is none) an ordinary git repository with a folder \
       drafts, in which texts live, and a file .ecpconfig for settings. A repository that is there \
-      already is adopted: only what is missing is made, and nothing is changed.
+      already is adopted: only what is missing is made, and nothing is changed. A folder inside \
+      of a repository gets one of its own, as with git init.
       """,
     operands: [Operand("DIR", .directory, .optional, "The folder to make or to adopt")],
     options: [CommonOption.quiet],
@@ -27,9 +28,22 @@ enum InitVerb {
 
   private static func report(_ creation: DraftStore.Creation) -> String {
     let root = visible(creation.root)
-    if creation.isNew { return "Made a repository for drafts in \(root)\n" }
-    if creation.made.isEmpty { return "\(root) is a repository for drafts already\n" }
+    if creation.isBare { return "\(root) is a bare git repository, and takes drafts as it is\n" }
     let made = creation.made.map(visible).joined(separator: ", ")
-    return "Adopted the git repository in \(root): made \(made)\n"
+    let first =
+      if creation.isNew {
+        "Made a repository for drafts in \(root)"
+          + (creation.enclosing.map { ", one of its own inside of that in \(visible($0))" } ?? "")
+      } else if creation.made.isEmpty {
+        "\(root) is a repository for drafts already"
+      } else {
+        "Adopted the git repository in \(root): made \(made)"
+      }
+    return first + "\n" + hint(creation)
+  }
+
+  private static func hint(_ creation: DraftStore.Creation) -> String {
+    guard creation.made.contains(Configuration.fileName) else { return "" }
+    return "To share the settings in \(Configuration.fileName), commit it with git\n"
   }
 }
