@@ -17,15 +17,18 @@ struct LogTable {
   private func text(_ entries: [LogEntry]) -> String {
     guard let name = entries.first?.version.text else { return "" }
     let count = entries.count == 1 ? "1 version" : "\(entries.count) versions"
-    return "\(isColoured ? strong("\(name)") : "\(name)") (\(count))\n" + lines(entries.map(cells))
+    let bearers = Dictionary(grouping: entries, by: \.version.label)
+    let rows = entries.map { cells($0, isShared: (bearers[$0.version.label]?.count ?? 0) > 1) }
+    return "\(isColoured ? strong("\(name)") : "\(name)") (\(count))\n" + lines(rows)
   }
 
-  private func cells(_ entry: LogEntry) -> [String] {
+  /// A label that several versions share is marked, with the name that only this version has.
+  private func cells(_ entry: LogEntry, isShared: Bool) -> [String] {
     let version = entry.version
     let particulars = version.particulars
     return [
-      version.label, "\(version.date)",
-      entry.isUnreadable ? "unreadable" : entry.changes.map(counts) ?? "",
+      version.label, isShared ? "label shared, see @\(version.commit.short)" : "",
+      "\(version.date)", entry.isUnreadable ? "unreadable" : entry.changes.map(counts) ?? "",
       particulars.symbol ?? "", particulars.stage ?? "", version.author.name, version.subject,
     ].map(visible)
   }

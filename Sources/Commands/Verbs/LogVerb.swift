@@ -10,7 +10,8 @@ enum LogVerb {
     abstract: "List the versions of a text, or of all texts",
     discussion: """
       Lists versions, newest first: label, date, symbol, stage, author and subject. What no \
-      version has is left out.
+      version has is left out. A label that two versions share, as after a merge of two clones, is \
+      marked, with the commit by which the version can be named instead.
       """,
     operands: [Operand("TEXT", .text, .optional, "The text; without it, all texts")],
     options: [CommonOption.format, counts] + CommonOption.ofResults,
