@@ -55,15 +55,16 @@ struct LabelLedger {
   /// Writes the ledger for a history that ends with this commit.
   func write(upTo tip: ObjectID, in repository: Repository) throws(GitError) {
     let lines = [Self.heading, tip.hex] + used.sorted() + [Self.ending, ""]
-    let path = Self.path(text, repository)
-    try Folder.create(Folder.parent(of: path))
-    try File.replace(path, Array(lines.joined(separator: "\n").utf8), durably: false)
+    try repository.keep(Self.name(text), Array(lines.joined(separator: "\n").utf8))
   }
 
   private static func stored(
     _ text: TextName, _ repository: Repository
   ) throws(GitError) -> (ObjectID, Set<String>)? {
-    guard let bytes = try File.readIfPresent(path(text, repository), limit: 64 << 20) else {
+    guard
+      let bytes = try File.readIfPresent(
+        "\(repository.stateFolder)/\(name(text))", limit: 64 << 20)
+    else {
       return nil
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -73,7 +74,5 @@ struct LabelLedger {
     return (tip, Set(lines[2..<(lines.count - 1)]))
   }
 
-  private static func path(_ text: TextName, _ repository: Repository) -> String {
-    "\(repository.stateFolder)/labels/\(text)"
-  }
+  private static func name(_ text: TextName) -> String { "labels/\(text)" }
 }

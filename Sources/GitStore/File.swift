@@ -33,7 +33,7 @@ package enum File {
 
   /// Writes a new file at one stroke. Fails where something is at the path.
   package static func createWhole(_ path: String, _ bytes: [UInt8]) throws(GitError) {
-    let prepared = hiddenNeighbour(of: path, ".\(UInt64.random(in: 0 ... .max))")
+    let prepared = "\(path).ecp-\(UInt64.random(in: 0 ... .max))"
     try create(prepared, bytes)
     let status = unsafe link(prepared, path)
     let code = errno
@@ -42,23 +42,15 @@ package enum File {
     try Folder.sync(Folder.parent(of: path))
   }
 
-  /// Replaces a file of ecp's own at one stroke: the old content or the new stands there, never a
-  /// part. Only the holder of the write lock may do this, since the prepared file has a fixed name.
+  /// Replaces a file at one stroke: the old content or the new stands there, never a part. What is at
+  /// `prepared` is lost.
   package static func replace(
-    _ path: String, _ bytes: [UInt8], durably: Bool = true
+    _ path: String, _ bytes: [UInt8], by prepared: String, durably: Bool = true
   ) throws(GitError) {
-    let prepared = hiddenNeighbour(of: path)
     try remove(prepared)
     try create(prepared, bytes, durably: durably)
     try move(prepared, to: path)
     if durably { try Folder.sync(Folder.parent(of: path)) }
-  }
-
-  /// A name beside a file that no text, label or setting has.
-  private static func hiddenNeighbour(of path: String, _ distinction: String = "") -> String {
-    let folder = Folder.parent(of: path)
-    let name = path.split(separator: "/").last ?? ""
-    return "\(folder)/.\(name)\(distinction).ecp"
   }
 
   static func move(_ path: String, to destination: String) throws(GitError) {

@@ -55,6 +55,10 @@ extension Repository {
   /// Where ecp keeps what all work trees share: lock and ledgers.
   package var stateFolder: String { "\(commonFolder)/ecp" }
 
+  /// Where a file that ecp keeps for itself is written before it is put into place; free for any
+  /// holder of the write lock.
+  private var preparedState: String { "\(stateFolder)/prepared" }
+
   /// Each work tree has a journal of its own, as it has an index and a HEAD of its own.
   private var journalPath: String { "\(gitFolder)/ecp-journal" }
 
@@ -69,8 +73,18 @@ extension Repository {
   }
 
   func write(_ journal: Journal) throws(GitError) {
-    try File.replace(journalPath, journal.encoded)
+    try File.replace(journalPath, journal.encoded, by: preparedState)
   }
+
+  /// Keeps a file below the state folder, which may be lost and made again.
+  package func keep(_ name: String, _ bytes: [UInt8]) throws(GitError) {
+    let path = "\(stateFolder)/\(name)"
+    try Folder.create(Folder.parent(of: path))
+    try File.replace(path, bytes, by: preparedState, durably: false)
+  }
+
+  /// Removes what a killed process had prepared and not put into place.
+  func discardPreparedState() throws(GitError) { try File.remove(preparedState) }
 
   func removeJournal() throws(GitError) { try File.remove(journalPath) }
 

@@ -4,6 +4,7 @@ extension Repository {
   /// Ends what a killed process left unfinished: forwards where its branch had moved, back where it
   /// had not. Only the holder of the write lock may call this, so that process is dead.
   func recover() throws(GitError) {
+    try discardPreparedState()
     guard let journal = try readJournal() else {
       try removeJournal()
       return try releaseIndex(replacing: false)

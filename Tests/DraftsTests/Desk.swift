@@ -66,7 +66,8 @@ final class Desk {
 
   func write(_ path: String, _ text: String) throws {
     try Folder.create(Folder.parent(of: "\(folder)/\(path)"))
-    try File.replace("\(folder)/\(path)", Array(text.utf8))
+    let file = "\(folder)/\(path)"
+    try File.replace(file, Array(text.utf8), by: "\(file).prepared")
   }
 
   /// Runs a command of the shell in the folder, with no settings of any user in reach.

@@ -105,7 +105,7 @@ struct RecoveryTests {
   }
 
   @Test func `a journal that makes no sense is dropped`() throws {
-    try File.replace("\(scene.folder)/.git/ecp-journal", Array("nonsense".utf8))
+    try scene.write(".git/ecp-journal", "nonsense")
     try repository.recoverIfInterrupted()
     try expectClean(at: "one\n")
   }
@@ -136,6 +136,12 @@ struct RecoveryTests {
     try scene.write("drafts/.x.md.ecp", "old\n")
     #expect(try scene.commit("drafts/x.md", "two\n") == [])
     try expectClean(at: "two\n")
+  }
+
+  @Test func `what was prepared in the state folder and not put into place goes`() throws {
+    try scene.write(".git/ecp/prepared", "half of a ledg")
+    _ = try repository.lockForWriting()
+    #expect(try Folder.names("\(scene.folder)/.git/ecp") == ["lock"])
   }
 
   @Test func `a journal reads back as it was written`() {
