@@ -5,10 +5,10 @@ extension ClauseReader {
 
   /// Whether a line is the title below a division's label (`Article 7`, then `Definitions`).
   func isTitle(_ index: Int) -> Bool {
-    let run = source.bytes[quoted(index)..<source.lines[index].content.upperBound]
+    let run = source.bytes[source.wording(source.lines[index])]
     guard !run.isEmpty, !Self.endsSentence(run) else { return false }
     return run.count(where: \.isSpace) < Self.longestHeading && isFollowedByBreak(index)
-      && LabelScanner.match(source.bytes, run.startIndex..<run.endIndex) == nil
+      && labels[index] == nil
   }
 
   /// The level of a heading without a mark, or nil. It stands on one line, or is a division's label
@@ -83,7 +83,7 @@ extension ClauseReader {
   private func isFollowedByBreak(_ index: Int) -> Bool {
     let next = index + 1
     guard next < source.lines.count, !source.lines[next].isBlank else { return true }
-    return LabelScanner.match(source.bytes, source.lines[next].content) != nil
+    return labels[next] != nil
   }
 
   private func opensList(after index: Int) -> Bool {
@@ -91,9 +91,7 @@ extension ClauseReader {
     guard let next = (index + 1..<limit).first(where: { !source.lines[$0].isBlank }) else {
       return false
     }
-    guard let label = LabelScanner.match(source.bytes, source.lines[next].content) else {
-      return false
-    }
+    guard let label = labels[next] else { return false }
     return label.opens && !label.style.isBullet
       && label.textStart < source.lines[next].content.upperBound
   }

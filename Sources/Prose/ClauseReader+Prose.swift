@@ -73,10 +73,8 @@ extension ClauseReader {
   // MARK: - Labels
 
   private func acceptedLabel(_ index: Int) -> LabelMatch? {
-    let line = source.lines[index].content
-    let range = quoted(index)..<line.upperBound
-    guard let label = LabelScanner.match(source.bytes, range) else { return nil }
-    let rest = source.bytes[label.textStart..<line.upperBound]
+    guard let label = labels[index] else { return nil }
+    let rest = source.bytes[label.textStart..<source.lines[index].content.upperBound]
     if case .division = label.style { return isDivision(label, rest) ? label : nil }
     if label.isPlain { return label }
     guard let next = rest.first, (label.values.first ?? 1000) < 1000 else { return nil }

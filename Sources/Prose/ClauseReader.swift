@@ -5,6 +5,7 @@
 /// `LabelScanner` finds.
 struct ClauseReader {
   let source: SourceLines
+  let labels: LineLabels
   let wrapping: Wrapping
   let series: NumberSeries
   private(set) var clauses: [Clause] = []
@@ -17,8 +18,9 @@ struct ClauseReader {
 
   init(_ text: String) {
     source = SourceLines(text)
-    wrapping = Wrapping(source)
-    series = NumberSeries(source)
+    labels = LineLabels(source)
+    wrapping = Wrapping(source, labels)
+    series = NumberSeries(source, labels)
     clauses.reserveCapacity(source.lines.count / 2)
   }
 

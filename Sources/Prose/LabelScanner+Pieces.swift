@@ -15,9 +15,14 @@ extension LabelScanner {
 
   var atTextStart: Bool { at == end || bytes[at].isSpace }
 
+  /// Moves past a word, if it comes next.
   mutating func skip(_ word: String) -> Bool {
-    guard bytes[at..<end].starts(with: word.utf8) else { return false }
-    at += word.utf8.count
+    var place = at
+    for byte in word.utf8 {
+      guard place < end, bytes[place] == byte else { return false }
+      place += 1
+    }
+    at = place
     return true
   }
 

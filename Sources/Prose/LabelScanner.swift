@@ -18,11 +18,14 @@ struct LabelScanner {
   static func match(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
     guard let first = range.first.map({ bytes[$0] }) else { return nil }
     var scanner = LabelScanner(bytes, range)
+    if first.isDigit { return scanner.numbered() }
+    if first.isLetter {
+      if let found = scanner.inserted() ?? scanner.division() { return found }
+      return scanner.operative() ?? scanner.lettered()
+    }
     if let found = scanner.bullet() { return found }
     if first < 0x80 {
-      if let found = scanner.inserted() ?? scanner.division() { return found }
-      if let found = scanner.operative() ?? scanner.parenthesized() { return found }
-      return scanner.numbered() ?? scanner.lettered() ?? scanner.otherScript()
+      return scanner.inserted() ?? scanner.parenthesized() ?? scanner.otherScript()
     }
     return scanner.division() ?? scanner.otherScript()
   }
@@ -35,7 +38,8 @@ struct LabelScanner {
   // MARK: - Forms
 
   private mutating func bullet() -> LabelMatch? {
-    for mark in Self.bullets where bytes[start..<end].starts(with: mark) {
+    for mark in Self.bullets where mark[0] == bytes[start] {
+      guard bytes[start..<end].starts(with: mark) else { continue }
       let after = start + mark.count
       guard after < end, bytes[after].isSpace else { continue }
       at = after

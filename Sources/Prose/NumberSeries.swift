@@ -3,7 +3,8 @@
 /// `30 days after` and `30 that` look alike. A number without a full stop or bracket is a label only
 /// where the nearest number above or below that begins a line carries its series on.
 struct NumberSeries {
-  private var members: Set<Int> = []
+  /// By line, whether its number is part of a series.
+  private var isMember: [Bool]
 
   /// The farthest that one number of a series is from the next; drafts leave gaps.
   private static let widestGap = 5
@@ -15,26 +16,27 @@ struct NumberSeries {
     let hasLetter: Bool
   }
 
-  init(_ source: SourceLines) {
+  init(_ source: SourceLines, _ labels: LineLabels) {
+    isMember = Array(repeating: false, count: source.lines.count)
     var last: Candidate?
     for line in source.lines.indices {
-      guard let candidate = Self.candidate(source, line) else { continue }
+      guard let candidate = Self.candidate(source, labels, line) else { continue }
       if let above = last, Self.goesOn(above, candidate) {
-        members.insert(above.line)
-        members.insert(candidate.line)
+        isMember[above.line] = true
+        isMember[candidate.line] = true
       }
       last = candidate
     }
   }
 
-  func contains(_ line: Int) -> Bool { members.contains(line) }
+  func contains(_ line: Int) -> Bool { isMember[line] }
 
-  private static func candidate(_ source: SourceLines, _ line: Int) -> Candidate? {
-    let start = source.wordingStart(source.lines[line])
-    let end = source.lines[line].content.upperBound
-    guard start < end, source.bytes[start].isDigit else { return nil }
-    guard let label = LabelScanner.match(source.bytes, start..<end) else { return nil }
+  private static func candidate(
+    _ source: SourceLines, _ labels: LineLabels, _ line: Int
+  ) -> Candidate? {
+    guard let label = labels[line] else { return nil }
     let printed = source.bytes[label.label]
+    guard printed.first?.isDigit == true else { return nil }
     let parts = printed.split { !$0.isDigit }.map {
       $0.reduce(0) { ($0 * 10 + Int($1 - 0x30)) % 100_000 }
     }

@@ -60,6 +60,9 @@ struct SourceLines {
     return start
   }
 
+  /// Byte offsets of a line's wording, its block quote marks left out.
+  func wording(_ line: SourceLine) -> Range<Int> { wordingStart(line)..<line.content.upperBound }
+
   /// Columns of a run of UTF-8: scalars of three and four bytes count two, combining marks nothing.
   static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var columns = 0

@@ -5,6 +5,7 @@
 /// their segment: a run of lines without a blank line or a label between them.
 struct Wrapping {
   private let source: SourceLines
+  private let labels: LineLabels
   private var segments: [Segment] = []
   /// The segment of each line; blank lines have that of the line before.
   private var segmentOf: [Int32] = []
@@ -27,8 +28,9 @@ struct Wrapping {
   /// Share of line ends inside segments that must be full for a text to be wrapped.
   private static let wrapped = 0.6
 
-  init(_ source: SourceLines) {
+  init(_ source: SourceLines, _ labels: LineLabels) {
     self.source = source
+    self.labels = labels
     findSegments()
     width = textWidth()
   }
@@ -78,13 +80,15 @@ struct Wrapping {
       return true
     default: break
     }
-    let start = source.wordingStart(source.lines[line])
-    let range = start..<source.lines[line].content.upperBound
-    return source.isUnderline(line) || source.isUnderline(line - 1) || source.isUnderline(line + 1)
-      || LabelScanner.match(source.bytes, range) != nil
+    return labels[line] != nil || source.isUnderline(line) || source.isUnderline(line - 1)
+      || source.isUnderline(line + 1)
   }
 
   private mutating func close(_ lines: Range<Int>) {
+    guard lines.count > 1 else {
+      let width = wrappedWidth(lines.lowerBound)
+      return segments.append(Segment(lines: lines, width: width, isWrapped: false))
+    }
     let inner = lines.dropLast()
     let widths = lines.map(wrappedWidth)
     let usual = inner.map { wrappedWidth($0) }.filter { $0 > 0 }.sorted()
