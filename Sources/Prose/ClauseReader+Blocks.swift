@@ -139,7 +139,7 @@ extension ClauseReader {
     let label = LabelScanner.match(source.bytes, start..<end).flatMap {
       $0.isPlain && !$0.style.isBullet ? $0 : nil
     }
-    var wording = text(lines, from: label?.textStart ?? start)
+    var wording = label.map { text(lines, without: $0) } ?? text(lines, from: start)
     if let space = wording.utf8.lastIndex(of: .space),
       wording.utf8[space...].dropFirst().allSatisfy({ $0 == UInt8(ascii: "#") })
     {

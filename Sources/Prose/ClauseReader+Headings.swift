@@ -92,7 +92,7 @@ extension ClauseReader {
       return false
     }
     guard let label = labels[next] else { return false }
-    return label.opens && !label.style.isBullet
+    return label.opens && !label.style.isBullet && (label.style != .degree || series.contains(next))
       && label.textStart < source.lines[next].content.upperBound
   }
 }

@@ -33,8 +33,9 @@ extension ClauseReader {
 
   /// The last line of the clause that starts on line `first`.
   private func lastLine(from first: Int, to end: Int, _ label: LabelMatch?) -> Int {
-    var last = first
-    let isLabelAlone = label.map { $0.textStart == source.lines[first].content.upperBound } ?? false
+    let opening = label.map { labelEnd($0, from: first) } ?? first
+    var last = opening
+    let isLabelAlone = label?.textStart == source.lines[opening].content.upperBound
     if isLabelAlone, label?.style.isDivision == true {
       return first + 1 < end && isTitle(first + 1) ? first + 1 : first
     }
@@ -44,10 +45,10 @@ extension ClauseReader {
       let runsOn = wrapping.runsOn(after: last)
       if startsItem(next, isWrapped: runsOn, after: last, label) { break }
       let hangs =
-        last == first && label != nil
+        last == opening && label != nil
         && (isLabelAlone || source.lines[next].indent > source.lines[first].indent)
       guard runsOn || hangs else { break }
-      if last > first, abs(source.lines[next].indent - source.lines[last].indent) > 1 { break }
+      if last > opening, abs(source.lines[next].indent - source.lines[last].indent) > 1 { break }
       last = next
     }
     return last
@@ -58,7 +59,7 @@ extension ClauseReader {
   private func startsItem(
     _ index: Int, isWrapped: Bool, after previous: Int, _ current: LabelMatch?
   ) -> Bool {
-    if isFootnote(index) { return true }
+    if isFootnote(index) || labels.isName(index) { return true }
     guard let label = acceptedLabel(index) else { return false }
     guard isWrapped else { return label.isPlain || endsClause(previous) }
     if list.goesOn(with: label) || current.map(label.follows) == true { return true }
@@ -72,17 +73,24 @@ extension ClauseReader {
 
   // MARK: - Labels
 
+  /// The line on which a label ends, of the one that it begins on and the next.
+  private func labelEnd(_ label: LabelMatch, from line: Int) -> Int {
+    label.label.upperBound > source.lines[line].content.upperBound ? line + 1 : line
+  }
+
   private func acceptedLabel(_ index: Int) -> LabelMatch? {
     guard let label = labels[index] else { return nil }
+    if label.isPlain, !label.style.isDivision { return label }
     let rest = source.bytes[label.textStart..<source.lines[index].content.upperBound]
-    if case .division = label.style { return isDivision(label, rest) ? label : nil }
-    if label.isPlain { return label }
+    if label.style.isDivision { return isDivision(label, rest) ? label : nil }
     guard let next = rest.first, (label.values.first ?? 1000) < 1000 else { return nil }
     let endsInLetter = source.bytes[label.label.upperBound - 1].isLetter
     if next.isUpper, endsInLetter || label.style.isAbsolute { return label }
     if source.bytes[label.label.upperBound] == .tab { return label }
     if series.contains(index) { return Self.startsWithMonth(rest) ? nil : label }
-    let isFirst = clauses.last?.kind == .heading && clauses.last?.level == Clause.leadLevel
+    let isFirst =
+      label.style != .degree && clauses.last?.kind == .heading
+      && clauses.last?.level == Clause.leadLevel
     return isFirst && (label.values.first ?? 10) < 10 ? label : nil
   }
 
@@ -92,7 +100,11 @@ extension ClauseReader {
     guard let next = rest.first else { return true }
     let isClosed = [UInt8(ascii: "."), UInt8(ascii: ":")].contains(
       source.bytes[label.label.upperBound - 1])
-    return isClosed || !(next.isLower || next == UInt8(ascii: ","))
+    return isClosed || !(startsLower(rest) || next == UInt8(ascii: ","))
+  }
+
+  private func startsLower(_ rest: ArraySlice<UInt8>) -> Bool {
+    SourceLines.firstScalar(rest)?.properties.isLowercase ?? false
   }
 
   private static func startsWithMonth(_ rest: ArraySlice<UInt8>) -> Bool {
@@ -153,6 +165,6 @@ extension ClauseReader {
       return
     }
     let level = list.enter(label, indent: source.lines[lines.lowerBound].indent)
-    append(.item, label, level: level, lines: lines, text: text(lines, from: label.textStart))
+    append(.item, label, level: level, lines: lines, text: text(lines, without: label))
   }
 }

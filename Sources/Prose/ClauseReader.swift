@@ -54,7 +54,7 @@ struct ClauseReader {
     _ kind: Clause.Kind, _ label: LabelMatch? = nil, level: Int = 1, lines: ClosedRange<Int>,
     text: String
   ) {
-    let printed = label.map { String(decoding: source.bytes[$0.label], as: UTF8.self) } ?? ""
+    let printed = label.map { Self.folded(source.bytes[$0.label]) } ?? ""
     clauses.append(
       Clause(
         kind: kind, label: printed, level: level,
@@ -65,20 +65,32 @@ struct ClauseReader {
   /// The wording of some lines from byte `from` on: their content, joined and runs of white space
   /// folded to one space.
   func text(_ lines: ClosedRange<Int>, from: Int? = nil) -> String {
-    var folded: [UInt8] = []
+    var joined = [UInt8]()
+    append(lines, from, to: &joined)
+    return Self.folded(joined)
+  }
+
+  /// The wording of some lines that a label begins: what follows on it, and the brackets before it.
+  func text(_ lines: ClosedRange<Int>, without label: LabelMatch) -> String {
+    var joined = Array(source.bytes[quoted(lines.lowerBound)..<label.label.lowerBound])
+    append(lines, label.textStart, to: &joined)
+    return Self.folded(joined)
+  }
+
+  private func append(_ lines: ClosedRange<Int>, _ from: Int?, to joined: inout [UInt8]) {
     for index in lines {
       let content = source.lines[index].content
-      let start = index == lines.lowerBound ? from ?? content.lowerBound : quoted(index)
-      if !folded.isEmpty, folded.last != .space, start < content.upperBound {
-        folded.append(.space)
-      }
-      for byte in source.bytes[min(start, content.upperBound)..<content.upperBound] {
-        if !byte.isSpace {
-          folded.append(byte)
-        } else if folded.last != .space {
-          folded.append(.space)
-        }
-      }
+      let start = index == lines.lowerBound ? content.lowerBound : quoted(index)
+      joined += source.bytes[min(max(start, from ?? 0), content.upperBound)..<content.upperBound]
+      joined.append(.space)
+    }
+  }
+
+  /// Bytes with each run of white space folded to one space, and none at the ends.
+  private static func folded(_ bytes: some Sequence<UInt8>) -> String {
+    var folded: [UInt8] = []
+    for byte in bytes where !byte.isSpace || folded.last ?? .space != .space {
+      folded.append(byte.isSpace ? .space : byte)
     }
     if folded.last == .space { folded.removeLast() }
     return String(decoding: folded, as: UTF8.self)

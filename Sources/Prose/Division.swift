@@ -76,13 +76,18 @@ struct Division {
     return range.lowerBound
   }
 
-  /// `第七条`, `第三章 …`
+  /// `第七条`, `第三章 …`, `第3章`
   private static func chinese(_ run: ArraySlice<UInt8>) -> Division? {
     let opening = Array("第".utf8)
     guard run.starts(with: opening) else { return nil }
     var at = run.startIndex + opening.count
     var values: [Int] = []
     while at + 3 <= run.endIndex, values.count < 8 {
+      if run[at].isDigit {
+        values.append(Int(run[at] - 0x30))
+        at += 1
+        continue
+      }
       let mark = String(decoding: run[at..<at + 3], as: UTF8.self)
       at += 3
       if let rank = chineseRanks[mark] {
@@ -128,10 +133,11 @@ struct Division {
       (
         5,
         [
-          "article", "artículo", "artikel", "art.", "rule", "Статья", "СТАТЬЯ", "المادة", "مادة",
-          "§", "§§",
+          "article", "artículo", "artikel", "art.", "rule", "Статья", "СТАТЬЯ", "ст.", "Ст.",
+          "المادة", "مادة", "§", "§§",
         ]
       ),
+      (6, ["п.", "П."]),
     ]
     let all = ranked.flatMap { rank, words in words.map { (Array($0.utf8), rank) } }
     let longestFirst = all.sorted { $0.0.count > $1.0.count }

@@ -15,7 +15,7 @@ struct LabelMatch: Sendable, Hashable {
 enum LabelStyle: Sendable, Hashable {
   /// `-`, `•`, `*`, with the bullet's first byte.
   case bullet(UInt8)
-  /// `12`, `12.`, `(12)`: with the closing character, or 0.
+  /// `12`, `12.`, `(12)`, `1°`: with the first byte of the closing character, or 0.
   case number(UInt8)
   /// `3.2`, `1bis.1.1`, `E.3.1`: with the count of its parts.
   case path(Int)
@@ -36,6 +36,9 @@ enum LabelStyle: Sendable, Hashable {
     default: false
     }
   }
+
+  /// `1°`: outside of a series a measure rather than a number.
+  static let degree = LabelStyle.number(0xC2)
 
   var isDivision: Bool { if case .division = self { true } else { false } }
 

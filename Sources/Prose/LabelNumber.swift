@@ -6,12 +6,12 @@ extension String {
     return labelNumber == other.labelNumber
   }
 
-  /// The label without the brackets and stops around it, without white space and `New`. The letters
+  /// The label without brackets and white space, without the stops around it and `New`. The letters
   /// PP and OP, and the stop after them, are written in many ways.
   private var labelNumber: String {
     if LabelScanner.isBullet(self) { return "" }
-    let marks = "()[].:、．（）"
-    var number = filter { !$0.isWhitespace }[...]
+    let marks = "[].:、．°º"
+    var number = filter { !$0.isWhitespace && !"()（）".contains($0) }[...]
     for prefix in ["[New]", "New", "[NEW]", "NEW"] where number.hasPrefix(prefix) {
       number = number.dropFirst(prefix.count)
     }

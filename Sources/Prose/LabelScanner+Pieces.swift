@@ -37,6 +37,9 @@ extension LabelScanner {
     return at > from && at - from < 5 ? value : nil
   }
 
+  /// The sign of an ordinal after a number: `°`, `º`, `.º`.
+  mutating func degree() -> Bool { skip("°") || skip("º") || skip(".º") }
+
   mutating func shortNumber() -> [Int]? {
     let from = at
     guard let value = number(), at - from <= 3 else {
@@ -107,9 +110,9 @@ extension LabelScanner {
     if skip("-"), number() != nil, atTextStart || at < end && !bytes[at].isLetter { return true }
     at = from
     _ = skip(" ") || skip(".")
-    _ = skip("(")
+    let isBracketed = skip("(")
     for word in Self.ordinalWords where skip(word) {
-      _ = skip(")")
+      if isBracketed { _ = skip(")") }
       if word == "alt" || word == "ALT" {
         let back = at
         _ = skip(".")

@@ -25,9 +25,11 @@ struct LabelScanner {
     }
     if let found = scanner.bullet() { return found }
     if first < 0x80 {
-      return scanner.inserted() ?? scanner.parenthesized() ?? scanner.otherScript()
+      if let found = scanner.inserted() ?? scanner.bracketed() { return found }
+    } else if let found = scanner.division() {
+      return found
     }
-    return scanner.division() ?? scanner.otherScript()
+    return scanner.parenthesized() ?? scanner.otherScript()
   }
 
   /// Whether a label is nothing but a bullet.
@@ -71,27 +73,31 @@ struct LabelScanner {
     return atTextStart ? found(.operative, [value]) : nil
   }
 
-  /// `(a)`, `(iv)`, `(12)`, `(A)`
+  /// `(a)`, `(iv)`, `(12)`, `(A)`, `（1）`
   private mutating func parenthesized() -> LabelMatch? {
     defer { at = start }
-    guard skip("(") else { return nil }
+    guard skip("(") || skip("（"), at < end else { return nil }
     let inner = at
     guard let values = shortNumber() ?? letters() else { return nil }
     let isNumber = bytes[inner].isDigit
     let isUpper = bytes[inner].isUpper
     ordinals()
-    guard skip(")") else { return nil }
+    let isWide = skip("）")
+    guard isWide || skip(")") else { return nil }
     ordinals()
-    guard atTextStart else { return nil }
+    guard isWide || atTextStart else { return nil }
     let close = UInt8(ascii: "(")
     return found(isNumber ? .number(close) : isUpper ? .upper(close) : .lower(close), values)
   }
 
-  /// `12.`, `12)`, `12`, `12 bis`, `14A`, `3.2`, `1bis.1.1`, `67 alt 1`, `39.We`
+  /// `12.`, `12)`, `12`, `12 bis`, `14A`, `3.2`, `1bis.1.1`, `67 alt 1`, `39.We`, `1°`, `3.º`
   private mutating func numbered() -> LabelMatch? {
     let from = at
     defer { at = start }
     guard let first = number(), let parts = pathParts() else { return nil }
+    if parts.count == 1, degree() {
+      return atTextStart ? found(.degree, [first], false) : nil
+    }
     let hasSuffix = ordinals()
     let close: UInt8 = skip(".") ? UInt8(ascii: ".") : skip(")") ? UInt8(ascii: ")") : 0
     if close != 0 { ordinals() }

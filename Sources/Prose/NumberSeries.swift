@@ -35,7 +35,7 @@ struct NumberSeries {
     _ source: SourceLines, _ labels: LineLabels, _ line: Int
   ) -> Candidate? {
     guard let label = labels[line] else { return nil }
-    let printed = source.bytes[label.label]
+    let printed = source.bytes[label.label].drop { $0 == UInt8(ascii: "[") }
     guard printed.first?.isDigit == true else { return nil }
     let parts = printed.split { !$0.isDigit }.map {
       $0.reduce(0) { ($0 * 10 + Int($1 - 0x30)) % 100_000 }

@@ -80,7 +80,8 @@ struct Wrapping {
       return true
     default: break
     }
-    return labels[line] != nil || source.isUnderline(line) || source.isUnderline(line - 1)
+    return labels[line] != nil || labels.isName(line) || source.isUnderline(line)
+      || source.isUnderline(line - 1)
       || source.isUnderline(line + 1)
   }
 
@@ -200,9 +201,11 @@ extension SourceLines {
     return Self.columns(bytes, word.startIndex..<word.endIndex)
   }
 
-  func firstScalar(_ line: SourceLine) -> Unicode.Scalar? {
+  func firstScalar(_ line: SourceLine) -> Unicode.Scalar? { Self.firstScalar(firstWord(line)) }
+
+  static func firstScalar(_ run: ArraySlice<UInt8>) -> Unicode.Scalar? {
     var decoder = UTF8()
-    var iterator = firstWord(line).makeIterator()
+    var iterator = run.makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
     return scalar
   }

@@ -23,6 +23,15 @@ import Testing
     ("第七条 缔约方", "第七条", "缔约方"), ("第二十条 缔约方", "第二十条", "缔约方"), ("（一）决定", "（一）", "决定"),
     ("一、决定", "一、", "决定"), ("(أ) أن", "(أ)", "أن"), ("المادة 7 تعاريف", "المادة 7", "تعاريف"),
     ("Статья 5 Определения", "Статья 5", "Определения"), ("6.1a the", "6.1a", "the"),
+    ("c bis) that", "c bis)", "that"), ("(c bis) that", "(c bis)", "that"),
+    ("12 (bis) The", "12 (bis)", "The"), ("Art. 5 The", "Art. 5", "The"),
+    ("ст. 5 Стороны", "ст. 5", "Стороны"), ("п. 3 Стороны", "п. 3", "Стороны"),
+    ("第3章 总则", "第3章", "总则"), ("第１２条 缔约方", "第１２条", "缔约方"), ("（1）决定", "（1）", "决定"),
+    ("1° Les Parties", "1°", "Les Parties"), ("3.º que", "3.º", "que"),
+    ("[12.] The", "[12.]", "The"), ("[12 bis] The", "[12 bis]", "The"),
+    ("[b)] that", "[b)]", "that"),
+    ("[OP3 bis Decides", "OP3 bis", "Decides"), ("[b) that", "b)", "that"),
+    ("[[12.] The", "[12.]", "The"),
   ])
   func `a label is split from the wording`(line: String, label: String, rest: String) throws {
     let bytes = Array(line.utf8)
@@ -35,7 +44,8 @@ import Testing
     "The Council", "ICT policy", "e.g. this", "U.S. policy", "(2013) was", "(US) said",
     "-5 degrees",
     "day-to-day", "Articles 7 and 8", "bis repetita", "a process", "New York is", "第一次",
-    "opening words", "12th session",
+    "opening words", "12th session", "[see] PP5", "[2013 was", "[12.](#twelve)", "[US] said", "第3次",
+    "（2013）年", "п. вне", "[- that", "[[[[[12.] The",
   ])
   func `words are not taken for a label`(line: String) {
     let bytes = Array(line.utf8)
@@ -47,7 +57,10 @@ import Testing
     ("3.2 The fee", true), ("14A The fee", true), ("5G networks", false),
     ("30 days after signature", false), ("3 countries have signed", false),
     ("1.5 million people", false), ("2.5 per cent of income", false),
-    ("Article 7 of the Charter provides that", false), ("102 (Rev. Town, 2010), as amended", false),
+    ("Article 7 of the Charter provides that", false), ("Art. 5 of the Convention", false),
+    ("п. 3 статьи 5 применяется", false), ("1° Celsius of warming", false),
+    ("[2013] was a year", false), ("[1.5] million people", false),
+    ("102 (Rev. Town, 2010), as amended", false),
   ])
   func `a bare number is a label where it can be one`(line: String, isLabel: Bool) {
     let document = Document(name: "x", source: "Title words here.\n\n\(line)\n")
@@ -58,16 +71,33 @@ import Testing
     ("1 that fees stay,\n\n2 that", ["1", "2"]), ("14 The fee\n\n14A The list", ["14", "14A"]),
     ("4 that:\n\n4.1 fees\n\n4.2 lists\n\n5 that", ["4", "4.1", "4.2", "5"]),
     ("recalling\n\n1 that fees stay", ["", "1"]), ("30 days on\n\n60 days on", ["", ""]),
+    ("recalling\n\n1° Celsius of warming", ["", ""]),
+    ("1° les Parties;\n\n2° le Conseil", ["1°", "2°"]),
+    ("PP\n5. Recalling,\n\nPP\n6. Noting,", ["PP 5.", "PP 6."]),
+    ("PP\n5.\nRecalling,\nOP\n1.\nDecides", ["PP 5.", "OP 1."]),
+    ("PP\n1. Recalling,\n2. Noting,\nOP\n1. Decides\n2. Asks", ["", "1.", "2.", "", "1.", "2."]),
   ])
   func `a series makes bare numbers labels`(source: String, labels: [String]) {
     #expect(Document(name: "x", source: source).clauses.map(\.label) == labels)
   }
 
   @Test(arguments: [
+    ("[OP3 bis Decides to\nmeet again;]", "OP3 bis", "[Decides to meet again;]"),
+    ("> [b) that]", "b)", "[that]"), ("[12.] [The] fee", "[12.]", "[The] fee"),
+    ("PP\n5.\nRecalling the Convention of 2031,", "PP 5.", "Recalling the Convention of 2031,"),
+  ])
+  func `what is no label stays in the wording`(source: String, label: String, wording: String) {
+    let clauses = Document(name: "x", source: source).clauses
+    #expect(clauses.map(\.label) == [label])
+    #expect(clauses.map(\.text) == [wording])
+  }
+
+  @Test(arguments: [
     ("a)", "(a)", true), ("2.1.1", "21.1", false), ("Article 5", "Article\u{A0}5", true),
     ("PP.6", "Pp6.", true), ("A.", "a)", false), ("65A.", "New 65A.", true), ("-", "•", true),
     ("", "-", true),
-    ("7.", "8.", false), ("b)", "b)bis", false), ("", "1", false),
+    ("7.", "8.", false), ("b)", "b)bis", false), ("b bis)", "b)bis", true), ("[12.]", "12", true),
+    ("PP 5.", "PP5", true), ("3.º", "3°", true), ("（1）", "(1)", true), ("", "1", false),
   ])
   func `labels of one number are the same`(old: String, new: String, isSame: Bool) {
     #expect(old.isSameNumber(as: new) == isSame)

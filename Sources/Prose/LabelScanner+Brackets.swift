@@ -1,0 +1,33 @@
+/// Labels of provisions that are not agreed, which stand in square brackets.
+extension LabelScanner {
+  /// The most brackets before a label, and the most bytes of a label in brackets.
+  private static let deepest = 3
+  private static let longest = 24
+
+  /// `[12.] …`, whose brackets are the label's, and `[12. …]`, `[[12.] …]`, whose outer ones are
+  /// those of the wording: the label found begins after them.
+  func bracketed() -> LabelMatch? {
+    let brackets = bytes[start..<end].prefix(Self.deepest + 1).prefix { $0 == UInt8(ascii: "[") }
+      .count
+    guard (1...Self.deepest).contains(brackets) else { return nil }
+    let inner = start + brackets
+    let close = bytes[inner..<min(end, inner + Self.longest)].firstIndex(of: UInt8(ascii: "]"))
+    if let close, let found = Self.match(bytes, inner..<close), found.label.upperBound == close {
+      return closed(found, close + 1)
+    }
+    guard let found = Self.match(bytes, inner..<end), found.isPlain else { return nil }
+    return found.style.isBullet ? nil : found
+  }
+
+  /// A label with the brackets around it, the second of which ends at a byte. A bare number in
+  /// brackets may be a year, a source or a proposed figure.
+  private func closed(_ inner: LabelMatch, _ close: Int) -> LabelMatch? {
+    guard !inner.style.isBullet, close == end || bytes[close].isSpace else { return nil }
+    var text = close
+    while text < end, bytes[text].isSpace { text += 1 }
+    return LabelMatch(
+      label: inner.label.lowerBound - 1..<close, textStart: text, style: inner.style,
+      values: inner.values,
+      isPlain: inner.isPlain && (inner.style == .operative || !bytes[close - 2].isDigit))
+  }
+}
