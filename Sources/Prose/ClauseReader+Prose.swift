@@ -22,7 +22,10 @@ extension ClauseReader {
 
   private func endOfProse() -> Int {
     var end = at + 1
-    while end < source.lines.count, !source.lines[end].isBlank, fence(end) == nil, !isRow(end),
+    let depth = source.quoteDepth(at)
+    while end < source.lines.count, !source.lines[end].isBlank,
+      source.quoteDepth(end) == depth || source.quoteDepth(end) == 0, fence(end) == nil,
+      !isRow(end),
       headingMarks(end) == nil, !isRule(end) || underlinedLevel(end - 1) != nil,
       quoted(end) < source.lines[end].content.upperBound
     {
@@ -39,15 +42,14 @@ extension ClauseReader {
     if isLabelAlone, label?.style.isDivision == true {
       return first + 1 < end && isTitle(first + 1) ? first + 1 : first
     }
+    let mayHang = label != nil || isFootnote(first)
     while last + 1 < end {
       let next = last + 1
       if underlinedLevel(next) != nil || last == first && underlinedLevel(first) != nil { break }
       let runsOn = wrapping.runsOn(after: last)
       if startsItem(next, isWrapped: runsOn, after: last, label) { break }
-      let hangs =
-        last == opening && label != nil
-        && (isLabelAlone || source.lines[next].indent > source.lines[first].indent)
-      guard runsOn || hangs else { break }
+      let hangs = mayHang && source.lines[next].indent > source.lines[first].indent
+      guard runsOn || hangs || isLabelAlone && last == opening else { break }
       if last > opening, abs(source.lines[next].indent - source.lines[last].indent) > 1 { break }
       last = next
     }
@@ -61,14 +63,9 @@ extension ClauseReader {
   ) -> Bool {
     if isFootnote(index) || labels.isName(index) { return true }
     guard let label = acceptedLabel(index) else { return false }
-    guard isWrapped else { return label.isPlain || endsClause(previous) }
+    guard isWrapped else { return label.isPlain || source.endsClause(previous) }
     if list.goesOn(with: label) || current.map(label.follows) == true { return true }
     return label.opens && source.endsSentence(source.lines[previous])
-  }
-
-  /// Whether a line ends with a stop or a comma.
-  private func endsClause(_ line: Int) -> Bool {
-    source.endsSentence(source.lines[line]) || content(line).last == UInt8(ascii: ",")
   }
 
   // MARK: - Labels

@@ -82,7 +82,7 @@ struct ClauseReader {
       let content = source.lines[index].content
       let start = index == lines.lowerBound ? content.lowerBound : quoted(index)
       joined += source.bytes[min(max(start, from ?? 0), content.upperBound)..<content.upperBound]
-      joined.append(.space)
+      if index == lines.upperBound || !source.isIdeographic(after: index) { joined.append(.space) }
     }
   }
 

@@ -1,7 +1,9 @@
 /// Tells the numbers that label a paragraph from those that begin its sentence.
 ///
 /// `30 days after` and `30 that` look alike. A number without a full stop or bracket is a label only
-/// where the nearest number above or below that begins a line carries its series on.
+/// where the nearest number above or below that begins a line carries its series on. One that a line
+/// break in mid-sentence put there ("the paragraph" / "7 above") is part of no series that has the
+/// same number at the start of a clause.
 struct NumberSeries {
   /// By line, whether its number is part of a series.
   private var isMember: [Bool]
@@ -14,18 +16,34 @@ struct NumberSeries {
     /// `[4, 1]` for `4.1`.
     let parts: [Int]
     let hasLetter: Bool
+    /// Whether the line before it stops without a mark of an end.
+    let isInSentence: Bool
   }
 
   init(_ source: SourceLines, _ labels: LineLabels) {
     isMember = Array(repeating: false, count: source.lines.count)
-    var last: Candidate?
-    for line in source.lines.indices {
-      guard let candidate = Self.candidate(source, labels, line) else { continue }
-      if let above = last, Self.goesOn(above, candidate) {
-        isMember[above.line] = true
-        isMember[candidate.line] = true
+    let all = source.lines.indices.compactMap { Self.candidate(source, labels, $0) }
+    let candidates = Self.withoutReferences(all)
+    for (above, candidate) in zip(candidates, candidates.dropFirst())
+    where Self.goesOn(above, candidate) {
+      isMember[above.line] = true
+      isMember[candidate.line] = true
+    }
+  }
+
+  private static func withoutReferences(_ candidates: [Candidate]) -> [Candidate] {
+    var below: [Int]?
+    let starts = candidates.reversed().map { candidate -> [Int]? in
+      defer { if !candidate.isInSentence { below = candidate.parts } }
+      return below
+    }
+    var above: [Int]?
+    return zip(candidates, starts.reversed()).compactMap { candidate, below in
+      guard candidate.isInSentence else {
+        above = candidate.parts
+        return candidate
       }
-      last = candidate
+      return candidate.parts == above || candidate.parts == below ? nil : candidate
     }
   }
 
@@ -40,7 +58,9 @@ struct NumberSeries {
     let parts = printed.split { !$0.isDigit }.map {
       $0.reduce(0) { ($0 * 10 + Int($1 - 0x30)) % 100_000 }
     }
-    return Candidate(line: line, parts: parts, hasLetter: printed.contains { $0.isLetter })
+    return Candidate(
+      line: line, parts: parts, hasLetter: printed.contains { $0.isLetter },
+      isInSentence: line > 0 && !source.isEmpty(line - 1) && !source.endsClause(line - 1))
   }
 
   /// Whether `next` can follow `last` in one series: `4`, `5`; `4`, `4.1`; `4.3`, `5`; `14`, `14A`.

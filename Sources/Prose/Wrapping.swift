@@ -4,17 +4,17 @@
 /// for every width, so the clauses found do not depend on it. Lines are judged beside the others of
 /// their segment: a run of lines without a blank line or a label between them.
 struct Wrapping {
-  private let source: SourceLines
-  private let labels: LineLabels
-  private var segments: [Segment] = []
+  let source: SourceLines
+  let labels: LineLabels
+  private(set) var segments: [Segment] = []
   /// The segment of each line; blank lines have that of the line before.
-  private var segmentOf: [Int32] = []
+  private(set) var segmentOf: [Int32] = []
   /// The width that the text was wrapped at, in columns; nil where each line is a paragraph.
   private var width: Int?
 
   /// Lines wider than this are not wrapped lines. Columns; wrapped drafts seen: 60 to
   /// 100, and 140 where ideographs of two columns were counted as one.
-  private static let widest = 160
+  static let widest = 160
   /// Share of the widest line of its segment, and of the width of the text, that a wrapped line
   /// reaches with the word that had no room; hand-wrapped lines fall short of the whole.
   private static let ragged = (segment: 0.85, text: 0.9)
@@ -22,11 +22,10 @@ struct Wrapping {
   private static let narrowest = 40
   /// Share of the usual line of a segment beyond which one sticks out and tells no width.
   private static let overlong = 1.15
-  /// A line of this width or more that stops in mid-sentence goes on in the next. Columns, about
-  /// half of a wrapped line.
-  private static let shortest = 36
-  /// Share of line ends inside segments that must be full for a text to be wrapped.
+  /// Share of line ends inside segments that must be full for a text to be wrapped, and how many
+  /// must be in a narrow one.
   private static let wrapped = 0.6
+  private static let fewest = 4
 
   init(_ source: SourceLines, _ labels: LineLabels) {
     self.source = source
@@ -40,15 +39,17 @@ struct Wrapping {
     let segment = segments[Int(segmentOf[line])]
     let isInside = segmentOf[line + 1] == segmentOf[line]
     if segment.isWrapped { return isInside || isFull(line, segment.width) }
-    if isMarkup(line) { return false }
     if stopsInSentence(line) { return true }
-    guard let width, isFull(line, isInside ? segment.width : width) else { return false }
+    if [segment.lines.lowerBound, line, line + 1].contains(where: isMarkup) { return false }
+    // A line that is wider than the text is wrapped at was not wrapped.
+    guard let width, !isOverlong(line, width), !isOverlong(line + 1, width) else { return false }
+    guard isFull(line, isInside ? segment.width : width) else { return false }
     return Double(reach(line)) > Double(width) * Self.ragged.text
   }
 
   // MARK: - Segments
 
-  private struct Segment {
+  struct Segment {
     let lines: Range<Int>
     /// Columns of its widest line.
     let width: Int
@@ -72,7 +73,7 @@ struct Wrapping {
   /// Whether a line cannot be judged beside the one before it: a blank line lies between, or a
   /// label, a row, a mark or a rule may begin something else.
   private func opensSegment(_ line: Int) -> Bool {
-    if source.lines[line].isBlank || source.lines[line - 1].isBlank { return true }
+    if source.isEmpty(line) || source.isEmpty(line - 1) { return true }
     guard let first = source.bytes[source.lines[line].content].first else { return true }
     switch first {
     case UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: "`"), UInt8(ascii: "~"),
@@ -104,40 +105,52 @@ struct Wrapping {
   /// Columns of a line that may have been wrapped; 0 for a long line, and for a line of one word,
   /// which no wrapping could shorten.
   private func wrappedWidth(_ line: Int) -> Int {
-    let (width, content) = (source.lines[line].width, source.lines[line].content)
+    let width = source.lines[line].width
     guard width <= Self.widest else { return 0 }
-    return width < 40 || source.bytes[content].contains(.space) ? width : 0
+    return width < Self.narrowest || !isSingleWord(line) ? width : 0
   }
 
   // MARK: - Lines
 
-  /// Whether the line ends with a tag and the next begins with one.
+  /// Whether a line begins as one of markup does: its width tells nothing of how prose is wrapped.
   private func isMarkup(_ line: Int) -> Bool {
-    source.bytes[source.lines[line].content].last == UInt8(ascii: ">")
-      && source.firstWord(source.lines[line + 1]).first == UInt8(ascii: "<")
+    source.firstWord(source.lines[line]).first.map(Self.markup.contains) ?? false
   }
+
+  private static let markup = Array("<={|!".utf8)
 
   /// Columns that a line would have with the first word of the next.
   private func reach(_ line: Int) -> Int {
     source.lines[line].width + 1 + source.firstWordColumns(source.lines[line + 1])
   }
 
-  private func isFull(_ line: Int, _ width: Int) -> Bool {
-    let isSingleWord = !source.bytes[source.lines[line].content].contains(.space)
-    guard source.lines[line].width <= Self.widest || isSingleWord else { return false }
+  /// Whether a line is too wide for one wrapped at a width.
+  private func isOverlong(_ line: Int, _ width: Int) -> Bool {
+    Double(source.lines[line].width) > Double(width) * Self.overlong && !isSingleWord(line)
+  }
+
+  /// Whether no wrapping could break the line: it has neither spaces nor ideographs.
+  private func isSingleWord(_ line: Int) -> Bool {
+    !source.bytes[source.lines[line].content].contains {
+      $0 == .space || SourceLines.opensIdeograph($0)
+    }
+  }
+
+  func isFull(_ line: Int, _ width: Int) -> Bool {
+    guard source.lines[line].width <= Self.widest || isSingleWord(line) else { return false }
     return Double(reach(line)) > Double(width) * Self.ragged.segment
   }
 
   /// The width that most line ends agree on, or nil where most lines are not full. Narrow lines
   /// count where they are most of the text.
   private func textWidth() -> Int? {
-    if let width = agreedWidth({ $0.width >= Self.narrowest }) { return width }
+    if let width = agreedWidth(1, { $0.width >= Self.narrowest }) { return width }
     let total = source.lines.reduce(0) { $0 + $1.width }
     let narrow = source.lines.reduce(0) { $1.width < Self.narrowest ? $0 + $1.width : $0 }
-    return narrow * 2 > total ? agreedWidth { $0.width > 0 } : nil
+    return narrow * 2 > total ? agreedWidth(Self.fewest) { $0.width > 0 } : nil
   }
 
-  private func agreedWidth(_ isCounted: (Segment) -> Bool) -> Int? {
+  private func agreedWidth(_ fewest: Int, _ isCounted: (Segment) -> Bool) -> Int? {
     var full: [Int] = []
     var all = 0
     for segment in segments where segment.lines.count > 1 && isCounted(segment) {
@@ -149,64 +162,8 @@ struct Wrapping {
         if isFull(line, segment.width) { full.append(segment.width) }
       }
     }
-    guard !full.isEmpty, Double(full.count) >= Self.wrapped * Double(all) else { return nil }
+    guard full.count >= fewest, Double(full.count) >= Self.wrapped * Double(all) else { return nil }
     full.sort()
     return full[full.count * 95 / 100]
-  }
-
-  private static let openers = Array("([\"'*_".utf8)
-
-  /// Whether a line that is no short one stops without a mark of an end and the next begins in
-  /// lower case or with an opening mark.
-  private func stopsInSentence(_ line: Int) -> Bool {
-    let (this, next) = (source.lines[line], source.lines[line + 1])
-    guard this.width <= Self.widest, !source.endsSentence(this) else { return false }
-    guard this.width >= Self.shortest else { return false }
-    let word = source.firstWord(next)
-    guard let first = word.first, word.last != UInt8(ascii: ":") else { return false }
-    if first < 0x80 {
-      return first.isLower || Self.openers.contains(first)
-    }
-    return source.firstScalar(next)?.properties.isLowercase ?? false
-  }
-}
-
-extension SourceLines {
-  /// Whether the line ends with a full stop, semicolon, colon, question or exclamation mark.
-  func endsSentence(_ line: SourceLine) -> Bool {
-    guard let last = bytes[line.content].last(where: { !Self.closers.contains($0) }) else {
-      return false
-    }
-    return Self.stops.contains(last)
-  }
-
-  private static let closers = Array("\"')]*_".utf8)
-  private static let stops = Array(".;:?!".utf8)
-
-  /// Whether a line is nothing but three or more of `-` or `=`.
-  func isUnderline(_ line: Int) -> Bool {
-    guard lines.indices.contains(line), let mark = bytes[lines[line].content].first else {
-      return false
-    }
-    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "=") else { return false }
-    return lines[line].content.count >= 3 && bytes[lines[line].content].allSatisfy { $0 == mark }
-  }
-
-  func firstWord(_ line: SourceLine) -> ArraySlice<UInt8> {
-    bytes[wordingStart(line)..<line.content.upperBound].prefix { !$0.isSpace }
-  }
-
-  func firstWordColumns(_ line: SourceLine) -> Int {
-    let word = firstWord(line)
-    return Self.columns(bytes, word.startIndex..<word.endIndex)
-  }
-
-  func firstScalar(_ line: SourceLine) -> Unicode.Scalar? { Self.firstScalar(firstWord(line)) }
-
-  static func firstScalar(_ run: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    var decoder = UTF8()
-    var iterator = run.makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
-    return scalar
   }
 }

@@ -26,6 +26,45 @@ import Testing
     "a) that Resolution 102 (Rev. Port Town, 2010) asks for reports each year, and that 1. and 2. above apply;",
   ]
 
+  @Test(arguments: [
+    // Ideographs on both sides of the break.
+    (
+      "国际电信联盟全权代表大会认识到各成员国应当开展合作，并请秘书长向理\n事会下届会议报告执行本决议所取得的进展。",
+      ["国际电信联盟全权代表大会认识到各成员国应当开展合作，并请秘书长向理事会下届会议报告执行本决议所取得的进展。"]
+    ),
+    ("国际电信联盟\n世界电信政策论坛\n2013年5月", ["国际电信联盟", "世界电信政策论坛", "2013年5月"]),
+    // Short lines of a sentence, and of none.
+    (
+      "The Parties\nrecall that\nfees stay.\n\n\(long)",
+      ["The Parties recall that fees stay.", long]
+    ),
+    ("Port Town\nForum\n\n\(long)", ["Port Town", "Forum", long]),
+    ("apples\npears\n\n\(long)", ["apples", "pears", long]),
+    // Notes that hang.
+    ("¹ See the\n  Coast\n  Convention\n\n\(long)", ["See the Coast Convention", long]),
+    // Quotations.
+    ("> The Parties\n> recall.\n>\n> They act.", ["The Parties recall.", "They act."]),
+    ("> The Parties act.\n> They meet.", ["The Parties act.", "They meet."]),
+    (
+      "> The Forum, where the Parties then\n>> said that\n> they act.",
+      [
+        "The Forum, where the Parties then", "said that", "they act.",
+      ]
+    ),
+    // References.
+    (
+      "6 fees stay as they stand in the ITU Council\n7 above;\n\n7 lists stay,\n\n8 reports",
+      ["fees stay as they stand in the ITU Council 7 above;", "lists stay,", "reports"]
+    ),
+  ])
+  func `a line break is told from the end of a paragraph`(source: String, wordings: [String]) {
+    let found = Document(name: "x", source: source).clauses.map(\.text)
+    #expect(found == wordings)
+  }
+
+  static let long =
+    "The Parties decide to meet again. " + String(repeating: "So it is. ", count: 20) + "End."
+
   @Test(arguments: [24, 30, 40, 50, 60, 66, 72, 80, 100, 118])
   func `the clauses do not depend on the width`(width: Int) {
     let plain = Document(name: "x", source: Self.paragraphs.joined(separator: "\n\n"))
@@ -35,5 +74,20 @@ import Testing
       #expect(document.clauses.map(\.text) == plain.clauses.map(\.text))
       #expect(document.clauses.map(\.label) == plain.clauses.map(\.label))
     }
+  }
+
+  @Test(arguments: [
+    "<gallery perrow=6>\nPicture: Stamp.jpg|A stamp of the coast station worth 6 of its coins\nPicture: Bill.jpg|Its bill\n</gallery>",
+    "{| class=\"table\" style=\"text-align:center; font-size:90%\" width=100%\n! width=15%|Language\n|-",
+    "Picture: Station.jpg|A station of the coast, which is in service still\n\(long)",
+  ])
+  func `markup is read alike, however the prose around it is wrapped`(markup: String) {
+    func wordings(_ prose: (String) -> String) -> [String] {
+      let source = (Self.paragraphs.map(prose) + [markup]).joined(separator: "\n\n")
+      return Document(name: "x", source: source).clauses.map(\.text)
+    }
+    let lines = markup.split(separator: "\n").map(String.init)
+    #expect(wordings { Self.wrap($0, 72) }.suffix(lines.count) == lines[...])
+    #expect(wordings { $0 }.suffix(lines.count) == lines[...])
   }
 }

@@ -1,0 +1,72 @@
+/// The words at both ends of a line.
+extension SourceLines {
+  /// Whether the line ends with a full stop, semicolon, colon, question or exclamation mark.
+  func endsSentence(_ line: SourceLine) -> Bool {
+    guard let last = bytes[line.content].lastIndex(where: { !Self.closers.contains($0) }) else {
+      return false
+    }
+    if bytes[last] < 0x80 { return Self.stops.contains(bytes[last]) }
+    let end = bytes[line.content.lowerBound...last]
+    return Self.wideStops.contains { end.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let closers = Array("\"')]*_".utf8)
+  private static let stops = Array(".;:?!".utf8)
+  private static let wideStops = "。；：？！؛؟".unicodeScalars.map { Array(String($0).utf8) }
+
+  /// Whether a line is nothing but three or more of `-` or `=`.
+  func isUnderline(_ line: Int) -> Bool {
+    guard lines.indices.contains(line), let mark = bytes[lines[line].content].first else {
+      return false
+    }
+    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "=") else { return false }
+    return lines[line].content.count >= 3 && bytes[lines[line].content].allSatisfy { $0 == mark }
+  }
+
+  func firstWord(_ line: SourceLine) -> ArraySlice<UInt8> {
+    bytes[wordingStart(line)..<line.content.upperBound].prefix { !$0.isSpace }
+  }
+
+  /// Columns of the first word; of the first character where it is an ideograph.
+  func firstWordColumns(_ line: SourceLine) -> Int {
+    let word = firstWord(line)
+    if let first = word.first, Self.opensIdeograph(first) { return 2 }
+    return Self.columns(bytes, word.startIndex..<word.endIndex)
+  }
+
+  /// Whether a line ends with a stop or a comma.
+  func endsClause(_ line: Int) -> Bool {
+    endsSentence(lines[line]) || bytes[lines[line].content].last == UInt8(ascii: ",")
+  }
+
+  /// How many block quote marks a line begins with.
+  func quoteDepth(_ line: Int) -> Int {
+    let content = lines[line].content
+    return bytes[content.lowerBound..<wordingStart(lines[line])].count { $0 == UInt8(ascii: ">") }
+  }
+
+  /// Whether nothing but block quote marks stands on a line.
+  func isEmpty(_ line: Int) -> Bool { wording(lines[line]).isEmpty }
+
+  /// Whether a byte opens a character of U+3000 to U+9FFF: ideographs, kana and their punctuation.
+  static func opensIdeograph(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xE9 }
+
+  /// Whether no space belongs between a line and the next: characters of scripts that write none
+  /// stand on both sides.
+  func isIdeographic(after line: Int) -> Bool {
+    guard let first = firstWord(lines[line + 1]).first, Self.isWide(first) else { return false }
+    return bytes[lines[line].content].last { $0 < 0x80 || $0 >= 0xC0 }.map(Self.isWide) ?? false
+  }
+
+  /// Whether a byte opens an ideograph or a full-width form, U+F000 to U+FFFF.
+  private static func isWide(_ byte: UInt8) -> Bool { opensIdeograph(byte) || byte == 0xEF }
+
+  func firstScalar(_ line: SourceLine) -> Unicode.Scalar? { Self.firstScalar(firstWord(line)) }
+
+  static func firstScalar(_ run: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    var decoder = UTF8()
+    var iterator = run.makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+    return scalar
+  }
+}

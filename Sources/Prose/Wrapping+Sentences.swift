@@ -1,0 +1,44 @@
+/// Line breaks in mid-sentence, which the words around them show at any width.
+extension Wrapping {
+  /// A line of this width or more that stops in mid-sentence goes on in the next, whatever the line
+  /// above it is. Columns, about half of a wrapped line.
+  private static let shortest = 36
+
+  private static let openers = Array("([\"'*_".utf8)
+
+  /// Whether a line stops without a mark of an end and the next begins in lower case, with an
+  /// opening mark or in the middle of a run of ideographs.
+  func stopsInSentence(_ line: Int) -> Bool {
+    let (this, next) = (source.lines[line], source.lines[line + 1])
+    guard this.width <= Self.widest, !source.endsSentence(this) else { return false }
+    let word = source.firstWord(next)
+    guard let first = word.first, word.last != UInt8(ascii: ":") else { return false }
+    if this.width < Self.shortest { return startsLower(next) && isInSentence(line) }
+    if Self.openers.contains(first) { return true }
+    if first.isDigit { return goesOnWithNumber(line + 1, word) }
+    return startsLower(next) || breaksIdeographs(line)
+  }
+
+  private func startsLower(_ line: SourceLine) -> Bool {
+    source.firstScalar(line)?.properties.isLowercase ?? false
+  }
+
+  /// Whether a line is part of a sentence and not of a list of words: it, or the line that opens
+  /// its segment, begins with a label or not in lower case.
+  private func isInSentence(_ line: Int) -> Bool {
+    let first = segments[Int(segmentOf[line])].lines.lowerBound
+    return labels[first] != nil || !startsLower(source.lines[first])
+  }
+
+  /// Whether the number that begins a line is that of a reference, as in `paragraph` / `7 above`.
+  private func goesOnWithNumber(_ line: Int, _ word: ArraySlice<UInt8>) -> Bool {
+    guard let label = labels[line], !label.opens, !label.style.isBullet else { return false }
+    let rest = source.bytes[label.textStart..<source.lines[line].content.upperBound]
+    return SourceLines.firstScalar(rest)?.properties.isLowercase ?? false
+  }
+
+  /// Whether a full line and the next are parts of one run of ideographs.
+  private func breaksIdeographs(_ line: Int) -> Bool {
+    source.isIdeographic(after: line) && isFull(line, segments[Int(segmentOf[line])].width)
+  }
+}
