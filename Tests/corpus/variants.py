@@ -71,10 +71,3 @@ ALL = {
     "NFC": composed,
     "re-wrapped": rewrapped,
 }
-
-# Texts of markup and prose mixed, where only the prose is wrapped anew: what its lines say of the
-# width of the text then also changes how the short lines of the markup are read.
-KNOWN_LIMITS = {
-    ("re-wrapped", name) for name in (
-        "github_privacy_2020_2023", "mozilla_ff_privacy_fr_2023",
-        "mozilla_ff_privacy_zh-CN_2025jun", "wikipedia_ru_large")}
