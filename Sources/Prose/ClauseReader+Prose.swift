@@ -121,6 +121,7 @@ extension ClauseReader {
   private func footnoteLabel(_ index: Int) -> LabelMatch? {
     let start = quoted(index)
     let run = source.bytes[start..<source.lines[index].content.upperBound]
+    guard let first = run.first, !first.isLetter, !first.isDigit else { return nil }
     if run.starts(with: "[^".utf8), let close = run.firstIndex(of: UInt8(ascii: "]")) {
       guard close + 1 < run.endIndex, run[close + 1] == UInt8(ascii: ":") else { return nil }
       return footnote(start..<close + 1, textFrom: close + 2, run.endIndex)

@@ -32,6 +32,7 @@ struct NumberSeries {
   }
 
   private static func withoutReferences(_ candidates: [Candidate]) -> [Candidate] {
+    guard candidates.contains(where: \.isInSentence) else { return candidates }
     var below: [Int]?
     let starts = candidates.reversed().map { candidate -> [Int]? in
       defer { if !candidate.isInSentence { below = candidate.parts } }
@@ -55,12 +56,24 @@ struct NumberSeries {
     guard let label = labels[line] else { return nil }
     let printed = source.bytes[label.label].drop { $0 == UInt8(ascii: "[") }
     guard printed.first?.isDigit == true else { return nil }
-    let parts = printed.split { !$0.isDigit }.map {
-      $0.reduce(0) { ($0 * 10 + Int($1 - 0x30)) % 100_000 }
-    }
+    let parts = numbers(printed)
     return Candidate(
       line: line, parts: parts, hasLetter: printed.contains { $0.isLetter },
       isInSentence: line > 0 && !source.isEmpty(line - 1) && !source.endsClause(line - 1))
+  }
+
+  /// The numbers in a label, cut off where they are no numbers of a paragraph.
+  private static func numbers(_ printed: ArraySlice<UInt8>) -> [Int] {
+    var numbers: [Int] = []
+    var isInside = false
+    for byte in printed {
+      if byte.isDigit {
+        let value = isInside ? numbers.removeLast() : 0
+        numbers.append((value * 10 + Int(byte - 0x30)) % 100_000)
+      }
+      isInside = byte.isDigit
+    }
+    return numbers
   }
 
   /// Whether `next` can follow `last` in one series: `4`, `5`; `4`, `4.1`; `4.3`, `5`; `14`, `14A`.
