@@ -20,6 +20,7 @@ extension Repository {
       try File.create(preparedIndex, present, durably: false)
     }
     let index = try Self.index(at: preparedIndex)
+    try recheckRacy(in: index)
     for file in files { try add(file, to: index) }
     try index.lend { (index) throws(GitError) in
       _ = try check("write the index", unsafe git_index_write(index))
@@ -47,6 +48,24 @@ extension Repository {
       return false
     }
     guard isDone else { throw .locked(try Lock(at: indexLock)) }
+  }
+
+  /// Has git look into the files that changed in the very tick of the clock in which the index was
+  /// written, as it would have done: once the index is younger, their times show nothing.
+  ///
+  /// Source: git's documentation, technical/racy-git: such an entry is given the size 0.
+  private func recheckRacy(in index: borrowing Owned<IndexHandle>) throws(GitError) {
+    guard let written = try File.status(indexPath).map({ time($0.st_mtim) }) else { return }
+    try index.lend { (index) throws(GitError) in
+      for place in unsafe 0..<git_index_entrycount(index) {
+        guard var entry = unsafe git_index_get_byindex(index, place)?.pointee else { continue }
+        let changed = unsafe entry.mtime
+        guard (changed.seconds, changed.nanoseconds) >= (written.seconds, written.nanoseconds)
+        else { continue }
+        unsafe entry.file_size = 0
+        try check("write the index", unsafe git_index_add(index, &entry))
+      }
+    }
   }
 
   private func add(
