@@ -50,8 +50,9 @@ extension Repository {
     guard isDone else { throw .locked(try Lock(at: indexLock)) }
   }
 
-  /// Has git look into the files that changed in the very tick of the clock in which the index was
-  /// written, as it would have done: once the index is younger, their times show nothing.
+  /// Has git look into the files that changed in the second in which the index was written, as it
+  /// would have done: once the index is younger, their times show nothing. Whole seconds, as git may
+  /// be built to compare no more of them.
   ///
   /// Source: git's documentation, technical/racy-git: such an entry is given the size 0.
   private func recheckRacy(in index: borrowing Owned<IndexHandle>) throws(GitError) {
@@ -59,9 +60,7 @@ extension Repository {
     try index.lend { (index) throws(GitError) in
       for place in unsafe 0..<git_index_entrycount(index) {
         guard var entry = unsafe git_index_get_byindex(index, place)?.pointee else { continue }
-        let changed = unsafe entry.mtime
-        guard (changed.seconds, changed.nanoseconds) >= (written.seconds, written.nanoseconds)
-        else { continue }
+        guard unsafe entry.mtime.seconds >= written.seconds else { continue }
         unsafe entry.file_size = 0
         try check("write the index", unsafe git_index_add(index, &entry))
       }

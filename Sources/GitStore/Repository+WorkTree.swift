@@ -29,14 +29,14 @@ extension Repository {
   }
 
   /// Makes sure that an update could write a file of the work tree, and that nothing would be lost.
+  /// Changes nothing, as another process may be about to.
   package func checkPlace(of file: TrackedFile) throws(GitError) { _ = try plan(file) }
 
-  /// Finds what must be done for a file of the work tree; `nil` if it stands there already.
+  /// Finds what must be done for a file of the work tree; `nil` if it stands there already. Changes
+  /// nothing.
   func plan(_ file: TrackedFile) throws(GitError) -> Placement? {
     guard workTree != nil else { return nil }
     let present = try workTreeFile(file.path)
-    // What a process left there whose journal is gone is ours by its name.
-    if let prepared = prepared(file.path) { try File.remove(prepared) }
     guard present != file.content else { return nil }
     let prior = present.map { id(ofBlob: $0) }
     if let prior, prior != file.base, prior != file.received {
@@ -63,9 +63,9 @@ extension Repository {
     return try File.exists(prepared)
   }
 
-  /// Removes the prepared file.
-  func discard(_ placement: Placement) throws(GitError) {
-    if let prepared = prepared(placement.path) { try File.remove(prepared) }
+  /// Removes the prepared file of a path.
+  func discardPrepared(_ path: String) throws(GitError) {
+    if let prepared = prepared(path) { try File.remove(prepared) }
   }
 
   /// Writes the file that will be renamed into place, with the access rights of the present one.

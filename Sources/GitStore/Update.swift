@@ -107,7 +107,7 @@ extension Repository {
 
   /// Removes all that was prepared.
   func undo(_ journal: Journal) throws(GitError) {
-    for placement in journal.placements { try discard(placement) }
+    for placement in journal.placements { try discardPrepared(placement.path) }
     try releaseIndex(replacing: false)
     try removeJournal()
   }
@@ -121,6 +121,8 @@ extension Repository {
   private func plan(_ update: Update) throws(GitError) -> Journal {
     var placements: [Placement] = []
     for file in update.files {
+      // What a process left there whose journal is gone is ours by its name, and under the lock.
+      try discardPrepared(file.path)
       if let placement = try plan(file) { placements.append(placement) }
     }
     return Journal(branch: update.branch, tags: update.tags, placements: placements)

@@ -46,13 +46,27 @@ struct UpdateTests {
   @Test func `a change as old as the index is not lost from sight`() throws {
     let scene = try Scene()
     try scene.git("config core.trustctime false && git config core.checkStat minimal")
-    let date = "touch -d 2013-05-14"
+    let date = "touch -d 2013-05-14T10:00:00"
     try scene.write("changed", "1")
-    try scene.shell("\(date) changed && git add . && git commit -qm first")
+    try scene.shell("\(date).603 changed && git add . && git commit -qm first")
     try scene.write("changed", "2")
-    try scene.shell("\(date) changed .git/index")
+    try scene.shell("\(date).603 changed && \(date).607 .git/index")
     try scene.commit("drafts/x.md", "one\n")
     #expect(try scene.git("status --porcelain") == " M changed\n")
+  }
+
+  @Test func `looking at a place leaves what another process prepared there`() throws {
+    let scene = try Scene()
+    try scene.commit("drafts/x.md", "one\n")
+    try scene.write("drafts/.x.md.ecp", "two\n")
+    let repository = try scene.open()
+    let file = TrackedFile(
+      path: "drafts/x.md", content: Array("two\n".utf8),
+      base: repository.id(ofBlob: Array("one\n".utf8)), received: nil)
+    try repository.checkPlace(of: file)
+    #expect(try scene.read("drafts/.x.md.ecp") == "two\n")
+    try scene.commit("drafts/x.md", "three\n")
+    #expect(try Folder.names("\(scene.folder)/drafts") == ["x.md"])
   }
 
   @Test func `an edit that is not being committed is never overwritten`() throws {
