@@ -61,7 +61,10 @@ extension SourceLines {
   /// Whether a byte opens an ideograph or a full-width form, U+F000 to U+FFFF.
   private static func isWide(_ byte: UInt8) -> Bool { opensIdeograph(byte) || byte == 0xEF }
 
-  func firstScalar(_ line: SourceLine) -> Unicode.Scalar? { Self.firstScalar(firstWord(line)) }
+  /// The byte that the wording of a line begins with.
+  func firstByte(_ line: SourceLine) -> UInt8? { bytes[wording(line)].first }
+
+  func firstScalar(_ line: SourceLine) -> Unicode.Scalar? { Self.firstScalar(bytes[wording(line)]) }
 
   static func firstScalar(_ run: ArraySlice<UInt8>) -> Unicode.Scalar? {
     var decoder = UTF8()

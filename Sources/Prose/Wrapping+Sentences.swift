@@ -11,12 +11,26 @@ extension Wrapping {
   func stopsInSentence(_ line: Int) -> Bool {
     let (this, next) = (source.lines[line], source.lines[line + 1])
     guard this.width <= Self.widest, !source.endsSentence(this) else { return false }
+    if leavesBracketOpen(line) { return true }
     let word = source.firstWord(next)
     guard let first = word.first, word.last != UInt8(ascii: ":") else { return false }
     if this.width < Self.shortest { return startsLower(next) && isInSentence(line) }
     if Self.openers.contains(first) { return true }
     if first.isDigit { return goesOnWithNumber(line + 1, word) }
     return startsLower(next) || breaksIdeographs(line)
+  }
+
+  /// Whether a line opens a bracket that the next one closes, as in `(Rev. Tunis,` / `2019)`, and the
+  /// closing one is not that of a label which carries on a list.
+  private func leavesBracketOpen(_ line: Int) -> Bool {
+    let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
+    let this = source.bytes[source.lines[line].content]
+    let next = source.bytes[source.lines[line + 1].content]
+    guard this.last(where: { $0 == open || $0 == close }) == open,
+      next.first(where: { $0 == open || $0 == close }) == close
+    else { return false }
+    guard let label = labels[line + 1] else { return true }
+    return !label.opens && labels[line].map(label.follows) != true
   }
 
   private func startsLower(_ line: SourceLine) -> Bool {

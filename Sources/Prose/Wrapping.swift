@@ -114,7 +114,7 @@ struct Wrapping {
 
   /// Whether a line begins as one of markup does: its width tells nothing of how prose is wrapped.
   private func isMarkup(_ line: Int) -> Bool {
-    source.firstWord(source.lines[line]).first.map(Self.markup.contains) ?? false
+    source.firstByte(source.lines[line]).map(Self.markup.contains) ?? false
   }
 
   private static let markup = Array("<={|!".utf8)

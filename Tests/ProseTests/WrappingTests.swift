@@ -62,6 +62,14 @@ import Testing
     #expect(found == wordings)
   }
 
+  @Test(arguments: [
+    ("a) Resolution 9 (Rev. Torva,\n2019), on capacity;\nb) another;", 2),
+    ("1) a first one (of\n2) a second one", 2),
+    ("a) a first one (draft\nb) a second one", 2),
+  ]) func `a bracket that is open at a line end goes on`(source: String, clauses: Int) {
+    #expect(Document(name: "x", source: source).clauses.count == clauses)
+  }
+
   static let long =
     "The Parties decide to meet again. " + String(repeating: "So it is. ", count: 20) + "End."
 
