@@ -4,11 +4,13 @@ import Prose
 struct Account: ~Copyable {
   private let context: MatchContext
   private let pairing: Pairing
+  private let references: CrossReferences
   private var words = WordDiff()
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
     self.pairing = pairing
+    references = CrossReferences(context, pairing)
   }
 
   /// The changes in the order of the new document, each removed clause after what stood before it.
@@ -91,7 +93,12 @@ struct Account: ~Copyable {
       renumbered: isRenumbered(group), editorial: isEditorial,
       similarity: isSame ? 1 : link?.similarity ?? 0, confidence: link?.confidence ?? 1,
       by: link?.by ?? .text, edits: isSame ? [] : words.edits(from: old, to: new),
-      flags: isEditorial && Editorial.hasMarks(context, group.old[0], group.new[0]) ? [.marks] : [])
+      flags: isOne && !isSame ? flags(group.old[0], group.new[0], isEditorial) : [])
+  }
+
+  private func flags(_ old: Int, _ new: Int, _ isEditorial: Bool) -> [Change.Flag] {
+    if isEditorial { return Editorial.hasMarks(context, old, new) ? [.marks] : [] }
+    return references.onlyFollow(context, old, new) ? [.followsRenumbering] : []
   }
 
   private static func joined(_ document: Document, _ clauses: [Int]) -> String {

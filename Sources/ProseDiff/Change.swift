@@ -13,6 +13,8 @@ package struct Change: Sendable, Hashable {
   package enum Flag: String, Sendable, Hashable, CaseIterable {
     /// Only brackets, status marks or attributions differ.
     case marks
+    /// Only references to other clauses of the text differ, and follow the renumbering of these.
+    case followsRenumbering
   }
 
   package let kind: Kind
