@@ -123,6 +123,9 @@ struct ExactPairs {
     )
   }
 
+  /// Clauses of the same words that are tried for one place; a ceiling on cost.
+  private static let repeats = 8
+
   /// Free clauses of a group that stand between the same pairs, in order.
   private func pairsInPlace(_ group: Group) -> [(Int, Int)] {
     let (olds, news) = free(group)
@@ -131,11 +134,13 @@ struct ExactPairs {
     for from in olds {
       guard let place = pairing.place(old: from) else { continue }
       while next < news.count, news[next] < place.lowerBound { next += 1 }
-      guard next < news.count, place.contains(news[next]),
-        let mirrored = pairing.place(new: news[next]), mirrored.contains(from)
-      else { continue }
-      pairs.append((from, news[next]))
-      next += 1
+      let near = news.indices.dropFirst(next).prefix(Self.repeats)
+      let found = near.first { at in
+        place.contains(news[at]) && pairing.place(new: news[at])?.contains(from) == true
+      }
+      guard let found else { continue }
+      pairs.append((from, news[found]))
+      next = found + 1
     }
     return pairs
   }

@@ -9,7 +9,7 @@ struct Likeness: Sendable, Hashable {
 
 /// Weighs the words that clauses share.
 ///
-/// One clause of the old document is loaded at a time and measured against any number of new ones.
+/// A clause is loaded once and measured against any number of others.
 struct WordScale {
   let old: Features
   let new: Features
@@ -17,8 +17,8 @@ struct WordScale {
   /// The weight of each clause's words.
   let oldWeights: [Float]
   let newWeights: [Float]
-  private var counts: [Int32]
-  private var loaded = -1
+  private var oldCounts: WordCounts
+  private var newCounts: WordCounts
 
   init(_ old: Features, _ new: Features, words: Int) {
     self.old = old
@@ -27,40 +27,54 @@ struct WordScale {
     self.rarity = rarity
     oldWeights = Self.weights(old, rarity)
     newWeights = Self.weights(new, rarity)
-    counts = Array(repeating: 0, count: words)
+    oldCounts = WordCounts(words: words)
+    newCounts = WordCounts(words: words)
   }
 
   private static func weights(_ features: Features, _ rarity: Rarity) -> [Float] {
     (0..<features.count).map { features.words($0).reduce(0) { $0 + rarity[$1] } }
   }
 
-  /// Cost: linear in the words of both clauses; of the new one alone where the old one is the same
-  /// as in the last call.
+  /// Cost: linear in the words of the shorter clause where the longer one is the same as in the last
+  /// call for its side.
   mutating func likeness(_ from: Int, _ to: Int) -> Likeness {
-    load(from)
-    let shared = takeShared(to)
+    let isLonger = old.range(from).count >= new.range(to).count
+    let shared =
+      isLonger
+      ? oldCounts.shared(of: from, in: old, with: new.words(to), rarity)
+      : newCounts.shared(of: to, in: new, with: old.words(from), rarity)
     let least = min(oldWeights[from], newWeights[to])
     guard least > 0 else { return Likeness(dice: 0, containment: 0) }
     return Likeness(
       dice: 2 * shared / (oldWeights[from] + newWeights[to]), containment: shared / least)
   }
+}
 
-  private mutating func load(_ from: Int) {
-    guard loaded != from else { return }
-    if loaded >= 0 { for word in old.words(loaded) { counts[Int(word)] = 0 } }
-    for word in old.words(from) { counts[Int(word)] += 1 }
-    loaded = from
-  }
+/// How often a clause has each word.
+private struct WordCounts {
+  private var counts: [Int32]
+  private var loaded = -1
 
-  /// The weight of the words that the loaded clause shares with a new one, each as often as both
-  /// have it.
-  private mutating func takeShared(_ to: Int) -> Float {
+  init(words: Int) { counts = Array(repeating: 0, count: words) }
+
+  /// The weight of the words that a clause shares with others, each as often as both have it.
+  mutating func shared(
+    of clause: Int, in features: Features, with words: ArraySlice<Int32>, _ rarity: Rarity
+  ) -> Float {
+    load(clause, features)
     var shared: Float = 0
-    for word in new.words(to) {
+    for word in words {
       counts[Int(word)] -= 1
       if counts[Int(word)] >= 0 { shared += rarity[word] }
     }
-    for word in new.words(to) { counts[Int(word)] += 1 }
+    for word in words { counts[Int(word)] += 1 }
     return shared
+  }
+
+  private mutating func load(_ clause: Int, _ features: Features) {
+    guard loaded != clause else { return }
+    if loaded >= 0 { for word in features.words(loaded) { counts[Int(word)] = 0 } }
+    for word in features.words(clause) { counts[Int(word)] += 1 }
+    loaded = clause
   }
 }

@@ -9,7 +9,7 @@ struct Pairing {
   private(set) var links: [Link?]
   /// What pairs have grown into, by their old clause.
   private(set) var runs: [Int: Run] = [:]
-  /// How many pairs there are.
+  /// How many pairs there are, and further parts of these.
   private(set) var count = 0
   private var pairedOld: PlaceSet
   private var pairedNew: PlaceSet
@@ -76,6 +76,7 @@ struct Pairing {
     links[pair.old]?.lower(to: confidence)
     toNew[part] = Int32(pair.new)
     pairedOld.insert(part)
+    count += 1
   }
 
   /// The same for a new clause.
@@ -87,6 +88,7 @@ struct Pairing {
     links[pair.old]?.lower(to: confidence)
     toOld[part] = Int32(pair.old)
     pairedNew.insert(part)
+    count += 1
   }
 }
 

@@ -89,7 +89,9 @@ struct PartScale {
       case .nobody: break
       }
     }
-    let (run, part) = (places.run * counts.part, places.part * counts.run)
+    guard counts.run > 0, counts.part > 0 else { return false }
+    let run = Double(places.run) / Double(counts.run)
+    let part = Double(places.part) / Double(counts.part)
     return isAfter ? part > run : part < run
   }
 

@@ -99,6 +99,7 @@ struct Parts {
       evidence = splits.evidence(of: part, beside: run.new, for: run.old.lowerBound)
       rival = rivals.best(new: part, besides: run.old.lowerBound)
     }
+    guard evidence.share >= context.thresholds.leastShare else { return -.infinity }
     return weights.base + weights.share * evidence.share + weights.gain * evidence.gain
       + weights.dice * evidence.dice + weights.cover * evidence.cover + weights.rival * rival
       + (evidence.isInOrder ? weights.inOrder : 0)

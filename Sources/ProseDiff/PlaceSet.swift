@@ -3,15 +3,14 @@ struct PlaceSet {
   private var bits: [UInt64]
   private let count: Int
 
-  /// How many words of 64 clauses are looked through for the nearest; a ceiling on cost.
+  /// How many words of 64 clauses are looked through for the nearest; a ceiling on cost. Beyond, at
+  /// 193 to 256 clauses, a place counts as having no neighbour.
   private static let reach = 4
 
   init(count: Int) {
     self.count = count
     bits = Array(repeating: 0, count: (count + 63) / 64)
   }
-
-  func contains(_ place: Int) -> Bool { bits[place >> 6] & 1 << UInt64(place & 63) != 0 }
 
   mutating func insert(_ place: Int) { bits[place >> 6] |= 1 << UInt64(place & 63) }
 

@@ -14,6 +14,9 @@ struct Thresholds: Sendable, Hashable {
   var widestGap = 24
   /// Clauses that one may be split into or merged from; a ceiling on cost.
   var mostParts = 8
+  /// Share of a clause's words that its whole must hold for it to be a part whatever else speaks for
+  /// it: a clause that was dropped is no part of its neighbour. Weighted, 0...1.
+  var leastShare: Float = 0.3
   /// Words of the shortest clause taken for a part.
   var shortestPart = 3
 }

@@ -8,10 +8,11 @@ import Testing
   private func changes(_ old: String, _ new: String) -> [String] {
     let (old, new) = (Document(name: "old", source: old), Document(name: "new", source: new))
     return Comparison(old, new).changes.compactMap { change in
-      let facts = [
-        change.moved ? "moved" : nil, change.renumbered ? "renumbered" : nil,
-        change.editorial ? "editorial" : nil, change.flags.contains(.marks) ? "marks" : nil,
-      ].compactMap { $0 }
+      let facts =
+        [
+          change.moved ? "moved" : nil, change.renumbered ? "renumbered" : nil,
+          change.editorial ? "editorial" : nil,
+        ].compactMap { $0 } + change.flags.map(\.rawValue)
       if change.kind == .unchanged, facts.isEmpty { return nil }
       let from = change.old.map { old.addresses[$0] }.joined(separator: " + ")
       let to = change.new.map { new.addresses[$0] }.joined(separator: " + ")
@@ -54,6 +55,28 @@ import Testing
       "that Member States publish the fees which they charge for messages of distress;",
       with: "that beacons be tested by an independent laboratory before they are approved;")
     #expect(changes(list, new) == ["removed 2 →", "added → 2"])
+  }
+
+  @Test(arguments: [
+    ("as paragraph 2 above requires;", "as paragraph 3 above requires;", true),
+    ("as paragraphs 1 and 2 require;", "as paragraphs 2 and 3 require;", true),
+    ("under item 2 of this resolution;", "under item 3 of this resolution;", true),
+    ("paragraph 2 of the Agenda of Tunis;", "paragraph 3 of the Agenda of Tunis;", false),
+    ("as paragraph 2 above requires;", "as paragraph 4 above requires;", false),
+    ("as paragraph 2 above requires;", "as paragraph 3 above required;", false),
+    ("that 2 stations be built there;", "that 3 stations be built there;", false),
+  ]) func `a reference that only follows the renumbering is flagged`(
+    old: String, new: String, follows: Bool
+  ) {
+    let body = "that the Secretariat report each year on the stations which it visited, "
+    let before = list + "\n\n5. " + body + old
+    var clauses = before.split(separator: "\n\n").map { String($0.dropFirst(3)) }
+    clauses[4] = body + new
+    clauses.insert("that ships carry two independent receivers in all waters;", at: 0)
+    let after = clauses.enumerated().map { "\($0.offset + 1). \($0.element)" }
+    let facts = changes(before, after.joined(separator: "\n\n"))
+    #expect(facts.last?.hasPrefix("reworded 5 → 6 renumbered") == true)
+    #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
   }
 
   @Test func `a moved and edited clause is one change`() {
@@ -112,6 +135,15 @@ import Testing
     #expect(
       changes(list, new) == [
         "reworded 2 → 2", "added → 3", "unchanged 3 → 4 renumbered", "unchanged 4 → 5 renumbered",
+      ])
+  }
+
+  @Test func `a dropped clause is no part of its neighbour that took its "and"`() {
+    let old = "(a) the report of the Council;\n(b) the report of the Bureau; and\n(c) the plan.\n"
+    let new = "(a) the report of the Council; and\n(b) the plan.\n"
+    #expect(
+      changes(old, new) == [
+        "reworded (a) → (a)", "removed (b) →", "unchanged (c) → (b) renumbered",
       ])
   }
 
