@@ -53,7 +53,9 @@ unit:
 soak: build test-packages
 	Tests/faults/kill-commit $(ECP) 200
 	Tests/faults/kill-each-step $(ECP)
+	Tests/faults/fail-each-step $(ECP)
 	Tests/faults/two-writers $(ECP) 50
+	Tests/faults/beside-git $(ECP)
 	Tests/corpus/soundness --all --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
 
 lint:

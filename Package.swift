@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// What every Swift target is held to; see "House style" in ARCHITECTURE.md.
+/// What every Swift target is held to; see "Style" in CONTRIBUTING.md.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -28,9 +28,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Prose"),
     module("ProseDiff", ["Prose"]),
-    module("Formats", ["Prose"]),
+    module("Formats"),
     module("GitStore", ["CGit2", "CZlib"]),
-    module("Drafts", ["GitStore", "Prose", "ProseDiff", "Formats"]),
+    module("Drafts", ["GitStore"]),
     module("Reports", ["Prose", "ProseDiff"]),
     module("Commands", ["Drafts", "Formats", "GitStore", "Prose", "ProseDiff", "Reports"]),
     .executableTarget(name: "ecp", dependencies: ["Commands"], swiftSettings: strict),

@@ -41,8 +41,6 @@ struct Trailers: Hashable {
       source: values["Ecp-Source"])
   }
 
-  var textName: TextName? { values[Self.text].flatMap { try? TextName($0) } }
-
   /// The label that the trailers give to a version of a text; `nil` where they speak of another.
   func label(of text: TextName) -> VersionLabel? {
     guard let name = values[Self.text], let label = values[Self.version] else { return nil }

@@ -40,20 +40,12 @@ enum StoredObjectHandle: Handle {
   static func free(_ pointer: OpaquePointer) { unsafe git_odb_object_free(pointer) }
 }
 
-enum ObjectHandle: Handle {
-  static func free(_ pointer: OpaquePointer) { unsafe git_object_free(pointer) }
-}
-
 enum CommitHandle: Handle {
   static func free(_ pointer: OpaquePointer) { unsafe git_commit_free(pointer) }
 }
 
 enum TreeHandle: Handle {
   static func free(_ pointer: OpaquePointer) { unsafe git_tree_free(pointer) }
-}
-
-enum ReferenceHandle: Handle {
-  static func free(_ pointer: OpaquePointer) { unsafe git_reference_free(pointer) }
 }
 
 enum ReferenceIteratorHandle: Handle {

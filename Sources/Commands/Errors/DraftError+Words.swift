@@ -12,7 +12,7 @@ extension DraftError {
     case .fileName(let path):
       "no text can be named after \(quoted(path)); say which text it is with --text"
     case .versionLabel(let label):
-      "\(quoted(label)) cannot label a version: \(allowedNames); not latest or previous"
+      "\(quoted(label)) cannot label a version: \(allowedNames); not latest, previous or HEAD"
     case .date(let date): "\(date) is no day; write it as 2013-05-14"
     case .value(let field, let value):
       "the \(field) cannot be \(quoted(value)); it is one line of text"
