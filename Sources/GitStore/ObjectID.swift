@@ -6,10 +6,17 @@ package struct ObjectID: Sendable, Hashable, CustomStringConvertible {
   private let middle: UInt64
   private let tail: UInt32
 
-  /// Reads 40 hexadecimal digits.
+  /// Reads 40 hexadecimal digits. Needs no libgit2, whose own reader of them leaves a message in a
+  /// state that is there only once the library has started.
   package init?(hex: String) {
+    let digits = hex.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+    guard hex.utf8.count == 40, digits.count == 40 else { return nil }
     var id = git_oid()
-    guard hex.utf8.count == 40, unsafe git_oid_fromstr(&id, hex) == 0 else { return nil }
+    unsafe withUnsafeMutableBytes(of: &id) { bytes in
+      for index in 0..<20 {
+        unsafe bytes[index] = UInt8(digits[2 * index] << 4 | digits[2 * index + 1])
+      }
+    }
     self.init(id)
   }
 

@@ -30,14 +30,6 @@ struct ObjectTests {
     #expect(try scene.open().blob(id) == Array("there\n".utf8))
   }
 
-  @Test func `an id reads back from its digits, and nothing else is one`() throws {
-    let hex = "0123456789abcdef0123456789abcdef01234567"
-    #expect(ObjectID(hex: hex)?.hex == hex)
-    #expect(ObjectID(hex: hex)?.short == "01234567")
-    #expect(ObjectID(hex: String(hex.dropLast())) == nil)
-    #expect(ObjectID(hex: "x" + hex.dropFirst()) == nil)
-  }
-
   /// How a loose object's file is spoilt, and what is said of it.
   enum Damage: String, CaseIterable {
     case emptied, halved, cutByOne, notZlib, flipped, understated, overstated, bomb, noHeader,
