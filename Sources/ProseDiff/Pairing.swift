@@ -1,3 +1,6 @@
+/// One of the documents that are compared.
+enum Side: Sendable, Hashable { case old, new }
+
 /// Which clauses belong together, while that is worked out: pairs, some of which grow into splits and
 /// merges.
 struct Pairing {
@@ -47,6 +50,10 @@ struct Pairing {
   func isFree(old: Int) -> Bool { toNew[old] < 0 }
   func isFree(new: Int) -> Bool { toOld[new] < 0 }
 
+  func isFree(_ clause: Int, _ side: Side) -> Bool {
+    side == .old ? isFree(old: clause) : isFree(new: clause)
+  }
+
   /// All pairs, in the order of the old document.
   var pairs: [(Int, Int)] {
     toNew.indices.compactMap { old in links[old] == nil ? nil : (old, Int(toNew[old])) }
@@ -67,27 +74,22 @@ struct Pairing {
     pairedNew.insert(new)
   }
 
-  /// Adds a free old clause next to the run of a pair to it.
-  mutating func grow(_ pair: (old: Int, new: Int), old part: Int, confidence: Double) {
-    precondition(isFree(old: part), "a clause is paired once")
+  /// Adds a free clause next to the run of a pair to it.
+  mutating func grow(_ pair: (old: Int, new: Int), by part: Int, _ side: Side, confidence: Double) {
+    precondition(isFree(part, side), "a clause is paired once")
     var run = run(of: pair)
-    run.old = min(part, run.old.lowerBound)...max(part, run.old.upperBound)
+    switch side {
+    case .old:
+      run.old = min(part, run.old.lowerBound)...max(part, run.old.upperBound)
+      toNew[part] = Int32(pair.new)
+      pairedOld.insert(part)
+    case .new:
+      run.new = min(part, run.new.lowerBound)...max(part, run.new.upperBound)
+      toOld[part] = Int32(pair.old)
+      pairedNew.insert(part)
+    }
     runs[pair.old] = run
     links[pair.old]?.lower(to: confidence)
-    toNew[part] = Int32(pair.new)
-    pairedOld.insert(part)
-    count += 1
-  }
-
-  /// The same for a new clause.
-  mutating func grow(_ pair: (old: Int, new: Int), new part: Int, confidence: Double) {
-    precondition(isFree(new: part), "a clause is paired once")
-    var run = run(of: pair)
-    run.new = min(part, run.new.lowerBound)...max(part, run.new.upperBound)
-    runs[pair.old] = run
-    links[pair.old]?.lower(to: confidence)
-    toOld[part] = Int32(pair.old)
-    pairedNew.insert(part)
     count += 1
   }
 }

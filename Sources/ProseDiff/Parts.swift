@@ -11,8 +11,6 @@ struct Parts {
   private var splits: PartScale
   private var merges: PartScale
   private var queue = BestFirst<Offer>()
-  private enum Side { case old, new }
-
   /// A free clause that a pair may grow by, as measured when its run had `count` clauses.
   private struct Offer: Ranked {
     let pair: (old: Int, new: Int)
@@ -43,22 +41,13 @@ struct Parts {
   }
 
   private mutating func grow(_ best: Offer) {
-    guard pairing.run(of: best.pair).count == best.count, isFree(best.part, best.side) else {
+    guard pairing.run(of: best.pair).count == best.count, pairing.isFree(best.part, best.side)
+    else {
       return
     }
     let confidence = Confidence.of(logOdds: best.score)
-    switch best.side {
-    case .old: pairing.grow(best.pair, old: best.part, confidence: confidence)
-    case .new: pairing.grow(best.pair, new: best.part, confidence: confidence)
-    }
+    pairing.grow(best.pair, by: best.part, best.side, confidence: confidence)
     offerNext(best.pair)
-  }
-
-  private func isFree(_ clause: Int, _ side: Side) -> Bool {
-    switch side {
-    case .old: pairing.isFree(old: clause)
-    case .new: pairing.isFree(new: clause)
-    }
   }
 
   // MARK: - Odds
@@ -77,7 +66,8 @@ struct Parts {
       side == .old
       ? (context.old.clauses, context.scale.old) : (context.new.clauses, context.scale.new)
     for part in [grown.lowerBound - 1, grown.upperBound + 1] {
-      guard clauses.indices.contains(part), isFree(part, side), clauses[part].kind != .heading,
+      guard clauses.indices.contains(part), pairing.isFree(part, side),
+        clauses[part].kind != .heading,
         words.range(part).count >= context.thresholds.shortestPart
       else { continue }
       let score = score(part, side, run)

@@ -50,8 +50,8 @@ import Testing
 
   @Test func `a part belongs to the run of its pair and is free no more`() {
     var pairing = paired([(1, 1)], old: 3, new: 4)
-    pairing.grow((old: 1, new: 1), new: 2, confidence: 0.9)
-    pairing.grow((old: 1, new: 1), new: 0, confidence: 0.7)
+    pairing.grow((old: 1, new: 1), by: 2, .new, confidence: 0.9)
+    pairing.grow((old: 1, new: 1), by: 0, .new, confidence: 0.7)
     #expect(pairing.run(of: (old: 1, new: 1)).new == 0...2)
     #expect(pairing.links[1]?.confidence == 0.7)
     #expect(pairing.old(of: 2) == 1)
