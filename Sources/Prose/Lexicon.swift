@@ -17,30 +17,30 @@ package struct Lexicon: ~Copyable {
   /// Returns the number of the word at some bytes of a text.
   package mutating func number(_ text: borrowing Span<UInt8>, _ token: Token) -> Int32 {
     folding.fold(text, token.start, token.end)
+    return number(ofFolded: folding.bytes[...])
+  }
+
+  private mutating func number(ofFolded bytes: ArraySlice<UInt8>) -> Int32 {
     var hash: UInt32 = 0x811C_9DC5
-    for byte in folding.bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let word = Int(slots[slot])
-      if hashes[word] == hash, isWord(word) { return Int32(word) }
+      if hashes[word] == hash, self.bytes(word).elementsEqual(bytes) { return Int32(word) }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return insert(hash, slot)
+    return insert(bytes, hash, slot)
   }
 
-  private func isWord(_ word: Int) -> Bool {
-    let start = Int(ends[word])
-    let length = Int(ends[word + 1]) - start
-    guard length == folding.bytes.count else { return false }
-    for at in 0..<length where arena[start + at] != folding.bytes[at] { return false }
-    return true
+  private func bytes(_ word: Int) -> ArraySlice<UInt8> {
+    arena[Int(ends[word])..<Int(ends[word + 1])]
   }
 
-  private mutating func insert(_ hash: UInt32, _ slot: Int) -> Int32 {
+  private mutating func insert(_ bytes: ArraySlice<UInt8>, _ hash: UInt32, _ slot: Int) -> Int32 {
     let word = Int32(hashes.count)
     slots[slot] = word
     hashes.append(hash)
-    arena.append(contentsOf: folding.bytes)
+    arena.append(contentsOf: bytes)
     ends.append(Int32(arena.count))
     if hashes.count * 2 > slots.count { grow() }
     return word
@@ -62,5 +62,30 @@ extension Lexicon {
   package mutating func number(of word: String) -> Int32 {
     let text = word.utf8Span.span
     return number(text, Token(start: 0, end: text.count, kind: .word))
+  }
+}
+
+extension Lexicon {
+  /// Letters of a stem.
+  private static let stemLength = 5
+
+  /// The number of each word's stem: its first letters, in whatever language; of a word with a digit
+  /// all of it.
+  /// Source: McNamee, Nicholas and Mayfield, "Addressing Morphological Variation in Alphabetic
+  /// Languages", 2009, on words cut to five letters.
+  package func stems() -> [Int32] {
+    var stems = Lexicon()
+    return (0..<count).map { stems.number(ofFolded: Self.stem(bytes($0))) }
+  }
+
+  private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var letters = 0
+    var end = word.startIndex
+    for at in word.indices {
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(word[at]) { return word }
+      if word[at] & 0xC0 != 0x80 { letters += 1 }
+      if letters <= stemLength { end = at + 1 }
+    }
+    return word[..<end]
   }
 }

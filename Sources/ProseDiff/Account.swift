@@ -39,18 +39,13 @@ struct Account: ~Copyable {
   /// Groups in the order of their first new clause; removed clauses are in none.
   private func groups() -> [Group] {
     var groups: [Group] = []
-    var end = 0
-    for new in context.new.clauses.indices where new >= end {
+    for new in context.new.clauses.indices {
       guard let old = pairing.old(of: new) else {
         groups.append(Group(old: [], new: [new], pair: nil))
         continue
       }
-      if let run = pairing.runs[old] {
-        groups.append(Group(old: Array(run.old), new: Array(run.new), pair: old))
-        end = run.new.upperBound + 1
-      } else {
-        groups.append(Group(old: [old], new: [new], pair: old))
-      }
+      let run = pairing.runs[old] ?? Pairing.Run(old: [old], new: [new])
+      if run.new[0] == new { groups.append(Group(old: run.old, new: run.new, pair: old)) }
     }
     return groups
   }

@@ -14,8 +14,9 @@ struct Candidates {
   private static let kept = 12
 
   /// Looks among the clauses of `features` for which `isFree` holds.
-  init(among features: Features, rarity: Rarity, words: Int, isFree: (Int) -> Bool) {
+  init(among features: Features, rarity: Rarity, isFree: (Int) -> Bool) {
     self.rarity = rarity
+    let words = rarity.count
     let free = (0..<features.count).filter(isFree)
     var counts = [Int32](repeating: 0, count: words + 1)
     for index in free { for word in features.words(index) { counts[Int(word) + 1] += 1 } }

@@ -27,18 +27,18 @@ package struct Comparison: Sendable, Hashable {
   private static func pairing(_ context: MatchContext) -> Pairing {
     var exact = ExactPairs(context)
     exact.find()
-    let candidates = CandidatePairs(context, exact.pairing)
+    var scale = ClauseScale(context, free: exact.pairing)
+    let candidates = CandidatePairs(context, exact.pairing, &scale)
     var pairing = exact.pairing
-    var rivals = candidates.rivals
     var count = -1
     while pairing.count > count {
       count = pairing.count
-      var reworded = RewordedPairs(context, pairing, candidates, rivals)
+      let rivals = Rivals(context, candidates, settled: pairing)
+      var reworded = RewordedPairs(context, pairing, candidates, rivals, scale)
       reworded.find()
-      var parts = Parts(context, reworded.pairing, rivals)
+      var parts = Parts(context, reworded.pairing, rivals, scale)
       parts.find()
       pairing = parts.pairing
-      rivals = candidates.rivals(in: pairing)
     }
     var wordless = WordlessPairs(context, pairing)
     wordless.find()

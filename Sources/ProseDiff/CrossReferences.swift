@@ -22,7 +22,7 @@ struct CrossReferences {
   /// Whether the wordings of a pair differ in nothing but references that follow the renumbering.
   func onlyFollow(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     guard !successors.isEmpty else { return false }
-    let (from, to) = (context.scale.old.words(old), context.scale.new.words(new))
+    let (from, to) = (context.words.old.words(old), context.words.new.words(new))
     guard from.count == to.count, zip(from, to).count(where: { $0 != $1 }) <= Self.most else {
       return false
     }

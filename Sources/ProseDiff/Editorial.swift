@@ -6,7 +6,7 @@ enum Editorial {
   /// hyphen variants, letter case, -ise/-ize, status marks, and the `also` or `further` of a lead
   /// verb.
   static func differ(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
-    let (from, to) = (context.scale.old.words(old), context.scale.new.words(new))
+    let (from, to) = (context.words.old.words(old), context.words.new.words(new))
     if from.elementsEqual(to) { return true }
     return context.withoutSequenceAdverb(from).elementsEqual(context.withoutSequenceAdverb(to))
   }

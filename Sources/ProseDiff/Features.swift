@@ -38,6 +38,17 @@ struct Features {
     self.hashes = hashes
   }
 
+  init(words: [Int32], starts: [Int32], hashes: [UInt64]) {
+    self.words = words
+    self.starts = starts
+    self.hashes = hashes
+  }
+
+  /// The same clauses with other numbers for their words.
+  func renumbered(_ numbers: [Int32]) -> Features {
+    Features(words: words.map { numbers[Int($0)] }, starts: starts, hashes: hashes)
+  }
+
   func range(_ clause: Int) -> Range<Int> { Int(starts[clause])..<Int(starts[clause + 1]) }
 
   func words(_ clause: Int) -> ArraySlice<Int32> { words[range(clause)] }
@@ -71,6 +82,11 @@ struct Rarity {
       (Self.logarithm(1 + all / Float(max(count, 1))) * 16).rounded() / 16
     }
   }
+
+  init(_ weights: [Float]) { self.weights = weights }
+
+  /// The count of words that have a weight.
+  var count: Int { weights.count }
 
   subscript(word: Int32) -> Float { weights[Int(word)] }
 

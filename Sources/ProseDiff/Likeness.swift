@@ -1,80 +1,24 @@
-/// How alike the words of two clauses are.
+/// How alike two clauses are.
 struct Likeness: Sendable, Hashable {
-  /// Dice coefficient of the words, weighted by rarity, 0...1.
-  /// Source: Dice, "Measures of the Amount of Ecologic Association Between Species", 1945.
-  let dice: Float
-  /// Share of the shorter clause's weight that the other holds too, 0...1.
-  let containment: Float
+  let words: Overlap
+  let phrases: Overlap
 }
 
-/// Weighs the words that clauses share.
-///
-/// A clause is loaded once and measured against any number of others.
-struct WordScale {
-  let old: Features
-  let new: Features
-  let rarity: Rarity
-  /// The weight of each clause's words.
-  let oldWeights: [Float]
-  let newWeights: [Float]
-  private var oldCounts: WordCounts
-  private var newCounts: WordCounts
+/// Measures how alike clauses are.
+struct ClauseScale {
+  private(set) var words: OverlapScale
+  private(set) var phrases: OverlapScale
 
-  init(_ old: Features, _ new: Features, words: Int) {
-    self.old = old
-    self.new = new
-    let rarity = Rarity(old, new, words: words)
-    self.rarity = rarity
-    oldWeights = Self.weights(old, rarity)
-    newWeights = Self.weights(new, rarity)
-    oldCounts = WordCounts(words: words)
-    newCounts = WordCounts(words: words)
+  /// Measures the clauses that are free in a pairing.
+  init(_ context: MatchContext, free pairing: Pairing) {
+    words = context.scale
+    phrases = Phrases.scale(context.scale, free: pairing)
   }
 
-  private static func weights(_ features: Features, _ rarity: Rarity) -> [Float] {
-    (0..<features.count).map { features.words($0).reduce(0) { $0 + rarity[$1] } }
-  }
-
-  /// Cost: linear in the words of the shorter clause where the longer one is the same as in the last
-  /// call for its side.
-  mutating func likeness(_ from: Int, _ to: Int) -> Likeness {
-    let isLonger = old.range(from).count >= new.range(to).count
-    let shared =
-      isLonger
-      ? oldCounts.shared(of: from, in: old, with: new.words(to), rarity)
-      : newCounts.shared(of: to, in: new, with: old.words(from), rarity)
-    let least = min(oldWeights[from], newWeights[to])
-    guard least > 0 else { return Likeness(dice: 0, containment: 0) }
-    return Likeness(
-      dice: 2 * shared / (oldWeights[from] + newWeights[to]), containment: shared / least)
-  }
-}
-
-/// How often a clause has each word.
-private struct WordCounts {
-  private var counts: [Int32]
-  private var loaded = -1
-
-  init(words: Int) { counts = Array(repeating: 0, count: words) }
-
-  /// The weight of the words that a clause shares with others, each as often as both have it.
-  mutating func shared(
-    of clause: Int, in features: Features, with words: ArraySlice<Int32>, _ rarity: Rarity
-  ) -> Float {
-    load(clause, features)
-    var shared: Float = 0
-    for word in words {
-      counts[Int(word)] -= 1
-      if counts[Int(word)] >= 0 { shared += rarity[word] }
-    }
-    for word in words { counts[Int(word)] += 1 }
-    return shared
-  }
-
-  private mutating func load(_ clause: Int, _ features: Features) {
-    guard loaded != clause else { return }
-    if loaded >= 0 { for word in features.words(loaded) { counts[Int(word)] = 0 } }
-    for word in features.words(clause) { counts[Int(word)] += 1 }
-    loaded = clause
+  /// How alike two clauses are; nil where they share fewer words than any pair.
+  mutating func likeness(_ from: Int, _ to: Int, atLeast least: Float) -> Likeness? {
+    let overlap = words.overlap(from, to)
+    guard overlap.dice >= least else { return nil }
+    return Likeness(words: overlap, phrases: phrases.overlap(from, to))
   }
 }

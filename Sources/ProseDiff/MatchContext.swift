@@ -4,25 +4,26 @@ import Prose
 struct MatchContext {
   let old: Document
   let new: Document
-  let scale: WordScale
+  /// The words of each clause.
+  let words: (old: Features, new: Features)
+  /// The same as stems, by which clauses are matched: `encourages` is like `encouraging`.
+  let scale: OverlapScale
   let citations: Citations
   let thresholds: Thresholds
   /// The words that only say that a paragraph follows another of the same verb.
   let sequenceAdverbs: [Int32]
   /// The verbs that such a word may go with.
   let leadWords: Set<Int32>
-  /// The count of different words in both documents.
-  let words: Int
 
   init(_ old: Document, _ new: Document, thresholds: Thresholds = Thresholds()) {
     var lexicon = Lexicon()
-    let oldFeatures = Features(old, &lexicon)
-    let newFeatures = Features(new, &lexicon)
-    citations = Citations(oldFeatures, newFeatures, &lexicon)
+    words = (Features(old, &lexicon), Features(new, &lexicon))
+    citations = Citations(words.old, words.new, &lexicon)
     sequenceAdverbs = ["also", "further"].map { lexicon.number(of: $0) }
     leadWords = Set(LeadWords.single.map { lexicon.number(of: $0) })
-    words = lexicon.count
-    scale = WordScale(oldFeatures, newFeatures, words: lexicon.count)
+    let stems = lexicon.stems()
+    let (oldStems, newStems) = (words.old.renumbered(stems), words.new.renumbered(stems))
+    scale = OverlapScale(oldStems, newStems, Rarity(oldStems, newStems, words: lexicon.count))
     self.old = old
     self.new = new
     self.thresholds = thresholds

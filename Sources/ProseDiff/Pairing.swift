@@ -29,10 +29,10 @@ struct Pairing {
     }
   }
 
-  /// The clauses of a split or merge.
+  /// The clauses of a split or merge, ascending; others may stand between them.
   struct Run: Sendable, Hashable {
-    fileprivate(set) var old: ClosedRange<Int>
-    fileprivate(set) var new: ClosedRange<Int>
+    fileprivate(set) var old: [Int]
+    fileprivate(set) var new: [Int]
 
     var count: Int { old.count + new.count }
   }
@@ -61,7 +61,7 @@ struct Pairing {
 
   /// The clauses that a pair has grown into; the pair alone where it has not.
   func run(of pair: (old: Int, new: Int)) -> Run {
-    runs[pair.old] ?? Run(old: pair.old...pair.old, new: pair.new...pair.new)
+    runs[pair.old] ?? Run(old: [pair.old], new: [pair.new])
   }
 
   mutating func pair(_ old: Int, _ new: Int, _ link: Link) {
@@ -74,17 +74,17 @@ struct Pairing {
     pairedNew.insert(new)
   }
 
-  /// Adds a free clause next to the run of a pair to it.
+  /// Adds a free clause to the run of a pair.
   mutating func grow(_ pair: (old: Int, new: Int), by part: Int, _ side: Side, confidence: Double) {
     precondition(isFree(part, side), "a clause is paired once")
     var run = run(of: pair)
     switch side {
     case .old:
-      run.old = min(part, run.old.lowerBound)...max(part, run.old.upperBound)
+      run.old = (run.old + [part]).sorted()
       toNew[part] = Int32(pair.new)
       pairedOld.insert(part)
     case .new:
-      run.new = min(part, run.new.lowerBound)...max(part, run.new.upperBound)
+      run.new = (run.new + [part]).sorted()
       toOld[part] = Int32(pair.old)
       pairedNew.insert(part)
     }

@@ -1,10 +1,15 @@
-/// What speaks for a clause being a further part of a whole; see `PartWeights`.
-struct PartEvidence: Sendable, Hashable {
+/// How well a clause completes a run of clauses to what a whole holds, by words or by phrases.
+struct PartOverlap: Sendable, Hashable {
+  /// Share of the part that is among what the whole has left, 0...1.
   let share: Float
+  /// What the part adds to the likeness of both sides, weighted Dice -1...1.
   let gain: Float
+  /// The likeness without the part, weighted Dice 0...1.
   let dice: Float
+  /// Share of what the whole has left that the part holds, 0...1.
   let cover: Float
-  let isInOrder: Bool
+  /// How much later in the whole the part's words stand than the run's, in words.
+  let shift: Float
 }
 
 /// Measures how well a clause completes the run of clauses that a whole was split into. For merges
@@ -20,30 +25,28 @@ struct PartScale {
 
   private enum Holder { case nobody, run, part }
 
-  init(whole: Features, parts: Features, _ rarity: Rarity, words: Int) {
-    self.whole = whole
-    self.parts = parts
-    self.rarity = rarity
-    rest = Array(repeating: 0, count: words)
-    holder = Array(repeating: .nobody, count: words)
+  init(_ scale: OverlapScale, whole side: Side) {
+    (whole, parts) = side == .old ? (scale.old, scale.new) : (scale.new, scale.old)
+    rarity = scale.rarity
+    rest = Array(repeating: 0, count: rarity.count)
+    holder = Array(repeating: .nobody, count: rarity.count)
   }
 
   /// Cost: linear in the words of all clauses named.
-  mutating func evidence(of part: Int, beside run: ClosedRange<Int>, for whole: Int) -> PartEvidence
-  {
+  mutating func overlap(_ part: Int, beside run: [Int], of whole: Int) -> PartOverlap {
     for word in self.whole.words(whole) { rest[Int(word)] += 1 }
     let held = run.reduce(into: Weight()) { $0.add(take($1, as: .run)) }
     let own = take(part, as: .part)
     let all = weight(self.whole.words(whole))
-    let evidence = PartEvidence(
+    let overlap = PartOverlap(
       share: own.all > 0 ? own.shared / own.all : 0,
       gain: Self.dice(held.shared + own.shared, all + held.all + own.all)
         - Self.dice(held.shared, all + held.all),
       dice: Self.dice(held.shared, all + held.all),
       cover: own.shared > 0 ? own.shared / (all - held.shared) : 0,
-      isInOrder: isInOrder(whole, isAfter: part > run.upperBound))
+      shift: shift(whole))
     clear(whole, run, part)
-    return evidence
+    return overlap
   }
 
   private struct Weight {
@@ -78,8 +81,7 @@ struct PartScale {
     return weight
   }
 
-  /// Whether the part's words stand in the whole on the same side of the run's as the part does.
-  private func isInOrder(_ whole: Int, isAfter: Bool) -> Bool {
+  private func shift(_ whole: Int) -> Float {
     var places = (run: 0, part: 0)
     var counts = (run: 0, part: 0)
     for (place, word) in self.whole.words(whole).enumerated() {
@@ -89,15 +91,13 @@ struct PartScale {
       case .nobody: break
       }
     }
-    guard counts.run > 0, counts.part > 0 else { return false }
-    let run = Double(places.run) / Double(counts.run)
-    let part = Double(places.part) / Double(counts.part)
-    return isAfter ? part > run : part < run
+    guard counts.run > 0, counts.part > 0 else { return 0 }
+    return Float(places.part) / Float(counts.part) - Float(places.run) / Float(counts.run)
   }
 
-  private mutating func clear(_ whole: Int, _ run: ClosedRange<Int>, _ part: Int) {
+  private mutating func clear(_ whole: Int, _ run: [Int], _ part: Int) {
     for word in self.whole.words(whole) { rest[Int(word)] = 0 }
-    for clause in [part] + run {
+    for clause in run + [part] {
       for word in parts.words(clause) { holder[Int(word)] = .nobody }
     }
   }

@@ -1,6 +1,6 @@
 import Prose
 
-/// Finds splits and merges: free clauses next to a pair that hold what one side of it has lost.
+/// Finds splits and merges: free clauses near a pair that hold what one side of it has lost.
 ///
 /// Pairs grow by their best part first, over the whole of both documents, and on one side only. A
 /// merge is a split of the documents exchanged.
@@ -8,8 +8,8 @@ struct Parts {
   private let context: MatchContext
   private(set) var pairing: Pairing
   private let rivals: Rivals
-  private var splits: PartScale
-  private var merges: PartScale
+  private var splits: PartMeasure
+  private var merges: PartMeasure
   private var queue = BestFirst<Offer>()
   /// A free clause that a pair may grow by, as measured when its run had `count` clauses.
   private struct Offer: Ranked {
@@ -25,13 +25,12 @@ struct Parts {
     }
   }
 
-  init(_ context: MatchContext, _ pairing: Pairing, _ rivals: Rivals) {
+  init(_ context: MatchContext, _ pairing: Pairing, _ rivals: Rivals, _ scale: ClauseScale) {
     self.context = context
     self.pairing = pairing
     self.rivals = rivals
-    let scale = context.scale
-    splits = PartScale(whole: scale.old, parts: scale.new, scale.rarity, words: context.words)
-    merges = PartScale(whole: scale.new, parts: scale.old, scale.rarity, words: context.words)
+    splits = PartMeasure(scale, whole: .old)
+    merges = PartMeasure(scale, whole: .new)
   }
 
   mutating func find() {
@@ -65,33 +64,30 @@ struct Parts {
     let (clauses, words) =
       side == .old
       ? (context.old.clauses, context.scale.old) : (context.new.clauses, context.scale.new)
-    for part in [grown.lowerBound - 1, grown.upperBound + 1] {
+    let reach = context.thresholds.farthestPart
+    for part in (grown[0] - reach)...(grown[grown.count - 1] + reach) {
       guard clauses.indices.contains(part), pairing.isFree(part, side),
         clauses[part].kind != .heading,
         words.range(part).count >= context.thresholds.shortestPart
       else { continue }
-      let score = score(part, side, run)
+      let evidence = evidence(part, side, run)
+      guard evidence.words.share >= context.thresholds.leastShare else { continue }
+      let score = context.thresholds.part.logOdds(evidence)
       guard score > 0 else { continue }
       queue.push(Offer(pair: pair, side: side, part: part, count: run.count, score: score))
     }
   }
 
-  /// The log-odds that a clause is a further part of a run.
-  private mutating func score(_ part: Int, _ side: Side, _ run: Pairing.Run) -> Float {
-    let weights = context.thresholds.part
-    let evidence: PartEvidence
-    let rival: Float
+  private mutating func evidence(_ part: Int, _ side: Side, _ run: Pairing.Run) -> PartEvidence {
     switch side {
     case .old:
-      evidence = merges.evidence(of: part, beside: run.old, for: run.new.lowerBound)
-      rival = rivals.best(old: part, besides: run.new.lowerBound)
+      merges.evidence(
+        part, beside: run.old, of: run.new[0],
+        rival: rivals.best(part, .old, besides: run.new[0]))
     case .new:
-      evidence = splits.evidence(of: part, beside: run.new, for: run.old.lowerBound)
-      rival = rivals.best(new: part, besides: run.old.lowerBound)
+      splits.evidence(
+        part, beside: run.new, of: run.old[0],
+        rival: rivals.best(part, .new, besides: run.old[0]))
     }
-    guard evidence.share >= context.thresholds.leastShare else { return -.infinity }
-    return weights.base + weights.share * evidence.share + weights.gain * evidence.gain
-      + weights.dice * evidence.dice + weights.cover * evidence.cover + weights.rival * rival
-      + (evidence.isInOrder ? weights.inOrder : 0)
   }
 }

@@ -5,25 +5,21 @@ import Prose
 /// What speaks for a pair: the rare words that both hold, the lead over either clause's next best
 /// choice, and neighbours that are pairs. A pair that is found raises the odds of those next to it.
 struct RewordedPairs {
-  private let olds: [Clause]
-  private let news: [Clause]
-  private var scale: WordScale
+  private let context: MatchContext
   private let candidates: CandidatePairs
   private let rivals: Rivals
+  private var scale: ClauseScale
   private var queue = BestFirst<Candidate>()
   private(set) var pairing: Pairing
-  private let thresholds: Thresholds
-  private let citations: Citations
 
-  init(_ context: MatchContext, _ pairing: Pairing, _ candidates: CandidatePairs, _ rivals: Rivals)
-  {
-    olds = context.old.clauses
-    news = context.new.clauses
-    scale = context.scale
-    thresholds = context.thresholds
-    citations = context.citations
+  init(
+    _ context: MatchContext, _ pairing: Pairing, _ candidates: CandidatePairs, _ rivals: Rivals,
+    _ scale: ClauseScale
+  ) {
+    self.context = context
     self.candidates = candidates
     self.rivals = rivals
+    self.scale = scale
     self.pairing = pairing
   }
 
@@ -50,21 +46,19 @@ struct RewordedPairs {
     queue.push(Candidate(old: from, new: to, likeness: likeness, score: score))
   }
 
-  /// The log-odds that two clauses are a pair.
   private func score(_ old: Int32, _ new: Int32, _ likeness: Likeness) -> Float {
-    let (from, to) = (Int(old), Int(new))
-    let weights = thresholds.pair
-    var score = weights.base + weights.dice * likeness.dice
-    score += weights.containment * likeness.containment
-    score += weights.lead * (likeness.dice - rivals.best(besides: from, to))
-    for gap in [pairing.gap(above: from, to), pairing.gap(below: from, to)] {
-      guard let gap else { continue }
-      score += weights.gap
-      if gap.old.isEmpty, gap.new.isEmpty { score += weights.adjacent }
-    }
-    if (olds[from].kind == .heading) != (news[to].kind == .heading) { score += weights.otherKind }
-    if citations.disagree(from, to) { score += weights.otherCitation }
-    return score
+    context.thresholds.pair.logOdds(evidence(Int(old), Int(new), likeness))
+  }
+
+  private func evidence(_ from: Int, _ to: Int, _ likeness: Likeness) -> PairEvidence {
+    let gaps = [pairing.gap(above: from, to), pairing.gap(below: from, to)].compactMap { $0 }
+    let (old, new) = (context.old.clauses[from].kind, context.new.clauses[to].kind)
+    return PairEvidence(
+      containment: likeness.words.containment, phrases: likeness.phrases.containment,
+      lead: likeness.words.dice - rivals.best(besides: from, to, likeness),
+      adjacent: gaps.count { $0.old.isEmpty && $0.new.isEmpty }, isInGap: !gaps.isEmpty,
+      isOtherKind: (old == .heading) != (new == .heading),
+      isOtherCitation: context.citations.disagree(from, to))
   }
 
   private func isFree(_ from: Int32, _ to: Int32) -> Bool {
@@ -75,11 +69,12 @@ struct RewordedPairs {
 
   private mutating func accept(_ best: Candidate) {
     let (from, to) = (Int(best.old), Int(best.new))
-    let by: Change.Evidence = best.likeness.dice >= thresholds.alone ? .text : .position
+    let similarity = best.likeness.words.dice
+    let by: Change.Evidence = similarity >= context.thresholds.alone ? .text : .position
     pairing.pair(
       from, to,
       Pairing.Link(
-        by: by, similarity: Double(best.likeness.dice),
+        by: by, similarity: Double(similarity),
         confidence: Confidence.of(logOdds: best.score)))
     offerNeighbour(from - 1, to - 1)
     offerNeighbour(from + 1, to + 1)
@@ -89,20 +84,19 @@ struct RewordedPairs {
 
   /// Offers the candidates of a gap again, now that it has closed in on them.
   private mutating func offerAll(in gap: Pairing.Gap) {
-    guard max(gap.old.count, gap.new.count) <= thresholds.widestGap else { return }
+    guard max(gap.old.count, gap.new.count) <= context.thresholds.widestGap else { return }
     for from in gap.old {
-      for pair in candidates[from] where gap.new.contains(Int(pair.new)) {
+      for pair in candidates.pairs(old: from) where gap.new.contains(Int(pair.new)) {
         offer(pair.old, pair.new, pair.likeness)
       }
     }
   }
 
   private mutating func offerNeighbour(_ from: Int, _ to: Int) {
-    guard olds.indices.contains(from), news.indices.contains(to),
-      isFree(Int32(from), Int32(to))
+    guard context.old.clauses.indices.contains(from), context.new.clauses.indices.contains(to),
+      isFree(Int32(from), Int32(to)),
+      let likeness = scale.likeness(from, to, atLeast: context.thresholds.least)
     else { return }
-    let likeness = scale.likeness(from, to)
-    guard likeness.dice >= thresholds.least else { return }
     offer(Int32(from), Int32(to), likeness)
   }
 }

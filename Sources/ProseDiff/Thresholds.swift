@@ -14,51 +14,52 @@ struct Thresholds: Sendable, Hashable {
   var widestGap = 24
   /// Clauses that one may be split into or merged from; a ceiling on cost.
   var mostParts = 8
+  /// How far the next part of a split or merge may stand, in clauses: others may be put between.
+  var farthestPart = 3
   /// Share of a clause's words that its whole must hold for it to be a part whatever else speaks for
-  /// it: a clause that was dropped is no part of its neighbour. Weighted, 0...1.
-  var leastShare: Float = 0.3
+  /// it: a clause that was dropped is no part of its neighbour. Weighted, range 0.1...0.3.
+  var leastShare: Float = 0.15
   /// Words of the shortest clause taken for a part.
   var shortestPart = 3
+  /// Share of its words that a clause must have from another for a third to complete it. Weighted,
+  /// 0.35...0.65.
+  var leastContained: Float = 0.5
+  /// What two clauses that complete each other may hold of the third together, as a share of its
+  /// words: all, and a little that both repeat.
+  var mostShared: Float = 1.05
 }
 
 /// The weights of a logistic model: what each piece of evidence adds to the log-odds that two clauses
 /// are a pair. Above zero they are taken for one.
 ///
 /// Source: logistic regression on human alignments of specifications, essays and simplified texts
-/// and on generated revisions of resolutions, each set weighing alike; with any one set left out the
-/// weights stay within a third of these. They move together or not at all; see CONTRIBUTING.
+/// and on generated revisions of resolutions, each set weighing alike. They move together or not at
+/// all; see CONTRIBUTING.
 struct PairWeights: Sendable, Hashable {
-  var base: Float = -5.7
-  /// For the likeness, weighted Dice 0...1.
-  var dice: Float = 2.2
-  /// For the share of the lighter clause that the other holds, 0...1.
-  var containment: Float = 2.75
-  /// For the likeness less that of the nearest rival, -1...1.
-  var lead: Float = 6.1
-  /// For each neighbour right above and right below that is a pair, 0...2.
-  var adjacent: Float = 1.75
-  /// For each side on which the nearest pairs are each other's partners, 0...2.
-  var gap: Float = 1.25
-  /// Where one clause is a heading and the other none. Drawn, not fitted: too rare.
+  var base: Float = -3.55
+  var containment: Float = 0.95
+  var phrases: Float = 1.9
+  var lead: Float = 5.6
+  /// For each of the two neighbours.
+  var adjacent: Float = 1.2
+  var inGap: Float = 2.3
+  /// Drawn, not fitted: too rare.
   var otherKind: Float = -2.5
-  /// Where the clauses open by citing different instruments. Drawn, not fitted: too rare.
+  /// Drawn, not fitted: too rare.
   var otherCitation: Float = -2.5
 }
 
-/// The same for a free clause next to a pair: the log-odds that it is a further part of what one side
-/// of the pair was split into or merged from.
+/// The same for a free clause near a pair: the log-odds that it is a further part of what one side of
+/// the pair was split into or merged from.
 struct PartWeights: Sendable, Hashable {
-  var base: Float = -1.15
-  /// For the share of the part that is among what the whole has left, 0...1.
-  var share: Float = 4.05
-  /// For what the part adds to the likeness of both sides, weighted Dice -1...1.
-  var gain: Float = 4.3
-  /// For the likeness without the part, 0...1.
-  var dice: Float = -3.3
-  /// For the share of what the whole has left that the part holds, 0...1.
-  var cover: Float = 2.75
-  /// For the likeness of the part and its nearest other clause, 0...1.
-  var rival: Float = -3.4
-  /// Where the shared words stand in the whole on the side on which the part stands.
-  var inOrder: Float = 1.35
+  var base: Float = -1.05
+  /// For the words of the part.
+  var share: Float = 4.35
+  var gain: Float = 3.85
+  var dice: Float = -3.25
+  /// For its phrases.
+  var cover: Float = 4.05
+  var rival: Float = -4.55
+  var inOrder: Float = 1.55
+  var apart: Float = -1.75
 }

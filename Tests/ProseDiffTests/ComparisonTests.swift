@@ -111,6 +111,38 @@ import Testing
     #expect(changes(parts, whole) == ["merged 1 + 2 → 1"])
   }
 
+  @Test func `a clause may be split around another, and moved`() {
+    let halves = [
+      "that coast stations should stay in service until a satellite service replaces them",
+      "that Member States publish the fees which they charge for messages of distress",
+    ]
+    let whole = "\(halves[0]), and \(halves[1]);"
+    let others = [
+      "that the list of stations be brought up to date each year by the Secretariat;",
+      "that training of operators be offered to all small island developing States;",
+    ]
+    let added = "that ships carry two independent receivers in all waters;"
+    let lines = { (clauses: [String]) in clauses.map { "- \($0)" }.joined(separator: "\n\n") }
+    #expect(
+      changes(
+        lines([whole] + others), lines([halves[0] + ";", added, halves[1] + ";"] + others))
+        == ["split • 1 → • 1 + • 3", "added → • 2"])
+    #expect(
+      changes(lines([whole] + others), lines(others + [halves[0] + ";", halves[1] + ";"])) == [
+        "split • 1 → • 3 + • 4 moved"
+      ])
+    #expect(
+      changes(lines([halves[0] + ";"] + others + [halves[1] + ";"]), lines([whole] + others)) == [
+        "merged • 1 + • 4 → • 1"
+      ])
+  }
+
+  @Test func `words of one stem make a pair`() {
+    let old = "- Encouraging cooperative initiatives regionally.\n\n" + list
+    let new = "- Encourages cooperation, initiative and regions.\n\n" + list
+    #expect(changes(old, new).first == "reworded • 1 → • 1")
+  }
+
   @Test func `the parts of a split may repeat how their whole began`() {
     let whole = """
       1. that coast stations should stay in service until a satellite service replaces them, be staffed by trained operators and publish their fees each year;

@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import ProseDiff
@@ -52,7 +53,7 @@ import Testing
     var pairing = paired([(1, 1)], old: 3, new: 4)
     pairing.grow((old: 1, new: 1), by: 2, .new, confidence: 0.9)
     pairing.grow((old: 1, new: 1), by: 0, .new, confidence: 0.7)
-    #expect(pairing.run(of: (old: 1, new: 1)).new == 0...2)
+    #expect(pairing.run(of: (old: 1, new: 1)).new == [0, 1, 2])
     #expect(pairing.links[1]?.confidence == 0.7)
     #expect(pairing.old(of: 2) == 1)
     #expect(pairing.pairs.map(\.0) == [1])
@@ -75,17 +76,32 @@ import Testing
     #expect(popped == values.sorted(by: >))
   }
 
-  @Test func `a rival is the best other choice of either side`() {
-    var rivals = Rivals(old: 2, new: 3)
-    rivals.note(0, 0, dice: 0.9)
-    rivals.note(0, 1, dice: 0.5)
-    rivals.note(1, 0, dice: 0.7)
-    #expect(rivals.best(old: 0, besides: 0) == 0.5)
-    #expect(rivals.best(old: 0, besides: 1) == 0.9)
-    #expect(rivals.best(new: 0, besides: 0) == 0.7)
-    #expect(rivals.best(besides: 0, 0) == 0.7)
-    #expect(rivals.best(besides: 1, 2) == 0.7)
-    #expect(rivals.best(new: 2, besides: 0) == 0)
+  private func rivals(_ old: String, _ new: String) -> (Rivals, CandidatePairs) {
+    let context = MatchContext(
+      Document(name: "old", source: old), Document(name: "new", source: new))
+    let pairing = Pairing(old: context.old.clauses.count, new: context.new.clauses.count)
+    var scale = ClauseScale(context, free: pairing)
+    let candidates = CandidatePairs(context, pairing, &scale)
+    return (Rivals(context, candidates, settled: pairing), candidates)
+  }
+
+  @Test func `a rival is the best other choice of either side`() throws {
+    let (rivals, candidates) = rivals(
+      "States publish fees each year.", "States publish fees.\n\nStates publish all fees each year."
+    )
+    let pair = try #require(candidates.pairs(old: 0).first { $0.new == 0 })
+    let other = try #require(candidates.pairs(old: 0).first { $0.new == 1 })
+    #expect(rivals.best(besides: 0, 0, pair.likeness) == other.likeness.words.dice)
+    #expect(rivals.best(0, .new, besides: 0) == 0)
+    #expect(rivals.best(0, .old, besides: 1) == pair.likeness.words.dice)
+  }
+
+  @Test func `clauses that complete each other are no rivals`() throws {
+    let (rivals, candidates) = rivals(
+      "States publish fees each year and ships carry two receivers.",
+      "States publish fees each year.\n\nShips carry two receivers.")
+    let pair = try #require(candidates.pairs(old: 0).first { $0.new == 0 })
+    #expect(rivals.best(besides: 0, 0, pair.likeness) == 0)
   }
 
   @Test(

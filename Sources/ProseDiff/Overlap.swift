@@ -1,0 +1,82 @@
+/// What two clauses have in common, of their words or of their phrases.
+struct Overlap: Sendable, Hashable {
+  /// The weight of what both hold.
+  let shared: Float
+  /// Dice coefficient, weighted by rarity, 0...1.
+  /// Source: Dice, "Measures of the Amount of Ecologic Association Between Species", 1945.
+  let dice: Float
+  /// Share of the lighter clause's weight that the other holds too, 0...1.
+  let containment: Float
+}
+
+/// Weighs what clauses have in common.
+///
+/// A clause is loaded once and measured against any number of others.
+struct OverlapScale {
+  let old: Features
+  let new: Features
+  let rarity: Rarity
+  /// The weight of each clause.
+  let oldWeights: [Float]
+  let newWeights: [Float]
+  private var oldCounts: WordCounts
+  private var newCounts: WordCounts
+
+  init(_ old: Features, _ new: Features, _ rarity: Rarity) {
+    self.old = old
+    self.new = new
+    self.rarity = rarity
+    oldWeights = Self.weights(old, rarity)
+    newWeights = Self.weights(new, rarity)
+    oldCounts = WordCounts(words: rarity.count)
+    newCounts = WordCounts(words: rarity.count)
+  }
+
+  private static func weights(_ features: Features, _ rarity: Rarity) -> [Float] {
+    (0..<features.count).map { features.words($0).reduce(0) { $0 + rarity[$1] } }
+  }
+
+  /// Cost: linear in the words of the shorter clause where the longer one is the same as in the last
+  /// call for its side.
+  mutating func overlap(_ from: Int, _ to: Int) -> Overlap {
+    let isLonger = old.range(from).count >= new.range(to).count
+    let shared =
+      isLonger
+      ? oldCounts.shared(of: from, in: old, with: new.words(to), rarity)
+      : newCounts.shared(of: to, in: new, with: old.words(from), rarity)
+    let least = min(oldWeights[from], newWeights[to])
+    guard least > 0 else { return Overlap(shared: 0, dice: 0, containment: 0) }
+    return Overlap(
+      shared: shared, dice: 2 * shared / (oldWeights[from] + newWeights[to]),
+      containment: shared / least)
+  }
+}
+
+/// How often a clause has each word.
+private struct WordCounts {
+  private var counts: [Int32]
+  private var loaded = -1
+
+  init(words: Int) { counts = Array(repeating: 0, count: words) }
+
+  /// The weight of the words that a clause shares with others, each as often as both have it.
+  mutating func shared(
+    of clause: Int, in features: Features, with words: ArraySlice<Int32>, _ rarity: Rarity
+  ) -> Float {
+    load(clause, features)
+    var shared: Float = 0
+    for word in words {
+      counts[Int(word)] -= 1
+      if counts[Int(word)] >= 0 { shared += rarity[word] }
+    }
+    for word in words { counts[Int(word)] += 1 }
+    return shared
+  }
+
+  private mutating func load(_ clause: Int, _ features: Features) {
+    guard loaded != clause else { return }
+    if loaded >= 0 { for word in features.words(loaded) { counts[Int(word)] = 0 } }
+    for word in features.words(clause) { counts[Int(word)] += 1 }
+    loaded = clause
+  }
+}
