@@ -63,6 +63,18 @@ struct CompletionTests {
     #expect(output == "")
   }
 
+  @Test func `fish completes a file after an equals sign`() throws {
+    guard has("fish") else { return }
+    let folder = try Folder()
+    try folder.write("", to: "draft.md")
+    try folder.write("function ecp; echo :files; end\n" + Shell.fish.script, to: "script")
+    let fish = "cd '\(folder.path)' && HOME=. fish -c 'source script; complete -C \"$line\"'"
+    #expect(
+      try shell("line='ecp diff --output=dr'; export line; \(fish)").output == "--output=draft.md\n"
+    )
+    #expect(try shell("line='ecp diff dr'; export line; \(fish)").output == "draft.md\n")
+  }
+
   private static func shellCheck(_ shell: Shell, _ file: String) throws -> (String, Int32) {
     let result = try CommandsTests.shell("\(shell.rawValue) -n '\(file)'")
     return (result.output, result.status)

@@ -13,23 +13,38 @@ enum Shell: String, Sendable, CaseIterable {
     }
   }
 
-  /// Bash splits words at `=`, `:` and `@` too, so the word is taken from the line itself, and what
-  /// stands before the last such letter is cut off each candidate again.
+  /// Bash splits words at `=`, `:` and `@` too; what no space parts is put together again. Of the word
+  /// under way it replaces only what follows the last such letter or an open quotation mark, and so
+  /// that much is cut off each candidate; an `@` it replaces as well.
   private static let bashScript = #"""
     # bash completion for ecp and git ecp
     _ecp() {
       local IFS=$' \t\n' line=${COMP_LINE:0:COMP_POINT} breaks=${COMP_WORDBREAKS//[$' \t\n"\'']/}
-      local word option kept candidate about paths
+      local part rest typed kept option candidate about paths
       local -a words
-      read -a words <<< "$line"
-      [[ $line == *[[:space:]] && $line != *\\[[:space:]] ]] && words+=("")
+      for part in "${COMP_WORDS[@]:0:COMP_CWORD + 1}"; do
+        rest=${line#"${line%%[![:space:]]*}"}
+        [[ ${#words[@]} -eq 0 || $rest != "$line" ]] && words+=("")
+        words[${#words[@]} - 1]+=${rest:0:${#part}}
+        line=${rest:${#part}}
+      done
       while [[ ${#words[@]} -gt 0 && ${words[0]##*/} != ecp && ${words[0]} != git-ecp ]]; do
         words=("${words[@]:1}")
       done
       [[ ${#words[@]} -gt 1 ]] || return
-      word=${words[${#words[@]} - 1]}
-      [[ $word == --*=* ]] && option=${word%%=*}=
-      kept=${word%"${word##*[$breaks]}"}
+      typed=${words[${#words[@]} - 1]}
+      if [[ $typed == *[\"\']* ]]; then
+        kept=${typed%%[\"\']*}
+      else
+        kept=${typed//\\?/__}
+        kept=${kept%"${kept##*[$breaks]}"}
+        kept=${typed:0:${#kept}}
+        kept=${kept//\\/}
+        kept=${kept%@}
+      fi
+      words=("${words[@]//[\"\'\\]/}")
+      typed=${words[${#words[@]} - 1]}
+      [[ $typed == --*=* ]] && option=${typed%%=*}=
       COMPREPLY=()
       while IFS=$'\t' read -r candidate about; do
         case $candidate in
@@ -39,10 +54,10 @@ enum Shell: String, Sendable, CaseIterable {
         esac
       done < <(ecp __complete -- "${words[@]:1}" 2> /dev/null)
       [[ -n $paths ]] || return
-      compopt -o filenames 2> /dev/null
       while IFS= read -r candidate; do
         COMPREPLY+=("${candidate#"$kept"}")
-      done < <(compgen -P "$option" $paths -- "${word#"$option"}")
+        compopt -o filenames 2> /dev/null
+      done < <(compgen -P "$option" $paths -- "${typed#"$option"}")
     }
     _git_ecp() { _ecp; }
     complete -F _ecp ecp git-ecp
@@ -81,13 +96,14 @@ enum Shell: String, Sendable, CaseIterable {
     # fish completion for ecp
     function __ecp_complete
         set -l words (commandline -opc) (commandline -ct)
+        set -l option (string match -r -- '^--[^=]*=' $words[-1])
         set -l word (string replace -r -- '^--[^=]*=' '' $words[-1])
         for line in (ecp __complete -- $words[2..] 2> /dev/null)
             switch $line
                 case :files
-                    __fish_complete_path $word
+                    string join \n -- "$option"(__fish_complete_path $word)
                 case :directories
-                    __fish_complete_directories $word
+                    string join \n -- "$option"(__fish_complete_directories $word)
                 case '*'
                     echo $line
             end
