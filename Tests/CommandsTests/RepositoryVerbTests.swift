@@ -97,6 +97,15 @@ struct RepositoryVerbTests {
     #expect(marked.count == 2 && lines.count == 4)
     let commit = try #require(marked.first).dropFirst(27).prefix(8)
     #expect(run("show", "opinion@\(commit)") == .done)
+
+    let before = console.output
+    #expect(run("__complete", "show", "opinion@") == .done)
+    let offered = console.output.dropFirst(before.count).split(separator: "\n").map {
+      $0.dropFirst("opinion@".count).prefix { $0 != "\t" }
+    }
+    #expect(
+      offered.count == 5 && Set(offered).isSuperset(of: ["latest", "previous", "rev1", commit]))
+    #expect(Set(offered).count == 5 && !offered.contains("rev2"))
   }
 
   @Test func `log for programs leaves out what a version has not`() throws {

@@ -1,4 +1,5 @@
 import Drafts
+import GitStore
 
 /// `ecp completions`: prints what lets a shell complete command lines of ecp.
 enum CompletionsVerb {
@@ -59,8 +60,10 @@ enum CompleteVerb {
         return try store.texts().map(\.description)
       }
       let text = try TextName(String(word[..<end]))
-      let labels = try store.versions(of: text).map(\.label)
-      return (["latest", "previous"] + labels).map { "\(text)@\($0)" }
+      let versions = try store.versions(of: text)
+      let shared = versions.sharedLabels
+      let names = versions.map { shared.contains($0.label) ? $0.commit.short : $0.label }
+      return (["latest", "previous"] + names).map { "\(text)@\($0)" }
     } catch {
       return []
     }

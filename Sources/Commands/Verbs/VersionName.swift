@@ -15,6 +15,14 @@ struct VersionName: Sendable, Hashable {
   }
 }
 
+extension [Version] {
+  /// The labels that several of these versions of a text bear, as after a merge of two clones; such a
+  /// version has only its commit for a name.
+  var sharedLabels: Set<String> {
+    Set(Dictionary(grouping: self, by: \.label).filter { $1.count > 1 }.keys)
+  }
+}
+
 extension DraftStore {
   /// Finds a version, by default the latest. A name of no text gets the nearest right one.
   func version(named name: VersionName) throws -> Version {
