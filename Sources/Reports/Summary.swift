@@ -1,4 +1,4 @@
-import ProseDiff
+package import ProseDiff
 
 /// Returns the counts of a summary in words, those that are zero left out:
 /// `3 added, 9 reworded (2 editorial), 40 unchanged; 4 moved, 12 renumbered`.
@@ -22,4 +22,17 @@ func counts(_ summary: Comparison.Summary) -> String {
 /// Returns a count with its noun: `1 clause`, `12 clauses`.
 func clauses(_ count: Int, _ quality: String = "") -> String {
   (quality.isEmpty ? "\(count)" : "\(count) \(quality)") + (count == 1 ? " clause" : " clauses")
+}
+
+extension Comparison.Summary {
+  /// What changed, counted under the signs of the reports: `+2 −1 ~5 ⇄3`; `=` where nothing did.
+  /// Editorial changes are among the reworded.
+  package var signed: String {
+    let counts: [(Outcome, Int)] = [
+      (.added, self[.added]), (.removed, self[.removed]), (.reworded, self[.reworded]),
+      (.split, self[.split]), (.merged, self[.merged]), (.moved, moved), (.renumbered, renumbered),
+    ]
+    let shown = counts.filter { $0.1 > 0 }.map { "\($0.0.sign)\($0.1)" }
+    return shown.isEmpty ? "=" : shown.joined(separator: " ")
+  }
 }

@@ -60,28 +60,6 @@ extension RepositoryVerbTests {
     }
   }
 
-  @Test func `on a terminal, lines of the log are cut and long lines of a text broken at words`()
-    throws
-  {
-    let long = "a) " + String(repeating: "words and ", count: 9) + "more"
-    let file = try folder.write(long + "\n", to: "long.md")
-    let subject = String(repeating: "subject ", count: 9)
-    #expect(run("commit", file, "-m", subject) == .done)
-    #expect(console.run(["log"], in: folder.path, isTerminal: true) == .done)
-    let row = try #require(console.paged.split(separator: "\n").last)
-    #expect(row.count == 60 && row.hasSuffix("…"))
-    for words in [["show", "long"], ["show", "long", "a"]] {
-      let before = console.paged.count
-      #expect(console.run(words, in: folder.path, isTerminal: true) == .done)
-      let shown = console.paged.dropFirst(before).replacing("\u{1B}[1m", with: "")
-        .replacing("\u{1B}[0m", with: "").split(separator: "\n")
-      #expect(shown.count == 2 && shown.allSatisfy { $0.count <= 60 })
-      #expect(shown.joined(separator: " ") == long)
-    }
-    #expect(console.run(["show", "long"], in: folder.path) == .done)
-    #expect(console.paged.hasSuffix("\n" + long + "\n"))
-  }
-
   @Test(arguments: ["log", "show opinion", "show opinion recalling", "status", "diff opinion"])
   func `the options of results serve every verb that has one`(line: String) throws {
     try commitBoth()

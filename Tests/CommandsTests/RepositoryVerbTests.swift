@@ -82,41 +82,6 @@ struct RepositoryVerbTests {
         """)
   }
 
-  @Test func `log marks a label that two versions share`() throws {
-    try commitBoth()
-    let git =
-      "cd '\(folder.path)' && export GIT_CONFIG_GLOBAL=/dev/null && git -c user.name=A -c user.email=a"
-    _ = try shell("\(git) checkout -qb side HEAD~1 && git tag -d opinion/rev2")
-    let theirs = try folder.write(Self.first + "\ntheirs\n", to: "theirs.md")
-    #expect(run("commit", theirs, "-t", "opinion") == .done)
-    let merge = try shell("\(git) merge -qs ours -m both @{-1}")
-    #expect(merge.status == 0, "\(merge.output)")
-    #expect(run("log", "opinion") == .done)
-    let lines = console.paged.split(separator: "\n").map(String.init)
-    let marked = lines.filter { $0.hasPrefix("  rev2  label shared, see @") }
-    #expect(marked.count == 2 && lines.count == 4)
-    let commit = try #require(marked.first).dropFirst(27).prefix(8)
-    #expect(run("show", "opinion@\(commit)") == .done)
-
-    let before = console.output
-    #expect(run("__complete", "show", "opinion@") == .done)
-    let offered = console.output.dropFirst(before.count).split(separator: "\n").map {
-      $0.dropFirst("opinion@".count).prefix { $0 != "\t" }
-    }
-    #expect(
-      offered.count == 5 && Set(offered).isSuperset(of: ["latest", "previous", "rev1", commit]))
-    #expect(Set(offered).count == 5 && !offered.contains("rev2"))
-  }
-
-  @Test func `log for programs leaves out what a version has not`() throws {
-    try commitBoth()
-    #expect(run("log", "--format", "json") == .done)
-    let json = try #require(console.output.split(separator: "\n").dropFirst(2).first)
-    #expect(json == "{\"format\": \"ecp-log\", \"version\": 1,")
-    #expect(console.output.contains("\"label\": \"rev1\""))
-    #expect(console.output.contains("\"stage\": \"first\", \"language\": \"en\", \"author\": "))
-  }
-
   @Test func `the text is named after the file, and that is said`() throws {
     let file = try folder.write(Self.first, to: "Draft Opinion 6 (Rev.1).md")
     #expect(run("commit", file) == .done)

@@ -1,6 +1,5 @@
 import Drafts
 import GitStore
-import ProseDiff
 import Reports
 
 /// The versions of texts as a table for people.
@@ -17,43 +16,68 @@ struct LogTable {
   private func text(_ entries: [LogEntry]) -> String {
     guard let name = entries.first?.version.text else { return "" }
     let count = entries.count == 1 ? "1 version" : "\(entries.count) versions"
-    let bearers = Dictionary(grouping: entries, by: \.version.label)
-    let rows = entries.map { cells($0, isShared: (bearers[$0.version.label]?.count ?? 0) > 1) }
-    return "\(isColoured ? strong("\(name)") : "\(name)") (\(count))\n" + lines(rows)
+    let shared = entries.map(\.version).sharedLabels
+    let title = "\(isColoured ? strong("\(name)") : "\(name)") (\(count))\n"
+    let rows = entries.map { row($0, isShared: shared.contains($0.version.label)) }
+    let bearer = entries.first { shared.contains($0.version.label) }?.version
+    let note = bearer.map {
+      "  @ marks labels that are shared; write \(name)@\($0.commit.short)"
+    }
+    return title + (lines(rows) + (note.map { [$0] } ?? [])).map { fitted($0) + "\n" }.joined()
   }
 
-  /// A label that several versions share is marked, with the name that only this version has.
-  private func cells(_ entry: LogEntry, isShared: Bool) -> [String] {
+  /// The cells of a version. A label that several versions share gets the name that only this one has.
+  private func row(_ entry: LogEntry, isShared: Bool) -> [String] {
     let version = entry.version
     let particulars = version.particulars
     return [
-      version.label, isShared ? "label shared, see @\(version.commit.short)" : "",
-      "\(version.date)", entry.isUnreadable ? "unreadable" : entry.changes.map(counts) ?? "",
+      version.label + (isShared ? " @\(version.commit.short)" : ""), "\(version.date)",
+      entry.isUnreadable ? "unreadable" : entry.changes?.signed ?? "",
       particulars.symbol ?? "", particulars.stage ?? "", version.author.name, version.subject,
     ].map(visible)
   }
 
-  /// Lays rows out in columns; a column that is empty throughout is left out.
-  private func lines(_ rows: [[String]]) -> String {
-    guard let first = rows.first else { return "" }
+  /// Lays rows out in columns; a column that is empty throughout is left out. The columns that do not
+  /// fit the width stand below the row.
+  private func lines(_ rows: [[String]]) -> [String] {
+    guard let width, let cells = rows.first?.count else { return table(rows) }
+    let fitting = (1...cells).last { count in
+      table(rows.map { Array($0.prefix(count)) }).allSatisfy { columns($0) <= width }
+    }
+    let count = fitting ?? 1
+    let indent = spaces(4 + (rows.map { columns($0[0]) }.max() ?? 0))
+    return zip(table(rows.map { Array($0.prefix(count)) }), rows).flatMap { line, row in
+      [line] + below(row.dropFirst(count).filter { !$0.isEmpty }, indent, width)
+    }
+  }
+
+  /// Sets cells one after the other, as many to a line as fit.
+  private func below(_ cells: [String], _ indent: String, _ width: Int) -> [String] {
+    var lines: [String] = []
+    for cell in cells {
+      if let last = lines.last, columns(last) + 2 + columns(cell) <= width {
+        lines[lines.count - 1] += "  " + cell
+      } else {
+        lines.append(indent + cell)
+      }
+    }
+    return lines
+  }
+
+  private func table(_ rows: [[String]]) -> [String] {
+    guard let first = rows.first else { return [] }
     let widths = first.indices.map { column in rows.map { columns($0[column]) }.max() ?? 0 }
     return rows.map { row in
       var line = ""
       for (cell, width) in zip(row, widths) where width > 0 {
-        line += "  " + cell + String(repeating: " ", count: width - columns(cell))
+        line += "  " + cell + spaces(width - columns(cell))
       }
       while line.hasSuffix(" ") { line.removeLast() }
-      return (self.width.map { cut(line, to: $0) } ?? line) + "\n"
-    }.joined()
+      return line
+    }
   }
 
-  /// `+2 −1 ~5`: clauses added, removed, and reworded, split or merged.
-  private func counts(_ summary: Comparison.Summary) -> String {
-    let counts = [
-      ("+", summary[.added]), ("−", summary[.removed]),
-      ("~", summary[.reworded] + summary[.split] + summary[.merged]), ("⇄", summary.moved),
-    ]
-    let shown = counts.filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }
-    return shown.isEmpty ? "=" : shown.joined(separator: " ")
-  }
+  private func fitted(_ line: String) -> String { width.map { cut(line, to: $0) } ?? line }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 }

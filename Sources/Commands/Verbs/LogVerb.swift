@@ -10,8 +10,12 @@ enum LogVerb {
     abstract: "List the versions of a text, or of all texts",
     discussion: """
       Lists versions, newest first: label, date, symbol, stage, author and subject. What no \
-      version has is left out. A label that two versions share, as after a merge of two clones, is \
-      marked, with the commit by which the version can be named instead.
+      version has is left out. Where several versions share a label, as after a merge of two \
+      clones, an @ tells the commit by which each can be named instead.
+
+      The signs of --counts are those of diff: + added, − removed, ~ reworded, < split, > merged, \
+      ⇄ moved, # renumbered, = nothing changed. A clause that moved or got another number may be \
+      counted under another sign as well.
       """,
     operands: [Operand("TEXT", .text, .optional, "The text; without it, all texts")],
     options: [CommonOption.format, counts] + CommonOption.ofResults,
