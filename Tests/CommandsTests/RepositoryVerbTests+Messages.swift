@@ -11,7 +11,11 @@ extension RepositoryVerbTests {
     ),
     (
       ["show", "opinion", "recaling", "a)"],
-      "ecp show: nothing at recaling a) in rev2; did you mean "
+      "ecp show: nothing at recaling a) in opinion@rev2; did you mean 'recalling a)'?\n"
+    ),
+    (
+      ["show", "opinion", "nothing", "alike"],
+      "ecp show: nothing at nothing alike in opinion@rev2; ecp show without an address shows all of it\n"
     ),
     (["diff", "opinoin"], "ecp diff: no file or text opinoin; did you mean opinion?"),
     (["diff", "opinion@rev1"], "ecp diff: opinion has no version before rev1; name another "),

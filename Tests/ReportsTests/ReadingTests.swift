@@ -17,12 +17,6 @@ struct ReadingTests {
     #expect(Reading.text(text, style) == shown)
   }
 
-  @Test func `a label is set off`() {
-    #expect(
-      Reading.clause(label: "a)", text: "words that go on and", style)
-        == "\u{1B}[1ma)\u{1B}[0m words that go on\nand")
-  }
-
   @Test(arguments: [
     ("word", "word"), ("wording", "word…"), ("字字字", "字字…"), ("e\u{301}e", "e\u{301}e"),
   ])

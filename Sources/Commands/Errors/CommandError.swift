@@ -12,6 +12,8 @@ enum CommandError: Error, Sendable, Hashable {
   /// Not of the form `TEXT` or `TEXT@VERSION`.
   case noVersionName(String)
   case noAddress(String, in: String, nearest: [String])
+  /// The end of several addresses.
+  case ambiguousAddress(String, in: String, [String])
   /// Nothing but punctuation where an address belongs.
   case emptyAddress(String)
   case unreadable(String, FormatError)
@@ -35,7 +37,10 @@ extension CommandError {
     case .noVersionName(let name): "\(quoted(name)) names no version; write TEXT or TEXT@VERSION"
     case .noAddress(let address, let document, let nearest):
       "nothing at \(address) in \(document)"
-        + hint(nearest, otherwise: "ecp show without an address shows all of it")
+        + hint(nearest.map { "'\($0)'" }, otherwise: "ecp show without an address shows all of it")
+    case .ambiguousAddress(let address, let document, let addresses):
+      "several addresses in \(document) end in \(address)"
+        + hint(addresses.map { "'\($0)'" }, otherwise: "write one in full")
     case .emptyAddress(let address):
       "'\(address)' is no address; name headings and labels, as in: recalling a)"
     case .unreadable(let name, let error): "\(name): \(error.inWords)"

@@ -21,9 +21,15 @@ func alternatives(_ names: [String]) -> String {
   return names.dropLast().joined(separator: ", ") + " or " + last
 }
 
-/// The end of a message about a wrong name: the right ones near it, or other advice.
+/// The end of a message about a wrong name: the right ones near it, the first of them where there are
+/// many, or other advice.
 func hint(_ nearest: [String], otherwise advice: String) -> String {
-  nearest.isEmpty ? "; " + advice : "; did you mean \(alternatives(nearest))?"
+  if nearest.isEmpty { return "; " + advice }
+  let most = 6
+  let told =
+    nearest.count > most
+    ? nearest.prefix(most - 1) + ["one of \(nearest.count - most + 1) more"] : nearest
+  return "; did you mean \(alternatives(Array(told)))?"
 }
 
 /// A name or value as messages cite it: in quotation marks, and not at any length.

@@ -11,24 +11,35 @@ struct AddressQuery {
     guard !words.isEmpty else { throw .emptyAddress(address) }
   }
 
-  /// The indexes of the addresses that were asked for, and of all that lies below them.
+  /// The indexes of the addresses that were asked for: the one that is spelt so, else those that begin
+  /// so, else the only one that ends so.
   func matches(in addresses: [String]) -> [Int] {
-    let found = addresses.indices.filter { Self.words(of: addresses[$0]).starts(with: words) }
-    guard found.isEmpty else { return found }
-    let like = Set(addresses.filter(isEnding))
-    guard like.count == 1, let address = like.first else { return [] }
-    let whole = Self.words(of: address)
-    return addresses.indices.filter { Self.words(of: addresses[$0]).starts(with: whole) }
+    let beginning = addresses.indices.filter { Self.words(of: addresses[$0]).starts(with: words) }
+    let whole = beginning.filter { Self.words(of: addresses[$0]) == words }
+    if !beginning.isEmpty { return whole.isEmpty ? beginning : whole }
+    let ending = addresses.indices.filter { isEnding(of: addresses[$0]) }
+    return ending.count == 1 ? ending : []
   }
 
-  /// The addresses that may have been meant: those that end so, else those spelt nearly so.
+  /// The addresses that end so.
+  func endings(in addresses: [String]) -> [String] { addresses.filter(isEnding) }
+
+  /// The addresses that may have been meant: those in which the words stand in this order, else those
+  /// of which an end is spelt nearly so.
   func nearest(in addresses: [String]) -> [String] {
-    let ending = addresses.filter(isEnding)
-    if !ending.isEmpty { return ending }
+    let holding = addresses.filter { address in
+      var rest = words[...]
+      for word in Self.words(of: address) where word == rest.first { rest.removeFirst() }
+      return rest.isEmpty
+    }
+    if !holding.isEmpty { return holding }
+    let endings = addresses.map { address in
+      let words = Self.words(of: address)
+      return words.indices.map { words[$0...].joined(separator: " ") }
+    }
     let wanted = words.joined(separator: " ")
-    let folded = addresses.map { Self.words(of: $0).joined(separator: " ") }
-    let near = Set(Commands.nearest(to: wanted, among: folded))
-    return zip(addresses, folded).filter { near.contains($0.1) }.map(\.0)
+    let near = Set(Commands.nearest(to: wanted, among: endings.flatMap(\.self)))
+    return zip(addresses, endings).filter { !near.isDisjoint(with: $0.1) }.map(\.0)
   }
 
   /// Whether the letters and digits are those of an address from one of its words on:
@@ -52,5 +63,30 @@ struct AddressQuery {
 
   private static func isMark(_ character: Character) -> Bool {
     character.isPunctuation && character != "§" && character != "¶"
+  }
+}
+
+extension Document {
+  /// The indexes of the clauses at an address, with all below them. What is not there is told with the
+  /// name of the document.
+  func clauses(at address: String) throws(CommandError) -> [Int] {
+    let query = try AddressQuery(address)
+    let found = query.matches(in: addresses)
+    if !found.isEmpty { return Set(found.flatMap(clauses)).sorted() }
+    let endings = query.endings(in: addresses)
+    if !endings.isEmpty { throw .ambiguousAddress(address, in: name, endings) }
+    throw .noAddress(address, in: name, nearest: query.nearest(in: addresses))
+  }
+
+  /// A clause and what follows it as long as that is deeper and its address goes on from that of the
+  /// clause.
+  private func clauses(from top: Int) -> Range<Int> {
+    let end = clauses.indices[(top + 1)...].first { index in
+      let isAsHigh =
+        (clauses[index].kind == .heading) == (clauses[top].kind == .heading)
+        && clauses[index].level <= clauses[top].level
+      return isAsHigh || !addresses[index].hasPrefix(addresses[top])
+    }
+    return top..<(end ?? clauses.endIndex)
   }
 }

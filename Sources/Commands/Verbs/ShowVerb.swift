@@ -9,20 +9,23 @@ enum ShowVerb {
     name: "show",
     abstract: "Print a version of a text, or one clause of it",
     discussion: """
-      Without an address the whole version is printed exactly as it is stored; only a terminal gets \
-      long lines broken at words, and control characters by name. An address is the \
-      path of headings and labels that diff shows, such as: recalling a). Case, spaces and \
-      punctuation do not matter, and its end will do where no other address ends so; the address \
-      of a heading gives everything below it.
+      Prints the lines exactly as they are stored; only a terminal gets long lines broken at words, \
+      and control characters by name. Without an address that is the whole version. An address is \
+      the path of headings and labels that diff shows, such as: recalling a). Case, spaces and \
+      punctuation do not matter, and its end will do where no other address ends so; what stands \
+      below a heading or an item is printed with it.
       """,
     operands: [
       Operand("TEXT", .text, .one, "A text (its latest version), or a version of it: TEXT@VERSION"),
-      Operand("ADDRESS", .anything, .any, "Where the clause stands; it need not be quoted"),
+      Operand(
+        "ADDRESS", .anything, .any,
+        "Where the clause stands; without brackets it need not be quoted"),
     ],
     options: [CommonOption.format] + CommonOption.ofResults,
     examples: [
       Example("ecp show opinion-6@rev2", "Print the second revision as it is stored."),
       Example("ecp show opinion-6 is of the view 2", "Print one clause of the latest version."),
+      Example("ecp show opinion-6 recalling", "Print a heading and everything below it."),
     ],
     run: run)
 
@@ -30,38 +33,34 @@ enum ShowVerb {
     let store = try console.openStore()
     let version = try store.version(named: try VersionName(arguments.operands[0]))
     let content = try store.wording(of: version)
-    let address = arguments.operands.dropFirst().joined(separator: " ")
-    let isWhole = arguments.operands.count == 1
+    let address =
+      arguments.operands.count > 1 ? arguments.operands.dropFirst().joined(separator: " ") : nil
+    let document = Document(name: "\(version.text)@\(version.label)", source: content)
+    let clauses = try address.map(document.clauses(at:))
     if arguments[CommonOption.format] == .json {
-      let document = Document(name: version.label, source: content)
-      let clauses = try isWhole ? Array(document.clauses.indices) : find(address, in: document)
-      let json = json(clauses, of: document, version)
+      let json = json(clauses ?? Array(document.clauses.indices), of: document, version)
       try console.deliver(json, arguments, isForReading: false)
-      return .done
-    }
-    let page = Page(
-      width: console.readingWidth(arguments), isColoured: console.takesColor(arguments))
-    let text: String
-    if isWhole {
-      text = page.text(content)
     } else {
-      let document = Document(name: version.label, source: content)
-      text = try find(address, in: document).map { page.text(document.clauses[$0]) + "\n" }
-        .joined(separator: "\n")
+      let text = clauses.map { stored($0, of: document, content) } ?? content
+      try console.deliver(console.readable(text, arguments), arguments, isForReading: true)
     }
-    try console.deliver(text, arguments, isForReading: true)
     return .done
   }
 
-  /// The indexes of the clauses at an address.
-  private static func find(_ address: String, in document: Document) throws -> [Int] {
-    let wanted = try AddressQuery(address)
-    let found = wanted.matches(in: document.addresses)
-    guard !found.isEmpty else {
-      throw CommandError.noAddress(
-        address, in: document.name, nearest: wanted.nearest(in: document.addresses))
+  /// The lines that some clauses stand on, as they are stored; a blank line where others are left out.
+  private static func stored(_ clauses: [Int], of document: Document, _ content: String) -> String {
+    let lines = content.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r"
     }
-    return found
+    var shown: [Substring] = []
+    for (place, clause) in clauses.enumerated() {
+      let own = document.clauses[clause].lines
+      let followsLast = place > 0 && clauses[place - 1] == clause - 1
+      let start = followsLast ? document.clauses[clause - 1].lines.upperBound + 1 : own.lowerBound
+      if place > 0, !followsLast { shown.append("") }
+      shown += lines.prefix(own.upperBound).dropFirst(start - 1)
+    }
+    return shown.map { $0 + "\n" }.joined()
   }
 
   private static func json(_ clauses: [Int], of document: Document, _ version: Version) -> String {
@@ -77,23 +76,10 @@ enum ShowVerb {
   }
 }
 
-/// What `ecp show` prints goes to: a terminal, whose width counts, or anything else, which gets the
-/// wording as it is.
-private struct Page {
-  /// The width of the terminal; nil for anything else.
-  let width: Int?
-  let isColoured: Bool
-
-  func text(_ content: String) -> String {
-    width.map { Reading.text(content, TerminalStyle(width: $0, colour: isColoured)) } ?? content
-  }
-
-  func text(_ clause: Clause) -> String {
-    if let width {
-      let style = TerminalStyle(width: width, colour: isColoured)
-      return Reading.clause(label: clause.label, text: clause.text, style)
-    }
-    guard !clause.label.isEmpty else { return clause.text }
-    return (isColoured ? strong(clause.label) : clause.label) + " " + clause.text
+extension Console {
+  /// A text as a result is to show it: fitted to the terminal, whole where it goes to none.
+  fileprivate func readable(_ text: String, _ arguments: Arguments) -> String {
+    guard let width = readingWidth(arguments) else { return text }
+    return Reading.text(text, TerminalStyle(width: width, colour: takesColor(arguments)))
   }
 }

@@ -7,15 +7,6 @@ package enum Reading {
     return lines.map { fitted(String($0), style) }.joined(separator: "\n")
   }
 
-  /// Returns a clause with its label set off.
-  package static func clause(label: String, text: String, _ style: TerminalStyle) -> String {
-    guard !label.isEmpty else { return self.text(text, style) }
-    var typesetter = Typesetter()
-    typesetter.add(label, .strong)
-    typesetter.add(" " + text)
-    return typesetter.pieces.lines(of: style.width).map(style.paint).joined(separator: "\n")
-  }
-
   private static func fitted(_ line: String, _ style: TerminalStyle) -> String {
     let cells = line.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false)
     let shown = cells.map { visible(String($0)) }.joined(separator: "\t")
