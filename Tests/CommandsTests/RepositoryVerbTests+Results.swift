@@ -127,12 +127,17 @@ extension RepositoryVerbTests {
     #expect(!console.output.contains("second phase"))
   }
 
-  @Test func `diff compares versions under their labels`() throws {
+  @Test func `diff compares versions of one text under their labels, others under their names`()
+    throws
+  {
     try commitBoth()
     #expect(run("diff", "opinion") == .done)
     #expect(console.paged.hasPrefix("rev1 → rev2: 1 reworded, 5 unchanged\n"))
     #expect(run("diff", "opinion@rev2", folder.path + "/one.md", "--exit-code") == .different)
-    #expect(console.paged.contains("rev2 → one.md: 1 reworded, "))
+    #expect(console.paged.contains("\nopinion@rev2 → one.md: 1 reworded, "))
+    #expect(run("commit", folder.path + "/one.md", "-t", "resolution") == .done)
+    #expect(run("diff", "opinion@rev1", "resolution") == .done)
+    #expect(console.paged.contains("\nopinion@rev1 → resolution@rev1: 6 unchanged\n"))
   }
 
   @Test func `a setting chooses the format of versions, and an option overrules it`() throws {

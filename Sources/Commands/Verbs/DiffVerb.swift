@@ -78,10 +78,12 @@ enum DiffVerb {
     )
   }
 
-  /// The names for the report: short ones, with as much of the full names as tells them apart.
+  /// The names for the report: short ones, with as much of the full names as tells them apart. Labels
+  /// alone will do for versions of one text.
   private static func distinctNames(
     _ old: OpenDocument, _ new: OpenDocument
   ) -> (old: String, new: String) {
+    if old.text != new.text { return (old.nameAlone, new.nameAlone) }
     guard old.name == new.name, old.fullName != new.fullName else { return (old.name, new.name) }
     let longer = (2...16).lazy.map { count in
       (old: lastComponents(count, of: old.fullName), new: lastComponents(count, of: new.fullName))

@@ -23,6 +23,11 @@ struct OpenDocument: Sendable, Hashable {
   let source: String
   /// The name with all that tells it from another document.
   let fullName: String
+  /// The text that it is a version of.
+  var text: TextName?
+
+  /// What reports call it beside a document that is no version of the same text.
+  var nameAlone: String { text == nil ? name : fullName }
 }
 
 /// Opens the documents that operands name, and the repository when the first of them needs it.
@@ -63,7 +68,7 @@ struct DocumentOpener {
   private func open(_ version: Version, in store: DraftStore) throws -> OpenDocument {
     OpenDocument(
       name: version.label, source: try store.wording(of: version),
-      fullName: "\(version.text)@\(version.label)")
+      fullName: "\(version.text)@\(version.label)", text: version.text)
   }
 
   private mutating func openStore(for name: VersionName) throws -> DraftStore {
