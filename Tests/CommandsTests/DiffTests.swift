@@ -76,7 +76,8 @@ struct DiffTests {
 
   @Test(arguments: [
     (["--color=always"], [:], false, true), ([], [:], true, true), ([], [:], false, false),
-    ([], ["NO_COLOR": "1"], true, false), ([], ["TERM": "dumb"], true, false),
+    (["--no-color"], [:], true, false), ([], ["NO_COLOR": "1"], true, false),
+    ([], ["TERM": "dumb"], true, false),
     (["--color", "never"], [:], true, false), (["--color=always"], ["NO_COLOR": "1"], false, true),
   ])
   func `colour is for terminals unless someone says otherwise`(
@@ -91,6 +92,14 @@ struct DiffTests {
   @Test func `the report fits the width that is asked for`() {
     #expect(console.run(["diff", old, new, "--width", "30"]) == .done)
     #expect(console.paged.split(separator: "\n").allSatisfy { $0.count <= 30 })
+  }
+
+  @Test(arguments: [
+    ("30", 30), ("19", 80), ("1001", 80), ("-5", 80), ("0", 80), ("wide", 80), ("", 80),
+  ])
+  func `a width in COLUMNS counts only if --width would take it`(columns: String, width: Int) {
+    let console = console.console(variables: ["COLUMNS": columns])
+    #expect(console.width == width)
   }
 
   @Test func `a report goes to a file whole, without colour`() throws {

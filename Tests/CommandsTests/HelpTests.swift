@@ -20,7 +20,7 @@ struct HelpTests {
           CUP  Cups to fill
 
         Options
-              --size CUPS  How many cups
+              --size CUPS  How many cups (1 to 12)
           -k, --kind KIND  Which tea (black, green)
           -n, --note TEXT  What to write on the pot
               --hot        Serve it hot

@@ -63,8 +63,11 @@ extension DeclaredOption {
 
   /// What the option does, with the values it takes where they can be listed.
   var explanation: String {
-    guard case .choice(let values) = meaning else { return about }
-    return "\(about) (\(values.joined(separator: ", ")))"
+    switch meaning {
+    case .choice(let values): "\(about) (\(values.joined(separator: ", ")))"
+    case .number(let range): "\(about) (\(range.lowerBound) to \(range.upperBound))"
+    default: about
+    }
   }
 }
 

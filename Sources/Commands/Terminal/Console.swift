@@ -21,9 +21,13 @@ extension Console {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Widths that may be asked for.
+  static let widths = TerminalStyle.narrowest...1000
+
   /// Columns that a result on standard output should fit.
   var width: Int {
-    output.columns ?? variable("COLUMNS").flatMap { Int($0) } ?? 80
+    let asked = variable("COLUMNS").flatMap { Int($0) }
+    return output.columns ?? asked.flatMap { Self.widths.contains($0) ? $0 : nil } ?? 80
   }
 
   /// Columns of help and messages, which are hard to read when wide.

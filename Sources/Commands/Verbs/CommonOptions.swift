@@ -4,12 +4,13 @@ enum CommonOption {
     "output", short: "o", "FILE", .file, "Write the result to FILE, whole or not at all")
   static let color = Option<ColorChoice>.choice(
     "color", "WHEN", "Colour the result; auto means on a terminal, unless NO_COLOR is set")
+  static let noColor = Option.flag("no-color", "The same as --color never")
   static let quiet = Option.flag("quiet", short: "q", "Say nothing but what goes wrong")
   static let format = Option<ResultFormat>.choice(
     "format", short: "f", "FORMAT", "How to write the result; json is for programs")
 
   /// The options of every verb that has a result to show, beside its format.
-  static let ofResults: [any DeclaredOption] = [output, color, quiet]
+  static let ofResults: [any DeclaredOption] = [output, color, noColor, quiet]
 }
 
 /// How a result is written that is no comparison.
@@ -25,12 +26,14 @@ enum ColorChoice: String, Sendable, CaseIterable {
 extension Console {
   /// Whether a result is to be coloured, by the option or else by where it goes.
   func takesColor(_ arguments: Arguments) -> Bool {
-    switch arguments[CommonOption.color] ?? .auto {
+    if arguments[CommonOption.noColor] { return false }
+    return switch arguments[CommonOption.color] ?? .auto {
     case .auto: takesColor && arguments[CommonOption.output] == nil
     case .always: true
     case .never: false
     }
   }
+
   /// The width that a result is to fit: that of the terminal, nil where it goes to none.
   func readingWidth(_ arguments: Arguments) -> Int? {
     output.isTerminal && arguments[CommonOption.output] == nil ? width : nil

@@ -21,7 +21,7 @@ enum DiffVerb {
       Operand("NEW", .document, .optional, "What OLD is compared with"),
     ],
     options: [
-      format, CommonOption.output, CommonOption.color, width, exitCode,
+      format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode,
       CommonOption.quiet.explained(
         "Print no report, for use with --exit-code; FILE is written all the same"),
     ],
@@ -37,7 +37,7 @@ enum DiffVerb {
   private static let format = Option<DiffFormat>.choice(
     "format", short: "f", "FORMAT", "How to report the comparison")
   private static let width = Option.number(
-    "width", "COLUMNS", TerminalStyle.narrowest...1000, "Fit the report to so many columns")
+    "width", "COLUMNS", Console.widths, "Fit the report to so many columns")
   private static let exitCode = Option.flag(
     "exit-code", "Exit with 1 if the documents differ, 0 if they do not")
 
