@@ -36,9 +36,9 @@ package enum Markdown {
       return run.map { "- " + addresses(of: changes[$0], in: comparison) + ": renumbered\n" }
         .joined()
     case .departure(let run):
-      let count = run.count > 1 ? " (\(clauses(run.count)))" : ""
-      return "*\(extent(changes[run].map(comparison.oldAddresses)))\(count) moved to "
-        + "\(extent(changes[run].map(comparison.newAddresses)))*\n"
+      let departure = comparison.departure(of: run)
+      return "*" + extent(departure.origin) + departure.moved + departure.preposition
+        + extent(departure.destination) + "*\n"
     case .change(let index):
       let change = changes[index]
       let title = addresses(of: change, in: comparison)
@@ -78,9 +78,8 @@ package enum Markdown {
     return old.isEmpty ? list(new) : list(old) + " → " + list(new)
   }
 
-  /// The addresses of the first and the last of some changes.
-  private static func extent(_ run: [[String]]) -> String {
-    (run.prefix(1) + run.dropFirst().suffix(1)).map(list).joined(separator: " … ")
+  private static func extent(_ ends: [[String]]) -> String {
+    ends.map(list).joined(separator: " … ")
   }
 
   private static func list(_ addresses: [String]) -> String {

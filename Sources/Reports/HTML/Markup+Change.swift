@@ -50,25 +50,25 @@ extension Markup {
 
   /// The place that clauses have left.
   private mutating func departure(_ run: Range<Int>, of comparison: Comparison) {
-    let changes = comparison.changes[run]
+    let departure = comparison.departure(of: run)
     element(.p, .classes("departure"), Attribute("data-is", "moved")) { line in
       for index in run { line.element(.span, .id("from-\(index)")) }
       line.sign(.moved)
       line.text(" ")
-      line.extent(of: changes.map(comparison.oldAddresses))
-      line.text((run.count > 1 ? " (\(clauses(run.count)))" : "") + " moved to ")
+      line.extent(departure.origin)
+      line.text(departure.moved)
       line.element(.a, .link(to: "change-\(run.lowerBound)")) { link in
-        link.extent(of: changes.map(comparison.newAddresses))
+        link.text(departure.preposition)
+        link.extent(departure.destination)
       }
     }
   }
 
-  /// The addresses of the first and the last of some changes, on one side.
-  private mutating func extent(of run: [[String]]) {
-    addresses(run.first ?? [])
-    guard run.count > 1 else { return }
-    text(" … ")
-    addresses(run.last ?? [])
+  private mutating func extent(_ ends: [[String]]) {
+    for (index, addresses) in ends.enumerated() {
+      if index > 0 { text(" … ") }
+      self.addresses(addresses)
+    }
   }
 
   private mutating func change(_ index: Int, of comparison: Comparison) {

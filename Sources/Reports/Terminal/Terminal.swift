@@ -65,7 +65,7 @@ extension TerminalStyle {
       line.addRenumbering(of: comparison.changes[run], in: comparison)
       return Block(lines: lines(line, under: .renumbered), isApart: false)
     case .departure(let run):
-      line.addDeparture(of: comparison.changes[run], in: comparison)
+      line.add(comparison.departure(of: run))
       return Block(lines: lines(line, under: .moved), isApart: false)
     case .change(let index):
       return change(comparison.changes[index])

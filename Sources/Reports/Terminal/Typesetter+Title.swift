@@ -17,19 +17,18 @@ extension Typesetter {
     addAddresses(new)
   }
 
-  /// Adds where moved clauses stood and where they stand: `4 … 6 (3 clauses) moved to 7 … 9`.
-  mutating func addDeparture(of run: ArraySlice<Change>, in comparison: Comparison) {
-    addExtent(of: run.map(comparison.oldAddresses))
-    add((run.count > 1 ? " (\(clauses(run.count)))" : "") + " moved to ", .faint)
-    addExtent(of: run.map(comparison.newAddresses))
+  /// Adds where moved clauses stood and where they stand.
+  mutating func add(_ departure: Departure) {
+    addExtent(departure.origin)
+    add(departure.moved + departure.preposition, .faint)
+    addExtent(departure.destination)
   }
 
-  /// Adds the addresses of the first and the last of some changes.
-  private mutating func addExtent(of run: [[String]]) {
-    addAddresses(run.first ?? [])
-    guard run.count > 1 else { return }
-    add(" … ", .faint)
-    addAddresses(run.last ?? [])
+  private mutating func addExtent(_ ends: [[String]]) {
+    for (index, addresses) in ends.enumerated() {
+      if index > 0 { add(" … ", .faint) }
+      addAddresses(addresses)
+    }
   }
 
   mutating func addAddresses(_ addresses: [String]) {

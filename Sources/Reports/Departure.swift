@@ -1,0 +1,35 @@
+import Prose
+import ProseDiff
+
+/// What is said at the place that moved clauses have left:
+/// `recalling a) … recalling c) (3 clauses) moved to noting a) … noting c)`.
+struct Departure {
+  /// The old addresses of the first clause and the last.
+  let origin: [[String]]
+  /// How many clauses they are, and that they moved.
+  let moved: String
+  /// What stands before the destination.
+  let preposition: String
+  /// The new addresses of the first clause and the last; where those are the old ones, that of the
+  /// clause that they follow.
+  let destination: [[String]]
+}
+
+extension Comparison {
+  /// The departure of some changes that moved together.
+  func departure(of run: Range<Int>) -> Departure {
+    let run = changes[run]
+    let ends = run.prefix(1) + run.dropFirst().suffix(1)
+    let origin = ends.map(oldAddresses)
+    let destination = ends.map(newAddresses)
+    let moved = (run.count > 1 ? " (\(clauses(run.count)))" : "") + " moved to "
+    if origin != destination {
+      return Departure(
+        origin: origin, moved: moved, preposition: "", destination: destination)
+    }
+    let place = run.first?.new.first ?? 0
+    return Departure(
+      origin: origin, moved: moved, preposition: place > 0 ? "after " : "the beginning",
+      destination: place > 0 ? [[new.addresses[place - 1]]] : [])
+  }
+}
