@@ -3,7 +3,7 @@ extension HTML {
   /// The hashes are SHA-256 of `style` and `script`, in base 64.
   static let policy: StaticString = """
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-    style-src 'sha256-LrQlc6N3VnnQltv73TfOpGi46osKgRo19Ki6bVFUE3w='; \
+    style-src 'sha256-Bq82N9FqkOUeeOhMrtSHFgZXivEjiystGFoPsFEXfts='; \
     script-src 'sha256-9RAm++r/8BBt2GklU46aXD91mjDbaL9BXLdUDT0PPf4='; \
     base-uri 'none'; form-action 'none'"/>
     """

@@ -51,7 +51,10 @@ extension HTML {
     }
     button:hover { background: var(--wash); }
     button[aria-pressed="true"] { background: var(--ink); color: var(--paper); }
-    kbd { font: 600 .8em var(--chrome); opacity: .75; }
+    kbd {
+      font: 600 .75em var(--chrome); border: 1px solid; border-radius: .2rem; padding: 0 .3em;
+      margin-inline-end: .15em; opacity: .65;
+    }
     output { min-width: 5em; color: var(--quiet); }
     :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
     .spoken {
