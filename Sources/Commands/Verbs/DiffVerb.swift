@@ -44,9 +44,11 @@ enum DiffVerb {
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     var opener = DocumentOpener(console: console)
     let (old, new) = try documents(arguments.operands, &opener)
-    let comparison = Comparison(old, new)
+    let format = try arguments[format] ?? DiffFormat(opener.configuration)
+    let names = distinctNames(old, new, areAlone: format.isPage)
+    let comparison = Comparison(
+      Document(name: names.old, source: old.source), Document(name: names.new, source: new.source))
     if !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil {
-      let format = try arguments[format] ?? DiffFormat(opener.configuration)
       let style = TerminalStyle(
         width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
       try console.deliver(
@@ -58,7 +60,7 @@ enum DiffVerb {
   /// The documents that one operand or two name.
   private static func documents(
     _ names: [String], _ opener: inout DocumentOpener
-  ) throws -> (Document, Document) {
+  ) throws -> (OpenDocument, OpenDocument) {
     let operands = try names.map { try DocumentOperand($0) }
     if operands == [.draft(.standardInput), .draft(.standardInput)] {
       throw CommandError.inputTwice
@@ -71,19 +73,15 @@ enum DiffVerb {
     } else {
       throw UsageError.missingOperand("NEW")
     }
-    let names = distinctNames(pair[0], pair[1])
-    return (
-      Document(name: names.old, source: pair[0].source),
-      Document(name: names.new, source: pair[1].source)
-    )
+    return (pair[0], pair[1])
   }
 
   /// The names for the report: short ones, with as much of the full names as tells them apart. Labels
-  /// alone will do for versions of one text.
+  /// alone will do for versions of one text, unless the report is to be read away from it.
   private static func distinctNames(
-    _ old: OpenDocument, _ new: OpenDocument
+    _ old: OpenDocument, _ new: OpenDocument, areAlone: Bool
   ) -> (old: String, new: String) {
-    if old.text != new.text { return (old.nameAlone, new.nameAlone) }
+    if old.text != new.text || areAlone && old.text != nil { return (old.nameAlone, new.nameAlone) }
     guard old.name == new.name, old.fullName != new.fullName else { return (old.name, new.name) }
     let longer = (2...16).lazy.map { count in
       (old: lastComponents(count, of: old.fullName), new: lastComponents(count, of: new.fullName))
@@ -112,6 +110,9 @@ enum DiffFormat: String, Sendable, CaseIterable {
   }
 
   static var names: [String] { allCases.map(\.rawValue) }
+
+  /// Whether it is a page for people who may know nothing of the repository.
+  var isPage: Bool { self == .html || self == .markdown }
 
   /// Whether people read it on a terminal.
   var isForReading: Bool { self == .terminal || self == .sideBySide }
