@@ -134,21 +134,3 @@ extension DraftCommit {
       + "; --allow-same commits it anyway"
   }
 }
-
-extension SourceText {
-  /// The text with every line ended by a line feed.
-  fileprivate var storedForm: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\r") {
-        bytes.append(UInt8(ascii: "\n"))
-      } else if byte != UInt8(ascii: "\n") || last != UInt8(ascii: "\r") {
-        bytes.append(byte)
-      }
-      last = byte
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-}
