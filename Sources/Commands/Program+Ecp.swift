@@ -18,10 +18,27 @@ extension Program {
       ),
       ("NO_COLOR", "If set, results have no colour unless --color=always asks for it."),
       ("GIT_DIR", "The repository to work with, instead of the one around the working directory."),
-      ("COLUMNS", "The width of results where there is no terminal to ask."),
+      ("COLUMNS", "The width of results where there is no terminal to ask, from 20 to 1000."),
+      (
+        "GIT_AUTHOR_NAME",
+        """
+        Who wrote a draft, with GIT_AUTHOR_EMAIL and GIT_AUTHOR_DATE; GIT_COMMITTER_NAME and so on, \
+        who stores it. Otherwise the settings of ecp, otherwise user.name and user.email of git.
+        """
+      ),
     ],
     files: [
-      (".ecpconfig", "Settings of a repository, looked for from the working directory upwards."),
+      (
+        ".ecpconfig",
+        """
+        Settings of a repository, looked for from the working directory upwards, in the syntax of \
+        git: drafts.path, drafts.language, author.name, author.email, diff.format, diff.profile.
+        """
+      ),
+      (
+        "$XDG_CONFIG_HOME/ecp/config",
+        "The same for all repositories of a person; what a repository sets counts first."
+      ),
       ("drafts", "The folder in which texts live, one file each."),
     ],
     verbs: [
