@@ -54,10 +54,11 @@ struct Account: ~Copyable {
     let paired = groups.indices.filter { !groups[$0].old.isEmpty }
       .sorted { groups[$0].old[0] < groups[$1].old[0] }
     let pairs = paired.map { index in
-      Moves.Pair(
-        old: groups[index].old[0], new: groups[index].new[0],
-        words: context.scale.old.range(groups[index].old[0]).count
-          + context.scale.new.range(groups[index].new[0]).count)
+      let (old, new) = (groups[index].old[0], groups[index].new[0])
+      return Moves.Pair(
+        old: old, new: new,
+        words: context.words.old.range(old).count + context.words.new.range(new).count,
+        bytes: context.old.clauses[old].text.utf8.count + context.new.clauses[new].text.utf8.count)
     }
     let crossed = Moves.moved(pairs, newCount: context.new.clauses.count)
     let sections = Sections(context, pairing)

@@ -5,13 +5,13 @@ struct Candidate: Ranked, Sendable, Hashable {
   let likeness: Likeness
   let score: Float
 
-  /// Best first; of equal ones the first in the documents, so that the result does not depend on
-  /// the order they were found in.
+  /// Best first; of equal ones that which shifts less, then the first in the documents, so that the
+  /// result depends neither on the order they were found in nor on which document is the old one.
   func isBetter(than other: Candidate) -> Bool {
     if score != other.score { return score > other.score }
     let distance = abs(old - new)
     let otherDistance = abs(other.old - other.new)
     if distance != otherDistance { return distance < otherDistance }
-    return (old, new) < (other.old, other.new)
+    return (old + new, old) < (other.old + other.new, other.old)
   }
 }

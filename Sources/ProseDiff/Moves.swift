@@ -1,15 +1,20 @@
 /// Tells which of some pairs moved: all but the heaviest set of them that keeps its order.
 ///
 /// Most pairs stay; among sets of as many, the one with more words stays, so that of two blocks
-/// that changed places the shorter one moved; and then the one that shifted less. Cost: n log n.
+/// that changed places the shorter one moved; then the one that shifted less; and then the one with
+/// more text, so that it is the same one whichever document is the old one. Cost: n log n.
 struct Moves {
   /// A pair by its places, and how much it weighs to leave it where it is.
   struct Pair {
     let old: Int
     let new: Int
     let words: Int
+    let bytes: Int
 
-    var weight: Int { (1000 + min(words, 999)) << 12 + 4095 - min(abs(old - new), 4095) }
+    /// In bits 0...11 the length of the text, in 12...23 how little it shifted, above these its words.
+    var weight: Int {
+      (1000 + min(words, 999)) << 24 + (4095 - min(abs(old - new), 4095)) << 12 + bytes & 4095
+    }
   }
 
   /// Returns for each pair whether it moved. The pairs stand in the order of the old document.

@@ -46,15 +46,22 @@ struct WordlessPairs {
     }
   }
 
-  /// The partner of the clause right above; -1 at the start.
+  /// The last partner of the clause right above; -1 at the start.
   private func above(_ from: Int) -> Int {
-    from == 0 ? -1 : pairing.new(of: from - 1) ?? Int.min / 2
+    from == 0 ? -1 : partners(from - 1)?.last ?? Int.min / 2
   }
 
-  /// The partner of the clause right below; the count of new clauses at the end.
+  /// The first partner of the clause right below; the count of new clauses at the end.
   private func below(_ from: Int) -> Int {
     guard from + 1 < context.old.clauses.count else { return context.new.clauses.count }
-    return pairing.new(of: from + 1) ?? Int.min / 2
+    return partners(from + 1)?.first ?? Int.min / 2
+  }
+
+  /// The new clauses that became of an old one.
+  private func partners(_ old: Int) -> [Int]? {
+    pairing.new(of: old).map { new in
+      pairing.run(of: (pairing.old(of: new) ?? old, new)).new
+    }
   }
 
   private func isCandidate(_ to: Int) -> Bool {

@@ -99,6 +99,22 @@ import Testing
     #expect(changes(old, new) == ["unchanged • 4 → • 1 moved"])
   }
 
+  @Test func `of exchanged clauses of as many words the same one moved in both directions`() {
+    let old = "- that fees be fair;\n\n- that stations be staffed;"
+    let new = "- that stations be staffed;\n\n- that fees be fair;"
+    #expect(changes(old, new) == ["unchanged • 1 → • 2 moved"])
+    #expect(changes(new, old) == ["unchanged • 2 → • 1 moved"])
+  }
+
+  @Test func `what has no words stays above a split clause`() {
+    let fees = "that States publish the fees for messages of distress"
+    let stations = "that coast stations should stay in service until a satellite replaces them all"
+    let whole = "- ships\n\n\\###\n\n- \(fees), and \(stations);"
+    let parts = "- beacons\n\n\\###\n\n- \(fees);\n\n- \(stations);"
+    #expect(changes(whole, parts) == ["removed • 1 →", "added → • 1", "split • 2 → • 2 + • 3"])
+    #expect(changes(parts, whole) == ["removed • 1 →", "added → • 1", "merged • 2 + • 3 → • 2"])
+  }
+
   @Test func `a split clause is one change with two parts`() {
     let whole =
       "1. that coast stations should stay in service until a satellite service replaces them, and that Member States publish the fees which they charge for messages of distress;"

@@ -22,7 +22,9 @@ import Testing
 
   @Test(arguments: [([0, 1, 2, 3], [] as [Int]), ([3, 0, 1, 2], [0]), ([1, 2, 3, 0], [3])])
   func `the fewest pairs moved`(places: [Int], expected: [Int]) {
-    let pairs = places.enumerated().map { Moves.Pair(old: $0.offset, new: $0.element, words: 3) }
+    let pairs = places.enumerated().map {
+      Moves.Pair(old: $0.offset, new: $0.element, words: 3, bytes: 9)
+    }
     let moved = Moves.moved(pairs, newCount: places.count)
     #expect(moved.indices.filter { moved[$0] } == expected)
   }
