@@ -8,17 +8,33 @@ extension String {
 
   /// The label without brackets and white space, without the stops around it and `New`. The letters
   /// PP and OP, and the stop after them, are written in many ways.
-  private var labelNumber: String {
-    if LabelScanner.isBullet(self) { return "" }
-    let marks = "[].:、．°º"
-    var number = filter { !$0.isWhitespace && !"()（）".contains($0) }[...]
-    for prefix in ["[New]", "New", "[NEW]", "NEW"] where number.hasPrefix(prefix) {
+  private var labelNumber: [Unicode.Scalar] {
+    if LabelScanner.isBullet(self) { return [] }
+    var number = Array(unicodeScalars.lazy.filter { !Self.labelSpace($0) })[...]
+    for prefix in Self.newness where number.starts(with: prefix) {
       number = number.dropFirst(prefix.count)
     }
-    while let first = number.first, marks.contains(first) { number.removeFirst() }
-    while let last = number.last, marks.contains(last) { number.removeLast() }
-    let operative = number.prefix(2).lowercased()
-    guard operative == "pp" || operative == "op" else { return String(number) }
-    return number.lowercased().filter { $0 != "." }
+    while let first = number.first, Self.labelMarks.contains(first) { number.removeFirst() }
+    while let last = number.last, Self.labelMarks.contains(last) { number.removeLast() }
+    guard number.count > 1, Self.operative.contains(number.prefix(2).map(Self.lowercased)) else {
+      return Array(number)
+    }
+    return number.map(Self.lowercased).filter { $0 != "." }
+  }
+
+  private static let newness = ["[New]", "New", "[NEW]", "NEW"].map { Array($0.unicodeScalars) }
+  private static let operative = ["pp", "op"].map { Array($0.unicodeScalars) }
+  private static let labelMarks = Array("[].:、．°º".unicodeScalars)
+
+  /// Brackets and white space.
+  private static func labelSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", ")", "（", "）", " ", "\t": true
+    default: !scalar.isASCII && scalar.properties.isWhitespace
+    }
+  }
+
+  private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(ascii: scalar) | 0x20) : scalar
   }
 }

@@ -86,7 +86,7 @@ struct Account: ~Copyable {
     let isEditorial = isOne && !isSame && Editorial.differ(context, group.old[0], group.new[0])
     return Change(
       kind: kind, old: group.old, new: group.new, moved: moved,
-      renumbered: isRenumbered(group), editorial: isEditorial,
+      renumbered: group.pair.map(references.isRenumbered) ?? false, editorial: isEditorial,
       similarity: isSame ? 1 : link?.similarity ?? 0, confidence: link?.confidence ?? 1,
       by: link?.by ?? .text, edits: isSame ? [] : words.edits(from: old, to: new),
       flags: isOne && !isSame ? flags(group.old[0], group.new[0], isEditorial) : [])
@@ -99,12 +99,6 @@ struct Account: ~Copyable {
 
   private static func joined(_ document: Document, _ clauses: [Int]) -> String {
     clauses.map { document.clauses[$0].text }.joined(separator: "\n")
-  }
-
-  /// Whether the pair that the group is made around has different labels.
-  private func isRenumbered(_ group: Group) -> Bool {
-    guard let old = group.pair, let new = pairing.new(of: old) else { return false }
-    return !context.old.clauses[old].label.isSameNumber(as: context.new.clauses[new].label)
   }
 
   /// Puts each removed clause after the change of the clause that stood before it.

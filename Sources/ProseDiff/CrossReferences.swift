@@ -6,18 +6,23 @@ import Prose
 /// A number counts where a word such as "paragraph" governs it and nothing says that it belongs to
 /// another instrument: "paragraph 7 of the Agenda" that became "paragraph 8 of the Agenda" is a change.
 struct CrossReferences {
+  /// The old clauses of the pairs whose labels differ.
+  private var renumbered: Set<Int> = []
   /// The new numbers of each number that a renumbered clause had.
-  private let successors: [String: Set<String>]
+  private var successors: [String: Set<String>] = [:]
 
   init(_ context: MatchContext, _ pairing: Pairing) {
-    var successors: [String: Set<String>] = [:]
     for (old, new) in pairing.pairs {
       let (from, to) = (context.old.clauses[old].label, context.new.clauses[new].label)
-      guard !from.isEmpty, !to.isEmpty, !from.isSameNumber(as: to) else { continue }
+      guard !from.isSameNumber(as: to) else { continue }
+      renumbered.insert(old)
+      guard !from.isEmpty, !to.isEmpty else { continue }
       successors[from.citedNumber, default: []].insert(to.citedNumber)
     }
-    self.successors = successors
   }
+
+  /// Whether the pair of an old clause has different labels.
+  func isRenumbered(_ old: Int) -> Bool { renumbered.contains(old) }
 
   /// Whether the wordings of a pair differ in nothing but references that follow the renumbering.
   func onlyFollow(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
