@@ -4,38 +4,66 @@ import Prose
 /// punctuation and status marks.
 struct Features {
   /// Numbers of the words of all clauses, one after another.
-  let words: [Int32]
+  private(set) var words: [Int32]
   /// Where the words of each clause begin; one more element than there are clauses.
-  let starts: [Int32]
+  private(set) var starts: [Int32]
   /// A hash of the words of each clause, the same in every process.
-  let hashes: [UInt64]
+  private(set) var hashes: [UInt64]
 
   var count: Int { hashes.count }
 
-  init(_ document: Document, _ lexicon: inout Lexicon) {
-    var words: [Int32] = []
-    var starts: [Int32] = [0]
-    var hashes: [UInt64] = []
+  /// Numbers the words of a document. Clauses of the very text of another document are not read again.
+  init(
+    _ document: Document, _ lexicon: inout Lexicon,
+    after other: (document: Document, features: Features)? = nil
+  ) {
+    words = []
+    starts = [0]
+    hashes = []
     starts.reserveCapacity(document.clauses.count + 1)
     hashes.reserveCapacity(document.clauses.count)
+    let known = other.map { Self.places($0.document) } ?? [:]
     for clause in document.clauses {
-      let text = clause.text.utf8Span.span
-      let end = StatusMarks.wordingEnd(text)
-      var tokens = Tokenizer()
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      while let token = tokens.next(text), token.start < end {
-        guard token.kind == .word else { continue }
-        let word = lexicon.number(text, token)
-        words.append(word)
-        hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 29
+      if let other, let place = known[Self.hash(clause.text)],
+        other.document.clauses[place].text.utf8.elementsEqual(clause.text.utf8)
+      {
+        words.append(contentsOf: other.features.words(place))
+        hashes.append(other.features.hashes[place])
+      } else {
+        hashes.append(read(clause.text, &lexicon))
       }
       starts.append(Int32(words.count))
-      hashes.append(hash)
     }
-    self.words = words
-    self.starts = starts
-    self.hashes = hashes
+  }
+
+  /// Appends the words of a clause and returns their hash.
+  private mutating func read(_ text: String, _ lexicon: inout Lexicon) -> UInt64 {
+    let text = text.utf8Span.span
+    let end = StatusMarks.wordingEnd(text)
+    var tokens = Tokenizer()
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    while let token = tokens.next(text), token.start < end {
+      guard token.kind == .word else { continue }
+      let word = lexicon.number(text, token)
+      words.append(word)
+      hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    return hash
+  }
+
+  /// A clause of each text, by the hash of the text.
+  private static func places(_ document: Document) -> [UInt64: Int] {
+    Dictionary(
+      document.clauses.enumerated().lazy.map { (hash($0.element.text), $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func hash(_ text: String) -> UInt64 {
+    let bytes = text.utf8Span.span
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for at in 0..<bytes.count { hash = (hash ^ UInt64(bytes[at])) &* 0x0000_0100_0000_01B3 }
+    return hash
   }
 
   init(words: [Int32], starts: [Int32], hashes: [UInt64]) {

@@ -17,7 +17,8 @@ struct MatchContext {
 
   init(_ old: Document, _ new: Document, thresholds: Thresholds = Thresholds()) {
     var lexicon = Lexicon()
-    words = (Features(old, &lexicon), Features(new, &lexicon))
+    let oldWords = Features(old, &lexicon)
+    words = (oldWords, Features(new, &lexicon, after: (old, oldWords)))
     citations = Citations(words.old, words.new, &lexicon)
     sequenceAdverbs = ["also", "further"].map { lexicon.number(of: $0) }
     leadWords = Set(LeadWords.single.map { lexicon.number(of: $0) })
