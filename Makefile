@@ -19,7 +19,7 @@ BUILD_PACKAGES = $(TOOLCHAIN_PACKAGES) libgit2-dev pkg-config zlib1g-dev
 TEST_PACKAGES = git python3
 BENCH_PACKAGES = gcc
 
-SWIFT_FORMAT_PATHS = Sources Tests Package.swift
+SWIFT_FORMAT_PATHS = Sources Tests Benchmarks Package.swift
 
 # Keeps Python from leaving compiled files beside the scripts.
 export PYTHONDONTWRITEBYTECODE = 1

@@ -34,6 +34,9 @@ let package = Package(
     module("Reports", ["Prose", "ProseDiff"]),
     module("Commands", ["Drafts", "Formats", "GitStore", "Prose", "ProseDiff", "Reports"]),
     .executableTarget(name: "ecp", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "evidence", dependencies: ["Formats", "Prose", "ProseDiff"],
+      path: "Benchmarks/weights/evidence", swiftSettings: strict),
     tests("ProseTests", ["Prose"]),
     tests("ProseDiffTests", ["ProseDiff", "Prose"], resources: [.copy("Samples")]),
     tests("FormatsTests", ["Formats", "Prose"]),

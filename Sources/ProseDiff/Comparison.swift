@@ -15,34 +15,12 @@ package struct Comparison: Sendable, Hashable {
   }
 
   /// Compares two documents clause by clause.
-  package init(_ old: Document, _ new: Document) {
-    let context = MatchContext(old, new)
-    var account = Account(context, Self.pairing(context))
-    self.init(old: old, new: new, changes: account.changes())
-  }
+  package init(_ old: Document, _ new: Document) { self.init(Matching(MatchContext(old, new))) }
 
-  /// Equal clauses first; then reworded ones and what they were split into or merged from, again as
-  /// long as there are more, as a rival that has found its own partner is none; then those without
-  /// words by their neighbours.
-  private static func pairing(_ context: MatchContext) -> Pairing {
-    var exact = ExactPairs(context)
-    exact.find()
-    var scale = ClauseScale(context, free: exact.pairing)
-    let candidates = CandidatePairs(context, exact.pairing, &scale)
-    var pairing = exact.pairing
-    var count = -1
-    while pairing.count > count {
-      count = pairing.count
-      let rivals = Rivals(context, candidates, settled: pairing)
-      var reworded = RewordedPairs(context, pairing, candidates, rivals, scale)
-      reworded.find()
-      var parts = Parts(context, reworded.pairing, rivals, scale)
-      parts.find()
-      pairing = parts.pairing
-    }
-    var wordless = WordlessPairs(context, pairing)
-    wordless.find()
-    return wordless.pairing
+  init(_ matching: Matching) {
+    let context = matching.context
+    var account = Account(context, matching.pairing)
+    self.init(old: context.old, new: context.new, changes: account.changes())
   }
 }
 

@@ -1,19 +1,30 @@
 /// What speaks for two clauses being a pair, and what against it.
-struct PairEvidence: Sendable, Hashable {
+package struct PairEvidence: Sendable, Hashable {
   /// Share of the lighter clause's words that the other holds, weighted, 0...1.
-  let containment: Float
+  package let containment: Float
   /// The same of its phrases of two words, 0...1.
-  let phrases: Float
+  package let phrases: Float
   /// The likeness of the clauses less that of the nearest rival, -1...1.
-  let lead: Float
+  package let lead: Float
   /// How many of the neighbours right above and right below are a pair, 0...2.
-  let adjacent: Int
+  package let adjacent: Int
   /// Whether on either side the nearest pairs are each other's partners.
-  let isInGap: Bool
+  package let isInGap: Bool
   /// Whether one clause is a heading and the other none.
-  let isOtherKind: Bool
+  package let isOtherKind: Bool
   /// Whether the clauses open by citing different instruments.
-  let isOtherCitation: Bool
+  package let isOtherCitation: Bool
+}
+
+extension PairEvidence {
+  /// Each piece of evidence as a number, by the name of its weight.
+  package var values: [(String, Float)] {
+    [
+      ("containment", containment), ("phrases", phrases), ("lead", lead),
+      ("adjacent", Float(adjacent)), ("inGap", isInGap ? 1 : 0),
+      ("otherKind", isOtherKind ? 1 : 0), ("otherCitation", isOtherCitation ? 1 : 0),
+    ]
+  }
 }
 
 extension PairWeights {

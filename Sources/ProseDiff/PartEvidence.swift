@@ -1,13 +1,24 @@
 /// What speaks for a clause being a further part of what a whole was split into or merged from.
-struct PartEvidence: Sendable, Hashable {
-  let words: PartOverlap
-  let phrases: PartOverlap
+package struct PartEvidence: Sendable, Hashable {
+  package let words: PartOverlap
+  package let phrases: PartOverlap
   /// The likeness of the part and its nearest other clause, weighted Dice 0...1.
-  let rival: Float
+  package let rival: Float
   /// Whether the part's words stand in the whole on the side of the others' on which the part stands.
-  let isInOrder: Bool
+  package let isInOrder: Bool
   /// Clauses that stand between the part and the others.
-  let distance: Int
+  package let distance: Int
+}
+
+extension PartEvidence {
+  /// Each piece of evidence as a number, by the name of its weight.
+  package var values: [(String, Float)] {
+    [
+      ("share", words.share), ("gain", words.gain), ("dice", words.dice),
+      ("cover", phrases.cover), ("rival", rival), ("inOrder", isInOrder ? 1 : 0),
+      ("apart", distance > 0 ? 1 : 0),
+    ]
+  }
 }
 
 extension PartWeights {

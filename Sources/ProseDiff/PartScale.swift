@@ -1,15 +1,15 @@
 /// How well a clause completes a run of clauses to what a whole holds, by words or by phrases.
-struct PartOverlap: Sendable, Hashable {
+package struct PartOverlap: Sendable, Hashable {
   /// Share of the part that is among what the whole has left, 0...1.
-  let share: Float
+  package let share: Float
   /// What the part adds to the likeness of both sides, weighted Dice -1...1.
-  let gain: Float
+  package let gain: Float
   /// The likeness without the part, weighted Dice 0...1.
-  let dice: Float
+  package let dice: Float
   /// Share of what the whole has left that the part holds, 0...1.
-  let cover: Float
+  package let cover: Float
   /// How much later in the whole the part's words stand than the run's, in words.
-  let shift: Float
+  package let shift: Float
 }
 
 /// Measures how well a clause completes the run of clauses that a whole was split into. For merges

@@ -59,23 +59,49 @@ struct Parts {
   }
 
   private mutating func offerNext(_ pair: (old: Int, new: Int), _ run: Pairing.Run, _ side: Side) {
-    let grown = side == .old ? run.old : run.new
-    guard grown.count < context.thresholds.mostParts else { return }
-    let (clauses, words) =
-      side == .old
-      ? (context.old.clauses, context.scale.old) : (context.new.clauses, context.scale.new)
-    let reach = context.thresholds.farthestPart
-    for part in (grown[0] - reach)...(grown[grown.count - 1] + reach) {
-      guard clauses.indices.contains(part), pairing.isFree(part, side),
-        clauses[part].kind != .heading,
-        words.range(part).count >= context.thresholds.shortestPart
-      else { continue }
+    guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return }
+    for part in near(run, side) where pairing.isFree(part, side) {
       let evidence = evidence(part, side, run)
       guard evidence.words.share >= context.thresholds.leastShare else { continue }
       let score = context.thresholds.part.logOdds(evidence)
       guard score > 0 else { continue }
       queue.push(Offer(pair: pair, side: side, part: part, count: run.count, score: score))
     }
+  }
+
+  /// The clauses near a run that are no headings and long enough for a part.
+  private func near(_ run: Pairing.Run, _ side: Side) -> [Int] {
+    let (clauses, words, grown) =
+      side == .old
+      ? (context.old.clauses, context.scale.old, run.old)
+      : (context.new.clauses, context.scale.new, run.new)
+    let reach = context.thresholds.farthestPart
+    return ((grown[0] - reach)...(grown[grown.count - 1] + reach)).filter { part in
+      clauses.indices.contains(part) && clauses[part].kind != .heading
+        && words.range(part).count >= context.thresholds.shortestPart
+    }
+  }
+
+  /// The evidence for each part that there is or might be, beside its pair alone.
+  mutating func weighed() -> [Weighing.Part] {
+    var weighed: [Weighing.Part] = []
+    for pair in pairing.pairs
+    where context.scale.old.hashes[pair.0] != context.scale.new.hashes[pair.1] {
+      let run = Pairing.Run(old: [pair.0], new: [pair.1])
+      let taken = pairing.run(of: pair)
+      for side in [Side.old, .new] {
+        for part in near(run, side)
+        where pairing.isFree(part, side) || (side == .old ? taken.old : taken.new).contains(part) {
+          guard part != (side == .old ? pair.0 : pair.1) else { continue }
+          let evidence = evidence(part, side, run)
+          weighed.append(
+            Weighing.Part(
+              pair: pair, part: part, isNew: side == .new, evidence: evidence,
+              logOdds: Double(context.thresholds.part.logOdds(evidence))))
+        }
+      }
+    }
+    return weighed
   }
 
   private mutating func evidence(_ part: Int, _ side: Side, _ run: Pairing.Run) -> PartEvidence {

@@ -38,6 +38,16 @@ struct RewordedPairs {
     }
   }
 
+  /// The evidence for each candidate beside the pairs that there are.
+  func weighed() -> [Weighing.Pair] {
+    candidates.all.map { pair in
+      let evidence = evidence(Int(pair.old), Int(pair.new), pair.likeness)
+      return Weighing.Pair(
+        old: Int(pair.old), new: Int(pair.new), evidence: evidence,
+        logOdds: Double(context.thresholds.pair.logOdds(evidence)))
+    }
+  }
+
   // MARK: - Odds
 
   private mutating func offer(_ from: Int32, _ to: Int32, _ likeness: Likeness) {

@@ -33,16 +33,16 @@ struct Thresholds: Sendable, Hashable {
 /// are a pair. Above zero they are taken for one.
 ///
 /// Source: logistic regression on human alignments of specifications, essays and simplified texts
-/// and on generated revisions of resolutions, each set weighing alike. They move together or not at
-/// all; see CONTRIBUTING.
+/// and on generated revisions of resolutions, each set weighing alike, by `Benchmarks/weights/fit`.
+/// They move together or not at all; see CONTRIBUTING.
 struct PairWeights: Sendable, Hashable {
-  var base: Float = -3.55
-  var containment: Float = 0.95
-  var phrases: Float = 1.9
-  var lead: Float = 5.6
+  var base: Float = -3.85
+  var containment: Float = 1.2
+  var phrases: Float = 2.2
+  var lead: Float = 5.1
   /// For each of the two neighbours.
-  var adjacent: Float = 1.2
-  var inGap: Float = 2.3
+  var adjacent: Float = 1.25
+  var inGap: Float = 2.5
   /// Drawn, not fitted: too rare.
   var otherKind: Float = -2.5
   /// Drawn, not fitted: too rare.
@@ -52,14 +52,14 @@ struct PairWeights: Sendable, Hashable {
 /// The same for a free clause near a pair: the log-odds that it is a further part of what one side of
 /// the pair was split into or merged from.
 struct PartWeights: Sendable, Hashable {
-  var base: Float = -1.05
+  var base: Float = -1.2
   /// For the words of the part.
-  var share: Float = 4.35
-  var gain: Float = 3.85
-  var dice: Float = -3.25
+  var share: Float = 3.95
+  var gain: Float = 5.3
+  var dice: Float = -2.6
   /// For its phrases.
-  var cover: Float = 4.05
-  var rival: Float = -4.55
-  var inOrder: Float = 1.55
-  var apart: Float = -1.75
+  var cover: Float = 3.9
+  var rival: Float = -4.75
+  var inOrder: Float = 1.45
+  var apart: Float = -1.7
 }

@@ -104,6 +104,24 @@ import Testing
     #expect(rivals.best(besides: 0, 0, pair.likeness) == 0)
   }
 
+  @Test func `what was weighed names the pair, its rival and the part`() throws {
+    let weighing = Weighing(
+      Document(
+        name: "old", source: "- States publish fees each year and ships carry two receivers."),
+      Document(
+        name: "new",
+        source:
+          "- States publish fees each year.\n\n- Ships carry two receivers.\n\n- Ships publish little else."))
+    #expect(weighing.comparison.changes.map(\.kind) == [.split, .added])
+    let best = try #require(weighing.pairs.max { $0.logOdds < $1.logOdds })
+    #expect((best.old, best.new) == (0, 0) && best.logOdds > 0)
+    let part = try #require(weighing.parts.first { $0.part == 1 })
+    #expect(part.isNew && part.pair.new == 0 && part.logOdds > 0)
+    #expect(part.evidence.isInOrder && part.evidence.distance == 0)
+    let rival = try #require(weighing.parts.first { $0.part == 2 })
+    #expect(rival.logOdds < 0)
+  }
+
   @Test(
     arguments: [(0, 0.5), (1, 0.731), (-2, 0.119), (4.595, 0.99), (9, 1), (-30, 0)]
       as [(Float, Double)])

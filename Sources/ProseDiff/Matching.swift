@@ -1,0 +1,41 @@
+/// Works out which clauses belong together.
+///
+/// Equal clauses first; then reworded ones and what they were split into or merged from, again as
+/// long as there are more, as a rival that has found its own partner is none; then those without
+/// words by their neighbours.
+struct Matching {
+  let context: MatchContext
+  private(set) var pairing: Pairing
+  /// The pairs of equal clauses alone.
+  let exact: Pairing
+  let candidates: CandidatePairs
+  let scale: ClauseScale
+
+  init(_ context: MatchContext) {
+    self.context = context
+    var equal = ExactPairs(context)
+    equal.find()
+    exact = equal.pairing
+    var scale = ClauseScale(context, free: exact)
+    candidates = CandidatePairs(context, exact, &scale)
+    self.scale = scale
+    pairing = exact
+    findReworded()
+    var wordless = WordlessPairs(context, pairing)
+    wordless.find()
+    pairing = wordless.pairing
+  }
+
+  private mutating func findReworded() {
+    var count = -1
+    while pairing.count > count {
+      count = pairing.count
+      let rivals = Rivals(context, candidates, settled: pairing)
+      var reworded = RewordedPairs(context, pairing, candidates, rivals, scale)
+      reworded.find()
+      var parts = Parts(context, reworded.pairing, rivals, scale)
+      parts.find()
+      pairing = parts.pairing
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package import Prose
+
+/// What a comparison weighed: the clauses that might have belonged together, and what spoke for each
+/// pair and part beside the pairs that were found.
+package struct Weighing: Sendable {
+  package struct Pair: Sendable {
+    package let old: Int
+    package let new: Int
+    package let evidence: PairEvidence
+    package let logOdds: Double
+  }
+
+  /// A clause that might have been a further part of a pair.
+  package struct Part: Sendable {
+    package let pair: (old: Int, new: Int)
+    /// The clause, and whether it is one of the new document: a split; else a merge.
+    package let part: Int
+    package let isNew: Bool
+    package let evidence: PartEvidence
+    package let logOdds: Double
+  }
+
+  package let comparison: Comparison
+  package let pairs: [Pair]
+  package let parts: [Part]
+
+  /// Compares two documents clause by clause and keeps what was weighed.
+  package init(_ old: Document, _ new: Document) {
+    let matching = Matching(MatchContext(old, new))
+    let (context, candidates, scale) = (matching.context, matching.candidates, matching.scale)
+    let rivals = Rivals(context, candidates, settled: matching.exact)
+    comparison = Comparison(matching)
+    pairs = RewordedPairs(context, matching.pairing, candidates, rivals, scale).weighed()
+    var parts = Parts(context, matching.pairing, rivals, scale)
+    self.parts = parts.weighed()
+  }
+}
