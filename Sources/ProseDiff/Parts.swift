@@ -97,7 +97,7 @@ struct Parts {
           weighed.append(
             Weighing.Part(
               pair: pair, part: part, isNew: side == .new, evidence: evidence,
-              logOdds: Double(context.thresholds.part.logOdds(evidence))))
+              confidence: Confidence.of(logOdds: context.thresholds.part.logOdds(evidence))))
         }
       }
     }

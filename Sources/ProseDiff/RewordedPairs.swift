@@ -44,7 +44,7 @@ struct RewordedPairs {
       let evidence = evidence(Int(pair.old), Int(pair.new), pair.likeness)
       return Weighing.Pair(
         old: Int(pair.old), new: Int(pair.new), evidence: evidence,
-        logOdds: Double(context.thresholds.pair.logOdds(evidence)))
+        confidence: Confidence.of(logOdds: context.thresholds.pair.logOdds(evidence)))
     }
   }
 

@@ -7,7 +7,8 @@ package struct Weighing: Sendable {
     package let old: Int
     package let new: Int
     package let evidence: PairEvidence
-    package let logOdds: Double
+    /// How sure the model alone would be of it, 0...1; what is above a half is taken.
+    package let confidence: Double
   }
 
   /// A clause that might have been a further part of a pair.
@@ -17,7 +18,7 @@ package struct Weighing: Sendable {
     package let part: Int
     package let isNew: Bool
     package let evidence: PartEvidence
-    package let logOdds: Double
+    package let confidence: Double
   }
 
   package let comparison: Comparison

@@ -32,7 +32,7 @@ enum Fact: String, Sendable {
 
 extension Change {
   /// A pairing below this confidence, 0...1, is called uncertain. Source: on aligned texts, about one
-  /// in five pairings below it is wrong, and one in a hundred above.
+  /// in three pairings of changed clauses below it is wrong, and one in sixty above.
   static let certain = 0.7
 
   var outcome: Outcome {

@@ -19,8 +19,8 @@ struct CompletionTests {
 
   @Test func `a hyphen begins an option`() {
     #expect(words(complete("diff", "--f")) == ["--format"])
-    #expect(words(complete("diff", "a", "--ex")) == ["--exit-code"])
-    #expect(words(complete("diff", "--", "--ex")) == [])
+    #expect(words(complete("diff", "a", "--exi")) == ["--exit-code"])
+    #expect(words(complete("diff", "--", "--exi")) == [])
   }
 
   @Test func `an option's value follows it, in the same word or the next`() {

@@ -40,6 +40,13 @@ struct DiffTests {
     #expect(console.errors.isEmpty)
   }
 
+  @Test func `a pairing is explained by the address of either side`() {
+    #expect(console.run(["diff", old, new, "--explain", "a)"]) == .done)
+    #expect(console.paged.hasPrefix("~ recalling a) · reworded\n  Paired by the wording; "))
+    #expect(console.run(["diff", old, new, "--explain", "recalling d)"]) == .failed)
+    #expect(console.errors.contains("nothing at recalling d) in second.md"))
+  }
+
   @Test func `files of the same name keep their folders`() throws {
     _ = try shell("mkdir '\(folder.path)/a' '\(folder.path)/b'")
     let first = try folder.write(Self.old, to: "a/x.md")

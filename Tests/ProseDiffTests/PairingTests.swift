@@ -111,15 +111,16 @@ import Testing
       Document(
         name: "new",
         source:
-          "- States publish fees each year.\n\n- Ships carry two receivers.\n\n- Ships publish little else."))
+          "- States publish fees each year.\n\n- Ships carry two receivers.\n\n- Ships publish little else."
+      ))
     #expect(weighing.comparison.changes.map(\.kind) == [.split, .added])
-    let best = try #require(weighing.pairs.max { $0.logOdds < $1.logOdds })
-    #expect((best.old, best.new) == (0, 0) && best.logOdds > 0)
+    let best = try #require(weighing.pairs.max { $0.confidence < $1.confidence })
+    #expect((best.old, best.new) == (0, 0) && best.confidence > 0.5)
     let part = try #require(weighing.parts.first { $0.part == 1 })
-    #expect(part.isNew && part.pair.new == 0 && part.logOdds > 0)
+    #expect(part.isNew && part.pair.new == 0 && part.confidence > 0.5)
     #expect(part.evidence.isInOrder && part.evidence.distance == 0)
     let rival = try #require(weighing.parts.first { $0.part == 2 })
-    #expect(rival.logOdds < 0)
+    #expect(rival.confidence < 0.5)
   }
 
   @Test(

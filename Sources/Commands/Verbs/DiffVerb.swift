@@ -22,6 +22,7 @@ enum DiffVerb {
     ],
     options: [
       format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode,
+      explain,
       CommonOption.quiet.explained(
         "Print no report, for use with --exit-code; FILE is written all the same"),
     ],
@@ -31,6 +32,7 @@ enum DiffVerb {
       Example(
         "ecp diff opinion-6 --format html -o changes.html",
         "Compare its last two versions in a page for a browser."),
+      Example("ecp diff opinion-6 --explain PP4", "Say why PP4 was paired with what it is."),
     ],
     run: run)
 
@@ -41,20 +43,48 @@ enum DiffVerb {
   private static let exitCode = Option.flag(
     "exit-code", "Exit with 1 if the documents differ, 0 if they do not")
 
+  private static let explain = Option.text(
+    "explain", "ADDRESS", .anything,
+    "Say instead why the clause at ADDRESS was paired so, and what came next")
+
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     var opener = DocumentOpener(console: console)
     let (old, new) = try documents(arguments.operands, &opener)
     let format = try arguments[format] ?? DiffFormat(opener.configuration)
     let names = distinctNames(old, new, areAlone: format.isPage)
-    let comparison = Comparison(
-      Document(name: names.old, source: old.source), Document(name: names.new, source: new.source))
+    let documents = (
+      Document(name: names.old, source: old.source), Document(name: names.new, source: new.source)
+    )
+    let style = TerminalStyle(
+      width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
+    if let address = arguments[explain] {
+      try console.deliver(
+        explanation(of: address, Weighing(documents.0, documents.1), style), arguments,
+        isForReading: true)
+      return .done
+    }
+    let comparison = Comparison(documents.0, documents.1)
     if !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil {
-      let style = TerminalStyle(
-        width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
       try console.deliver(
         format.report(comparison, style), arguments, isForReading: format.isForReading)
     }
     return arguments[exitCode] && comparison.isDifferent ? .different : .done
+  }
+
+  /// Why the clauses at an address of either document were paired as they were.
+  private static func explanation(
+    of address: String, _ weighing: Weighing, _ style: TerminalStyle
+  ) throws(CommandError) -> String {
+    let comparison = weighing.comparison
+    let old = (try? comparison.old.clauses(at: address)) ?? []
+    let new =
+      old.isEmpty
+      ? try comparison.new.clauses(at: address) : (try? comparison.new.clauses(at: address)) ?? []
+    let changes = comparison.changes.indices.filter { index in
+      let change = comparison.changes[index]
+      return !Set(old).isDisjoint(with: change.old) || !Set(new).isDisjoint(with: change.new)
+    }
+    return Explanation.report(weighing, changes: changes, style)
   }
 
   /// The documents that one operand or two name.
@@ -87,44 +117,6 @@ enum DiffVerb {
       (old: lastComponents(count, of: old.fullName), new: lastComponents(count, of: new.fullName))
     }
     return longer.first { $0.old != $0.new } ?? (old.fullName, new.fullName)
-  }
-}
-
-/// The formats of a comparison.
-enum DiffFormat: String, Sendable, CaseIterable {
-  case terminal
-  case sideBySide = "side-by-side"
-  case json, html, markdown
-
-  /// The format that is set for a repository; without one, `terminal`.
-  init(_ configuration: Configuration?) throws(DraftError) {
-    guard let setting = configuration?.diffFormat else {
-      self = .terminal
-      return
-    }
-    guard let format = Self(rawValue: setting.value) else {
-      let fault = ConfigurationFault.badValue(key: "diff.format", value: setting.value)
-      throw .configuration(file: setting.file, fault)
-    }
-    self = format
-  }
-
-  static var names: [String] { allCases.map(\.rawValue) }
-
-  /// Whether it is a page for people who may know nothing of the repository.
-  var isPage: Bool { self == .html || self == .markdown }
-
-  /// Whether people read it on a terminal.
-  var isForReading: Bool { self == .terminal || self == .sideBySide }
-
-  func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
-    switch self {
-    case .terminal: Terminal.report(comparison, style)
-    case .sideBySide: SideBySide.report(comparison, style)
-    case .json: JSON.report(comparison)
-    case .html: HTML.report(comparison)
-    case .markdown: Markdown.report(comparison)
-    }
   }
 }
 

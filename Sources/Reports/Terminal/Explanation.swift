@@ -1,0 +1,131 @@
+import Prose
+package import ProseDiff
+
+/// Says why clauses were paired as they were, and what came next.
+package struct Explanation {
+  private let weighing: Weighing
+  private let style: TerminalStyle
+
+  /// Returns the reasons for some changes, ending in a line feed; no line is wider than the style says.
+  package static func report(
+    _ weighing: Weighing, changes: [Int], _ style: TerminalStyle
+  ) -> String {
+    let explanation = Explanation(weighing: weighing, style: style)
+    return changes.map { explanation.block(weighing.comparison.changes[$0]) }.text
+  }
+
+  private func block(_ change: Change) -> Block {
+    var title = Typesetter()
+    title.addTitle(of: change, in: weighing.comparison)
+    let sentences = [verdict(change)] + reasons(change) + nextBest(change)
+    return Block(
+      lines: style.lines(title, under: change.outcome) + sentences.flatMap(lines), isApart: true)
+  }
+
+  /// A sentence under a title; its lines after the first stand further in.
+  private func lines(_ sentence: String) -> [String] {
+    var line = Typesetter()
+    line.add(sentence)
+    let broken = line.pieces.lines(of: style.width - 4).map(style.paint)
+    return broken.enumerated().map { ($0.offset == 0 ? "  " : "    ") + $0.element }
+  }
+
+  private func verdict(_ change: Change) -> String {
+    let sure = sure(change.confidence)
+    switch change.by {
+    case _ where change.old.isEmpty: return "No clause of the old text is like it enough."
+    case _ where change.new.isEmpty: return "No clause of the new text is like it enough."
+    case .identical: return "Paired as the words are the same; \(sure)."
+    case .text: return "Paired by the wording; \(sure)."
+    case .label, .position: return "Paired by the wording and what stands around it; \(sure)."
+    case .hand: return "Paired by hand."
+    }
+  }
+
+  // MARK: - Reasons
+
+  private func reasons(_ change: Change) -> [String] {
+    guard change.by != .identical else { return [] }
+    let pairs = weighing.pairs.filter { change.old.contains($0.old) && change.new.contains($0.new) }
+    guard let pair = pairs.max(by: { $0.confidence < $1.confidence }) else { return [] }
+    return reasons(pair.evidence) + parts(of: change).map(reason)
+  }
+
+  private func reasons(_ evidence: PairEvidence) -> [String] {
+    let lead = "\(abs(Int((evidence.lead * 100).rounded()))) points"
+    return [
+      "+ \(share(evidence)).",
+      evidence.lead < 0
+        ? "− Another choice is more alike, by \(lead)."
+        : "+ More alike than any other choice, by \(lead).",
+      evidence.adjacent == 2
+        ? "+ The clauses above and below are paired with each other."
+        : evidence.adjacent == 1 ? "+ The clauses on one side are paired with each other." : nil,
+      evidence.isInGap && evidence.adjacent == 0 ? "+ They stand between the same pairs." : nil,
+      evidence.isOtherKind ? "− Only one of them is a heading." : nil,
+      evidence.isOtherCitation ? "− They open by citing different instruments." : nil,
+    ].compactMap(\.self)
+  }
+
+  private func share(_ evidence: PairEvidence) -> String {
+    let words = percent(evidence.containment)
+    let phrases = percent(evidence.phrases)
+    return
+      "\(words) of the shorter one's words are shared, by weight, and \(phrases) of its phrases"
+  }
+
+  /// The further parts of a split or merge.
+  private func parts(of change: Change) -> [Weighing.Part] {
+    weighing.parts.filter { part in
+      change.old.contains(part.pair.old) && change.new.contains(part.pair.new)
+        && (part.isNew
+          ? change.kind == .split && change.new.contains(part.part)
+          : change.kind == .merged && change.old.contains(part.part))
+    }
+  }
+
+  private func reason(_ part: Weighing.Part) -> String {
+    let comparison = weighing.comparison
+    let address = (part.isNew ? comparison.new : comparison.old).addresses[part.part]
+    let words = percent(part.evidence.words.share)
+    let cover = percent(part.evidence.phrases.cover)
+    return "+ \(visible(address)) too: \(words) of its words come from what the other part lacks, "
+      + "and it holds \(cover) of the phrases that are left."
+  }
+
+  // MARK: - Next best
+
+  /// The best choice that was not taken, for each clause of both sides.
+  private func nextBest(_ change: Change) -> [String] {
+    guard change.by != .identical || change.old.isEmpty || change.new.isEmpty else { return [] }
+    let (old, new) = (weighing.comparison.old, weighing.comparison.new)
+    let others = weighing.pairs.filter {
+      change.old.contains($0.old) != change.new.contains($0.new)
+    }
+    return change.old.map { clause in
+      next(to: old.addresses[clause], others.filter { $0.old == clause }, in: new, \.new)
+    }
+      + change.new.map { clause in
+        next(to: new.addresses[clause], others.filter { $0.new == clause }, in: old, \.old)
+      }
+  }
+
+  private func next(
+    to address: String, _ pairs: [Weighing.Pair], in other: Document,
+    _ clause: KeyPath<Weighing.Pair, Int>
+  ) -> String {
+    guard let best = pairs.max(by: { $0.confidence < $1.confidence }) else {
+      return "Nothing else in \(visible(other.name)) is like \(visible(address))."
+    }
+    return "Next best for \(visible(address)) in \(visible(other.name)): "
+      + "\(visible(other.addresses[best[keyPath: clause]])), \(sure(best.confidence)). "
+      + "\(share(best.evidence))."
+  }
+
+  private func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
+
+  /// How sure a pairing is in percent, never quite.
+  private func sure(_ confidence: Double) -> String {
+    "\(min(max(Int((confidence * 100).rounded()), 1), 99)) % sure"
+  }
+}
