@@ -83,7 +83,7 @@ struct Addresses {
     if clause.kind == .footnote { return "footnote " + Self.bare(clause.label) }
     if Self.isAbsolute(clause.label) { labels.removeAll() }
     while let last = labels.last, last.level >= clause.level { labels.removeLast() }
-    labels.append((clause.level, Self.bare(clause.label)))
+    labels.append((clause.level, Self.bare(clause.label.withoutMarkup)))
     let path = labels.suffix(Self.deepest).map(\.name).joined(separator: " ")
     return labels.count > Self.deepest ? "… " + path : path
   }

@@ -147,13 +147,20 @@ struct Division {
 
 /// Numerals outside ASCII.
 enum Numerals {
-  /// The value of a digit or a letter used to count: `٣` 3, `七` 7, `十` 10, `أ` 1; nil for others.
+  /// The value of a digit outside ASCII or of a letter used to count: `٣` 3, `七` 7, `十` 10, `أ` 1;
+  /// nil for others.
   static func value(_ scalar: Unicode.Scalar) -> Int? {
+    scalar.isASCII ? nil : digit(scalar) ?? named[scalar]
+  }
+
+  /// The value of a decimal digit: `3`, `٣`, `۳` and `３` are 3; nil for others.
+  static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
+    case 0x30...0x39: Int(scalar.value - 0x30)
     case 0x660...0x669: Int(scalar.value - 0x660)
     case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
     case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
-    default: named[scalar]
+    default: nil
     }
   }
 

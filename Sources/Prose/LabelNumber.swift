@@ -10,7 +10,8 @@ extension String {
   /// PP and OP, and the stop after them, are written in many ways.
   private var labelNumber: [Unicode.Scalar] {
     if LabelScanner.isBullet(self) { return [] }
-    var number = Array(unicodeScalars.lazy.filter { !Self.labelSpace($0) })[...]
+    let bare = withoutMarkup.unicodeScalars.lazy.filter { !Self.labelSpace($0) }
+    var number = Array(bare.map(Self.plainDigit))[...]
     for prefix in Self.newness where number.starts(with: prefix) {
       number = number.dropFirst(prefix.count)
     }
@@ -37,4 +38,24 @@ extension String {
   private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(ascii: scalar) | 0x20) : scalar
   }
+
+  /// A decimal digit of any script as that of ASCII, and any other scalar as it is.
+  private static func plainDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    Numerals.digit(scalar).map { Unicode.Scalar(UInt8(0x30 + $0)) } ?? scalar
+  }
+
+  /// The label without emphasis and tags: `1 bis` for `1 *bis*` and `1 <sup>bis</sup>`.
+  var withoutMarkup: String {
+    guard utf8.contains(where: Self.markup.contains) else { return self }
+    var plain = UnicodeScalarView()
+    var isTag = false
+    for scalar in unicodeScalars {
+      if scalar == "<" { isTag = true }
+      if !isTag, scalar != "*", scalar != "_" { plain.append(scalar) }
+      if scalar == ">" { isTag = false }
+    }
+    return String(plain)
+  }
+
+  private static let markup = Array("*_<".utf8)
 }

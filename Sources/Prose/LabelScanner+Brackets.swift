@@ -15,8 +15,8 @@ extension LabelScanner {
     if let close, let found = Self.match(bytes, inner..<close), found.label.upperBound == close {
       return closed(found, close + 1)
     }
-    guard let found = Self.match(bytes, inner..<end), found.isPlain else { return nil }
-    return found.style.isBullet ? nil : found
+    guard let found = Self.match(bytes, inner..<end), !found.style.isBullet else { return nil }
+    return found.isPlain || (found.values.first ?? 1000) < 1000 ? found : nil
   }
 
   /// A label with the brackets around it, the second of which ends at a byte. A bare number in

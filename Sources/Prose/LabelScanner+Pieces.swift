@@ -110,14 +110,14 @@ extension LabelScanner {
     if skip("-"), number() != nil, atTextStart || at < end && !bytes[at].isLetter { return true }
     at = from
     _ = skip(" ") || skip(".")
-    let isBracketed = skip("(")
+    let around = Self.around.first { skip($0.opening) }
     for word in Self.ordinalWords where skip(word) {
-      if isBracketed { _ = skip(")") }
-      if word == "alt" || word == "ALT" {
-        let back = at
+      let isAlternative = word == "alt" || word == "ALT"
+      if isAlternative { alternative() }
+      if let around {
         _ = skip(".")
-        _ = skip(" ")
-        if number() == nil || !atTextStart && bytes[at] != UInt8(ascii: ".") { at = back }
+        guard skip(around.closing) else { break }
+        if isAlternative { alternative() }
       }
       guard at < end, bytes[at].isLower else { return true }
       break
@@ -125,6 +125,23 @@ extension LabelScanner {
     at = from
     return false
   }
+
+  /// The number after an `alt`, if there is one.
+  private mutating func alternative() {
+    let from = at
+    _ = skip(".")
+    _ = skip(" ")
+    let ends = number() != nil && (atTextStart || Self.alternativeEnds.contains(bytes[at]))
+    if !ends { at = from }
+  }
+
+  private static let alternativeEnds = Array(".)*_<".utf8)
+
+  /// What stands around an ordinal in brackets, in italics, bold or raised: `(bis)`, `*bis*`.
+  private static let around: [(opening: String, closing: String)] = [
+    ("(", ")"), ("**", "**"), ("*", "*"), ("_", "_"), ("<sup>", "</sup>"), ("<i>", "</i>"),
+    ("<em>", "</em>"),
+  ]
 
   func scalar(_ at: Int) -> (Unicode.Scalar, Int)? {
     var decoder = UTF8()
@@ -157,8 +174,8 @@ extension LabelScanner {
   }()
 
   static func mayStartSuffix(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte == .space || byte == 0xE4
-      || (byte >= UInt8(ascii: "(") && byte <= UInt8(ascii: "."))
+    byte.isLetter || byte == .space || byte == 0xE4 || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "<") || (byte >= UInt8(ascii: "(") && byte <= UInt8(ascii: "."))
   }
 
   static let bullets: [[UInt8]] =

@@ -53,8 +53,10 @@ struct LabelScanner {
   /// `New 39B.`, `[New] 63.`
   private mutating func inserted() -> LabelMatch? {
     for word in ["New ", "NEW ", "[New] ", "[NEW] "] where skip(word) {
-      if let found = numbered() ?? operative() { return found }
-      at = start
+      let from = at
+      if let found = numbered() { return found }
+      at = from
+      return operative()
     }
     return nil
   }
@@ -140,18 +142,23 @@ struct LabelScanner {
     return found(.division(division.rank), division.values)
   }
 
-  /// `(أ)`, `أ)`, `一、`, `（一）`, `１．`
+  /// `(أ)`, `أ)`, `一、`, `（一）`, `１．`, `١`
   private mutating func otherScript() -> LabelMatch? {
     defer { at = start }
     let isWide = skip("（") || skip("(")
     let inner = at
     var values: [Int] = []
+    var isNumber = true
     while at < end, at - inner < 12, let (scalar, length) = scalar(at) {
       guard let value = Numerals.value(scalar) else { break }
       values.append(value)
       at += length
+      isNumber = isNumber && Numerals.digit(scalar) != nil
     }
     guard !values.isEmpty else { return nil }
+    if isNumber, !isWide, atTextStart, values.count < 4 {
+      return found(.number(0), [Numerals.number(values)], false)
+    }
     let closing = ["）", ")", "、", "．", "."].first { skip($0) }
     guard let closing, !isWide || closing == "）" || closing == ")" else { return nil }
     let style = LabelStyle.otherScript(closing.utf8.first ?? 0)

@@ -55,23 +55,27 @@ struct NumberSeries {
   ) -> Candidate? {
     guard let label = labels[line] else { return nil }
     let printed = source.bytes[label.label].drop { $0 == UInt8(ascii: "[") }
-    guard printed.first?.isDigit == true else { return nil }
     let parts = numbers(printed)
+    guard !parts.isEmpty else { return nil }
     return Candidate(
       line: line, parts: parts, hasLetter: printed.contains { $0.isLetter },
       isInSentence: line > 0 && !source.isEmpty(line - 1) && !source.endsClause(line - 1))
   }
 
-  /// The numbers in a label, cut off where they are no numbers of a paragraph.
+  /// The numbers in a label that begins with one, cut off where they are no numbers of a paragraph.
   private static func numbers(_ printed: ArraySlice<UInt8>) -> [Int] {
     var numbers: [Int] = []
     var isInside = false
-    for byte in printed {
-      if byte.isDigit {
-        let value = isInside ? numbers.removeLast() : 0
-        numbers.append((value * 10 + Int(byte - 0x30)) % 100_000)
+    for scalar in String(decoding: printed, as: UTF8.self).unicodeScalars {
+      let digit = Numerals.digit(scalar)
+      guard let digit else {
+        if numbers.isEmpty { break }
+        isInside = false
+        continue
       }
-      isInside = byte.isDigit
+      let value = isInside ? numbers.removeLast() : 0
+      numbers.append((value * 10 + digit) % 100_000)
+      isInside = true
     }
     return numbers
   }

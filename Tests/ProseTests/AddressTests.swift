@@ -34,6 +34,11 @@ import Testing
       addresses(source) == ["2.1", "2.1 a)", "2.1 b)", "2.1 b) i)", "PP6.bis", "PP6.bis (a)"])
   }
 
+  @Test func `an address holds no markup of a label, but the whole name of a footnote`() {
+    #expect(
+      addresses("1. that\n\n1 *bis*. that\n\n[^a_b]: Note.\n") == ["1", "1 bis", "footnote [^a_b]"])
+  }
+
   @Test func `the title of a text is no section`() {
     #expect(addresses("# Fees\n\nPP1 Noting that,\n\nSome words.\n") == ["Fees", "PP1", "¶ 1"])
     #expect(addresses("# R/4\n\n## Fees\n\nPP1 Noting that,\n") == ["R/4", "Fees", "PP1"])

@@ -31,7 +31,12 @@ import Testing
     ("[12.] The", "[12.]", "The"), ("[12 bis] The", "[12 bis]", "The"),
     ("[b)] that", "[b)]", "that"),
     ("[OP3 bis Decides", "OP3 bis", "Decides"), ("[b) that", "b)", "that"),
-    ("[[12.] The", "[12.]", "The"),
+    ("[[12.] The", "[12.]", "The"), ("[2 to keep", "2", "to keep"), ("[1 …;", "1", "…;"),
+    ("[New] PP4. Noting", "[New] PP4.", "Noting"), ("New OP2 Asks", "New OP2", "Asks"),
+    ("1 *bis* that", "1 *bis*", "that"), ("12 _bis_ The", "12 _bis_", "The"),
+    ("PP2*bis*. Noting", "PP2*bis*.", "Noting"), ("b) **ter** that", "b) **ter**", "that"),
+    ("5<sup>bis</sup>. The", "5<sup>bis</sup>.", "The"), ("7 *bis.* The", "7 *bis.*", "The"),
+    ("١ أن", "١", "أن"), ("۱۲ که", "۱۲", "که"),
   ])
   func `a label is split from the wording`(line: String, label: String, rest: String) throws {
     let bytes = Array(line.utf8)
@@ -45,7 +50,7 @@ import Testing
     "-5 degrees",
     "day-to-day", "Articles 7 and 8", "bis repetita", "a process", "New York is", "第一次",
     "opening words", "12th session", "[see] PP5", "[2013 was", "[12.](#twelve)", "[US] said", "第3次",
-    "（2013）年", "п. вне", "[- that", "[[[[[12.] The",
+    "（2013）年", "п. вне", "[- that", "[[[[[12.] The", "٢٠١٣ كان", "七 天",
   ])
   func `words are not taken for a label`(line: String) {
     let bytes = Array(line.utf8)
@@ -73,6 +78,9 @@ import Testing
     ("recalling\n\n1 that fees stay", ["", "1"]), ("30 days on\n\n60 days on", ["", ""]),
     ("recalling\n\n1° Celsius of warming", ["", ""]),
     ("1° les Parties;\n\n2° le Conseil", ["1°", "2°"]),
+    ("١ أن الرسوم؛\n\n٢ أن القوائم،", ["١", "٢"]),
+    ("[1 to keep fees;]\n\n[2 to keep lists;]", ["1", "2"]),
+    ("1 that fees\n\n1 *bis* that lists", ["1", "1 *bis*"]),
     ("PP\n5. Recalling,\n\nPP\n6. Noting,", ["PP 5.", "PP 6."]),
     ("PP\n5.\nRecalling,\nOP\n1.\nDecides", ["PP 5.", "OP 1."]),
     ("PP\n1. Recalling,\n2. Noting,\nOP\n1. Decides\n2. Asks", ["", "1.", "2.", "", "1.", "2."]),
@@ -98,6 +106,7 @@ import Testing
     ("", "-", true),
     ("7.", "8.", false), ("b)", "b)bis", false), ("b bis)", "b)bis", true), ("[12.]", "12", true),
     ("PP 5.", "PP5", true), ("3.º", "3°", true), ("（1）", "(1)", true), ("", "1", false),
+    ("1 *bis*", "1 bis", true), ("5<sup>bis</sup>.", "5bis", true), ("١", "1.", true),
   ])
   func `labels of one number are the same`(old: String, new: String, isSame: Bool) {
     #expect(old.isSameNumber(as: new) == isSame)
