@@ -98,6 +98,7 @@ struct LabelScanner {
     defer { at = start }
     guard let first = number(), let parts = pathParts() else { return nil }
     if parts.count == 1, degree() {
+      ordinals()
       return atTextStart ? found(.degree, [first], false) : nil
     }
     let hasSuffix = ordinals()

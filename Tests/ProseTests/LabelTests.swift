@@ -28,6 +28,7 @@ import Testing
     ("ст. 5 Стороны", "ст. 5", "Стороны"), ("п. 3 Стороны", "п. 3", "Стороны"),
     ("第3章 总则", "第3章", "总则"), ("第１２条 缔约方", "第１２条", "缔约方"), ("（1）决定", "（1）", "决定"),
     ("1° Les Parties", "1°", "Les Parties"), ("3.º que", "3.º", "que"),
+    ("1° bis Les Parties", "1° bis", "Les Parties"),
     ("[12.] The", "[12.]", "The"), ("[12 bis] The", "[12 bis]", "The"),
     ("[b)] that", "[b)]", "that"),
     ("[OP3 bis Decides", "OP3 bis", "Decides"), ("[b) that", "b)", "that"),
