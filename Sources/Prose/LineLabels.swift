@@ -18,6 +18,7 @@ struct LineLabels {
       found.append(label)
     }
     joinNames(source)
+    for line in StrayLabels(source, self).lines() { places[line] = -1 }
   }
 
   subscript(line: Int) -> LabelMatch? {

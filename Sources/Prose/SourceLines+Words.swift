@@ -23,6 +23,13 @@ extension SourceLines {
     return lines[line].content.count >= 3 && bytes[lines[line].content].allSatisfy { $0 == mark }
   }
 
+  /// Whether a line begins with the mark of a heading, row or fence.
+  func isMarked(_ line: Int) -> Bool {
+    bytes[lines[line].content].first.map(Self.marks.contains) ?? false
+  }
+
+  private static let marks = Array("#|`~=".utf8)
+
   func firstWord(_ line: SourceLine) -> ArraySlice<UInt8> {
     bytes[wordingStart(line)..<line.content.upperBound].prefix { !$0.isSpace }
   }

@@ -50,6 +50,19 @@ struct SourceLines {
     return SourceLine(content: start..<end, indent: indent, width: width)
   }
 
+  /// The runs of lines with wording.
+  func blocks() -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    for line in lines.indices where !isEmpty(line) {
+      if let last = blocks.last, last.upperBound == line {
+        blocks[blocks.count - 1] = last.lowerBound..<line + 1
+      } else {
+        blocks.append(line..<line + 1)
+      }
+    }
+    return blocks
+  }
+
   /// Byte offset of a line's wording after its block quote marks.
   func wordingStart(_ line: SourceLine) -> Int {
     var start = line.content.lowerBound

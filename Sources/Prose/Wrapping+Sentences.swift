@@ -2,7 +2,7 @@
 extension Wrapping {
   /// A line of this width or more that stops in mid-sentence goes on in the next, whatever the line
   /// above it is. Columns, about half of a wrapped line.
-  private static let shortest = 36
+  static let shortest = 36
 
   private static let openers = Array("([\"'*_".utf8)
 

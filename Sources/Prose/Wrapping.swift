@@ -17,7 +17,7 @@ struct Wrapping {
   static let widest = 160
   /// Share of the widest line of its segment, and of the width of the text, that a wrapped line
   /// reaches with the word that had no room; hand-wrapped lines fall short of the whole.
-  private static let ragged = (segment: 0.85, text: 0.9)
+  static let ragged = (segment: 0.85, text: 0.9)
   /// Segments narrower than this tell nothing by having full lines. Columns.
   private static let narrowest = 40
   /// Share of the usual line of a segment beyond which one sticks out and tells no width.
@@ -74,16 +74,8 @@ struct Wrapping {
   /// label, a row, a mark or a rule may begin something else.
   private func opensSegment(_ line: Int) -> Bool {
     if source.isEmpty(line) || source.isEmpty(line - 1) { return true }
-    guard let first = source.bytes[source.lines[line].content].first else { return true }
-    switch first {
-    case UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: "`"), UInt8(ascii: "~"),
-      UInt8(ascii: "="):
-      return true
-    default: break
-    }
-    return labels[line] != nil || labels.isName(line) || source.isUnderline(line)
-      || source.isUnderline(line - 1)
-      || source.isUnderline(line + 1)
+    return source.isMarked(line) || labels[line] != nil || labels.isName(line)
+      || source.isUnderline(line) || source.isUnderline(line - 1) || source.isUnderline(line + 1)
   }
 
   private mutating func close(_ lines: Range<Int>) {
@@ -98,8 +90,17 @@ struct Wrapping {
       widths.max() ?? 0,
       usual.count > 2 ? Int(Double(usual[usual.count / 2]) * Self.overlong) : .max)
     let isWrapped =
-      inner.count >= 2 && width >= Self.narrowest && inner.allSatisfy { isFull($0, width) }
+      inner.count >= 2 && (width >= Self.narrowest || isSentence(lines))
+      && inner.allSatisfy { isFull($0, width) }
     segments.append(Segment(lines: lines, width: width, isWrapped: isWrapped))
+  }
+
+  /// Whether lines of prose that are not very narrow have one end of a sentence, on the last.
+  private func isSentence(_ lines: Range<Int>) -> Bool {
+    let end = lines.first { source.endsSentence(source.lines[$0]) }
+    return end == lines.upperBound - 1 && !lines.contains(where: isMarkup)
+      && source.bytes[source.lines[lines.upperBound - 1].content].last != UInt8(ascii: ":")
+      && lines.contains { source.lines[$0].width >= Self.shortest }
   }
 
   /// Columns of a line that may have been wrapped; 0 for a long line, and for a line of one word,

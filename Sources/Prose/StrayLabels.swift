@@ -1,0 +1,116 @@
+/// Finds what looks like a label and is a word of a sentence that a line break put at the start of a
+/// line: "as in paragraph" / "7 above", "the Chair," / "I. Petrov", "under the" / "2030 Agenda".
+///
+/// A wrapped line is full, so a label below one that is blank, short or more indented begins a
+/// clause. Below a full line it does only where a clause can end and it shows that it is a label, or
+/// where it fits between the labels above and below it.
+struct StrayLabels {
+  private var places: [Place] = []
+
+  /// Blocks narrower than this tell nothing by having full lines. Columns.
+  private static let narrowest = 30
+
+  fileprivate struct Place {
+    let line: Int
+    let label: LabelMatch
+    let number: ListNumber
+    let above: Above
+    let block: Range<Int>
+
+    /// Labels that can stand in one list.
+    var family: LabelStyle { number.parts.isEmpty ? label.style : .number(0) }
+
+    var opensBlock: Bool { line == block.lowerBound }
+  }
+
+  /// What stands above a label.
+  fileprivate enum Above { case end, colon, stop, sentence }
+
+  init(_ source: SourceLines, _ labels: LineLabels) {
+    for block in source.blocks() {
+      let width = Self.width(source, block)
+      for line in block {
+        guard let label = labels[line] else { continue }
+        let isFirst =
+          line == block.lowerBound || labels.isName(line - 1) || source.isMarked(line - 1)
+        let above = isFirst || width == 0 ? .end : Self.above(source, line, width)
+        let number = ListNumber(source, label)
+        places.append(Place(line: line, label: label, number: number, above: above, block: block))
+      }
+    }
+  }
+
+  /// Columns of the widest line of a block that may have been wrapped; 0 for a block that tells
+  /// nothing of that, as it is narrow or ends without a mark of an end.
+  private static func width(_ source: SourceLines, _ block: Range<Int>) -> Int {
+    guard source.endsClause(block.upperBound - 1) else { return 0 }
+    let widths = source.lines[block].map(\.width).filter { $0 <= Wrapping.widest }
+    return widths.max().flatMap { $0 < narrowest ? nil : $0 } ?? 0
+  }
+
+  private static func above(_ source: SourceLines, _ line: Int, _ width: Int) -> Above {
+    let (previous, this) = (source.lines[line - 1], source.lines[line])
+    let reach = previous.width + 1 + source.firstWordColumns(this)
+    let isFull =
+      previous.width <= Wrapping.widest && Double(reach) > Double(width) * Wrapping.ragged.segment
+    guard isFull, this.indent >= previous.indent else { return .end }
+    guard source.endsSentence(previous) else { return .sentence }
+    return source.bytes[previous.content].last == UInt8(ascii: ":") ? .colon : .stop
+  }
+
+  /// The lines whose labels are words.
+  func lines() -> [Int] {
+    var above: [LabelStyle: Place] = [:]
+    var apart: Set<LabelStyle> = []
+    let below = nextEnds()
+    return places.indices.compactMap { index in
+      let place = places[index]
+      let last = above[place.family]
+      guard place.isLabel(last, below[index], isApart: apart.contains(place.family)) else {
+        return place.line
+      }
+      let isApart = place.opensBlock && last?.opensBlock == true && place.goesOn(last)
+      if isApart { apart.insert(place.family) } else { apart.remove(place.family) }
+      above[place.family] = place
+      return nil
+    }
+  }
+
+  /// For each place, the next of its family that is not in mid-sentence.
+  private func nextEnds() -> [Place?] {
+    var next: [LabelStyle: Place] = [:]
+    let reversed = places.reversed().map { place -> Place? in
+      defer { if place.above != .sentence { next[place.family] = place } }
+      return next[place.family]
+    }
+    return reversed.reversed()
+  }
+}
+
+extension StrayLabels.Place {
+  /// Whether the label begins a clause, between the one above and the next sure one of its family.
+  /// In a list whose items stand apart, none follows on a full line.
+  fileprivate func isLabel(
+    _ last: StrayLabels.Place?, _ next: StrayLabels.Place?, isApart: Bool
+  ) -> Bool {
+    switch above {
+    case .end: return true
+    case .colon where label.isPlain || label.opens, .stop where label.isPlain: return true
+    default: break
+    }
+    if label.opens, let next, next.block == block, next.goesOn(self) {
+      return last.map { !next.goesOn($0) || goesOn($0) } ?? true
+    }
+    guard !isApart, goesOn(last) else { return false }
+    guard let next, next.goesOn(last) else { return true }
+    return next.goesOn(self)
+  }
+
+  fileprivate func goesOn(_ last: StrayLabels.Place?) -> Bool {
+    guard let last, last.label.style == label.style || label.isPlain else { return false }
+    if label.style.isBullet { return block == last.block }
+    if !number.parts.isEmpty { return number.follows(last.number, within: 1) }
+    let isLonger = label.label.count > last.label.label.count
+    return label.follows(last.label) && (isLonger || label.values != last.label.values)
+  }
+}

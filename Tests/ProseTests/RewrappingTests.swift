@@ -1,0 +1,122 @@
+import Testing
+
+@testable import Prose
+
+/// Texts whose sentences hold what begins like a label, wrapped at many widths.
+@Suite struct RewrappingTests {
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func `a text is read alike however it is wrapped`(seed: UInt64) {
+    var draft = LabelledDraft(seed: seed)
+    let paragraphs = draft.paragraphs()
+    let whole = read(paragraphs.joined(separator: "\n\n"))
+    for width in stride(from: 40, through: 120, by: 5) {
+      for hanging in [0, 3] {
+        let wrapped = paragraphs.map { WrappingTests.wrap($0, width, hanging: hanging) }
+        let source = wrapped.joined(separator: "\n\n")
+        #expect(read(source) == whole, "width \(width), hanging \(hanging):\n\(source)")
+      }
+    }
+  }
+
+  private func read(_ source: String) -> [String] {
+    let document = Document(name: "x", source: source)
+    return zip(document.clauses, document.addresses).map { "\($0.kind) \($1): \($0.text)" }
+  }
+
+  @Test(arguments: [
+    ["The Parties welcome the work that was done under the", "2030 Agenda and ask for more."],
+    ["The Parties recall what is laid down in paragraphs", "35 and 71 of the Coast Agenda."],
+    ["The Parties recall the review that was made by the", "12 agencies of the Union."],
+    ["The Parties thank the Chair of the first session,", "I. Petrov, for the report."],
+    ["The Parties agree to report on all stations until", "- and in - the year 2031."],
+  ])
+  func `a line of a short draft that begins like a label goes on`(lines: [String]) {
+    let whole = "paragraph ¶ 1: " + lines.joined(separator: " ")
+    #expect(read(lines.joined(separator: "\n")) == [whole])
+  }
+
+  @Test(arguments: [
+    "1 Fees of stations on the coast\n2 Fees of beacons on the coast\n3 Fees of ships",
+    "a) the fees of all the stations\nb) the fees of all the beacons\nc) those of ships",
+    "- the fees of all the stations\n- the fees of all the beacons\n- those of ships",
+    "## Fees of all the stations and beacons on the coast\n- stations;\n- beacons.",
+    "**Fees of all the stations and beacons**\n- stations;\n- beacons.",
+    "The Parties should keep in good service all of\n- stations;\n- beacons.",
+    "The Parties decide to keep in good service all\n1 stations;\n2 beacons.",
+    "| Fees of all the stations and beacons on the coast |\n- stations.",
+    "resolves\n5 to keep the fees of all stations,\n6 to keep the fees of all beacons,\n7 to meet",
+  ])
+  func `items on lines right below each other stay apart without stops`(source: String) {
+    let lines = source.split(separator: "\n").map { Array($0.utf8) }
+    let labels = lines.map { line in
+      LabelScanner.match(line, line.indices).map { String(decoding: line[$0.label], as: UTF8.self) }
+    }
+    #expect(Document(name: "x", source: source).clauses.map(\.label) == labels.map { $0 ?? "" })
+  }
+}
+
+/// A draft of numbered, lettered or plain paragraphs made of a seed.
+struct LabelledDraft {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  mutating func paragraphs() -> [String] {
+    let count = 2 + below(5)
+    let lead = below(2) == 0 ? ["resolves"] : []
+    switch below(6) {
+    case 0: return (0..<1 + below(4)).map { _ in capitalized(sentence()) + "." }
+    case 1: return lead + numbered(count, from: 1) { "\($0) that " }
+    case 2: return lead + numbered(count, from: 33) { "\($0) that " }
+    case 3: return lead + numbered(count, from: 1) { "\($0). " }
+    case 4: return lead + numbered(count, from: 1) { "PP\($0) " }
+    default: return lead + nested(count)
+    }
+  }
+
+  private mutating func numbered(
+    _ count: Int, from first: Int, label: (Int) -> String
+  ) -> [String] {
+    (first..<first + count).map { label($0) + sentence() + ";" }
+  }
+
+  private mutating func nested(_ count: Int) -> [String] {
+    (1...count).flatMap { number in
+      ["\(number) that \(sentence()):", "a) \(sentence());", "b) \(sentence());"]
+    }
+  }
+
+  private mutating func sentence() -> String {
+    (0..<3 + below(6)).map { _ in
+      let start = below(Self.words.count - 8)
+      let words = Self.words[start..<start + 2 + below(7)].joined(separator: " ")
+      let comma = below(4) == 0 ? "," : ""
+      return words + comma + " " + Self.references[below(Self.references.count)]
+    }.joined(separator: " ")
+  }
+
+  private func capitalized(_ sentence: String) -> String {
+    sentence.prefix(1).uppercased() + sentence.dropFirst()
+  }
+
+  private static let words =
+    "the Parties in coast stations keep in service what Member States should report each year on all lists of beacons that remain open to ships at sea while fees stay as they are until the Council meets again in Port Town"
+    .split(separator: " ").map(String.init)
+
+  private static let references = [
+    "the 2030 Agenda for Coasts", "paragraphs 35, 69 and 71 of the Coast Agenda",
+    "paragraphs 4 and 7 of Opinion 3", "12 agencies of the Union",
+    "its Chair, I. Petrov, and A. Silva", "Resolution 102 (Rev. Port Town, 2010)", "item a) above",
+    "Article 7 of the Convention", "Annex 1 to the Agenda", "a meeting on 30 June 2032",
+    "some 5 per cent of fees", "paragraph 2 above", "the years 2031 and 2032",
+    "stations in 14 Parties", "§ 4 of the Rules", "item b) or c) below", "No. 7 of the list",
+    "3 of its 9 members", "section B. of the plan",
+  ]
+
+  private mutating func below(_ bound: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state % UInt64(bound))
+  }
+}
