@@ -113,39 +113,6 @@ extension ClauseReader {
     "October", "November", "December",
   ].map { Array($0.utf8) }
 
-  // MARK: - Footnotes
-
-  /// Whether a line starts with `[^1]:` or a superscript number.
-  private func isFootnote(_ index: Int) -> Bool { footnoteLabel(index) != nil }
-
-  private func footnoteLabel(_ index: Int) -> LabelMatch? {
-    let start = quoted(index)
-    let run = source.bytes[start..<source.lines[index].content.upperBound]
-    guard let first = run.first, !first.isLetter, !first.isDigit else { return nil }
-    if run.starts(with: "[^".utf8), let close = run.firstIndex(of: UInt8(ascii: "]")) {
-      guard close + 1 < run.endIndex, run[close + 1] == UInt8(ascii: ":") else { return nil }
-      return footnote(start..<close + 1, textFrom: close + 2, run.endIndex)
-    }
-    var end = start
-    while let mark = Self.superscripts.first(where: {
-      source.bytes[end..<run.endIndex].starts(with: $0)
-    }) {
-      end += mark.count
-    }
-    return end > start ? footnote(start..<end, textFrom: end, run.endIndex) : nil
-  }
-
-  private func footnote(_ label: Range<Int>, textFrom: Int, _ end: Int) -> LabelMatch {
-    var text = textFrom
-    while text < end, source.bytes[text].isSpace { text += 1 }
-    return LabelMatch(
-      label: label, textStart: text, style: .otherScript(0), values: [], isPlain: true)
-  }
-
-  private static let superscripts: [[UInt8]] = "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map {
-    Array(String($0).utf8)
-  }
-
   // MARK: - Kinds
 
   private mutating func appendProse(_ lines: ClosedRange<Int>, _ label: LabelMatch?) {

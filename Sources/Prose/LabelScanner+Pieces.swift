@@ -37,9 +37,6 @@ extension LabelScanner {
     return at > from && at - from < 5 ? value : nil
   }
 
-  /// The sign of an ordinal after a number: `°`, `º`, `.º`.
-  mutating func degree() -> Bool { skip("°") || skip("º") || skip(".º") }
-
   mutating func shortNumber() -> [Int]? {
     let from = at
     guard let value = number(), at - from <= 3 else {
@@ -95,54 +92,6 @@ extension LabelScanner {
     return parts
   }
 
-  /// Any of `bis`, ` ter`, `.quater`, ` alt 1`, `-2`; false where there is none.
-  @discardableResult
-  mutating func ordinals() -> Bool {
-    let from = at
-    while suffix() {}
-    return at > from
-  }
-
-  @discardableResult
-  mutating func suffix() -> Bool {
-    guard at < end, Self.mayStartSuffix(bytes[at]) else { return false }
-    let from = at
-    if skip("-"), number() != nil, atTextStart || at < end && !bytes[at].isLetter { return true }
-    at = from
-    _ = skip(" ") || skip(".")
-    let around = Self.around.first { skip($0.opening) }
-    for word in Self.ordinalWords where skip(word) {
-      let isAlternative = word == "alt" || word == "ALT"
-      if isAlternative { alternative() }
-      if let around {
-        _ = skip(".")
-        guard skip(around.closing) else { break }
-        if isAlternative { alternative() }
-      }
-      guard at < end, bytes[at].isLower else { return true }
-      break
-    }
-    at = from
-    return false
-  }
-
-  /// The number after an `alt`, if there is one.
-  private mutating func alternative() {
-    let from = at
-    _ = skip(".")
-    _ = skip(" ")
-    let ends = number() != nil && (atTextStart || Self.alternativeEnds.contains(bytes[at]))
-    if !ends { at = from }
-  }
-
-  private static let alternativeEnds = Array(".)*_<".utf8)
-
-  /// What stands around an ordinal in brackets, in italics, bold or raised: `(bis)`, `*bis*`.
-  private static let around: [(opening: String, closing: String)] = [
-    ("(", ")"), ("**", "**"), ("*", "*"), ("_", "_"), ("<sup>", "</sup>"), ("<i>", "</i>"),
-    ("<em>", "</em>"),
-  ]
-
   func scalar(_ at: Int) -> (Unicode.Scalar, Int)? {
     var decoder = UTF8()
     var iterator = bytes[at..<end].makeIterator()
@@ -164,19 +113,6 @@ extension LabelScanner {
   static let romanDigits: [UInt8: Int] = [
     UInt8(ascii: "i"): 1, UInt8(ascii: "v"): 5, UInt8(ascii: "x"): 10, UInt8(ascii: "l"): 50,
   ]
-
-  static let ordinalWords: [String] = {
-    let words = [
-      "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
-      "undecies", "duodecies", "alt",
-    ]
-    return words + words.map { $0.uppercased() } + ["之二", "之三", "之四", "之五"]
-  }()
-
-  static func mayStartSuffix(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte == .space || byte == 0xE4 || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: "<") || (byte >= UInt8(ascii: "(") && byte <= UInt8(ascii: "."))
-  }
 
   static let bullets: [[UInt8]] =
     ["-", "*", "+", "•", "–", "—", "·", "▪", "‣", "◦", "●", "\u{F0B7}", "\u{F0A7}"].map {

@@ -2,7 +2,7 @@
 extension Wrapping {
   /// A line of this width or more that stops in mid-sentence goes on in the next, whatever the line
   /// above it is. Columns, about half of a wrapped line.
-  static let shortest = 36
+  private static let shortest = 36
 
   private static let openers = Array("([\"'*_".utf8)
 
@@ -54,5 +54,13 @@ extension Wrapping {
   /// Whether a full line and the next are parts of one run of ideographs.
   private func breaksIdeographs(_ line: Int) -> Bool {
     source.isIdeographic(after: line) && isFull(line, segments[Int(segmentOf[line])].width)
+  }
+
+  /// Whether lines of prose that are not very narrow have one end of a sentence, on the last.
+  func isSentence(_ lines: Range<Int>) -> Bool {
+    let end = lines.first { source.endsSentence(source.lines[$0]) }
+    return end == lines.upperBound - 1 && !lines.contains(where: isMarkup)
+      && source.bytes[source.lines[lines.upperBound - 1].content].last != UInt8(ascii: ":")
+      && lines.contains { source.lines[$0].width >= Self.shortest }
   }
 }

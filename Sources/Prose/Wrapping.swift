@@ -19,14 +19,9 @@ struct Wrapping {
   /// reaches with the word that had no room; hand-wrapped lines fall short of the whole.
   static let ragged = (segment: 0.85, text: 0.9)
   /// Segments narrower than this tell nothing by having full lines. Columns.
-  private static let narrowest = 40
+  static let narrowest = 40
   /// Share of the usual line of a segment beyond which one sticks out and tells no width.
   private static let overlong = 1.15
-  /// Share of line ends inside segments that must be full for a text to be wrapped, and how many
-  /// must be in a narrow one.
-  private static let wrapped = 0.6
-  private static let fewest = 4
-
   init(_ source: SourceLines, _ labels: LineLabels) {
     self.source = source
     self.labels = labels
@@ -95,14 +90,6 @@ struct Wrapping {
     segments.append(Segment(lines: lines, width: width, isWrapped: isWrapped))
   }
 
-  /// Whether lines of prose that are not very narrow have one end of a sentence, on the last.
-  private func isSentence(_ lines: Range<Int>) -> Bool {
-    let end = lines.first { source.endsSentence(source.lines[$0]) }
-    return end == lines.upperBound - 1 && !lines.contains(where: isMarkup)
-      && source.bytes[source.lines[lines.upperBound - 1].content].last != UInt8(ascii: ":")
-      && lines.contains { source.lines[$0].width >= Self.shortest }
-  }
-
   /// Columns of a line that may have been wrapped; 0 for a long line, and for a line of one word,
   /// which no wrapping could shorten.
   private func wrappedWidth(_ line: Int) -> Int {
@@ -114,7 +101,7 @@ struct Wrapping {
   // MARK: - Lines
 
   /// Whether a line begins as one of markup does: its width tells nothing of how prose is wrapped.
-  private func isMarkup(_ line: Int) -> Bool {
+  func isMarkup(_ line: Int) -> Bool {
     source.firstByte(source.lines[line]).map(Self.markup.contains) ?? false
   }
 
@@ -140,31 +127,5 @@ struct Wrapping {
   func isFull(_ line: Int, _ width: Int) -> Bool {
     guard source.lines[line].width <= Self.widest || isSingleWord(line) else { return false }
     return Double(reach(line)) > Double(width) * Self.ragged.segment
-  }
-
-  /// The width that most line ends agree on, or nil where most lines are not full. Narrow lines
-  /// count where they are most of the text.
-  private func textWidth() -> Int? {
-    if let width = agreedWidth(1, { $0.width >= Self.narrowest }) { return width }
-    let total = source.lines.reduce(0) { $0 + $1.width }
-    let narrow = source.lines.reduce(0) { $1.width < Self.narrowest ? $0 + $1.width : $0 }
-    return narrow * 2 > total ? agreedWidth(Self.fewest) { $0.width > 0 } : nil
-  }
-
-  private func agreedWidth(_ fewest: Int, _ isCounted: (Segment) -> Bool) -> Int? {
-    var full: [Int] = []
-    var all = 0
-    for segment in segments where segment.lines.count > 1 && isCounted(segment) {
-      for line in segment.lines.dropLast() {
-        // The widest line is full whatever its segment is, and tells nothing.
-        let isWidest = source.lines[line].width >= segment.width && segment.lines.count > 2
-        guard !isWidest else { continue }
-        all += 1
-        if isFull(line, segment.width) { full.append(segment.width) }
-      }
-    }
-    guard full.count >= fewest, Double(full.count) >= Self.wrapped * Double(all) else { return nil }
-    full.sort()
-    return full[full.count * 95 / 100]
   }
 }

@@ -1,18 +1,3 @@
-/// A unit of wording: a word, a number, a hyphenated term, an ideograph or a mark.
-package struct Token: Sendable, Hashable {
-  package enum Kind: Sendable, Hashable {
-    /// Letters, digits, symbols such as `%` and `§`, and characters that do not show.
-    case word
-    /// Marks whose change is editorial: stops, quotation marks, brackets, dashes, emphasis.
-    case punctuation
-  }
-
-  /// UTF-8 offsets in the wording, without the white space after it.
-  package let start: Int
-  package let end: Int
-  package let kind: Kind
-}
-
 /// Takes the tokens of a wording one after another.
 ///
 /// A word runs over letters and digits, over an apostrophe or hyphen between letters, and over a

@@ -1,0 +1,85 @@
+/// Labels of lists: numbers and letters.
+extension LabelScanner {
+  /// `(a)`, `(iv)`, `(12)`, `(A)`, `（1）`
+  mutating func parenthesized() -> LabelMatch? {
+    defer { at = start }
+    guard skip("(") || skip("（"), at < end else { return nil }
+    let inner = at
+    guard let values = shortNumber() ?? letters() else { return nil }
+    let isNumber = bytes[inner].isDigit
+    let isUpper = bytes[inner].isUpper
+    ordinals()
+    let isWide = skip("）")
+    guard isWide || skip(")") else { return nil }
+    ordinals()
+    guard isWide || atTextStart else { return nil }
+    let close = UInt8(ascii: "(")
+    return found(isNumber ? .number(close) : isUpper ? .upper(close) : .lower(close), values)
+  }
+
+  /// `12.`, `12)`, `12`, `12 bis`, `14A`, `3.2`, `1bis.1.1`, `67 alt 1`, `39.We`, `1°`, `3.º`
+  mutating func numbered() -> LabelMatch? {
+    let from = at
+    defer { at = start }
+    guard let first = number(), let parts = pathParts() else { return nil }
+    if parts.count == 1, degree() {
+      ordinals()
+      return atTextStart ? found(.degree, [first], false) : nil
+    }
+    let hasSuffix = ordinals()
+    let close: UInt8 = skip(".") ? UInt8(ascii: ".") : skip(")") ? UInt8(ascii: ")") : 0
+    if close != 0 { ordinals() }
+    guard atTextStart || (close == UInt8(ascii: ".") && mayFollowAtOnce) else { return nil }
+    let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3
+    let isPlain = (close != 0 || parts.count > 2 || hasSuffix || at == end) && !isLong
+    if parts.count > 1 { return found(.path(parts.count), [parts[parts.count - 1]], isPlain) }
+    return found(.number(close), [first], isPlain && (close != 0 || hasSuffix || from > start))
+  }
+
+  /// `a)`, `iv)`, `A.`, `b)bis`, `E.3.1`
+  mutating func lettered() -> LabelMatch? {
+    defer { at = start }
+    let isUpper = bytes[at].isUpper
+    guard let values = letters() else { return nil }
+    let length = at - start
+    ordinals()
+    if skip(")") {
+      ordinals()
+      let close = UInt8(ascii: ")")
+      return atTextStart ? found(isUpper ? .upper(close) : .lower(close), values) : nil
+    }
+    guard skip(".") else { return nil }
+    if isUpper, length == 1, let parts = pathParts(first: number()) {
+      _ = skip(".")
+      return atTextStart ? found(.path(parts.count + 1), [parts[parts.count - 1]]) : nil
+    }
+    guard atTextStart, length == 1 || Self.roman(bytes[start..<start + length]) != nil else {
+      return nil
+    }
+    let close = UInt8(ascii: ".")
+    return found(isUpper ? .upper(close) : .lower(close), values)
+  }
+
+  /// `(أ)`, `أ)`, `一、`, `（一）`, `１．`, `١`
+  mutating func otherScript() -> LabelMatch? {
+    defer { at = start }
+    let isWide = skip("（") || skip("(")
+    let inner = at
+    var values: [Int] = []
+    var isNumber = true
+    while at < end, at - inner < 12, let (scalar, length) = scalar(at) {
+      guard let value = Numerals.value(scalar) else { break }
+      values.append(value)
+      at += length
+      isNumber = isNumber && Numerals.digit(scalar) != nil
+    }
+    guard !values.isEmpty else { return nil }
+    if isNumber, !isWide, atTextStart, values.count < 4 {
+      return found(.number(0), [Numerals.number(values)], false)
+    }
+    let closing = ["）", ")", "、", "．", "."].first { skip($0) }
+    guard let closing, !isWide || closing == "）" || closing == ")" else { return nil }
+    let style = LabelStyle.otherScript(closing.utf8.first ?? 0)
+    return found(style, [Numerals.number(values)])
+  }
+}

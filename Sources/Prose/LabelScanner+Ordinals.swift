@@ -1,0 +1,66 @@
+/// What follows a number or letter inserted between others, and ordinal signs.
+extension LabelScanner {
+  /// Any of `bis`, ` ter`, `.quater`, ` alt 1`, `-2`; false where there is none.
+  @discardableResult
+  mutating func ordinals() -> Bool {
+    let from = at
+    while suffix() {}
+    return at > from
+  }
+
+  @discardableResult
+  mutating func suffix() -> Bool {
+    guard at < end, Self.mayStartSuffix(bytes[at]) else { return false }
+    let from = at
+    if skip("-"), number() != nil, atTextStart || at < end && !bytes[at].isLetter { return true }
+    at = from
+    _ = skip(" ") || skip(".")
+    let around = Self.around.first { skip($0.opening) }
+    for word in Self.ordinalWords where skip(word) {
+      let isAlternative = word == "alt" || word == "ALT"
+      if isAlternative { alternative() }
+      if let around {
+        _ = skip(".")
+        guard skip(around.closing) else { break }
+        if isAlternative { alternative() }
+      }
+      guard at < end, bytes[at].isLower else { return true }
+      break
+    }
+    at = from
+    return false
+  }
+
+  /// The number after an `alt`, if there is one.
+  private mutating func alternative() {
+    let from = at
+    _ = skip(".")
+    _ = skip(" ")
+    let ends = number() != nil && (atTextStart || Self.alternativeEnds.contains(bytes[at]))
+    if !ends { at = from }
+  }
+
+  private static let alternativeEnds = Array(".)*_<".utf8)
+
+  /// What stands around an ordinal in brackets, in italics, bold or raised: `(bis)`, `*bis*`.
+  private static let around: [(opening: String, closing: String)] = [
+    ("(", ")"), ("**", "**"), ("*", "*"), ("_", "_"), ("<sup>", "</sup>"), ("<i>", "</i>"),
+    ("<em>", "</em>"),
+  ]
+
+  /// The sign of an ordinal after a number: `°`, `º`, `.º`.
+  mutating func degree() -> Bool { skip("°") || skip("º") || skip(".º") }
+
+  static let ordinalWords: [String] = {
+    let words = [
+      "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
+      "undecies", "duodecies", "alt",
+    ]
+    return words + words.map { $0.uppercased() } + ["之二", "之三", "之四", "之五"]
+  }()
+
+  static func mayStartSuffix(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte == .space || byte == 0xE4 || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "<") || (byte >= UInt8(ascii: "(") && byte <= UInt8(ascii: "."))
+  }
+}

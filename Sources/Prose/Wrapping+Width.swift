@@ -1,0 +1,33 @@
+/// The width that a text was wrapped at.
+extension Wrapping {
+  /// Share of line ends inside segments that must be full for a text to be wrapped, and how many
+  /// must be in a narrow one.
+  private static let wrapped = 0.6
+  private static let fewest = 4
+
+  /// The width that most line ends agree on, or nil where most lines are not full. Narrow lines
+  /// count where they are most of the text.
+  func textWidth() -> Int? {
+    if let width = agreedWidth(1, { $0.width >= Self.narrowest }) { return width }
+    let total = source.lines.reduce(0) { $0 + $1.width }
+    let narrow = source.lines.reduce(0) { $1.width < Self.narrowest ? $0 + $1.width : $0 }
+    return narrow * 2 > total ? agreedWidth(Self.fewest) { $0.width > 0 } : nil
+  }
+
+  private func agreedWidth(_ fewest: Int, _ isCounted: (Segment) -> Bool) -> Int? {
+    var full: [Int] = []
+    var all = 0
+    for segment in segments where segment.lines.count > 1 && isCounted(segment) {
+      for line in segment.lines.dropLast() {
+        // The widest line is full whatever its segment is, and tells nothing.
+        let isWidest = source.lines[line].width >= segment.width && segment.lines.count > 2
+        guard !isWidest else { continue }
+        all += 1
+        if isFull(line, segment.width) { full.append(segment.width) }
+      }
+    }
+    guard full.count >= fewest, Double(full.count) >= Self.wrapped * Double(all) else { return nil }
+    full.sort()
+    return full[full.count * 95 / 100]
+  }
+}
