@@ -4,25 +4,36 @@
 /// A section of the same address as an earlier one is `recalling (2)`, and so is a label that its
 /// section has already.
 struct Addresses {
-  private var headings: [(level: Int, name: String, isLabel: Bool, rank: Int)] = []
+  private var headings: [Heading] = []
   private var labels: [(level: Int, name: String)] = []
-  /// The address of the section being read, with what stands between it and a clause's own name.
+  /// What stands before the name of a clause in the section being read.
   private var section = ""
-  private var unlabelled: [Clause.Kind: Int] = [:]
+  /// The items and the footnote that the next paragraph may be part of.
+  private var owners: [(level: Int, address: String)] = []
+  /// Counts of what carries no label, by what stands before the count.
+  private var unlabelled: [String: Int] = [:]
   private var seen: [String: Int] = [:]
-  private var seenSections: [String: Int] = [:]
+
+  private struct Heading {
+    let level: Int
+    let name: String
+    let isLabel: Bool
+    let rank: Int
+    /// What stands before the name of a clause right above this heading.
+    let outer: String
+
+    /// Whether this is the `PP` or `OP` above a list.
+    var isOperative: Bool { ["pp", "op"].contains(name.lowercased()) }
+  }
 
   /// Labels of enclosing items that an address shows at most.
   private static let deepest = 4
-  /// Characters of a heading's words that an address shows at most.
-  private static let longest = 60
-
   static func of(_ clauses: [Clause]) -> [String] {
     var addresses = Addresses()
     let titles = titles(clauses)
     return clauses.indices.map { index in
       if titles.contains(index) {
-        return unique(shortened(clauses[index].text), &addresses.seenSections)
+        return addresses.unique(shortened(clauses[index].text))
       }
       let isHeading = clauses[index].kind == .heading
       return isHeading ? addresses.enter(clauses[index]) : addresses.address(clauses[index])
@@ -49,14 +60,20 @@ struct Addresses {
 
   /// Opens the section of a heading and returns the heading's own address.
   private mutating func enter(_ heading: Clause) -> String {
-    while let last = headings.last, last.level >= heading.level { headings.removeLast() }
+    while let last = headings.last, last.level >= heading.level {
+      section = last.outer
+      headings.removeLast()
+    }
     labels.removeAll()
+    owners.removeAll()
     unlabelled.removeAll()
-    seen.removeAll(keepingCapacity: true)
     let isLabel = !heading.label.isEmpty
     let name = isLabel ? Self.bare(heading.label) : Self.shortened(heading.text)
-    headings.append((heading.level, name, isLabel, Self.rank(heading.label)))
-    let address = Self.unique(path(), &seenSections)
+    headings.append(
+      Heading(
+        level: heading.level, name: name, isLabel: isLabel, rank: Self.rank(heading.label),
+        outer: section))
+    let address = unique(path())
     section = address + (isLabel ? ", " : " ")
     return address
   }
@@ -72,65 +89,46 @@ struct Addresses {
   // MARK: - Other clauses
 
   private mutating func address(_ clause: Clause) -> String {
-    guard clause.kind == .footnote || clause.kind == .item && Self.isCounted(clause.label) else {
-      unlabelled[clause.kind, default: 0] += 1
-      return "\(section)\(Self.sign(clause.kind)) \(unlabelled[clause.kind, default: 0])"
-    }
-    return section + Self.unique(name(clause), &seen)
+    if clause.kind == .paragraph, clause.level > 1 { return partAddress(clause) }
+    owners.removeAll { $0.level >= clause.level }
+    let isCounted = clause.kind == .footnote || clause.kind == .item && Self.isCounted(clause.label)
+    let address = isCounted ? unique(name(clause)) : counted(section, clause.kind)
+    if clause.kind == .item || clause.kind == .footnote { owners.append((clause.level, address)) }
+    return address
+  }
+
+  /// The address of a further paragraph of an item or a footnote.
+  private mutating func partAddress(_ clause: Clause) -> String {
+    owners.removeAll { $0.level >= clause.level }
+    return counted(owners.last.map { $0.address + " " } ?? section, clause.kind)
+  }
+
+  private mutating func counted(_ place: String, _ kind: Clause.Kind) -> String {
+    let name = place + Self.sign(kind)
+    unlabelled[name, default: 0] += 1
+    return "\(name) \(unlabelled[name, default: 0])"
   }
 
   private mutating func name(_ clause: Clause) -> String {
-    if clause.kind == .footnote { return "footnote " + Self.bare(clause.label) }
-    if Self.isAbsolute(clause.label) { labels.removeAll() }
+    if clause.kind == .footnote { return section + "footnote " + Self.bare(clause.label) }
+    let style = Self.match(clause.label)?.style
+    if style?.isAbsolute == true { labels.removeAll() }
     while let last = labels.last, last.level >= clause.level { labels.removeLast() }
     labels.append((clause.level, Self.bare(clause.label.withoutMarkup)))
     let path = labels.suffix(Self.deepest).map(\.name).joined(separator: " ")
-    return labels.count > Self.deepest ? "… " + path : path
+    return place(style) + (labels.count > Self.deepest ? "… " + path : path)
   }
 
-  /// The name with the count of earlier ones like it, where there are any.
-  private static func unique(_ name: String, _ seen: inout [String: Int]) -> String {
-    seen[name, default: 0] += 1
-    let count = seen[name, default: 1]
-    return count == 1 ? name : unique("\(name) (\(count))", &seen)
+  /// What stands before a label: a PP has its name already under a heading PP or OP.
+  private func place(_ style: LabelStyle?) -> String {
+    guard style == .operative, let last = headings.last, last.isOperative else { return section }
+    return last.outer
   }
 
-  private static func sign(_ kind: Clause.Kind) -> String {
-    switch kind {
-    case .row: "row"
-    case .verbatim: "block"
-    case .item: "•"
-    default: "¶"
-    }
-  }
-
-  /// The label without a full stop or colon at its end.
-  private static func bare(_ label: String) -> String {
-    guard let last = label.last, label.count > 1, last == "." || last == ":" else { return label }
-    return String(label.dropLast())
-  }
-
-  private static func shortened(_ text: String) -> String {
-    let bare = text.filter { $0 != "*" && $0 != "_" }
-    guard bare.count > longest else { return bare }
-    let cut = bare.prefix(longest)
-    return String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + "…"
-  }
-
-  private static func match(_ label: String) -> LabelMatch? {
-    let bytes = Array(label.utf8)
-    return LabelScanner.match(bytes, bytes.indices)
-  }
-
-  private static func isCounted(_ label: String) -> Bool {
-    !label.isEmpty && !LabelScanner.isBullet(label)
-  }
-
-  private static func isAbsolute(_ label: String) -> Bool {
-    match(label)?.style.isAbsolute ?? false
-  }
-
-  private static func rank(_ label: String) -> Int {
-    if case .division(let rank)? = match(label)?.style { rank } else { 0 }
+  /// The address with the count of earlier ones like it, where there are any.
+  private mutating func unique(_ address: String) -> String {
+    seen[address, default: 0] += 1
+    let count = seen[address, default: 1]
+    return count == 1 ? address : unique("\(address) (\(count))")
   }
 }

@@ -7,7 +7,8 @@ package struct Clause: Sendable, Hashable {
   package let kind: Kind
   /// The label as printed (`a)`, `12 bis`, `New 65A.`, `-`); empty where there is none.
   package let label: String
-  /// Depth, from 1: of a heading in the outline, of an item in its list.
+  /// Depth, from 1: of a heading in the outline, of an item in its list; of a further paragraph of
+  /// an item or a footnote, one more than that.
   package let level: Int
   /// First and last source line, from 1.
   package let lines: ClosedRange<Int>

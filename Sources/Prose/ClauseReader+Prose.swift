@@ -115,6 +115,18 @@ extension ClauseReader {
 
   // MARK: - Kinds
 
+  /// The depth of a paragraph: 1, or more where it is indented under an item or a footnote.
+  private func depth(_ lines: ClosedRange<Int>) -> Int {
+    let first = lines.lowerBound
+    guard first > 0, source.isEmpty(first - 1), let last = clauses.last else { return 1 }
+    let indent = lines.map { source.lines[$0].indent }.min() ?? 0
+    if isInFootnote { return (2...Self.noteIndent).contains(indent) ? 2 : 1 }
+    return last.kind == .paragraph && last.level == 1 ? 1 : list.depth(ofParagraph: indent)
+  }
+
+  /// Columns by which the further paragraphs of a footnote are indented at most.
+  private static let noteIndent = 8
+
   private mutating func appendProse(_ lines: ClosedRange<Int>, _ label: LabelMatch?) {
     let start = quoted(lines.lowerBound)
     if let mark = footnoteLabel(lines.lowerBound) {
@@ -126,10 +138,13 @@ extension ClauseReader {
       return
     }
     guard let label else {
-      append(.paragraph, lines: lines, text: text(lines, from: start))
+      append(.paragraph, level: depth(lines), lines: lines, text: text(lines, from: start))
       return
     }
-    let level = list.enter(label, indent: source.lines[lines.lowerBound].indent)
+    let before = (clauses.last?.lines.upperBound ?? 0) - 1
+    let level = list.enter(
+      label, indent: source.lines[lines.lowerBound].indent,
+      afterEnd: before >= 0 && source.endsClause(before) && !source.endsWithColon(before))
     append(.item, label, level: level, lines: lines, text: text(lines, without: label))
   }
 }

@@ -11,6 +11,8 @@ struct ClauseReader {
   private(set) var clauses: [Clause] = []
   /// The items that the next item may be inside of.
   var list = ListStack()
+  /// Whether the last clauses are a footnote and its further paragraphs.
+  private(set) var isInFootnote = false
   /// The next line to read.
   var at = 0
   /// By fence mark, the least length that is known to have no closing fence in the rest.
@@ -54,6 +56,7 @@ struct ClauseReader {
     _ kind: Clause.Kind, _ label: LabelMatch? = nil, level: Int = 1, lines: ClosedRange<Int>,
     text: String
   ) {
+    if kind != .paragraph || level == 1 { isInFootnote = kind == .footnote }
     let printed = label.map { Self.folded(source.bytes[$0.label]) } ?? ""
     clauses.append(
       Clause(

@@ -2,6 +2,9 @@
 struct ListStack {
   private var open: [(label: LabelMatch, indent: Int, depth: Int)] = []
 
+  /// Columns by which the indent of an item's further paragraphs may differ from that of its wording.
+  private static let slack = 3
+
   mutating func removeAll() { open.removeAll(keepingCapacity: true) }
 
   /// Whether the label carries on a list that is open.
@@ -13,8 +16,9 @@ struct ListStack {
   /// Puts an item into the list that it belongs to and returns its depth, from 1.
   ///
   /// Lists are told apart by the look of their labels, and where that is the same by indent. An `i)`
-  /// that does not follow on an `h)` is a roman one and opens a list inside.
-  mutating func enter(_ label: LabelMatch, indent: Int) -> Int {
+  /// that does not follow on an `h)` is a roman one and opens a list inside. A number stands
+  /// inside of a PP or OP only where the clause before it asks for more.
+  mutating func enter(_ label: LabelMatch, indent: Int, afterEnd: Bool) -> Int {
     if case .path(let parts) = label.style {
       open = [(label, indent, parts)]
       return parts
@@ -28,10 +32,33 @@ struct ListStack {
       open.removeSubrange(same...)
     } else {
       while let last = open.last, last.indent > indent + 1 { open.removeLast() }
+      if afterEnd, let last = open.last, label.isBeside(last.label), last.indent >= indent - 1 {
+        open.removeLast()
+      }
     }
     let depth = (open.last?.depth ?? 0) + 1
     open.append((label, indent, depth))
     return depth
+  }
+}
+
+extension ListStack {
+  /// The depth of a paragraph without a label of its own: one more than the item's whose wording it
+  /// is aligned with, or 1.
+  func depth(ofParagraph indent: Int) -> Int {
+    let item = open.last { item in
+      let text = item.indent + item.label.textStart - item.label.label.lowerBound
+      return indent > item.indent + 1 && abs(indent - text) <= Self.slack
+    }
+    return (item?.depth ?? 0) + 1
+  }
+}
+
+extension LabelMatch {
+  /// Whether this is a number that may be of a list beside that of a PP or OP.
+  fileprivate func isBeside(_ last: LabelMatch) -> Bool {
+    guard case .number(let close) = style else { return false }
+    return last.style == .operative && close != UInt8(ascii: "(")
   }
 }
 

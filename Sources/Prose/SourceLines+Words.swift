@@ -46,6 +46,12 @@ extension SourceLines {
     endsSentence(lines[line]) || bytes[lines[line].content].last == UInt8(ascii: ",")
   }
 
+  /// Whether a line ends with a colon, and so opens what follows.
+  func endsWithColon(_ line: Int) -> Bool {
+    let content = bytes[lines[line].content]
+    return content.last == UInt8(ascii: ":") || content.suffix(3).elementsEqual("：".utf8)
+  }
+
   /// How many block quote marks a line begins with.
   func quoteDepth(_ line: Int) -> Int {
     let content = lines[line].content

@@ -55,7 +55,7 @@ struct StrayLabels {
       previous.width <= Wrapping.widest && Double(reach) > Double(width) * Wrapping.ragged.segment
     guard isFull, this.indent >= previous.indent else { return .end }
     guard source.endsSentence(previous) else { return .sentence }
-    return source.bytes[previous.content].last == UInt8(ascii: ":") ? .colon : .stop
+    return source.endsWithColon(line - 1) ? .colon : .stop
   }
 
   /// The lines whose labels are words.

@@ -60,7 +60,7 @@ extension Wrapping {
   func isSentence(_ lines: Range<Int>) -> Bool {
     let end = lines.first { source.endsSentence(source.lines[$0]) }
     return end == lines.upperBound - 1 && !lines.contains(where: isMarkup)
-      && source.bytes[source.lines[lines.upperBound - 1].content].last != UInt8(ascii: ":")
+      && !source.endsWithColon(lines.upperBound - 1)
       && lines.contains { source.lines[$0].width >= Self.shortest }
   }
 }

@@ -39,6 +39,39 @@ import Testing
       addresses("1. that\n\n1 *bis*. that\n\n[^a_b]: Note.\n") == ["1", "1 bis", "footnote [^a_b]"])
   }
 
+  @Test(arguments: [
+    // A list of numbers after the preamble, and one inside of its last paragraph.
+    ("PP1 Noting that,\n\nPP2 Noting,\n\n1. Asks;\n\n2. Asks.", ["PP1", "PP2", "1", "2"]),
+    ("OP1 Asks:\n\n1. one;\n\n2. two;\n\nOP2 Asks.", ["OP1", "OP1 1", "OP1 2", "OP2"]),
+    ("OP1 Asks;\n\n   1. one;\n\n   2. two.", ["OP1", "OP1 1", "OP1 2"]),
+    // A list headed PP, and then PP above each number.
+    ("PP\n1. One,\n2. Two,\nPP\n7. Three,", ["PP", "PP 1", "PP 2", "PP 7"]),
+    (
+      "PP\n7. One,\n\nPP\n1. Two,\n2. Three,\nPP\n7. Four,",
+      ["PP 7", "PP", "PP 1", "PP 2", "PP 7 (2)"]
+    ),
+  ])
+  func `numbers and the letters PP and OP`(source: String, expected: [String]) {
+    #expect(addresses(source) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "[^1]: Note.\n\n    More.\n\n    Yet more.",
+      ["footnote [^1]", "footnote [^1] ¶ 1", "footnote [^1] ¶ 2"]
+    ),
+    ("a) one;\n\n   more;\n\nb) two.", ["a)", "a) ¶ 1", "b)"]),
+    ("- one\n\n  more\n\n- two\n\nEnd.", ["• 1", "• 1 ¶ 1", "• 2", "¶ 1"]),
+    ("1. one:\n\n   a) two;\n\n      more;\n\n   more.", ["1", "1 a)", "1 a) ¶ 1", "1 ¶ 1"]),
+    ("a) one;\n\n  The Parties act and\nmeet again.", ["a)", "¶ 1"]),
+    ("a) one;\n\n            17", ["a)", "¶ 1"]),
+  ])
+  func `an indented paragraph is part of the item or note above it`(
+    source: String, expected: [String]
+  ) {
+    #expect(addresses(source) == expected)
+  }
+
   @Test func `the title of a text is no section`() {
     #expect(addresses("# Fees\n\nPP1 Noting that,\n\nSome words.\n") == ["Fees", "PP1", "¶ 1"])
     #expect(addresses("# R/4\n\n## Fees\n\nPP1 Noting that,\n") == ["R/4", "Fees", "PP1"])
