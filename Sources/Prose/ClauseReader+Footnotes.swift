@@ -1,6 +1,6 @@
 /// Footnotes.
 extension ClauseReader {
-  /// Whether a line starts with `[^1]:` or a superscript number.
+  /// Whether a line starts with `[^1]:`, a superscript number, or a `[1]` that the text refers to.
   func isFootnote(_ index: Int) -> Bool { footnoteLabel(index) != nil }
 
   func footnoteLabel(_ index: Int) -> LabelMatch? {
@@ -10,6 +10,9 @@ extension ClauseReader {
     if run.starts(with: "[^".utf8), let close = run.firstIndex(of: UInt8(ascii: "]")) {
       guard close + 1 < run.endIndex, run[close + 1] == UInt8(ascii: ":") else { return nil }
       return footnote(start..<close + 1, textFrom: close + 2, run.endIndex)
+    }
+    if first == UInt8(ascii: "["), let label = labels[index], noteMarks.contain(label, source) {
+      return footnote(label.label, textFrom: label.label.upperBound, run.endIndex)
     }
     var end = start
     while let mark = Self.superscripts.first(where: {

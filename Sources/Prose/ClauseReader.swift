@@ -6,6 +6,7 @@
 struct ClauseReader {
   let source: SourceLines
   let labels: LineLabels
+  let noteMarks: NoteMarks
   let wrapping: Wrapping
   let series: NumberSeries
   private(set) var clauses: [Clause] = []
@@ -21,6 +22,7 @@ struct ClauseReader {
   init(_ text: String) {
     source = SourceLines(text)
     labels = LineLabels(source)
+    noteMarks = NoteMarks(source, labels)
     wrapping = Wrapping(source, labels)
     series = NumberSeries(source, labels)
     clauses.reserveCapacity(source.lines.count / 2)

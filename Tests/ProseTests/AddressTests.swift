@@ -72,6 +72,12 @@ import Testing
     #expect(addresses(source) == expected)
   }
 
+  @Test func `a number in brackets is a footnote where the text refers to it`() {
+    let source = "Fees stay.[1] Lists stay,[2] too.\n\n[1] See the annex.\n[2] See the list.\n"
+    #expect(addresses(source) == ["¶ 1", "footnote [1]", "footnote [2]"])
+    #expect(addresses("[1] Fees stay.\n\n[2] Lists stay.\n") == ["[1]", "[2]"])
+  }
+
   @Test func `the title of a text is no section`() {
     #expect(addresses("# Fees\n\nPP1 Noting that,\n\nSome words.\n") == ["Fees", "PP1", "¶ 1"])
     #expect(addresses("# R/4\n\n## Fees\n\nPP1 Noting that,\n") == ["R/4", "Fees", "PP1"])
