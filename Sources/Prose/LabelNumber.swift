@@ -44,18 +44,23 @@ extension String {
     Numerals.digit(scalar).map { Unicode.Scalar(UInt8(0x30 + $0)) } ?? scalar
   }
 
-  /// The label without emphasis and tags: `1 bis` for `1 *bis*` and `1 <sup>bis</sup>`.
+  /// The label without the emphasis and tags around an ordinal: `1 bis` for `1 *bis*`.
   var withoutMarkup: String {
-    guard utf8.contains(where: Self.markup.contains) else { return self }
-    var plain = UnicodeScalarView()
-    var isTag = false
-    for scalar in unicodeScalars {
-      if scalar == "<" { isTag = true }
-      if !isTag, scalar != "*", scalar != "_" { plain.append(scalar) }
-      if scalar == ">" { isTag = false }
+    var rest = utf8[...]
+    guard let first = rest.first, !Self.markupStarts.contains(first),
+      rest.contains(where: Self.markupStarts.contains)
+    else { return self }
+    var plain: [UInt8] = []
+    while let byte = rest.first {
+      if let mark = LabelScanner.markup.first(where: { rest.starts(with: $0.utf8) }) {
+        rest = rest.dropFirst(mark.utf8.count)
+      } else {
+        plain.append(byte)
+        rest.removeFirst()
+      }
     }
-    return String(plain)
+    return String(decoding: plain, as: UTF8.self)
   }
 
-  private static let markup = Array("*_<".utf8)
+  private static let markupStarts = Array("*_<".utf8)
 }

@@ -42,11 +42,14 @@ extension LabelScanner {
 
   private static let alternativeEnds = Array(".)*_<".utf8)
 
-  /// What stands around an ordinal in brackets, in italics, bold or raised: `(bis)`, `*bis*`.
-  private static let around: [(opening: String, closing: String)] = [
-    ("(", ")"), ("**", "**"), ("*", "*"), ("_", "_"), ("<sup>", "</sup>"), ("<i>", "</i>"),
-    ("<em>", "</em>"),
+  /// What stands around an ordinal in italics, bold or raised: `*bis*`.
+  private static let emphasis = [
+    ("**", "**"), ("*", "*"), ("_", "_"), ("<sup>", "</sup>"), ("<i>", "</i>"), ("<em>", "</em>"),
   ]
+
+  static let markup = emphasis.flatMap { [$0.0, $0.1] }
+
+  private static let around: [(opening: String, closing: String)] = [("(", ")")] + emphasis
 
   /// The sign of an ordinal after a number: `°`, `º`, `.º`.
   mutating func degree() -> Bool { skip("°") || skip("º") || skip(".º") }
