@@ -60,27 +60,30 @@ struct StrayLabels {
 
   /// The lines whose labels are words.
   func lines() -> [Int] {
-    var above: [LabelStyle: Place] = [:]
+    guard places.contains(where: { $0.above != .end }) else { return [] }
+    var above: [LabelStyle: Int] = [:]
     var apart: Set<LabelStyle> = []
     let below = nextEnds()
     return places.indices.compactMap { index in
       let place = places[index]
-      let last = above[place.family]
-      guard place.isLabel(last, below[index], isApart: apart.contains(place.family)) else {
+      let last = above[place.family].map { places[$0] }
+      let next = below[index].map { places[$0] }
+      guard place.isLabel(last, next, isApart: apart.contains(place.family)) else {
         return place.line
       }
       let isApart = place.opensBlock && last?.opensBlock == true && place.goesOn(last)
       if isApart { apart.insert(place.family) } else { apart.remove(place.family) }
-      above[place.family] = place
+      above[place.family] = index
       return nil
     }
   }
 
-  /// For each place, the next of its family that is not in mid-sentence.
-  private func nextEnds() -> [Place?] {
-    var next: [LabelStyle: Place] = [:]
-    let reversed = places.reversed().map { place -> Place? in
-      defer { if place.above != .sentence { next[place.family] = place } }
+  /// By place, the next one of its family that is not in mid-sentence.
+  private func nextEnds() -> [Int?] {
+    var next: [LabelStyle: Int] = [:]
+    let reversed = places.indices.reversed().map { index -> Int? in
+      let place = places[index]
+      defer { if place.above != .sentence { next[place.family] = index } }
       return next[place.family]
     }
     return reversed.reversed()
