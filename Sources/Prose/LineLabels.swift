@@ -6,6 +6,7 @@ struct LineLabels {
   /// By line, the place of its label in `found`, or -1.
   private var places: [Int32] = []
   private var names: Set<Int> = []
+  private var broken: Set<Int> = []
 
   init(_ source: SourceLines) {
     places.reserveCapacity(source.lines.count)
@@ -18,13 +19,19 @@ struct LineLabels {
       found.append(label)
     }
     joinNames(source)
-    for line in StrayLabels(source, self).lines() { places[line] = -1 }
+    for (line, isInSentence) in StrayLabels(source, self).lines() {
+      places[line] = -1
+      if isInSentence { broken.insert(line) }
+    }
   }
 
   subscript(line: Int) -> LabelMatch? {
     let place = Int(places[line])
     return place < 0 ? nil : found[place]
   }
+
+  /// Whether a line begins like a label because a sentence was broken there.
+  func isBroken(_ line: Int) -> Bool { broken.contains(line) }
 
   // MARK: - Names on a line of their own
 

@@ -58,8 +58,8 @@ struct StrayLabels {
     return source.endsWithColon(line - 1) ? .colon : .stop
   }
 
-  /// The lines whose labels are words.
-  func lines() -> [Int] {
+  /// The lines whose labels are words, and whether the line above each stops in mid-sentence.
+  func lines() -> [(line: Int, isInSentence: Bool)] {
     guard places.contains(where: { $0.above != .end }) else { return [] }
     var above: [LabelStyle: Int] = [:]
     var apart: Set<LabelStyle> = []
@@ -69,7 +69,7 @@ struct StrayLabels {
       let last = above[place.family].map { places[$0] }
       let next = below[index].map { places[$0] }
       guard place.isLabel(last, next, isApart: apart.contains(place.family)) else {
-        return place.line
+        return (place.line, place.above == .sentence)
       }
       let isApart = place.opensBlock && last?.opensBlock == true && place.goesOn(last)
       if isApart { apart.insert(place.family) } else { apart.remove(place.family) }

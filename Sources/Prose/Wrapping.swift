@@ -34,7 +34,7 @@ struct Wrapping {
     let segment = segments[Int(segmentOf[line])]
     let isInside = segmentOf[line + 1] == segmentOf[line]
     if segment.isWrapped { return isInside || isFull(line, segment.width) }
-    if stopsInSentence(line) { return true }
+    if labels.isBroken(line + 1) || stopsInSentence(line) { return true }
     if [segment.lines.lowerBound, line, line + 1].contains(where: isMarkup) { return false }
     // A line that is wider than the text is wrapped at was not wrapped.
     guard let width, !isOverlong(line, width), !isOverlong(line + 1, width) else { return false }

@@ -23,6 +23,12 @@ import Testing
     return zip(document.clauses, document.addresses).map { "\($0.kind) \($1): \($0.text)" }
   }
 
+  @Test func `a narrow line that begins like a label goes on`() {
+    let long = String(repeating: "so it is ", count: 30)
+    let source = "1 to keep the fees under the new\n2030 Agenda;\n\n2 to act as \(long);"
+    #expect(Document(name: "x", source: source).clauses.map(\.lines) == [1...2, 4...4])
+  }
+
   @Test(arguments: [
     ["The Parties welcome the work that was done under the", "2030 Agenda and ask for more."],
     ["The Parties recall what is laid down in paragraphs", "35 and 71 of the Coast Agenda."],
