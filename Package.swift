@@ -37,13 +37,14 @@ let package = Package(
     .executableTarget(
       name: "evidence", dependencies: ["Formats", "Prose", "ProseDiff"],
       path: "Benchmarks/weights/evidence", swiftSettings: strict),
+    .target(name: "CNobodysSettings", dependencies: ["CGit2"], path: "Tests/CNobodysSettings"),
     tests("ProseTests", ["Prose"]),
     tests("ProseDiffTests", ["ProseDiff", "Prose"], resources: [.copy("Samples")]),
     tests("FormatsTests", ["Formats", "Prose"]),
-    tests("GitStoreTests", ["GitStore"]),
-    tests("DraftsTests", ["Drafts", "GitStore", "Prose"]),
+    tests("GitStoreTests", ["CNobodysSettings", "GitStore"]),
+    tests("DraftsTests", ["CNobodysSettings", "Drafts", "GitStore", "Prose"]),
     tests("ReportsTests", ["Reports", "Prose", "ProseDiff"], resources: [.copy("Golden")]),
-    tests("CommandsTests", ["Commands", "GitStore"]),
+    tests("CommandsTests", ["CNobodysSettings", "Commands", "GitStore"]),
   ],
   swiftLanguageModes: [.v6]
 )

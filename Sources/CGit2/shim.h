@@ -4,13 +4,9 @@
 #include <git2.h>
 #include <git2/sys/odb_backend.h>
 
-/* git_libgit2_opts is variadic, which Swift cannot call; one wrapper for each option in use. */
+/* git_libgit2_opts is variadic, which Swift cannot call. */
 static inline int ecp_git_enable_fsync_gitdir(int enabled) {
   return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
-}
-
-static inline int ecp_git_set_search_path(git_config_level_t level, const char *path) {
-  return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
 }
 
 #endif

@@ -1,7 +1,7 @@
 import CGit2
 
 /// The state that libgit2 keeps for the whole process.
-package enum Library {
+enum Library {
   /// Started on first use only: it costs about 5 ms.
   ///
   /// Objects are durable before a reference moves: what libgit2 writes to the repository is synced.
@@ -13,24 +13,6 @@ package enum Library {
   static func start() throws(GitError) {
     try check("start libgit2", status)
   }
-
-  /// Makes libgit2 find no git configuration of user or system, for the whole process: tests must
-  /// not depend on who runs them.
-  ///
-  /// Every test that opens a repository calls this first, since libgit2 lets go of the old search
-  /// path without regard to threads that read it.
-  package static func ignoreUserConfiguration() throws(GitError) {
-    try start()
-    try check("set the search path", emptySearchPath)
-  }
-
-  private static let emptySearchPath: Int32 = {
-    for level in [GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_SYSTEM] {
-      let status = unsafe ecp_git_set_search_path(level, "/nowhere")
-      if status < 0 { return status }
-    }
-    return 0
-  }()
 }
 
 /// Turns a status of libgit2 into a thrown error, and hands it on otherwise.

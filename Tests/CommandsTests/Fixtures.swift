@@ -1,3 +1,4 @@
+import CNobodysSettings
 import Glibc
 import GitStore
 import Testing
@@ -9,7 +10,7 @@ final class Folder {
   let path: String
 
   init() throws {
-    try Library.ignoreUserConfiguration()
+    try #require(ecp_use_nobodys_settings() >= 0)
     path = "/tmp/ecp-test-" + String(UInt64.random(in: 0 ... .max), radix: 36)
     guard unsafe mkdir(path, 0o700) == 0 else { throw SystemError("make", path) }
   }

@@ -1,3 +1,4 @@
+import CNobodysSettings
 import Glibc
 import GitStore
 import Testing
@@ -13,7 +14,7 @@ final class Desk {
 
   /// Makes the folder, and a repository in it unless told otherwise.
   init(isRepository: Bool = true) throws {
-    try Library.ignoreUserConfiguration()
+    try #require(ecp_use_nobodys_settings() >= 0)
     var template = Array("/tmp/ecp-test-XXXXXX".utf8CString)
     folder = unsafe String(cString: try #require(unsafe mkdtemp(&template)))
     if isRepository { try shell("git init -q --initial-branch=main .") }

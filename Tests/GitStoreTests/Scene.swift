@@ -1,3 +1,4 @@
+import CNobodysSettings
 import Glibc
 import Testing
 
@@ -11,7 +12,7 @@ final class Scene {
 
   /// Makes a repository with git, which shares no code with what is tested.
   init(_ options: String = "") throws {
-    try Library.ignoreUserConfiguration()
+    try #require(ecp_use_nobodys_settings() >= 0)
     var template = Array("/tmp/ecp-test-XXXXXX".utf8CString)
     folder = unsafe String(cString: try #require(unsafe mkdtemp(&template)))
     try git("init -q --initial-branch=main \(options) .")
