@@ -15,7 +15,7 @@ struct Journal: Hashable {
 }
 
 extension Journal {
-  private static let heading = "ecp-journal-2"
+  private static let heading = "ecp-journal-3"
 
   /// Fields that end in NUL, since a path may hold anything else.
   var encoded: [UInt8] {
@@ -24,7 +24,7 @@ extension Journal {
       fields += ["move", move.name, move.old?.hex ?? "", move.new.hex]
     }
     for placement in placements {
-      fields += ["place", placement.path, "", placement.prior?.hex ?? ""]
+      fields += ["place", placement.path, placement.prior?.hex ?? ""]
     }
     return fields.flatMap { Array($0.utf8) + [0] }
   }
@@ -36,17 +36,17 @@ extension Journal {
     guard fields.popFirst() == Self.heading, fields.popLast() == "" else { return nil }
     var moves: [ReferenceMove] = []
     var placements: [Placement] = []
-    while fields.count >= 4 {
-      let record = fields.prefix(4).map(\.self)
-      fields = fields.dropFirst(4)
-      if record[0] == "place" {
-        placements.append(
-          Placement(path: record[1], prior: ObjectID(hex: record[3])))
-      } else if let new = ObjectID(hex: record[3]) {
-        moves.append(ReferenceMove(name: record[1], old: ObjectID(hex: record[2]), new: new))
+    while let kind = fields.popFirst() {
+      guard let place = fields.popFirst(), let old = fields.popFirst() else { return nil }
+      if kind == "place" {
+        placements.append(Placement(path: place, prior: ObjectID(hex: old)))
+      } else if let new = fields.popFirst().flatMap({ ObjectID(hex: $0) }) {
+        moves.append(ReferenceMove(name: place, old: ObjectID(hex: old), new: new))
+      } else {
+        return nil
       }
     }
-    guard fields.isEmpty, let branch = moves.first else { return nil }
+    guard let branch = moves.first else { return nil }
     self.init(branch: branch, tags: Array(moves.dropFirst()), placements: placements)
   }
 }
