@@ -2,7 +2,7 @@ import GitStore
 
 /// Commits stored one on top of the other, before the branch moves to the last of them.
 struct Chain {
-  private let head: Head
+  let head: Head
   private let store: DraftStore
   private let committer: Signature
   private var tip: ObjectID?
@@ -37,7 +37,7 @@ struct Chain {
     let base = try base(of: draft.text)
     let content = Array(draft.content.utf8)
     if !draft.allowSame, base == store.repository.id(ofBlob: content),
-      let latest = try store.versions(of: draft.text, upTo: 1).first
+      let latest = try store.latest(of: draft.text)
     {
       return .same(latest)
     }
@@ -102,9 +102,7 @@ struct Chain {
   ) throws(DraftError) -> VersionLabel {
     guard let label = draft.label else { return try freeLabel(draft.text, ledger.used) }
     guard !ledger.used.contains(label.description), try !hasTag(draft.text, label) else {
-      let holder = try store.versions(of: draft.text, upTo: nil)
-        .first { $0.label == label.description }
-      throw .labelTaken(draft.text, label, holder)
+      throw .labelTaken(draft.text, label, try store.bearers(of: label, draft.text).first)
     }
     return label
   }

@@ -44,6 +44,8 @@ package enum CommitForecast: Sendable, Hashable {
 package struct CommitReport: Sendable, Hashable {
   /// One for each draft, in order.
   package let outcomes: [CommitOutcome]
+  /// The branch that holds them; `nil` when HEAD is detached.
+  package let branch: String?
   /// What was left undone after the versions were safely stored, and will be done by the next run.
   package let unfinished: [GitError]
 }

@@ -24,6 +24,8 @@ package enum DraftError: Error, Hashable {
   case noText(TextName)
   /// The text has no such version.
   case noVersion(TextName, String)
+  /// Several versions of the text bear the label.
+  case sharedLabel(TextName, String, [Version])
   /// The label is taken: by that version, or by a tag on something else.
   case labelTaken(TextName, VersionLabel, Version?)
   /// The same text twice in one commit.

@@ -29,7 +29,7 @@ extension DraftStore {
       switch try chain.plan(draft) {
       case .same(let latest): forecasts.append(.same(latest))
       case .version(let planned):
-        let latest = try versions(of: draft.text, upTo: 1).first
+        let latest = try latest(of: draft.text)
         forecasts.append(.committed(planned.label, after: latest))
       }
     }
@@ -55,16 +55,16 @@ extension DraftStore {
     var chain = try chain()
     var outcomes: [CommitOutcome] = []
     for draft in drafts { outcomes.append(try chain.append(draft)) }
-    guard let update = chain.update else {
-      return CommitReport(outcomes: outcomes, unfinished: [])
+    var unfinished: [GitError] = []
+    if let update = chain.update {
+      unfinished = try git { () throws(GitError) in try repository.apply(update, under: lock) }
+      // Without a ledger, the next commit looks at the tags again.
+      if unfinished.isEmpty {
+        do throws(GitError) { try chain.writeLedgers() } catch { unfinished.append(error) }
+      }
     }
-    var unfinished = try git { () throws(GitError) in try repository.apply(update, under: lock) }
-    // Without a ledger, the next commit looks at the tags again.
-    guard unfinished.isEmpty else {
-      return CommitReport(outcomes: outcomes, unfinished: unfinished + chain.obstacles)
-    }
-    do throws(GitError) { try chain.writeLedgers() } catch { unfinished.append(error) }
-    return CommitReport(outcomes: outcomes, unfinished: unfinished + chain.obstacles)
+    return CommitReport(
+      outcomes: outcomes, branch: chain.head.branch, unfinished: unfinished + chain.obstacles)
   }
 }
 

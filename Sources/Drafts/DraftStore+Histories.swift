@@ -1,15 +1,31 @@
 import GitStore
 
+/// The versions of all texts, by text, each newest first.
+package struct Histories: Sendable, Hashable {
+  /// Of the texts that HEAD holds.
+  package let present: [[Version]]
+  /// Of those that were removed or renamed since.
+  package let gone: [[Version]]
+
+  package init(present: [[Version]], gone: [[Version]] = []) {
+    (self.present, self.gone) = (present, gone)
+  }
+}
+
 extension DraftStore {
-  /// The versions of every text that HEAD holds, by text, each newest first.
+  /// The versions of every text of HEAD's history, by text.
   ///
   /// Cost: one walk over the history, however many texts there are.
-  package func histories() throws(DraftError) -> [[Version]] {
+  package func histories() throws(DraftError) -> Histories {
     guard let head = try git({ () throws(GitError) in try repository.head().commit }) else {
-      return []
+      return Histories(present: [])
     }
     let versions = try git { () throws(GitError) in try allVersions(from: head) }
-    return try contents(at: head).keys.sorted().compactMap { versions[$0] }
+      .sorted { $0.key < $1.key }
+    let present = try contents(at: head)
+    return Histories(
+      present: versions.filter { present[$0.key] != nil }.map(\.value),
+      gone: versions.filter { present[$0.key] == nil }.map(\.value))
   }
 
   /// The versions whose label the trailers state, of any text that the history holds.
@@ -25,7 +41,7 @@ extension DraftStore {
     try repository.walkChanges(from: head) { (tree) throws(GitError) in
       try repository.entry(configuration.draftsPath, in: tree)
     } visit: { (id, folder, olds) throws(GitError) in
-      guard let folder, folder.kind == .folder else { return true }
+      guard let folder, folder.kind == .folder else { return }
       let commit = try repository.commit(id)
       let trailers = Trailers(message: commit.message)
       for (text, content) in try changedTexts(folder, olds, trailers) {
@@ -34,7 +50,6 @@ extension DraftStore {
           try Version(text, commit, content, trailers, &tags))
         labels[text] = tags
       }
-      return true
     }
     return versions
   }

@@ -11,10 +11,12 @@ struct LabelLedger {
   /// tags may be missing.
   private(set) var unchecked: [(label: String, commit: ObjectID)] = []
   private(set) var used: Set<String> = []
+  /// Those that several commits bear.
+  private(set) var shared: Set<String> = []
   /// Whether labels were known from an earlier commit.
   let isKnown: Bool
 
-  private static let heading = "ecp-labels-1"
+  private static let heading = "ecp-labels-2"
   private static let ending = "end"
 
   /// Reads the ledger, and the trailers of the commits that are not in it.
@@ -29,18 +31,18 @@ struct LabelLedger {
 
   private init(
     of text: TextName, at head: ObjectID?, in repository: Repository,
-    knowing stored: (ObjectID, Set<String>)?
+    knowing stored: (tip: ObjectID, labels: [String])?
   ) throws(GitError) {
     self.text = text
     let known = try stored.flatMap { (tip, labels) throws(GitError) in
       try head.map { (head) throws(GitError) in try repository.isAncestor(tip, of: head) } == true
-        ? (tip, labels) : nil
+        ? (tip: tip, labels: labels) : nil
     }
     isKnown = known != nil
     guard let head else { return }
-    used = known?.1 ?? []
+    for label in known?.labels ?? [] { add(label) }
     var found: [(String, ObjectID)] = []
-    try repository.walk(from: head, excluding: known?.0) { commit in
+    try repository.walk(from: head, excluding: known?.tip) { commit in
       guard let label = Trailers(message: commit.message).label(of: text) else { return }
       found.append((label.description, commit.id))
     }
@@ -49,18 +51,22 @@ struct LabelLedger {
 
   mutating func add(_ label: String, _ commit: ObjectID) {
     unchecked.append((label, commit))
-    used.insert(label)
+    add(label)
   }
 
-  /// Writes the ledger for a history that ends with this commit.
+  private mutating func add(_ label: String) {
+    if !used.insert(label).inserted { shared.insert(label) }
+  }
+
+  /// Writes the ledger for a history that ends with this commit; a shared label stands there twice.
   func write(upTo tip: ObjectID, in repository: Repository) throws(GitError) {
-    let lines = [Self.heading, tip.hex] + used.sorted() + [Self.ending, ""]
+    let lines = [Self.heading, tip.hex] + (Array(used) + shared).sorted() + [Self.ending, ""]
     try repository.keep(Self.name(text), Array(lines.joined(separator: "\n").utf8))
   }
 
   private static func stored(
     _ text: TextName, _ repository: Repository
-  ) throws(GitError) -> (ObjectID, Set<String>)? {
+  ) throws(GitError) -> (tip: ObjectID, labels: [String])? {
     guard
       let bytes = try File.readIfPresent(
         "\(repository.stateFolder)/\(name(text))", limit: 64 << 20)
@@ -71,7 +77,7 @@ struct LabelLedger {
     guard lines.count >= 3, lines.first == heading, lines.last == ending,
       let tip = ObjectID(hex: lines[1])
     else { return nil }
-    return (tip, Set(lines[2..<(lines.count - 1)]))
+    return (tip, Array(lines[2..<(lines.count - 1)]))
   }
 
   private static func name(_ text: TextName) -> String { "labels/\(text)" }

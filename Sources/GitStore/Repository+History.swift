@@ -5,12 +5,12 @@ extension Repository {
   /// tree, differs from that of every parent, and each that changes nothing at all; a first commit
   /// has `nil` for a parent.
   ///
-  /// `visit` gets the value there and at each parent, and says whether to go on.
+  /// `visit` gets the value there and at each parent.
   /// Cost: reads each commit, and what `value` reads of each tree, once.
   package func walkChanges<Value: Equatable>(
     from start: ObjectID,
     value: (ObjectID) throws(GitError) -> Value?,
-    visit: (ObjectID, Value?, [Value?]) throws(GitError) -> Bool
+    visit: (ObjectID, Value?, [Value?]) throws(GitError) -> Void
   ) throws(GitError) {
     let walk = try walk(from: start)
     var known: [ObjectID: Value?] = [:]
@@ -27,7 +27,7 @@ extension Repository {
       }
       let old = parents.map { known[$0] ?? nil }
       guard old.isEmpty ? new != nil : isEmpty || old.allSatisfy({ $0 != new }) else { continue }
-      guard try visit(id, new, old) else { return }
+      try visit(id, new, old)
     }
   }
 

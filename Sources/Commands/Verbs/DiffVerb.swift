@@ -111,6 +111,10 @@ enum DiffVerb {
   private static func distinctNames(
     _ old: OpenDocument, _ new: OpenDocument, areAlone: Bool
   ) -> (old: String, new: String) {
+    if old.fullName == new.fullName, let one = old.commit, let other = new.commit, one != other {
+      let name = areAlone ? old.nameAlone : old.name
+      return ("\(name) (\(one))", "\(name) (\(other))")
+    }
     if old.text != new.text || areAlone && old.text != nil { return (old.nameAlone, new.nameAlone) }
     guard old.name == new.name, old.fullName != new.fullName else { return (old.name, new.name) }
     let longer = (2...16).lazy.map { count in

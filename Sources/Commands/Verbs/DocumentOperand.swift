@@ -1,5 +1,6 @@
 import Drafts
 import Formats
+import GitStore
 import Glibc
 
 /// A document as it is named on the command line. A path that exists wins over a text of that name;
@@ -25,6 +26,8 @@ struct OpenDocument: Sendable, Hashable {
   let fullName: String
   /// The text that it is a version of.
   var text: TextName?
+  /// The commit of a version, since two of a text may share their label.
+  var commit: String?
 
   /// What reports call it beside a document that is no version of the same text.
   var nameAlone: String { text == nil ? name : fullName }
@@ -57,9 +60,7 @@ struct DocumentOpener {
   mutating func openPair(_ name: VersionName) throws -> [OpenDocument] {
     let store = try openStore(for: name)
     let new = try version(name)
-    let versions = try store.versions(of: new.text)
-    let earlier = versions.drop { $0.commit != new.commit }.dropFirst()
-    guard let old = earlier.first else {
+    guard let old = try store.version(before: new) else {
       throw CommandError.noEarlierVersion(text: new.text.description, version: new.label)
     }
     return [try open(old, in: store), try open(new, in: store)]
@@ -68,7 +69,8 @@ struct DocumentOpener {
   private func open(_ version: Version, in store: DraftStore) throws -> OpenDocument {
     OpenDocument(
       name: version.label, source: try store.wording(of: version),
-      fullName: "\(version.text)@\(version.label)", text: version.text)
+      fullName: "\(version.text)@\(version.label)", text: version.text,
+      commit: version.commit.short)
   }
 
   private mutating func openStore(for name: VersionName) throws -> DraftStore {

@@ -5,10 +5,12 @@ import Reports
 
 /// The versions of texts for machines: one JSON object, a version to a line.
 enum LogJSON {
-  static func text(_ histories: [[LogEntry]]) -> String {
+  static func text(_ histories: [[LogEntry]], gone: [[Version]]) -> String {
     var json = JSONWriter()
     json.raw("{\"format\": \"ecp-log\", \"version\": 1,\n\"versions\": ")
     json.lines(histories.joined()) { $0.write($1) }
+    json.raw(",\n\"gone\": ")
+    json.lines(gone.compactMap(\.first)) { $0.string($1.text.description) }
     json.raw("}\n")
     return json.text
   }

@@ -8,16 +8,26 @@ struct LogTable {
   /// The width that lines are cut to; nil leaves them whole.
   var width: Int?
 
-  func text(_ histories: [[LogEntry]]) -> String {
-    if histories.isEmpty { return "No versions yet\n" }
-    return histories.map(text).joined(separator: "\n")
+  /// The tables of the texts that there are, then the names of those that are gone.
+  func text(_ histories: [[LogEntry]], gone: [[Version]]) -> String {
+    if histories.isEmpty && gone.isEmpty { return "No versions yet\n" }
+    let names = gone.map(line).joined()
+    return (histories.map(text) + (names.isEmpty ? [] : [names])).joined(separator: "\n")
+  }
+
+  private func line(ofGone versions: [Version]) -> String {
+    guard let text = versions.first?.text else { return "" }
+    return "\(text) (\(count(versions)), gone since): ecp log \(text) lists them\n"
+  }
+
+  private func count(_ versions: [some Any]) -> String {
+    versions.count == 1 ? "1 version" : "\(versions.count) versions"
   }
 
   private func text(_ entries: [LogEntry]) -> String {
     guard let name = entries.first?.version.text else { return "" }
-    let count = entries.count == 1 ? "1 version" : "\(entries.count) versions"
     let shared = entries.map(\.version).sharedLabels
-    let title = "\(isColoured ? strong("\(name)") : "\(name)") (\(count))\n"
+    let title = "\(isColoured ? strong("\(name)") : "\(name)") (\(count(entries)))\n"
     let rows = entries.map { row($0, isShared: shared.contains($0.version.label)) }
     let bearer = entries.first { shared.contains($0.version.label) }?.version
     let note = bearer.map {

@@ -11,7 +11,8 @@ enum LogVerb {
     discussion: """
       Lists versions, newest first: label, date, symbol, stage, author and subject. What no \
       version has is left out. Where several versions share a label, as after a merge of two \
-      clones, an @ tells the commit by which each can be named instead.
+      clones, an @ tells the commit by which each can be named instead. A text that was removed or \
+      renamed is only named, unless it is asked for.
 
       The signs of --counts are those of diff: + added, − removed, ~ reworded, < split, > merged, \
       ⇄ moved, # renumbered, = nothing changed. A clause that moved or got another number may be \
@@ -31,7 +32,8 @@ enum LogVerb {
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     let store = try console.openStore()
-    let histories = try histories(arguments.operands.first, in: store).map { versions in
+    let histories = try histories(arguments.operands.first, in: store)
+    let entries = try histories.present.map { versions in
       arguments[counts]
         ? try store.counted(versions, console) : versions.map { LogEntry(version: $0) }
     }
@@ -39,17 +41,23 @@ enum LogVerb {
     case .terminal:
       let table = LogTable(
         isColoured: console.takesColor(arguments), width: console.readingWidth(arguments))
-      try console.deliver(table.text(histories), arguments, isForReading: true)
-    case .json: try console.deliver(LogJSON.text(histories), arguments, isForReading: false)
+      let text = table.text(entries, gone: histories.gone)
+      try console.deliver(text, arguments, isForReading: true)
+    case .json:
+      let text = LogJSON.text(entries, gone: histories.gone)
+      try console.deliver(text, arguments, isForReading: false)
     }
     return .done
   }
 
   private static func histories(
     _ name: String?, in store: DraftStore
-  ) throws -> [[Version]] {
+  ) throws -> Histories {
     guard let name else { return try store.histories() }
-    return [try store.naming(name) { text throws(DraftError) in try store.versions(of: text) }]
+    let versions = try store.naming(name) { text throws(DraftError) in
+      try store.versions(of: text)
+    }
+    return Histories(present: [versions])
   }
 }
 
@@ -64,30 +72,37 @@ struct LogEntry: Sendable, Hashable {
 }
 
 extension DraftStore {
-  /// Compares each version with the next older one; one that cannot be read is told of and passed
-  /// over. Cost: reads every version once.
+  /// Compares each version with the one before it, where there is one; one that cannot be read is told
+  /// of and passed over. Cost: reads every version once, and once more where histories were merged.
   fileprivate func counted(_ versions: [Version], _ console: Console) throws -> [LogEntry] {
     var progress = Progress("Comparing versions", of: versions.count, on: console)
     var entries: [LogEntry] = []
-    var old: Document?
+    var last: (version: Version, document: Document?)?
     var faults: [String] = []
     for version in versions.reversed() {
       let new = document(version, &faults)
+      // The oldest is the first: to look for one before it would take the whole history.
+      let before = entries.isEmpty ? nil : try self.version(before: version)
+      var old: Document?
+      if let before {
+        old = before == last?.version ? last?.document : document(before, &faults)
+      }
       let changes = old.flatMap { old in new.map { Comparison(old, $0).summary } }
       entries.append(LogEntry(version: version, changes: changes, isUnreadable: new == nil))
-      old = new
+      last = (version, new)
       try progress.advance()
     }
     try progress.finish()
     for fault in faults { console.warn(fault, during: LogVerb.verb) }
     return entries.reversed()
   }
+
   /// Reads a version; nil, noting what is wrong, where that cannot be done.
   private func document(_ version: Version, _ faults: inout [String]) -> Document? {
     do {
       return Document(name: version.label, source: try wording(of: version))
     } catch {
-      faults.append(error.words)
+      if !faults.contains(error.words) { faults.append(error.words) }
       return nil
     }
   }

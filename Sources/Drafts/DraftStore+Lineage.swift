@@ -1,0 +1,62 @@
+import GitStore
+
+extension DraftStore {
+  /// The version that HEAD holds of a text, or the last that there was; `nil` where there is none.
+  func latest(of text: TextName) throws(DraftError) -> Version? {
+    try git { () throws(GitError) in
+      guard let head = try repository.head().commit else { return nil }
+      return try version(of: text, inForceAt: head)
+    }
+  }
+
+  /// The version out of which another one was made: the one that its first parent holds; `nil` for
+  /// the first of a text.
+  ///
+  /// The list of all versions does not tell it: where histories were merged, it mixes them by time.
+  package func version(before version: Version) throws(DraftError) -> Version? {
+    try git { () throws(GitError) in
+      for parent in try repository.commit(version.commit).parents {
+        let earlier = try self.version(of: version.text, inForceAt: parent)
+        if let earlier { return earlier }
+      }
+      return nil
+    }
+  }
+
+  /// The version that a commit holds, found by going back through those that hold the same wording;
+  /// where the text is gone, the last that there was.
+  ///
+  /// Cost: reads the commits back to that version; where the text is gone, the whole history.
+  func version(of text: TextName, inForceAt start: ObjectID) throws(GitError) -> Version? {
+    var commit = try repository.commit(start)
+    guard let content = try file(of: text, in: commit) else {
+      return try versions(of: text, from: start).first
+    }
+    while true {
+      let trailers = Trailers(message: commit.message)
+      guard let parent = try parent(of: commit, holding: content, as: text),
+        !(parent.tree == commit.tree && commit.parents.count == 1
+          && trailers.label(of: text) != nil)
+      else {
+        var labels = TagLabels(text: text, repository: repository)
+        return try Version(text, commit, content, trailers, &labels)
+      }
+      commit = parent
+    }
+  }
+
+  private func parent(
+    of commit: Commit, holding content: ObjectID, as text: TextName
+  ) throws(GitError) -> Commit? {
+    for id in commit.parents {
+      let parent = try repository.commit(id)
+      if try file(of: text, in: parent) == content { return parent }
+    }
+    return nil
+  }
+
+  private func file(of text: TextName, in commit: Commit) throws(GitError) -> ObjectID? {
+    let entry = try repository.entry(path(of: text), in: commit.tree)
+    return entry?.kind == .file ? entry?.id : nil
+  }
+}
