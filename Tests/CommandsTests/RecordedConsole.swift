@@ -35,9 +35,12 @@ final class RecordedConsole: Sendable {
   /// Runs ecp as from a shell.
   func run(
     _ words: [String], in directory: String = "/", variables: [String: String] = [:],
-    isTerminal: Bool = false
+    isTerminal: Bool = false, output: Output? = nil
   ) -> ProcessStatus {
-    let console = console(directory: directory, variables: variables, isTerminal: isTerminal)
+    let recorded = console(directory: directory, variables: variables, isTerminal: isTerminal)
+    let console = Console(
+      variables: variables, directory: directory, output: output ?? recorded.output,
+      errors: recorded.errors, page: recorded.page, now: recorded.now)
     return Commands.run(.ecp, words, console: console)
   }
 }

@@ -107,4 +107,22 @@ extension RepositoryVerbTests {
     let told = "no repository of drafts in \(outside.path) or above it; ecp init makes one\n"
     #expect(console.errors == "ecp \(words[0]): " + told)
   }
+
+  @Test func `what is stored and cannot be told on standard output is told on standard error`()
+    throws
+  {
+    let file = try folder.write(Self.first, to: "one.md")
+    let full = Output { _ in throw SystemError("write to", "standard output", code: 28) }
+    let status = console.run(
+      ["commit", file], in: folder.path, variables: identity, output: full)
+    #expect(status == .done)
+    let lines = console.errors.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].hasPrefix("ecp commit: cannot write to standard output: No space left on "))
+    #expect(lines[1].hasPrefix("ecp commit: one@rev1: committed as "))
+    #expect(run("log", "one") == .done)
+    let again = ["commit", "-n", file, "--allow-same"]
+    #expect(
+      console.run(again, in: folder.path, variables: identity, output: full) == .failed)
+  }
 }

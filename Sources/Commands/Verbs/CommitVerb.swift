@@ -58,21 +58,39 @@ enum CommitVerb {
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     let store = try console.openStore()
     let drafts = try drafts(arguments, in: store)
-    let lines: [String]
     if arguments[dryRun] {
-      lines = zip(drafts, try store.forecast(drafts)).map { $1.line(for: $0) }
-    } else {
-      let report = try store.commit(drafts)
-      for error in report.unfinished { console.warn(error.words, during: verb) }
-      lines = zip(drafts, report.outcomes).map { $1.line(for: $0) }
+      let lines = zip(drafts, try store.forecast(drafts)).map { $1.line(for: $0) }
+      if arguments[CommonOption.quiet] { return .done }
+      try console.output.write(text(lines, arguments, in: store))
+      return .done
     }
+    let report = try store.commit(drafts)
+    for error in report.unfinished { console.warn(error.words, during: verb) }
     if arguments[CommonOption.quiet] { return .done }
-    for (line, path) in zip(lines, arguments.operands) {
-      let isNamedAfterFile = arguments[text] == nil && store.text(atPath: path) == nil
-      let origin = isNamedAfterFile ? " (the text is named after \(visible(path)))" : ""
-      try console.output.write(line + origin + "\n")
-    }
+    let lines = zip(drafts, report.outcomes).map { $1.line(for: $0, on: report.branch) }
+    tell(text(lines, arguments, in: store), console)
     return .done
+  }
+
+  /// Says what was done. What is stored stays stored, so it is no failure that nobody reads of it where
+  /// they should; it is said on standard error then.
+  private static func tell(_ text: String, _ console: Console) {
+    do {
+      try console.output.write(text)
+    } catch {
+      console.warn("\(error.words); this was done all the same:", during: verb)
+      for line in text.split(separator: "\n") { console.warn(String(line), during: verb) }
+    }
+  }
+
+  /// The lines, each with the file that its text is named after, if it is.
+  private static func text(
+    _ lines: [String], _ arguments: Arguments, in store: DraftStore
+  ) -> String {
+    zip(lines, arguments.operands).map { line, path in
+      let isNamedAfterFile = arguments[text] == nil && store.text(atPath: path) == nil
+      return line + (isNamedAfterFile ? " (the text is named after \(visible(path)))\n" : "\n")
+    }.joined()
   }
 
   /// Reads and checks all files.
@@ -103,34 +121,5 @@ enum CommitVerb {
     if let given { return try TextName(given) }
     guard case .file(let path) = file else { throw CommandError.inputNeedsText }
     return try store.text(atPath: path) ?? TextName(fileName: path.lowercased())
-  }
-}
-
-extension CommitOutcome {
-  fileprivate func line(for draft: DraftCommit) -> String {
-    switch self {
-    case .committed(let version):
-      "\(version.text)@\(version.label): committed as \(version.commit.short)"
-    case .same(let latest): draft.line(sameAs: latest, "nothing committed")
-    }
-  }
-}
-
-extension CommitForecast {
-  fileprivate func line(for draft: DraftCommit) -> String {
-    switch self {
-    case .committed(let label, let latest):
-      "\(draft.text)@\(label): would be committed "
-        + (latest.map { "after \($0.label)" } ?? "as the first version of a new text")
-    case .same(let latest): draft.line(sameAs: latest, "nothing would be committed")
-    }
-  }
-}
-
-extension DraftCommit {
-  fileprivate func line(sameAs latest: Version, _ consequence: String) -> String {
-    let unused = label.map { " and no version called \($0)" } ?? ""
-    return "\(text): same as \(latest.label), \(consequence)\(unused)"
-      + "; --allow-same commits it anyway"
   }
 }
