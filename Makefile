@@ -54,6 +54,7 @@ soak: build test-packages
 	Tests/faults/kill-commit $(ECP) 200
 	Tests/faults/kill-each-step $(ECP)
 	Tests/faults/fail-each-step $(ECP)
+	Tests/faults/closed-streams $(ECP)
 	Tests/faults/two-writers $(ECP) 50
 	Tests/faults/beside-git $(ECP)
 	Tests/corpus/soundness --all --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)

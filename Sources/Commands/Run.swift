@@ -4,6 +4,7 @@ import Glibc
 /// status.
 package func runMain(_ arguments: [[UInt8]]) -> Int32 {
   signal(SIGPIPE, SIG_DFL)
+  Descriptor.occupyStandardStreams()
   let console = Console.ofProcess
   do {
     return run(.ecp, try arguments.map(word), console: console).rawValue

@@ -10,6 +10,15 @@ struct Descriptor: Sendable {
   static let standardOutput = Descriptor(number: STDOUT_FILENO, name: "standard output")
   static let standardError = Descriptor(number: STDERR_FILENO, name: "standard error")
 
+  /// Takes the numbers of those that are closed, so that no file gets one, and with it what is meant
+  /// for people. To read from what stands there or to write to it fails as before.
+  static func occupyStandardStreams() {
+    for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(number, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   var isTerminal: Bool { isatty(number) == 1 }
 
   /// The width of the terminal behind it.
