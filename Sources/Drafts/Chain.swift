@@ -3,14 +3,14 @@ import GitStore
 /// Commits stored one on top of the other, before the branch moves to the last of them.
 struct Chain {
   let head: Head
-  private let store: DraftStore
-  private let committer: Signature
+  let store: DraftStore
+  let committer: Signature
   private var tip: ObjectID?
   private var tree: ObjectID?
-  private var tags: [ReferenceMove] = []
+  var tags: [ReferenceMove] = []
   private var files: [TrackedFile] = []
   private var ledgers: [LabelLedger] = []
-  /// What keeps tags from being made, told once in the life of a text.
+  /// What keeps the tags of these commits from being made.
   private(set) var obstacles: [GitError] = []
   private var subject = ""
 
@@ -68,7 +68,7 @@ struct Chain {
     try tagMissing(ledger)
     let version = try store(draft, planned)
     let obstacle = try tag(draft.text, version.label, on: version.commit)
-    if let obstacle, !ledger.isKnown || obstacle != draft.text.description {
+    if let obstacle {
       obstacles.append(.tagInTheWay(obstacle, of: "\(draft.text)/\(version.label)"))
     }
     files.append(planned.file)
@@ -97,31 +97,6 @@ struct Chain {
     return file?.id
   }
 
-  private func label(
-    _ draft: DraftCommit, _ ledger: LabelLedger
-  ) throws(DraftError) -> VersionLabel {
-    guard let label = draft.label else { return try freeLabel(draft.text, ledger.used) }
-    guard !ledger.used.contains(label.description), try !hasTag(draft.text, label) else {
-      throw .labelTaken(draft.text, label, try store.bearers(of: label, draft.text).first)
-    }
-    return label
-  }
-
-  private func freeLabel(
-    _ text: TextName, _ used: Set<String>
-  ) throws(DraftError) -> VersionLabel {
-    var used = used
-    while true {
-      let label = VersionLabel.next(after: used)
-      guard try hasTag(text, label) else { return label }
-      used.insert(label.description)
-    }
-  }
-
-  private func hasTag(_ text: TextName, _ label: VersionLabel) throws(DraftError) -> Bool {
-    try git { () throws(GitError) in try store.repository.hasTag("\(text)/\(label)") }
-  }
-
   private mutating func store(
     _ draft: DraftCommit, _ planned: PlannedVersion
   ) throws(GitError) -> Version {
@@ -147,30 +122,5 @@ struct Chain {
     TrackedFile(
       path: store.path(of: draft.text), content: content, base: base,
       received: draft.received.map { store.repository.id(ofBlob: $0) })
-  }
-
-  /// Makes the tags again that are missing.
-  private mutating func tagMissing(_ ledger: LabelLedger) throws(GitError) {
-    let missing = ledger.used.subtracting(
-      try store.repository.tagNames(in: ledger.text.description))
-    guard !missing.isEmpty, try !store.repository.hasTag(ledger.text.description) else { return }
-    let isRead = missing.isSubset(of: ledger.unchecked.map(\.label))
-    let read = isRead ? ledger : try ledger.complete(at: head.commit, in: store.repository)
-    for (label, commit) in read.unchecked where missing.contains(label) {
-      try tag(ledger.text, label, on: commit)
-    }
-  }
-
-  /// Prepares a tag; returns the other one that is in its way, if there is one.
-  @discardableResult
-  private mutating func tag(
-    _ text: TextName, _ label: String, on commit: ObjectID
-  ) throws(GitError) -> String? {
-    let name = "\(text)/\(label)"
-    if let obstacle = try store.repository.tagInTheWay(of: name) { return obstacle }
-    tags.append(
-      try store.repository.write(
-        tag: name, on: commit, by: committer, message: "\(text) \(label)\n"))
-    return nil
   }
 }

@@ -13,8 +13,6 @@ struct LabelLedger {
   private(set) var used: Set<String> = []
   /// Those that several commits bear.
   private(set) var shared: Set<String> = []
-  /// Whether labels were known from an earlier commit.
-  let isKnown: Bool
 
   private static let heading = "ecp-labels-2"
   private static let ending = "end"
@@ -38,7 +36,6 @@ struct LabelLedger {
       try head.map { (head) throws(GitError) in try repository.isAncestor(tip, of: head) } == true
         ? (tip: tip, labels: labels) : nil
     }
-    isKnown = known != nil
     guard let head else { return }
     for label in known?.labels ?? [] { add(label) }
     var found: [(String, ObjectID)] = []

@@ -24,8 +24,12 @@ struct LabelReview {
         mistagged.append(version)
       }
     }
-    for text in Set(untagged.map(\.text)).sorted() where try repository.hasTag(text.description) {
-      obstacles.append(text.description)
+    for (text, versions) in Dictionary(grouping: untagged, by: \.text).sorted(by: { $0.key < $1.key }) {
+      if try repository.hasTag(text.description) { obstacles.append(text.description) }
+      let labels = Set(versions.map(\.label))
+      for name in (names[text] ?? []).sorted() where name.contains("/") {
+        if labels.contains(String(name.prefix { $0 != "/" })) { obstacles.append("\(text)/\(name)") }
+      }
     }
     clashing = versions.filter { (bearers["\($0.text)/\($0.label)"]?.count ?? 0) > 1 }
   }

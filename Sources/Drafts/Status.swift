@@ -32,7 +32,7 @@ package struct Status: Sendable, Hashable {
   package let strangers: [String]
   /// Versions whose tag is missing; the next commit of the text makes it again.
   package let untagged: [Version]
-  /// Tags that keep some of those from being made, since they have the name of the text.
+  /// Tags that keep some of those from being made, since git keeps both as files.
   package let obstacles: [String]
   /// Versions whose tag stands on a commit that is none of HEAD's versions of that label, as after
   /// `git commit --amend`.

@@ -1,6 +1,7 @@
 import GitStore
 
-/// The labels that tags give to the commits of a text; read when first asked for.
+/// The labels that tags give to the commits of a text; read when first asked for. A tag whose name could
+/// be no label gives none.
 struct TagLabels {
   private let text: TextName
   private let repository: Repository
@@ -15,7 +16,9 @@ struct TagLabels {
     if let labels { return labels[commit] }
     var labels: [ObjectID: String] = [:]
     for name in try repository.tagNames(in: text.description).sorted() {
-      guard let commit = try repository.commit(tag: "\(text)/\(name)") else { continue }
+      guard (try? VersionLabel(name))?.description == name,
+        let commit = try repository.commit(tag: "\(text)/\(name)")
+      else { continue }
       if labels[commit] == nil { labels[commit] = name }
     }
     self.labels = labels

@@ -68,4 +68,13 @@ extension RepositoryVerbTests {
     #expect(run("log", "opinion") == .done)
     #expect(console.paged.contains("\nopinion (2 versions)\n  rev2"))
   }
+
+  @Test func `a tag in the way is told to people and to programs`() throws {
+    try commitBoth()
+    try git("git tag -d opinion/rev1 opinion/rev2 && git tag opinion")
+    #expect(run("status") == .done)
+    #expect(console.output.contains("\nTags in the way of those; git tag -d removes one\n  opinion\n"))
+    #expect(run("status", "--format", "json") == .done)
+    #expect(console.output.contains("\n],\n\"obstacles\": [\n\"opinion\"\n],\n\"mistagged\": []"))
+  }
 }

@@ -38,7 +38,7 @@ struct LabelTests {
     #expect(try desk.open().status().untagged == [])
   }
 
-  @Test func `a tag in the way of a version's is told of, once for a text, and the rest is done`()
+  @Test func `a tag in the way of a version's is told of at each commit, and the rest is done`()
     throws
   {
     let desk = try Desk()
@@ -50,10 +50,12 @@ struct LabelTests {
     }
     #expect(
       reports == [
-        [.tagInTheWay("x", of: "x/rev1")], [.tagInTheWay("y/rev2/old", of: "y/rev2")], [],
+        [.tagInTheWay("x", of: "x/rev1")],
+        [.tagInTheWay("x", of: "x/rev2"), .tagInTheWay("y/rev2/old", of: "y/rev2")],
+        [.tagInTheWay("x", of: "x/rev3")],
       ])
     #expect(try desk.shell("git tag") == "x\ny/rev1\ny/rev2/old\ny/rev3\n")
-    #expect(try desk.open().status().obstacles == ["x"])
+    #expect(try desk.open().status().obstacles == ["x", "y/rev2/old"])
     #expect(try desk.open().status().untagged.count == 4)
     #expect(try desk.labels("x") == ["rev3", "rev2", "rev1"])
     try desk.shell("git tag -d x y/rev2/old")
@@ -61,6 +63,25 @@ struct LabelTests {
     try desk.commit("y", "4\n")
     #expect(try desk.shell("git tag | wc -l") == "8\n")
     #expect(try desk.open().status().obstacles == [])
+  }
+
+  @Test func `a tag that comes in the way later is told of by the next commit`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "1\n")
+    try desk.shell("git tag -d x/rev1 && git tag x")
+    #expect(
+      try desk.open().commit([desk.draft("x", "2\n")]).unfinished
+        == [.tagInTheWay("x", of: "x/rev2")])
+  }
+
+  @Test func `a tag that could be no label is none`() throws {
+    let desk = try Desk()
+    try desk.write("drafts/x.md", "by hand\n")
+    try desk.shell("git add drafts && git commit -qm hand && git tag x/latest && git tag x/a/b")
+    let version = try #require(try desk.open().versions(of: TextName("x")).first)
+    #expect(version.label == version.commit.short && version.origin == .commit)
+    try desk.shell("git tag x/named")
+    #expect(try desk.labels("x") == ["named"])
   }
 
   @Test func `after an amendment the label means the new wording, and the old tag is told of`()

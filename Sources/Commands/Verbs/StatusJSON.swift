@@ -15,6 +15,8 @@ enum StatusJSON {
     json.raw(",\n\"strangers\": ")
     json.lines(status.strangers) { $0.string($1) }
     json.list("untagged", status.untagged)
+    json.raw(",\n\"obstacles\": ")
+    json.lines(status.obstacles) { $0.string($1) }
     json.list("mistagged", status.mistagged)
     json.list("clashing", status.clashing)
     json.raw("}\n")
