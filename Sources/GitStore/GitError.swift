@@ -1,3 +1,5 @@
+import CGit2
+
 /// What the repository answered when something failed.
 package enum GitError: Error, Hashable {
   /// libgit2 refused: its code and class, what was being done, and its own words.
@@ -14,6 +16,10 @@ package enum GitError: Error, Hashable {
   case unreadableIndex(IndexFeature)
   /// A clone without its older history.
   case shallow(path: String)
+  /// An object that others speak of is nowhere.
+  case missing(object: String)
+  /// Objects could not be read, and libgit2 does not say which.
+  case unsound(operation: String, message: String)
   /// An object is not what it must be; its file, where it has one of its own.
   case damaged(object: String, path: String?, Damage)
   /// A tag cannot be made, since another one has a part of its name or begins with it.
@@ -51,7 +57,27 @@ extension GitError {
     [object.hex, path, damage.rawValue].joined(separator: String(separator))
   }
 
-  init?(damage message: String) {
+  /// What libgit2's words say of objects; `nil` where they are about something else. The calls that
+  /// read several objects hand on the words of what failed, under other codes.
+  init?(ofObjects operation: String, _ category: Int32, _ message: String) {
+    if let damage = GitError(damage: message) {
+      self = damage
+    } else if category == GIT_ERROR_ODB.rawValue, let id = Self.missingObject(message) {
+      self = .missing(object: id)
+    } else if [GIT_ERROR_ODB, GIT_ERROR_ZLIB].contains(where: { $0.rawValue == category }) {
+      self = .unsound(operation: operation, message: message)
+    } else {
+      return nil
+    }
+  }
+
+  /// The id in `object not found - no match for id (…)`.
+  private static func missingObject(_ message: String) -> String? {
+    guard message.hasPrefix("object not found") else { return nil }
+    return message.split { !$0.isHexDigit }.first { $0.utf8.count == 40 }.map(String.init)
+  }
+
+  private init?(damage message: String) {
     let parts = message.split(separator: Self.separator, omittingEmptySubsequences: false)
     guard parts.count == 3, let damage = Damage(rawValue: String(parts[2])) else { return nil }
     self = .damaged(object: String(parts[0]), path: String(parts[1]), damage)

@@ -28,6 +28,17 @@ func check(_ operation: String, _ status: Int32) throws(GitError) -> Int32 {
     unsafe message = String(cString: error.pointee.message)
     git_error_clear()
   }
-  if status == GIT_EUSER.rawValue, let damage = GitError(damage: message) { throw damage }
-  throw .failed(operation: operation, code: status, category: category, message: message)
+  throw GitError(ofObjects: operation, category, message)
+    ?? .failed(operation: operation, code: status, category: category, message: message)
+}
+
+/// Turns a status into whether something was found. An object that the way there leads through and that
+/// is missing is an error, though libgit2 gives it the same code.
+func found(_ operation: String, _ status: Int32) throws(GitError) -> Bool {
+  do {
+    try check(operation, status)
+    return true
+  } catch .failed(_, GIT_ENOTFOUND.rawValue, _, _) {
+    return false
+  }
 }

@@ -92,13 +92,21 @@ extension Repository {
     }
   }
 
+  /// The commit that an object is, or that it is a tag of; whether that is there is not looked at.
   private func commit(peeling object: OpaquePointer?) throws(GitError) -> ObjectID? {
-    var peeled: OpaquePointer?
-    let status = unsafe git_object_peel(&peeled, object, GIT_OBJECT_COMMIT)
-    guard status != GIT_EPEEL.rawValue, status != GIT_EINVALIDSPEC.rawValue else { return nil }
-    try check("read a tag", status)
-    defer { unsafe git_object_free(peeled) }
-    return unsafe git_object_id(peeled).map { unsafe ObjectID($0) }
+    guard let object = unsafe object else { return nil }
+    switch unsafe git_object_type(object) {
+    case GIT_OBJECT_COMMIT:
+      return unsafe git_object_id(object).map { unsafe ObjectID($0) }
+    case GIT_OBJECT_TAG where unsafe git_tag_target_type(object) == GIT_OBJECT_COMMIT:
+      return unsafe git_tag_target_id(object).map { unsafe ObjectID($0) }
+    case GIT_OBJECT_TAG:
+      var target: OpaquePointer?
+      try check("read a tag", unsafe git_tag_target(&target, object))
+      defer { unsafe git_object_free(target) }
+      return try unsafe commit(peeling: target)
+    default: return nil
+    }
   }
 
   /// Follows symbolic references to the name of the last one, which need not exist yet.

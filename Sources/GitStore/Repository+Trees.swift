@@ -32,8 +32,7 @@ extension Repository {
     try lookup(tree: tree).lend { (tree) throws(GitError) in
       var entry: OpaquePointer?
       let status = unsafe git_tree_entry_bypath(&entry, tree, path)
-      guard status != GIT_ENOTFOUND.rawValue else { return nil }
-      try check("read a tree", status)
+      guard try found("read a tree", status) else { return nil }
       defer { unsafe git_tree_entry_free(entry) }
       return unsafe entry.flatMap { unsafe TreeEntry($0) }
     }

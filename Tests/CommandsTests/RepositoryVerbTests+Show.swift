@@ -71,7 +71,15 @@ extension RepositoryVerbTests {
     #expect(run("show", "opinion@rev1") == .failed)
     #expect(console.errors.hasPrefix("ecp show: opinion@rev1: object \(id.prefix(40)) is damaged"))
     #expect(
-      console.errors.hasSuffix(" is cut short or overwritten; fetch it again from another clone\n"))
+      console.errors.hasSuffix(
+        " is cut short or overwritten; move that file away, and git fetch --refetch brings it from"
+          + " another clone\n"))
     #expect(run("show", "opinion@rev2") == .done)
+    #expect(try shell("rm -f '\(folder.path)/\(object)'").status == 0)
+    #expect(run("show", "opinion@rev1") == .failed)
+    #expect(
+      console.errors.hasSuffix(
+        "ecp show: opinion@rev1: object \(id.prefix(40)) is missing; git fetch --refetch brings it"
+          + " from another clone\n"))
   }
 }

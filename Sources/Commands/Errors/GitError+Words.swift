@@ -20,9 +20,12 @@ extension GitError {
         + " makes it whole"
     case .shallow(let path):
       "\(path) is a shallow clone without its older versions; git fetch --unshallow brings them"
+    case .missing(let object):
+      "object \(object) is missing; git fetch --refetch brings it from another clone"
+    case .unsound(let operation, let message):
+      "git: cannot \(operation): \(message); git fsck tells what is damaged"
     case .damaged(let object, let path, let damage):
-      "object \(object) is damaged: \(path.map { "\($0) " } ?? "it ")\(damage.inWords);"
-        + " fetch it again from another clone"
+      "object \(object) is damaged: \(path ?? "it") \(damage.inWords); \(damage.remedy)"
     case .tagInTheWay(let other, let tag):
       "the tag \(other) is in the way of \(tag), which is not made; git tag -d \(other) removes it"
     case .locked(let lock): lock.inWords
@@ -51,6 +54,17 @@ extension Damage {
     case .wrongHash: "holds something else than its name says"
     case .notABlob: "is no text"
     case .unreadable: "cannot be read"
+    }
+  }
+
+  /// What is to be done about it.
+  fileprivate var remedy: String {
+    switch self {
+    case .truncated, .notAnObject, .falseSize, .wrongHash:
+      "move that file away, and git fetch --refetch brings it from another clone"
+    case .tooLarge: "git cat-file reads it"
+    case .notABlob: "git fsck tells more"
+    case .unreadable: "see who may read it"
     }
   }
 }
