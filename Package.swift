@@ -44,7 +44,7 @@ let package = Package(
     tests("GitStoreTests", ["CNobodysSettings", "GitStore"]),
     tests("DraftsTests", ["CNobodysSettings", "Drafts", "GitStore", "Prose"]),
     tests("ReportsTests", ["Reports", "Prose", "ProseDiff"], resources: [.copy("Golden")]),
-    tests("CommandsTests", ["CNobodysSettings", "Commands", "GitStore"]),
+    tests("CommandsTests", ["CNobodysSettings", "Commands", "Formats", "GitStore"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,7 +6,7 @@ import Glibc
 /// libgit2 1.5.1 hangs on a truncated loose object (libgit2#7342) and writes out of bounds where the
 /// header understates the size (libgit2#7177).
 final class LooseObjects {
-  /// The largest object that is read, in bytes; a text has 64 MB at most.
+  /// The largest object that is read, in bytes; a text has 64 MiB at most.
   static let largest = 128 << 20
 
   /// The repository's own folder of objects, then its alternates.

@@ -18,7 +18,7 @@ final class RecordedConsole: Sendable {
 
   /// The console as verbs see it.
   func console(
-    directory: String = "/", variables: [String: String] = [:], isTerminal: Bool = false
+    directory: String? = "/", variables: [String: String] = [:], isTerminal: Bool = false
   ) -> Console {
     Console(
       variables: variables, directory: directory,
@@ -34,7 +34,7 @@ final class RecordedConsole: Sendable {
 
   /// Runs ecp as from a shell.
   func run(
-    _ words: [String], in directory: String = "/", variables: [String: String] = [:],
+    _ words: [String], in directory: String? = "/", variables: [String: String] = [:],
     isTerminal: Bool = false, output: Output? = nil
   ) -> ProcessStatus {
     let recorded = console(directory: directory, variables: variables, isTerminal: isTerminal)

@@ -1,3 +1,5 @@
+import Formats
+import GitStore
 import Testing
 
 @testable import Commands
@@ -19,8 +21,8 @@ extension RepositoryVerbTests {
     ),
     (["diff", "opinoin"], "ecp diff: no file or text opinoin; did you mean opinion?"),
     (["diff", "opinion@rev1"], "ecp diff: opinion has no version before rev1; name another "),
-    (["commit", "two.md", "-t", "a/b"], "ecp commit: two.md: cannot be read: No such file"),
-    (["commit", "/dev/null"], "ecp commit: /dev/null: not a regular file\n"),
+    (["commit", "two.md", "-t", "a/b"], "ecp commit: two.md: cannot be read: No such file or directory; check the path\n"),
+    (["commit", "/dev/null"], "ecp commit: /dev/null: no plain file; name one, or - to read standard input\n"),
     (["commit", "-", "--version", "latest"], "ecp commit: 'latest' cannot label a version: "),
     (
       ["show", "@rev1"], "ecp show: '@rev1' names no version; write TEXT or TEXT@VERSION\n"
@@ -124,5 +126,25 @@ extension RepositoryVerbTests {
     let again = ["commit", "-n", file, "--allow-same"]
     #expect(
       console.run(again, in: folder.path, variables: identity, output: full) == .failed)
+  }
+
+  @Test func `what cannot be read is told with what to do`() {
+    #expect(FormatError.tooLarge(limit: 64 << 20).inWords == "more than 64 MiB; divide it")
+    #expect(
+      FormatError.unreadable("x", code: 13).inWords
+        == "cannot be read: Permission denied; see who may read it")
+    #expect(FormatError.unreadable("x", code: 5).inWords == "cannot be read: Input/output error")
+    #expect(
+      GitError.tooLarge(path: "x", limit: 64 << 20).inWords
+        == "x is larger than 64 MiB; move it away, or divide it")
+  }
+
+  @Test(arguments: ["init", "log", "commit one.md"])
+  func `without a working directory that is what is told`(line: String) {
+    let words = line.split(separator: " ").map(String.init)
+    #expect(console.run(words, in: nil) == .failed)
+    #expect(
+      console.errors == "ecp \(words[0]): the working directory is gone or cannot be read, or its path is not"
+        + " UTF-8; change to another one\n")
   }
 }

@@ -19,8 +19,8 @@ enum CommandError: Error, Sendable, Hashable {
   case unreadable(String, FormatError)
   /// The repository could not give the wording of a version.
   case unreadableVersion(String, GitError)
-  /// A repaired path would be that of another folder.
-  case directoryNotUTF8
+  /// It is gone, or its path would have to be repaired and then be that of another folder.
+  case noWorkingDirectory
   case inputTwice
   case noEarlierVersion(text: String, version: String)
   case oneFileForOneText(Int)
@@ -45,8 +45,9 @@ extension CommandError {
       "'\(address)' is no address; name headings and labels, as in: recalling a)"
     case .unreadable(let name, let error): "\(name): \(error.inWords)"
     case .unreadableVersion(let version, let error): "\(version): \(error.inWords)"
-    case .directoryNotUTF8:
-      "the path of the working directory is not UTF-8; rename it, or keep drafts elsewhere"
+    case .noWorkingDirectory:
+      "the working directory is gone or cannot be read, or its path is not UTF-8;"
+        + " change to another one"
     case .inputTwice:
       "standard input can be read once only; name a file for the other document"
     case .noEarlierVersion(let text, let version):

@@ -5,7 +5,7 @@ import Reports
 /// All that a verb may know of the world beyond its arguments.
 struct Console: Sendable {
   let variables: [String: String]
-  /// The working directory, absolute; nil where its path is not UTF-8.
+  /// The working directory, absolute; nil where it is gone, or its path is not UTF-8.
   let directory: String?
   let output: Output
   let errors: Output
@@ -85,7 +85,7 @@ extension Console {
   }
 
   private static func workingDirectory() -> String? {
-    guard let path = unsafe getcwd(nil, 0) else { return "." }
+    guard let path = unsafe getcwd(nil, 0) else { return nil }
     defer { unsafe free(path) }
     return unsafe String(validatingCString: path)
   }

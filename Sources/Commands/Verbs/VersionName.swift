@@ -68,7 +68,7 @@ extension Console {
   /// What the store takes from the process.
   var forDrafts: Drafts.Environment {
     get throws(CommandError) {
-      guard let directory else { throw .directoryNotUTF8 }
+      guard let directory else { throw .noWorkingDirectory }
       return Environment(variables: variables, workingDirectory: directory, now: now)
     }
   }
