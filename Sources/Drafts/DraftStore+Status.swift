@@ -9,14 +9,7 @@ extension DraftStore {
     let stored = try head.commit.map { (id) throws(DraftError) in try contents(at: id) } ?? [:]
     let names = try fileNames()
     let texts = Set(names.compactMap { name(ofFile: $0) }).union(stored.keys)
-    var entries: [Status.Entry] = []
-    for text in texts.sorted() where repository.workTree != nil {
-      guard let state = try state(of: text, stored[text]) else { continue }
-      entries.append(Status.Entry(text: text, path: path(of: text), state: state))
-    }
-    let missing = entries.filter { $0.state == .missing }.map(\.path)
-    let skipped = try git { () throws(GitError) in try repository.skipped(missing) }
-    entries.removeAll { skipped.contains($0.path) }
+    let entries = try entries(texts.sorted(), stored)
     let labels = try git { () throws(GitError) in
       try LabelReview(
         of: head.commit.map { (id) throws(GitError) in try statedVersions(from: id) } ?? [],
@@ -30,14 +23,34 @@ extension DraftStore {
       clashing: labels.clashing)
   }
 
-  /// The visible plain files of the drafts folder.
+  /// The texts whose file is not as HEAD holds it, or in conflict.
+  private func entries(
+    _ texts: [TextName], _ stored: [TextName: ObjectID]
+  ) throws(DraftError) -> [Status.Entry] {
+    guard repository.workTree != nil else { return [] }
+    var states: [TextName: Status.State] = [:]
+    for text in texts { states[text] = try state(of: text, stored[text]) }
+    // What a merge left in conflict may be as HEAD holds it, where the other side removed it.
+    let paths = texts.filter { repository.isMerging || states[$0] != nil }.map(path)
+    let marks = try git { () throws(GitError) in try repository.indexMarks(of: paths) }
+    return texts.compactMap { text in
+      let path = path(of: text)
+      let state = marks.conflicted.contains(path) ? .conflicted : states[text]
+      guard let state, state != .missing || !marks.skipped.contains(path) else { return nil }
+      return Status.Entry(text: text, path: path, state: state)
+    }
+  }
+
+  /// What is visible in the drafts folder but the folder for files as they were received; folders
+  /// with a slash at the end.
   private func fileNames() throws(DraftError) -> [String] {
     guard let workTree = repository.workTree else { return [] }
     let folder = "\(workTree)/\(configuration.draftsPath)"
     return try git { () throws(GitError) in
       var names: [String] = []
       for name in try Folder.names(folder) where !name.hasPrefix(".") {
-        if try !Folder.isFolder("\(folder)/\(name)") { names.append(name) }
+        let isFolder = try Folder.isFolder("\(folder)/\(name)")
+        if !isFolder || name != "originals" { names.append(isFolder ? "\(name)/" : name) }
       }
       return names
     }

@@ -8,6 +8,8 @@ package struct Status: Sendable, Hashable {
     case unversioned
     /// The file differs from the latest version.
     case modified
+    /// git left it in conflict, as between the two sides of a merge.
+    case conflicted
     /// The file is gone from the work tree.
     case missing
     /// No plain file of a size that a text may have is there.
@@ -28,7 +30,8 @@ package struct Status: Sendable, Hashable {
   /// Whether git is in the middle of a merge, during which nothing can be committed here.
   package let isMerging: Bool
   package let entries: [Entry]
-  /// Files of the drafts folder that bear no text's name, relative to the root of the work tree.
+  /// What is in the drafts folder and bears no text's name, relative to the root of the work tree; a
+  /// folder ends in a slash.
   package let strangers: [String]
   /// Versions whose tag is missing; the next commit of the text makes it again.
   package let untagged: [Version]

@@ -13,18 +13,30 @@ package enum IndexFeature: Sendable, Hashable, CaseIterable {
   }
 }
 
+/// What the index says of files beside their content.
+package struct IndexMarks: Sendable, Hashable {
+  /// Left out of the work tree, by a sparse checkout.
+  package fileprivate(set) var skipped: Set<String> = []
+  /// Left in conflict, by a merge or the like.
+  package fileprivate(set) var conflicted: Set<String> = []
+}
+
 extension Repository {
-  /// Those of the paths that git was told to leave out of the work tree, by a sparse checkout.
-  package func skipped(_ paths: [String]) throws(GitError) -> Set<String> {
-    guard !paths.isEmpty else { return [] }
-    return try Self.index(at: indexPath).lend { index in
-      Set(
-        paths.filter { path in
-          guard let entry = unsafe git_index_get_bypath(index, path, 0) else { return false }
+  /// What the index says of those of the paths that it marks.
+  package func indexMarks(of paths: [String]) throws(GitError) -> IndexMarks {
+    var marks = IndexMarks()
+    guard !paths.isEmpty else { return marks }
+    try Self.index(at: indexPath).lend { index in
+      for path in paths {
+        if let entry = unsafe git_index_get_bypath(index, path, 0) {
           let flags = unsafe UInt32(entry.pointee.flags_extended)
-          return flags & GIT_INDEX_ENTRY_SKIP_WORKTREE.rawValue != 0
-        })
+          if flags & GIT_INDEX_ENTRY_SKIP_WORKTREE.rawValue != 0 { marks.skipped.insert(path) }
+        } else if (1...3).contains(where: { unsafe git_index_get_bypath(index, path, $0) != nil }) {
+          marks.conflicted.insert(path)
+        }
+      }
     }
+    return marks
   }
 
   /// Opens an index. Throws `.unreadableIndex` for one that only git itself can read.

@@ -43,4 +43,37 @@ struct StatusTests {
       ])
     #expect(status.strangers == ["drafts/-rf.md", "drafts/notes.txt"])
   }
+
+  @Test func `a folder among the drafts is told of, since nothing in it is a draft`() throws {
+    let desk = try Desk()
+    try desk.write("drafts/annexes/one.md", "one\n")
+    try desk.write("drafts/.hidden/two.md", "two\n")
+    try desk.write("drafts/originals/x.docx", "three\n")
+    #expect(try desk.open().status().strangers == ["drafts/annexes/"])
+  }
+
+  @Test func `a draft that a merge left in conflict is told as such, until git has it resolved`()
+    throws
+  {
+    let desk = try Desk()
+    for text in ["both", "ours", "theirs", "clean"] { try desk.commit(text, "one\n") }
+    try desk.shell("git checkout -qb side && echo side | tee drafts/both.md > drafts/ours.md")
+    try desk.shell("git rm -q drafts/theirs.md && git commit -qam side && git checkout -q main")
+    try desk.shell("echo main | tee drafts/both.md > drafts/theirs.md && git rm -q drafts/ours.md")
+    try desk.shell("git commit -qam main && echo edited > drafts/clean.md && ! git merge -q side")
+    func states() throws -> [String: Status.State] {
+      Dictionary(
+        uniqueKeysWithValues: try desk.open().status().entries.map {
+          ($0.text.description, $0.state)
+        })
+    }
+    #expect(
+      try states() == [
+        "both": .conflicted, "ours": .conflicted, "theirs": .conflicted, "clean": .modified,
+      ])
+    try desk.shell("echo solved > drafts/both.md && git add drafts/both.md && git rm -q drafts/ours.md")
+    #expect(try states() == ["both": .modified, "theirs": .conflicted, "clean": .modified])
+    try desk.shell("git add drafts/theirs.md && git commit -qm both && git checkout -q drafts")
+    #expect(try states() == [:])
+  }
 }

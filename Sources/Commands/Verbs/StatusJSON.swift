@@ -50,6 +50,7 @@ extension Status.State {
     switch self {
     case .unversioned: "new"
     case .modified: "modified"
+    case .conflicted: "conflict"
     case .missing: "missing"
     case .unreadable: "unreadable"
     }

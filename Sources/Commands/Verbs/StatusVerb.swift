@@ -8,8 +8,8 @@ enum StatusVerb {
     name: "status",
     abstract: "Tell what is not committed yet",
     discussion: """
-      Lists the drafts whose file is new, was edited or is gone since their latest version, files \
-      that are no drafts, and labels whose tag is missing or on another commit, or that two \
+      Lists the drafts whose file is new, was edited or is gone since their latest version or is in \
+      conflict, files and folders that are no drafts, and labels whose tag is missing or on another commit, or that two \
       versions share.
       """,
     options: [CommonOption.format] + CommonOption.ofResults,
@@ -41,7 +41,7 @@ private struct StatusList {
         "Not committed yet",
         status.entries.map { "  \($0.state.word)  \(visible($0.path))\n" }),
       section(
-        "Files that are no drafts, by their names",
+        "No drafts, by their names or as folders",
         status.strangers.map { "  \(visible($0))\n" }),
       section(
         "Versions without their tag; the next commit of the text makes it",
@@ -79,6 +79,7 @@ extension Status.State {
     switch self {
     case .unversioned: "new     "
     case .modified: "modified"
+    case .conflicted: "conflict"
     case .missing: "missing "
     case .unreadable: "no text "
     }
