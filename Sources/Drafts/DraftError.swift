@@ -16,6 +16,8 @@ package enum DraftError: Error, Hashable {
   case date(String)
   /// A particular or a message that holds a line break, a NUL or nothing at all.
   case value(field: String, String)
+  /// A draft without any wording, as a failed export leaves one.
+  case noWording(TextName)
   /// A variable of git's environment that holds no date that we can read.
   case time(variable: String, String)
   /// A name or an address that git could not keep; `source` is the variable or setting it comes from.

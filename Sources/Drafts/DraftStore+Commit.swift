@@ -69,8 +69,9 @@ extension DraftStore {
 }
 
 extension DraftCommit {
-  /// Refuses what would break the trailers' one line each, or git's message.
+  /// Refuses a draft without wording, and what would break the trailers' one line each or git's message.
   func validate() throws(DraftError) {
+    guard !content.isBlank else { throw .noWording(text) }
     let fields = [
       ("symbol", particulars.symbol), ("stage", particulars.stage),
       ("language", particulars.language), ("source", particulars.source),

@@ -81,6 +81,16 @@ struct CommitTests {
     }
   }
 
+  @Test(arguments: ["", "\n", " \t\n\n\u{A0}\n"])
+  func `a draft without wording is refused, and the others with it`(_ content: String) throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    let drafts = try [desk.draft("y", "one\n"), desk.draft("x", content) { $0.allowSame = true }]
+    #expect(throws: DraftError.noWording(try TextName("x"))) { try desk.open().commit(drafts) }
+    #expect(throws: DraftError.noWording(try TextName("x"))) { try desk.open().forecast(drafts) }
+    #expect(try desk.shell("git rev-list --count HEAD && git status --porcelain") == "1\n")
+  }
+
   @Test func `an unfinished merge is left to git`() throws {
     let desk = try Desk()
     try desk.commit("x", "one\n")

@@ -16,6 +16,8 @@ extension DraftError {
     case .date(let date): "\(date) is no day; write it as 2013-05-14"
     case .value(let field, let value):
       "the \(field) cannot be \(quoted(value)); it is one line of text"
+    case .noWording(let text):
+      "the draft of \(text) is empty, so nothing was committed; git rm removes a text"
     case .time(let variable, let value):
       "\(variable) is \(quoted(value)), which ecp cannot read;"
         + " write it as '1368500000 +0200' or 2013-05-14T04:53:20+02:00"
