@@ -44,8 +44,7 @@ struct Chain {
     let ledger = try git { () throws(GitError) in
       try LabelLedger(of: draft.text, at: head.commit, in: store.repository)
     }
-    let file = file(draft, content, base)
-    try git { () throws(GitError) in try store.repository.checkPlace(of: file) }
+    let file = try file(draft, content, base)
     return .version(
       PlannedVersion(
         label: try label(draft, ledger), author: try store.author(date: draft.date), file: file,
@@ -118,9 +117,23 @@ struct Chain {
       particulars: particulars, author: author, committer: committer, subject: subject)
   }
 
-  private func file(_ draft: DraftCommit, _ content: [UInt8], _ base: ObjectID?) -> TrackedFile {
-    TrackedFile(
+  /// What is to stand in the work tree, if that can be without a loss. Asks for all that was ever stored
+  /// of the text only where something stands there that HEAD does not hold.
+  private func file(
+    _ draft: DraftCommit, _ content: [UInt8], _ base: ObjectID?
+  ) throws(DraftError) -> TrackedFile {
+    let repository = store.repository
+    var file = TrackedFile(
       path: store.path(of: draft.text), content: content, base: base,
-      received: draft.received.map { store.repository.id(ofBlob: $0) })
+      received: draft.received.map { repository.id(ofBlob: $0) })
+    do throws(GitError) {
+      try repository.checkPlace(of: file)
+    } catch .uncommittedEdit {
+      file.stored = Set(try store.allVersions(of: draft.text).map(\.content))
+      try git { () throws(GitError) in try repository.checkPlace(of: file) }
+    } catch {
+      throw DraftError(error)
+    }
+    return file
   }
 }

@@ -2,7 +2,7 @@ import GitStore
 
 extension DraftStore {
   /// How often a commit starts again because git moved the branch meanwhile.
-  private static let attempts = 20
+  private static let attempts = 100
 
   /// Stores each draft as the next version of its text: all of them, or none.
   ///

@@ -71,8 +71,8 @@ extension Repository {
     _ file: TrackedFile, to index: borrowing Owned<IndexHandle>
   ) throws(GitError) {
     let new = id(ofBlob: file.content)
+    try requireNothingStaged(file, in: index)
     try index.lend { (index) throws(GitError) in
-      try unsafe requireNothingStaged(file, in: index)
       var entry = try unsafe statEntry(file)
       unsafe entry.id = new.raw
       if let staged = unsafe git_index_get_bypath(index, file.path, 0) {
@@ -86,17 +86,22 @@ extension Repository {
     }
   }
 
-  /// Refuses where the index holds changes of the file that are neither in HEAD nor in the update.
-  private func requireNothingStaged(_ file: TrackedFile, in index: OpaquePointer) throws(GitError) {
-    if unsafe git_index_get_bypath(index, file.path, 1) != nil {
-      throw .uncommittedEdit(path: file.path)
+  /// Refuses where the index holds changes of the file that are stored nowhere else.
+  func requireNothingStaged(
+    _ file: TrackedFile, in index: borrowing Owned<IndexHandle>
+  ) throws(GitError) {
+    let (isConflict, staged) = index.lend { index in
+      unsafe (
+        git_index_get_bypath(index, file.path, 1) != nil,
+        git_index_get_bypath(index, file.path, 0).map { unsafe ObjectID($0.pointee.id) }
+      )
     }
-    guard let staged = unsafe git_index_get_bypath(index, file.path, 0) else { return }
-    let accepted = [file.base, file.received, id(ofBlob: file.content)]
-    guard unsafe !accepted.contains(ObjectID(staged.pointee.id)) else { return }
+    if isConflict { throw .uncommittedEdit(path: file.path) }
+    let new = id(ofBlob: file.content)
+    guard let staged, staged != new, !file.mayReplace(staged) else { return }
     // As with `git commit FILE`, what stands in the work tree wins over what was staged before.
     let present = try workTreeFile(file.path).map { id(ofBlob: $0) }
-    guard present != nil, present == file.received || present == id(ofBlob: file.content) else {
+    guard present != nil, present == file.received || present == new else {
       throw .uncommittedEdit(path: file.path)
     }
   }

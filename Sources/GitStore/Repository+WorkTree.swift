@@ -28,9 +28,13 @@ extension Repository {
     return try filteredID(of: path) == blob
   }
 
-  /// Makes sure that an update could write a file of the work tree, and that nothing would be lost.
-  /// Changes nothing, as another process may be about to.
-  package func checkPlace(of file: TrackedFile) throws(GitError) { _ = try plan(file) }
+  /// Makes sure that an update could write a file of the work tree and the index, and that nothing
+  /// would be lost. Changes nothing, as another process may be about to.
+  package func checkPlace(of file: TrackedFile) throws(GitError) {
+    guard workTree != nil else { return }
+    _ = try plan(file)
+    try requireNothingStaged(file, in: Self.index(at: indexPath))
+  }
 
   /// Finds what must be done for a file of the work tree; `nil` if it stands there already. Changes
   /// nothing.
@@ -39,7 +43,7 @@ extension Repository {
     let present = try workTreeFile(file.path)
     guard present != file.content else { return nil }
     let prior = present.map { id(ofBlob: $0) }
-    if let prior, prior != file.base, prior != file.received {
+    if let prior, !file.mayReplace(prior) {
       guard try filteredID(of: file.path) == file.base else {
         throw .uncommittedEdit(path: file.path)
       }

@@ -22,12 +22,19 @@ package struct TrackedFile: Sendable, Hashable {
   package let base: ObjectID?
   /// What may stand in the work tree although HEAD does not hold it: what is being committed.
   package let received: ObjectID?
+  /// What else may be replaced there, since nothing is lost of it: what is stored elsewhere.
+  package var stored: Set<ObjectID> = []
 
   package init(path: String, content: [UInt8], base: ObjectID?, received: ObjectID?) {
     self.path = path
     self.content = content
     self.base = base
     self.received = received
+  }
+
+  /// Whether content of this name may be replaced.
+  func mayReplace(_ content: ObjectID) -> Bool {
+    content == base || content == received || stored.contains(content)
   }
 }
 

@@ -81,6 +81,34 @@ struct CommitTests {
     }
   }
 
+  @Test(arguments: [
+    "git checkout -q HEAD~1 -- drafts/x.md", "git cat-file blob HEAD~1:drafts/x.md > drafts/x.md",
+    "git checkout -q HEAD~1 -- drafts && git cat-file blob HEAD:drafts/x.md > drafts/x.md",
+    "git checkout -q HEAD~1 -- drafts && git commit -qm raced && git checkout -q HEAD~1 -- drafts",
+  ])
+  func `what a version holds already may be replaced, where git left it`(_ command: String) throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    try desk.commit("x", "two\n")
+    try desk.shell(command)
+    #expect(try desk.open().forecast([desk.draft("x", "three\n")]).count == 1)
+    try desk.commit("x", "three\n")
+    #expect(try desk.shell("git status --porcelain && cat drafts/x.md") == "three\n")
+  }
+
+  @Test func `a change that nobody has committed is not replaced, and a dry run says so`() throws {
+    let desk = try Desk()
+    try desk.commit("x", "one\n")
+    let edit = DraftError.uncommittedEdit(path: "drafts/x.md")
+    for change in [
+      "echo mine > drafts/x.md", "git add drafts", "git show HEAD:drafts/x.md > drafts/x.md",
+    ] {
+      try desk.shell(change)
+      #expect(throws: edit) { try desk.open().forecast([desk.draft("x", "two\n")]) }
+      #expect(throws: edit) { try desk.open().commit([desk.draft("x", "two\n")]) }
+    }
+  }
+
   @Test(arguments: ["", "\n", " \t\n\n\u{A0}\n"])
   func `a draft without wording is refused, and the others with it`(_ content: String) throws {
     let desk = try Desk()
