@@ -24,12 +24,13 @@ struct LabelReview {
         mistagged.append(version)
       }
     }
-    for (text, versions) in Dictionary(grouping: untagged, by: \.text).sorted(by: { $0.key < $1.key }) {
+    let labels = Dictionary(grouping: untagged, by: \.text).mapValues { Set($0.map(\.label)) }
+    for (text, labels) in labels.sorted(by: { $0.key < $1.key }) {
       if try repository.hasTag(text.description) { obstacles.append(text.description) }
-      let labels = Set(versions.map(\.label))
-      for name in (names[text] ?? []).sorted() where name.contains("/") {
-        if labels.contains(String(name.prefix { $0 != "/" })) { obstacles.append("\(text)/\(name)") }
+      let below = (names[text] ?? []).filter {
+        $0.contains("/") && labels.contains(String($0.prefix { $0 != "/" }))
       }
+      obstacles += below.sorted().map { "\(text)/\($0)" }
     }
     clashing = versions.filter { (bearers["\($0.text)/\($0.label)"]?.count ?? 0) > 1 }
   }

@@ -121,11 +121,16 @@ struct DiffTests {
     #expect(console.run(["diff", old, new, "-o", folder.path]) == .failed)
     #expect(console.errors == "ecp diff: cannot write \(folder.path): Is a directory\n")
     #expect(console.run(["diff", old, folder.path]) == .failed)
-    #expect(console.errors.hasSuffix("ecp diff: \(folder.path): no plain file; name one, or - to read standard input\n"))
+    #expect(
+      console.errors.hasSuffix(
+        "ecp diff: \(folder.path): no plain file; name one, or - to read standard input\n"))
   }
 
   @Test(arguments: [
-    (["./nowhere.md", "x"], "ecp diff: ./nowhere.md: cannot be read: No such file or directory; check the path"),
+    (
+      ["./nowhere.md", "x"],
+      "ecp diff: ./nowhere.md: cannot be read: No such file or directory; check the path"
+    ),
     (
       ["nowhere.md", "x"],
       "ecp diff: no file nowhere.md, and no repository here in which a text could have that name"
@@ -145,6 +150,8 @@ struct DiffTests {
   @Test func `a file that is no text is refused with the place of the fault`() throws {
     let file = try folder.write("a\u{0}b", to: "binary")
     #expect(console.run(["diff", old, file]) == .failed)
-    #expect(console.errors == "ecp diff: \(file): a NUL at byte 1, so this is no text; save it as UTF-8\n")
+    #expect(
+      console.errors
+        == "ecp diff: \(file): a NUL at byte 1, so this is no text; save it as UTF-8\n")
   }
 }

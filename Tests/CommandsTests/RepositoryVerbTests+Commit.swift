@@ -84,7 +84,9 @@ extension RepositoryVerbTests {
     let good = try folder.write(Self.first, to: "good.md")
     let bad = try folder.write("a\u{0}b", to: "bad.md")
     #expect(run("commit", good, bad) == .failed)
-    #expect(console.errors == "ecp commit: \(bad): a NUL at byte 1, so this is no text; save it as UTF-8\n")
+    #expect(
+      console.errors
+        == "ecp commit: \(bad): a NUL at byte 1, so this is no text; save it as UTF-8\n")
     #expect(run("log") == .done)
     #expect(console.paged == "No versions yet\n")
   }

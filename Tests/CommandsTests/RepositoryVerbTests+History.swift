@@ -33,7 +33,8 @@ extension RepositoryVerbTests {
       let told = console.errors.dropFirst(before.count)
       #expect(
         told.hasPrefix(
-          "ecp \(words[0]): 2 versions of opinion are called rev2; name one by its commit: opinion@"))
+          "ecp \(words[0]): 2 versions of opinion are called rev2; name one by its commit: opinion@"
+        ))
       #expect(told.contains(" (2013-05-14, Secretariat) or opinion@"))
       #expect(told.split(separator: "\n").count == 1)
     }
@@ -73,7 +74,9 @@ extension RepositoryVerbTests {
     try commitBoth()
     try git("git tag -d opinion/rev1 opinion/rev2 && git tag opinion")
     #expect(run("status") == .done)
-    #expect(console.output.contains("\nTags in the way of those; git tag -d removes one\n  opinion\n"))
+    #expect(
+      console.output.contains(
+        "\nTags in the way of those; git tag -d removes one\n  opinion\n"))
     #expect(run("status", "--format", "json") == .done)
     #expect(console.output.contains("\n],\n\"obstacles\": [\n\"opinion\"\n],\n\"mistagged\": []"))
   }

@@ -143,14 +143,4 @@ struct RecoveryTests {
     _ = try repository.lockForWriting()
     #expect(try Folder.names("\(scene.folder)/.git/ecp") == ["lock"])
   }
-
-  @Test func `a journal reads back as it was written`() {
-    #expect(Journal(journal.encoded) == journal)
-    let parts = journal.encoded.split(separator: 0, omittingEmptySubsequences: false)
-    #expect(parts.count == 1 + 4 * (1 + journal.tags.count) + 3 * journal.placements.count + 1)
-    for end in 0..<journal.encoded.count {
-      #expect(Journal(journal.encoded.prefix(end).map(\.self)) != journal)
-    }
-    #expect(Journal([]) == nil)
-  }
 }

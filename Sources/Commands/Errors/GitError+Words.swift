@@ -36,7 +36,8 @@ extension GitError {
       "\(path) holds changes that are not committed; commit or restore it first"
     case .notPlain(let path):
       "\(path) is a link, a folder or a device where ecp keeps a file; move it away"
-    case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MiB; move it away, or divide it"
+    case .tooLarge(let path, let limit):
+      "\(path) is larger than \(limit >> 20) MiB; move it away, or divide it"
     case .file(let path, let operation, let code):
       "cannot \(operation) \(path): \(SystemError.reason(code))"
     }
