@@ -5,7 +5,7 @@
 /// Set aside: letter case, normalization form, the look of hyphens and quotation marks, soft
 /// hyphens, -ise against -ize, ё against е, Arabic vowel marks and tatweel, and which digits a
 /// number is written in. Everything else counts.
-struct Folding: ~Copyable {
+struct Folding: Sendable {
   /// The folded bytes of the last word.
   private(set) var bytes: [UInt8] = []
 

@@ -2,7 +2,7 @@
 ///
 /// An open-addressing table over one arena of bytes; the hash is FNV-1a, which is the same in every
 /// process. Cost: linear in the length of the word.
-package struct Lexicon: ~Copyable {
+package struct Lexicon: Sendable {
   private var slots: [Int32]
   private var hashes: [UInt32] = []
   private var ends: [Int32] = [0]
@@ -30,6 +30,12 @@ package struct Lexicon: ~Copyable {
       slot = (slot + 1) & (slots.count - 1)
     }
     return insert(bytes, hash, slot)
+  }
+
+  /// Takes in the words of another lexicon, in the order of their numbers, and returns their numbers
+  /// here.
+  package mutating func numbers(of other: Lexicon) -> [Int32] {
+    (0..<other.count).map { number(ofFolded: other.bytes($0)) }
   }
 
   private func bytes(_ word: Int) -> ArraySlice<UInt8> {

@@ -1,11 +1,11 @@
 import Prose
+import Workers
 
 /// Makes the changes of a comparison out of a pairing: every clause of both sides in exactly one.
-struct Account: ~Copyable {
+struct Account: Sendable {
   private let context: MatchContext
   private let pairing: Pairing
   private let references: CrossReferences
-  private var words = WordDiff()
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
@@ -14,22 +14,23 @@ struct Account: ~Copyable {
   }
 
   /// The changes in the order of the new document, each removed clause after what stood before it.
-  mutating func changes() -> [Change] {
-    var changes: [Change] = []
-    var placeOfOld = [Int](repeating: -1, count: context.old.clauses.count)
+  func changes(_ workers: Workers) -> [Change] {
     let groups = groups()
     let moved = moved(groups)
-    for (group, moved) in zip(groups, moved) {
-      for old in group.old { placeOfOld[old] = changes.count }
-      changes.append(group.old.isEmpty ? Self.added(group.new) : change(group, moved))
+    let runs = workers.runs(groups.indices, atLeast: Self.shortestRun) { run in
+      var words = WordDiff()
+      return run.map { change(groups[$0], moved[$0], &words) }
     }
-    return withRemoved(changes, placeOfOld)
+    return withRemoved(runs.flatMap(\.self))
   }
+
+  /// Changes that are worth a thread of their own.
+  private static let shortestRun = 200
 
   // MARK: - Groups
 
   /// Clauses that make one change, ascending.
-  private struct Group {
+  private struct Group: Sendable {
     let old: [Int]
     let new: [Int]
     /// The old clause of the pair that the group is made around.
@@ -71,11 +72,8 @@ struct Account: ~Copyable {
 
   // MARK: - Changes
 
-  private static func added(_ new: [Int]) -> Change {
-    Change(kind: .added, old: [], new: new, similarity: 0)
-  }
-
-  private mutating func change(_ group: Group, _ moved: Bool) -> Change {
+  private func change(_ group: Group, _ moved: Bool, _ words: inout WordDiff) -> Change {
+    if group.old.isEmpty { return Change(kind: .added, old: [], new: group.new, similarity: 0) }
     let old = Self.joined(context.old, group.old)
     let new = Self.joined(context.new, group.new)
     let isOne = group.old.count == 1 && group.new.count == 1
@@ -102,7 +100,11 @@ struct Account: ~Copyable {
   }
 
   /// Puts each removed clause after the change of the clause that stood before it.
-  private func withRemoved(_ changes: [Change], _ placeOfOld: [Int]) -> [Change] {
+  private func withRemoved(_ changes: [Change]) -> [Change] {
+    var placeOfOld = [Int](repeating: -1, count: context.old.clauses.count)
+    for (place, change) in changes.enumerated() {
+      for old in change.old { placeOfOld[old] = place }
+    }
     var after: [Int: [Change]] = [:]
     var place = -1
     for (old, own) in placeOfOld.enumerated() {

@@ -1,3 +1,5 @@
+import Workers
+
 /// Pairs of free clauses that may belong together, with their likeness: those that share rare words,
 /// looked for from both sides, and those that stand in the same gap.
 struct CandidatePairs {
@@ -15,27 +17,47 @@ struct CandidatePairs {
   private var byNew: [Int32] = []
   private var newStarts: [Int] = []
 
-  init(_ context: MatchContext, _ pairing: Pairing, _ scale: inout ClauseScale) {
-    let (old, new) = (context.scale.old, context.scale.new)
-    var amongNew = Candidates(
-      among: new, rarity: context.scale.rarity, isFree: pairing.isFree(new:))
-    let fromNew = Self.byOld(context, pairing)
-    var met = [Int32](repeating: -1, count: new.count)
-    for from in 0..<old.count {
-      if pairing.isFree(old: from), !old.isEmpty(from) {
-        let gap = Self.few(pairing.place(old: from), context)
-          .filter { pairing.isFree(new: Int($0)) }
-        for to in amongNew.sharing(old.words(from)) + fromNew[from] + gap
-        where met[Int(to)] != Int32(from) && !new.isEmpty(Int(to)) {
-          met[Int(to)] = Int32(from)
-          let least = context.thresholds.least
-          guard let likeness = scale.likeness(from, Int(to), atLeast: least) else { continue }
-          all.append(Pair(old: Int32(from), new: to, likeness: likeness))
-        }
-      }
-      starts.append(all.count)
+  init(_ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ workers: Workers) {
+    let new = context.scale.new
+    let fromNew = Self.byOld(context, pairing, workers)
+    let runs = workers.runs(0..<context.scale.old.count, atLeast: Self.shortestRun) { run in
+      Self.pairs(context, pairing, scale, run, fromNew)
+    }
+    for run in runs {
+      for count in run.counts { starts.append((starts.last ?? 0) + count) }
+      all += run.pairs
     }
     indexByNew(count: new.count)
+  }
+
+  /// Clauses that are worth a thread of their own.
+  private static let shortestRun = 2000
+
+  /// The pairs of a run of old clauses, and how many each has.
+  private static func pairs(
+    _ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ run: Range<Int>,
+    _ fromNew: [[Int32]]
+  ) -> (pairs: [Pair], counts: [Int]) {
+    let (old, new) = (context.scale.old, context.scale.new)
+    var scale = scale
+    var amongNew = Candidates(
+      among: new, rarity: context.scale.rarity, isFree: pairing.isFree(new:))
+    var met = [Int32](repeating: -1, count: new.count)
+    var pairs: [Pair] = []
+    let counts = run.map { from in
+      guard pairing.isFree(old: from), !old.isEmpty(from) else { return 0 }
+      let count = pairs.count
+      let gap = few(pairing.place(old: from), context).filter { pairing.isFree(new: Int($0)) }
+      for to in amongNew.sharing(old.words(from)) + fromNew[from] + gap
+      where met[Int(to)] != Int32(from) && !new.isEmpty(Int(to)) {
+        met[Int(to)] = Int32(from)
+        let least = context.thresholds.least
+        guard let likeness = scale.likeness(from, Int(to), atLeast: least) else { continue }
+        pairs.append(Pair(old: Int32(from), new: to, likeness: likeness))
+      }
+      return pairs.count - count
+    }
+    return (pairs, counts)
   }
 
   private mutating func indexByNew(count: Int) {
@@ -59,14 +81,22 @@ struct CandidatePairs {
   }
 
   /// The new clauses that have an old one among their candidates or in their gap.
-  private static func byOld(_ context: MatchContext, _ pairing: Pairing) -> [[Int32]] {
+  private static func byOld(
+    _ context: MatchContext, _ pairing: Pairing, _ workers: Workers
+  ) -> [[Int32]] {
     let (old, new) = (context.scale.old, context.scale.new)
-    var amongOld = Candidates(
-      among: old, rarity: context.scale.rarity, isFree: pairing.isFree(old:))
+    let runs = workers.runs(0..<new.count, atLeast: shortestRun) { run in
+      var amongOld = Candidates(
+        among: old, rarity: context.scale.rarity, isFree: pairing.isFree(old:))
+      return run.map { to -> [Int32] in
+        guard pairing.isFree(new: to), !new.isEmpty(to) else { return [] }
+        let gap = few(pairing.place(new: to), context).filter { pairing.isFree(old: Int($0)) }
+        return amongOld.sharing(new.words(to)) + gap
+      }
+    }
     var found = [[Int32]](repeating: [], count: old.count)
-    for to in 0..<new.count where pairing.isFree(new: to) && !new.isEmpty(to) {
-      let gap = few(pairing.place(new: to), context).filter { pairing.isFree(old: Int($0)) }
-      for from in amongOld.sharing(new.words(to)) + gap { found[Int(from)].append(Int32(to)) }
+    for (to, olds) in runs.joined().enumerated() {
+      for from in olds { found[Int(from)].append(Int32(to)) }
     }
     return found
   }

@@ -1,4 +1,5 @@
 package import Prose
+package import Workers
 
 /// Two documents and what became of each of their clauses.
 package struct Comparison: Sendable, Hashable {
@@ -15,12 +16,14 @@ package struct Comparison: Sendable, Hashable {
   }
 
   /// Compares two documents clause by clause.
-  package init(_ old: Document, _ new: Document) { self.init(Matching(MatchContext(old, new))) }
+  package init(_ old: Document, _ new: Document, _ workers: Workers = .one) {
+    self.init(Matching(MatchContext(old, new, workers), workers), workers)
+  }
 
-  init(_ matching: Matching) {
+  init(_ matching: Matching, _ workers: Workers) {
     let context = matching.context
-    var account = Account(context, matching.pairing)
-    self.init(old: context.old, new: context.new, changes: account.changes())
+    let account = Account(context, matching.pairing)
+    self.init(old: context.old, new: context.new, changes: account.changes(workers))
   }
 }
 

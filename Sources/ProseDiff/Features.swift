@@ -1,4 +1,5 @@
 import Prose
+import Workers
 
 /// What the differ knows of each clause of one document: its words as numbers, without label,
 /// punctuation and status marks.
@@ -15,54 +16,44 @@ struct Features {
   /// Numbers the words of a document. Clauses of the very text of another document are not read again.
   init(
     _ document: Document, _ lexicon: inout Lexicon,
-    after other: (document: Document, features: Features)? = nil
+    after other: (document: Document, features: Features)? = nil, _ workers: Workers
   ) {
     words = []
     starts = [0]
     hashes = []
     starts.reserveCapacity(document.clauses.count + 1)
     hashes.reserveCapacity(document.clauses.count)
-    let known = other.map { Self.places($0.document) } ?? [:]
-    for clause in document.clauses {
-      if let other, let place = known[Self.hash(clause.text)],
-        other.document.clauses[place].text.utf8.elementsEqual(clause.text.utf8)
-      {
-        words.append(contentsOf: other.features.words(place))
-        hashes.append(other.features.hashes[place])
-      } else {
-        hashes.append(read(clause.text, &lexicon))
+    let known = other.map { TextPlaces($0.document) }
+    let runs = workers.runs(0..<document.clauses.count, atLeast: Self.shortestRun) { run in
+      ReadWords(document, run, known)
+    }
+    for run in runs {
+      let numbers = lexicon.numbers(of: run.lexicon)
+      for (clause, place) in run.places.enumerated() {
+        if let place, let other {
+          words += other.features.words(place)
+          hashes.append(other.features.hashes[place])
+        } else {
+          let read = run.words[run.starts[clause]..<run.starts[clause + 1]]
+          hashes.append(append(read, numbers))
+        }
+        starts.append(Int32(words.count))
       }
-      starts.append(Int32(words.count))
     }
   }
 
-  /// Appends the words of a clause and returns their hash.
-  private mutating func read(_ text: String, _ lexicon: inout Lexicon) -> UInt64 {
-    let text = text.utf8Span.span
-    let end = StatusMarks.wordingEnd(text)
-    var tokens = Tokenizer()
+  /// Clauses that are worth a thread of their own.
+  private static let shortestRun = 1000
+
+  /// Appends the words of a clause under other numbers and returns their hash.
+  private mutating func append(_ read: ArraySlice<Int32>, _ numbers: [Int32]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    while let token = tokens.next(text), token.start < end {
-      guard token.kind == .word else { continue }
-      let word = lexicon.number(text, token)
-      words.append(word)
-      hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x9E37_79B9_7F4A_7C15
+    for word in read {
+      let number = numbers[Int(word)]
+      words.append(number)
+      hash = (hash ^ UInt64(UInt32(bitPattern: number))) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29
     }
-    return hash
-  }
-
-  /// A clause of each text, by the hash of the text.
-  private static func places(_ document: Document) -> [UInt64: Int] {
-    Dictionary(
-      document.clauses.enumerated().lazy.map { (hash($0.element.text), $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func hash(_ text: String) -> UInt64 {
-    let bytes = text.utf8Span.span
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for at in 0..<bytes.count { hash = (hash ^ UInt64(bytes[at])) &* 0x0000_0100_0000_01B3 }
     return hash
   }
 

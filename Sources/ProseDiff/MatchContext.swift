@@ -1,4 +1,5 @@
 import Prose
+import Workers
 
 /// All that the steps of matching share: both documents, their words and the lines drawn.
 struct MatchContext {
@@ -15,10 +16,13 @@ struct MatchContext {
   /// The verbs that such a word may go with.
   let leadWords: Set<Int32>
 
-  init(_ old: Document, _ new: Document, thresholds: Thresholds = Thresholds()) {
+  init(
+    _ old: Document, _ new: Document, thresholds: Thresholds = Thresholds(),
+    _ workers: Workers = .one
+  ) {
     var lexicon = Lexicon()
-    let oldWords = Features(old, &lexicon)
-    words = (oldWords, Features(new, &lexicon, after: (old, oldWords)))
+    let oldWords = Features(old, &lexicon, workers)
+    words = (oldWords, Features(new, &lexicon, after: (old, oldWords), workers))
     citations = Citations(words.old, words.new, &lexicon)
     sequenceAdverbs = ["also", "further"].map { lexicon.number(of: $0) }
     leadWords = Set(LeadWords.single.map { lexicon.number(of: $0) })

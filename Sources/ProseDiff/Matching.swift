@@ -1,3 +1,5 @@
+import Workers
+
 /// Works out which clauses belong together.
 ///
 /// Equal clauses first; then reworded ones and what they were split into or merged from, again as
@@ -11,14 +13,13 @@ struct Matching {
   let candidates: CandidatePairs
   let scale: ClauseScale
 
-  init(_ context: MatchContext) {
+  init(_ context: MatchContext, _ workers: Workers) {
     self.context = context
     var equal = ExactPairs(context)
     equal.find()
     exact = equal.pairing
-    var scale = ClauseScale(context, free: exact)
-    candidates = CandidatePairs(context, exact, &scale)
-    self.scale = scale
+    scale = ClauseScale(context, free: exact)
+    candidates = CandidatePairs(context, exact, scale, workers)
     pairing = exact
     findReworded()
     var wordless = WordlessPairs(context, pairing)

@@ -1,4 +1,5 @@
 package import Prose
+import Workers
 
 /// What a comparison weighed: the clauses that might have belonged together, and what spoke for each
 /// pair and part beside the pairs that were found.
@@ -27,10 +28,10 @@ package struct Weighing: Sendable {
 
   /// Compares two documents clause by clause and keeps what was weighed.
   package init(_ old: Document, _ new: Document) {
-    let matching = Matching(MatchContext(old, new))
+    let matching = Matching(MatchContext(old, new), .one)
     let (context, candidates, scale) = (matching.context, matching.candidates, matching.scale)
     let rivals = Rivals(context, candidates, settled: matching.exact)
-    comparison = Comparison(matching)
+    comparison = Comparison(matching, .one)
     pairs = RewordedPairs(context, matching.pairing, candidates, rivals, scale).weighed()
     var parts = Parts(context, matching.pairing, rivals, scale)
     self.parts = parts.weighed()

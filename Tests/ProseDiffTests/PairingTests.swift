@@ -1,5 +1,6 @@
 import Prose
 import Testing
+import Workers
 
 @testable import ProseDiff
 
@@ -80,8 +81,8 @@ import Testing
     let context = MatchContext(
       Document(name: "old", source: old), Document(name: "new", source: new))
     let pairing = Pairing(old: context.old.clauses.count, new: context.new.clauses.count)
-    var scale = ClauseScale(context, free: pairing)
-    let candidates = CandidatePairs(context, pairing, &scale)
+    let scale = ClauseScale(context, free: pairing)
+    let candidates = CandidatePairs(context, pairing, scale, .one)
     return (Rivals(context, candidates, settled: pairing), candidates)
   }
 

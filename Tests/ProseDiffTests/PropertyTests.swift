@@ -1,5 +1,6 @@
 import Prose
 import Testing
+import Workers
 
 @testable import ProseDiff
 
@@ -32,6 +33,14 @@ import Testing
       case .merged: #expect(shape == (2, 1))
       }
     }
+  }
+
+  @Test(arguments: [2, 5]) func `the count of workers changes nothing`(count: Int) {
+    var draft = GeneratedDraft(seed: 7, clauses: 6000)
+    let old = Document(name: "old", source: draft.source)
+    draft.redraft()
+    let new = Document(name: "new", source: draft.source)
+    #expect(Comparison(old, new, Workers(count: count)) == Comparison(old, new))
   }
 
   @Test(arguments: seeds) func `edits replay`(seed: UInt64) {

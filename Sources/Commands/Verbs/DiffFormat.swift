@@ -1,6 +1,7 @@
 import Drafts
 import ProseDiff
 import Reports
+import Workers
 
 /// The formats of a comparison.
 enum DiffFormat: String, Sendable, CaseIterable {
@@ -29,9 +30,9 @@ enum DiffFormat: String, Sendable, CaseIterable {
   /// Whether people read it on a terminal.
   var isForReading: Bool { self == .terminal || self == .sideBySide }
 
-  func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
+  func report(_ comparison: Comparison, _ style: TerminalStyle, _ workers: Workers) -> String {
     switch self {
-    case .terminal: Terminal.report(comparison, style)
+    case .terminal: Terminal.report(comparison, style, workers)
     case .sideBySide: SideBySide.report(comparison, style)
     case .json: JSON.report(comparison)
     case .html: HTML.report(comparison)

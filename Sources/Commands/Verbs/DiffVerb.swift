@@ -2,6 +2,7 @@ import Drafts
 import Prose
 import ProseDiff
 import Reports
+import Workers
 
 /// `ecp diff`: compares two documents clause by clause.
 enum DiffVerb {
@@ -21,7 +22,7 @@ enum DiffVerb {
       Operand("NEW", .document, .optional, "What OLD is compared with"),
     ],
     options: [
-      format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode,
+      format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode, jobs,
       explain,
       CommonOption.quiet.explained(
         "Print no report, for use with --exit-code; FILE is written all the same"),
@@ -43,6 +44,8 @@ enum DiffVerb {
   private static let exitCode = Option.flag(
     "exit-code", "Exit with 1 if the documents differ, 0 if they do not")
 
+  private static let jobs = Option.number(
+    "jobs", "COUNT", 1...64, "Work with so many threads; without it with one for each processor")
   private static let explain = Option.text(
     "explain", "ADDRESS", .anything,
     "Say instead why the clause at ADDRESS was paired so, and what came next")
@@ -52,21 +55,21 @@ enum DiffVerb {
     let (old, new) = try documents(arguments.operands, &opener)
     let format = try arguments[format] ?? DiffFormat(opener.configuration)
     let names = distinctNames(old, new, areAlone: format.isPage)
-    let documents = (
-      Document(name: names.old, source: old.source), Document(name: names.new, source: new.source)
-    )
+    let workers = arguments[jobs].map(Workers.init(count:)) ?? .all
+    let sources = [(names.old, old.source), (names.new, new.source)]
+    let documents = workers.map(2) { Document(name: sources[$0].0, source: sources[$0].1) }
     let style = TerminalStyle(
       width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
     if let address = arguments[explain] {
       try console.deliver(
-        explanation(of: address, Weighing(documents.0, documents.1), style), arguments,
+        explanation(of: address, Weighing(documents[0], documents[1]), style), arguments,
         isForReading: true)
       return .done
     }
-    let comparison = Comparison(documents.0, documents.1)
+    let comparison = Comparison(documents[0], documents[1], workers)
     if !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil {
       try console.deliver(
-        format.report(comparison, style), arguments, isForReading: format.isForReading)
+        format.report(comparison, style, workers), arguments, isForReading: format.isForReading)
     }
     return arguments[exitCode] && comparison.isDifferent ? .different : .done
   }

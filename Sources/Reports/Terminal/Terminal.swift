@@ -1,16 +1,25 @@
 import Prose
 package import ProseDiff
+package import Workers
 
 /// The report for a terminal: a summary, then every change with its wording marked.
 package enum Terminal {
   /// Returns the report, ending in a line feed; no line is wider than the style says. A draft's
   /// control characters are shown by name.
-  package static func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
-    let blocks = comparison.passages.map { passage in
-      style.block(passage, of: comparison) { block($0, in: comparison, style) }
+  package static func report(
+    _ comparison: Comparison, _ style: TerminalStyle, _ workers: Workers = .one
+  ) -> String {
+    let passages = comparison.passages
+    let runs = workers.runs(passages.indices, atLeast: shortestRun) { run in
+      passages[run].map { passage in
+        style.block(passage, of: comparison) { block($0, in: comparison, style) }
+      }
     }
-    return ([style.heading(comparison)] + blocks).text
+    return ([style.heading(comparison)] + runs.flatMap(\.self)).text
   }
+
+  /// Passages that are worth a thread of their own.
+  private static let shortestRun = 100
 
   private static func block(
     _ change: Change, in comparison: Comparison, _ style: TerminalStyle
@@ -23,7 +32,7 @@ package enum Terminal {
 }
 
 /// Lines that belong together.
-struct Block {
+struct Block: Sendable {
   let lines: [String]
   /// Whether blank lines part it from its neighbours.
   let isApart: Bool

@@ -1,0 +1,59 @@
+import Prose
+
+/// The words of a run of clauses, with numbers of their own.
+struct ReadWords: Sendable {
+  private(set) var lexicon = Lexicon()
+  private(set) var words: [Int32] = []
+  /// Where the words of each clause begin; one more element than there are clauses.
+  private(set) var starts = [0]
+  /// For each clause one of the same text that was read before; its words are not read again.
+  private(set) var places: [Int?] = []
+
+  init(_ document: Document, _ run: Range<Int>, _ known: TextPlaces?) {
+    places.reserveCapacity(run.count)
+    starts.reserveCapacity(run.count + 1)
+    for clause in document.clauses[run] {
+      let place = known?.place(of: clause.text)
+      if place == nil { read(clause.text) }
+      places.append(place)
+      starts.append(words.count)
+    }
+  }
+
+  private mutating func read(_ text: String) {
+    let text = text.utf8Span.span
+    let end = StatusMarks.wordingEnd(text)
+    var tokens = Tokenizer()
+    while let token = tokens.next(text), token.start < end {
+      if token.kind == .word { words.append(lexicon.number(text, token)) }
+    }
+  }
+}
+
+/// Where each text of a document stands.
+struct TextPlaces: Sendable {
+  private let document: Document
+  private let places: [UInt64: Int]
+
+  init(_ document: Document) {
+    self.document = document
+    places = Dictionary(
+      document.clauses.enumerated().lazy.map { (Self.hash($0.element.text), $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A clause of this very text.
+  func place(of text: String) -> Int? {
+    guard let place = places[Self.hash(text)],
+      document.clauses[place].text.utf8.elementsEqual(text.utf8)
+    else { return nil }
+    return place
+  }
+
+  private static func hash(_ text: String) -> UInt64 {
+    let bytes = text.utf8Span.span
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for at in 0..<bytes.count { hash = (hash ^ UInt64(bytes[at])) &* 0x0000_0100_0000_01B3 }
+    return hash
+  }
+}

@@ -1,0 +1,46 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// How many threads may work at once. Results never depend on it.
+package struct Workers: Sendable, Hashable {
+  package let count: Int
+
+  /// All work is done where it is asked for.
+  package static let one = Workers(count: 1)
+
+  /// As many as there are processors to run on.
+  package static var all: Workers { Workers(count: sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  package init(count: Int) { self.count = max(1, count) }
+
+  /// The results of some pieces of work, in their order.
+  package func map<Result: Sendable>(
+    _ pieces: Int, _ work: @Sendable (Int) -> Result
+  ) -> [Result] {
+    guard count > 1, pieces > 1 else { return (0..<pieces).map(work) }
+    let results = Mutex([Result?](repeating: nil, count: pieces))
+    let next = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: min(count, pieces)) { _ in
+      while true {
+        let piece = next.add(1, ordering: .relaxed).oldValue
+        guard piece < pieces else { return }
+        let result = work(piece)
+        results.withLock { $0[piece] = result }
+      }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+
+  /// The results for a range that is worked on in runs of at least so many, one after another.
+  package func runs<Result: Sendable>(
+    _ range: Range<Int>, atLeast least: Int, _ work: @Sendable (Range<Int>) -> Result
+  ) -> [Result] {
+    let pieces = min(max(1, range.count / max(1, least)), count * Self.piecesEach)
+    let bounds = (0...pieces).map { range.lowerBound + range.count * $0 / pieces }
+    return map(pieces) { work(bounds[$0]..<bounds[$0 + 1]) }
+  }
+
+  /// Pieces for each thread, so that none waits long for another.
+  private static let piecesEach = 4
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Workers
+
+struct WorkersTests {
+  @Test(arguments: [0, 1, 2, 7, 100], [1, 2, 9])
+  func `results come in the order of the work`(pieces: Int, count: Int) {
+    #expect(Workers(count: count).map(pieces) { $0 * $0 } == (0..<pieces).map { $0 * $0 })
+  }
+
+  @Test(arguments: [0..<0, 3..<4, 5..<1000, 0..<12_345], [1, 2, 9])
+  func `runs hold every element once`(range: Range<Int>, count: Int) {
+    let runs = Workers(count: count).runs(range, atLeast: 100) { Array($0) }
+    #expect(runs.flatMap(\.self) == Array(range))
+  }
+
+  @Test func `a short range is one run`() {
+    #expect(Workers(count: 8).runs(0..<99, atLeast: 50) { $0 } == [0..<99])
+  }
+
+  @Test(arguments: [0, -3]) func `there is always one worker`(count: Int) {
+    #expect(Workers(count: count).count == 1)
+  }
+}
