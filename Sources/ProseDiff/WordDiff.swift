@@ -17,7 +17,10 @@ struct WordDiff: ~Copyable {
     let stretches = Stretch.joined(kept, old: olds.tokens.count, new: news.tokens.count)
     let text = old.utf8Span.span
     let readable = Self.withoutScatteredWords(stretches, olds.tokens, news.tokens) { token in
-      text[token.start] >= 0x30 && text[token.start] <= 0x39
+      switch text[token.start] {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "["), UInt8(ascii: "]"): true
+      default: false
+      }
     }
     return EditWriter.edits(readable, Wording(old, olds.tokens), Wording(new, news.tokens))
   }
@@ -34,10 +37,10 @@ struct WordDiff: ~Copyable {
     return (tokens, numbers)
   }
 
-  /// Gives up kept stretches that are no longer than the changes on either side. Numbers are never
-  /// given up, nor what stands between two insertions or two deletions.
+  /// Gives up kept stretches that are no longer than the changes on either side. Numbers and square
+  /// brackets are never given up, nor what stands between two insertions or two deletions.
   private static func withoutScatteredWords(
-    _ stretches: [Stretch], _ olds: [Token], _ news: [Token], isNumber: (Token) -> Bool
+    _ stretches: [Stretch], _ olds: [Token], _ news: [Token], isFixed: (Token) -> Bool
   ) -> [Stretch] {
     var result: [(stretch: Stretch, changed: Int)] = []
     for stretch in stretches {
@@ -50,7 +53,7 @@ struct WordDiff: ~Copyable {
         let length = olds.length(kept.stretch.old)
         guard length <= before.changed, length <= after.changed else { break }
         guard !before.stretch.isOneSided(like: after.stretch) else { break }
-        guard !olds[kept.stretch.old].contains(where: isNumber) else { break }
+        guard !olds[kept.stretch.old].contains(where: isFixed) else { break }
         result.removeLast(3)
         let fused = before.stretch.fused(with: after.stretch)
         result.append((fused, before.changed + after.changed))

@@ -26,6 +26,10 @@ import Testing
     ),
     ("the twoday meeting", "the two-day meeting", "the [-twoday-]{+two-day+} meeting"),
     ("公约第三条规定", "公约第四条规定", "公约第[-三-]{+四-}条规定".replacing("四-}", with: "四+}")),
+    (
+      "Parties [shall][should] pay", "Parties [should][shall] pay",
+      "Parties [[-shall-]{+should+}][[-should-]{+shall+}] pay"
+    ),
     ("same", "same", "same"), ("", "new", "{+new+}"), ("old", "", "[-old-]"),
   ])
   func `edits are whole words`(old: String, new: String, expected: String) {
