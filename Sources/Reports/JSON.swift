@@ -38,12 +38,12 @@ extension JSONWriter {
 
   private mutating func write(_ clause: Clause, at index: Int, _ address: String) {
     raw("{\"index\": ")
-    raw(String(index))
+    number(index)
     member("kind", clause.kind.rawValue)
     member("label", clause.label)
     member("address", address)
     key("level")
-    raw(String(clause.level))
+    number(clause.level)
     member("lines", [clause.lines.lowerBound, clause.lines.upperBound])
     member("text", clause.text)
     raw("}")
@@ -62,7 +62,12 @@ extension JSONWriter {
     member("by", change.by.rawValue)
     if !change.edits.isEmpty { write(change.edits) }
     key("flags")
-    raw("[" + change.flags.map { "\"\($0.rawValue)\"" }.joined(separator: ", ") + "]}")
+    raw("[")
+    for (place, flag) in change.flags.enumerated() {
+      if place > 0 { raw(", ") }
+      string(flag.rawValue)
+    }
+    raw("]}")
   }
 
   private mutating func write(_ edits: [Edit]) {

@@ -1,26 +1,37 @@
 /// A JSON text under way. The caller sets the commas.
 package struct JSONWriter {
-  package private(set) var text = ""
+  private var bytes: [UInt8] = []
 
   package init() {}
 
-  package mutating func raw(_ json: String) { text += json }
+  /// What was written so far.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  package mutating func raw(_ json: String) { bytes += json.utf8 }
 
   package mutating func string(_ value: String) {
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
     if value.utf8.allSatisfy(JSONWriter.isPlain) {
-      text += value
+      bytes += value.utf8
     } else {
-      text.append(value, replacing: JSONWriter.escape)
+      var escaped = ""
+      escaped.append(value, replacing: JSONWriter.escape)
+      bytes += escaped.utf8
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a key and the colon after it; what precedes it on the line gets a comma.
   package mutating func key(_ name: String) {
-    text += ", \""
-    text += name
-    text += "\": "
+    raw(", \"")
+    raw(name)
+    raw("\": ")
+  }
+
+  /// Writes a number that is not negative.
+  package mutating func number(_ value: Int) {
+    if value > 9 { number(value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
   }
 
   package mutating func member(_ name: String, _ value: String) {
@@ -30,37 +41,37 @@ package struct JSONWriter {
 
   package mutating func member(_ name: String, _ value: Bool) {
     key(name)
-    text += value ? "true" : "false"
+    raw(value ? "true" : "false")
   }
 
   mutating func member(_ name: String, _ values: [Int]) {
     key(name)
-    text += "["
+    raw("[")
     for (place, value) in values.enumerated() {
-      if place > 0 { text += ", " }
-      text += String(value)
+      if place > 0 { raw(", ") }
+      number(value)
     }
-    text += "]"
+    raw("]")
   }
 
   /// Writes a number from 0 to 1 with at most three decimals.
   mutating func member(_ name: String, _ share: Double) {
     key(name)
-    text += JSONWriter.decimal(share)
+    raw(JSONWriter.decimal(share))
   }
 
   /// Writes an array with each element on a line of its own.
   package mutating func lines<Element>(
     _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
   ) {
-    text += "["
+    raw("[")
     var isFirst = true
     for element in elements {
-      text += isFirst ? "\n" : ",\n"
+      raw(isFirst ? "\n" : ",\n")
       isFirst = false
       write(&self, element)
     }
-    text += isFirst ? "]" : "\n]"
+    raw(isFirst ? "]" : "\n]")
   }
 
   /// Returns a share of 1 in decimal, without trailing zeros; what is not a share is drawn to one.
