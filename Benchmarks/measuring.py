@@ -12,13 +12,18 @@ LIMIT_SECONDS = 20
 
 @dataclasses.dataclass
 class Measure:
-    milliseconds: list
+    milliseconds: list = dataclasses.field(default_factory=list)
+    processor: list = dataclasses.field(default_factory=list)
     peak_kib: int = 0
     failure: str = ""
 
     @property
     def median(self):
         return statistics.median(self.milliseconds) if self.milliseconds else None
+
+    @property
+    def median_processor(self):
+        return statistics.median(self.processor) if self.processor else None
 
 
 def least_peak_kib():
@@ -27,7 +32,7 @@ def least_peak_kib():
 
 
 def once(command, folder, good):
-    """(milliseconds, peak KiB, failure) of one run."""
+    """(wall and processor milliseconds, peak KiB, failure) of one run."""
     start = time.perf_counter()
     child = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL,
                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
@@ -36,25 +41,27 @@ def once(command, folder, good):
     message = child.stderr.read().decode(errors="replace").strip()
     _, status, usage = os.wait4(child.pid, 0)
     took = (time.perf_counter() - start) * 1000
+    processor = (usage.ru_utime + usage.ru_stime) * 1000
     watch.cancel()
     child.stderr.close()
     child.returncode = os.waitstatus_to_exitcode(status)
     if took >= LIMIT_SECONDS * 1000:
-        return took, usage.ru_maxrss, f"> {LIMIT_SECONDS} s"
+        return took, processor, usage.ru_maxrss, f"> {LIMIT_SECONDS} s"
     failure = "" if child.returncode in good else f"status {child.returncode} {message[:80]}"
-    return took, usage.ru_maxrss, failure
+    return took, processor, usage.ru_maxrss, failure
 
 
 def interleaved(tools, rounds, folder):
     """Runs each tool once a round, after a warming round; one that fails or takes long drops out."""
-    measures = {tool.name: Measure([]) for tool in tools}
+    measures = {tool.name: Measure() for tool in tools}
     for number in range(rounds + 1):
         for tool in tools:
             measure = measures[tool.name]
             if measure.failure:
                 continue
-            took, peak, measure.failure = once(tool.command, folder, tool.good)
+            took, processor, peak, measure.failure = once(tool.command, folder, tool.good)
             if number > 0 and not measure.failure:
                 measure.milliseconds.append(took)
+                measure.processor.append(processor)
             measure.peak_kib = max(measure.peak_kib, peak)
     return measures

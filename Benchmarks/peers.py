@@ -1,6 +1,15 @@
 """The tools that are measured, and what each is called with."""
 import dataclasses
 import shutil
+import subprocess
+import sys
+
+WIKIDIFF2 = "echo wikidiff2_do_diff(file_get_contents($argv[1]), file_get_contents($argv[2]), 2);"
+REDLINES = """
+import sys, redlines
+old, new = (open(path, encoding="utf-8").read() for path in sys.argv[1:])
+print(redlines.Redlines(old, new).output_markdown)
+"""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -8,6 +17,14 @@ class Tool:
     name: str
     command: list
     good: tuple = (0,)
+    # A command that succeeds where the tool is installed.
+    needs: tuple = ()
+
+    @property
+    def is_installed(self):
+        if not shutil.which(self.command[0]):
+            return False
+        return not self.needs or subprocess.run(self.needs, capture_output=True).returncode == 0
 
 
 REFERENCE = "git --word-diff"
@@ -24,6 +41,10 @@ def comparers(ecp, old, new):
         Tool("wdiff", ["wdiff", old, new], good=(0, 1)),
         Tool("dwdiff", ["dwdiff", old, new], good=(0, 1)),
         Tool("docdiff", ["docdiff", "--utf8", old, new], good=(0, 1)),
+        Tool("wikidiff2", ["php", "-d", "memory_limit=-1", "-r", WIKIDIFF2, old, new],
+             needs=["php", "-r", "exit(function_exists('wikidiff2_do_diff') ? 0 : 1);"]),
+        Tool("redlines", [sys.executable, "-c", REDLINES, old, new],
+             needs=[sys.executable, "-c", "import redlines"]),
     ]
 
 
@@ -37,8 +58,8 @@ def starters(ecp):
 
 
 def installed(tools):
-    return [tool for tool in tools if shutil.which(tool.command[0])]
+    return [tool for tool in tools if tool.is_installed]
 
 
 def absent(tools):
-    return [tool.name for tool in tools if not shutil.which(tool.command[0])]
+    return [tool.name for tool in tools if not tool.is_installed]
