@@ -6,7 +6,7 @@ struct Candidate: Ranked, Sendable, Hashable {
   let score: Float
 
   /// Best first; of equal ones that which shifts less, then the first in the documents, so that the
-  /// result depends neither on the order they were found in nor on which document is the old one.
+  /// result does not depend on the order they were found in.
   func isBetter(than other: Candidate) -> Bool {
     if score != other.score { return score > other.score }
     let distance = abs(old - new)

@@ -13,9 +13,9 @@ struct CandidatePairs {
   private(set) var all: [Pair] = []
   /// Where the pairs of each old clause begin; one more element than there are clauses.
   private var starts: [Int] = [0]
-  /// Places in `all` in the order of the new document, and where those of each clause begin.
-  private var byNew: [Int32] = []
-  private var newStarts: [Int] = []
+  /// For each clause of either side its pairs that are most alike, best first, as places in `all`.
+  private var likestOld: [[Int32]] = []
+  private var likestNew: [[Int32]] = []
 
   init(_ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ workers: Workers) {
     let new = context.scale.new
@@ -27,7 +27,7 @@ struct CandidatePairs {
       for count in run.counts { starts.append((starts.last ?? 0) + count) }
       all += run.pairs
     }
-    indexByNew(count: new.count)
+    rank(old: context.scale.old.count, new: new.count)
   }
 
   /// Clauses that are worth a thread of their own.
@@ -60,24 +60,29 @@ struct CandidatePairs {
     return (pairs, counts)
   }
 
-  private mutating func indexByNew(count: Int) {
-    newStarts = Array(repeating: 0, count: count + 1)
-    for pair in all { newStarts[Int(pair.new) + 1] += 1 }
-    for new in 0..<count { newStarts[new + 1] += newStarts[new] }
-    var ends = newStarts
-    byNew = Array(repeating: 0, count: all.count)
-    for (place, pair) in all.enumerated() {
-      byNew[ends[Int(pair.new)]] = Int32(place)
-      ends[Int(pair.new)] += 1
+  /// Pairs of a clause that are looked at for rivals; a ceiling on cost.
+  private static let mostRivals = 24
+
+  private mutating func rank(old: Int, new: Int) {
+    likestOld = Array(repeating: [], count: old)
+    likestNew = Array(repeating: [], count: new)
+    let places = all.indices.sorted {
+      let (one, other) = (all[$0].likeness.words.dice, all[$1].likeness.words.dice)
+      return one == other ? $0 < $1 : one > other
+    }
+    for place in places {
+      let (from, to) = (Int(all[place].old), Int(all[place].new))
+      if likestOld[from].count < Self.mostRivals { likestOld[from].append(Int32(place)) }
+      if likestNew[to].count < Self.mostRivals { likestNew[to].append(Int32(place)) }
     }
   }
 
   /// The pairs of an old clause.
   func pairs(old: Int) -> ArraySlice<Pair> { all[starts[old]..<starts[old + 1]] }
 
-  /// The pairs of a new clause.
-  func pairs(new: Int) -> some Sequence<Pair> {
-    byNew[newStarts[new]..<newStarts[new + 1]].lazy.map { all[Int($0)] }
+  /// The pairs of a clause that are most alike, best first.
+  func likest(_ clause: Int, _ side: Side) -> some Sequence<Pair> {
+    (side == .old ? likestOld : likestNew)[clause].lazy.map { all[Int($0)] }
   }
 
   /// The new clauses that have an old one among their candidates or in their gap.

@@ -63,7 +63,9 @@ struct CrossReferences {
   /// numbers, and cites this text.
   private func isCited(_ place: Int, in words: [String]) -> Bool {
     var before = place - 1
-    while before >= 0, Self.joins(words[before]) { before -= 1 }
+    while before >= 0, !Self.governing.contains(words[before]), Self.joins(words[before]) {
+      before -= 1
+    }
     guard before >= 0, Self.governing.contains(words[before]) else { return false }
     var after = place + 1
     while after < words.count, Self.joins(words[after]) { after += 1 }

@@ -31,11 +31,14 @@ enum Editorial {
 
 extension MatchContext {
   /// The words without an `also` or `further` that goes with a lead verb at their start: `Also
-  /// stresses`, `Recognizes further`.
+  /// stresses`, `Recognizes further that`. Before a noun it is an adjective: `Requests further
+  /// information`.
   fileprivate func withoutSequenceAdverb(_ words: ArraySlice<Int32>) -> ArraySlice<Int32> {
     guard let first = words.first, let second = words.dropFirst().first else { return words }
     if sequenceAdverbs.contains(first), leadWords.contains(second) { return words.dropFirst() }
-    guard leadWords.contains(first), sequenceAdverbs.contains(second) else { return words }
+    guard leadWords.contains(first), sequenceAdverbs.contains(second),
+      words.dropFirst(2).first.map(openingWords.contains) == true
+    else { return words }
     return [first] + words.dropFirst(2)
   }
 }

@@ -16,6 +16,9 @@ struct MatchContext {
   /// The verbs that such a word may go with.
   let leadWords: Set<Int32>
 
+  /// Words that open what such a verb governs, and so follow no adjective.
+  let openingWords: Set<Int32>
+
   init(
     _ old: Document, _ new: Document, thresholds: Thresholds = Thresholds(),
     _ workers: Workers = .one
@@ -25,6 +28,7 @@ struct MatchContext {
     words = (oldWords, Features(new, &lexicon, after: (old, oldWords), workers))
     citations = Citations(words.old, words.new, &lexicon)
     sequenceAdverbs = ["also", "further"].map { lexicon.number(of: $0) }
+    openingWords = Set(Self.opening.map { lexicon.number(of: $0) })
     leadWords = Set(LeadWords.single.map { lexicon.number(of: $0) })
     let stems = lexicon.stems()
     let (oldStems, newStems) = (words.old.renumbered(stems), words.new.renumbered(stems))
@@ -33,4 +37,9 @@ struct MatchContext {
     self.new = new
     self.thresholds = thresholds
   }
+
+  private static let opening = [
+    "that", "to", "the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "all",
+    "each", "any", "with", "upon", "on", "in", "of",
+  ]
 }

@@ -28,15 +28,18 @@ struct Matching {
   }
 
   private mutating func findReworded() {
-    var count = -1
-    while pairing.count > count {
-      count = pairing.count
+    for _ in 0..<Self.mostRounds {
+      let count = pairing.count
       let rivals = Rivals(context, candidates, settled: pairing)
       var reworded = RewordedPairs(context, pairing, candidates, rivals, scale)
       reworded.find()
       var parts = Parts(context, reworded.pairing, rivals, scale)
       parts.find()
       pairing = parts.pairing
+      if pairing.count == count { return }
     }
   }
+
+  /// Times that reworded clauses are looked for; a ceiling on cost. Real texts need two or three.
+  private static let mostRounds = 8
 }

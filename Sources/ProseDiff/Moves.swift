@@ -1,27 +1,48 @@
 /// Tells which of some pairs moved: all but the heaviest set of them that keeps its order.
 ///
-/// Most pairs stay; among sets of as many, the one with more words stays, so that of two blocks
-/// that changed places the shorter one moved; then the one that shifted less; and then the one with
-/// more text, so that it is the same one whichever document is the old one. Cost: n log n.
+/// Among sets of as many the one with more words stays, so that of two blocks that changed places the
+/// shorter one moved, and few long clauses outweigh a few more short ones; then the one that shifted
+/// less; and then the one with more text, so that it is the same one whichever document is the old
+/// one. Cost: n log n.
 struct Moves {
-  /// A pair by its places, and how much it weighs to leave it where it is.
+  /// A pair by its places, and the length of its clauses together.
   struct Pair {
     let old: Int
     let new: Int
     let words: Int
     let bytes: Int
 
-    /// In bits 0...11 the length of the text, in 12...23 how little it shifted, above these its words.
-    var weight: Int {
-      (1000 + min(words, 999)) << 24 + (4095 - min(abs(old - new), 4095)) << 12 + bytes & 4095
+    fileprivate var weight: Weight {
+      Weight(
+        clauses: 1000 + min(words, 999), words: words, closeness: -abs(old - new), bytes: bytes)
+    }
+  }
+
+  /// What it weighs to leave pairs where they are, the first that differs counting.
+  fileprivate struct Weight: Comparable {
+    /// A clause weighs as a thousand words, and up to a thousand more.
+    var clauses = 0
+    var words = 0
+    var closeness = 0
+    var bytes = 0
+
+    static func < (one: Weight, other: Weight) -> Bool {
+      (one.clauses, one.words, one.closeness, one.bytes)
+        < (other.clauses, other.words, other.closeness, other.bytes)
+    }
+
+    static func + (one: Weight, other: Weight) -> Weight {
+      Weight(
+        clauses: one.clauses + other.clauses, words: one.words + other.words,
+        closeness: one.closeness + other.closeness, bytes: one.bytes + other.bytes)
     }
   }
 
   /// Returns for each pair whether it moved. The pairs stand in the order of the old document.
   static func moved(_ pairs: [Pair], newCount: Int) -> [Bool] {
-    var best = [(weight: Int, pair: Int)](repeating: (0, -1), count: newCount + 1)
+    var best = [(weight: Weight, pair: Int)](repeating: (Weight(), -1), count: newCount + 1)
     var before = [Int](repeating: -1, count: pairs.count)
-    var last = (weight: 0, pair: -1)
+    var last = (weight: Weight(), pair: -1)
     for (index, pair) in pairs.enumerated() {
       let found = prefix(best, pair.new)
       before[index] = found.pair
@@ -39,10 +60,10 @@ struct Moves {
   }
 
   /// The heaviest chain that ends before a place: a Fenwick tree of maxima.
-  private static func prefix(_ tree: [(weight: Int, pair: Int)], _ place: Int) -> (
-    weight: Int, pair: Int
+  private static func prefix(_ tree: [(weight: Weight, pair: Int)], _ place: Int) -> (
+    weight: Weight, pair: Int
   ) {
-    var found = (weight: 0, pair: -1)
+    var found = (weight: Weight(), pair: -1)
     var at = place
     while at > 0 {
       if tree[at].weight > found.weight { found = tree[at] }
@@ -52,7 +73,7 @@ struct Moves {
   }
 
   private static func update(
-    _ tree: inout [(weight: Int, pair: Int)], _ place: Int, _ chain: (weight: Int, pair: Int)
+    _ tree: inout [(weight: Weight, pair: Int)], _ place: Int, _ chain: (weight: Weight, pair: Int)
   ) {
     var at = place + 1
     while at < tree.count {

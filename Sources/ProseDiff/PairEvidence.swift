@@ -22,7 +22,7 @@ extension PairEvidence {
     [
       ("containment", containment), ("phrases", phrases), ("lead", lead),
       ("adjacent", Float(adjacent)), ("inGap", isInGap ? 1 : 0),
-      ("otherKind", isOtherKind ? 1 : 0), ("otherCitation", isOtherCitation ? 1 : 0),
+      ("otherKind", isOtherKind ? 1 : 0), ("otherCitation", isOtherCitation ? 1 - phrases : 0),
     ]
   }
 }
@@ -32,6 +32,7 @@ extension PairWeights {
   func logOdds(_ evidence: PairEvidence) -> Float {
     base + containment * evidence.containment + phrases * evidence.phrases + lead * evidence.lead
       + adjacent * Float(evidence.adjacent) + (evidence.isInGap ? inGap : 0)
-      + (evidence.isOtherKind ? otherKind : 0) + (evidence.isOtherCitation ? otherCitation : 0)
+      + (evidence.isOtherKind ? otherKind : 0)
+      + (evidence.isOtherCitation ? otherCitation * (1 - evidence.phrases) : 0)
   }
 }

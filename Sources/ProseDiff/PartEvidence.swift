@@ -44,10 +44,9 @@ struct PartMeasure {
     _ part: Int, beside run: [Int], of whole: Int, rival: Float
   ) -> PartEvidence {
     let words = words.overlap(part, beside: run, of: whole)
-    let middle = run.reduce(0, +) / run.count
     return PartEvidence(
       words: words, phrases: phrases.overlap(part, beside: run, of: whole), rival: rival,
-      isInOrder: part > middle ? words.shift > 0 : words.shift < 0,
+      isInOrder: part * run.count > run.reduce(0, +) ? words.shift > 0 : words.shift < 0,
       distance: run.reduce(Int.max) { min($0, abs($1 - part) - 1) })
   }
 }

@@ -2,7 +2,7 @@ import Prose
 
 /// Pairs clauses that were reworded, best pair first, over the whole of both documents.
 ///
-/// What speaks for a pair: the rare words that both hold, the lead over either clause's next best
+/// What speaks for a pair: the words and phrases that both hold, the lead over either clause's next best
 /// choice, and neighbours that are pairs. A pair that is found raises the odds of those next to it.
 struct RewordedPairs {
   private let context: MatchContext

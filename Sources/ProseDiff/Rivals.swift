@@ -18,40 +18,32 @@ struct Rivals {
   /// Two clauses that complete each other to what the third holds are no rivals: they may be what it
   /// was split into.
   func best(besides from: Int, _ to: Int, _ likeness: Likeness) -> Float {
-    var best: Float = 0
-    for rival in candidates.pairs(old: from) where rival.likeness.words.dice > best {
-      let other = Int(rival.new)
-      let apart = abs(other - to)
-      guard apart > 0, settled.isFree(new: other),
-        !complete(likeness, rival.likeness, apart, whole: context.scale.oldWeights[from])
-      else { continue }
-      best = rival.likeness.words.dice
-    }
-    for rival in candidates.pairs(new: to) where rival.likeness.words.dice > best {
-      let other = Int(rival.old)
-      let apart = abs(other - from)
-      guard apart > 0, settled.isFree(old: other),
-        !complete(likeness, rival.likeness, apart, whole: context.scale.newWeights[to])
-      else { continue }
-      best = rival.likeness.words.dice
-    }
-    return best
+    max(
+      best(from, .old, besides: to) {
+        !complete(likeness, $0, abs($1 - to), whole: context.scale.oldWeights[from])
+      },
+      best(to, .new, besides: from) {
+        !complete(likeness, $0, abs($1 - from), whole: context.scale.newWeights[to])
+      })
   }
 
   /// The likeness of a clause to any but a whole that it may be a part of.
   func best(_ part: Int, _ side: Side, besides whole: Int) -> Float {
-    var best: Float = 0
-    switch side {
-    case .old:
-      for rival in candidates.pairs(old: part) where settled.isFree(new: Int(rival.new)) {
-        if Int(rival.new) != whole { best = max(best, rival.likeness.words.dice) }
-      }
-    case .new:
-      for rival in candidates.pairs(new: part) where settled.isFree(old: Int(rival.old)) {
-        if Int(rival.old) != whole { best = max(best, rival.likeness.words.dice) }
-      }
+    best(part, side, besides: whole) { _, _ in true }
+  }
+
+  /// The likeness of a clause to the likest one but a partner that is free and counts.
+  private func best(
+    _ clause: Int, _ side: Side, besides partner: Int, counts: (Likeness, Int) -> Bool
+  ) -> Float {
+    for rival in candidates.likest(clause, side) {
+      let other = Int(side == .old ? rival.new : rival.old)
+      guard other != partner, settled.isFree(other, side == .old ? .new : .old),
+        counts(rival.likeness, other)
+      else { continue }
+      return rival.likeness.words.dice
     }
-    return best
+    return 0
   }
 
   /// Whether two clauses hold different parts of a third and little else.

@@ -8,7 +8,8 @@ package struct Weighing: Sendable {
     package let old: Int
     package let new: Int
     package let evidence: PairEvidence
-    /// How sure the model alone would be of it, 0...1; what is above a half is taken.
+    /// How sure the model would be of it beside all pairs that were found, 0...1. A clause goes to its
+    /// best pair, so another above a half may not be taken.
     package let confidence: Double
   }
 

@@ -28,4 +28,13 @@ import Testing
     let moved = Moves.moved(pairs, newCount: places.count)
     #expect(moved.indices.filter { moved[$0] } == expected)
   }
+
+  @Test(arguments: [(520, 1540), (1540, 520), (5000, 1500), (3, 900)])
+  func `of two exchanged clauses the shorter one moved`(first: Int, second: Int) {
+    let pairs = [
+      Moves.Pair(old: 0, new: 1, words: first, bytes: 7 * first),
+      Moves.Pair(old: 1, new: 0, words: second, bytes: 7 * second),
+    ]
+    #expect(Moves.moved(pairs, newCount: 2) == [first < second, second < first])
+  }
 }

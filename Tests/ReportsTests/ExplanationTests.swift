@@ -33,8 +33,8 @@ struct ExplanationTests {
   @Test func `what has no partner and what is equal say so`() {
     let text = explained("1. \(stations);", "1. \(stations);\n\n2. \(fees);")
     #expect(text.contains("· 1 · unchanged\n  Paired as the words are the same; 99 % sure.\n"))
-    #expect(text.contains("  No clause of the old text is like it enough.\n"))
-    #expect(text.hasSuffix("  Nothing else in one.md is like 2.\n"))
+    #expect(text.contains("  No clause of the old text is left that is like it enough.\n"))
+    #expect(text.hasSuffix("  No other clause of one.md was weighed for 2.\n"))
   }
 
   @Test(arguments: 20..<90) func `no line is wider than the terminal`(width: Int) {

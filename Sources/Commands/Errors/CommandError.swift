@@ -22,6 +22,7 @@ enum CommandError: Error, Sendable, Hashable {
   /// It is gone, or its path would have to be repaired and then be that of another folder.
   case noWorkingDirectory
   case inputTwice
+  case explanationFormat
   case noEarlierVersion(text: String, version: String)
   case oneFileForOneText(Int)
   case inputNeedsText
@@ -48,6 +49,8 @@ extension CommandError {
     case .noWorkingDirectory:
       "the working directory is gone or cannot be read, or its path is not UTF-8;"
         + " change to another one"
+    case .explanationFormat:
+      "--explain is for reading and has one form; leave out --format"
     case .inputTwice:
       "standard input can be read once only; name a file for the other document"
     case .noEarlierVersion(let text, let version):

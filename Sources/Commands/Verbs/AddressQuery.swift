@@ -68,24 +68,26 @@ struct AddressQuery {
 
 extension Document {
   /// The indexes of the clauses at an address, with all below them. What is not there is told with the
-  /// name of the document.
-  func clauses(at address: String) throws(CommandError) -> [Int] {
+  /// name of the document, unless it need not be there.
+  func clauses(at address: String, isRequired: Bool = true) throws(CommandError) -> [Int] {
     let query = try AddressQuery(address)
     let found = query.matches(in: addresses)
     if !found.isEmpty { return Set(found.flatMap(clauses)).sorted() }
     let endings = query.endings(in: addresses)
     if !endings.isEmpty { throw .ambiguousAddress(address, in: name, endings) }
+    guard isRequired else { return [] }
     throw .noAddress(address, in: name, nearest: query.nearest(in: addresses))
   }
 
-  /// A clause and what follows it as long as that is deeper and its address goes on from that of the
-  /// clause.
+  /// A heading and what follows it to the next one of its level or above; another clause and what
+  /// follows it as long as that is deeper and its address goes on from that of the clause.
   private func clauses(from top: Int) -> Range<Int> {
+    let isHeading = clauses[top].kind == .heading
     let end = clauses.indices[(top + 1)...].first { index in
-      let isAsHigh =
-        (clauses[index].kind == .heading) == (clauses[top].kind == .heading)
-        && clauses[index].level <= clauses[top].level
-      return isAsHigh || !addresses[index].hasPrefix(addresses[top])
+      let isAsHigh = clauses[index].level <= clauses[top].level
+      if isHeading { return clauses[index].kind == .heading && isAsHigh }
+      return clauses[index].kind == .heading || isAsHigh
+        || !addresses[index].hasPrefix(addresses[top])
     }
     return top..<(end ?? clauses.endIndex)
   }

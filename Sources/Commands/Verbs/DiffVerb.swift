@@ -60,14 +60,14 @@ enum DiffVerb {
     let documents = workers.map(2) { Document(name: sources[$0].0, source: sources[$0].1) }
     let style = TerminalStyle(
       width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
-    if let address = arguments[explain] {
-      try console.deliver(
-        explanation(of: address, Weighing(documents[0], documents[1]), style), arguments,
-        isForReading: true)
-      return .done
-    }
-    let comparison = Comparison(documents[0], documents[1], workers)
-    if !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil {
+    let weighing = arguments[explain].map { _ in Weighing(documents[0], documents[1]) }
+    let comparison = weighing?.comparison ?? Comparison(documents[0], documents[1], workers)
+    let isWanted = !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil
+    if let weighing, let address = arguments[explain] {
+      guard arguments[Self.format] == nil else { throw CommandError.explanationFormat }
+      let text = try explanation(of: address, weighing, style)
+      if isWanted { try console.deliver(text, arguments, isForReading: true) }
+    } else if isWanted {
       try console.deliver(
         format.report(comparison, style, workers), arguments, isForReading: format.isForReading)
     }
@@ -79,13 +79,12 @@ enum DiffVerb {
     of address: String, _ weighing: Weighing, _ style: TerminalStyle
   ) throws(CommandError) -> String {
     let comparison = weighing.comparison
-    let old = (try? comparison.old.clauses(at: address)) ?? []
-    let new =
-      old.isEmpty
-      ? try comparison.new.clauses(at: address) : (try? comparison.new.clauses(at: address)) ?? []
+    let old = try comparison.old.clauses(at: address, isRequired: false)
+    let new = try comparison.new.clauses(at: address, isRequired: old.isEmpty)
+    let (olds, news) = (Set(old), Set(new))
     let changes = comparison.changes.indices.filter { index in
       let change = comparison.changes[index]
-      return !Set(old).isDisjoint(with: change.old) || !Set(new).isDisjoint(with: change.new)
+      return !olds.isDisjoint(with: change.old) || !news.isDisjoint(with: change.new)
     }
     return Explanation.report(weighing, changes: changes, style)
   }

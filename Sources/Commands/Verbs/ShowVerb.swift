@@ -36,7 +36,7 @@ enum ShowVerb {
     let address =
       arguments.operands.count > 1 ? arguments.operands.dropFirst().joined(separator: " ") : nil
     let document = Document(name: "\(version.text)@\(version.label)", source: content)
-    let clauses = try address.map(document.clauses(at:))
+    let clauses = try address.map { try document.clauses(at: $0) }
     if arguments[CommonOption.format] == .json {
       let json = json(clauses ?? Array(document.clauses.indices), of: document, version)
       try console.deliver(json, arguments, isForReading: false)

@@ -33,8 +33,10 @@ package struct Explanation {
   private func verdict(_ change: Change) -> String {
     let sure = sure(change.confidence)
     switch change.by {
-    case _ where change.old.isEmpty: return "No clause of the old text is like it enough."
-    case _ where change.new.isEmpty: return "No clause of the new text is like it enough."
+    case _ where change.old.isEmpty:
+      return "No clause of the old text is left that is like it enough."
+    case _ where change.new.isEmpty:
+      return "No clause of the new text is left that is like it enough."
     case .identical: return "Paired as the words are the same; \(sure)."
     case .text: return "Paired by the wording; \(sure)."
     case .label, .position: return "Paired by the wording and what stands around it; \(sure)."
@@ -115,7 +117,7 @@ package struct Explanation {
     _ clause: KeyPath<Weighing.Pair, Int>
   ) -> String {
     guard let best = pairs.max(by: { $0.confidence < $1.confidence }) else {
-      return "Nothing else in \(visible(other.name)) is like \(visible(address))."
+      return "No other clause of \(visible(other.name)) was weighed for \(visible(address))."
     }
     return "Next best for \(visible(address)) in \(visible(other.name)): "
       + "\(visible(other.addresses[best[keyPath: clause]])), \(sure(best.confidence)). "
