@@ -1,7 +1,8 @@
 /// Numbers words, so that alignment works on integers: equal numbers are words that fold alike.
 ///
-/// An open-addressing table over one arena of bytes; the hash is FNV-1a, which is the same in every
-/// process. Cost: linear in the length of the word.
+/// An open-addressing table over one arena of bytes. Numbers follow the order of the words; the hash,
+/// which is another in every process so that no text can be made to fill one slot, changes nothing.
+/// Cost: linear in the length of the word.
 package struct Lexicon: Sendable {
   private var slots: [Int32]
   private var hashes: [UInt32] = []
@@ -21,8 +22,7 @@ package struct Lexicon: Sendable {
   }
 
   private mutating func number(ofFolded bytes: ArraySlice<UInt8>) -> Int32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    let hash = SeededHash.of(bytes)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let word = Int(slots[slot])

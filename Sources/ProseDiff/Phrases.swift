@@ -1,3 +1,5 @@
+import Prose
+
 /// Numbers the phrases of two words in clauses that are not paired yet.
 ///
 /// Clauses of one subject share their words; only one that was made out of the other shares its
@@ -50,7 +52,7 @@ struct Phrases {
   }
 
   private static func slot(_ key: UInt64, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+    Int(SeededHash.of(key)) & (count - 1)
   }
 
   private mutating func grow() {
