@@ -23,7 +23,8 @@ extension ClauseReader {
     return end > start ? footnote(start..<end, textFrom: end, run.endIndex) : nil
   }
 
-  private func footnote(_ label: Range<Int>, textFrom: Int, _ end: Int) -> LabelMatch {
+  private func footnote(_ label: Range<Int>, textFrom: Int, _ end: Int) -> LabelMatch? {
+    guard label.count <= LabelScanner.longestLabel else { return nil }
     var text = textFrom
     while text < end, source.bytes[text].isSpace { text += 1 }
     return LabelMatch(

@@ -16,6 +16,15 @@ struct LabelScanner {
   }
 
   static func match(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
+    guard let found = form(bytes, range), found.label.count <= longestLabel else { return nil }
+    return found
+  }
+
+  /// Bytes of the longest label. Addresses repeat the labels above them, so one without end would
+  /// make them longer than the text.
+  static let longestLabel = 64
+
+  private static func form(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
     guard let first = range.first.map({ bytes[$0] }) else { return nil }
     var scanner = LabelScanner(bytes, range)
     if first.isDigit { return scanner.numbered() }

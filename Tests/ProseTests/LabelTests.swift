@@ -112,4 +112,15 @@ import Testing
   func `labels of one number are the same`(old: String, new: String, isSame: Bool) {
     #expect(old.isSameNumber(as: new) == isSame)
   }
+
+  @Test(arguments: [
+    "1 " + String(repeating: "bis ", count: 99) + "that",
+    "Article " + String(repeating: "1", count: 99) + " that",
+    "[^" + String(repeating: "x", count: 99) + "]: that",
+  ])
+  func `a label without end is wording`(line: String) {
+    let clauses = Document(name: "", source: line).clauses
+    #expect(clauses.map(\.label) == [""])
+    #expect(clauses.map(\.text) == [line])
+  }
 }
