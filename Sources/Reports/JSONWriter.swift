@@ -23,9 +23,13 @@ package struct JSONWriter {
 
   /// Writes a key and the colon after it; what precedes it on the line gets a comma.
   package mutating func key(_ name: String) {
-    raw(", \"")
+    bytes.append(UInt8(ascii: ","))
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(UInt8(ascii: "\""))
     raw(name)
-    raw("\": ")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
   }
 
   /// Writes a number that is not negative.

@@ -30,14 +30,15 @@ struct Descriptor: Sendable {
 
   /// Writes every byte, however many calls that takes.
   func write(_ text: String) throws(SystemError) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { bytes in
-        unsafe Glibc.write(number, bytes.baseAddress, bytes.count)
+    let bytes = unsafe text.utf8Span.span.bytes
+    var done = 0
+    while done < bytes.byteCount {
+      let count = unsafe bytes.extracting(droppingFirst: done).withUnsafeBytes { rest in
+        unsafe Glibc.write(number, rest.baseAddress, rest.count)
       }
       if count < 0, errno == EINTR { continue }
       if count < 0 { throw SystemError("write to", name) }
-      rest = rest.dropFirst(count)
+      done += count
     }
   }
 }
