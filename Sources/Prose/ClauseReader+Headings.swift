@@ -6,12 +6,11 @@ extension ClauseReader {
   /// Whether a line is the title below a division's label (`Article 7`, then `Definitions`).
   func isTitle(_ index: Int) -> Bool {
     let run = source.bytes[source.wording(source.lines[index])]
-    guard !run.isEmpty, !Self.endsSentence(run) else { return false }
-    return run.count(where: \.isSpace) < Self.longestHeading && isFollowedByBreak(index)
+    return !run.isEmpty && Self.mayBeHeading(run) && isFollowedByBreak(index)
       && labels[index] == nil
   }
 
-  /// The level of a heading without a mark, or nil. It stands on one line, or is a division's label
+  /// The level of a heading without a mark, or nil. It may have been wrapped, or be a division's label
   /// and a title below it.
   func headingLevel(_ lines: ClosedRange<Int>, _ label: LabelMatch?) -> Int? {
     if lines.count == 2, let label, case .division(let rank) = label.style,
@@ -19,24 +18,49 @@ extension ClauseReader {
     {
       return rank
     }
-    guard lines.count == 1, source.lines[lines.lowerBound].width <= 160 else { return nil }
-    let line = source.lines[lines.lowerBound].content
-    let start = label?.textStart ?? quoted(lines.lowerBound)
-    let run = source.bytes[start..<line.upperBound]
-    let words = run.count(where: \.isSpace) + 1
-    guard words <= Self.longestHeading else { return nil }
+    guard let run = heading(lines, from: label?.textStart ?? quoted(lines.lowerBound)) else {
+      return nil
+    }
     if let label, case .division(let rank) = label.style {
       return Self.endsSentence(run) ? nil : rank
     }
-    if label == nil, Self.isEmphasized(run) { return leadOr(3, run) }
-    guard !run.isEmpty, !Self.endsSentence(run) else { return nil }
+    if isEmphasized(lines, label) { return Self.leads(run) ? Clause.leadLevel : 3 }
+    guard !run.isEmpty, Self.mayBeHeading(run) else { return nil }
     if Self.isCapitals(run) { return clauses.isEmpty ? 1 : 2 }
     guard label == nil, !(run.first?.isDigit ?? true), isFollowedByBreak(lines.upperBound) else {
       return nil
     }
-    if LeadWords.open(String(decoding: run, as: UTF8.self)) { return Clause.leadLevel }
+    if Self.leads(run) { return Clause.leadLevel }
     let isBare = !run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
-    return words <= 6 && isBare && opensList(after: lines.upperBound) ? Clause.leadLevel : nil
+    return run.count(where: \.isSpace) < 6 && isBare && opensList(after: lines.upperBound)
+      ? Clause.leadLevel : nil
+  }
+
+  /// Whether some lines, with their label if they have one, stand in emphasis from end to end.
+  private func isEmphasized(_ lines: ClosedRange<Int>, _ label: LabelMatch?) -> Bool {
+    if let label, isEmphasisClosed(label) { return false }
+    let run = source.bytes[
+      quoted(lines.lowerBound)..<source.lines[lines.upperBound].content.upperBound]
+    return Self.isEmphasized(run)
+  }
+
+  /// The words of some lines, if a heading can be as long, however they were wrapped.
+  private func heading(_ lines: ClosedRange<Int>, from start: Int) -> ArraySlice<UInt8>? {
+    guard lines.count <= Self.mostLines else { return nil }
+    let columns = source.lines[lines].reduce(0) { $0 + $1.width + 1 - $1.indent } - 1
+    guard columns <= Wrapping.widest else { return nil }
+    let end = source.lines[lines.lowerBound].content.upperBound
+    let run =
+      lines.count == 1 ? source.bytes[start..<end] : Array(text(lines, from: start).utf8)[...]
+    return run.count(where: \.isSpace) < Self.longestHeading ? run : nil
+  }
+
+  /// The most lines that a heading is wrapped onto.
+  private static let mostLines = 4
+
+  /// Whether a run has no more words than a heading, and does not end as a sentence or a part of one.
+  static func mayBeHeading(_ run: ArraySlice<UInt8>) -> Bool {
+    run.count(where: \.isSpace) < longestHeading && !endsSentence(run)
   }
 
   /// Whether the run ends with a stop or a comma of any script.
@@ -48,13 +72,14 @@ extension ClauseReader {
     Array(String($0).utf8)
   }
 
-  private func leadOr(_ level: Int, _ run: ArraySlice<UInt8>) -> Int {
+  /// Whether the run, its emphasis set aside, begins with a lead word.
+  static func leads(_ run: ArraySlice<UInt8>) -> Bool {
     let bare = run.filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
-    return LeadWords.open(String(decoding: bare, as: UTF8.self)) ? Clause.leadLevel : level
+    return LeadWords.open(String(decoding: bare, as: UTF8.self))
   }
 
   /// Whether the whole run stands between `*`, `_` or `**`.
-  private static func isEmphasized(_ run: ArraySlice<UInt8>) -> Bool {
+  static func isEmphasized(_ run: ArraySlice<UInt8>) -> Bool {
     guard run.count > 2, let mark = run.first, run.last == mark else { return false }
     guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_") else { return false }
     let width = run.prefix { $0 == mark }.count

@@ -57,15 +57,19 @@ extension ClauseReader {
   }
 
   /// Whether a line in the middle of a block opens an item. Where the line before it may have been
-  /// wrapped, only a label that carries a list on, or opens one after the end of a sentence, does.
+  /// wrapped, only a label that carries a list on does, or one that opens a list which goes on below
+  /// or begins after the end of a sentence.
   private func startsItem(
     _ index: Int, isWrapped: Bool, after previous: Int, _ current: LabelMatch?
   ) -> Bool {
-    if isFootnote(index) || labels.isName(index) { return true }
+    if isFootnote(index) || labels.standsAlone(index) || labels.standsAlone(previous) {
+      return true
+    }
     guard let label = acceptedLabel(index) else { return false }
     guard isWrapped else { return label.isPlain || source.endsClause(previous) }
     if list.goesOn(with: label) || current.map(label.follows) == true { return true }
-    return label.opens && source.endsSentence(source.lines[previous])
+    guard label.opens else { return false }
+    return source.endsSentence(source.lines[previous]) || labels.opensSeries(index, source)
   }
 
   // MARK: - Labels

@@ -75,9 +75,11 @@ struct ClauseReader {
     return Self.folded(joined)
   }
 
-  /// The wording of some lines that a label begins: what follows on it, and the brackets before it.
+  /// The wording of some lines that a label begins: what follows on it, and the brackets and
+  /// emphasis before it that close in the wording.
   func text(_ lines: ClosedRange<Int>, without label: LabelMatch) -> String {
     var joined = Array(source.bytes[quoted(lines.lowerBound)..<label.label.lowerBound])
+    if isEmphasisClosed(label) { joined.removeAll(where: LabelScanner.isEmphasis) }
     append(lines, label.textStart, to: &joined)
     return Self.folded(joined)
   }
@@ -99,6 +101,12 @@ struct ClauseReader {
     }
     if folded.last == .space { folded.removeLast() }
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Whether the emphasis that opens before a label closes right after it.
+  func isEmphasisClosed(_ label: LabelMatch) -> Bool {
+    label.label.upperBound < label.textStart
+      && LabelScanner.isEmphasis(source.bytes[label.label.upperBound])
   }
 
   /// Byte offset of a line's wording after its block quote marks.

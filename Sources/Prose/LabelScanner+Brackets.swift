@@ -4,13 +4,14 @@ extension LabelScanner {
   private static let deepest = 3
   private static let longest = 24
 
-  /// `[12.] …`, whose brackets are the label's, and `[12. …]`, `[[12.] …]`, whose outer ones are
-  /// those of the wording: the label found begins after them.
+  /// `[12.] …`, whose brackets are the label's, and `[12. …]`, `[ 12. …]`, `[[12.] …]`, whose outer
+  /// ones are those of the wording: the label found begins after them.
   func bracketed() -> LabelMatch? {
     let brackets = bytes[start..<end].prefix(Self.deepest + 1).prefix { $0 == UInt8(ascii: "[") }
       .count
     guard (1...Self.deepest).contains(brackets) else { return nil }
-    let inner = start + brackets
+    let spaces = bytes[(start + brackets)..<end].prefix { $0 == .space }.count
+    let inner = start + brackets + spaces
     let close = bytes[inner..<min(end, inner + Self.longest)].firstIndex(of: UInt8(ascii: "]"))
     if let close, let found = Self.match(bytes, inner..<close), found.label.upperBound == close {
       return closed(found, close + 1)

@@ -1,10 +1,14 @@
 /// Labels of lists: numbers and letters.
 extension LabelScanner {
-  /// `(a)`, `(iv)`, `(12)`, `(A)`, `（1）`
+  /// `(a)`, `(iv)`, `(12)`, `(A)`, `（1）`, `(OP2)`
   mutating func parenthesized() -> LabelMatch? {
     defer { at = start }
     guard skip("(") || skip("（"), at < end else { return nil }
     let inner = at
+    if let value = operativeNumber() {
+      return skip(")") && atTextStart ? found(.operative, [value]) : nil
+    }
+    at = inner
     guard let values = shortNumber() ?? letters() else { return nil }
     let isNumber = bytes[inner].isDigit
     let isUpper = bytes[inner].isUpper

@@ -34,7 +34,9 @@ struct LabelScanner {
     }
     if let found = scanner.bullet() { return found }
     if first < 0x80 {
-      if let found = scanner.inserted() ?? scanner.bracketed() { return found }
+      if let found = scanner.inserted() ?? scanner.bracketed() ?? scanner.emphasized() {
+        return found
+      }
     } else if let found = scanner.division() {
       return found
     }
@@ -73,6 +75,13 @@ struct LabelScanner {
   /// `PP1.`, `Pp4.`, `PP.6`, `PP6.bis`, `OP6alt`, `PP 5`
   private mutating func operative() -> LabelMatch? {
     defer { at = start }
+    guard let value = operativeNumber() else { return nil }
+    _ = skip(".") || skip(")") || skip(":")
+    return atTextStart ? found(.operative, [value]) : nil
+  }
+
+  /// The number of `PP1`, `Pp4`, `PP.6bis`, `PP 5`.
+  mutating func operativeNumber() -> Int? {
     guard skip("PP") || skip("Pp") || skip("pp") || skip("OP") || skip("Op") || skip("op") else {
       return nil
     }
@@ -80,8 +89,7 @@ struct LabelScanner {
     _ = skip(" ")
     guard let value = number() else { return nil }
     ordinals()
-    _ = skip(".") || skip(")") || skip(":")
-    return atTextStart ? found(.operative, [value]) : nil
+    return value
   }
 
   /// `Article 7`, `ANNEX 1`, `Section 1bis`, `§ 4`, `第七条`

@@ -5,7 +5,7 @@ struct LineLabels {
   private var found: [LabelMatch] = []
   /// By line, the place of its label in `found`, or -1.
   private var places: [Int32] = []
-  private var names: Set<Int> = []
+  private var headings: Set<Int> = []
   private var broken: Set<Int> = []
 
   init(_ source: SourceLines) {
@@ -19,6 +19,8 @@ struct LineLabels {
       found.append(label)
     }
     joinNames(source)
+    joinPaths(source)
+    headings.formUnion(LeadLines(source, self).lines)
     for (line, isInSentence) in StrayLabels(source, self).lines() {
       places[line] = -1
       if isInSentence { broken.insert(line) }
@@ -33,11 +35,44 @@ struct LineLabels {
   /// Whether a line begins like a label because a sentence was broken there.
   func isBroken(_ line: Int) -> Bool { broken.contains(line) }
 
-  // MARK: - Names on a line of their own
+  /// Whether the label of a line opens a list that the next label of its look and indent carries on.
+  func opensSeries(_ line: Int, _ source: SourceLines) -> Bool {
+    guard let label = self[line], label.opens, !label.style.isBullet else { return false }
+    let indent = source.lines[line].indent
+    let next = source.lines.indices[(line + 1)...].prefix(Self.longestItem).first {
+      self[$0]?.style == label.style && abs(source.lines[$0].indent - indent) < 2
+    }
+    return next.flatMap { self[$0] }.map { $0.follows(label) && $0.values != label.values } ?? false
+  }
 
-  /// Whether nothing but `PP` or `OP` stands on a line, right above a number: a part of that label
-  /// or the heading of a list.
-  func isName(_ line: Int) -> Bool { names.contains(line) }
+  /// Lines of an item, with those below it, beyond which the next is not looked for; a ceiling on
+  /// cost.
+  private static let longestItem = 60
+
+  // MARK: - Paths with a space
+
+  /// Reads `1. 1` as one label where the number above or below it is `1. 0` or `1. 2`: elsewhere the
+  /// second number is the first word.
+  private mutating func joinPaths(_ source: SourceLines) {
+    var last: (line: Int, label: LabelMatch, first: [Int])?
+    for line in source.lines.indices {
+      guard let label = self[line], label.style == .number(UInt8(ascii: ".")) else { continue }
+      let path = label.spacedPath(source.bytes, source.lines[line].content.upperBound)
+      if let path, let last, last.first == label.values, path.follows(last.label) {
+        for (line, label) in [(last.line, last.label), (line, path)] {
+          places[line] = Int32(found.count)
+          found.append(label)
+        }
+      }
+      last = path.map { (line, $0, label.values) }
+    }
+  }
+
+  // MARK: - Lines that stand alone
+
+  /// Whether a line is the heading of a list, or a part of its first label, though no blank lines are
+  /// around it: `recognizing` above `a)`, `PP` above a number.
+  func standsAlone(_ line: Int) -> Bool { headings.contains(line) }
 
   /// Joins each `PP` that a line break has split from its `5.`, but for those above a list: where
   /// the next number goes on and has no name of its own.
@@ -47,7 +82,7 @@ struct LineLabels {
       guard let label = self[line], case .number = label.style, let value = label.values.first
       else { continue }
       let isNamed = Self.isName(source, line - 1) && source.isUnquoted(line)
-      if isNamed { names.insert(line - 1) }
+      if isNamed { headings.insert(line - 1) }
       if isNamed, next?.isNamed ?? true || next?.value != value + 1 {
         places[line - 1] = Int32(found.count)
         found.append(label.named(from: source.lines[line - 1].content.lowerBound))
@@ -69,6 +104,21 @@ extension LabelMatch {
     LabelMatch(
       label: start..<label.upperBound, textStart: textStart, style: .operative, values: values,
       isPlain: true)
+  }
+}
+
+extension LabelMatch {
+  /// This number with the one that follows it after a space, as in `1. 1 The`, or nil.
+  fileprivate func spacedPath(_ bytes: [UInt8], _ end: Int) -> LabelMatch? {
+    guard textStart == label.upperBound + 1 else { return nil }
+    var scanner = LabelScanner(bytes, textStart..<end)
+    guard let value = scanner.shortNumber()?.first, scanner.at < end, scanner.atTextStart else {
+      return nil
+    }
+    let tail = scanner.found(.path(2), [value])
+    return LabelMatch(
+      label: label.lowerBound..<tail.label.upperBound, textStart: tail.textStart, style: tail.style,
+      values: tail.values, isPlain: true)
   }
 }
 

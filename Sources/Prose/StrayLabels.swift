@@ -32,7 +32,7 @@ struct StrayLabels {
       for line in block {
         guard let label = labels[line] else { continue }
         let isFirst =
-          line == block.lowerBound || labels.isName(line - 1) || source.isMarked(line - 1)
+          line == block.lowerBound || labels.standsAlone(line - 1) || source.isMarked(line - 1)
         let above = isFirst || width == 0 ? .end : Self.above(source, line, width)
         let number = ListNumber(source, label)
         places.append(Place(line: line, label: label, number: number, above: above, block: block))

@@ -69,7 +69,7 @@ struct Wrapping {
   /// label, a row, a mark or a rule may begin something else.
   private func opensSegment(_ line: Int) -> Bool {
     if source.isEmpty(line) || source.isEmpty(line - 1) { return true }
-    return source.isMarked(line) || labels[line] != nil || labels.isName(line)
+    return source.isMarked(line) || labels[line] != nil || labels.standsAlone(line)
       || source.isUnderline(line) || source.isUnderline(line - 1) || source.isUnderline(line + 1)
   }
 

@@ -37,7 +37,11 @@ import Testing
     ("1 *bis* that", "1 *bis*", "that"), ("12 _bis_ The", "12 _bis_", "The"),
     ("PP2*bis*. Noting", "PP2*bis*.", "Noting"), ("b) **ter** that", "b) **ter**", "that"),
     ("5<sup>bis</sup>. The", "5<sup>bis</sup>.", "The"), ("7 *bis.* The", "7 *bis.*", "The"),
-    ("١ أن", "١", "أن"), ("۱۲ که", "۱۲", "که"),
+    ("١ أن", "١", "أن"), ("۱۲ که", "۱۲", "که"), ("(OP2) Decides", "(OP2)", "Decides"),
+    ("(PP6 bis) Noting", "(PP6 bis)", "Noting"), ("[ 5. The", "5.", "The"),
+    ("**4.** The", "4.", "The"), ("*a)* that", "a)", "that"), ("_12 bis_ The", "12 bis", "The"),
+    ("***1.*** The", "1.", "The"), ("**Article 7** Definitions", "Article 7", "Definitions"),
+    ("**4. The Parties** shall", "4.", "The Parties** shall"),
   ])
   func `a label is split from the wording`(line: String, label: String, rest: String) throws {
     let bytes = Array(line.utf8)
@@ -51,7 +55,8 @@ import Testing
     "-5 degrees",
     "day-to-day", "Articles 7 and 8", "bis repetita", "a process", "New York is", "第一次",
     "opening words", "12th session", "[see] PP5", "[2013 was", "[12.](#twelve)", "[US] said", "第3次",
-    "（2013）年", "п. вне", "[- that", "[[[[[12.] The", "٢٠١٣ كان", "七 天",
+    "（2013）年", "п. вне", "[- that", "[[[[[12.] The", "٢٠١٣ كان", "七 天", "**The** 4.", "*) see",
+    "*1. see below", "**4.**The", "_US_ policy", "**", "(OP) Decides",
   ])
   func `words are not taken for a label`(line: String) {
     let bytes = Array(line.utf8)
@@ -85,6 +90,8 @@ import Testing
     ("PP\n5. Recalling,\n\nPP\n6. Noting,", ["PP 5.", "PP 6."]),
     ("PP\n5.\nRecalling,\nOP\n1.\nDecides", ["PP 5.", "OP 1."]),
     ("PP\n1. Recalling,\n2. Noting,\nOP\n1. Decides\n2. Asks", ["", "1.", "2.", "", "1.", "2."]),
+    ("1. 1 The Parties\n\na) meet\n\n1. 2 The Council", ["1. 1", "a)", "1. 2"]),
+    ("4. 12 Parties agreed.\n\n5. 13 did not.\n\n6. 2 left.", ["4.", "5.", "6."]),
   ])
   func `a series makes bare numbers labels`(source: String, labels: [String]) {
     #expect(Document(name: "x", source: source).clauses.map(\.label) == labels)
@@ -94,6 +101,10 @@ import Testing
     ("[OP3 bis Decides to\nmeet again;]", "OP3 bis", "[Decides to meet again;]"),
     ("> [b) that]", "b)", "[that]"), ("[12.] [The] fee", "[12.]", "[The] fee"),
     ("PP\n5.\nRecalling the Convention of 2031,", "PP 5.", "Recalling the Convention of 2031,"),
+    ("[ 5. The Parties meet;]", "5.", "[ The Parties meet;]"),
+    ("**4.** The **Parties** meet.", "4.", "The **Parties** meet."),
+    ("[*b)* that *fees* stay]", "b)", "[that *fees* stay]"),
+    ("**4. The Parties** meet.", "4.", "**The Parties** meet."),
   ])
   func `what is no label stays in the wording`(source: String, label: String, wording: String) {
     let clauses = Document(name: "x", source: source).clauses

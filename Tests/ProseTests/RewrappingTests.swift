@@ -69,7 +69,7 @@ struct LabelledDraft {
 
   mutating func paragraphs() -> [String] {
     let count = 2 + below(5)
-    let lead = below(2) == 0 ? ["resolves"] : []
+    let lead = below(2) == 0 ? [Self.leads[below(Self.leads.count)]] : []
     switch below(6) {
     case 0: return (0..<1 + below(4)).map { _ in capitalized(sentence()) + "." }
     case 1: return lead + numbered(count, from: 1) { "\($0) that " }
@@ -104,6 +104,11 @@ struct LabelledDraft {
   private func capitalized(_ sentence: String) -> String {
     sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
+
+  private static let leads = [
+    "resolves", "invites Member States, Sector Members and others to report on",
+    "instructs the Secretary-General, in close cooperation with the Directors of the Bureaux",
+  ]
 
   private static let words =
     "the Parties in coast stations keep in service what Member States should report each year on all lists of beacons that remain open to ships at sea while fees stay as they are until the Council meets again in Port Town"

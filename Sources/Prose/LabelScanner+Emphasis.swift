@@ -1,0 +1,35 @@
+/// Labels in italics or bold, as Markdown writes them.
+extension LabelScanner {
+  /// The most marks that open an emphasis: `***` is bold italics.
+  private static let strongest = 3
+
+  /// `**4.** The …`, whose emphasis belongs to the label alone and is no part of it, and `**4. The …**`,
+  /// whose emphasis is that of the wording.
+  func emphasized() -> LabelMatch? {
+    guard let mark = bytes[start..<end].first, Self.isEmphasis(mark) else { return nil }
+    let marks = bytes[start..<end].prefix(Self.strongest).prefix { $0 == mark }.count
+    let inner = start + marks
+    guard let close = bytes[inner..<end].firstIndex(of: mark), close > inner else { return nil }
+    if let found = Self.match(bytes, inner..<close), found.label.upperBound == close {
+      return closed(found, close + marks)
+    }
+    guard let found = Self.match(bytes, inner..<end), !found.style.isBullet else { return nil }
+    return found.isPlain ? found : nil
+  }
+
+  /// A label with its emphasis, which ends at a byte, set aside.
+  private func closed(_ found: LabelMatch, _ after: Int) -> LabelMatch? {
+    guard !found.style.isBullet, after == end || after < end && bytes[after].isSpace else {
+      return nil
+    }
+    var text = after
+    while text < end, bytes[text].isSpace { text += 1 }
+    return LabelMatch(
+      label: found.label, textStart: text, style: found.style, values: found.values,
+      isPlain: found.isPlain)
+  }
+
+  static func isEmphasis(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+  }
+}
