@@ -69,7 +69,7 @@ package struct Tokenizer {
 
   /// A minus sign right before a digit belongs to the number where no word stands before it.
   private mutating func takeSign(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    let isMinus = text[start] == UInt8(ascii: "-") || isDash(text, start)
+    let isMinus = text[start] == UInt8(ascii: "-") || isDash(text, start) || isHyphen(text, start)
     guard isMinus, at < text.count, text[at].isDigit else { return false }
     if start > 0 {
       let before = text[start - 1]
@@ -91,7 +91,7 @@ package struct Tokenizer {
     case UInt8(ascii: "-"), UInt8(ascii: "'"): return true
     default:
       if isDash(text, at) { return last == .digit && next == .digit }
-      return isHyphen(text, at) || isApostrophe(text, at, length)
+      return isHyphen(text, at) || isSoftHyphen(text, at) || isApostrophe(text, at, length)
     }
   }
 
@@ -100,10 +100,13 @@ package struct Tokenizer {
     bytes(text, at, [0xE2, 0x80, 0x93]) || bytes(text, at, [0xE2, 0x88, 0x92])
   }
 
-  /// U+2010, U+2011, U+00AD.
+  /// U+2010, U+2011.
   private func isHyphen(_ text: Span<UInt8>, _ at: Int) -> Bool {
     bytes(text, at, [0xE2, 0x80, 0x90]) || bytes(text, at, [0xE2, 0x80, 0x91])
-      || bytes(text, at, [0xC2, 0xAD])
+  }
+
+  private func isSoftHyphen(_ text: Span<UInt8>, _ at: Int) -> Bool {
+    bytes(text, at, [0xC2, 0xAD])
   }
 
   private func isApostrophe(_ text: Span<UInt8>, _ at: Int, _ length: Int) -> Bool {

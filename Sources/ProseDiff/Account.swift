@@ -87,11 +87,11 @@ struct Account: Sendable {
       renumbered: group.pair.map(references.isRenumbered) ?? false, editorial: isEditorial,
       similarity: isSame ? 1 : link?.similarity ?? 0, confidence: link?.confidence ?? 1,
       by: link?.by ?? .text, edits: isSame ? [] : words.edits(from: old, to: new),
-      flags: isOne && !isSame ? flags(group.old[0], group.new[0], isEditorial) : [])
+      flags: isOne && !isSame ? flags(group.old[0], group.new[0]) : [])
   }
 
-  private func flags(_ old: Int, _ new: Int, _ isEditorial: Bool) -> [Change.Flag] {
-    if isEditorial { return Editorial.hasMarks(context, old, new) ? [.marks] : [] }
+  private func flags(_ old: Int, _ new: Int) -> [Change.Flag] {
+    if Editorial.differInMarks(context, old, new) { return [.marks] }
     return references.onlyFollow(context, old, new) ? [.followsRenumbering] : []
   }
 

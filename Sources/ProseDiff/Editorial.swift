@@ -2,30 +2,30 @@ import Prose
 
 /// Tells presentation from wording.
 enum Editorial {
-  /// Whether two wordings have the same words, but for white space, punctuation, quotation marks,
-  /// hyphen variants, letter case, -ise/-ize, status marks, and the `also` or `further` of a lead
-  /// verb.
+  /// Whether two wordings differ in nothing but white space, punctuation, quotation marks, hyphen
+  /// variants, letter case, -ise/-ize, what says where a clause stands (status marks, brackets around
+  /// the whole), and the `also` or `further` of a lead verb.
   static func differ(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
+    guard haveSameWords(context, old, new) else { return false }
+    let (from, to) = marks(context, old, new)
+    return from.sayTheSame(as: to)
+  }
+
+  /// Whether two wordings differ in status marks or brackets, and in no word.
+  static func differInMarks(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
+    guard haveSameWords(context, old, new) else { return false }
+    let (from, to) = marks(context, old, new)
+    return from.showAnotherState(than: to)
+  }
+
+  private static func marks(_ context: MatchContext, _ old: Int, _ new: Int) -> (Marks, Marks) {
+    (Marks(context.old.clauses[old].text), Marks(context.new.clauses[new].text))
+  }
+
+  private static func haveSameWords(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.words.old.words(old), context.words.new.words(new))
     if from.elementsEqual(to) { return true }
     return context.withoutSequenceAdverb(from).elementsEqual(context.withoutSequenceAdverb(to))
-  }
-
-  /// Whether status marks or brackets differ.
-  static func hasMarks(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
-    marks(context.old.clauses[old].text) != marks(context.new.clauses[new].text)
-  }
-
-  /// The brackets of a wording and its status marks.
-  private static func marks(_ text: String) -> [UInt8] {
-    let span = text.utf8Span.span
-    let end = StatusMarks.wordingEnd(span)
-    var marks: [UInt8] = []
-    for at in 0..<span.count {
-      let byte = span[at]
-      if at >= end || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") { marks.append(byte) }
-    }
-    return marks
   }
 }
 

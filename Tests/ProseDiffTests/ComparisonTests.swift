@@ -63,6 +63,17 @@ import Testing
     ("as required in § 2 above;", "as required in § 3 above;", true),
     ("under item 2 of this resolution;", "under item 3 of this resolution;", true),
     ("paragraph 2 of the Agenda of Tunis;", "paragraph 3 of the Agenda of Tunis;", false),
+    ("and in the Convention (article 2);", "and in the Convention (article 3);", false),
+    (
+      "as resolution 60/252, paragraph 2, requires;",
+      "as resolution 60/252, paragraph 3, requires;", false
+    ),
+    (
+      "as the Coast Agenda paragraphs 1 and 2 say;", "as the Coast Agenda paragraphs 2 and 3 say;",
+      false
+    ),
+    ("and under paragraph 1, paragraph 2;", "and under paragraph 2, paragraph 3;", true),
+    ("and yearly. Paragraph 2 applies;", "and yearly. Paragraph 3 applies;", true),
     ("as paragraph 2 above requires;", "as paragraph 4 above requires;", false),
     ("as paragraph 2 above requires;", "as paragraph 3 above required;", false),
     ("that 2 stations be built there;", "that 3 stations be built there;", false),
@@ -240,6 +251,8 @@ import Testing
     ("Requests further information of the Parties,", "Requests information of the Parties,"),
     ("Articles 3–5 apply to coast stations.", "Articles 3, 5 apply to coast stations."),
     ("It was cold at the station (-5 °C).", "It was cold at the station (5 °C)."),
+    ("It was cold at the station (\u{2011}5 °C).", "It was cold at the station (5 °C)."),
+    ("No, States shall pay fees to the fund.", "No States shall pay fees to the fund."),
     ("Members ~~shall~~ may pay fees.", "Members shall may pay fees."),
     (
       "Members shall pay 15 units each year to the fund",
@@ -266,10 +279,19 @@ import Testing
     ("The fees stay.", "[The fees stay.] (Country X)"),
     ("The fees stay; (agreed)", "The fees stay;"),
     ("The fees stay.", "The fees stay. [Suggested for closure]"),
-    ("The fees [stay].", "The fees stay. (agreed ad ref)"),
+    ("[Fees [of stations] stay.]", "Fees [of stations] stay. (agreed ad ref)"),
   ])
-  func `brackets and status marks are no wording`(old: String, new: String) {
+  func `brackets around a clause and status marks are no wording`(old: String, new: String) {
     #expect(changes(old, new) == ["reworded ¶ 1 → ¶ 1 editorial marks"])
+  }
+
+  @Test(arguments: [
+    ("The fees [shall] stay.", "The fees shall stay."),
+    ("The fees do [not] stay.", "The fees do not stay. (agreed ad ref)"),
+    ("The fees stay [for 30 days].", "The fees [stay for 30 days]."),
+  ])
+  func `brackets around a part of a clause are more than presentation`(old: String, new: String) {
+    #expect(changes(old, new) == ["reworded ¶ 1 → ¶ 1 marks"])
   }
 
   @Test func `a clause under a new heading changed its list`() {

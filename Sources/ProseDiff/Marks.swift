@@ -1,0 +1,61 @@
+import Prose
+
+/// The marks of a wording that say more than how it looks.
+struct Marks {
+  /// What stands after the wording: `(agreed)`, `(Country X)`.
+  let status: [UInt8]
+  /// Its square brackets, and the words that follow each.
+  private let brackets: [Mark]
+  /// Stops after a negation: `No, States shall` and `No States shall`.
+  private let stops: [Mark]
+  private let words: Int
+
+  private struct Mark: Hashable {
+    let mark: String
+    let wordsAfter: Int
+  }
+
+  init(_ text: String) {
+    let (span, bytes) = (text.utf8Span.span, Array(text.utf8))
+    let end = StatusMarks.wordingEnd(span)
+    var found: [(mark: String, words: Int)] = []
+    var words = 0
+    var isNegated = false
+    var tokens = Tokenizer()
+    while let token = tokens.next(span), token.start < end {
+      let shown = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
+      if token.kind == .word {
+        words += 1
+        isNegated = Self.negations.contains(shown.lowercased())
+      } else if Self.brackets.contains(shown) || isNegated && Self.stops.contains(shown) {
+        found.append((shown, words))
+      }
+    }
+    let marks = found.map { Mark(mark: $0.mark, wordsAfter: words - $0.words) }
+    status = Array(bytes[end...])
+    brackets = marks.filter { Self.brackets.contains($0.mark) }
+    stops = marks.filter { !Self.brackets.contains($0.mark) && $0.wordsAfter > 0 }
+    self.words = words
+  }
+
+  /// Whether brackets around a part of the wording and stops after negations are the same. Brackets
+  /// around the whole say where the clause stands and nothing of its words.
+  func sayTheSame(as other: Marks) -> Bool { inner == other.inner && stops == other.stops }
+
+  /// Whether brackets or status differ.
+  func showAnotherState(than other: Marks) -> Bool {
+    status != other.status || brackets != other.brackets
+  }
+
+  private var inner: [Mark] { brackets.filter { 0 < $0.wordsAfter && $0.wordsAfter < words } }
+
+  private static let brackets: Set<String> = ["[", "]"]
+  private static let stops: Set<String> = [
+    ",", ";", ":", ".", "!", "?", "，", "；", "：", "。", "、", "،", "؛",
+  ]
+  private static let negations: Set<String> = [
+    "no", "not", "never", "nor", "non", "ne", "pas", "jamais", "nunca", "nein", "nicht", "не",
+    "нет",
+    "لا", "不", "未",
+  ]
+}
