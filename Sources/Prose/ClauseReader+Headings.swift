@@ -104,11 +104,11 @@ extension ClauseReader {
     return capitals >= 4
   }
 
-  /// Whether a blank line, the end or a label follows.
+  /// Whether a blank line, the end or a label follows, or the line stands alone without.
   private func isFollowedByBreak(_ index: Int) -> Bool {
     let next = index + 1
     guard next < source.lines.count, !source.lines[next].isBlank else { return true }
-    return labels[next] != nil
+    return labels[next] != nil || labels.standsAlone(index)
   }
 
   private func opensList(after index: Int) -> Bool {

@@ -19,12 +19,20 @@ struct LeadLines {
   }
 
   private func isLead(_ line: Int, _ width: Int) -> Bool {
-    guard labels[line] == nil, let list = listBelow(line) else { return false }
+    guard labels[line] == nil, line + 1 < source.lines.count else { return false }
+    let list = listBelow(line)
+    guard list != nil || standsOut(line, width) else { return false }
     guard source.endsClause(line - 1) || !isFull(line - 1, width) else { return false }
     let run = source.bytes[source.wording(source.lines[line])]
     guard ClauseReader.mayBeHeading(run), ClauseReader.leads(run) else { return false }
     return !isFull(line, width) || ClauseReader.isEmphasized(run)
-      || labels.opensSeries(list, source)
+      || list.map { labels.opensSeries($0, source) } == true
+  }
+
+  /// Whether a line below the end of a clause and above another line has a third of it empty, as no
+  /// wrapped line has.
+  private func standsOut(_ line: Int, _ width: Int) -> Bool {
+    !source.isEmpty(line + 1) && source.endsClause(line - 1) && reach(line) * 3 <= width * 2
   }
 
   /// The line of the label below a line that opens a list of numbers or letters, or nil.
@@ -36,7 +44,11 @@ struct LeadLines {
   }
 
   private func isFull(_ line: Int, _ width: Int) -> Bool {
-    let reach = source.lines[line].width + 1 + source.firstWordColumns(source.lines[line + 1])
-    return Double(reach) > Double(width) * Wrapping.ragged.segment
+    Double(reach(line)) > Double(width) * Wrapping.ragged.segment
+  }
+
+  /// Columns of a line with the first word of the next.
+  private func reach(_ line: Int) -> Int {
+    source.lines[line].width + 1 + source.firstWordColumns(source.lines[line + 1])
   }
 }

@@ -3,13 +3,6 @@ import Testing
 @testable import Prose
 
 @Suite struct ClauseReaderTests {
-  private func clauses(_ source: String) -> [String] {
-    Document(name: "x", source: source).clauses.map { clause in
-      let label = clause.label.isEmpty ? "" : "<\(clause.label)> "
-      return "\(clause.kind) \(label)\(clause.text)"
-    }
-  }
-
   @Test func `an opinion gives headings, items and paragraphs`() {
     let source = """
       WF-9/DT/4(Rev.1)-E
@@ -64,40 +57,6 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["", "*"]) func `a draft without blank lines has its headings`(mark: String) {
-    let source = """
-      DRAFT OPINION 4
-      The Ninth Forum (Port Town, 2031),
-      \(mark)recalling\(mark)
-      a) the Coast Convention;
-      b) Resolution 12 (Rev. Port Town, 2027),
-      \(mark)recognizing further\(mark)
-      a) that stations keep ships safe on the
-      coast;
-      b) that stations need fees,
-      \(mark)invites Member States\(mark)
-      1 to keep their stations.
-      """
-    #expect(
-      clauses(source) == [
-        "heading DRAFT OPINION 4", "paragraph The Ninth Forum (Port Town, 2031),",
-        "heading \(mark)recalling\(mark)", "item <a)> the Coast Convention;",
-        "item <b)> Resolution 12 (Rev. Port Town, 2027),",
-        "heading \(mark)recognizing further\(mark)",
-        "item <a)> that stations keep ships safe on the coast;",
-        "item <b)> that stations need fees,", "heading \(mark)invites Member States\(mark)",
-        "item <1> to keep their stations.",
-      ])
-  }
-
-  @Test(arguments: [
-    "The Parties, which met in Port Town,\nrecalling the Coast Convention and item\na) of its list, decide to meet.",
-    "The Parties thank the Forum that is\nrecalling\nthe Coast Convention.",
-  ])
-  func `a lead word in mid-sentence is no heading`(source: String) {
-    #expect(clauses(source) == ["paragraph " + source.replacing("\n", with: " ")])
-  }
-
   @Test(arguments: ["   ", ""])
   func `the first item below a chapeau without a colon begins a clause`(indent: String) {
     #expect(
@@ -106,56 +65,6 @@ import Testing
           "item <1.> The Bureau reports on", "item <a)> the use of it;", "item <b)> fees.",
           "item <2.> It ends.",
         ])
-  }
-
-  @Test func `a heading may be wrapped`() {
-    let source = """
-      instructs the Secretary-General, in close cooperation with the
-      Directors of the three Bureaux
-
-      1 to keep the stations.
-
-      *invites Member States, Associates and others to take an active
-      part in this work*
-
-      1 to report.
-      """
-    #expect(
-      clauses(source) == [
-        "heading instructs the Secretary-General, in close cooperation with the Directors of the three Bureaux",
-        "item <1> to keep the stations.",
-        "heading *invites Member States, Associates and others to take an active part in this work*",
-        "item <1> to report.",
-      ])
-  }
-
-  @Test func `a bold line with its label is a heading`() {
-    #expect(
-      clauses("**4. Scope of it**\n\n**5.**\nThe Parties meet.\n\n**Article 7**\n\nThey go.\n") == [
-        "heading <4.> **Scope of it**", "item <5.> The Parties meet.", "heading <Article 7> ",
-        "paragraph They go.",
-      ])
-  }
-
-  @Test func `a division's label takes the title below it`() {
-    #expect(
-      clauses("Article 7\nDefinitions\n\n1. Terms.\n\nArticle 8\nThe Parties meet.\n") == [
-        "heading <Article 7> Definitions", "item <1.> Terms.", "heading <Article 8> ",
-        "paragraph The Parties meet.",
-      ])
-  }
-
-  @Test func `capitals of another script make no heading of a sentence`() {
-    #expect(
-      clauses("国际电联ITU-T和WTSA应当与各成员国合作；\n\nКОНВЕНЦИЯ О СВЯЗИ\n") == [
-        "paragraph 国际电联ITU-T和WTSA应当与各成员国合作；", "heading КОНВЕНЦИЯ О СВЯЗИ",
-      ])
-  }
-
-  @Test func `a rule below a paragraph makes no heading of its last line`() {
-    #expect(
-      clauses("A paragraph that was wrapped over\ntwo lines at least, and then a\n--------\n").last
-        == "verbatim --------")
   }
 
   @Test func `one paragraph a line stays apart`() {
