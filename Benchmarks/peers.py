@@ -1,5 +1,6 @@
 """The tools that are measured, and what each is called with."""
 import dataclasses
+import pathlib
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,13 @@ REDLINES = """
 import sys, redlines
 old, new = (open(path, encoding="utf-8").read() for path in sys.argv[1:])
 print(redlines.Redlines(old, new).output_markdown)
+"""
+DOCX_DIFF = f"""
+import sys, docx_scalpel
+sys.path.insert(0, {str(pathlib.Path(__file__).parent)!r})
+import word
+old, new = (word.of_text(path).read_bytes() for path in sys.argv[1:])
+print(docx_scalpel.docx_diff_get_edit_script(old, new))
 """
 
 
@@ -35,6 +43,7 @@ def comparers(ecp, old, new):
     git = ["git", "--no-pager", "diff", "--no-index", "--color=always"]
     return [
         Tool("ecp", [ecp, "diff", "--color", "always", old, new]),
+        Tool("ecp --jobs 1", [ecp, "diff", "--jobs", "1", "--color", "always", old, new]),
         Tool("ecp json", [ecp, "diff", "--format", "json", old, new]),
         Tool(REFERENCE, [*git, "--word-diff", old, new], good=(0, 1)),
         Tool("git --color-moved", [*git, "--color-moved", old, new], good=(0, 1)),
@@ -45,6 +54,8 @@ def comparers(ecp, old, new):
              needs=["php", "-r", "exit(function_exists('wikidiff2_do_diff') ? 0 : 1);"]),
         Tool("redlines", [sys.executable, "-c", REDLINES, old, new],
              needs=[sys.executable, "-c", "import redlines"]),
+        Tool("docx-scalpel", [sys.executable, "-c", DOCX_DIFF, old, new],
+             needs=[sys.executable, "-c", "import docx_scalpel"]),
     ]
 
 
