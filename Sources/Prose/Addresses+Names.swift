@@ -12,11 +12,14 @@ extension Addresses {
     }
   }
 
-  /// The label without a full stop or colon at its end.
+  /// The label without a full stop, colon or dash at its end.
   static func bare(_ label: String) -> String {
-    guard let last = label.last, label.count > 1, last == "." || last == ":" else { return label }
-    return String(label.dropLast())
+    var bare = label[...]
+    while let last = bare.last, bare.count > 1, closings.contains(last) { bare.removeLast() }
+    return String(bare)
   }
+
+  private static let closings: Set<Character> = [".", ":", "-", "–", "—", " "]
 
   static func shortened(_ text: String) -> String {
     let bare = text.filter { $0 != "*" && $0 != "_" }
@@ -30,7 +33,8 @@ extension Addresses {
     return LabelScanner.match(bytes, bytes.indices)
   }
 
-  static func isCounted(_ label: String) -> Bool {
+  /// Whether a label tells its clause from its neighbours, as a bullet does not.
+  static func isName(_ label: String) -> Bool {
     !label.isEmpty && !LabelScanner.isBullet(label)
   }
 

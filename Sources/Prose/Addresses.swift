@@ -78,40 +78,57 @@ struct Addresses {
     return address
   }
 
-  /// The enclosing annex, the nearest labelled division and the nearest heading, each once.
+  /// The enclosing annex, the article of a section or point, the nearest labelled division and the
+  /// nearest heading, each once.
   private func path() -> String {
-    let annex = headings.firstIndex { $0.rank == 1 }
     let division = headings.lastIndex { $0.isLabel }
-    let places = Set([annex, division, headings.indices.last].compactMap { $0 }).sorted()
+    let rank = division.map { headings[$0].rank } ?? 0
+    let places = Set(outer(rank) + [division, headings.indices.last].compactMap { $0 }).sorted()
     return places.map { headings[$0].name }.joined(separator: ", ")
+  }
+
+  /// The headings without which a division of a rank is not found: articles are counted through a
+  /// text or an annex, sections and points within an article.
+  private func outer(_ rank: Int) -> [Int] {
+    let annex = headings.firstIndex { $0.rank == 1 }
+    let isInside = rank > Division.article
+    let article = isInside ? headings.lastIndex { $0.rank == Division.article } : nil
+    return [annex, article].compactMap { $0 }
   }
 
   // MARK: - Other clauses
 
   private mutating func address(_ clause: Clause) -> String {
-    if clause.kind == .paragraph, clause.level > 1 { return partAddress(clause) }
+    let isItem = clause.kind == .item && Self.isName(clause.label)
+    let style = isItem ? Self.match(clause.label)?.style : nil
+    if case .division(let rank)? = style { enter(rank) }
     owners.removeAll { $0.level >= clause.level }
-    let isCounted = clause.kind == .footnote || clause.kind == .item && Self.isCounted(clause.label)
-    let address = isCounted ? unique(name(clause)) : counted(section, clause.kind)
+    let isNamed = isItem || clause.kind == .footnote
+    let address = isNamed ? unique(name(clause, style)) : counted(clause.kind)
     if clause.kind == .item || clause.kind == .footnote { owners.append((clause.level, address)) }
     return address
   }
 
-  /// The address of a further paragraph of an item or a footnote.
-  private mutating func partAddress(_ clause: Clause) -> String {
-    owners.removeAll { $0.level >= clause.level }
-    return counted(owners.last.map { $0.address + " " } ?? section, clause.kind)
+  /// Leaves the section that is open for an item that is a division of a rank itself.
+  private mutating func enter(_ rank: Int) {
+    if let first = headings.firstIndex(where: { $0.isLabel && $0.rank >= rank }) {
+      headings.removeSubrange(first...)
+    }
+    section = outer(rank).map { headings[$0].name + ", " }.joined()
+    owners.removeAll()
   }
 
-  private mutating func counted(_ place: String, _ kind: Clause.Kind) -> String {
-    let name = place + Self.sign(kind)
+  /// The count of a clause without a label among those of its kind under the same item or heading.
+  private mutating func counted(_ kind: Clause.Kind) -> String {
+    let isPart = kind == .paragraph || kind == .item
+    let place = isPart ? owners.last.map { $0.address + " " } : nil
+    let name = (place ?? section) + Self.sign(kind)
     unlabelled[name, default: 0] += 1
     return "\(name) \(unlabelled[name, default: 0])"
   }
 
-  private mutating func name(_ clause: Clause) -> String {
+  private mutating func name(_ clause: Clause, _ style: LabelStyle?) -> String {
     if clause.kind == .footnote { return section + "footnote " + Self.bare(clause.label) }
-    let style = Self.match(clause.label)?.style
     if style?.isAbsolute == true { labels.removeAll() }
     while let last = labels.last, last.level >= clause.level { labels.removeLast() }
     labels.append((clause.level, Self.bare(clause.label.withoutMarkup)))

@@ -14,25 +14,41 @@ extension ClauseReader {
     let range = source.lines[at].content
     var start = range.lowerBound + level
     while start < range.upperBound, source.bytes[start].isSpace { start += 1 }
-    appendHeading(lines: at...at, level: level, from: start)
+    appendHeading(markedLabel(start..<range.upperBound), lines: at...at, level: level, from: start)
     at += 1
   }
 
+  /// The label at the start of a heading with a mark; a number is one right before a capital.
+  func markedLabel(_ range: Range<Int>) -> LabelMatch? {
+    guard let label = LabelScanner.match(source.bytes, range), !label.style.isBullet else {
+      return nil
+    }
+    if label.isPlain { return label }
+    guard label.textStart < range.upperBound, (label.values.first ?? 1000) < 1000 else {
+      return nil
+    }
+    let next = source.bytes[label.textStart]
+    return next.isUpper || next >= 0x80 ? label : nil
+  }
+
   /// Takes a heading, with its label split off and trailing `#` marks dropped.
-  mutating func appendHeading(lines: ClosedRange<Int>, level: Int, from start: Int) {
-    let end = source.lines[lines.lowerBound].content.upperBound
-    let label = LabelScanner.match(source.bytes, start..<end).flatMap {
-      $0.isPlain && !$0.style.isBullet ? $0 : nil
-    }
-    var wording = label.map { text(lines, without: $0) } ?? text(lines, from: start)
-    if let space = wording.utf8.lastIndex(of: .space),
-      wording.utf8[space...].dropFirst().allSatisfy({ $0 == UInt8(ascii: "#") })
-    {
-      wording = String(wording[..<space])
-    }
+  mutating func appendHeading(
+    _ label: LabelMatch?, lines: ClosedRange<Int>, level: Int, from start: Int
+  ) {
+    var wording = label.map { text(lines, without: $0, from: start) } ?? text(lines, from: start)
+    wording = Self.withoutClosingMarks(wording)
     let isLead = LeadWords.open(wording)
     append(.heading, label, level: isLead ? Clause.leadLevel : level, lines: lines, text: wording)
     list.removeAll()
+  }
+
+  /// A heading's words without the `#` marks that may close it.
+  private static func withoutClosingMarks(_ wording: String) -> String {
+    let bytes = wording.utf8
+    let marks = bytes.reversed().prefix { $0 == UInt8(ascii: "#") }.count
+    let rest = bytes.dropLast(marks)
+    guard marks > 0, rest.last ?? .space == .space else { return wording }
+    return String(decoding: rest.last == nil ? rest : rest.dropLast(), as: UTF8.self)
   }
 
   /// The level of a heading underlined with `=` or `-` on the next line, or nil.

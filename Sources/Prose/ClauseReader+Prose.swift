@@ -11,7 +11,8 @@ extension ClauseReader {
       let label = acceptedLabel(at)
       let last = lastLine(from: at, to: end, label)
       if last == at, at + 1 < end, let level = underlinedLevel(at) {
-        appendHeading(lines: at...at, level: level, from: quoted(at))
+        let range = quoted(at)..<source.lines[at].content.upperBound
+        appendHeading(markedLabel(range), lines: at...at, level: level, from: range.lowerBound)
         at += 2
       } else {
         appendProse(at...last, label)
@@ -40,8 +41,9 @@ extension ClauseReader {
     var last = opening
     let isLabelAlone = label?.textStart == source.lines[opening].content.upperBound
     if isLabelAlone, label?.style.isDivision == true {
-      return first + 1 < end && isTitle(first + 1) ? first + 1 : first
+      return titleLine(below: first) ?? first
     }
+    if let last = labels.heading(from: first), label == nil { return last }
     let mayHang = label != nil || isFootnote(first)
     while last + 1 < end {
       let next = last + 1
@@ -62,7 +64,7 @@ extension ClauseReader {
   private func startsItem(
     _ index: Int, isWrapped: Bool, after previous: Int, _ current: LabelMatch?
   ) -> Bool {
-    if isFootnote(index) || labels.standsAlone(index) || labels.standsAlone(previous) {
+    if isFootnote(index) || labels.heading(from: index) != nil || labels.endsHeading(previous) {
       return true
     }
     guard let label = acceptedLabel(index) else { return false }
@@ -99,10 +101,13 @@ extension ClauseReader {
   /// ("Article 7 of the Convention provides").
   private func isDivision(_ label: LabelMatch, _ rest: ArraySlice<UInt8>) -> Bool {
     guard let next = rest.first else { return true }
-    let isClosed = [UInt8(ascii: "."), UInt8(ascii: ":")].contains(
-      source.bytes[label.label.upperBound - 1])
+    let printed = source.bytes[label.label]
+    let isClosed = Self.closings.contains { printed.suffix($0.count).elementsEqual($0) }
     return isClosed || !(startsLower(rest) || next == UInt8(ascii: ","))
   }
+
+  /// What ends a label that the wording is set off from.
+  private static let closings = [".", ":", "-", "–", "—"].map { Array($0.utf8) }
 
   private func startsLower(_ rest: ArraySlice<UInt8>) -> Bool {
     SourceLines.firstScalar(rest)?.properties.isLowercase ?? false
@@ -138,7 +143,7 @@ extension ClauseReader {
       return
     }
     if let level = headingLevel(lines, label) {
-      appendHeading(lines: lines, level: level, from: start)
+      appendHeading(label, lines: lines, level: level, from: start)
       return
     }
     guard let label else {
@@ -149,6 +154,6 @@ extension ClauseReader {
     let level = list.enter(
       label, indent: source.lines[lines.lowerBound].indent,
       afterEnd: before >= 0 && source.endsClause(before) && !source.endsWithColon(before))
-    append(.item, label, level: level, lines: lines, text: text(lines, without: label))
+    append(.item, label, level: level, lines: lines, text: text(lines, without: label, from: start))
   }
 }

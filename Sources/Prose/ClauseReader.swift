@@ -14,6 +14,8 @@ struct ClauseReader {
   var list = ListStack()
   /// Whether the last clauses are a footnote and its further paragraphs.
   private(set) var isInFootnote = false
+  /// Whether nothing but footnotes was read since a line of underscores.
+  private(set) var isBelowLine = false
   /// The next line to read.
   var at = 0
   /// By fence mark, the least length that is known to have no closing fence in the rest.
@@ -59,6 +61,10 @@ struct ClauseReader {
     text: String
   ) {
     if kind != .paragraph || level == 1 { isInFootnote = kind == .footnote }
+    isBelowLine =
+      isBelowLine && isInFootnote
+      || kind == .verbatim && text.utf8.count > 3
+        && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
     let printed = label.map { Self.folded(source.bytes[$0.label]) } ?? ""
     clauses.append(
       Clause(
@@ -75,10 +81,10 @@ struct ClauseReader {
     return Self.folded(joined)
   }
 
-  /// The wording of some lines that a label begins: what follows on it, and the brackets and
-  /// emphasis before it that close in the wording.
-  func text(_ lines: ClosedRange<Int>, without label: LabelMatch) -> String {
-    var joined = Array(source.bytes[quoted(lines.lowerBound)..<label.label.lowerBound])
+  /// The wording of some lines that a label begins, from a byte on: what follows on the label, and
+  /// the brackets and emphasis before it that close in the wording.
+  func text(_ lines: ClosedRange<Int>, without label: LabelMatch, from start: Int) -> String {
+    var joined = Array(source.bytes[start..<label.label.lowerBound])
     if isEmphasisClosed(label) { joined.removeAll(where: LabelScanner.isEmphasis) }
     append(lines, label.textStart, to: &joined)
     return Self.folded(joined)

@@ -40,7 +40,10 @@ enum LabelStyle: Sendable, Hashable {
   /// `1°`: outside of a series a measure rather than a number.
   static let degree = LabelStyle.number(0xC2)
 
-  var isDivision: Bool { if case .division = self { true } else { false } }
+  var isDivision: Bool { rank != nil }
+
+  /// The rank of a division's label, or nil.
+  var rank: Int? { if case .division(let rank) = self { rank } else { nil } }
 
   var isBullet: Bool { if case .bullet = self { true } else { false } }
 }

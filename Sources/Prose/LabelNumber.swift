@@ -25,7 +25,7 @@ extension String {
 
   private static let newness = ["[New]", "New", "[NEW]", "NEW"].map { Array($0.unicodeScalars) }
   private static let operative = ["pp", "op"].map { Array($0.unicodeScalars) }
-  private static let labelMarks = Array("[].:、．°º".unicodeScalars)
+  private static let labelMarks = Array("[].:、．°º-–—".unicodeScalars)
 
   /// Brackets and white space.
   private static func labelSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -23,9 +23,8 @@ extension LabelScanner {
   /// A label with the brackets around it, the second of which ends at a byte. A bare number in
   /// brackets may be a year, a source or a proposed figure.
   private func closed(_ inner: LabelMatch, _ close: Int) -> LabelMatch? {
-    guard !inner.style.isBullet, close == end || bytes[close].isSpace else { return nil }
-    var text = close
-    while text < end, bytes[text].isSpace { text += 1 }
+    let text = Spaces.skip(bytes, close, end)
+    guard !inner.style.isBullet, close == end || text > close else { return nil }
     return LabelMatch(
       label: inner.label.lowerBound - 1..<close, textStart: text, style: inner.style,
       values: inner.values,

@@ -14,16 +14,14 @@ extension LabelScanner {
       return closed(found, close + marks)
     }
     guard let found = Self.match(bytes, inner..<end), !found.style.isBullet else { return nil }
+    if case .path = found.style { return found }
     return found.isPlain ? found : nil
   }
 
   /// A label with its emphasis, which ends at a byte, set aside.
   private func closed(_ found: LabelMatch, _ after: Int) -> LabelMatch? {
-    guard !found.style.isBullet, after == end || after < end && bytes[after].isSpace else {
-      return nil
-    }
-    var text = after
-    while text < end, bytes[text].isSpace { text += 1 }
+    let text = Spaces.skip(bytes, after, end)
+    guard !found.style.isBullet, after == end || text > after else { return nil }
     return LabelMatch(
       label: found.label, textStart: text, style: found.style, values: found.values,
       isPlain: found.isPlain)

@@ -1,6 +1,6 @@
 /// Labels of lists: numbers and letters.
 extension LabelScanner {
-  /// `(a)`, `(iv)`, `(12)`, `(A)`, `（1）`, `(OP2)`
+  /// `(a)`, `(iv)`, `(12)`, `(A)`, `（1）`, `(OP2)`, `(a)The`
   mutating func parenthesized() -> LabelMatch? {
     defer { at = start }
     guard skip("(") || skip("（"), at < end else { return nil }
@@ -16,12 +16,13 @@ extension LabelScanner {
     let isWide = skip("）")
     guard isWide || skip(")") else { return nil }
     ordinals()
-    guard isWide || atTextStart else { return nil }
+    guard isWide || atTextStart || mayFollowAtOnce else { return nil }
     let close = UInt8(ascii: "(")
     return found(isNumber ? .number(close) : isUpper ? .upper(close) : .lower(close), values)
   }
 
-  /// `12.`, `12)`, `12`, `12 bis`, `14A`, `3.2`, `1bis.1.1`, `67 alt 1`, `39.We`, `1°`, `3.º`
+  /// `12.`, `12)`, `12`, `12 bis`, `14A`, `3.2`, `1bis.1.1`, `67 alt 1`, `39.We`, `1°`, `3.º`, `1、`,
+  /// `5–6.`
   mutating func numbered() -> LabelMatch? {
     let from = at
     defer { at = start }
@@ -30,17 +31,38 @@ extension LabelScanner {
       ordinals()
       return atTextStart ? found(.degree, [first], false) : nil
     }
-    let hasSuffix = ordinals()
-    let close: UInt8 = skip(".") ? UInt8(ascii: ".") : skip(")") ? UInt8(ascii: ")") : 0
+    let isRange = range()
+    let hasSuffix = ordinals() && !isRange
+    let close = closing()
     if close != 0 { ordinals() }
-    guard atTextStart || (close == UInt8(ascii: ".") && mayFollowAtOnce) else { return nil }
+    if let last = attached(close) { return found(.path(parts.count + 1), last, close != 0) }
+    guard atTextStart || close != 0 && mayFollowAtOnce || close >= 0x80 else { return nil }
     let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3
     let isPlain = (close != 0 || parts.count > 2 || hasSuffix || at == end) && !isLong
     if parts.count > 1 { return found(.path(parts.count), [parts[parts.count - 1]], isPlain) }
     return found(.number(close), [first], isPlain && (close != 0 || hasSuffix || from > start))
   }
 
-  /// `a)`, `iv)`, `A.`, `b)bis`, `E.3.1`
+  /// The first byte of the mark that closes a number here, or 0.
+  private mutating func closing() -> UInt8 {
+    for mark in [".", ")", "、", "．", "）"] where skip(mark) { return mark.utf8.first ?? 0 }
+    return 0
+  }
+
+  /// The last of two labels that stand together: `8.(a)`, `1.a)`, `9(1)`.
+  private mutating func attached(_ close: UInt8) -> [Int]? {
+    let from = at
+    let isOpen = skip("(")
+    if isOpen || close == UInt8(ascii: "."), at < end, let values = shortNumber() ?? letters(),
+      skip(")"), atTextStart
+    {
+      return values
+    }
+    at = from
+    return nil
+  }
+
+  /// `a)`, `iv)`, `A.`, `b)bis`, `E.3.1`, `a)text`
   mutating func lettered() -> LabelMatch? {
     defer { at = start }
     let isUpper = bytes[at].isUpper
@@ -50,7 +72,9 @@ extension LabelScanner {
     if skip(")") {
       ordinals()
       let close = UInt8(ascii: ")")
-      return atTextStart ? found(isUpper ? .upper(close) : .lower(close), values) : nil
+      let isGlued = !isUpper && length == 1 && at < end && bytes[at].isLetter
+      guard atTextStart || isGlued || mayFollowAtOnce else { return nil }
+      return found(isUpper ? .upper(close) : .lower(close), values)
     }
     guard skip(".") else { return nil }
     if isUpper, length == 1, let parts = pathParts(first: number()) {

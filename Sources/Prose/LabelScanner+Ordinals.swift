@@ -1,6 +1,16 @@
 /// What follows a number or letter inserted between others, and ordinal signs.
 extension LabelScanner {
-  /// Any of `bis`, ` ter`, `.quater`, ` alt 1`, `-2`; false where there is none.
+  /// `-6` or `–6` after a number: the last of a range.
+  mutating func range() -> Bool {
+    let from = at
+    if skip("-") || skip("–"), number() != nil, atTextStart || at < end && !bytes[at].isLetter {
+      return true
+    }
+    at = from
+    return false
+  }
+
+  /// Any of `bis`, ` ter`, `.quater`, `-bis`, `[bis]`, ` alt 1`; false where there is none.
   @discardableResult
   mutating func ordinals() -> Bool {
     let from = at
@@ -12,10 +22,9 @@ extension LabelScanner {
   mutating func suffix() -> Bool {
     guard at < end, Self.mayStartSuffix(bytes[at]) else { return false }
     let from = at
-    if skip("-"), number() != nil, atTextStart || at < end && !bytes[at].isLetter { return true }
-    at = from
-    _ = skip(" ") || skip(".")
+    _ = skip(" ") || skip(".") || skip("-")
     let around = Self.around.first { skip($0.opening) }
+    if around == nil, skip("new."), atTextStart { return true }
     for word in Self.ordinalWords where skip(word) {
       let isAlternative = word == "alt" || word == "ALT"
       if isAlternative { alternative() }
@@ -49,7 +58,8 @@ extension LabelScanner {
 
   static let markup = emphasis.flatMap { [$0.0, $0.1] }
 
-  private static let around: [(opening: String, closing: String)] = [("(", ")")] + emphasis
+  private static let around: [(opening: String, closing: String)] =
+    [("(", ")"), ("[", "]")] + emphasis
 
   /// The sign of an ordinal after a number: `°`, `º`, `.º`.
   mutating func degree() -> Bool { skip("°") || skip("º") || skip(".º") }
@@ -64,6 +74,7 @@ extension LabelScanner {
 
   static func mayStartSuffix(_ byte: UInt8) -> Bool {
     byte.isLetter || byte == .space || byte == 0xE4 || byte == UInt8(ascii: "_")
-      || byte == UInt8(ascii: "<") || (byte >= UInt8(ascii: "(") && byte <= UInt8(ascii: "."))
+      || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "[")
+      || (byte >= UInt8(ascii: "(") && byte <= UInt8(ascii: "."))
   }
 }

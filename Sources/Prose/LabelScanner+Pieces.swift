@@ -2,10 +2,9 @@
 extension LabelScanner {
   /// A label that ends here, and the wording after white space.
   func found(_ style: LabelStyle, _ values: [Int], _ isPlain: Bool = true) -> LabelMatch {
-    var text = at
-    while text < end, bytes[text].isSpace { text += 1 }
-    return LabelMatch(
-      label: start..<at, textStart: text, style: style, values: values, isPlain: isPlain)
+    LabelMatch(
+      label: start..<at, textStart: Spaces.skip(bytes, at, end), style: style, values: values,
+      isPlain: isPlain)
   }
 
   /// Whether a capital or an ideograph comes next: `39.We`, `1.被告知`.
@@ -13,7 +12,7 @@ extension LabelScanner {
     at < end && (bytes[at].isUpper || bytes[at] >= 0xE3 && bytes[at] <= 0xE9)
   }
 
-  var atTextStart: Bool { at == end || bytes[at].isSpace }
+  var atTextStart: Bool { at == end || Spaces.length(bytes, at, end) > 0 }
 
   /// Moves past a word, if it comes next.
   mutating func skip(_ word: String) -> Bool {
@@ -115,7 +114,8 @@ extension LabelScanner {
   ]
 
   static let bullets: [[UInt8]] =
-    ["-", "*", "+", "•", "–", "—", "·", "▪", "‣", "◦", "●", "\u{F0B7}", "\u{F0A7}"].map {
-      Array($0.utf8)
-    }
+    [
+      "-", "*", "+", "•", "–", "—", "―", "·", "▪", "‣", "◦", "●", "○", "■", "□", "➢", "➤", "✓",
+      "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}",
+    ].map { Array($0.utf8) }
 }

@@ -16,7 +16,14 @@ struct LabelScanner {
   }
 
   static func match(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
-    guard let found = form(bytes, range), found.label.count <= longestLabel else { return nil }
+    var start = range.lowerBound
+    while case let length = Spaces.invisibleLength(bytes, start, range.upperBound), length > 0 {
+      start += length
+    }
+    guard let found = form(bytes, start..<range.upperBound), found.label.count <= longestLabel
+    else {
+      return nil
+    }
     return found
   }
 
@@ -29,6 +36,7 @@ struct LabelScanner {
     var scanner = LabelScanner(bytes, range)
     if first.isDigit { return scanner.numbered() }
     if first.isLetter {
+      if let found = scanner.letterBullet() { return found }
       if let found = scanner.inserted() ?? scanner.division() { return found }
       return scanner.operative() ?? scanner.lettered()
     }
@@ -45,7 +53,7 @@ struct LabelScanner {
 
   /// Whether a label is nothing but a bullet.
   static func isBullet(_ label: String) -> Bool {
-    bullets.contains { label.utf8.elementsEqual($0) }
+    label == "o" || bullets.contains { label.utf8.elementsEqual($0) }
   }
 
   // MARK: - Forms
@@ -61,6 +69,16 @@ struct LabelScanner {
     return nil
   }
 
+  /// The `o` that Word prints for a hollow bullet, before a tab.
+  private mutating func letterBullet() -> LabelMatch? {
+    guard start + 1 < end, bytes[start] == UInt8(ascii: "o"), bytes[start + 1] == .tab else {
+      return nil
+    }
+    at = start + 1
+    defer { at = start }
+    return found(.bullet(bytes[start]), [])
+  }
+
   /// `New 39B.`, `[New] 63.`
   private mutating func inserted() -> LabelMatch? {
     for word in ["New ", "NEW ", "[New] ", "[NEW] "] where skip(word) {
@@ -72,11 +90,12 @@ struct LabelScanner {
     return nil
   }
 
-  /// `PP1.`, `Pp4.`, `PP.6`, `PP6.bis`, `OP6alt`, `PP 5`
+  /// `PP1.`, `Pp4.`, `PP.6`, `PP6.bis`, `OP6alt`, `PP 5`, `OP10. alt.`
   private mutating func operative() -> LabelMatch? {
     defer { at = start }
     guard let value = operativeNumber() else { return nil }
     _ = skip(".") || skip(")") || skip(":")
+    if ordinals() { _ = skip(".") }
     return atTextStart ? found(.operative, [value]) : nil
   }
 
@@ -88,6 +107,7 @@ struct LabelScanner {
     _ = skip(".")
     _ = skip(" ")
     guard let value = number() else { return nil }
+    _ = range()
     ordinals()
     return value
   }

@@ -5,7 +5,9 @@ struct LineLabels {
   private var found: [LabelMatch] = []
   /// By line, the place of its label in `found`, or -1.
   private var places: [Int32] = []
-  private var headings: Set<Int> = []
+  /// By the first line of each heading that stands alone, its last.
+  private var headings: [Int: Int] = [:]
+  private var headingEnds: Set<Int> = []
   private var broken: Set<Int> = []
 
   init(_ source: SourceLines) {
@@ -20,7 +22,8 @@ struct LineLabels {
     }
     joinNames(source)
     joinPaths(source)
-    headings.formUnion(LeadLines(source, self).lines)
+    headings.merge(HeadingLines(source, self).ends) { first, _ in first }
+    headingEnds = Set(headings.values)
     for (line, isInSentence) in StrayLabels(source, self).lines() {
       places[line] = -1
       if isInSentence { broken.insert(line) }
@@ -70,9 +73,12 @@ struct LineLabels {
 
   // MARK: - Lines that stand alone
 
-  /// Whether a line is the heading of a list, or a part of its first label, though no blank lines are
-  /// around it: `recognizing` above `a)`, `PP` above a number.
-  func standsAlone(_ line: Int) -> Bool { headings.contains(line) }
+  /// The last line of a heading that starts on a line and stands alone though no blank lines are
+  /// around it: `recognizing` above `a)`, `PP` above a number, be it one or a part of the label; or nil.
+  func heading(from line: Int) -> Int? { headings[line] }
+
+  /// Whether such a heading ends on a line.
+  func endsHeading(_ line: Int) -> Bool { headingEnds.contains(line) }
 
   /// Joins each `PP` that a line break has split from its `5.`, but for those above a list: where
   /// the next number goes on and has no name of its own.
@@ -82,7 +88,7 @@ struct LineLabels {
       guard let label = self[line], case .number = label.style, let value = label.values.first
       else { continue }
       let isNamed = Self.isName(source, line - 1) && source.isUnquoted(line)
-      if isNamed { headings.insert(line - 1) }
+      if isNamed { headings[line - 1] = line - 1 }
       if isNamed, next?.isNamed ?? true || next?.value != value + 1 {
         places[line - 1] = Int32(found.count)
         found.append(label.named(from: source.lines[line - 1].content.lowerBound))

@@ -19,8 +19,15 @@ struct ListStack {
   /// that does not follow on an `h)` is a roman one and opens a list inside. A number stands
   /// inside of a PP or OP only where the clause before it asks for more.
   mutating func enter(_ label: LabelMatch, indent: Int, afterEnd: Bool) -> Int {
+    if case .division(let rank) = label.style {
+      open.removeAll { $0.label.style.rank.map { $0 >= rank } ?? true }
+      let depth = (open.last?.depth ?? 0) + 1
+      open.append((label, indent, depth))
+      return depth
+    }
     if case .path(let parts) = label.style {
-      open = [(label, indent, parts)]
+      open.removeAll { $0.depth >= parts }
+      open.append((label, indent, parts))
       return parts
     }
     let alike = open.indices.filter {
@@ -64,10 +71,10 @@ extension LabelMatch {
 
 extension LabelStyle {
   /// Whether labels of both looks can stand in one list: a number may drop its full stop where
-  /// something follows it (`67.`, `67 alt 1`).
+  /// something follows it (`67.`, `67 alt 1`), and bullets may be of any look.
   fileprivate func isSameList(as other: LabelStyle) -> Bool {
     switch (self, other) {
-    case (.number(0), .number), (.number, .number(0)): true
+    case (.number(0), .number), (.number, .number(0)), (.bullet, .bullet): true
     default: self == other
     }
   }

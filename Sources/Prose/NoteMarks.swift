@@ -1,5 +1,5 @@
-/// The numbers in brackets by which a text refers to its footnotes, as in `stay in service,[2]`: right
-/// after a word or a stop.
+/// The numbers in brackets by which a text refers to its footnotes, as in `stay in service,[2]` or `the
+/// plan [1].`: after a word or a stop.
 struct NoteMarks {
   private var numbers: Set<Int> = []
 
@@ -10,7 +10,9 @@ struct NoteMarks {
     }
     guard mayBeNote else { return }
     for at in bytes.indices.dropFirst()
-    where bytes[at] == UInt8(ascii: "[") && Self.mayStandBefore(bytes[at - 1]) {
+    where bytes[at] == UInt8(ascii: "[") {
+      let before = bytes[at - 1] == .space && at > 1 ? bytes[at - 2] : bytes[at - 1]
+      guard Self.mayStandBefore(before) else { continue }
       if let number = Self.number(bytes[(at + 1)...]) { numbers.insert(number) }
     }
   }

@@ -41,6 +41,15 @@ extension SourceLines {
     return Self.columns(bytes, word.startIndex..<word.endIndex)
   }
 
+  /// Columns that a line would have with the first word of the next.
+  func reach(_ line: Int) -> Int { lines[line].width + 1 + firstWordColumns(lines[line + 1]) }
+
+  /// Whether a line ends with the full stop of a sentence.
+  func endsWithFullStop(_ line: Int) -> Bool {
+    let content = bytes[lines[line].content]
+    return content.last == UInt8(ascii: ".") || content.suffix(3).elementsEqual("。".utf8)
+  }
+
   /// Whether a line ends with a stop or a comma.
   func endsClause(_ line: Int) -> Bool {
     endsSentence(lines[line]) || bytes[lines[line].content].last == UInt8(ascii: ",")

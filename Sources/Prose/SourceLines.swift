@@ -39,13 +39,12 @@ struct SourceLines {
 
   private static func line(_ bytes: [UInt8], _ range: Range<Int>) -> SourceLine {
     var start = range.lowerBound
-    var end = range.upperBound
     var indent = 0
-    while start < end, bytes[start].isSpace {
-      indent = bytes[start] == .tab ? (indent / 4 + 1) * 4 : indent + 1
-      start += 1
+    while case let length = Spaces.length(bytes, start, range.upperBound), length > 0 {
+      indent = bytes[start] == .tab ? (indent / 4 + 1) * 4 : indent + Spaces.columns(bytes, start)
+      start += length
     }
-    while end > start, bytes[end - 1].isSpace { end -= 1 }
+    let end = Spaces.skipBack(bytes, start, range.upperBound)
     let width = indent + columns(bytes, start..<end)
     return SourceLine(content: start..<end, indent: indent, width: width)
   }
@@ -109,7 +108,7 @@ extension UInt8 {
   static let carriageReturn = UInt8(ascii: "\r")
   static let space = UInt8(ascii: " ")
 
-  /// ASCII white space; wider spaces are wording.
+  /// ASCII white space; `Spaces` knows those that are wider.
   var isSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isLower: Bool { self >= 0x61 && self <= 0x7A }

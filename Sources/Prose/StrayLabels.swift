@@ -32,7 +32,7 @@ struct StrayLabels {
       for line in block {
         guard let label = labels[line] else { continue }
         let isFirst =
-          line == block.lowerBound || labels.standsAlone(line - 1) || source.isMarked(line - 1)
+          line == block.lowerBound || labels.endsHeading(line - 1) || source.isMarked(line - 1)
         let above = isFirst || width == 0 ? .end : Self.above(source, line, width)
         let number = ListNumber(source, label)
         places.append(Place(line: line, label: label, number: number, above: above, block: block))
@@ -50,9 +50,9 @@ struct StrayLabels {
 
   private static func above(_ source: SourceLines, _ line: Int, _ width: Int) -> Above {
     let (previous, this) = (source.lines[line - 1], source.lines[line])
-    let reach = previous.width + 1 + source.firstWordColumns(this)
     let isFull =
-      previous.width <= Wrapping.widest && Double(reach) > Double(width) * Wrapping.ragged.segment
+      previous.width <= Wrapping.widest
+      && Double(source.reach(line - 1)) > Double(width) * Wrapping.ragged.segment
     guard isFull, this.indent >= previous.indent else { return .end }
     guard source.endsSentence(previous) else { return .sentence }
     return source.endsWithColon(line - 1) ? .colon : .stop

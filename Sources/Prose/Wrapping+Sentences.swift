@@ -17,8 +17,23 @@ extension Wrapping {
     if this.width < Self.shortest { return startsLower(next) && isInSentence(line) }
     if Self.openers.contains(first) { return true }
     if first.isDigit { return goesOnWithNumber(line + 1, word) }
-    return startsLower(next) || breaksIdeographs(line)
+    return startsLower(next) || breaksIdeographs(line) || isTail(line + 1)
   }
+
+  /// Whether a line is the last few words of an item: `… of the Plenipotentiary` / `Conference;`.
+  private func isTail(_ line: Int) -> Bool {
+    guard let label = labels[segments[Int(segmentOf[line])].lines.lowerBound],
+      !label.style.isDivision, labels[line] == nil, source.endsClause(line),
+      !source.endsClause(line - 1)
+    else { return false }
+    let isLast =
+      line + 1 == source.lines.count || source.isEmpty(line + 1) || labels[line + 1] != nil
+    let words = source.bytes[source.wording(source.lines[line])].count(where: \.isSpace) + 1
+    return isLast && words <= Self.longestTail
+  }
+
+  /// Words of the longest last line that is told from a clause of its own.
+  private static let longestTail = 3
 
   /// Whether a line opens a bracket that the next one closes, as in `(Rev. Tunis,` / `2019)`, and the
   /// closing one is not that of a label which carries on a list.

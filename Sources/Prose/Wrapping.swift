@@ -39,7 +39,7 @@ struct Wrapping {
     // A line that is wider than the text is wrapped at was not wrapped.
     guard let width, !isOverlong(line, width), !isOverlong(line + 1, width) else { return false }
     guard isFull(line, isInside ? segment.width : width) else { return false }
-    return Double(reach(line)) > Double(width) * Self.ragged.text
+    return Double(source.reach(line)) > Double(width) * Self.ragged.text
   }
 
   // MARK: - Segments
@@ -69,7 +69,8 @@ struct Wrapping {
   /// label, a row, a mark or a rule may begin something else.
   private func opensSegment(_ line: Int) -> Bool {
     if source.isEmpty(line) || source.isEmpty(line - 1) { return true }
-    return source.isMarked(line) || labels[line] != nil || labels.standsAlone(line)
+    return source.isMarked(line) || labels[line] != nil || labels.heading(from: line) != nil
+      || labels.endsHeading(line - 1)
       || source.isUnderline(line) || source.isUnderline(line - 1) || source.isUnderline(line + 1)
   }
 
@@ -107,11 +108,6 @@ struct Wrapping {
 
   private static let markup = Array("<={|!".utf8)
 
-  /// Columns that a line would have with the first word of the next.
-  private func reach(_ line: Int) -> Int {
-    source.lines[line].width + 1 + source.firstWordColumns(source.lines[line + 1])
-  }
-
   /// Whether a line is too wide for one wrapped at a width.
   private func isOverlong(_ line: Int, _ width: Int) -> Bool {
     Double(source.lines[line].width) > Double(width) * Self.overlong && !isSingleWord(line)
@@ -126,6 +122,6 @@ struct Wrapping {
 
   func isFull(_ line: Int, _ width: Int) -> Bool {
     guard source.lines[line].width <= Self.widest || isSingleWord(line) else { return false }
-    return Double(reach(line)) > Double(width) * Self.ragged.segment
+    return Double(source.reach(line)) > Double(width) * Self.ragged.segment
   }
 }

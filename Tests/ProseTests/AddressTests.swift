@@ -91,6 +91,37 @@ import Testing
     #expect(found[4] == "noting (2) 1")
   }
 
+  @Test(arguments: [
+    ("1 that:\n\n1.1 one;\n\n1.2 two;\n\n2 that:\n\na) three.", ["1", "1.1", "1.2", "2", "2 a)"]),
+    ("2. Of:\n\n2.1 All:\n\n(a) one;\n\n3. End.", ["2", "2.1", "2.1 (a)", "3"]),
+  ])
+  func `a number after a path of the one before is its neighbour`(
+    source: String, expected: [String]
+  ) {
+    #expect(addresses(source) == expected)
+  }
+
+  @Test func `bullets are counted under their item, whatever they look like`() {
+    #expect(
+      addresses("a) one:\n   - x;\n   • y;\n   * z;\nb) two:\n   - x;\n\nc) three.") == [
+        "a)", "a) • 1", "a) • 2", "a) • 3", "b)", "b) • 1", "c)",
+      ])
+  }
+
+  @Test func `an article leaves the one before, be it a heading or an item`() {
+    let source =
+      "CHAPTER III\n\nArticle 15 – Duties\n\n(a) act;\n\nArticle 16. The Parties meet.\n\n(a) act;\n\nArticle 17\n\nDuties\n"
+    #expect(
+      addresses(source) == [
+        "CHAPTER III", "Article 15", "Article 15, (a)", "Article 16", "Article 16 (a)",
+        "Article 17",
+      ])
+    #expect(
+      addresses("ANNEX 1\n\nArticle 7\n\n§ 4 The fees stay.\n\n§ 5 The lists stay.\n") == [
+        "ANNEX 1", "ANNEX 1, Article 7", "ANNEX 1, Article 7, § 4", "ANNEX 1, Article 7, § 5",
+      ])
+  }
+
   @Test func `what carries no label is counted by kind`() {
     #expect(addresses("One.\n\nTwo.\n\n- three\n\n| a | b |\n") == ["¶ 1", "¶ 2", "• 1", "row 1"])
   }

@@ -142,6 +142,44 @@ import Testing
     #expect(document.clauses[0].text == "The Parties “decide”\u{A0}: *now*")
   }
 
+  @Test func `the last word of a wrapped item is part of it`() {
+    #expect(
+      clauses(
+        "recalling\n\na) Resolution 130 (Rev. Port Town, 2010) of the Plenipotentiary\nConference;\n\nb) fees."
+      )
+      .dropFirst() == [
+        "item <a)> Resolution 130 (Rev. Port Town, 2010) of the Plenipotentiary Conference;",
+        "item <b)> fees.",
+      ])
+  }
+
+  @Test func `below a line of underscores numbers and asterisks are footnotes`() {
+    let source = """
+      2. Decides to meet. 1/
+
+      ________________
+      * On behalf of the Parties that are
+      members of the Group.
+      ** As amended.
+      1/ See A/51/1.
+      2 Resolution 70/1.
+
+      3. Goes home.
+      """
+    #expect(
+      clauses(source).dropFirst(2) == [
+        "footnote <*> On behalf of the Parties that are members of the Group.",
+        "footnote <**> As amended.", "footnote <1/> See A/51/1.", "footnote <2> Resolution 70/1.",
+        "item <3.> Goes home.",
+      ])
+  }
+
+  @Test func `wide white space around a line is no wording`() {
+    #expect(
+      clauses("\u{3000}\u{3000}第二条\u{3000}本办法适用。\n\n\u{A0}a)\u{A0}the fees\u{A0}\n\n\u{A0}\n")
+        == ["item <第二条> 本办法适用。", "item <a)> the fees"])
+  }
+
   @Test(arguments: ["", "\n", "\n\n  \n\t\n", "\u{FEFF}"])
   func `a source without words has no clauses`(source: String) {
     #expect(clauses(source).isEmpty)

@@ -32,6 +32,79 @@ import Testing
       ])
   }
 
+  @Test func `a heading without blank lines may be wrapped`() {
+    let source = """
+      considering
+      a) that the cost of access remains high in many regions of the
+      world;
+      b) that small islands face particular difficulties,
+      instructs the Secretary-General and the Director of the
+      Coast Bureau
+      1 to continue to assist the administrations that request it;
+      2 to report every year to the Council on the measures taken.
+      """
+    #expect(
+      clauses(source) == [
+        "heading considering",
+        "item <a)> that the cost of access remains high in many regions of the world;",
+        "item <b)> that small islands face particular difficulties,",
+        "heading instructs the Secretary-General and the Director of the Coast Bureau",
+        "item <1> to continue to assist the administrations that request it;",
+        "item <2> to report every year to the Council on the measures taken.",
+      ])
+  }
+
+  @Test func `a chapeau at the end of a wrapped item is no heading`() {
+    let source = """
+      resolves
+
+      1 to continue to give this work high priority within the Union;
+
+      2 to give high priority to the work described in the list above,
+      noting that:
+
+      i) no duplication should occur;
+
+      ii) the mandate is limited.
+      """
+    #expect(
+      clauses(source).dropFirst(2) == [
+        "item <2> to give high priority to the work described in the list above, noting that:",
+        "item <i)> no duplication should occur;", "item <ii)> the mandate is limited.",
+      ])
+  }
+
+  @Test func `a title between a sentence and a label stands alone`() {
+    #expect(
+      clauses(
+        "1. Foster an open, safe and secure space on the coast.\nPrinciples\n2. We act on them.")
+        == [
+          "item <1.> Foster an open, safe and secure space on the coast.", "paragraph Principles",
+          "item <2.> We act on them.",
+        ])
+  }
+
+  @Test func `a chapeau that names nothing is no heading`() {
+    #expect(
+      clauses("For the purposes of this Agreement:\n\n(a) an area is a part of the sea;")
+        == [
+          "paragraph For the purposes of this Agreement:",
+          "item <(a)> an area is a part of the sea;",
+        ])
+  }
+
+  @Test(arguments: [
+    ("## Article 7 Scope", "heading <Article 7> Scope"), ("## 第一章 总则", "heading <第一章> 总则"),
+    ("### Article 8 ###", "heading <Article 8> "),
+    ("# **Article 10** Rights ##", "heading <Article 10> Rights"),
+    ("## 3.2 Details", "heading <3.2> Details"), ("## 3 Details #1", "heading <3> Details #1"),
+    ("## 2030 Agenda", "heading 2030 Agenda"), ("## 5 of them", "heading 5 of them"),
+    ("##", "heading "),
+  ])
+  func `a marked heading keeps its words alone`(line: String, clause: String) {
+    #expect(clauses(line) == [clause])
+  }
+
   @Test(arguments: [
     "The Parties, which met in Port Town,\nrecalling the Coast Convention and item\na) of its list, decide to meet.",
     "The Parties thank the Forum that is\nrecalling\nthe Coast Convention.",

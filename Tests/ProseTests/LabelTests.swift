@@ -42,6 +42,16 @@ import Testing
     ("**4.** The", "4.", "The"), ("*a)* that", "a)", "that"), ("_12 bis_ The", "12 bis", "The"),
     ("***1.*** The", "1.", "The"), ("**Article 7** Definitions", "Article 7", "Definitions"),
     ("**4. The Parties** shall", "4.", "The Parties** shall"),
+    ("**3.3 Details**", "3.3", "Details**"),
+    ("1.\u{A0}The", "1.", "The"), ("a)\u{2003}that", "a)", "that"), ("(4)\u{3000}决定", "(4)", "决定"),
+    ("第一条\u{3000}缔约方", "第一条", "缔约方"), ("\u{200F}أ) أن", "أ)", "أن"),
+    ("1、审议", "1、", "审议"), ("(a)The", "(a)", "The"), ("4)The", "4)", "The"),
+    ("a)text", "a)", "text"),
+    ("7[bis]. Calls", "7[bis].", "Calls"), ("8 new. Urges", "8 new.", "Urges"),
+    ("OP10. alt. Decides", "OP10. alt.", "Decides"), ("20-bis. The", "20-bis.", "The"),
+    ("OP 11-bis Decides", "OP 11-bis", "Decides"), ("8.(a) The", "8.(a)", "The"),
+    ("1.a) The", "1.a)", "The"), ("9(1) The", "9(1)", "The"), ("5–6. The", "5–6.", "The"),
+    ("o\tthat", "o", "that"), ("➢ that", "➢", "that"),
   ])
   func `a label is split from the wording`(line: String, label: String, rest: String) throws {
     let bytes = Array(line.utf8)
@@ -56,7 +66,8 @@ import Testing
     "day-to-day", "Articles 7 and 8", "bis repetita", "a process", "New York is", "第一次",
     "opening words", "12th session", "[see] PP5", "[2013 was", "[12.](#twelve)", "[US] said", "第3次",
     "（2013）年", "п. вне", "[- that", "[[[[[12.] The", "٢٠١٣ كان", "七 天", "**The** 4.", "*) see",
-    "*1. see below", "**4.**The", "_US_ policy", "**", "(OP) Decides",
+    "*1. see below", "**4.**The", "_US_ policy", "**", "(OP) Decides", "(s)he may", "o that",
+    "5[1] and", "I.D. card",
   ])
   func `words are not taken for a label`(line: String) {
     let bytes = Array(line.utf8)
@@ -71,7 +82,8 @@ import Testing
     ("Article 7 of the Charter provides that", false), ("Art. 5 of the Convention", false),
     ("п. 3 статьи 5 применяется", false), ("1° Celsius of warming", false),
     ("[2013] was a year", false), ("[1.5] million people", false),
-    ("102 (Rev. Town, 2010), as amended", false),
+    ("102 (Rev. Town, 2010), as amended", false), ("8 new stations open", false),
+    ("5–6 stations stay open", false),
   ])
   func `a bare number is a label where it can be one`(line: String, isLabel: Bool) {
     let document = Document(name: "x", source: "Title words here.\n\n\(line)\n")
@@ -119,6 +131,7 @@ import Testing
     ("7.", "8.", false), ("b)", "b)bis", false), ("b bis)", "b)bis", true), ("[12.]", "12", true),
     ("PP 5.", "PP5", true), ("3.º", "3°", true), ("（1）", "(1)", true), ("", "1", false),
     ("1 *bis*", "1 bis", true), ("5<sup>bis</sup>.", "5bis", true), ("١", "1.", true),
+    ("Article 5 –", "Article 5", true), ("Artículo 1.-", "Artículo 1", true),
   ])
   func `labels of one number are the same`(old: String, new: String, isSame: Bool) {
     #expect(old.isSameNumber(as: new) == isSame)

@@ -1,0 +1,64 @@
+/// The words that name divisions, in any case.
+struct DivisionWords {
+  /// Byte offset after the word.
+  let end: Int
+  /// Depth in an outline, from 1.
+  let rank: Int
+  /// Whether a number may follow without a space.
+  let isSign: Bool
+
+  /// The word at the start of a range, or nil.
+  static func at(_ bytes: [UInt8], _ range: Range<Int>) -> DivisionWords? {
+    var end = range.lowerBound
+    var isPlain = true
+    while end < range.upperBound, end - range.lowerBound < longest, !ends(bytes, end, range) {
+      isPlain = isPlain && bytes[end] < 0x80
+      end += 1
+    }
+    let word = bytes[range.lowerBound..<end]
+    let lowered =
+      isPlain
+      ? word.map { $0.isUpper ? $0 | 0x20 : $0 }
+      : Array(String(decoding: word, as: UTF8.self).lowercased().utf8)
+    guard let rank = ranks[lowered] else { return nil }
+    let isSign = lowered.last == UInt8(ascii: ".") || lowered.starts(with: sign)
+    return DivisionWords(end: end, rank: rank, isSign: isSign)
+  }
+
+  /// Whether a byte can be the first of such a word.
+  static func mayStart(_ byte: UInt8) -> Bool { starts[Int(byte)] }
+
+  /// Whether a word ends before a byte: at white space, at a digit and after the last `§`.
+  private static func ends(_ bytes: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {
+    if bytes[at].isDigit || Spaces.length(bytes, at, range.upperBound) > 0 { return true }
+    return bytes[range].starts(with: sign) && bytes[at] != 0xC2 && bytes[at] != 0xA7
+  }
+
+  private static let sign = Array("§".utf8)
+  private static let longest = 24
+
+  private static let starts: [Bool] = {
+    var starts = [Bool](repeating: false, count: 256)
+    for word in ranks.keys {
+      let upper = String(decoding: word, as: UTF8.self).uppercased().utf8.first
+      for byte in [word.first, upper] { if let byte { starts[Int(byte)] = true } }
+    }
+    starts[Int("第".utf8.first ?? 0)] = true
+    return starts
+  }()
+
+  private static let ranks: [[UInt8]: Int] = {
+    let words: [(Int, String)] = [
+      (1, "annex appendix schedule attachment annexe anexo anlage anhang приложение الملحق المرفق"),
+      (2, "book part livre partie parte teil buch часть"),
+      (3, "title chapter titre chapitre título capítulo kapitel глава الفصل"),
+      (4, "section sección abschnitt titel раздел القسم"),
+      (5, "article artículo artikel art. rule статья ст. المادة مادة"),
+      (6, "§ §§ п."),
+    ]
+    let ranked = words.flatMap { rank, words in
+      words.split(separator: " ").map { (Array($0.utf8), rank) }
+    }
+    return Dictionary(ranked) { first, _ in first }
+  }()
+}

@@ -1,0 +1,95 @@
+/// Finds the headings of a draft without blank lines: `recognizing` between the end of a clause and
+/// `a)`, `Principles` between the end of a sentence and `8.`
+struct HeadingLines {
+  private let source: SourceLines
+  private let labels: LineLabels
+  /// By the first line of each heading, its last.
+  private(set) var ends: [Int: Int] = [:]
+
+  init(_ source: SourceLines, _ labels: LineLabels) {
+    self.source = source
+    self.labels = labels
+    for block in source.blocks() where block.count > 1 {
+      let width = source.lines[block].map(\.width).filter { $0 <= Wrapping.widest }.max() ?? 0
+      var line = block.lowerBound + 1
+      while line < block.upperBound {
+        let last = isBelowEnd(line, width) ? headingEnd(line, block, width) : nil
+        if let last { ends[line] = last }
+        line = (last ?? line) + 1
+      }
+    }
+  }
+
+  private func isBelowEnd(_ line: Int, _ width: Int) -> Bool {
+    labels[line] == nil && (source.endsClause(line - 1) || !isFull(line - 1, width))
+  }
+
+  /// The last line of a heading that starts on a line; nil where none does.
+  private func headingEnd(_ line: Int, _ block: Range<Int>, _ width: Int) -> Int? {
+    var last = line
+    while listBelow(last) == nil, last + 1 < block.upperBound,
+      last < line + HeadingWords.mostLines - 1,
+      isFull(last, width), labels[last + 1] == nil
+    {
+      last += 1
+    }
+    if isLead(line...last, width) { return last }
+    return isTitle(line, width) ? line : nil
+  }
+
+  // MARK: - Lead lines
+
+  /// Whether some lines open a list with a lead word. Where they fill the last one, they may have been
+  /// wrapped there: they must be set off by emphasis or by the list that goes on below.
+  private func isLead(_ lines: ClosedRange<Int>, _ width: Int) -> Bool {
+    let last = lines.upperBound
+    let list = listBelow(last)
+    guard last + 1 < source.lines.count, list != nil || standsOut(lines, width) else {
+      return false
+    }
+    let words = HeadingWords(source, lines)
+    guard words.mayBeHeading, words.leads, !words.holdsSentence else { return false }
+    if words.endsWithColon, goesOn(lines.lowerBound, width) { return false }
+    return !isFull(last, width) || words.isEmphasized
+      || list.map { labels.opensSeries($0, source) } == true
+  }
+
+  /// Whether a line may go on the clause above: it ends with a comma on a full line.
+  private func goesOn(_ line: Int, _ width: Int) -> Bool {
+    !source.endsSentence(source.lines[line - 1]) && isFull(line - 1, width)
+  }
+
+  /// The line of the label below a line that opens a list of numbers or letters, or nil.
+  private func listBelow(_ line: Int) -> Int? {
+    let next = line + 1 < source.lines.count && source.isEmpty(line + 1) ? line + 2 : line + 1
+    guard next < source.lines.count, let label = labels[next], label.opens else { return nil }
+    let hasWords = label.textStart < source.lines[next].content.upperBound
+    return hasWords && !label.style.isBullet ? next : nil
+  }
+
+  /// Whether one line below the end of a clause and above another has a third of it empty, as no
+  /// wrapped line has.
+  private func standsOut(_ lines: ClosedRange<Int>, _ width: Int) -> Bool {
+    let line = lines.lowerBound
+    guard lines.count == 1, !source.isEmpty(line + 1), source.endsClause(line - 1) else {
+      return false
+    }
+    return source.reach(line) * 3 <= width * 2
+  }
+
+  // MARK: - Titles
+
+  /// Whether a short line stands between the end of a sentence and a label, and ends without a stop.
+  private func isTitle(_ line: Int, _ width: Int) -> Bool {
+    guard source.endsWithFullStop(line - 1), line + 1 < source.lines.count,
+      labels[line + 1]?.isPlain == true, !isFull(line, width)
+    else { return false }
+    let words = HeadingWords(source, line...line)
+    return words.mayBeHeading && !words.endsWithColon && !words.startsLower
+  }
+
+  private func isFull(_ line: Int, _ width: Int) -> Bool {
+    source.lines[line].width <= Wrapping.widest
+      && Double(source.reach(line)) > Double(width) * Wrapping.ragged.segment
+  }
+}

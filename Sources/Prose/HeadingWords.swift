@@ -1,0 +1,102 @@
+/// The words of one or more lines, read for whether they can be a heading.
+struct HeadingWords {
+  let run: ArraySlice<UInt8>
+
+  /// The most words that a heading has; the longest of 64 ITU documents has 14.
+  private static let longest = 16
+  /// The most lines that a heading is wrapped onto.
+  static let mostLines = 4
+
+  init(_ run: ArraySlice<UInt8>) { self.run = run }
+
+  init(_ source: SourceLines, _ lines: ClosedRange<Int>) {
+    guard lines.count > 1 else {
+      run = source.bytes[source.wording(source.lines[lines.lowerBound])]
+      return
+    }
+    let parts = lines.map { source.bytes[source.wording(source.lines[$0])] }
+    run = Array(parts.joined(separator: [UInt8.space]))[...]
+  }
+
+  /// Words; two ideographs count as one.
+  var count: Int {
+    var ideographs = 0
+    var spaces = 0
+    for byte in run {
+      if byte.isSpace { spaces += 1 } else if SourceLines.opensIdeograph(byte) { ideographs += 1 }
+    }
+    return spaces + 1 + ideographs / 2
+  }
+
+  /// Whether there are no more words than in a heading, and they do not end as a sentence or a part
+  /// of one.
+  var mayBeHeading: Bool { !run.isEmpty && count <= Self.longest && !endsSentence }
+
+  /// Whether they end with a stop or a comma of any script.
+  var endsSentence: Bool {
+    Self.stops.contains { run.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let stops = ".;,。；，、؛،".unicodeScalars.map { Array(String($0).utf8) }
+
+  var endsWithColon: Bool {
+    run.last == UInt8(ascii: ":") || run.suffix(3).elementsEqual("：".utf8)
+  }
+
+  /// Whether a sentence ends inside of them: a stop after a word of four letters or more, before a
+  /// capital, or one of a script without capitals.
+  var holdsSentence: Bool {
+    var letters = 0
+    for at in run.indices.dropLast() {
+      let byte = run[at]
+      if byte == UInt8(ascii: ";") { return true }
+      if byte == UInt8(ascii: "."), letters >= 4, run[at + 1].isSpace,
+        run[(at + 2)...].first?.isUpper == true
+      {
+        return true
+      }
+      letters = byte.isLetter || byte >= 0x80 ? letters + 1 : 0
+    }
+    return Self.wideStops.contains { stop in
+      run.indices.contains { run[$0] == stop[0] && run[$0...].starts(with: stop) }
+    }
+  }
+
+  private static let wideStops = "。；".unicodeScalars.map { Array(String($0).utf8) }
+
+  /// Whether they begin with a lead word, emphasis set aside.
+  var leads: Bool {
+    let bare = run.filter { !LabelScanner.isEmphasis($0) }
+    return LeadWords.open(String(decoding: bare, as: UTF8.self))
+  }
+
+  var startsLower: Bool { SourceLines.firstScalar(run)?.properties.isLowercase ?? false }
+
+  /// Whether they stand as a whole between `*`, `_` or `**`.
+  var isEmphasized: Bool {
+    guard run.count > 2, let mark = run.first, run.last == mark, LabelScanner.isEmphasis(mark)
+    else {
+      return false
+    }
+    let width = run.prefix { $0 == mark }.count
+    let inner = run.dropFirst(width).dropLast(width)
+    guard let first = inner.first, let last = inner.last, !first.isSpace, !last.isSpace else {
+      return false
+    }
+    return !inner.contains(mark)
+  }
+
+  /// Whether they have four letters or more, all of them capitals of a script that has them.
+  var isCapitals: Bool {
+    var capitals = 0
+    for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+      let isLetter = scalar.isASCII ? UInt8(scalar.value).isLetter : scalar.properties.isAlphabetic
+      guard isLetter else { continue }
+      guard scalar.isASCII ? UInt8(scalar.value).isUpper : scalar.properties.isUppercase else {
+        return false
+      }
+      capitals += 1
+    }
+    return capitals >= 4
+  }
+}

@@ -1,0 +1,47 @@
+/// White space and characters that do not show, in UTF-8.
+enum Spaces {
+  /// Bytes of the white space character at a place, or 0. Of those wider than ASCII: no-break spaces,
+  /// the spaces U+2000 to U+200A, U+205F, and the ideographic one.
+  static func length(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+    guard at < end else { return 0 }
+    if bytes[at] < 0x80 { return bytes[at].isSpace ? 1 : 0 }
+    if bytes[at] == 0xC2 { return at + 1 < end && bytes[at + 1] == 0xA0 ? 2 : 0 }
+    guard at + 2 < end else { return 0 }
+    switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
+    }
+  }
+
+  /// The place after the white space that starts at a place.
+  static func skip(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+    var at = at
+    while case let length = length(bytes, at, end), length > 0 { at += length }
+    return at
+  }
+
+  /// The place before the white space that ends at a place.
+  static func skipBack(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var end = end
+    while let length = (1...3).first(where: { ends(bytes, start, end, $0) }) { end -= length }
+    return end
+  }
+
+  private static func ends(_ bytes: [UInt8], _ start: Int, _ end: Int, _ length: Int) -> Bool {
+    end - length >= start && self.length(bytes, end - length, end) == length
+  }
+
+  /// Columns of the white space character at a place.
+  static func columns(_ bytes: [UInt8], _ at: Int) -> Int { bytes[at] == 0xE3 ? 2 : 1 }
+
+  /// Bytes of the character without width at a place, or 0: U+200B to U+200F, and the controls of
+  /// direction.
+  static func invisibleLength(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+    guard at + 2 < end, bytes[at] == 0xE2 else { return 0 }
+    switch (bytes[at + 1], bytes[at + 2]) {
+    case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return 3
+    default: return 0
+    }
+  }
+}
