@@ -16,7 +16,7 @@ extension ClauseReader {
     }
     if isEmphasized(lines, label) { return words.leads ? Clause.leadLevel : 3 }
     guard words.mayBeHeading else { return nil }
-    if words.isCapitals { return clauses.isEmpty ? 1 : 2 }
+    if words.isCapitals, label?.style.isBullet != true { return clauses.isEmpty ? 1 : 2 }
     guard label == nil, words.run.first?.isDigit == false, isFollowedByBreak(lines.upperBound)
     else {
       return nil

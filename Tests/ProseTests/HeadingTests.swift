@@ -74,6 +74,11 @@ import Testing
       ])
   }
 
+  @Test func `a bullet in capitals is an item`() {
+    #expect(
+      clauses("- HEADER_SIZE\n- LIST_SIZE\n") == ["item <-> HEADER_SIZE", "item <-> LIST_SIZE"])
+  }
+
   @Test func `a title between a sentence and a label stands alone`() {
     #expect(
       clauses(
