@@ -104,9 +104,9 @@ struct SourceLines {
 
 extension UInt8 {
   static let tab = UInt8(ascii: "\t")
-  static let lineFeed = UInt8(ascii: "\n")
+  package static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
-  static let space = UInt8(ascii: " ")
+  package static let space = UInt8(ascii: " ")
 
   /// ASCII white space; `Spaces` knows those that are wider.
   var isSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }

@@ -137,7 +137,7 @@ package struct Tokenizer {
 
 extension Span<UInt8> {
   /// The scalar that starts at a byte of valid UTF-8.
-  func scalar(_ at: Int) -> Unicode.Scalar {
+  package func scalar(_ at: Int) -> Unicode.Scalar {
     let first = UInt32(self[at])
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard length > 1, at + length <= count else { return Unicode.Scalar(self[at]) }

@@ -1,3 +1,4 @@
+import Prose
 import ProseDiff
 
 /// The way that a text runs.
@@ -25,15 +26,13 @@ enum Isolate {
 
   /// Returns the opening for lines of a wording, nil where all of it runs from left to right.
   static func opening(for edits: [Edit]) -> String? {
-    guard edits.contains(where: { $0.text.unicodeScalars.contains(where: isRightToLeft) }) else {
-      return nil
-    }
+    guard edits.contains(where: { isRightToLeft(in: $0.text.utf8Span.span) }) else { return nil }
     return Direction(of: edits) == .rightToLeft ? rightToLeft : first
   }
 
   /// Returns a short text by itself, isolated where its direction needs it.
   static func around(_ text: String) -> String {
-    text.unicodeScalars.contains(where: isRightToLeft) ? first + text + pop : text
+    isRightToLeft(in: text.utf8Span.span) ? first + text + pop : text
   }
 }
 
@@ -45,4 +44,13 @@ func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
   case 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
   default: false
   }
+}
+
+/// Tells whether any scalar of a text belongs to such a script.
+func isRightToLeft(in text: borrowing Span<UInt8>) -> Bool {
+  // U+0590 is D6 90: of most texts no scalar need be decoded.
+  for at in text.indices where text[at] >= 0xD6 {
+    if isRightToLeft(text.scalar(at)) { return true }
+  }
+  return false
 }

@@ -1,19 +1,27 @@
 extension String.UnicodeScalarView {
-  /// Whether a zero-width joiner or non-joiner stands at a place, between two letters of scripts in
-  /// which it shapes ordinary words, as in Persian or Hindi.
-  ///
-  /// Source: UAX #31, 2.3.1, drawn wider: both neighbours are letters or marks of such scripts, not
-  /// only those that a joiner would change.
+  /// Whether a zero-width joiner or non-joiner stands at a place where it shapes an ordinary word.
   func holdsOrdinaryJoiner(at position: Index) -> Bool {
-    guard (0x200C...0x200D).contains(self[position].value), position > startIndex else {
-      return false
-    }
+    guard self[position].isJoiner else { return false }
     let next = index(after: position)
-    return next < endIndex && self[index(before: position)].takesJoiners && self[next].takesJoiners
+    return self[position].isOrdinaryJoiner(
+      between: position > startIndex ? self[index(before: position)] : nil,
+      and: next < endIndex ? self[next] : nil)
   }
 }
 
 extension Unicode.Scalar {
+  /// Whether the scalar is a zero-width joiner or non-joiner.
+  var isJoiner: Bool { (0x200C...0x200D).contains(value) }
+
+  /// Whether a joiner between two scalars shapes an ordinary word, as in Persian or Hindi: both are
+  /// letters of scripts that write joiners.
+  ///
+  /// Source: UAX #31, 2.3.1, drawn wider: both neighbours are letters or marks of such scripts, not
+  /// only those that a joiner would change.
+  func isOrdinaryJoiner(between before: Unicode.Scalar?, and after: Unicode.Scalar?) -> Bool {
+    isJoiner && before?.takesJoiners == true && after?.takesJoiners == true
+  }
+
   /// Whether the scalar is a letter or mark of a script that writes joiners, by block: Arabic, Syriac
   /// and their neighbours, the scripts of India, Myanmar, Khmer and Mongolian.
   fileprivate var takesJoiners: Bool {

@@ -1,13 +1,27 @@
-/// Returns how many terminal columns a text takes, hidden characters not counted.
-package func columns(_ text: String) -> Int {
-  var total = 0
-  var last = 0
-  for scalar in text.unicodeScalars {
+/// Counts the terminal columns that scalars take, one after another.
+struct ColumnCount {
+  private(set) var total = 0
+  private var last = 0
+
+  /// Counts a scalar; a hidden one counts nothing.
+  mutating func add(_ scalar: Unicode.Scalar) {
     // Variation selector 16 turns a narrow sign into an emoji of two columns.
     last = scalar == "\u{FE0F}" ? (last == 1 ? 1 : 0) : columns(scalar)
     total += last
   }
-  return total
+
+  /// Counts a scalar of one column.
+  mutating func addNarrow() {
+    last = 1
+    total += 1
+  }
+}
+
+/// Returns how many terminal columns a text takes, hidden characters not counted.
+package func columns(_ text: String) -> Int {
+  var count = ColumnCount()
+  for scalar in text.unicodeScalars { count.add(scalar) }
+  return count.total
 }
 
 /// Returns the text if it fits so many columns, else as much of it as does with an ellipsis.

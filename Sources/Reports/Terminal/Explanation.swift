@@ -17,17 +17,19 @@ package struct Explanation {
   private func block(_ change: Change) -> Block {
     var title = Typesetter()
     title.addTitle(of: change, in: weighing.comparison)
-    let sentences = [verdict(change)] + reasons(change) + nextBest(change)
-    return Block(
-      lines: style.lines(title, under: change.outcome) + sentences.flatMap(lines), isApart: true)
+    var block = Block(isApart: true)
+    block.add(title, under: change.outcome, style)
+    for sentence in [verdict(change)] + reasons(change) + nextBest(change) {
+      add(sentence, to: &block)
+    }
+    return block
   }
 
-  /// A sentence under a title; its lines after the first stand further in.
-  private func lines(_ sentence: String) -> [String] {
+  /// Adds a sentence under a title; its lines after the first stand further in.
+  private func add(_ sentence: String, to block: inout Block) {
     var line = Typesetter()
     line.add(sentence)
-    let broken = line.pieces.lines(of: style.width - 4).map(style.paint)
-    return broken.enumerated().map { ($0.offset == 0 ? "  " : "    ") + $0.element }
+    block.add(line.lines(of: style.width - 4), style, sign: "  ", indent: "    ")
   }
 
   private func verdict(_ change: Change) -> String {

@@ -1,38 +1,35 @@
-extension [Piece] {
-  /// Breaks pieces into lines of at most so many columns, each as full as it can be. A piece that
-  /// is longer than a line is cut between characters. Cost: linear.
-  func lines(of width: Int) -> [[Piece]] {
-    var lines = LineBreaker(width: width)
-    var start = startIndex
-    while start < endIndex {
-      let end = self[(start + 1)...].firstIndex { $0.gap != .none } ?? endIndex
-      lines.place(self[start..<end])
+extension Typesetter {
+  /// Breaks the pieces into lines of at most so many columns, each as full as it can be. A piece
+  /// that is longer than a line is cut between characters. Cost: linear.
+  func lines(of width: Int) -> Setting {
+    var lines = LineBreaker(width: width, text: text)
+    var start = 0
+    while start < pieces.count {
+      var end = start + 1
+      while end < pieces.count, pieces[end].gap == .none { end += 1 }
+      lines.place(pieces[start..<end])
       start = end
     }
-    return lines.lines
-  }
-
-  /// How many columns the pieces take on one line.
-  var columns: Int {
-    enumerated().reduce(0) {
-      $0 + $1.element.columns + ($1.offset > 0 && $1.element.gap == .space ? 1 : 0)
-    }
+    return lines.setting
   }
 }
 
 extension ArraySlice<Piece> {
-  /// The pieces with the middle of them left out, if that saves more than it costs: words within
-  /// so many columns of either end stay.
-  func eliding(keeping context: Int) -> [Piece] {
-    let starts = indices.filter { $0 > startIndex && self[$0].gap != .none }
-    guard reduce(0, { $0 + $1.columns }) > 3 * context,
-      let head = starts.first(where: { self[..<$0].fills(context) }),
-      let tail = starts.last(where: { self[$0...].fills(context) }), head < tail
-    else { return Array(self) }
-    let ellipsis = Piece(text: "…", columns: 1, ink: .faint, gap: .space)
-    var rest = Array(self[tail...])
-    rest[0].gap = .space
-    return self[..<head] + [ellipsis] + rest
+  /// How many columns the pieces take on one line.
+  var columns: Int {
+    reduce(0) { $0 + $1.columns } + dropFirst().count { $0.gap == .space }
+  }
+
+  /// The middle of the pieces, if it saves more than it costs to leave it out: words within so many
+  /// columns of either end stay.
+  func middle(keeping context: Int) -> Range<Int>? {
+    guard reduce(0, { $0 + $1.columns }) > 3 * context else { return nil }
+    let starts = indices.dropFirst()
+    guard let head = starts.first(where: { self[$0].gap != .none && self[..<$0].fills(context) }),
+      let tail = starts.last(where: { self[$0].gap != .none && self[$0...].fills(context) }),
+      head < tail
+    else { return nil }
+    return head..<tail
   }
 
   /// Tells whether the pieces take so many columns; looks no further than that.
@@ -48,41 +45,50 @@ extension ArraySlice<Piece> {
 /// Fills lines with words, a word being pieces that stay together.
 private struct LineBreaker {
   let width: Int
-  private(set) var lines: [[Piece]] = []
+  let text: [UInt8]
+  private var pieces: [Piece] = []
+  private var starts: [Int] = []
   private var used = 0
 
-  init(width: Int) { self.width = width }
+  init(width: Int, text: [UInt8]) {
+    self.width = width
+    self.text = text
+  }
+
+  var setting: Setting { Setting(text: text, pieces: pieces, starts: starts) }
 
   mutating func place(_ word: ArraySlice<Piece>) {
     guard let first = word.first else { return }
     let size = word.reduce(0) { $0 + $1.columns }
     let space = first.gap == .space ? 1 : 0
-    if lines.isEmpty || first.gap == .lineFeed || used + space + size > width { breakLine() }
+    if starts.isEmpty || first.gap == .lineFeed || used + space + size > width { breakLine() }
     if used > 0 { used += space }
     for piece in word { size <= width ? append(piece) : chop(piece) }
   }
 
   private mutating func breakLine() {
-    lines.append([])
+    starts.append(pieces.count)
     used = 0
   }
 
   private mutating func append(_ piece: Piece) {
-    lines[lines.count - 1].append(piece)
+    pieces.append(piece)
     used += piece.columns
   }
 
   /// Lays a piece that no line can hold over as many lines as it takes.
   private mutating func chop(_ piece: Piece) {
-    var part = Piece(text: "", columns: 0, ink: piece.ink, gap: piece.gap)
-    for character in piece.text {
+    var part = piece
+    (part.text, part.columns) = (piece.text.lowerBound..<piece.text.lowerBound, 0)
+    for character in String(decoding: text[piece.text], as: UTF8.self) {
       let size = columns(String(character))
       if used + part.columns + size > width, used + part.columns > 0 {
         if !part.text.isEmpty { append(part) }
         breakLine()
-        part = Piece(text: "", columns: 0, ink: piece.ink, gap: .none)
+        part = Piece(
+          text: part.text.upperBound..<part.text.upperBound, columns: 0, ink: piece.ink, gap: .none)
       }
-      part.text.append(character)
+      part.text = part.text.lowerBound..<part.text.upperBound + character.utf8.count
       part.columns += size
     }
     append(part)

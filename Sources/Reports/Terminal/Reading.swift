@@ -1,3 +1,5 @@
+import Prose
+
 /// A text set to be read on a terminal.
 package enum Reading {
   /// Returns the text with its lines broken at words where they are too long, under their own indent,
@@ -19,8 +21,14 @@ package enum Reading {
     let indent = line.prefix { $0 == " " }.prefix(style.width / 2)
     var typesetter = Typesetter()
     typesetter.add(String(line.drop { $0 == " " }))
-    return typesetter.pieces.lines(of: style.width - indent.count)
-      .map { indent + style.paint($0) }.joined(separator: "\n")
+    let setting = typesetter.lines(of: style.width - indent.count)
+    var text: [UInt8] = []
+    for line in setting.lines.indices {
+      if line > 0 { text.append(.lineFeed) }
+      text += indent.utf8
+      style.paint(setting, line: line, to: &text)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static let tabStop = 8

@@ -24,7 +24,9 @@ extension TerminalStyle {
   fileprivate var tooNarrow: Block {
     var line = Typesetter()
     line.add("(one column: two need a width of \(SideBySide.narrowest))", .faint)
-    return Block(lines: line.pieces.lines(of: width).map(paint), isApart: true)
+    var block = Block(isApart: true)
+    block.add(line.lines(of: width), self)
+    return block
   }
 }
 
@@ -43,47 +45,52 @@ private struct Columns {
     var new = Typesetter()
     old.add(visible(comparison.old.name), .strong)
     new.add(visible(comparison.new.name), .strong)
-    return Block(lines: rows(setting(old), setting(new)), isApart: true)
+    var block = Block(isApart: true)
+    add(old.lines(of: width), new.lines(of: width), to: &block)
+    return block
   }
 
   func block(_ change: Change, in comparison: Comparison) -> Block {
-    Block(
-      lines: titles(of: change, in: comparison) + wordings(of: change, in: comparison),
-      isApart: true)
+    var block = Block(isApart: true)
+    addTitles(of: change, in: comparison, to: &block)
+    addWordings(of: change, in: comparison, to: &block)
+    return block
   }
 
   /// The addresses, the sign between them; what the change is stands by the last of them.
-  private func titles(of change: Change, in comparison: Comparison) -> [String] {
+  private func addTitles(
+    of change: Change, in comparison: Comparison, to block: inout Block
+  ) {
     var old = Typesetter()
     var new = Typesetter()
     let words = " · " + change.words.joined(separator: ", ")
     old.addAddresses(comparison.oldAddresses(change))
     new.addAddresses(comparison.newAddresses(change))
     if change.new.isEmpty { old.add(words, .faint) } else { new.add(words, .faint) }
-    return rows(setting(old), setting(new), sign: change.outcome.sign)
+    add(old.lines(of: width), new.lines(of: width), sign: change.outcome.sign, to: &block)
   }
 
-  private func wordings(of change: Change, in comparison: Comparison) -> [String] {
+  private func addWordings(
+    of change: Change, in comparison: Comparison, to block: inout Block
+  ) {
     let edits = comparison.redline(change)
     let set = change.outcome == .moved ? style.opening : style.setting
-    return rows(set(edits.old, width), set(edits.new, width))
-  }
-
-  private func setting(_ typesetter: Typesetter) -> Setting {
-    Setting(lines: typesetter.pieces.lines(of: width))
+    add(set(edits.old, width), set(edits.new, width), to: &block)
   }
 
   /// Puts two settings beside each other, a sign between the first lines and a rule below it.
-  private func rows(_ old: Setting, _ new: Setting, sign: String? = nil) -> [String] {
-    let count = max(old.lines.count, new.lines.count)
-    let left = style.paint(old)
-    let right = style.paint(new)
-    return (0..<count).map { row in
-      let filled = row < left.count ? old.lines[row].columns : 0
-      let padding = String(repeating: " ", count: max(0, width - filled))
-      let middle = row == 0 ? sign ?? "│" : "│"
-      let rest = row < right.count ? " " + right[row] : ""
-      return (row < left.count ? left[row] : "") + padding + " " + middle + rest
+  private func add(_ old: Setting, _ new: Setting, sign: String = "│", to block: inout Block) {
+    for row in 0..<max(old.lines.count, new.lines.count) {
+      block.addLine { bytes in
+        let isFilled = row < old.lines.count
+        if isFilled { style.paint(old, line: row, to: &bytes) }
+        let filled = isFilled ? old.lines[row].columns : 0
+        bytes += repeatElement(.space, count: max(0, width - filled) + 1)
+        bytes += (row == 0 ? sign : "│").utf8
+        guard row < new.lines.count else { return }
+        bytes.append(.space)
+        style.paint(new, line: row, to: &bytes)
+      }
     }
   }
 }

@@ -26,27 +26,10 @@ package enum Terminal {
   ) -> Block {
     var title = Typesetter()
     title.addTitle(of: change, in: comparison)
-    let lines = style.lines(title, under: change.outcome) + style.redline(change, in: comparison)
-    return Block(lines: lines, isApart: true)
-  }
-}
-
-/// Lines that belong together.
-struct Block: Sendable {
-  let lines: [String]
-  /// Whether blank lines part it from its neighbours.
-  let isApart: Bool
-}
-
-extension [Block] {
-  /// The blocks, one below the other.
-  var text: String {
-    var text = ""
-    for (index, block) in enumerated() {
-      if index > 0, block.isApart || self[index - 1].isApart { text += "\n" }
-      for line in block.lines { text += line + "\n" }
-    }
-    return text
+    var block = Block(isApart: true)
+    block.add(title, under: change.outcome, style)
+    block.add(style.redline(change, in: comparison), style, indent: "  ")
+    return block
   }
 }
 
@@ -58,7 +41,9 @@ extension TerminalStyle {
     line.add(" → ")
     line.add(visible(comparison.new.name), .strong)
     line.add(": " + counts(comparison.summary))
-    return Block(lines: line.pieces.lines(of: width).map(paint), isApart: true)
+    var block = Block(isApart: true)
+    block.add(line.lines(of: width), self)
+    return block
   }
 
   /// A line for a stop at which no wording changed; a change is set as the caller says.
@@ -66,33 +51,26 @@ extension TerminalStyle {
     _ passage: Passage, of comparison: Comparison, change: (Change) -> Block
   ) -> Block {
     var line = Typesetter()
+    var block = Block(isApart: false)
     switch passage {
     case .unchanged(let run):
       line.add(clauses(run.count, "unchanged"), .faint)
-      return Block(lines: lines(line, under: .unchanged), isApart: false)
+      block.add(line, under: .unchanged, self)
     case .renumbered(let run):
       line.addRenumbering(of: comparison.changes[run], in: comparison)
-      return Block(lines: lines(line, under: .renumbered), isApart: false)
+      block.add(line, under: .renumbered, self)
     case .departure(let run):
       line.add(comparison.departure(of: run))
-      return Block(lines: lines(line, under: .moved), isApart: false)
-    case .change(let index):
-      return change(comparison.changes[index])
+      block.add(line, under: .moved, self)
+    case .change(let index): return change(comparison.changes[index])
     }
+    return block
   }
 
   /// The wording of a change with its words marked; of a clause that only moved, its opening.
-  func redline(_ change: Change, in comparison: Comparison) -> [String] {
+  fileprivate func redline(_ change: Change, in comparison: Comparison) -> Setting {
     let edits = comparison.redline(change).closedUp(for: change)
     let isOpening = change.outcome == .moved
-    let setting = isOpening ? opening(edits, width: width - 2) : setting(edits, width: width - 2)
-    return paint(setting).map { $0.isEmpty ? $0 : "  " + $0 }
-  }
-
-  /// Returns lines indented under a sign in the margin.
-  func lines(_ typesetter: Typesetter, under outcome: Outcome) -> [String] {
-    let lines = typesetter.pieces.lines(of: width - 2).map(paint)
-    let sign = paint([Piece(text: outcome.sign, columns: 1, ink: .strong, gap: .none)])
-    return lines.enumerated().map { ($0.offset == 0 ? sign + " " : "  ") + $0.element }
+    return isOpening ? opening(edits, width: width - 2) : setting(edits, width: width - 2)
   }
 }

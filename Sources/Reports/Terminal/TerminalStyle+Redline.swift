@@ -1,12 +1,5 @@
 import ProseDiff
 
-/// Text broken into lines, not yet painted.
-struct Setting {
-  let lines: [[Piece]]
-  /// What opens each line where the text runs from right to left.
-  var isolate: String?
-}
-
 extension TerminalStyle {
   /// Columns of unchanged words that are kept beside each change.
   static let context = 30
@@ -15,8 +8,9 @@ extension TerminalStyle {
   func setting(_ edits: [Edit], width: Int) -> Setting {
     var typesetter = Typesetter()
     for edit in edits { add(edit, to: &typesetter) }
-    let isolate = Isolate.opening(for: edits)
-    return Setting(lines: typesetter.pieces.lines(of: width), isolate: isolate)
+    var setting = typesetter.lines(of: width)
+    setting.isolate = Isolate.opening(for: edits)
+    return setting
   }
 
   /// Sets the first words of a wording on one line.
@@ -24,16 +18,14 @@ extension TerminalStyle {
     let text = edits.map(\.text).joined()
     var typesetter = Typesetter()
     typesetter.add(text)
-    let whole = typesetter.pieces.lines(of: width)
-    let ellipsis = Piece(text: "…", columns: 1, ink: .plain, gap: .none)
-    let lines =
-      whole.count > 1 ? [typesetter.pieces.lines(of: width - 1)[0] + [ellipsis]] : whole
-    return Setting(lines: lines, isolate: Isolate.opening(for: edits))
-  }
-
-  func paint(_ setting: Setting) -> [String] {
-    guard let isolate = setting.isolate else { return setting.lines.map(paint) }
-    return setting.lines.map { isolate + paint($0) + Isolate.pop }
+    var setting = typesetter.lines(of: width)
+    if setting.lines.count > 1 {
+      let ellipsis = typesetter.ellipsis(.plain, gap: .none)
+      let pieces = typesetter.lines(of: width - 1).lines[0] + [ellipsis]
+      setting = Setting(text: typesetter.text, pieces: Array(pieces), starts: [0])
+    }
+    setting.isolate = Isolate.opening(for: edits)
+    return setting
   }
 
   private func add(_ edit: Edit, to typesetter: inout Typesetter) {

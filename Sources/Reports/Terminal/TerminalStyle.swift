@@ -1,3 +1,5 @@
+import Prose
+
 /// How a report is set for a terminal.
 package struct TerminalStyle: Sendable, Hashable {
   /// Columns that a line may take; fewer than `narrowest` are taken as that many.
@@ -24,29 +26,42 @@ package struct TerminalStyle: Sendable, Hashable {
     }
   }
 
-  /// Returns a line as a terminal takes it; each bit of ink is closed before the line ends.
-  /// Inked bits of the other direction are isolated.
-  func paint(_ line: [Piece]) -> String {
-    var painted = ""
-    var position = line.startIndex
-    while position < line.endIndex {
-      let ink = line[position].ink
-      let end = line[position...].firstIndex { $0.ink != ink } ?? line.endIndex
-      if position > line.startIndex, line[position].gap == .space { painted += " " }
-      painted += paint(line[position..<end], ink)
-      position = end
-    }
-    return painted
+  /// Returns a text that has no hidden characters as a terminal takes it.
+  func painted(_ text: String, _ ink: Ink) -> String {
+    guard colour, let opening = opening(ink) else { return text }
+    return opening + text + TerminalStyle.closing
   }
 
-  private func paint(_ run: ArraySlice<Piece>, _ ink: Ink) -> String {
-    var text = ""
-    for (offset, piece) in run.enumerated() {
-      if offset > 0, piece.gap == .space { text += " " }
-      text += piece.text
+  private static let closing = "\u{1B}[0m"
+
+  /// Appends a line as a terminal takes it; each bit of ink is closed before the line ends. Inked bits
+  /// of the other direction are isolated.
+  func paint(_ setting: Setting, line: Int, to bytes: inout [UInt8]) {
+    let pieces = setting.lines[line]
+    if let isolate = setting.isolate { bytes += isolate.utf8 }
+    var start = pieces.startIndex
+    while start < pieces.endIndex {
+      let ink = pieces[start].ink
+      let end = pieces[start...].firstIndex { $0.ink != ink } ?? pieces.endIndex
+      if start > pieces.startIndex, pieces[start].gap == .space { bytes.append(.space) }
+      paint(pieces[start..<end], of: setting.text, ink, to: &bytes)
+      start = end
     }
-    if ink != .plain { text = Isolate.around(text) }
-    guard colour, let opening = opening(ink) else { return text }
-    return opening + text + "\u{1B}[0m"
+    if setting.isolate != nil { bytes += Isolate.pop.utf8 }
+  }
+
+  private func paint(
+    _ run: ArraySlice<Piece>, of text: [UInt8], _ ink: Ink, to bytes: inout [UInt8]
+  ) {
+    let opening = colour ? opening(ink) : nil
+    let isIsolated = ink != .plain && run.contains { isRightToLeft(in: text.span.extracting($0.text)) }
+    if let opening { bytes += opening.utf8 }
+    if isIsolated { bytes += Isolate.first.utf8 }
+    for (offset, piece) in run.enumerated() {
+      if offset > 0, piece.gap == .space { bytes.append(.space) }
+      bytes += text[piece.text]
+    }
+    if isIsolated { bytes += Isolate.pop.utf8 }
+    if opening != nil { bytes += TerminalStyle.closing.utf8 }
   }
 }
