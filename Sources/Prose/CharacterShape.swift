@@ -35,6 +35,8 @@ enum CharacterShape: Sendable, Hashable {
       self = CharacterShape.isMark(scalar) ? .combining : .ideograph
     case 0x300...0x36F: self = .combining
     case 0xC0...0x24F: self = scalar.value == 0xD7 || scalar.value == 0xF7 ? .symbol : .letter
+    // Letters of Cyrillic and Arabic, as their general category says at a higher cost.
+    case 0x400...0x481, 0x620...0x64A: self = .letter
     default: self = CharacterShape.general(scalar)
     }
   }

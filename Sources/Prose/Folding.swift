@@ -19,31 +19,36 @@ struct Folding: Sendable {
       bytes.append(byte.isUpper ? byte | 0x20 : byte)
     }
     if !isPlain { foldScalars(text, start, end) }
-    foldEnding()
+    if let s = Ending.of(bytes.span, bytes.indices) { bytes[s] = UInt8(ascii: "z") }
   }
 
   private mutating func foldScalars(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
     bytes.removeAll(keepingCapacity: true)
+    var at = start
+    while at < end {
+      let scalar = text.scalar(at)
+      guard !Self.mayCompose(scalar) else { return foldComposed(text, start, end) }
+      append(scalar)
+      at += UTF8.width(scalar)
+    }
+  }
+
+  private mutating func foldComposed(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+    bytes.removeAll(keepingCapacity: true)
     var scalars = String.UnicodeScalarView()
-    var isComposed = true
     var at = start
     while at < end {
       let scalar = text.scalar(at)
       at += UTF8.width(scalar)
-      isComposed = isComposed && !Self.mayCompose(scalar)
       scalars.append(scalar)
     }
-    if isComposed {
-      for scalar in scalars { append(scalar) }
-    } else {
-      for scalar in String(scalars)._nfc { append(scalar) }
-    }
+    for scalar in String(scalars)._nfc { append(scalar) }
   }
 
   /// Whether a scalar may become another one under normalization form C.
   private static func mayCompose(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x300: false
+    case 0..<0x300, 0x370..<0x483, 0x621...0x64A: false
     case 0x300...0x36F, 0x1100...0x11FF, 0x2126, 0x212A, 0x212B, 0xF900...0xFAFF: true
     case 0x4E00...0x9FFF, 0x3400...0x4DBF: false
     default: scalar.properties.canonicalCombiningClass != .notReordered
@@ -56,6 +61,8 @@ struct Folding: Sendable {
     case 0x2018, 0x2019, 0x201B: bytes.append(UInt8(ascii: "'"))
     case 0x2010, 0x2011, 0x2013, 0x2212: bytes.append(UInt8(ascii: "-"))
     case 0x401, 0x451: encode("е")
+    // Small letters of Latin-1 and of Cyrillic; of the rest, those that are small already cost more.
+    case 0xDF...0xFF, 0x430...0x44F: encode(scalar)
     case 0x660...0x669, 0x6F0...0x6F9, 0xFF10...0xFF19:
       bytes.append(UInt8(ascii: "0") + UInt8(Numerals.value(scalar) ?? 0))
     case 0xC0...0x2AF, 0x370...0x58F, 0x1E00...0x1FFF:
@@ -68,19 +75,4 @@ struct Folding: Sendable {
   private mutating func encode(_ scalar: Unicode.Scalar) {
     bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
   }
-
-  /// Writes -ise, -ised, -ises, -ising, -isation and -isations with z, after a stem of four letters.
-  private mutating func foldEnding() {
-    guard bytes.count > 6 else { return }
-    for ending in Self.endings where bytes.count >= ending.count + 3 {
-      let from = bytes.count - ending.count
-      guard bytes[from...].elementsEqual(ending) else { continue }
-      bytes[from + 1] = UInt8(ascii: "z")
-      return
-    }
-  }
-
-  private static let endings: [[UInt8]] = [
-    "ise", "ised", "ises", "ising", "isation", "isations",
-  ].map { Array($0.utf8) }
 }

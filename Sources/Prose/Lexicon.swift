@@ -17,36 +17,54 @@ package struct Lexicon: Sendable {
 
   /// Returns the number of the word at some bytes of a text.
   package mutating func number(_ text: borrowing Span<UInt8>, _ token: Token) -> Int32 {
+    let word = token.start..<token.end
+    if token.isPlain, Ending.of(text, word) == nil { return number(ofFolded: text, word) }
     folding.fold(text, token.start, token.end)
-    return number(ofFolded: folding.bytes[...])
+    let folded = folding.bytes
+    return number(ofFolded: folded.span, folded.indices)
   }
 
-  private mutating func number(ofFolded bytes: ArraySlice<UInt8>) -> Int32 {
-    let hash = SeededHash.of(bytes)
+  private mutating func number(
+    ofFolded bytes: borrowing Span<UInt8>, _ run: Range<Int>
+  ) -> Int32 {
+    let hash = UInt32(truncatingIfNeeded: SeededHash.of(bytes, run))
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let word = Int(slots[slot])
-      if hashes[word] == hash, self.bytes(word).elementsEqual(bytes) { return Int32(word) }
+      if hashes[word] == hash, holds(word, bytes, run) { return Int32(word) }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return insert(bytes, hash, slot)
+    return insert(bytes, run, hash, slot)
+  }
+
+  private func holds(_ word: Int, _ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> Bool {
+    var own = Int(ends[word])
+    guard Int(ends[word + 1]) - own == run.count else { return false }
+    var at = run.lowerBound
+    while at < run.upperBound, arena[own] == bytes[at] {
+      own += 1
+      at += 1
+    }
+    return at == run.upperBound
   }
 
   /// Takes in the words of another lexicon, in the order of their numbers, and returns their numbers
   /// here.
   package mutating func numbers(of other: Lexicon) -> [Int32] {
-    (0..<other.count).map { number(ofFolded: other.bytes($0)) }
+    let words = other.arena.span
+    return (0..<other.count).map { number(ofFolded: words, other.bytes($0)) }
   }
 
-  private func bytes(_ word: Int) -> ArraySlice<UInt8> {
-    arena[Int(ends[word])..<Int(ends[word + 1])]
-  }
+  /// Where the bytes of a word stand in the arena.
+  private func bytes(_ word: Int) -> Range<Int> { Int(ends[word])..<Int(ends[word + 1]) }
 
-  private mutating func insert(_ bytes: ArraySlice<UInt8>, _ hash: UInt32, _ slot: Int) -> Int32 {
+  private mutating func insert(
+    _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ hash: UInt32, _ slot: Int
+  ) -> Int32 {
     let word = Int32(hashes.count)
     slots[slot] = word
     hashes.append(hash)
-    arena.append(contentsOf: bytes)
+    for at in run { arena.append(bytes[at]) }
     ends.append(Int32(arena.count))
     if hashes.count * 2 > slots.count { grow() }
     return word
@@ -67,7 +85,7 @@ extension Lexicon {
   /// Returns the number of a single word.
   package mutating func number(of word: String) -> Int32 {
     let text = word.utf8Span.span
-    return number(text, Token(start: 0, end: text.count, kind: .word))
+    return number(text, Token(start: 0, end: text.count, kind: .word, isPlain: false))
   }
 }
 
@@ -81,17 +99,18 @@ extension Lexicon {
   /// Languages", 2009, on words cut to five letters.
   package func stems() -> [Int32] {
     var stems = Lexicon()
-    return (0..<count).map { stems.number(ofFolded: Self.stem(bytes($0))) }
+    let words = arena.span
+    return (0..<count).map { stems.number(ofFolded: words, Self.stem(words, bytes($0))) }
   }
 
-  private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func stem(_ words: borrowing Span<UInt8>, _ word: Range<Int>) -> Range<Int> {
     var letters = 0
-    var end = word.startIndex
-    for at in word.indices {
-      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(word[at]) { return word }
-      if word[at] & 0xC0 != 0x80 { letters += 1 }
+    var end = word.lowerBound
+    for at in word {
+      if words[at].isDigit { return word }
+      if words[at] & 0xC0 != 0x80 { letters += 1 }
       if letters <= stemLength { end = at + 1 }
     }
-    return word[..<end]
+    return word.lowerBound..<end
   }
 }

@@ -109,7 +109,7 @@ extension UInt8 {
   package static let space = UInt8(ascii: " ")
 
   /// ASCII white space; `Spaces` knows those that are wider.
-  var isSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
+  package var isSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isLower: Bool { self >= 0x61 && self <= 0x7A }
   var isUpper: Bool { self >= 0x41 && self <= 0x5A }

@@ -11,4 +11,6 @@ package struct Token: Sendable, Hashable {
   package let start: Int
   package let end: Int
   package let kind: Kind
+  /// Whether it is ASCII without capitals and spaces, so that only its ending may fold to another.
+  let isPlain: Bool
 }

@@ -5,6 +5,8 @@
 /// without spaces give one token a character, so that the result does not depend on a dictionary.
 package struct Tokenizer {
   private var at = 0
+  /// Whether the token under way is ASCII without capitals and spaces.
+  private var isPlain = false
 
   package init() {}
 
@@ -14,7 +16,7 @@ package struct Tokenizer {
     guard at < text.count else { return nil }
     let start = at
     let kind = take(text)
-    return Token(start: start, end: at, kind: kind)
+    return Token(start: start, end: at, kind: kind, isPlain: isPlain)
   }
 
   /// Moves past one token and returns its kind.
@@ -22,6 +24,7 @@ package struct Tokenizer {
     let (shape, length) = shape(text, at)
     let start = at
     at += length
+    isPlain = length == 1 && !text[start].isUpper
     switch shape {
     case .mark: return takeSign(text, start) ? .word : .punctuation
     case .symbol: return .word
@@ -38,15 +41,26 @@ package struct Tokenizer {
   private mutating func takeWord(_ text: Span<UInt8>, _ start: Int, _ first: CharacterShape) {
     var last = first
     while at < text.count {
+      let byte = text[at]
+      if byte.isLower || byte.isDigit {
+        last = byte.isLower ? .letter : .digit
+        at += 1
+        continue
+      }
+      if byte == .space { return }
       let (shape, length) = shape(text, at)
       switch shape {
       case .letter, .digit, .combining:
         at += length
+        isPlain = false
         last = shape == .combining ? last : shape
-      case .mark where isBrokenAfterHyphen(text, last): at += 2
+      case .mark where isBrokenAfterHyphen(text, last):
+        at += 2
+        isPlain = false
       case .mark where joins(text, last, length):
         let isElision = isApostrophe(text, at, length) && elides(text, start)
         at += length
+        isPlain = isPlain && length == 1
         if isElision { return }
       default: return
       }

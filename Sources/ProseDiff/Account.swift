@@ -96,7 +96,9 @@ struct Account: Sendable {
   }
 
   private static func joined(_ document: Document, _ clauses: [Int]) -> String {
-    clauses.map { document.clauses[$0].text }.joined(separator: "\n")
+    clauses.count == 1
+      ? document.clauses[clauses[0]].text
+      : clauses.map { document.clauses[$0].text }.joined(separator: "\n")
   }
 
   /// Puts each removed clause after the change of the clause that stood before it.

@@ -34,7 +34,8 @@ package struct TerminalStyle: Sendable, Hashable {
 
   private static let closing = "\u{1B}[0m"
 
-  /// Appends a line as a terminal takes it; each bit of ink is closed before the line ends. Inked bits
+  /// Appends a line as a terminal takes it; each bit of ink is closed before the line ends. Inked
+  /// bits
   /// of the other direction are isolated.
   func paint(_ setting: Setting, line: Int, to bytes: inout [UInt8]) {
     let pieces = setting.lines[line]
@@ -54,7 +55,8 @@ package struct TerminalStyle: Sendable, Hashable {
     _ run: ArraySlice<Piece>, of text: [UInt8], _ ink: Ink, to bytes: inout [UInt8]
   ) {
     let opening = colour ? opening(ink) : nil
-    let isIsolated = ink != .plain && run.contains { isRightToLeft(in: text.span.extracting($0.text)) }
+    let isIsolated =
+      ink != .plain && run.contains { isRightToLeft(in: text.span.extracting($0.text)) }
     if let opening { bytes += opening.utf8 }
     if isIsolated { bytes += Isolate.first.utf8 }
     for (offset, piece) in run.enumerated() {
