@@ -20,8 +20,10 @@ struct CandidatePairs {
   init(_ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ workers: Workers) {
     let new = context.scale.new
     let fromNew = Self.byOld(context, pairing, workers)
+    let amongNew = WordIndex(
+      new, words: context.scale.rarity.count, isFree: pairing.isFree(new:))
     let runs = workers.runs(0..<context.scale.old.count, atLeast: Self.shortestRun) { run in
-      Self.pairs(context, pairing, scale, run, fromNew)
+      Self.pairs(context, pairing, scale, run, fromNew, amongNew)
     }
     for run in runs {
       for count in run.counts { starts.append((starts.last ?? 0) + count) }
@@ -36,12 +38,11 @@ struct CandidatePairs {
   /// The pairs of a run of old clauses, and how many each has.
   private static func pairs(
     _ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ run: Range<Int>,
-    _ fromNew: [[Int32]]
+    _ fromNew: [[Int32]], _ amongNew: WordIndex
   ) -> (pairs: [Pair], counts: [Int]) {
     let (old, new) = (context.scale.old, context.scale.new)
     var scale = scale
-    var amongNew = Candidates(
-      among: new, rarity: context.scale.rarity, isFree: pairing.isFree(new:))
+    var amongNew = Candidates(amongNew, rarity: context.scale.rarity)
     var met = [Int32](repeating: -1, count: new.count)
     var pairs: [Pair] = []
     let counts = run.map { from in
@@ -90,9 +91,9 @@ struct CandidatePairs {
     _ context: MatchContext, _ pairing: Pairing, _ workers: Workers
   ) -> [[Int32]] {
     let (old, new) = (context.scale.old, context.scale.new)
+    let amongOld = WordIndex(old, words: context.scale.rarity.count, isFree: pairing.isFree(old:))
     let runs = workers.runs(0..<new.count, atLeast: shortestRun) { run in
-      var amongOld = Candidates(
-        among: old, rarity: context.scale.rarity, isFree: pairing.isFree(old:))
+      var amongOld = Candidates(amongOld, rarity: context.scale.rarity)
       return run.map { to -> [Int32] in
         guard pairing.isFree(new: to), !new.isEmpty(to) else { return [] }
         let gap = few(pairing.place(new: to), context).filter { pairing.isFree(old: Int($0)) }

@@ -1,59 +1,100 @@
 /// Finds the clauses of one document that a clause of the other may be: free ones that share its rare
 /// words.
 struct Candidates {
+  private let index: WordIndex
   private let rarity: Rarity
-  /// Free clauses by word, one after another, and where those of each word begin.
-  private var clauses: [Int32] = []
-  private var starts: [Int32]
+  /// The weight of what each clause shares with the words looked at, and the clauses that share any.
   private var weights: [Float]
   private var touched: [Int32] = []
+  /// The look-up that each word was last met in.
+  private var met: [Int32]
+  private var lookups: Int32 = 0
 
-  /// Words in more free clauses than this find no candidates; a ceiling on cost.
-  private static let commonest = 48
   /// Candidates kept for each clause.
   private static let kept = 12
 
-  /// Looks among the clauses of `features` for which `isFree` holds.
-  init(among features: Features, rarity: Rarity, isFree: (Int) -> Bool) {
+  init(_ index: WordIndex, rarity: Rarity) {
+    self.index = index
     self.rarity = rarity
-    let words = rarity.count
-    let free = (0..<features.count).filter(isFree)
-    var counts = [Int32](repeating: 0, count: words + 1)
-    for index in free { for word in features.words(index) { counts[Int(word) + 1] += 1 } }
-    for word in 0..<words { counts[word + 1] += counts[word] }
-    starts = counts
-    clauses = Array(repeating: -1, count: Int(counts[words]))
-    var ends = counts
-    for index in free {
-      for word in features.words(index) {
-        let end = Int(ends[Int(word)])
-        if end > counts[Int(word)], clauses[end - 1] == Int32(index) { continue }
-        clauses[end] = Int32(index)
-        ends[Int(word)] += 1
-      }
-    }
-    weights = Array(repeating: 0, count: features.count)
+    weights = Array(repeating: 0, count: index.clauses)
+    met = Array(repeating: 0, count: rarity.count)
   }
 
   /// The clauses that share the most weight of rare words with some words.
   mutating func sharing(_ words: ArraySlice<Int32>) -> [Int32] {
-    var last: Int32 = -1
-    for word in words.sorted() where word != last {
-      last = word
-      let range = Int(starts[Int(word)])..<Int(starts[Int(word) + 1])
-      guard range.count <= Self.commonest else { continue }
-      for clause in clauses[range] where clause >= 0 {
+    lookups += 1
+    for word in words where met[Int(word)] != lookups {
+      met[Int(word)] = lookups
+      for clause in index.clauses(with: word) {
         if weights[Int(clause)] == 0 { touched.append(clause) }
         weights[Int(clause)] += rarity[word]
       }
     }
-    touched.sort {
-      let (left, right) = (weights[Int($0)], weights[Int($1)])
-      return left == right ? $0 < $1 : left > right
-    }
-    let found = Array(touched.prefix(Self.kept))
+    let found = best()
     for clause in touched { weights[Int(clause)] = 0 }
     touched.removeAll(keepingCapacity: true)
     return found
+  }
+
+  /// The clauses touched that share most, best first; of those that share as much the first.
+  private func best() -> [Int32] {
+    var best: [Int32] = []
+    best.reserveCapacity(Self.kept + 1)
+    for clause in touched {
+      if best.count == Self.kept, !isBetter(clause, best[Self.kept - 1]) { continue }
+      var place = best.count
+      while place > 0, isBetter(clause, best[place - 1]) { place -= 1 }
+      best.insert(clause, at: place)
+      if best.count > Self.kept { best.removeLast() }
+    }
+    return best
+  }
+
+  private func isBetter(_ one: Int32, _ other: Int32) -> Bool {
+    let (left, right) = (weights[Int(one)], weights[Int(other)])
+    return left == right ? one < other : left > right
+  }
+}
+
+/// Which free clauses of a document hold each rare word.
+struct WordIndex: Sendable {
+  /// How many clauses the document has.
+  let clauses: Int
+  /// Clauses by word, one after another, each once, and where those of each word begin and end.
+  private let places: [Int32]
+  private let starts: [Int32]
+  private let ends: [Int32]
+
+  /// Words in more free clauses than this find none, each counted as often as it holds the word; a
+  /// ceiling on cost.
+  private static let commonest = 48
+
+  /// Looks among the clauses of `features` for which `isFree` holds.
+  init(_ features: Features, words: Int, isFree: (Int) -> Bool) {
+    var starts = [Int32](repeating: 0, count: words + 1)
+    for clause in 0..<features.count where isFree(clause) {
+      for word in features.words(clause) { starts[Int(word) + 1] += 1 }
+    }
+    for word in 0..<words { starts[word + 1] += starts[word] }
+    var places = [Int32](repeating: -1, count: Int(starts[words]))
+    var ends = starts
+    for clause in 0..<features.count where isFree(clause) {
+      for word in features.words(clause) {
+        let (word, end) = (Int(word), Int(ends[Int(word)]))
+        if end > starts[word], places[end - 1] == Int32(clause) { continue }
+        places[end] = Int32(clause)
+        ends[word] += 1
+      }
+    }
+    clauses = features.count
+    self.places = places
+    self.starts = starts
+    self.ends = ends
+  }
+
+  /// The clauses that hold a word; none where too many do.
+  func clauses(with word: Int32) -> ArraySlice<Int32> {
+    let (start, next) = (Int(starts[Int(word)]), Int(starts[Int(word) + 1]))
+    return next - start > Self.commonest ? [] : places[start..<Int(ends[Int(word)])]
   }
 }

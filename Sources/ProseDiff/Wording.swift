@@ -18,7 +18,9 @@ struct Wording {
   func gap(_ token: Int) -> Range<Int> { tokens[token].end..<start(token + 1) }
 
   /// A run of tokens with the white space after each.
-  func run(_ tokens: Range<Int>) -> Range<Int> { start(tokens.lowerBound)..<start(tokens.upperBound) }
+  func run(_ tokens: Range<Int>) -> Range<Int> {
+    start(tokens.lowerBound)..<start(tokens.upperBound)
+  }
 
   /// The whole wording where it has no token at all.
   var untokenized: Range<Int> { tokens.isEmpty ? 0..<text.utf8.count : 0..<0 }
