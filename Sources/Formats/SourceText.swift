@@ -1,3 +1,5 @@
+import Glibc
+
 /// A draft's text as read from a file or a stream.
 package struct SourceText: Sendable, Hashable {
   /// The text without its byte order mark, line endings as received.
@@ -18,8 +20,21 @@ package struct SourceText: Sendable, Hashable {
     case .utf32LittleEndian: text = try Self.utf32(body, encoding, [0, 1, 2, 3])
     case .utf32BigEndian: text = try Self.utf32(body, encoding, [3, 2, 1, 0])
     }
-    if let nul = body.firstIndex(of: 0), encoding == .utf8 { throw .binary(offset: nul) }
-    if text.utf8.contains(0) { throw .binary(offset: mark) }
+    if encoding == .utf8 {
+      if let nul = Self.firstNul(bytes) { throw .binary(offset: nul) }
+    } else if text.utf8.contains(0) {
+      throw .binary(offset: mark)
+    }
+  }
+
+  /// Offset of the first NUL byte.
+  private static func firstNul(_ bytes: [UInt8]) -> Int? {
+    unsafe bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let nul = unsafe memchr(start, 0, bytes.count) else {
+        return nil
+      }
+      return unsafe UnsafeRawPointer(nul) - start
+    }
   }
 
   /// The encoding that a byte order mark names, UTF-8 without one, and the mark's length.

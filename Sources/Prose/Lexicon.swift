@@ -38,14 +38,8 @@ package struct Lexicon: Sendable {
   }
 
   private func holds(_ word: Int, _ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> Bool {
-    var own = Int(ends[word])
-    guard Int(ends[word + 1]) - own == run.count else { return false }
-    var at = run.lowerBound
-    while at < run.upperBound, arena[own] == bytes[at] {
-      own += 1
-      at += 1
-    }
-    return at == run.upperBound
+    let own = self.bytes(word)
+    return own.count == run.count && bytes.holds(run, as: arena.span, own.lowerBound)
   }
 
   /// Takes in the words of another lexicon, in the order of their numbers, and returns their numbers

@@ -77,7 +77,7 @@ struct Account: Sendable {
     let old = Self.joined(context.old, group.old)
     let new = Self.joined(context.new, group.new)
     let isOne = group.old.count == 1 && group.new.count == 1
-    let isSame = isOne && old.utf8.elementsEqual(new.utf8)
+    let isSame = isOne && old.isSame(as: new)
     let kind: Change.Kind =
       isSame ? .unchanged : group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
     let link = group.pair.flatMap { pairing.links[$0] }

@@ -52,13 +52,8 @@ struct EditWriter {
   }
 
   private func isSame(_ from: Range<Int>, _ to: Range<Int>) -> Bool {
-    guard from.count == to.count else { return false }
-    let (old, new) = (old.text.utf8Span.span, new.text.utf8Span.span)
-    for offset in 0..<from.count
-    where old[from.lowerBound + offset] != new[to.lowerBound + offset] {
-      return false
-    }
-    return true
+    from.count == to.count
+      && old.text.utf8Span.span.holds(from, as: new.text.utf8Span.span, to.lowerBound)
   }
 
   private mutating func endKept() {

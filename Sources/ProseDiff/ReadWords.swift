@@ -38,22 +38,14 @@ struct TextPlaces: Sendable {
   init(_ document: Document) {
     self.document = document
     places = Dictionary(
-      document.clauses.enumerated().lazy.map { (Self.hash($0.element.text), $0.offset) },
+      document.clauses.enumerated().lazy.map { (SeededHash.of($0.element.text), $0.offset) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// A clause of this very text.
   func place(of text: String) -> Int? {
-    guard let place = places[Self.hash(text)],
-      document.clauses[place].text.utf8.elementsEqual(text.utf8)
+    guard let place = places[SeededHash.of(text)], document.clauses[place].text.isSame(as: text)
     else { return nil }
     return place
-  }
-
-  private static func hash(_ text: String) -> UInt64 {
-    let bytes = text.utf8Span.span
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for at in 0..<bytes.count { hash = (hash ^ UInt64(bytes[at])) &* 0x0000_0100_0000_01B3 }
-    return hash
   }
 }

@@ -30,12 +30,17 @@ struct WordDiff: ~Copyable {
     var tokenizer = Tokenizer()
     var tokens: [Token] = []
     var numbers: [Int32] = []
+    tokens.reserveCapacity(span.count / Self.shortWord)
+    numbers.reserveCapacity(span.count / Self.shortWord)
     while let token = tokenizer.next(span) {
       tokens.append(token)
       numbers.append(lexicon.number(span, token))
     }
     return (tokens, numbers)
   }
+
+  /// Bytes of a short word and the space after it; wordings seldom have more words than such.
+  private static let shortWord = 4
 
   /// Gives up kept stretches that are no longer than the changes on either side. Numbers and square
   /// brackets are never given up, nor what stands between two insertions or two deletions.

@@ -1,0 +1,49 @@
+/// Runs of bytes, looked at eight at a time.
+extension Span<UInt8> {
+  /// Eight bytes, the first of them lowest.
+  @inline(__always)
+  private func eight(_ at: Int) -> UInt64 {
+    let run = extracting(at..<at + 8)
+    precondition(run.count == 8)
+    // Written out, as only so the compiler makes one load of it.
+    return UInt64(run[0]) | UInt64(run[1]) << 8 | UInt64(run[2]) << 16 | UInt64(run[3]) << 24
+      | UInt64(run[4]) << 32 | UInt64(run[5]) << 40 | UInt64(run[6]) << 48 | UInt64(run[7]) << 56
+  }
+
+  /// Eight bytes or the fewer that are left of a run, the first of them lowest.
+  @inline(__always)
+  func packed(_ at: Int, before end: Int) -> UInt64 {
+    if end - at >= 8 { return eight(at) }
+    if at + 8 <= count { return eight(at) & (1 << UInt64(8 * (end - at)) - 1) }
+    var packed: UInt64 = 0
+    var last = end
+    while last > at {
+      last -= 1
+      packed = packed << 8 | UInt64(self[last])
+    }
+    return packed
+  }
+
+  /// Whether a run has the same bytes as another one of that length.
+  package func holds(_ run: Range<Int>, as other: borrowing Span<UInt8>, _ start: Int) -> Bool {
+    var at = run.lowerBound
+    var own = start
+    let end = start + run.count
+    while at < run.upperBound {
+      guard packed(at, before: run.upperBound) == other.packed(own, before: end) else {
+        return false
+      }
+      at += 8
+      own += 8
+    }
+    return true
+  }
+}
+
+extension String {
+  /// Whether two texts have the same bytes; `==` would take those that Unicode calls equivalent too.
+  package func isSame(as other: String) -> Bool {
+    let (own, others) = (utf8Span.span, other.utf8Span.span)
+    return own.count == others.count && own.holds(0..<own.count, as: others, 0)
+  }
+}
