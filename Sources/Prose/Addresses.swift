@@ -123,8 +123,7 @@ struct Addresses {
     let isPart = kind == .paragraph || kind == .item
     let place = isPart ? owners.last.map { $0.address + " " } : nil
     let name = (place ?? section) + Self.sign(kind)
-    unlabelled[name, default: 0] += 1
-    return "\(name) \(unlabelled[name, default: 0])"
+    return "\(name) \(Self.next(&unlabelled[name, default: 0]))"
   }
 
   private mutating func name(_ clause: Clause, _ style: LabelStyle?) -> String {
@@ -142,10 +141,14 @@ struct Addresses {
     return last.outer
   }
 
+  private static func next(_ count: inout Int) -> Int {
+    count += 1
+    return count
+  }
+
   /// The address with the count of earlier ones like it, where there are any.
   private mutating func unique(_ address: String) -> String {
-    seen[address, default: 0] += 1
-    let count = seen[address, default: 1]
+    let count = Self.next(&seen[address, default: 0])
     return count == 1 ? address : unique("\(address) (\(count))")
   }
 }

@@ -24,6 +24,25 @@ extension Span<UInt8> {
     return packed
   }
 
+  /// The first place from `at` on with either of two bytes; the count where there is none.
+  func firstIndex(of one: UInt8, or other: UInt8, from at: Int) -> Int {
+    var at = at
+    while at + 8 <= count {
+      let run = eight(at)
+      if run.holds(one) || run.holds(other) { break }
+      at += 8
+    }
+    while at < count, self[at] != one, self[at] != other { at += 1 }
+    return at
+  }
+
+  /// How many bytes from `at` on are ASCII, in steps of eight.
+  func asciiCount(_ at: Int, before end: Int) -> Int {
+    var next = at
+    while next + 8 <= end, eight(next) & 0x8080_8080_8080_8080 == 0 { next += 8 }
+    return next - at
+  }
+
   /// Whether a run has the same bytes as another one of that length.
   package func holds(_ run: Range<Int>, as other: borrowing Span<UInt8>, _ start: Int) -> Bool {
     var at = run.lowerBound
@@ -37,6 +56,17 @@ extension Span<UInt8> {
       own += 8
     }
     return true
+  }
+}
+
+extension UInt64 {
+  /// Whether any of the eight bytes is this one.
+  /// Source: Mycroft's test for a zero byte, 1987.
+  @inline(__always)
+  fileprivate func holds(_ byte: UInt8) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let differing = self ^ ones &* UInt64(byte)
+    return (differing &- ones) & ~differing & ones << 7 != 0
   }
 }
 

@@ -65,7 +65,7 @@ struct ClauseReader {
       isBelowLine && isInFootnote
       || kind == .verbatim && text.utf8.count > 3
         && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
-    let printed = label.map { Self.folded(source.bytes[$0.label]) } ?? ""
+    let printed = label.map { Self.folded(source.bytes, $0.label) } ?? ""
     clauses.append(
       Clause(
         kind: kind, label: printed, level: level,
@@ -76,9 +76,12 @@ struct ClauseReader {
   /// The wording of some lines from byte `from` on: their content, joined and runs of white space
   /// folded to one space.
   func text(_ lines: ClosedRange<Int>, from: Int? = nil) -> String {
-    var joined = [UInt8]()
+    guard lines.count > 1 else {
+      return Self.folded(source.bytes, wording(of: lines.lowerBound, from: from))
+    }
+    var joined: [UInt8] = []
     append(lines, from, to: &joined)
-    return Self.folded(joined)
+    return Self.folded(joined, joined.indices)
   }
 
   /// The wording of some lines that a label begins, from a byte on: what follows on the label, and
@@ -86,27 +89,48 @@ struct ClauseReader {
   func text(_ lines: ClosedRange<Int>, without label: LabelMatch, from start: Int) -> String {
     var joined = Array(source.bytes[start..<label.label.lowerBound])
     if isEmphasisClosed(label) { joined.removeAll(where: LabelScanner.isEmphasis) }
+    guard !joined.isEmpty else { return text(lines, from: label.textStart) }
     append(lines, label.textStart, to: &joined)
-    return Self.folded(joined)
+    return Self.folded(joined, joined.indices)
   }
 
   private func append(_ lines: ClosedRange<Int>, _ from: Int?, to joined: inout [UInt8]) {
     for index in lines {
-      let content = source.lines[index].content
-      let start = index == lines.lowerBound ? content.lowerBound : quoted(index)
-      joined += source.bytes[min(max(start, from ?? 0), content.upperBound)..<content.upperBound]
+      let start = index == lines.lowerBound ? from : max(quoted(index), from ?? 0)
+      joined += source.bytes[wording(of: index, from: start)]
       if index == lines.upperBound || !source.isIdeographic(after: index) { joined.append(.space) }
     }
   }
 
-  /// Bytes with each run of white space folded to one space, and none at the ends.
-  private static func folded(_ bytes: some Sequence<UInt8>) -> String {
+  /// The content of a line from byte `from` on.
+  private func wording(of line: Int, from: Int?) -> Range<Int> {
+    let content = source.lines[line].content
+    return content.clamped(to: min(from ?? 0, content.upperBound)..<content.upperBound)
+  }
+
+  /// A run of bytes with each run of white space folded to one space, and none at the ends.
+  private static func folded(_ bytes: [UInt8], _ run: Range<Int>) -> String {
+    guard !isFolded(bytes, run) else { return String(decoding: bytes[run], as: UTF8.self) }
     var folded: [UInt8] = []
-    for byte in bytes where !byte.isSpace || folded.last ?? .space != .space {
+    folded.reserveCapacity(run.count)
+    for byte in bytes[run] where !byte.isSpace || folded.last ?? .space != .space {
       folded.append(byte.isSpace ? .space : byte)
     }
     if folded.last == .space { folded.removeLast() }
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Whether the only white space of a run is single spaces between words.
+  private static func isFolded(_ bytes: [UInt8], _ run: Range<Int>) -> Bool {
+    var isAfterSpace = true
+    var at = run.lowerBound
+    while at < run.upperBound {
+      let isSpace = bytes[at] == .space
+      guard isSpace ? !isAfterSpace : !bytes[at].isSpace else { return false }
+      isAfterSpace = isSpace
+      at += 1
+    }
+    return !isAfterSpace || run.isEmpty
   }
 
   /// Whether the emphasis that opens before a label closes right after it.

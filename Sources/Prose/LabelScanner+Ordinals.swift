@@ -23,9 +23,10 @@ extension LabelScanner {
     guard at < end, Self.mayStartSuffix(bytes[at]) else { return false }
     let from = at
     _ = skip(" ") || skip(".") || skip("-")
-    let around = Self.around.first { skip($0.opening) }
+    let around = at < end && !bytes[at].isLetter ? Self.around.first { skip($0.opening) } : nil
     if around == nil, skip("new."), atTextStart { return true }
-    for word in Self.ordinalWords where skip(word) {
+    let words = at < end ? Self.ordinalWords[Int(bytes[at])] : []
+    for word in words where skip(word) {
       let isAlternative = word == "alt" || word == "ALT"
       if isAlternative { alternative() }
       if let around {
@@ -64,12 +65,14 @@ extension LabelScanner {
   /// The sign of an ordinal after a number: `°`, `º`, `.º`.
   mutating func degree() -> Bool { skip("°") || skip("º") || skip(".º") }
 
-  static let ordinalWords: [String] = {
+  /// Ordinal words by their first byte.
+  private static let ordinalWords: [[String]] = {
     let words = [
       "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
       "undecies", "duodecies", "alt",
     ]
-    return words + words.map { $0.uppercased() } + ["之二", "之三", "之四", "之五"]
+    let all = words + words.map { $0.uppercased() } + ["之二", "之三", "之四", "之五"]
+    return (0..<256).map { first in all.filter { $0.utf8.first == UInt8(first) } }
   }()
 
   static func mayStartSuffix(_ byte: UInt8) -> Bool {

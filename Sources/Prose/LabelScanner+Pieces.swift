@@ -100,18 +100,26 @@ extension LabelScanner {
 
   /// The value of a roman numeral up to 89, or nil.
   static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
-    let digits = letters.map { romanDigits[$0 | 0x20] ?? 0 }
-    guard !digits.isEmpty, digits.count <= 8, !digits.contains(0) else { return nil }
+    guard !letters.isEmpty, letters.count <= 8 else { return nil }
     var value = 0
-    for (digit, next) in zip(digits, digits.dropFirst() + [0]) {
+    var next = 0
+    for letter in letters.reversed() {
+      guard let digit = romanDigit(letter) else { return nil }
       value += digit < next ? -digit : digit
+      next = digit
     }
     return value > 0 && value < 90 ? value : nil
   }
 
-  static let romanDigits: [UInt8: Int] = [
-    UInt8(ascii: "i"): 1, UInt8(ascii: "v"): 5, UInt8(ascii: "x"): 10, UInt8(ascii: "l"): 50,
-  ]
+  private static func romanDigit(_ letter: UInt8) -> Int? {
+    switch letter | 0x20 {
+    case UInt8(ascii: "i"): 1
+    case UInt8(ascii: "v"): 5
+    case UInt8(ascii: "x"): 10
+    case UInt8(ascii: "l"): 50
+    default: nil
+    }
+  }
 
   static let bullets: [[UInt8]] =
     [

@@ -53,7 +53,8 @@ struct LabelScanner {
 
   /// Whether a label is nothing but a bullet.
   static func isBullet(_ label: String) -> Bool {
-    label == "o" || bullets.contains { label.utf8.elementsEqual($0) }
+    guard let first = label.utf8.first, !first.isDigit else { return false }
+    return label == "o" || !first.isLetter && bullets.contains { label.utf8.elementsEqual($0) }
   }
 
   // MARK: - Forms
@@ -81,6 +82,7 @@ struct LabelScanner {
 
   /// `New 39B.`, `[New] 63.`
   private mutating func inserted() -> LabelMatch? {
+    guard bytes[start] == UInt8(ascii: "N") || bytes[start] == UInt8(ascii: "[") else { return nil }
     for word in ["New ", "NEW ", "[New] ", "[NEW] "] where skip(word) {
       let from = at
       if let found = numbered() { return found }
@@ -101,6 +103,7 @@ struct LabelScanner {
 
   /// The number of `PP1`, `Pp4`, `PP.6bis`, `PP 5`.
   mutating func operativeNumber() -> Int? {
+    guard at + 1 < end, bytes[at + 1] | 0x20 == UInt8(ascii: "p") else { return nil }
     guard skip("PP") || skip("Pp") || skip("pp") || skip("OP") || skip("Op") || skip("op") else {
       return nil
     }

@@ -21,18 +21,14 @@ struct SourceLines {
     var lines: [SourceLine] = []
     lines.reserveCapacity(bytes.count / 40)
     var start = 0
-    var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      guard byte == .lineFeed || byte == .carriageReturn else {
-        at += 1
-        continue
-      }
-      lines.append(Self.line(bytes, start..<at))
-      at += byte == .carriageReturn && at + 1 < bytes.count && bytes[at + 1] == .lineFeed ? 2 : 1
-      start = at
+    while start < bytes.count {
+      let end = bytes.span.firstIndex(of: .lineFeed, or: .carriageReturn, from: start)
+      lines.append(Self.line(bytes, start..<end))
+      guard end < bytes.count else { break }
+      let isPair =
+        bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed
+      start = end + (isPair ? 2 : 1)
     }
-    if start < bytes.count { lines.append(Self.line(bytes, start..<bytes.count)) }
     self.bytes = bytes
     self.lines = lines
   }
@@ -78,13 +74,17 @@ struct SourceLines {
   /// Columns of a run of UTF-8: scalars of three and four bytes count two, combining marks nothing.
   static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var columns = 0
-    for at in range {
+    var at = range.lowerBound
+    while at < range.upperBound {
       let byte = bytes[at]
       if byte < 0x80 {
-        columns += 1
-      } else if byte >= 0xC0, !isCombining(bytes, at) {
-        columns += byte < 0xE0 ? 1 : 2
+        let ascii = max(1, bytes.span.asciiCount(at, before: range.upperBound))
+        columns += ascii
+        at += ascii
+        continue
       }
+      if byte >= 0xC0, !isCombining(bytes, at) { columns += byte < 0xE0 ? 1 : 2 }
+      at += 1
     }
     return columns
   }
