@@ -1,10 +1,11 @@
 /// A hash for tables that a text under an adversary's hand goes into: another in every process.
 package enum SeededHash {
   private static let seed = UInt64.random(in: .min ... .max)
-  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static var factor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
   /// The hash of a run of bytes. Cost: linear in them, eight at a time.
-  package static func of(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> UInt64 {
+  @inline(__always)
+  static func of(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> UInt64 {
     var hash = seed ^ UInt64(run.count)
     var at = run.lowerBound
     while at < run.upperBound {
@@ -26,6 +27,7 @@ package enum SeededHash {
   }
 
   /// Folds a product of twice the width, in which each bit reaches about half of the others.
+  @inline(__always)
   private static func mixed(_ hash: UInt64) -> UInt64 {
     let product = hash.multipliedFullWidth(by: factor)
     return product.high ^ product.low &* factor

@@ -103,13 +103,13 @@ struct SourceLines {
 }
 
 extension UInt8 {
-  static let tab = UInt8(ascii: "\t")
-  package static let lineFeed = UInt8(ascii: "\n")
-  static let carriageReturn = UInt8(ascii: "\r")
-  package static let space = UInt8(ascii: " ")
+  @inlinable package static var tab: UInt8 { UInt8(ascii: "\t") }
+  @inlinable package static var lineFeed: UInt8 { UInt8(ascii: "\n") }
+  @inlinable package static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
+  @inlinable package static var space: UInt8 { UInt8(ascii: " ") }
 
   /// ASCII white space; `Spaces` knows those that are wider.
-  package var isSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
+  @inlinable package var isSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isLower: Bool { self >= 0x61 && self <= 0x7A }
   var isUpper: Bool { self >= 0x41 && self <= 0x5A }

@@ -13,4 +13,8 @@ package struct Token: Sendable, Hashable {
   package let kind: Kind
   /// Whether it is ASCII without capitals and spaces, so that only its ending may fold to another.
   let isPlain: Bool
+
+  @inlinable package var isWord: Bool {
+    if case .word = kind { true } else { false }
+  }
 }

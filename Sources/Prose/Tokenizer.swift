@@ -15,8 +15,22 @@ package struct Tokenizer {
     while at < text.count, text[at].isSpace { at += 1 }
     guard at < text.count else { return nil }
     let start = at
-    let kind = take(text)
+    at = plainEnd(text, start)
+    var kind = Token.Kind.word
+    if at == start {
+      kind = take(text)
+    } else {
+      isPlain = true
+      takeWord(text, start, text[at - 1].isDigit ? .digit : .letter)
+    }
     return Token(start: start, end: at, kind: kind, isPlain: isPlain)
+  }
+
+  /// Where the small letters and digits end that start at a place.
+  private func plainEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while end < text.count, text[end].isLower || text[end].isDigit { end += 1 }
+    return end
   }
 
   /// Moves past one token and returns its kind.
@@ -41,13 +55,13 @@ package struct Tokenizer {
   private mutating func takeWord(_ text: Span<UInt8>, _ start: Int, _ first: CharacterShape) {
     var last = first
     while at < text.count {
-      let byte = text[at]
-      if byte.isLower || byte.isDigit {
-        last = byte.isLower ? .letter : .digit
-        at += 1
+      if text[at] == .space { return }
+      let end = plainEnd(text, at)
+      if end > at {
+        last = text[end - 1].isDigit ? .digit : .letter
+        at = end
         continue
       }
-      if byte == .space { return }
       let (shape, length) = shape(text, at)
       switch shape {
       case .letter, .digit, .combining:

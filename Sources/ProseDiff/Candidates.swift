@@ -22,18 +22,23 @@ struct Candidates {
 
   /// The clauses that share the most weight of rare words with some words.
   mutating func sharing(_ words: ArraySlice<Int32>) -> [Int32] {
-    lookups += 1
-    for word in words where met[Int(word)] != lookups {
-      met[Int(word)] = lookups
-      for clause in index.clauses(with: word) {
-        if weights[Int(clause)] == 0 { touched.append(clause) }
-        weights[Int(clause)] += rarity[word]
-      }
-    }
+    weigh(words)
     let found = best()
     for clause in touched { weights[Int(clause)] = 0 }
     touched.removeAll(keepingCapacity: true)
     return found
+  }
+
+  private mutating func weigh(_ words: ArraySlice<Int32>) {
+    lookups += 1
+    for word in words where met[Int(word)] != lookups {
+      met[Int(word)] = lookups
+      for place in index.clauses(with: word) {
+        let clause = index.places[place]
+        if weights[Int(clause)] == 0 { touched.append(clause) }
+        weights[Int(clause)] += rarity[word]
+      }
+    }
   }
 
   /// The clauses touched that share most, best first; of those that share as much the first.
@@ -61,7 +66,7 @@ struct WordIndex: Sendable {
   /// How many clauses the document has.
   let clauses: Int
   /// Clauses by word, one after another, each once, and where those of each word begin and end.
-  private let places: [Int32]
+  let places: [Int32]
   private let starts: [Int32]
   private let ends: [Int32]
 
@@ -92,9 +97,9 @@ struct WordIndex: Sendable {
     self.ends = ends
   }
 
-  /// The clauses that hold a word; none where too many do.
-  func clauses(with word: Int32) -> ArraySlice<Int32> {
+  /// Where in `places` the clauses stand that hold a word; nowhere where too many do.
+  func clauses(with word: Int32) -> Range<Int> {
     let (start, next) = (Int(starts[Int(word)]), Int(starts[Int(word) + 1]))
-    return next - start > Self.commonest ? [] : places[start..<Int(ends[Int(word)])]
+    return start..<(next - start > Self.commonest ? start : Int(ends[Int(word)]))
   }
 }

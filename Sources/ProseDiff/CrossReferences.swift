@@ -49,8 +49,10 @@ struct CrossReferences {
 extension String {
   /// The number of a label as another clause cites it: `7` of `7.`, `(7)` and `Article 7`.
   fileprivate var citedNumber: String {
-    let marks: Set<Character> = ["(", ")", "[", "]", ".", ":"]
-    let last = split(separator: " ").last ?? ""
-    return String(last.filter { !marks.contains($0) }).lowercased()
+    let last = utf8.split(separator: .space).last ?? ""[...].utf8
+    let bare = last.filter { !Self.citedMarks.contains($0) }
+    return String(decoding: bare, as: UTF8.self).lowercased()
   }
+
+  private static let citedMarks = Array("()[].:".utf8)
 }

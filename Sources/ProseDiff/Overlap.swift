@@ -42,8 +42,8 @@ struct OverlapScale {
     let isLonger = old.range(from).count >= new.range(to).count
     let shared =
       isLonger
-      ? oldCounts.shared(of: from, in: old, with: new.words(to), rarity)
-      : newCounts.shared(of: to, in: new, with: old.words(from), rarity)
+      ? oldCounts.shared(of: from, in: old, with: to, in: new, rarity)
+      : newCounts.shared(of: to, in: new, with: from, in: old, rarity)
     let least = min(oldWeights[from], newWeights[to])
     guard least > 0 else { return Overlap(shared: 0, dice: 0, containment: 0) }
     return Overlap(
@@ -59,24 +59,30 @@ private struct WordCounts {
 
   init(words: Int) { counts = Array(repeating: 0, count: words) }
 
-  /// The weight of the words that a clause shares with others, each as often as both have it.
+  /// The weight of the words that a clause shares with one of another document, each as often as both
+  /// have it.
   mutating func shared(
-    of clause: Int, in features: Features, with words: ArraySlice<Int32>, _ rarity: Rarity
+    of clause: Int, in features: Features, with other: Int, in others: Features, _ rarity: Rarity
   ) -> Float {
     load(clause, features)
+    let (words, range) = (others.words, others.range(other))
+    var counts = counts.mutableSpan
     var shared: Float = 0
-    for word in words {
+    for at in range {
+      let word = words[at]
       counts[Int(word)] -= 1
       if counts[Int(word)] >= 0 { shared += rarity[word] }
     }
-    for word in words { counts[Int(word)] += 1 }
+    for at in range { counts[Int(words[at])] += 1 }
     return shared
   }
 
   private mutating func load(_ clause: Int, _ features: Features) {
     guard loaded != clause else { return }
-    if loaded >= 0 { for word in features.words(loaded) { counts[Int(word)] = 0 } }
-    for word in features.words(clause) { counts[Int(word)] += 1 }
+    let (words, last) = (features.words, loaded)
     loaded = clause
+    var counts = counts.mutableSpan
+    if last >= 0 { for at in features.range(last) { counts[Int(words[at])] = 0 } }
+    for at in features.range(clause) { counts[Int(words[at])] += 1 }
   }
 }

@@ -25,7 +25,7 @@ struct ReadWords: Sendable {
     let end = StatusMarks.wordingEnd(text)
     var tokens = Tokenizer()
     while let token = tokens.next(text), token.start < end {
-      if token.kind == .word { words.append(lexicon.number(text, token)) }
+      if token.isWord { words.append(lexicon.number(text, token)) }
     }
   }
 }

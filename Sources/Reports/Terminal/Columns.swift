@@ -10,10 +10,10 @@ struct ColumnCount {
     total += last
   }
 
-  /// Counts a scalar of one column.
-  mutating func addNarrow() {
-    last = 1
-    total += 1
+  /// Counts some scalars of one column each.
+  mutating func addNarrow(_ count: Int) {
+    if count > 0 { last = 1 }
+    total += count
   }
 }
 
@@ -38,6 +38,7 @@ package func cut(_ text: String, to width: Int) -> String {
 /// Returns how many terminal columns a scalar takes: 0, 1 or 2.
 func columns(_ scalar: Unicode.Scalar) -> Int {
   if scalar.value < 0x300 { return scalar.value < 0x20 ? 0 : 1 }
+  if (0x370..<0x483).contains(scalar.value) { return 1 }
   if isWide(scalar) { return 2 }
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .format, .control: return 0

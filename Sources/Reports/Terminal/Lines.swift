@@ -2,7 +2,7 @@ extension Typesetter {
   /// Breaks the pieces into lines of at most so many columns, each as full as it can be. A piece
   /// that is longer than a line is cut between characters. Cost: linear.
   func lines(of width: Int) -> Setting {
-    var lines = LineBreaker(width: width, text: text)
+    var lines = LineBreaker(width: width, text: text, room: pieces.count)
     var start = 0
     while start < pieces.count {
       var end = start + 1
@@ -50,9 +50,10 @@ private struct LineBreaker {
   private var starts: [Int] = []
   private var used = 0
 
-  init(width: Int, text: [UInt8]) {
+  init(width: Int, text: [UInt8], room: Int) {
     self.width = width
     self.text = text
+    pieces.reserveCapacity(room)
   }
 
   var setting: Setting { Setting(text: text, pieces: pieces, starts: starts) }

@@ -6,7 +6,8 @@ extension TerminalStyle {
 
   /// Breaks runs of wording into lines of at most so many columns, long unchanged runs shortened.
   func setting(_ edits: [Edit], width: Int) -> Setting {
-    var typesetter = Typesetter()
+    // Four bytes of marks around each edit.
+    var typesetter = Typesetter(room: edits.reduce(0) { $0 + $1.text.utf8.count + 4 })
     for edit in edits { add(edit, to: &typesetter) }
     var setting = typesetter.lines(of: width)
     setting.isolate = Isolate.opening(for: edits)

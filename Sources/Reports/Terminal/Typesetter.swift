@@ -12,6 +12,17 @@ struct Typesetter {
   private var start = 0
   private var columns = ColumnCount()
 
+  init() {}
+
+  /// Makes room for so many bytes of text.
+  init(room bytes: Int) {
+    text.reserveCapacity(bytes)
+    pieces.reserveCapacity(bytes / Typesetter.shortPiece)
+  }
+
+  /// Bytes of a short word and the space after it; texts seldom have more pieces than such.
+  private static let shortPiece = 4
+
   mutating func add(_ text: String, _ ink: Ink = .plain) {
     let text = text.utf8Span.span
     take(text, 0..<text.count, ink)
@@ -28,9 +39,9 @@ struct Typesetter {
     if first == last { (first, last) = (0, text.count) }
     take(text, 0..<first, .plain)
     flush(.plain)
-    for byte in marked.opening.utf8 { append(ascii: byte) }
+    append(marked.opening)
     take(text, first..<last, ink)
-    for byte in marked.closing.utf8 { append(ascii: byte) }
+    append(marked.closing)
     flush(ink)
     take(text, last..<text.count, .plain)
     flush(.plain)
@@ -54,13 +65,15 @@ struct Typesetter {
   // MARK: - Pieces
 
   private mutating func take(_ text: borrowing Span<UInt8>, _ range: Range<Int>, _ ink: Ink) {
-    var at = range.lowerBound
     var before: Unicode.Scalar?
-    while at < range.upperBound {
-      if text[at] > .space, text[at] < 0x7F {
-        append(ascii: text[at])
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var at = start
+      while at < range.upperBound, text[at] > .space, text[at] < 0x7F { at += 1 }
+      if at > start {
+        append(ascii: text, start..<at)
         before = nil
-        at += 1
+        start = at
         continue
       }
       let scalar = text.scalar(at)
@@ -76,7 +89,7 @@ struct Typesetter {
       default: addNarrow(scalar)
       }
       before = scalar
-      at = next
+      start = next
     }
   }
 
@@ -84,9 +97,21 @@ struct Typesetter {
 
   private var isAfterGap: Bool { isEmpty && (gap == .space || gap == .lineFeed) }
 
-  private mutating func append(ascii byte: UInt8) {
-    columns.addNarrow()
-    text.append(byte)
+  /// Appends a run of characters of one column.
+  private mutating func append(ascii bytes: borrowing Span<UInt8>, _ run: Range<Int>) {
+    columns.addNarrow(run.count)
+    text.append(addingCapacity: run.count) { text in
+      var at = run.lowerBound
+      while at < run.upperBound {
+        text.append(bytes[at])
+        at += 1
+      }
+    }
+  }
+
+  private mutating func append(_ mark: String) {
+    let mark = mark.utf8Span.span
+    append(ascii: mark, 0..<mark.count)
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
