@@ -10,9 +10,9 @@ enum CommitVerb {
     abstract: "Store files as the next versions of their texts",
     discussion: """
       Each FILE becomes the next version of its text, and every version a commit of its own. \
-      Without --text the text is named after the file: in lower case, with a \
-      hyphen for each run of other characters than letters, digits, "." and "_". A draft that was edited where it lives, drafts/TEXT.md, is \
-      committed as the text that it is.
+      Without --text the text is named after the file: in lower case, with a hyphen for each run \
+      of other characters than letters, digits, "." and "_". A draft that was edited where it \
+      lives, drafts/TEXT.md, is committed as the text that it is.
 
       All files are read and checked before the first is committed. A file with the content of the \
       latest version of its text is not committed.
