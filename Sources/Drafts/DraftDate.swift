@@ -8,17 +8,23 @@ package struct DraftDate: Sendable, Hashable, CustomStringConvertible {
 
   private static let secondsOfDay: Int64 = 86_400
 
-  /// Reads `YYYY-MM-DD`, from 1970 to 9999. Throws `DraftError.date`.
+  /// The last day whose noon can be stored.
+  package static let last = DraftDate(
+    daysSince1970: Int((Timestamp.storable.upperBound - secondsOfDay / 2) / secondsOfDay))
+
+  /// Reads `YYYY-MM-DD`, from 1970-01-01 to `last`. Throws `DraftError.date`.
   package init(_ text: String) throws(DraftError) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],
       parts.allSatisfy({
         $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), year >= 1970
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { throw .date(text) }
     (self.year, self.month, self.day) = (year, month, day)
-    guard DraftDate(of: noon) == self else { throw .date(text) }
+    guard DraftDate(of: noon) == self, Timestamp.storable.contains(noon.seconds) else {
+      throw .date(text)
+    }
   }
 
   /// Returns the day of a moment, at the place where it was written.

@@ -12,7 +12,7 @@ package enum DraftError: Error, Hashable {
   case fileName(String)
   /// Not the label of a version.
   case versionLabel(String)
-  /// Not a day of the calendar from 1970 on.
+  /// Not a day of the calendar, or none that can be stored.
   case date(String)
   /// A particular or a message that holds a line break, a NUL or nothing at all.
   case value(field: String, String)

@@ -3,14 +3,18 @@ import GitStore
 /// The forms of a date that `GIT_AUTHOR_DATE` and `GIT_COMMITTER_DATE` may have here: git's own,
 /// `1700000000 +0100` or `@1700000000 +0100`, and ISO 8601 with a time zone.
 enum GitDate {
+  /// `nil` for another form, or a time that cannot be stored.
   static func parsed(_ text: String) -> Timestamp? {
-    internalForm(text) ?? isoForm(text)
+    guard let time = internalForm(text) ?? isoForm(text),
+      Timestamp.storable.contains(time.seconds)
+    else { return nil }
+    return time
   }
 
   private static func internalForm(_ text: String) -> Timestamp? {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let zone = offset(parts[1]),
-      let seconds = Int64(parts[0].hasPrefix("@") ? parts[0].dropFirst() : parts[0]), seconds >= 0
+      let seconds = Int64(parts[0].hasPrefix("@") ? parts[0].dropFirst() : parts[0])
     else { return nil }
     return Timestamp(seconds: seconds, offset: zone)
   }

@@ -11,6 +11,9 @@ package struct Timestamp: Sendable, Hashable {
     self.seconds = seconds
     self.offset = offset
   }
+
+  /// The seconds that can be stored: libgit2 1.5.1 writes them in 32 bits and drops what is above.
+  package static let storable: ClosedRange<Int64> = 0...Int64(UInt32.max)
 }
 
 /// Who did something, and when.

@@ -118,7 +118,11 @@ struct UsageErrorTests {
     ("diff a b c", "ecp diff: one operand too many: c; --help shows how to use it"),
     ("diff", "ecp diff: OLD is missing; --help shows how to use it"),
     ("commit", "ecp commit: FILE is missing; --help shows how to use it"),
-    ("commit x --date May", "ecp commit: --date cannot be 'May'; it is a day such as 2013-05-14"),
+    (
+      "commit x --date May",
+      "ecp commit: --date cannot be 'May';"
+        + " it is a day from 1970-01-01 to 2106-02-06, such as 2013-05-14"
+    ),
     ("completions nu", "ecp completions: SHELL cannot be 'nu'; it is bash, zsh or fish"),
     (
       "diff --\u{1B}[2J",

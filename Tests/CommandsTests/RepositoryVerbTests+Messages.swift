@@ -35,6 +35,10 @@ extension RepositoryVerbTests {
       ["diff", "opinion@"], "ecp diff: 'opinion@' names no version; write TEXT or TEXT@VERSION\n"
     ),
     (
+      ["commit", "-", "--date", "2999-01-01"],
+      "ecp commit: --date cannot be '2999-01-01'; it is a day from 1970-01-01 to 2106-02-06, such "
+    ),
+    (
       ["commit", "-", "--language", "english!"],
       "ecp commit: --language cannot be 'english!'; it is a language tag such as en, fr-CA or"
     ),

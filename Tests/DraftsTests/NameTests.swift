@@ -65,6 +65,7 @@ struct NameTests {
 struct DateTests {
   @Test(arguments: [
     ("1970-01-01", 43_200), ("2000-02-29", 951_825_600), ("2025-03-14", 1_741_953_600),
+    ("2106-02-06", 4_294_900_800),
   ])
   func `a day is its noon, and back`(_ text: String, _ seconds: Int64) throws {
     let date = try DraftDate(text)
@@ -84,7 +85,7 @@ struct DateTests {
 
   @Test(arguments: [
     "2025-02-29", "1900-01-01", "2025-13-01", "2025-00-10", "2025-1-1", "25-01-01", "2025-01-32",
-    "", "today", "2025-01-01T00:00", "+025-01-01",
+    "", "today", "2025-01-01T00:00", "+025-01-01", "1969-12-31", "2106-02-07", "2999-01-01",
   ])
   func `what is no day is refused`(_ text: String) {
     #expect(throws: DraftError.date(text)) { try DraftDate(text) }
@@ -103,7 +104,10 @@ struct DateTests {
     #expect(GitDate.parsed(text) == Timestamp(seconds: seconds, offset: offset))
   }
 
-  @Test(arguments: ["", "yesterday", "1700000000", "2023-11-14T25:13:20Z", "-5 +0000", "1 +9900"])
+  @Test(arguments: [
+    "", "yesterday", "1700000000", "2023-11-14T25:13:20Z", "-5 +0000", "1 +9900",
+    "4294967296 +0000", "1970-01-01T00:00:00+01:00", "2106-02-07T06:28:16Z",
+  ])
   func `other dates are not guessed at`(_ text: String) {
     #expect(GitDate.parsed(text) == nil)
   }

@@ -1,3 +1,5 @@
+import Drafts
+
 /// What a value on the command line stands for: it decides how the value is checked and completed.
 enum Meaning: Sendable, Hashable {
   case anything
@@ -22,7 +24,7 @@ enum Meaning: Sendable, Hashable {
     case .verb: "a verb of ecp"
     case .choice(let values): values.joined(separator: ", ")
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .date: "a day such as 2013-05-14"
+    case .date: "a day from 1970-01-01 to \(DraftDate.last), such as 2013-05-14"
     case .language: "a language tag such as en, fr-CA or zh-Hant"
     }
   }

@@ -13,14 +13,15 @@ extension DraftError {
       "no text can be named after \(quoted(path)); say which text it is with --text"
     case .versionLabel(let label):
       "\(quoted(label)) cannot label a version: \(allowedNames); not latest, previous or HEAD"
-    case .date(let date): "\(date) is no day; write it as 2013-05-14"
+    case .date(let date): "the date cannot be \(quoted(date)); it is \(Meaning.date.expectation)"
     case .value(let field, let value):
       "the \(field) cannot be \(quoted(value)); it is one line of text"
     case .noWording(let text):
       "the draft of \(text) is empty, so nothing was committed; git rm removes a text"
     case .time(let variable, let value):
       "\(variable) is \(quoted(value)), which ecp cannot read;"
-        + " write it as '1368500000 +0200' or 2013-05-14T04:53:20+02:00"
+        + " write it as '1368500000 +0200' or 2013-05-14T04:53:20+02:00,"
+        + " from 1970-01-01 to \(DraftDate.last)"
     case .identity(let source, let value):
       "\(source) is \(quoted(value)), which git cannot keep;"
         + " it is one line without < and >, and more than punctuation"
