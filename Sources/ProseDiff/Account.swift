@@ -85,9 +85,26 @@ struct Account: Sendable {
     return Change(
       kind: kind, old: group.old, new: group.new, moved: moved,
       renumbered: group.pair.map(references.isRenumbered) ?? false, editorial: isEditorial,
-      similarity: isSame ? 1 : link?.similarity ?? 0, confidence: link?.confidence ?? 1,
-      by: link?.by ?? .text, edits: isSame ? [] : words.edits(from: old, to: new),
+      similarity: isSame ? 1 : likeness(group, link, isEditorial: isEditorial),
+      confidence: link?.confidence ?? 1, by: link?.by ?? .text,
+      edits: isSame ? [] : words.edits(from: old, to: new),
       flags: isOne && !isSame ? flags(group.old[0], group.new[0]) : [])
+  }
+
+  /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,
+  /// so that wordings which differ in order or endings alone can weigh 1, and must not be told so.
+  private func likeness(_ group: Group, _ link: Pairing.Link?, isEditorial: Bool) -> Double {
+    let weighed = link?.similarity ?? 0
+    guard !isEditorial, weighed > Self.mostAlike, !haveSameWords(group) else { return weighed }
+    return Self.mostAlike
+  }
+
+  /// The likeness that wordings of different words have at most: the last below 1 that reports tell.
+  private static let mostAlike = 0.999
+
+  private func haveSameWords(_ group: Group) -> Bool {
+    group.old.flatMap { context.words.old.words($0) }
+      == group.new.flatMap { context.words.new.words($0) }
   }
 
   private func flags(_ old: Int, _ new: Int) -> [Change.Flag] {

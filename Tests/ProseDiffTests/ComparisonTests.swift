@@ -21,6 +21,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("The Board elects the Council by vote.", "The Council elects the Board by vote."),
+    ("The regulation of tariffs is a right.", "The regulations of tariffs is a right."),
+  ])
+  func `wordings of other words, or of another order of words, are never wholly alike`(
+    old: String, new: String
+  ) throws {
+    let comparison = Comparison(
+      Document(name: "old", source: old), Document(name: "new", source: new))
+    let change = try #require(comparison.changes.first)
+    #expect(comparison.changes.count == 1 && change.kind == .reworded && !change.editorial)
+    #expect(change.similarity < 0.9995 && change.similarity > 0.5)
+  }
+
   private let list = """
     1. that coast stations should stay in service until a satellite service replaces them;
 
