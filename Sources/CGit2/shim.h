@@ -9,4 +9,10 @@ static inline int ecp_git_enable_fsync_gitdir(int enabled) {
   return git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, enabled);
 }
 
+/* Variadic too. A repository with this extension opens, though libgit2 does nothing for it. */
+static inline int ecp_git_admit_extension(const char *name) {
+  const char *names[] = {name};
+  return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, (size_t)1);
+}
+
 #endif

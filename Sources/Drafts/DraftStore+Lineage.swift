@@ -26,6 +26,7 @@ extension DraftStore {
   /// The version that a commit holds, found by going back through those that hold the same wording;
   /// where the text is gone, the last that there was.
   ///
+  /// A shallow clone may end before that: then the commit it ends with stands for the version.
   /// Cost: reads the commits back to that version; where the text is gone, the whole history.
   func version(of text: TextName, inForceAt start: ObjectID) throws(GitError) -> Version? {
     var commit = try repository.commit(start)
@@ -48,10 +49,12 @@ extension DraftStore {
   private func parent(
     of commit: Commit, holding content: ObjectID, as text: TextName
   ) throws(GitError) -> Commit? {
-    for id in commit.parents {
-      let parent = try repository.commit(id)
-      if try file(of: text, in: parent) == content { return parent }
-    }
+    do throws(GitError) {
+      for id in commit.parents {
+        let parent = try repository.commit(id)
+        if try file(of: text, in: parent) == content { return parent }
+      }
+    } catch .shallow {}
     return nil
   }
 

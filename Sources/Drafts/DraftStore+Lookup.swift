@@ -25,7 +25,11 @@ extension DraftStore {
       if let bearer = bearers.first { return bearer }
     }
     return try git { () throws(GitError) in
-      guard let commit = try repository.commit(revision: name) else { return nil }
+      guard let commit = try repository.commit(revision: name) else {
+        // A shallow clone may have left it out.
+        try repository.requireHistory()
+        return nil
+      }
       return try version(of: text, inForceAt: commit)
     }
   }

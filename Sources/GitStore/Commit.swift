@@ -93,9 +93,11 @@ extension Repository {
   }
 
   func lookup(commit id: ObjectID) throws(GitError) -> Owned<CommitHandle> {
-    try handle.lend { (repository) throws(GitError) in
-      var raw = id.raw
-      return try Owned("read a commit") { unsafe git_commit_lookup($0, repository, &raw) }
+    try readingHistory { () throws(GitError) in
+      try handle.lend { (repository) throws(GitError) in
+        var raw = id.raw
+        return try Owned("read a commit") { unsafe git_commit_lookup($0, repository, &raw) }
+      }
     }
   }
 

@@ -16,6 +16,8 @@ package enum GitError: Error, Hashable {
   case unreadableIndex(IndexFeature)
   /// A clone without its older history.
   case shallow(path: String)
+  /// An object that a partial clone left out, and the remote that has promised to give it.
+  case notFetched(object: String, remote: String)
   /// An object that others speak of is nowhere.
   case missing(object: String)
   /// Objects could not be read, and libgit2 does not say which.

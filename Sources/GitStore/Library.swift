@@ -5,10 +5,17 @@ enum Library {
   /// Started on first use only: it costs about 5 ms.
   ///
   /// Objects are durable before a reference moves: what libgit2 writes to the repository is synced.
+  /// Partial clones open: what they lack is told when it is needed.
   private static let status: Int32 = {
-    let status = git_libgit2_init()
-    return status < 0 ? status : ecp_git_enable_fsync_gitdir(1)
+    let steps = [
+      { git_libgit2_init() }, { ecp_git_enable_fsync_gitdir(1) },
+      { unsafe ecp_git_admit_extension(partialClone) },
+    ]
+    return steps.lazy.map { $0() }.first { $0 < 0 } ?? 0
   }()
+
+  /// The extension by which git marks a partial clone.
+  static let partialClone = "partialclone"
 
   static func start() throws(GitError) {
     try check("start libgit2", status)

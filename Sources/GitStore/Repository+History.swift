@@ -48,15 +48,17 @@ extension Repository {
   /// Whether a commit is another or one of its ancestors.
   package func isAncestor(_ old: ObjectID, of new: ObjectID) throws(GitError) -> Bool {
     guard old != new else { return true }
-    return try handle.lend { (repository) throws(GitError) in
-      var (new, old) = (new.raw, old.raw)
-      let status = unsafe git_graph_descendant_of(repository, &new, &old)
-      return try check("compare two commits", status) == 1
+    return try readingHistory { () throws(GitError) in
+      try handle.lend { (repository) throws(GitError) in
+        var (new, old) = (new.raw, old.raw)
+        let status = unsafe git_graph_descendant_of(repository, &new, &old)
+        return try check("compare two commits", status) == 1
+      }
     }
   }
 
   private func walk(from start: ObjectID) throws(GitError) -> Owned<WalkHandle> {
-    guard try !File.exists("\(commonFolder)/shallow") else { throw .shallow(path: root) }
+    try requireHistory()
     let walk = try handle.lend { (repository) throws(GitError) in
       try Owned<WalkHandle>("walk the history") { unsafe git_revwalk_new($0, repository) }
     }

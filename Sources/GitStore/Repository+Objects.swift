@@ -4,10 +4,12 @@ import Glibc
 extension Repository {
   /// The content of a blob.
   package func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
-    let object = try database.lend { (database) throws(GitError) in
-      var raw = id.raw
-      return try Owned<StoredObjectHandle>("read the text") {
-        unsafe git_odb_read($0, database, &raw)
+    let object = try readingContent { () throws(GitError) in
+      try database.lend { (database) throws(GitError) in
+        var raw = id.raw
+        return try Owned<StoredObjectHandle>("read the text") {
+          unsafe git_odb_read($0, database, &raw)
+        }
       }
     }
     return try object.lend { (object) throws(GitError) in

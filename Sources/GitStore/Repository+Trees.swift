@@ -31,8 +31,10 @@ extension Repository {
   package func entry(_ path: String, in tree: ObjectID) throws(GitError) -> TreeEntry? {
     try lookup(tree: tree).lend { (tree) throws(GitError) in
       var entry: OpaquePointer?
-      let status = unsafe git_tree_entry_bypath(&entry, tree, path)
-      guard try found("read a tree", status) else { return nil }
+      let isThere = try readingContent { () throws(GitError) in
+        try found("read a tree", unsafe git_tree_entry_bypath(&entry, tree, path))
+      }
+      guard isThere else { return nil }
       defer { unsafe git_tree_entry_free(entry) }
       return unsafe entry.flatMap { unsafe TreeEntry($0) }
     }
@@ -121,9 +123,11 @@ extension Repository {
   }
 
   func lookup(tree id: ObjectID) throws(GitError) -> Owned<TreeHandle> {
-    try handle.lend { (repository) throws(GitError) in
-      var raw = id.raw
-      return try Owned("read a tree") { unsafe git_tree_lookup($0, repository, &raw) }
+    try readingContent { () throws(GitError) in
+      try handle.lend { (repository) throws(GitError) in
+        var raw = id.raw
+        return try Owned("read a tree") { unsafe git_tree_lookup($0, repository, &raw) }
+      }
     }
   }
 }

@@ -87,7 +87,8 @@ struct RepositoryTrace {
       let settings = "\(gitFolder)/config"
       guard try File.isPlain(settings) else { return nil }
       let first = try ConfigurationFile.entries(settings).first {
-        $0.key.hasPrefix("extensions.") && $0.key != "extensions.noop"
+        $0.key.hasPrefix("extensions.")
+          && !["noop", Library.partialClone].contains(String($0.key.dropFirst("extensions.".count)))
       }
       return first.map { "\($0.key.dropFirst("extensions.".count)) = \($0.value)" }
     }

@@ -61,16 +61,49 @@ struct RepositoryKindTests {
     #expect(try desk.open().status().entries == [])
   }
 
-  @Test func `a shallow clone is named as one`() throws {
+  @Test func `a shallow clone shows what it holds, and is named where older versions are needed`()
+    throws
+  {
     let desk = try Desk()
-    try desk.commit("x", "one\n")
-    try desk.commit("x", "two\n")
+    for content in ["one\n", "two\n"] { try desk.commit("x", content) }
+    try desk.commit("other", "three\n")
     try desk.shell("git clone -q --depth 1 file://$PWD shallow")
-    let path = "\(desk.folder)/shallow"
-    #expect(throws: DraftError.git(.shallow(path: path))) {
-      let store = try desk.open("shallow")
-      return try store.versions(of: TextName("x"))
+    let store = try desk.open("shallow")
+    let (x, head) = (try TextName("x"), try store.repository.head().commit)
+    let latest = try store.version("latest", of: x)
+    #expect(try store.content(of: latest) == "two\n")
+    #expect(latest.commit == head && latest.label == head?.short)
+    #expect(try store.version("latest", of: TextName("other")).label == "rev1")
+    let shallow = DraftError.git(.shallow(path: "\(desk.folder)/shallow"))
+    #expect(throws: shallow) { try store.versions(of: x) }
+    #expect(throws: shallow) { try store.version(before: latest) }
+    #expect(throws: shallow) { try store.version("rev1", of: x) }
+    #expect(throws: shallow) { try store.version("HEAD~1", of: x) }
+    #expect(throws: shallow) { try store.status() }
+    #expect(throws: shallow) { try store.commit([desk.draft("x", "four\n")]) }
+  }
+
+  @Test(arguments: ["blob:none", "tree:0"])
+  func `what a partial clone left out is named with the remote that has it`(filter: String) throws {
+    let desk = try Desk()
+    for content in ["one\n", "two\n"] { try desk.commit("x", content) }
+    try desk.shell("git config uploadpack.allowFilter true")
+    try desk.shell("git clone -q --filter=\(filter) file://$PWD part")
+    try desk.shell("git -C part config extensions.partialClone origin")
+    let store = try desk.open("part")
+    if filter == "blob:none" {
+      #expect(try store.content(of: store.version("latest", of: TextName("x"))) == "two\n")
     }
+    let error = #expect(throws: DraftError.self) {
+      try store.content(of: store.version("rev1", of: TextName("x")))
+    }
+    guard case .git(.notFetched(_, remote: "origin")) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    try desk.shell("git -C part fetch -q --refetch --no-filter origin")
+    let whole = try desk.open("part")
+    #expect(try whole.content(of: whole.version("rev1", of: TextName("x"))) == "one\n")
   }
 
   @Test func `an index that only git can read is named, with nothing changed`() throws {

@@ -20,6 +20,9 @@ extension GitError {
         + " makes it whole"
     case .shallow(let path):
       "\(path) is a shallow clone without its older versions; git fetch --unshallow brings them"
+    case .notFetched(let object, let remote):
+      "object \(object) was left out of this partial clone;"
+        + " git fetch --refetch --no-filter \(remote) brings all that was left out"
     case .missing(let object):
       "object \(object) is missing; git fetch --refetch brings it from another clone"
     case .unsound(let operation, let message):

@@ -1,0 +1,49 @@
+import CGit2
+
+/// Tells of what cannot be read why that is, where only the repository knows: libgit2 says of an object
+/// that was never fetched what it says of one that was lost.
+extension Repository {
+  /// Runs a step that reads commits. Those that are missing are the older ones of a shallow clone.
+  func readingHistory<Result: ~Copyable>(
+    _ step: () throws(GitError) -> Result
+  ) throws(GitError) -> Result {
+    do {
+      return try step()
+    } catch .missing(let object) {
+      try requireHistory()
+      throw .missing(object: object)
+    }
+  }
+
+  /// Runs a step that reads trees and blobs. Those that are missing were left out of a partial clone.
+  func readingContent<Result: ~Copyable>(
+    _ step: () throws(GitError) -> Result
+  ) throws(GitError) -> Result {
+    do {
+      return try step()
+    } catch .missing(let object) {
+      throw try promisor.map { .notFetched(object: object, remote: $0) }
+        ?? .missing(object: object)
+    }
+  }
+
+  /// Throws `.shallow` in a clone without its older history.
+  package func requireHistory() throws(GitError) {
+    guard try !File.exists("\(commonFolder)/shallow") else { throw .shallow(path: root) }
+  }
+
+  /// The remote from which a partial clone gets what it left out; `nil` for any other repository.
+  private var promisor: String? {
+    get throws(GitError) {
+      let entries = try ConfigurationFile.entries("\(commonFolder)/config")
+      let (start, end) = ("remote.", ".promisor")
+      for entry in entries {
+        if entry.key == "extensions.\(Library.partialClone)" { return entry.value }
+        if entry.key.hasPrefix(start), entry.key.hasSuffix(end), entry.value == "true" {
+          return String(entry.key.dropFirst(start.count).dropLast(end.count))
+        }
+      }
+      return nil
+    }
+  }
+}
