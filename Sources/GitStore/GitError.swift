@@ -20,6 +20,8 @@ package enum GitError: Error, Hashable {
   case notFetched(object: String, remote: String)
   /// An object that others speak of is nowhere.
   case missing(object: String)
+  /// The file of a reference names nothing, as a crash can leave it; where its log ends.
+  case damagedReference(name: String, path: String, last: ObjectID?)
   /// Objects could not be read, and libgit2 does not say which.
   case unsound(operation: String, message: String)
   /// An object is not what it must be; its file, where it has one of its own.

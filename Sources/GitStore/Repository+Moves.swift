@@ -15,12 +15,23 @@ extension Repository {
     if try File.areSame(path, lock) { try File.remove(lock) }
   }
 
-  /// Makes a tag where there is none.
+  /// Makes a tag where there is none, or a damaged one.
   package func make(tag: ReferenceMove) throws(GitError) {
+    try removeIfDamaged(tag.name)
     do {
       try move(tag, message: "")
     } catch .moved {
       return
+    }
+  }
+
+  private func removeIfDamaged(_ name: String) throws(GitError) {
+    do {
+      _ = try commit(named: name)
+    } catch .damagedReference {
+      try handle.lend { (repository) throws(GitError) in
+        _ = try check("remove \(name)", unsafe git_reference_remove(repository, name))
+      }
     }
   }
 

@@ -27,6 +27,30 @@ extension Repository {
     }
   }
 
+  /// Runs a step that reads a reference, whose file may be damaged.
+  func readingReference<Result: ~Copyable>(
+    _ step: () throws(GitError) -> Result
+  ) throws(GitError) -> Result {
+    do {
+      return try step()
+    } catch .failed(let operation, let code, let category, let message) {
+      let start = "corrupted loose reference file: "
+      guard message.hasPrefix(start) else {
+        throw .failed(operation: operation, code: code, category: category, message: message)
+      }
+      let name = String(message.dropFirst(start.count))
+      throw .damagedReference(name: name, path: path(of: name), last: try lastLogged(name))
+    }
+  }
+
+  /// The commit with which the log of a reference ends; `nil` where there is none.
+  private func lastLogged(_ name: String) throws(GitError) -> ObjectID? {
+    let log = try File.readIfPresent("\(commonFolder)/logs/\(name)", limit: 64 << 20) ?? []
+    let line = log.split(separator: UInt8(ascii: "\n")).last ?? []
+    let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+    return fields.count > 1 ? ObjectID(hex: String(decoding: fields[1], as: UTF8.self)) : nil
+  }
+
   /// Throws `.shallow` in a clone without its older history.
   package func requireHistory() throws(GitError) {
     guard try !File.exists("\(commonFolder)/shallow") else { throw .shallow(path: root) }

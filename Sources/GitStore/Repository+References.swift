@@ -26,7 +26,7 @@ extension Repository {
       var id = git_oid()
       let status = unsafe git_reference_name_to_id(&id, repository, reference)
       guard status != GIT_ENOTFOUND.rawValue else { return nil }
-      try check("read \(reference)", status)
+      try readingReference { () throws(GitError) in _ = try check("read \(reference)", status) }
       return ObjectID(id)
     }
   }
@@ -38,7 +38,7 @@ extension Repository {
       let status = unsafe git_revparse_single(&object, repository, revision)
       let unknown = [GIT_ENOTFOUND, GIT_EINVALIDSPEC, GIT_EAMBIGUOUS, GIT_EINVALID, GIT_EPEEL]
       guard !unknown.contains(where: { $0.rawValue == status }) else { return nil }
-      try check("read \(revision)", status)
+      try readingReference { () throws(GitError) in _ = try check("read \(revision)", status) }
       defer { unsafe git_object_free(object) }
       return try unsafe commit(peeling: object)
     }
@@ -61,9 +61,9 @@ extension Repository {
     }
   }
 
-  /// Whether there is a tag of this name.
+  /// Whether there is a tag of this name. One whose file is damaged is none: it is made anew.
   package func hasTag(_ name: String) throws(GitError) -> Bool {
-    try commit(named: "refs/tags/\(name)") != nil
+    try unlessDamaged { () throws(GitError) in try commit(named: "refs/tags/\(name)") } != nil
   }
 
   /// The tag that keeps one of this name from being made: git keeps both as files, so that none can
@@ -77,9 +77,15 @@ extension Repository {
     return try tagNames(in: name).min().map { "\(name)/\($0)" }
   }
 
-  /// The commit that a tag stands for; `nil` for no such tag, or one on anything else.
+  /// The commit that a tag stands for; `nil` for none, a damaged one, or one on anything else.
   package func commit(tag name: String) throws(GitError) -> ObjectID? {
-    try commit(revision: "refs/tags/\(name)")
+    try unlessDamaged { () throws(GitError) in try commit(revision: "refs/tags/\(name)") }
+  }
+
+  private func unlessDamaged(
+    _ look: () throws(GitError) -> ObjectID?
+  ) throws(GitError) -> ObjectID? {
+    do { return try look() } catch .damagedReference { return nil }
   }
 
   private func references(
@@ -124,7 +130,7 @@ extension Repository {
       var reference: OpaquePointer?
       let status = unsafe git_reference_lookup(&reference, repository, name)
       guard status != GIT_ENOTFOUND.rawValue else { return nil }
-      try check("read \(name)", status)
+      try readingReference { () throws(GitError) in _ = try check("read \(name)", status) }
       defer { unsafe git_reference_free(reference) }
       return unsafe git_reference_symbolic_target(reference).map { unsafe String(cString: $0) }
     }

@@ -123,4 +123,23 @@ struct LabelTests {
     try desk.write(".git/ecp/labels/x", "ecp-labels-1\nnonsense\n")
     #expect(try desk.commit("x", "more\n").label == "rev3")
   }
+
+  @Test(arguments: ["", "0123", "\\0\\0"])
+  func `a tag whose file a crash spoilt is as if missing, and the next commit makes it anew`(
+    left: String
+  ) throws {
+    let desk = try Desk()
+    let first = try desk.commit("x", "one\n")
+    try desk.commit("x", "two\n")
+    try desk.shell("printf '\(left)' > .git/refs/tags/x/rev1")
+    let store = try desk.open()
+    #expect(try store.version("rev1", of: TextName("x")) == first)
+    #expect(try store.status().untagged == [first])
+    #expect(throws: DraftError.labelTaken(try TextName("x"), try VersionLabel("rev1"), first)) {
+      try desk.commit("x", "three\n") { $0.label = try VersionLabel("rev1") }
+    }
+    try desk.commit("x", "three\n")
+    #expect(try desk.open().status().untagged == [])
+    #expect(try desk.shell("git rev-parse x/rev1^{commit} && git fsck") == "\(first.commit.hex)\n")
+  }
 }

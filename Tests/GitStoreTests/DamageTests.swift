@@ -44,6 +44,19 @@ struct DamageTests {
     }
   }
 
+  @Test func `a branch whose file is damaged is named, with the commit that it had`() throws {
+    let scene = try Scene()
+    try scene.commit("drafts/x.md", "one\n")
+    let tip = try scene.open().head().commit
+    try scene.shell(": > .git/refs/heads/main")
+    let path = "\(scene.folder)/.git/refs/heads/main"
+    let error = GitError.damagedReference(name: "refs/heads/main", path: path, last: tip)
+    #expect(throws: error) { try scene.open().head() }
+    #expect(throws: error) { try scene.open().commit(revision: "main") }
+    try scene.shell("rm \(path) && git update-ref refs/heads/main \(try #require(tip).short)")
+    #expect(try scene.open().head().commit == tip)
+  }
+
   @Test func `a damaged pack is told as one`() throws {
     let scene = try Scene()
     try scene.commit("drafts/x.md", "one\n")

@@ -25,6 +25,11 @@ extension GitError {
         + " git fetch --refetch --no-filter \(remote) brings all that was left out"
     case .missing(let object):
       "object \(object) is missing; git fetch --refetch brings it from another clone"
+    case .damagedReference("HEAD", let path, _):
+      "\(path) names no branch, as after a crash; write one into it, such as ref: refs/heads/main"
+    case .damagedReference(let name, let path, let last):
+      "\(path) names no commit, as after a crash; remove it,"
+        + " and git update-ref \(name) \(last?.short ?? "COMMIT") makes it anew"
     case .unsound(let operation, let message):
       "git: cannot \(operation): \(message); git fsck tells what is damaged"
     case .damaged(let object, let path, let damage):
