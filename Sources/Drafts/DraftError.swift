@@ -38,8 +38,8 @@ package enum DraftError: Error, Hashable {
   case uncommittedEdit(path: String)
   /// A folder, a link or a device where a draft's file belongs.
   case notAFile(path: String)
-  /// A merge, whose conclusion is git's.
-  case mergeInProgress
+  /// A merge or the like, whose conclusion is git's.
+  case underWay(Operation)
   /// Neither git's `user.name` and `user.email` nor `[author]` in `.ecpconfig` are set.
   case noIdentity(missing: String)
   /// A variable of git's names a place that is not used; `instead` is used, or nothing can be.

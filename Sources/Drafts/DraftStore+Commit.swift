@@ -45,7 +45,9 @@ extension DraftStore {
   /// An empty chain on HEAD.
   private func chain() throws(DraftError) -> Chain {
     try environment.require("GIT_INDEX_FILE", at: repository.indexPath)
-    guard !repository.isMerging else { throw .mergeInProgress }
+    if let operation = try git({ () throws(GitError) in try repository.operationToConclude }) {
+      throw .underWay(operation)
+    }
     return try Chain(on: git { () throws(GitError) in try repository.head() }, self)
   }
 

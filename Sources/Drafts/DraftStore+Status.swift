@@ -16,7 +16,7 @@ extension DraftStore {
         in: repository)
     }
     return Status(
-      branch: head.branch, head: head.commit, isMerging: repository.isMerging, entries: entries,
+      branch: head.branch, head: head.commit, operation: repository.operation, entries: entries,
       strangers: names.filter { name(ofFile: $0) == nil }
         .map { "\(configuration.draftsPath)/\($0)" },
       untagged: labels.untagged, obstacles: labels.obstacles, mistagged: labels.mistagged,
@@ -30,8 +30,9 @@ extension DraftStore {
     guard repository.workTree != nil else { return [] }
     var states: [TextName: Status.State] = [:]
     for text in texts { states[text] = try state(of: text, stored[text]) }
+    let operation = repository.operation
     // What a merge left in conflict may be as HEAD holds it, where the other side removed it.
-    let paths = texts.filter { repository.isMerging || states[$0] != nil }.map(path)
+    let paths = texts.filter { operation != nil || states[$0] != nil }.map(path)
     let marks = try git { () throws(GitError) in try repository.indexMarks(of: paths) }
     return texts.compactMap { text in
       let path = path(of: text)

@@ -27,8 +27,8 @@ package struct Status: Sendable, Hashable {
   package let branch: String?
   /// The commit that HEAD names; `nil` before the first.
   package let head: ObjectID?
-  /// Whether git is in the middle of a merge, during which nothing can be committed here.
-  package let isMerging: Bool
+  /// What git is in the middle of, such as a merge, which may keep drafts from being committed.
+  package let operation: Operation?
   package let entries: [Entry]
   /// What is in the drafts folder and bears no text's name, relative to the root of the work tree; a
   /// folder ends in a slash.

@@ -42,11 +42,6 @@ package final class Repository {
 
   /// The root of the work tree, or the folder of a bare repository.
   package var root: String { workTree ?? gitFolder }
-
-  /// Whether a merge waits for its conclusion.
-  package var isMerging: Bool {
-    handle.lend { unsafe git_repository_state($0) == Int32(GIT_REPOSITORY_STATE_MERGE.rawValue) }
-  }
 }
 
 /// A path of libgit2 without the slash at its end.

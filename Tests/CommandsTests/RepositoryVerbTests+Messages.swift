@@ -102,7 +102,7 @@ extension RepositoryVerbTests {
     try commitBoth()
     _ = try shell("cd '\(folder.path)' && git rev-parse HEAD~ > .git/MERGE_HEAD")
     #expect(run("status") == .done)
-    let told = "A merge is under way: git commit concludes it, git merge --abort gives it up\n"
+    let told = "In the middle of a merge: git commit concludes it, git merge --abort gives it up\n"
     #expect(console.output.contains(told))
     #expect(!console.output.contains("Everything is committed"))
     #expect(run("commit", folder.path + "/one.md", "-t", "opinion") == .failed)

@@ -119,15 +119,6 @@ struct CommitTests {
     #expect(try desk.shell("git rev-list --count HEAD && git status --porcelain") == "1\n")
   }
 
-  @Test func `an unfinished merge is left to git`() throws {
-    let desk = try Desk()
-    try desk.commit("x", "one\n")
-    try desk.shell("git checkout -qb side && echo s > drafts/x.md && git commit -qam side")
-    try desk.shell("git checkout -q main && echo m > drafts/x.md && git commit -qam main")
-    try desk.shell("git merge -q side || true")
-    #expect(throws: DraftError.mergeInProgress) { try desk.commit("y", "one\n") }
-  }
-
   @Test func `a text that is not UTF-8 is shown with the place of its first bad byte`() throws {
     let desk = try Desk()
     try desk.shell("mkdir drafts && printf 'ab\\377c' > drafts/x.md")

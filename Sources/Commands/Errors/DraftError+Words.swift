@@ -41,8 +41,7 @@ extension DraftError {
     case .uncommittedEdit(let path):
       "\(path) holds changes that are not committed; commit or restore it first"
     case .notAFile(let path): "\(path) is not a file, and a draft belongs there; move it away"
-    case .mergeInProgress:
-      "a merge is under way; git commit concludes it, git merge --abort gives it up"
+    case .underWay(let operation): "\(operation.inWords) is under way; \(operation.ways)"
     case .noIdentity(let missing):
       "who commits? set \(missing): git config \(missing) …, or [author] in .ecpconfig"
     case .variable(let name, let value, let place):

@@ -9,7 +9,8 @@ enum StatusJSON {
     json.raw("{\"format\": \"ecp-status\", \"version\": 1")
     if let branch = status.branch { json.member("branch", branch) }
     if let head = status.head { json.member("head", head.hex) }
-    json.member("merging", status.isMerging)
+    json.member("merging", status.operation == .merge)
+    if let operation = status.operation { json.member("operation", operation.rawValue) }
     json.raw(",\n\"drafts\": ")
     json.lines(status.entries) { $0.write($1) }
     json.raw(",\n\"strangers\": ")

@@ -8,9 +8,10 @@ enum StatusVerb {
     name: "status",
     abstract: "Tell what is not committed yet",
     discussion: """
-      Lists the drafts whose file is new, was edited or is gone since their latest version or is in \
-      conflict, files and folders that are no drafts, and labels whose tag is missing or on another commit, or that two \
-      versions share.
+      Lists the drafts whose file is new, was edited or is gone since their latest version or is \
+      in conflict, files and folders that are no drafts, and labels whose tag is missing or on \
+      another commit, or that two versions share. Says what git is in the middle of, such as a \
+      merge.
       """,
     options: [CommonOption.format] + CommonOption.ofResults,
     examples: [
@@ -57,9 +58,8 @@ private struct StatusList {
         status.clashing.map(line)),
     ].joined()
     let place = status.branch.map { "On branch \(visible($0))\n" } ?? "On no branch\n"
-    if status.isMerging {
-      let merge = "A merge is under way: git commit concludes it, git merge --abort gives it up\n"
-      return place + merge + sections
+    if let operation = status.operation {
+      return place + "In the middle of \(operation.inWords): \(operation.ways)\n" + sections
     }
     return place + (sections.isEmpty ? "Everything is committed\n" : sections)
   }
