@@ -38,7 +38,8 @@ struct NewFileTests {
   @Test func `a failure leaves the old file and says why`() throws {
     let missing = SystemError("write", "/nowhere/x", code: 2)
     #expect(throws: missing) { try NewFile(path: "/nowhere/x").write("text") }
-    #expect(missing.inWords == "cannot write /nowhere/x: No such file or directory")
+    let reason = "No such file or directory; there is no folder /nowhere, make it first"
+    #expect(missing.inWords == "cannot write /nowhere/x: \(reason)")
     let full = SystemError("write to", "/dev/full", code: 28)
     #expect(throws: full) { try NewFile(path: "/dev/full").write("text") }
   }

@@ -35,6 +35,31 @@ extension RepositoryVerbTests {
         == "x is larger than 64 MiB; move it away, or divide it")
   }
 
+  @Test func `a result that cannot be written is told with what to do`() throws {
+    try commitBoth()
+    #expect(run("show", "opinion", "-o", folder.path + "/none/x") == .failed)
+    #expect(
+      console.errors
+        == "ecp show: cannot write \(folder.path)/none/x: No such file or directory;"
+        + " there is no folder \(folder.path)/none, make it first\n")
+    let file = try folder.write("", to: "file")
+    #expect(run("show", "opinion", "-o", file + "/x") == .failed)
+    #expect(console.errors.hasSuffix("/file/x: Not a directory; \(file) is no folder\n"))
+  }
+
+  @Test func `a feature of git that ecp cannot serve is told with the way out`() throws {
+    guard has("git") else { return }
+    _ = try shell(
+      "cd '\(folder.path)' && git config core.repositoryFormatVersion 1"
+        + " && git config extensions.worktreeConfig true")
+    #expect(run("log") == .failed)
+    #expect(
+      console.errors
+        == "ecp log: \(folder.path) uses worktreeconfig = true, which ecp cannot read;"
+        + " once git config holds what git config --worktree does,"
+        + " git config --unset extensions.worktreeConfig\n")
+  }
+
   @Test(arguments: ["init", "log", "commit one.md"])
   func `without a working directory that is what is told`(line: String) {
     let words = line.split(separator: " ").map(String.init)

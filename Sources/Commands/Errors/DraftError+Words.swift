@@ -37,7 +37,8 @@ extension DraftError {
       "\(text) has a tag \(label) already; choose another label"
     case .twice(let text): "\(text) is named twice; commit its versions one at a time"
     case .notText(let version, let offset):
-      "\(version.text)@\(version.label) is not UTF-8 at byte \(offset)"
+      "\(version.text)@\(version.label) is not UTF-8 at byte \(offset);"
+        + " git cat-file -p \(version.content.short) prints it, to be saved as UTF-8 and committed"
     case .uncommittedEdit(let path):
       "\(path) holds changes that are not committed; commit or restore it first"
     case .notAFile(let path): "\(path) is not a file, and a draft belongs there; move it away"

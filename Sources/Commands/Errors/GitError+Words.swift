@@ -12,7 +12,7 @@ extension GitError {
       "\(path) belongs to another user;"
         + " to trust it: git config --global --add safe.directory \(path)"
     case .unsupported(let path, let feature):
-      "\(path) uses \(feature), which ecp cannot read; use an ordinary SHA-1 repository"
+      "\(path) uses \(feature), which ecp cannot read; \(Self.remedy(feature))"
     case .unreadableIndex(.split):
       "git's index is split in two, which ecp cannot read; git update-index --no-split-index joins it"
     case .unreadableIndex(.sparse):
@@ -49,6 +49,13 @@ extension GitError {
     case .file(let path, let operation, let code):
       "cannot \(operation) \(path): \(SystemError.reason(code))"
     }
+  }
+
+  /// What is to be done about a feature of git that cannot be served.
+  private static func remedy(_ feature: String) -> String {
+    guard feature.hasPrefix("worktreeconfig") else { return "use an ordinary SHA-1 repository" }
+    return "once git config holds what git config --worktree does,"
+      + " git config --unset extensions.worktreeConfig"
   }
 }
 

@@ -1,3 +1,4 @@
+import GitStore
 import Glibc
 
 /// A call to the system that failed: what was tried, on what, and the number that the system gave.
@@ -13,7 +14,20 @@ struct SystemError: Error, Sendable, Hashable {
     self.code = code
   }
 
-  var inWords: String { "cannot \(action) \(subject): \(Self.reason(code))" }
+  var inWords: String { "cannot \(action) \(subject): \(Self.reason(code))\(advice)" }
+
+  /// What may help.
+  private var advice: String {
+    guard action == "write" else { return "" }
+    let folder = Folder.parent(of: subject)
+    return switch code {
+    case ENOENT: "; there is no folder \(folder), make it first"
+    case ENOTDIR: "; \(folder) is no folder"
+    case EACCES, EPERM, EROFS: "; see who may write in \(folder)"
+    case ENOSPC, EDQUOT: "; make room there"
+    default: ""
+    }
+  }
 
   /// The system's words for one of its numbers.
   static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
