@@ -35,6 +35,7 @@ struct Chain {
   /// Finds out what will become of a draft, with every check, and stores nothing.
   func plan(_ draft: DraftCommit) throws(DraftError) -> Plan {
     let base = try base(of: draft.text)
+    if base == nil { try store.requireName(of: draft.text, in: tree) }
     let content = Array(draft.content.utf8)
     if !draft.allowSame, base == store.repository.id(ofBlob: content),
       let latest = try store.latest(of: draft.text)

@@ -8,6 +8,10 @@ package enum DraftError: Error, Hashable {
   case noRepository(path: String)
   /// Not the name of a text.
   case textName(String)
+  /// The name of a device of Windows, or of a folder of ours.
+  case reservedName(String)
+  /// A new text whose name differs from another's in the case of letters only.
+  case sameButForCase(TextName, as: TextName)
   /// A file whose name leaves nothing to name a text by, or too much.
   case fileName(String)
   /// Not the label of a version.

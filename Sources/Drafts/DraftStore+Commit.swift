@@ -38,8 +38,23 @@ extension DraftStore {
 
   private func check(_ drafts: [DraftCommit]) throws(DraftError) {
     for draft in drafts { try draft.validate() }
-    var texts: Set<TextName> = []
-    for draft in drafts where !texts.insert(draft.text).inserted { throw .twice(draft.text) }
+    var texts: [String: TextName] = [:]
+    for text in drafts.map(\.text) {
+      guard let other = texts.updateValue(text, forKey: text.caseless) else { continue }
+      throw other == text ? .twice(text) : .sameButForCase(text, as: other)
+    }
+  }
+
+  /// Refuses a new text that could not stand beside another one of a tree in every work tree.
+  func requireName(of text: TextName, in tree: ObjectID?) throws(DraftError) {
+    let files = try git { () throws(GitError) in
+      try tree.flatMap { (tree) throws(GitError) in
+        try repository.entry(configuration.draftsPath, in: tree)
+      }.map { (folder) throws(GitError) in try repository.entries(of: folder.id) }
+    }
+    for file in files ?? [] where file.name.lowercased() == "\(text.caseless).md" {
+      if let other = name(ofFile: file.name) { throw .sameButForCase(text, as: other) }
+    }
   }
 
   /// An empty chain on HEAD.

@@ -4,9 +4,11 @@ package struct TextName: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// Takes a name as typed, in Unicode's composed form.
   ///
-  /// Throws `DraftError.textName` for anything outside of the allow-list.
+  /// Throws `DraftError.textName` for anything outside of the allow-list, `.reservedName` for a name
+  /// that could not be checked out everywhere.
   package init(_ name: String) throws(DraftError) {
     guard let checked = AllowedName.checked(name) else { throw .textName(name) }
+    guard !Self.isReserved(checked) else { throw .reservedName(checked) }
     description = checked
   }
 
@@ -15,10 +17,25 @@ package struct TextName: Sendable, Hashable, Comparable, CustomStringConvertible
   /// Throws `DraftError.fileName` where that leaves nothing, or too much.
   package init(fileName path: String) throws(DraftError) {
     let file = path.split(separator: "/").last.map(String.init) ?? ""
-    guard let name = AllowedName.checked(AllowedName.cleaned(Self.withoutExtension(file))) else {
+    do {
+      try self.init(AllowedName.cleaned(Self.withoutExtension(file)))
+    } catch .textName {
       throw .fileName(path)
     }
-    description = name
+  }
+
+  /// The same for all names that differ in the case of letters only, which cannot be told apart in a
+  /// work tree on macOS or Windows.
+  var caseless: String { description.lowercased() }
+
+  /// Whether a name means something else in the drafts folder: the files as they were received, or a
+  /// device of Windows, whatever follows its first full stop.
+  /// Source: Microsoft, "Naming Files, Paths, and Namespaces".
+  private static func isReserved(_ name: String) -> Bool {
+    let name = name.lowercased()
+    let start = name.prefix { $0 != "." }
+    return name == "originals" || ["con", "prn", "aux", "nul"].contains(start)
+      || ["com", "lpt"].contains(start.dropLast()) && ("1"..."9").contains(start.suffix(1))
   }
 
   package static func < (left: TextName, right: TextName) -> Bool {

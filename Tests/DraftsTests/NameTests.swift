@@ -24,6 +24,30 @@ struct NameTests {
     #expect(throws: DraftError.versionLabel(name)) { try VersionLabel(name) }
   }
 
+  @Test(arguments: ["originals", "Originals", "CON", "nul", "aux.1", "prn", "com1", "LPT9.1"])
+  func `a name that has another meaning as a file is no text's`(_ name: String) {
+    #expect(throws: DraftError.reservedName(name)) { try TextName(name) }
+    #expect(throws: DraftError.reservedName(name)) { try TextName(fileName: "a/\(name)") }
+  }
+
+  @Test(arguments: ["original", "originals-1", "con-1", "com", "com0", "com10", "lptx", "a.con"])
+  func `a name that only looks so is one`(_ name: String) throws {
+    #expect(try TextName(name).description == name)
+  }
+
+  @Test func `a new text differs from all others in more than letter case`() throws {
+    let desk = try Desk()
+    try desk.commit("Résolution-a", "one\n")
+    let (lower, upper) = (try TextName("résolution-A"), try TextName("Résolution-a"))
+    #expect(throws: DraftError.sameButForCase(lower, as: upper)) {
+      try desk.commit("résolution-A", "two\n")
+    }
+    #expect(throws: DraftError.sameButForCase(try TextName("B"), as: try TextName("b"))) {
+      try desk.open().commit([desk.draft("b", "one\n"), desk.draft("B", "two\n")])
+    }
+    #expect(try desk.commit("Résolution-a", "two\n").label == "rev2")
+  }
+
   @Test(arguments: ["latest", "previous", "HEAD"])
   func `a reserved word is no label`(_ word: String) {
     #expect(throws: DraftError.versionLabel(word)) { try VersionLabel(word) }

@@ -9,6 +9,11 @@ extension DraftError {
     case .noRepository(let path):
       "no repository of drafts in \(path) or above it; ecp init makes one"
     case .textName(let name): "\(quoted(name)) cannot name a text: \(allowedNames)"
+    case .reservedName(let name):
+      "\(quoted(name)) cannot name a text, since Windows or ecp keeps that name; choose another"
+    case .sameButForCase(let text, let other):
+      "\(text) and \(other) differ in letter case only, and macOS and Windows cannot keep both;"
+        + " name it --text \(other), or choose another name"
     case .fileName(let path):
       "no text can be named after \(quoted(path)); say which text it is with --text"
     case .versionLabel(let label):
