@@ -2,12 +2,9 @@
 package struct PartOverlap: Sendable, Hashable {
   /// Share of the part that is among what the whole has left, 0...1.
   package let share: Float
-  /// What the part adds to the likeness of both sides, weighted Dice -1...1.
+  /// What the part adds to the likeness of both sides, weighted Dice -1...1: much where it holds what
+  /// the whole has left and little else; below zero where most of it is its own.
   package let gain: Float
-  /// The likeness without the part, weighted Dice 0...1.
-  package let dice: Float
-  /// Share of what the whole has left that the part holds, 0...1.
-  package let cover: Float
   /// How much later in the whole the part's words stand than the run's, in words.
   package let shift: Float
 }
@@ -42,8 +39,6 @@ struct PartScale {
       share: own.all > 0 ? own.shared / own.all : 0,
       gain: Self.dice(held.shared + own.shared, all + held.all + own.all)
         - Self.dice(held.shared, all + held.all),
-      dice: Self.dice(held.shared, all + held.all),
-      cover: own.shared > 0 ? own.shared / (all - held.shared) : 0,
       shift: shift(whole))
     clear(whole, run, part)
     return overlap

@@ -62,7 +62,6 @@ struct Parts {
     guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return }
     for part in near(run, side) where pairing.isFree(part, side) {
       let evidence = evidence(part, side, run)
-      guard evidence.words.share >= context.thresholds.leastShare else { continue }
       let score = context.thresholds.part.logOdds(evidence)
       guard score > 0 else { continue }
       queue.push(Offer(pair: pair, side: side, part: part, count: run.count, score: score))

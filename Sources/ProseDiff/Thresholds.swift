@@ -16,11 +16,6 @@ struct Thresholds: Sendable, Hashable {
   var mostParts = 8
   /// How far the next part of a split or merge may stand, in clauses: others may be put between.
   var farthestPart = 3
-  /// Share of a clause's words that its whole must hold for it to be a part whatever else speaks for
-  /// it: a clause that was dropped is no part of its neighbour. Weighted, range 0.25...0.4. Source: of
-  /// clauses that were dropped but for a fifth of their words, put into a neighbour, 99 of 288 are told
-  /// as merged at 0.15, 1 at 0.3.
-  var leastShare: Float = 0.3
   /// Words of the shortest clause taken for a part.
   var shortestPart = 3
   /// Share of its words that a clause must have from another for a third to complete it. Weighted,
@@ -55,14 +50,10 @@ struct PairWeights: Sendable, Hashable {
 /// The same for a free clause near a pair: the log-odds that it is a further part of what one side of
 /// the pair was split into or merged from.
 struct PartWeights: Sendable, Hashable {
-  var base: Float = -1.2
-  /// For the words of the part.
-  var share: Float = 3.95
-  var gain: Float = 5.3
-  var dice: Float = -2.6
-  /// For its phrases.
-  var cover: Float = 3.9
-  var rival: Float = -4.75
-  var inOrder: Float = 1.45
-  var apart: Float = -1.7
+  var base: Float = -2.35
+  var share: Float = 5.05
+  var gain: Float = 10.5
+  var rival: Float = -5.25
+  var inOrder: Float = 1.8
+  var apart: Float = -2
 }

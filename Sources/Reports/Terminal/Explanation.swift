@@ -91,10 +91,10 @@ package struct Explanation {
   private func reason(_ part: Weighing.Part) -> String {
     let comparison = weighing.comparison
     let address = (part.isNew ? comparison.new : comparison.old).addresses[part.part]
-    let words = percent(part.evidence.words.share)
-    let cover = percent(part.evidence.phrases.cover)
-    return "+ \(visible(address)) too: \(words) of its words come from what the other part lacks, "
-      + "and it holds \(cover) of the phrases that are left."
+    let gain = Int((part.evidence.gain * 100).rounded())
+    return "+ \(visible(address)) too: \(percent(part.evidence.share)) of its words come from what "
+      + "the other part lacks; with it both sides are \(abs(gain)) points "
+      + "\(gain < 0 ? "less" : "more") alike in their phrases."
   }
 
   // MARK: - Next best
