@@ -52,8 +52,7 @@ struct CandidatePairs {
       for to in amongNew.sharing(old.words(from)) + fromNew[from] + gap
       where met[Int(to)] != Int32(from) && !new.isEmpty(Int(to)) {
         met[Int(to)] = Int32(from)
-        let least = context.thresholds.least
-        guard let likeness = scale.likeness(from, Int(to), atLeast: least) else { continue }
+        guard let likeness = scale.likeness(from, Int(to), context.thresholds) else { continue }
         pairs.append(Pair(old: Int32(from), new: to, likeness: likeness))
       }
       return pairs.count - count

@@ -16,9 +16,10 @@ struct ClauseScale {
   }
 
   /// How alike two clauses are; nil where they share fewer words than any pair.
-  mutating func likeness(_ from: Int, _ to: Int, atLeast least: Float) -> Likeness? {
+  mutating func likeness(_ from: Int, _ to: Int, _ thresholds: Thresholds) -> Likeness? {
     let overlap = words.overlap(from, to)
-    guard overlap.dice >= least else { return nil }
+    guard overlap.dice >= thresholds.least || overlap.containment >= thresholds.leastContained
+    else { return nil }
     return Likeness(words: overlap, phrases: phrases.overlap(from, to))
   }
 }

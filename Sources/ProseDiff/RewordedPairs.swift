@@ -105,7 +105,7 @@ struct RewordedPairs {
   private mutating func offerNeighbour(_ from: Int, _ to: Int) {
     guard context.old.clauses.indices.contains(from), context.new.clauses.indices.contains(to),
       isFree(Int32(from), Int32(to)),
-      let likeness = scale.likeness(from, to, atLeast: context.thresholds.least)
+      let likeness = scale.likeness(from, to, context.thresholds)
     else { return }
     offer(Int32(from), Int32(to), likeness)
   }
