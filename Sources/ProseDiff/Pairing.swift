@@ -23,9 +23,9 @@ struct Pairing {
     let similarity: Double
     private(set) var confidence: Double
 
-    /// A split or merge is as sure as its least sure part.
-    mutating func lower(to confidence: Double) {
-      self.confidence = min(self.confidence, confidence)
+    /// A split or merge is right where its pair and each of its parts are.
+    mutating func lower(by confidence: Double) {
+      self.confidence = (self.confidence * confidence * 1000).rounded() / 1000
     }
   }
 
@@ -89,7 +89,7 @@ struct Pairing {
       pairedNew.insert(part)
     }
     runs[pair.old] = run
-    links[pair.old]?.lower(to: confidence)
+    links[pair.old]?.lower(by: confidence)
     count += 1
   }
 }

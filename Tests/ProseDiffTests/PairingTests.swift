@@ -55,7 +55,7 @@ import Workers
     pairing.grow((old: 1, new: 1), by: 2, .new, confidence: 0.9)
     pairing.grow((old: 1, new: 1), by: 0, .new, confidence: 0.7)
     #expect(pairing.run(of: (old: 1, new: 1)).new == [0, 1, 2])
-    #expect(pairing.links[1]?.confidence == 0.7)
+    #expect(pairing.links[1]?.confidence == 0.63)
     #expect(pairing.old(of: 2) == 1)
     #expect(pairing.pairs.map(\.0) == [1])
     #expect(pairing.gap(above: 2, 3)?.new == 3..<3)
