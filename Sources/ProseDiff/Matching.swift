@@ -33,7 +33,7 @@ struct Matching {
       let rivals = Rivals(context, candidates, settled: pairing)
       var reworded = RewordedPairs(context, pairing, candidates, rivals, scale)
       reworded.find()
-      var parts = Parts(context, reworded.pairing, rivals, scale)
+      var parts = Parts(context, reworded.pairing, candidates, rivals, scale)
       parts.find()
       pairing = parts.pairing
       if pairing.count == count { return }

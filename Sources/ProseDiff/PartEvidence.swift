@@ -10,6 +10,8 @@ package struct PartEvidence: Sendable, Hashable {
   package let isInOrder: Bool
   /// Clauses that stand between the part and the others.
   package let distance: Int
+  /// Whether these are more than are put between the parts of one clause.
+  package let isFar: Bool
 }
 
 extension PartEvidence {
@@ -17,7 +19,7 @@ extension PartEvidence {
   package var values: [(String, Float)] {
     [
       ("share", share), ("gain", gain), ("rival", rival), ("inOrder", isInOrder ? 1 : 0),
-      ("apart", distance > 0 ? 1 : 0),
+      ("apart", distance > 0 ? 1 : 0), ("far", isFar ? 1 : 0),
     ]
   }
 }
@@ -27,6 +29,7 @@ extension PartWeights {
   func logOdds(_ evidence: PartEvidence) -> Float {
     base + share * evidence.share + gain * evidence.gain + rival * evidence.rival
       + (evidence.isInOrder ? inOrder : 0) + (evidence.distance > 0 ? apart : 0)
+      + (evidence.isFar ? far : 0)
   }
 }
 
@@ -34,8 +37,11 @@ extension PartWeights {
 struct PartMeasure {
   private var words: PartScale
   private var phrases: PartScale
+  /// How far the next part stands from the others in most splits, in clauses.
+  private let farthest: Int
 
-  init(_ scale: ClauseScale, whole side: Side) {
+  init(_ scale: ClauseScale, whole side: Side, _ thresholds: Thresholds) {
+    farthest = thresholds.farthestPart
     words = PartScale(scale.words, whole: side)
     phrases = PartScale(scale.phrases, whole: side)
   }
@@ -45,9 +51,10 @@ struct PartMeasure {
   ) -> PartEvidence {
     let words = words.overlap(part, beside: run, of: whole)
     let phrases = phrases.overlap(part, beside: run, of: whole)
+    let distance = run.reduce(Int.max) { min($0, abs($1 - part) - 1) }
     return PartEvidence(
       share: words.share, gain: phrases.gain, rival: rival,
       isInOrder: part * run.count > run.reduce(0, +) ? words.shift > 0 : words.shift < 0,
-      distance: run.reduce(Int.max) { min($0, abs($1 - part) - 1) })
+      distance: distance, isFar: distance >= farthest)
   }
 }

@@ -7,6 +7,7 @@ import Prose
 struct Parts {
   private let context: MatchContext
   private(set) var pairing: Pairing
+  private let candidates: CandidatePairs
   private let rivals: Rivals
   private var splits: PartMeasure
   private var merges: PartMeasure
@@ -25,12 +26,16 @@ struct Parts {
     }
   }
 
-  init(_ context: MatchContext, _ pairing: Pairing, _ rivals: Rivals, _ scale: ClauseScale) {
+  init(
+    _ context: MatchContext, _ pairing: Pairing, _ candidates: CandidatePairs, _ rivals: Rivals,
+    _ scale: ClauseScale
+  ) {
     self.context = context
     self.pairing = pairing
+    self.candidates = candidates
     self.rivals = rivals
-    splits = PartMeasure(scale, whole: .old)
-    merges = PartMeasure(scale, whole: .new)
+    splits = PartMeasure(scale, whole: .old, context.thresholds)
+    merges = PartMeasure(scale, whole: .new, context.thresholds)
   }
 
   mutating func find() {
@@ -60,7 +65,7 @@ struct Parts {
 
   private mutating func offerNext(_ pair: (old: Int, new: Int), _ run: Pairing.Run, _ side: Side) {
     guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return }
-    for part in near(run, side) where pairing.isFree(part, side) {
+    for part in possible(run, side) where pairing.isFree(part, side) {
       let evidence = evidence(part, side, run)
       let score = context.thresholds.part.logOdds(evidence)
       guard score > 0 else { continue }
@@ -68,14 +73,20 @@ struct Parts {
     }
   }
 
-  /// The clauses near a run that are no headings and long enough for a part.
-  private func near(_ run: Pairing.Run, _ side: Side) -> [Int] {
+  /// The clauses near a run, and those like its whole anywhere, that are no headings and long enough
+  /// for a part.
+  private func possible(_ run: Pairing.Run, _ side: Side) -> [Int] {
     let (clauses, words, grown) =
       side == .old
       ? (context.old.clauses, context.scale.old, run.old)
       : (context.new.clauses, context.scale.new, run.new)
     let reach = context.thresholds.farthestPart
-    return ((grown[0] - reach)...(grown[grown.count - 1] + reach)).filter { part in
+    let near = (grown[0] - reach)...(grown[grown.count - 1] + reach)
+    let far =
+      side == .old
+      ? candidates.likest(run.new[0], .new).map { Int($0.old) }
+      : candidates.likest(run.old[0], .old).map { Int($0.new) }
+    return (Array(near) + far.filter { !near.contains($0) }).filter { part in
       clauses.indices.contains(part) && clauses[part].kind != .heading
         && words.range(part).count >= context.thresholds.shortestPart
     }
@@ -89,7 +100,7 @@ struct Parts {
       let run = Pairing.Run(old: [pair.0], new: [pair.1])
       let taken = pairing.run(of: pair)
       for side in [Side.old, .new] {
-        for part in near(run, side)
+        for part in possible(run, side)
         where pairing.isFree(part, side) || (side == .old ? taken.old : taken.new).contains(part) {
           guard part != (side == .old ? pair.0 : pair.1) else { continue }
           let evidence = evidence(part, side, run)

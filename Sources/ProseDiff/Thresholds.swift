@@ -15,7 +15,8 @@ struct Thresholds: Sendable, Hashable {
   var widestGap = 24
   /// Clauses that one may be split into or merged from; a ceiling on cost.
   var mostParts = 8
-  /// How far the next part of a split or merge may stand, in clauses: others may be put between.
+  /// How far off all clauses are looked at for the next part of a split or merge: others may be put
+  /// between. Farther off only those that hold half of the whole's words or the other way round.
   var farthestPart = 3
   /// Words of the shortest clause taken for a part.
   var shortestPart = 3
@@ -59,4 +60,6 @@ struct PartWeights: Sendable, Hashable {
   var rival: Float = -5.25
   var inOrder: Float = 1.8
   var apart: Float = -2
+  /// For a part that stands farther off still. Drawn, not fitted: too rare.
+  var far: Float = -3.5
 }

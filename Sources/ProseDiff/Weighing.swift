@@ -34,7 +34,7 @@ package struct Weighing: Sendable {
     let rivals = Rivals(context, candidates, settled: matching.exact)
     comparison = Comparison(matching, .one)
     pairs = RewordedPairs(context, matching.pairing, candidates, rivals, scale).weighed()
-    var parts = Parts(context, matching.pairing, rivals, scale)
+    var parts = Parts(context, matching.pairing, candidates, rivals, scale)
     self.parts = parts.weighed()
   }
 }

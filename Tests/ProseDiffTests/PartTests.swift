@@ -1,0 +1,63 @@
+import Prose
+import Testing
+
+@testable import ProseDiff
+
+/// What a clause was split into or merged from, and what it was not.
+@Suite struct PartTests {
+  private let fees = "States publish the fees which they charge for messages of distress each year."
+  private let masts =
+    "Coast stations keep two masts in good repair until a satellite service takes their place."
+  private let own =
+    "Owners of small boats have asked for a lower tariff in winter, and many harbours in the north have granted it, though few ports elsewhere were ready to follow them so soon."
+
+  private func list(_ clauses: [String]) -> String {
+    clauses.map { "- \($0)" }.joined(separator: "\n\n")
+  }
+
+  @Test func `a part may add more of its own than it carries over`() {
+    let added =
+      "Few ports were ready to grant a lower tariff in winter, though owners of small boats asked for one as soon as autumn came and storms drove fishing crews home."
+    let others = DistinctDraft.clauses
+    let whole = list(["\(fees) \(masts)"] + others)
+    let parts = list([fees, "\(masts) \(added)"] + others)
+    #expect(changes(whole, parts) == ["split • 1 → • 1 + • 2"])
+    #expect(changes(parts, whole) == ["merged • 1 + • 2 → • 1"])
+  }
+
+  @Test func `the halves of a split may stand far apart`() {
+    let others = DistinctDraft.clauses
+    let whole = list(["\(fees) \(masts)"] + others)
+    let parts = list([fees] + others[..<7] + [masts] + others[7...])
+    #expect(changes(whole, parts) == ["split • 1 → • 1 + • 9"])
+    #expect(changes(parts, whole) == ["merged • 1 + • 9 → • 1"])
+  }
+
+  @Test func `a clause far off that shares a phrase with a reworded one is no part of it`() {
+    let others = DistinctDraft.clauses
+    let old = list(["\(fees) \(masts)"] + others)
+    let new = list(
+      ["\(fees) Coast stations keep one mast."] + others + ["Ferries keep oars in good repair."])
+    #expect(changes(old, new) == ["reworded • 1 → • 1", "added → • 12"])
+  }
+
+  @Test func `a clause that went whole into a long one is reworded`() {
+    let (old, new) = (list([fees]), list(["\(fees) \(masts) \(own) \(own.uppercased()) \(masts)"]))
+    #expect(changes(old, new) == ["reworded • 1 → • 1"])
+    #expect(changes(new, old) == ["reworded • 1 → • 1"])
+  }
+
+  @Test(arguments: [
+    "a lower tariff in winter", "many harbours in the north have granted it",
+    "few ports elsewhere were ready to",
+  ])
+  func `a dropped clause is no part of a neighbour that took a fifth of its words`(taken: String) {
+    let others = DistinctDraft.clauses
+    for clause in [fees, masts] {
+      let old = list(others + [clause, own])
+      let new = list(others + ["\(clause.dropLast()) and \(taken)."])
+      #expect(changes(old, new) == ["reworded • 11 → • 11", "removed • 12 →"])
+      #expect(changes(new, old) == ["reworded • 11 → • 11", "added → • 12"])
+    }
+  }
+}
