@@ -84,12 +84,14 @@ extension ClauseReader {
   private func acceptedLabel(_ index: Int) -> LabelMatch? {
     guard let label = labels[index] else { return nil }
     if label.isPlain, !label.style.isDivision { return label }
+    if label.label.upperBound < label.textStart, source.bytes[label.label.upperBound] == .tab {
+      return label
+    }
     let rest = source.bytes[label.textStart..<source.lines[index].content.upperBound]
     if label.style.isDivision { return isDivision(label, rest) ? label : nil }
     guard let next = rest.first, (label.values.first ?? 1000) < 1000 else { return nil }
     let endsInLetter = source.bytes[label.label.upperBound - 1].isLetter
     if next.isUpper, endsInLetter || label.style.isAbsolute { return label }
-    if source.bytes[label.label.upperBound] == .tab { return label }
     if series.contains(index) { return Self.startsWithMonth(rest) ? nil : label }
     let isFirst =
       label.style != .degree && clauses.last?.kind == .heading

@@ -20,10 +20,9 @@ struct LabelScanner {
     while case let length = Spaces.invisibleLength(bytes, start, range.upperBound), length > 0 {
       start += length
     }
-    guard let found = form(bytes, start..<range.upperBound), found.label.count <= longestLabel
-    else {
-      return nil
-    }
+    let rest = start..<range.upperBound
+    guard let found = tabbed(bytes, rest) ?? form(bytes, rest), found.label.count <= longestLabel
+    else { return nil }
     return found
   }
 
@@ -31,7 +30,7 @@ struct LabelScanner {
   /// make them longer than the text.
   static let longestLabel = 64
 
-  private static func form(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
+  static func form(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
     guard let first = range.first.map({ bytes[$0] }) else { return nil }
     var scanner = LabelScanner(bytes, range)
     if first.isDigit { return scanner.numbered() }

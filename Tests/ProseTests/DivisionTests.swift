@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: [
     ("recalling", "heading recalling"), ("the Parties meet", "paragraph the Parties meet"),
-    ("The Parties meet.", "paragraph The Parties meet."), ("**Note**", "heading **Note**"),
+    ("The Parties meet.", "paragraph The Parties meet."), ("**Note**", "heading Note"),
   ])
   func `what is no title stays below the division`(line: String, clause: String) {
     let read = clauses("Article 8\n\n\(line)\n\nThey go home.\n")

@@ -22,12 +22,12 @@ import Testing
     #expect(
       clauses(source) == [
         "heading DRAFT OPINION 4", "paragraph The Ninth Forum (Port Town, 2031),",
-        "heading \(mark)recalling\(mark)", "item <a)> the Coast Convention;",
+        "heading recalling", "item <a)> the Coast Convention;",
         "item <b)> Resolution 12 (Rev. Port Town, 2027),",
-        "heading \(mark)recognizing further\(mark)",
+        "heading recognizing further",
         "item <a)> that stations keep ships safe on the coast;",
-        "item <b)> that stations need fees,", "heading \(mark)considering\(mark)",
-        "paragraph that nothing else is needed,", "heading \(mark)invites Member States\(mark)",
+        "item <b)> that stations need fees,", "heading considering",
+        "paragraph that nothing else is needed,", "heading invites Member States",
         "item <1> to keep their stations.",
       ])
   }
@@ -135,7 +135,7 @@ import Testing
       clauses(source) == [
         "heading instructs the Secretary-General, in close cooperation with the Directors of the three Bureaux",
         "item <1> to keep the stations.",
-        "heading *invites Member States, Associates and others to take an active part in this work*",
+        "heading invites Member States, Associates and others to take an active part in this work",
         "item <1> to report.",
       ])
   }
@@ -143,7 +143,7 @@ import Testing
   @Test func `a bold line with its label is a heading`() {
     #expect(
       clauses("**4. Scope of it**\n\n**5.**\nThe Parties meet.\n\n**Article 7**\n\nThey go.\n") == [
-        "heading <4.> **Scope of it**", "item <5.> The Parties meet.", "heading <Article 7> ",
+        "heading <4.> Scope of it", "item <5.> The Parties meet.", "heading <Article 7> ",
         "paragraph They go.",
       ])
   }
