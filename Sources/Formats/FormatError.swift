@@ -6,6 +6,16 @@ package enum FormatError: Error, Sendable, Hashable {
   case binary(offset: Int)
   /// A known format that is no text.
   case unsupported(Signature)
+  /// A zip archive that is damaged, or is more than it seems.
+  case archive(ZipFault)
+  /// A part of an archive that is no XML that ecp reads; lines from 1, or 0 where unknown.
+  case xml(part: String, line: Int, XMLFault)
+  /// A part that the document refers to and that is not there.
+  case missingPart(String)
+  /// Another document inside of the document, in a format of its own.
+  case embeddedDocument
+  /// A field without an end, so that wording cannot be told from instructions.
+  case openField
   /// More bytes than the limit.
   case tooLarge(limit: Int)
   /// Not a regular file: a folder, a device, a pipe.
@@ -25,12 +35,12 @@ package enum Encoding: String, Sendable, Hashable {
 
 /// Formats known by their first bytes.
 package enum Signature: String, Sendable, Hashable, CaseIterable {
-  case zip = "a Word, OpenDocument or other zip file"
+  case zip = "a zip file that is no Word document"
   case ole = "an old Word or encrypted Office file"
   case pdf = "a PDF file"
   case rtf = "an RTF file"
 
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard let found = Self.allCases.first(where: { bytes.starts(with: $0.start) }) else {
       return nil
     }

@@ -8,12 +8,22 @@ extension FormatError {
       "not \(encoding.rawValue) at byte \(offset); save it as UTF-8"
     case .binary(let offset): "a NUL at byte \(offset), so this is no text; save it as UTF-8"
     case .unsupported(let signature):
-      "this is \(signature.rawValue), which ecp cannot read; save it as Markdown or plain text"
+      "this is \(signature.rawValue), which ecp cannot read; save it as .docx, Markdown or text"
+    case .archive(let fault): "\(fault.inWords); \(Self.savingAnew)"
+    case .xml(let part, let line, let fault):
+      "\(part)\(line > 0 ? ", line \(line)" : ""): \(fault.inWords); \(Self.savingAnew)"
+    case .missingPart(let name): "its part \(name) is missing; \(Self.savingAnew)"
+    case .embeddedDocument:
+      "it has another document embedded in it, which would be left out; save it anew with Word"
+    case .openField:
+      "a field in it has no end, so its text cannot be told from its instructions; mend it in Word"
     case .tooLarge(let limit): "more than \(limit >> 20) MiB; divide it"
     case .notAFile: "no plain file; name one, or - to read standard input"
     case .unreadable(_, let code): "cannot be read: \(SystemError.reason(code))\(Self.advice(code))"
     }
   }
+
+  private static let savingAnew = "save it anew with Word or LibreOffice and try again"
 
   /// What may help where the system refuses to read.
   private static func advice(_ code: Int32) -> String {
@@ -21,6 +31,32 @@ extension FormatError {
     case ENOENT, ENOTDIR: "; check the path"
     case EACCES, EPERM: "; see who may read it"
     default: ""
+    }
+  }
+}
+
+extension ZipFault {
+  fileprivate var inWords: String {
+    switch self {
+    case .damaged: "the file is damaged or incomplete"
+    case .damagedEntry(let name): "its part \(name) is damaged"
+    case .encrypted: "the file is encrypted"
+    case .manyEntries(let most): "more than \(most) parts"
+    case .repeated(let name): "two parts are called \(name)"
+    case .strangeName(let name): "a part is called \(quoted(name)), which leads out of the file"
+    case .swells(let name): "its part \(name) unpacks to far more than an honest one"
+    }
+  }
+}
+
+extension XMLFault {
+  fileprivate var inWords: String {
+    switch self {
+    case .malformed: "no well-formed XML, or nested too deeply"
+    case .documentType: "a document type, which no such file has"
+    case .entity: "an entity, which no such file has"
+    case .manyAttributes: "an element with thousands of attributes"
+    case .unexpected: "not what a Word file has there"
     }
   }
 }

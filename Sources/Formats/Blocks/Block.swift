@@ -1,0 +1,96 @@
+/// A paragraph, heading, list item, table row or note of a formatted document.
+struct Block: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    case paragraph
+    /// With its level in the outline, from 0.
+    case heading(Int)
+    /// With its level in the list, from 0.
+    case item(Int)
+    /// Of a table; the first row opens it.
+    case row(isFirst: Bool)
+    /// With the mark that the text refers to it by.
+    case note(String)
+    /// A further paragraph of a note.
+    case noteParagraph
+  }
+
+  let kind: Kind
+  /// The label that is printed before the wording and is no part of it.
+  var label = ""
+  /// The wording in Markdown; of a row, with the cells between bars.
+  let text: String
+}
+
+extension Block {
+  /// A row of cells, or nil where all of them are empty.
+  static func row(_ cells: [String], isFirst: Bool) -> Block? {
+    guard cells.contains(where: { !$0.isEmpty }) else { return nil }
+    let joined = cells.map { " " + $0.escapingBars + " |" }.joined()
+    return Block(kind: .row(isFirst: isFirst), text: "|" + joined)
+  }
+
+  /// How many cells the row has.
+  fileprivate var cells: Int {
+    text.split(separator: " | ", omittingEmptySubsequences: false).count
+  }
+}
+
+extension [Block] {
+  /// The blocks as Markdown, each on one line, so that reading them back needs no guess about
+  /// wrapping.
+  var markdown: String {
+    var text = ""
+    for (place, block) in enumerated() {
+      if case .row(isFirst: false) = block.kind {} else if place > 0 { text += "\n" }
+      text += block.line + "\n"
+      if block.kind == .row(isFirst: true) {
+        text += "|" + String(repeating: " --- |", count: block.cells) + "\n"
+      }
+    }
+    return text
+  }
+}
+
+extension Block {
+  fileprivate var line: String {
+    switch kind {
+    case .paragraph: wording.escapingOpening
+    case .heading(let level): String(repeating: "#", count: min(level + 1, 6)) + " " + wording
+    case .item(let level): String(repeating: "  ", count: level) + wording
+    case .row: text
+    case .note(let mark): "[^\(mark)]: " + text
+    case .noteParagraph: "    " + text.escapingOpening
+    }
+  }
+
+  /// The wording after its label. A tab parts them, which tells the label from the wording whatever
+  /// either looks like; but an ordinal typed after an automatic number belongs to the label.
+  var wording: String {
+    guard !label.isEmpty else { return text }
+    let isNear = label == "-" || text.opensWithOrdinal
+    return label + (isNear ? " " : "\t") + text
+  }
+}
+
+extension String {
+  /// Whether a `bis`, `ter`, … comes first.
+  fileprivate var opensWithOrdinal: Bool {
+    let ordinals = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "alt"]
+    return ordinals.contains(where: prefix { $0.isLetter }.lowercased().elementsEqual)
+  }
+
+  fileprivate var escapingBars: String {
+    utf8.contains(UInt8(ascii: "|"))
+      ? split(
+        separator: "|", omittingEmptySubsequences: false
+      ).joined(separator: "\\|") : self
+  }
+
+  /// With a backslash where the first characters would make another block of a paragraph.
+  fileprivate var escapingOpening: String {
+    let opensBlock =
+      ["#", ">", "|", "```", "~~~"].contains(where: hasPrefix)
+      || utf8.count >= 3 && utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0x20 }
+    return opensBlock ? "\\" + self : self
+  }
+}

@@ -1,0 +1,47 @@
+/// Which wording is read where a document records its changes.
+package enum TrackedView: String, Sendable, Hashable, CaseIterable {
+  /// As if every change had been accepted.
+  case accept
+  /// As if every change had been rejected.
+  case reject
+}
+
+/// What a document records of its changes.
+package struct TrackedChanges: Sendable, Hashable {
+  package var insertions = 0
+  package var deletions = 0
+  package var moves = 0
+  /// Changes of format alone, of which wording and labels may depend on some.
+  package var formats = 0
+  /// In the order of their first change.
+  package var authors: [String] = []
+  /// The days of the first and last change, as the document writes them (ISO 8601).
+  package var days: ClosedRange<String>?
+
+  package init() {}
+
+  package var isEmpty: Bool { insertions + deletions + moves + formats == 0 }
+}
+
+extension TrackedChanges {
+  enum Kind { case insertion, deletion, move, format }
+
+  /// Counts one change.
+  mutating func count(_ kind: Kind, author: String?, date: String?) {
+    switch kind {
+    case .insertion: insertions += 1
+    case .deletion: deletions += 1
+    case .move: moves += 1
+    case .format: formats += 1
+    }
+    if let author, authors.count < Self.mostAuthors, !authors.contains(author) {
+      authors.append(author)
+    }
+    guard let day = date?.prefix(10), day.utf8.count == 10 else { return }
+    let known = days ?? String(day)...String(day)
+    days = min(known.lowerBound, String(day))...max(known.upperBound, String(day))
+  }
+
+  /// Authors beyond this many are not listed.
+  private static let mostAuthors = 50
+}

@@ -1,0 +1,50 @@
+/// Counts the paragraphs of lists and prints their labels.
+struct ListCounters {
+  /// By definition, the number of each level that has been counted.
+  private var counted: [String: [Int: Int]] = [:]
+  /// The levels of lists that have started anew.
+  private var started: Set<String> = []
+
+  /// The deepest level that a list may have.
+  static let deepest = 8
+
+  /// Counts a paragraph on a level of a list and returns its label; empty where it shows none.
+  mutating func next(in list: WordList, level: Int) -> String {
+    guard let own = list.levels[level] else { return "" }
+    var numbers = counted[list.definition] ?? [:]
+    if let start = list.starts[level], started.insert("\(list.id) \(level)").inserted {
+      numbers[level] = start
+    } else {
+      numbers[level] = numbers[level].map { $0 &+ 1 } ?? own.start
+    }
+    for (place, other) in list.levels where place != level {
+      if place < level {
+        // A level that was left out counts as begun (Microsoft knowledge base, Q110380).
+        numbers[place] = numbers[place] ?? other.start
+      } else if level < other.restart ?? .max {
+        numbers[place] = nil
+      }
+    }
+    counted[list.definition] = numbers
+    return own.label(numbers, in: list)
+  }
+}
+
+extension ListLevel {
+  /// The label of this level for the numbers of all.
+  fileprivate func label(_ numbers: [Int: Int], in list: WordList) -> String {
+    if format == "bullet" { return text.isEmpty ? "" : "-" }
+    var label = ""
+    var isNumber = false
+    for scalar in text.unicodeScalars {
+      if isNumber, let digit = Int(String(scalar)), let level = list.levels[digit - 1] {
+        let number = numbers[digit - 1] ?? level.start
+        label += PrintedNumber.text(number, isLegal ? "decimal" : level.format)
+      } else if scalar != "%" {
+        label.unicodeScalars.append(scalar)
+      }
+      isNumber = scalar == "%"
+    }
+    return label
+  }
+}

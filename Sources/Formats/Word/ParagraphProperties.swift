@@ -1,0 +1,64 @@
+/// What the properties of a paragraph say that bears on its label, kind and end.
+struct ParagraphProperties {
+  struct ListPlace: Hashable {
+    let list: String
+    let level: Int
+  }
+
+  var list: ListPlace?
+  /// From 0; nil for body text.
+  var outlineLevel: Int?
+  /// Whether the mark at its end is not in the view, so that it goes on in the next paragraph.
+  var isMarkGone = false
+  /// Whether its style hides its wording.
+  var isHidden = false
+}
+
+extension ParagraphProperties {
+  /// What the paragraph is, with the label that it has.
+  func kind(_ label: String) -> Block.Kind {
+    if let outlineLevel { return .heading(outlineLevel) }
+    return label.isEmpty ? .paragraph : .item(list?.level ?? 0)
+  }
+}
+
+extension WordReader {
+  /// Reads the properties of a paragraph as they are in the view.
+  mutating func readProperties() throws(FormatError) -> ParagraphProperties {
+    let current = try xml.element(.paragraphProperties)
+    var shown = current
+    if let change = current[.paragraphChange] {
+      count(change)
+      if view == .reject, let former = change[.paragraphProperties] { shown = former }
+    }
+    let style = shown.value(.paragraphStyle)
+    var properties = ParagraphProperties()
+    properties.list = place(shown, style: style)
+    properties.outlineLevel =
+      shown.number(.outlineLevel).map { $0 < 9 ? $0 : nil }
+      ?? styles.outlineLevel(ofParagraph: style)
+    properties.isHidden = styles.hides(paragraph: style)
+    properties.isMarkGone = isMarkGone(current[.runProperties])
+    return properties
+  }
+
+  private mutating func isMarkGone(_ mark: WordElement?) -> Bool {
+    guard let mark else { return false }
+    let changes = mark.children.filter { $0.name.isChange }
+    for change in changes { count(change) }
+    return changes.contains { !$0.name.isShown(view) } || mark[.hidden]?.isOn ?? false
+  }
+
+  /// The place in a list that the paragraph says for itself, or else that of its style.
+  private func place(
+    _ properties: WordElement, style: String?
+  ) -> ParagraphProperties.ListPlace? {
+    let own = properties[.list]
+    if let own, view == .reject, own[.inserted] != nil { return nil }
+    let ofStyle = styles.list(ofParagraph: style)
+    guard let id = own?.value(.listID) ?? ofStyle.list, id != "0" else { return nil }
+    let linked = lists.list(id, styles)?.levels.first { $0.value.style == style && style != nil }
+    let level = own?.number(.level) ?? linked?.key ?? ofStyle.level ?? 0
+    return ParagraphProperties.ListPlace(list: id, level: level)
+  }
+}

@@ -1,0 +1,110 @@
+/// The lists of a Word file: how the label of each level is made.
+struct WordLists {
+  private let definitions: [String: Definition]
+  private let instances: [String: Instance]
+
+  /// Levels of a list, by their place.
+  typealias Levels = [Int: ListLevel]
+
+  private struct Definition {
+    let levels: Levels
+    /// The style whose list this one is.
+    let style: String?
+  }
+
+  private struct Instance {
+    let definition: String
+    let levels: Levels
+    let starts: [Int: Int]
+  }
+
+  /// Reads the part that defines them; a file without one has none.
+  init(_ xml: WordXML?) throws(FormatError) {
+    var definitions: [String: Definition] = [:]
+    var instances: [String: Instance] = [:]
+    try xml?.open(.numbering)
+    try xml?.forEachChild { child throws(FormatError) in
+      switch child {
+      case .abstractList?:
+        guard let list = try xml?.element(.abstractList) else { return }
+        definitions[list.attributes["abstractNumId"] ?? ""] = Definition(
+          levels: Self.levels(list.all(.listLevel)), style: list.value(.listStyle))
+      case .listInstance?:
+        guard let list = try xml?.element(.listInstance) else { return }
+        instances[list.attributes["numId"] ?? ""] = Self.instance(list)
+      default: break
+      }
+    }
+    self.definitions = definitions
+    self.instances = instances
+  }
+
+  private static func levels(_ levels: [WordElement]) -> Levels {
+    Dictionary(levels.map { (Self.place($0), ListLevel($0)) }) { first, _ in first }
+  }
+
+  private static func place(_ level: WordElement) -> Int {
+    level.attributes["ilvl"].flatMap { Int($0) } ?? 0
+  }
+
+  private static func instance(_ list: WordElement) -> Instance {
+    let overrides = list.all(.levelOverride)
+    let starts = overrides.compactMap { override in
+      override.number(.startOverride).map { (place(override), $0) }
+    }
+    return Instance(
+      definition: list.value(.abstractID) ?? "",
+      levels: levels(overrides.compactMap { $0[.listLevel] }),
+      starts: Dictionary(starts) { first, _ in first })
+  }
+}
+
+extension WordLists {
+  /// Returns the list of an id with all that it inherits, or nil where there is none; `styles` tell
+  /// the lists of styles.
+  func list(_ id: String, _ styles: WordStyles) -> WordList? {
+    guard let instance = instances[id] else { return nil }
+    var definition = instance.definition
+    if let style = definitions[definition]?.style,
+      let other = styles.list(ofParagraph: style).list, let linked = instances[other]
+    {
+      definition = linked.definition
+    }
+    guard let levels = definitions[definition]?.levels else { return nil }
+    return WordList(
+      id: id, definition: definition, levels: levels.merging(instance.levels) { $1 },
+      starts: instance.starts)
+  }
+}
+
+/// One list of a Word file. Lists of one definition count on from each other.
+struct WordList {
+  let id: String
+  let definition: String
+  let levels: WordLists.Levels
+  /// Where levels start anew with this list.
+  let starts: [Int: Int]
+}
+
+/// How labels of one level of a list are made.
+struct ListLevel {
+  let start: Int
+  let format: String
+  /// The label, with `%1` to `%9` for the numbers of the levels.
+  let text: String
+  /// The number of the level after which this one starts anew; 0 for never, nil for any above it.
+  let restart: Int?
+  /// Whether all numbers are printed as decimals.
+  let isLegal: Bool
+  /// The paragraph style that belongs to the level.
+  let style: String?
+
+  init(_ level: WordElement) {
+    start = level.number(.start) ?? 0
+    format = level.value(.format) ?? "decimal"
+    text = level.value(.levelText) ?? ""
+    restart = level.number(.restart)
+    isLegal = level[.legal]?.isOn ?? false
+    style = level.value(.paragraphStyle)
+  }
+}

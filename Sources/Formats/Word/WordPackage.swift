@@ -1,0 +1,75 @@
+/// The parts of a Word file, found through the relationships between them.
+struct WordPackage {
+  private let archive: ZipArchive
+  /// Targets of the main part's relationships, by the last word of their type.
+  private let targets: [String: String]
+  let main: String
+
+  /// Throws `FormatError.unsupported` for a zip archive that holds no Word document.
+  init(_ bytes: [UInt8]) throws(FormatError) {
+    archive = try ZipArchive(bytes)
+    let roots = try Self.relationships(of: "", in: archive)
+    guard let main = roots["officeDocument"], try archive.bytes(of: main) != nil else {
+      throw .unsupported(.zip)
+    }
+    self.main = main
+    targets = try Self.relationships(of: main, in: archive)
+  }
+
+  /// A reader of the main part, in its root.
+  func document() throws(FormatError) -> WordXML {
+    guard let document = try part(main) else { throw .unsupported(.zip) }
+    do throws(FormatError) {
+      try document.open(.document)
+    } catch .xml(_, _, .unexpected) {
+      throw .unsupported(.zip)
+    }
+    return document
+  }
+
+  /// A reader of the part of a kind, such as `styles`; nil where there is none.
+  func part(ofKind kind: String) throws(FormatError) -> WordXML? {
+    guard let target = targets[kind] else { return nil }
+    guard let part = try part(target) else { throw .missingPart(target) }
+    return part
+  }
+
+  private func part(_ name: String) throws(FormatError) -> WordXML? {
+    guard let bytes = try archive.bytes(of: name) else { return nil }
+    return try WordXML(bytes, part: name, prefixes: WordName.prefixes)
+  }
+
+  // MARK: - Relationships
+
+  private static func relationships(
+    of part: String, in archive: ZipArchive
+  ) throws(FormatError) -> [String: String] {
+    let folder = part.split(separator: "/").dropLast()
+    let name = part.split(separator: "/").last ?? ""
+    let path = (folder + ["_rels", name + ".rels"]).joined(separator: "/")
+    guard let bytes = try archive.bytes(of: path) else { return [:] }
+    let xml = try WordXML(bytes, part: path, prefixes: WordName.prefixes)
+    var targets: [String: String] = [:]
+    try xml.open(.relationships)
+    try xml.forEachChild { child throws(FormatError) in
+      guard child == .relationship, xml.attribute("TargetMode") != "External",
+        let kind = xml.attribute("Type")?.split(separator: "/").last,
+        let target = xml.attribute("Target")
+      else { return }
+      targets[String(kind)] = try resolved(target, in: folder)
+    }
+    return targets
+  }
+
+  /// The name of the entry that a target means, seen from a folder.
+  private static func resolved(
+    _ target: String, in folder: ArraySlice<Substring>
+  ) throws(FormatError) -> String {
+    var path = target.hasPrefix("/") ? [] : folder
+    for step in target.split(separator: "/") where step != "." {
+      if step == "..", path.popLast() == nil { throw .archive(.strangeName(target)) }
+      if step != ".." { path.append(step) }
+    }
+    return path.joined(separator: "/")
+  }
+}

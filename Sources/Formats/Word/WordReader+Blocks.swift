@@ -1,0 +1,128 @@
+/// Paragraphs and tables.
+extension WordReader {
+  /// Reads the blocks in the element that was started last, through all that only surrounds them.
+  mutating func readBlocks(into story: inout Story) throws(FormatError) {
+    try children { child throws(FormatError) in
+      switch child {
+      case .paragraph?: try readParagraph(into: &story)
+      case .table?: try readTable(into: &story)
+      case .embedded?: throw .embeddedDocument
+      default: if isShown(child) { try readBlocks(into: &story) }
+      }
+    }
+  }
+
+  // MARK: - Paragraphs
+
+  private mutating func readParagraph(into story: inout Story) throws(FormatError) {
+    var paragraph = story.open ?? Paragraph()
+    paragraph.properties = ParagraphProperties()
+    try readInline(into: &paragraph)
+    story.open = paragraph
+    if !paragraph.properties.isMarkGone { closeParagraph(in: &story) }
+  }
+
+  /// Ends the paragraph that is open, if one is. It counts in its list even where it has no wording,
+  /// as it does in Word.
+  mutating func closeParagraph(in story: inout Story) {
+    guard let paragraph = story.open else { return }
+    story.open = nil
+    let properties = paragraph.properties
+    let text = paragraph.text.markdown
+    let label = properties.isMarkGone && text.isEmpty ? "" : label(properties.list)
+    if !text.isEmpty {
+      story.blocks.append(Block(kind: properties.kind(label), label: label, text: text))
+    }
+    story.blocks += paragraph.after
+  }
+
+  private mutating func label(_ place: ParagraphProperties.ListPlace?) -> String {
+    guard let place, let list = lists.list(place.list, styles) else { return "" }
+    return counters.next(in: list, level: min(max(place.level, 0), ListCounters.deepest)).trimmed
+  }
+
+  // MARK: - Tables
+
+  private mutating func readTable(into story: inout Story) throws(FormatError) {
+    closeParagraph(in: &story)
+    var rows: [Block] = []
+    var after: [Block] = []
+    try readRows(into: &rows, after: &after)
+    story.blocks += rows + after
+  }
+
+  /// Reads the rows in the element that was started last; notes of their cells go after the table.
+  private mutating func readRows(
+    into rows: inout [Block], after: inout [Block]
+  ) throws(FormatError) {
+    try children { child throws(FormatError) in
+      if child == .row {
+        let cells = try readCells(after: &after)
+        if let row = Block.row(cells, isFirst: rows.isEmpty) { rows.append(row) }
+      } else if isShown(child) {
+        try readRows(into: &rows, after: &after)
+      }
+    }
+  }
+
+  /// Reads the cells of a row; none where the row is gone.
+  private mutating func readCells(after: inout [Block]) throws(FormatError) -> [String] {
+    var cells: [String] = []
+    var own: [Block] = []
+    var isGone = false
+    try children { child throws(FormatError) in
+      switch child {
+      case .rowProperties?: isGone = try self.isGone(.rowProperties)
+      case .cell?: if let cell = try readCell(after: &own) { cells.append(cell) }
+      default: if isShown(child) { cells += try readCells(after: &own) }
+      }
+    }
+    guard !isGone else { return [] }
+    after += own
+    return cells
+  }
+
+  /// Reads a cell, its paragraphs parted by line breaks; nil where it is gone.
+  private mutating func readCell(after: inout [Block]) throws(FormatError) -> String? {
+    var story = Story()
+    var isGone = false
+    try children { child throws(FormatError) in
+      switch child {
+      case .cellProperties?: isGone = try self.isGone(.cellProperties)
+      case .paragraph?: try readParagraph(into: &story)
+      case .table?: try readTable(into: &story)
+      default: try readBlocks(into: &story)
+      }
+    }
+    guard !isGone else { return nil }
+    let blocks = finished(story)
+    after += blocks.filter(\.isNote)
+    return blocks.filter { !$0.isNote }.map(\.inCell).joined(separator: "<br>")
+  }
+}
+
+extension Block {
+  fileprivate var isNote: Bool {
+    if case .note = kind { return true }
+    return kind == .noteParagraph
+  }
+
+  /// What the block is inside of a cell: wording, with the cells of a table in it apart.
+  fileprivate var inCell: String {
+    guard case .row = kind else { return wording }
+    return text.split(separator: " | ").joined(separator: "<br>").trimmingBars
+  }
+}
+
+extension String {
+  fileprivate var trimmingBars: String {
+    var text = self[...]
+    if text.hasPrefix("| ") { text = text.dropFirst(2) }
+    if text.hasSuffix(" |") { text = text.dropLast(2) }
+    return text.trimmedCopy
+  }
+}
+
+extension Substring {
+  fileprivate var trimmedCopy: String { String(self).trimmed }
+}

@@ -1,0 +1,62 @@
+/// Tracked changes.
+extension WordReader {
+  /// Whether what an element surrounds belongs to the view that is read; counts the change that the
+  /// element records.
+  mutating func isShown(_ element: WordName?) -> Bool {
+    guard let element else { return true }
+    switch element {
+    case .inserted: count(.insertion)
+    case .deleted: count(.deletion)
+    case .movedTo: count(.move)
+    case .movedFrom: break
+    case .fallback, .rubyText, .paragraphProperties, .runProperties: return false
+    default: return true
+    }
+    return element.isShown(view)
+  }
+
+  /// Reads properties of a row or a cell and tells whether it is gone.
+  mutating func isGone(_ properties: WordName) throws(FormatError) -> Bool {
+    let properties = try xml.element(properties)
+    let marks = properties.children.filter { $0.name.isChange }
+    for mark in marks { count(mark) }
+    return marks.contains { !$0.name.isShown(view) }
+  }
+
+  /// Counts a change by the attributes of the element that was started last.
+  private mutating func count(_ kind: TrackedChanges.Kind) {
+    tracked.count(kind, author: xml.attribute("author"), date: xml.attribute("date"))
+  }
+
+  /// Counts the change that an element of properties records.
+  mutating func count(_ mark: WordElement) {
+    let kind: TrackedChanges.Kind? =
+      switch mark.name {
+      case .inserted, .cellInserted: .insertion
+      case .deleted, .cellDeleted: .deletion
+      case .movedTo: .move
+      case .paragraphChange, .runChange: .format
+      default: nil
+      }
+    guard let kind else { return }
+    tracked.count(kind, author: mark.attributes["author"], date: mark.attributes["date"])
+  }
+}
+
+extension WordName {
+  var isChange: Bool {
+    switch self {
+    case .inserted, .deleted, .movedFrom, .movedTo, .cellInserted, .cellDeleted: true
+    default: false
+    }
+  }
+
+  /// Whether what was inserted, deleted or moved belongs to a view.
+  func isShown(_ view: TrackedView) -> Bool {
+    switch self {
+    case .inserted, .movedTo, .cellInserted: view == .accept
+    case .deleted, .movedFrom, .cellDeleted: view == .reject
+    default: true
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/// Runs and what stands between them.
+extension WordReader {
+  /// Reads the wording in the element that was started last, through all that only surrounds it.
+  mutating func readInline(into paragraph: inout Paragraph) throws(FormatError) {
+    try children { child throws(FormatError) in
+      switch child {
+      case .run?: try readRun(into: &paragraph)
+      case .paragraphProperties?: paragraph.properties = try readProperties()
+      case .formula?: try readFormula(into: &paragraph)
+      case .textBox?: try readTextBox(into: &paragraph)
+      default: if isShown(child) { try readInline(into: &paragraph) }
+      }
+    }
+  }
+
+  private mutating func readTextBox(into paragraph: inout Paragraph) throws(FormatError) {
+    var story = Story()
+    try readBlocks(into: &story)
+    paragraph.after += finished(story)
+  }
+
+  private mutating func readFormula(into paragraph: inout Paragraph) throws(FormatError) {
+    let formula = try readFormula().trimmed
+    if !formula.isEmpty { paragraph.text.append(markup: "$\(formula)$") }
+  }
+
+  // MARK: - Runs
+
+  /// How a run is shown.
+  private struct RunProperties {
+    var style = InlineText.Style.plain
+    var isHidden: Bool
+  }
+
+  private mutating func readRun(into paragraph: inout Paragraph) throws(FormatError) {
+    var properties = RunProperties(isHidden: paragraph.properties.isHidden)
+    try children { child throws(FormatError) in
+      if child == .runProperties {
+        properties = try runProperties(paragraph.properties)
+      } else {
+        try readPiece(child, properties, into: &paragraph)
+      }
+    }
+  }
+
+  private mutating func runProperties(
+    _ paragraph: ParagraphProperties
+  ) throws(FormatError) -> RunProperties {
+    var properties = try xml.element(.runProperties)
+    if let change = properties[.runChange] {
+      count(change)
+      if view == .reject, let former = change[.runProperties] { properties = former }
+    }
+    let style = properties.value(.runStyle)
+    func isOn(_ property: WordName) -> Bool? {
+      properties[property]?.isOn ?? styles.says(property, ofRun: style)
+    }
+    return RunProperties(
+      style: InlineText.Style(isBold: isOn(.bold) ?? false, isItalic: isOn(.italic) ?? false),
+      isHidden: isOn(.hidden) ?? paragraph.isHidden)
+  }
+
+  /// Reads what stands in a run.
+  private mutating func readPiece(
+    _ piece: WordName?, _ properties: RunProperties, into paragraph: inout Paragraph
+  ) throws(FormatError) {
+    switch piece {
+    case .fieldMark?: fields.pass(xml.attribute("fldCharType"))
+    case .footnoteReference?, .endnoteReference?:
+      if !properties.isHidden { readReference(piece == .footnoteReference, into: &paragraph) }
+    case .textBox?: try readTextBox(into: &paragraph)
+    default:
+      if let text = try text(of: piece) {
+        let isShown = !properties.isHidden && fields.shows(text)
+        if isShown { paragraph.text.append(text, properties.style) }
+      } else if isShown(piece) {
+        try readSurrounded(properties, into: &paragraph)
+      }
+    }
+  }
+
+  /// Reads the pieces that an element inside of a run surrounds.
+  private mutating func readSurrounded(
+    _ properties: RunProperties, into paragraph: inout Paragraph
+  ) throws(FormatError) {
+    try children { child throws(FormatError) in
+      if child == .run {
+        try readRun(into: &paragraph)
+      } else {
+        try readPiece(child, properties, into: &paragraph)
+      }
+    }
+  }
+
+  /// The text that a piece stands for; nil for one that is no text.
+  private func text(of piece: WordName?) throws(FormatError) -> String? {
+    switch piece {
+    case .text, .deletedText: try xml.text().onOneLine
+    case .tab, .positionedTab: "\t"
+    case .lineBreak, .carriageReturn: " "
+    case .noBreakHyphen: "\u{2011}"
+    case .softHyphen: "\u{AD}"
+    case .symbol: symbol
+    default: nil
+    }
+  }
+
+  /// The character of a symbol, which is one of the font's own in most fonts that have symbols.
+  private var symbol: String {
+    let number = xml.attribute("char").flatMap { UInt32($0, radix: 16) }
+    return number.flatMap(Unicode.Scalar.init).map { String($0) } ?? "\u{FFFD}"
+  }
+}
+
+extension String {
+  /// With spaces for line breaks, which mean no more than these in a run.
+  fileprivate var onOneLine: String {
+    guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
+    return String(decoding: utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+  }
+}

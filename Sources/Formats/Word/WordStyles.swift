@@ -1,0 +1,93 @@
+/// What the styles of a Word file say that bears on wording, labels and headings.
+struct WordStyles {
+  private let styles: [String: Style]
+  private let ofParagraphs: String?
+
+  fileprivate struct Style {
+    let name: String
+    let basedOn: String?
+    let paragraph: WordElement?
+    let run: WordElement?
+  }
+
+  /// A chain of styles that is longer than this has a ring in it.
+  private static let longestChain = 64
+
+  /// Reads the part that defines them; a file without one has none.
+  init(_ xml: WordXML?) throws(FormatError) {
+    var styles: [String: Style] = [:]
+    var ofParagraphs: String?
+    try xml?.open(.styles)
+    try xml?.forEachChild { child throws(FormatError) in
+      guard child == .style, let xml else { return }
+      let style = try xml.element(.style)
+      guard let id = style.attributes["styleId"] else { return }
+      styles[id] = Style(style)
+      let isDefault = style.attributes["default"].map { ["1", "true", "on"].contains($0) } ?? false
+      if isDefault, style.attributes["type"] ?? "paragraph" == "paragraph" { ofParagraphs = id }
+    }
+    self.styles = styles
+    self.ofParagraphs = ofParagraphs
+  }
+
+  /// The style and those that it is based on, nearest first; the usual one where none is named.
+  private func chain(ofParagraph id: String?) -> [Style] { chain(id ?? ofParagraphs) }
+
+  private func chain(_ id: String?) -> [Style] {
+    var chain: [Style] = []
+    var next = id
+    while let id = next, let style = styles[id], chain.count < Self.longestChain {
+      chain.append(style)
+      next = style.basedOn
+    }
+    return chain
+  }
+}
+
+extension WordStyles {
+  /// The level in the outline that a paragraph style has, from 0, or nil for body text.
+  func outlineLevel(ofParagraph id: String?) -> Int? {
+    for style in chain(ofParagraph: id) {
+      if let level = style.paragraph?.number(.outlineLevel) { return level < 9 ? level : nil }
+      if let level = style.headingLevel { return level }
+    }
+    return nil
+  }
+
+  /// The list that a paragraph style belongs to, and its level there as far as the style says.
+  func list(ofParagraph id: String?) -> (list: String?, level: Int?) {
+    let lists = chain(ofParagraph: id).compactMap { $0.paragraph?[.list] }
+    return (
+      lists.lazy.compactMap { $0.value(.listID) }.first,
+      lists.lazy.compactMap { $0.number(.level) }.first
+    )
+  }
+
+  /// Whether a property of characters is on in a paragraph style, or in a character style if it says
+  /// anything of it.
+  func hides(paragraph id: String?) -> Bool { chain(ofParagraph: id).says(.hidden) ?? false }
+
+  func says(_ property: WordName, ofRun id: String?) -> Bool? { chain(id).says(property) }
+}
+
+extension [WordStyles.Style] {
+  fileprivate func says(_ property: WordName) -> Bool? {
+    lazy.compactMap { $0.run?[property]?.isOn }.first
+  }
+}
+
+extension WordStyles.Style {
+  fileprivate init(_ style: WordElement) {
+    name = style.value(.styleName)?.lowercased() ?? ""
+    basedOn = style.value(.basedOn)
+    paragraph = style[.paragraphProperties]
+    run = style[.runProperties]
+  }
+
+  /// The level of a style that is a heading by its name: `heading 2`, `Title`.
+  fileprivate var headingLevel: Int? {
+    if name == "title" { return 0 }
+    guard name.hasPrefix("heading "), let number = Int(name.dropFirst(8)) else { return nil }
+    return (1...9).contains(number) ? number - 1 : nil
+  }
+}

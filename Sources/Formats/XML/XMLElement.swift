@@ -1,0 +1,23 @@
+/// An element that was read whole, with those of its descendants that have a name in the vocabulary.
+struct XMLElement<Name: Hashable> {
+  let name: Name
+  /// By local name.
+  let attributes: [String: String]
+  let children: [XMLElement]
+
+  /// The first child of a name.
+  subscript(name: Name) -> XMLElement? { children.first { $0.name == name } }
+
+  func all(_ name: Name) -> [XMLElement] { children.filter { $0.name == name } }
+}
+
+/// What is wrong with an XML source.
+package enum XMLFault: Sendable, Hashable {
+  /// Not well-formed, truncated, nested too deeply, or in an encoding other than UTF-8 or UTF-16.
+  case malformed
+  case documentType
+  case entity
+  case manyAttributes
+  /// Another root element than belongs there.
+  case unexpected
+}

@@ -1,0 +1,31 @@
+import CXML2
+
+extension XMLReader {
+  /// The value of an attribute of the element that was started last, in whatever namespace.
+  func attribute(_ name: String) -> String? {
+    guard !isClosed else { return nil }
+    defer { unsafe _ = xmlTextReaderMoveToElement(reader) }
+    while unsafe xmlTextReaderMoveToNextAttribute(reader) == 1 {
+      guard let found = unsafe xmlTextReaderConstLocalName(reader),
+        unsafe xmlStrEqual(found, name) == 1, let value = unsafe xmlTextReaderConstValue(reader)
+      else { continue }
+      return unsafe String(cString: value)
+    }
+    return nil
+  }
+
+  func attributes() -> [String: String] {
+    var attributes: [String: String] = [:]
+    while unsafe xmlTextReaderMoveToNextAttribute(reader) == 1 {
+      guard let name = unsafe xmlTextReaderConstLocalName(reader),
+        let value = unsafe xmlTextReaderConstValue(reader)
+      else { continue }
+      unsafe attributes[String(cString: name)] = String(cString: value)
+    }
+    unsafe _ = xmlTextReaderMoveToElement(reader)
+    return attributes
+  }
+
+  /// Whether the end of the last element has been read.
+  private var isClosed: Bool { unsafe xmlTextReaderNodeType(reader) != Self.element }
+}

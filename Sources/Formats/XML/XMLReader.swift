@@ -1,0 +1,150 @@
+import CXML2
+
+/// Reads XML forwards, element by element.
+///
+/// Names are those of a vocabulary, written with the prefix that the vocabulary gives their
+/// namespace, whatever prefix the source uses; all other elements are `nil`. Nothing is fetched,
+/// no entity is expanded and a document type is refused. The parser itself refuses elements nested
+/// more than 256 deep.
+@safe final class XMLReader<Name: RawRepresentable & Hashable> where Name.RawValue == String {
+  let reader: xmlTextReaderPtr
+  private let storage: UnsafeMutableBufferPointer<CChar>
+  /// What messages call the source.
+  private let part: String
+  private let prefixes: [String: String]
+  /// Names seen, by the addresses of their parts, which the parser keeps once each.
+  private var names: [Address: Name?] = [:]
+  /// How many elements are open.
+  private(set) var depth = 0
+  private var isEmpty = false
+
+  private struct Address: Hashable {
+    let space: UInt
+    let name: UInt
+  }
+
+  /// Prepares to read a part; `prefixes` are those of the namespaces.
+  init(_ bytes: [UInt8], part: String, prefixes: [String: String]) throws(FormatError) {
+    guard Self.mayBeXML(bytes) else { throw .xml(part: part, line: 0, .malformed) }
+    guard Self.mostEqualsSigns(bytes) <= Self.mostAttributes else {
+      throw .xml(part: part, line: 0, .manyAttributes)
+    }
+    unsafe storage = UnsafeMutableBufferPointer.allocate(capacity: bytes.count)
+    unsafe _ = storage.initialize(from: bytes.lazy.map { CChar(bitPattern: $0) })
+    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+    let reader = unsafe xmlReaderForMemory(
+      storage.baseAddress, Int32(clamping: bytes.count), nil, Self.encoding(bytes),
+      Int32(bitPattern: options | XML_PARSE_NOWARNING.rawValue))
+    guard let reader = unsafe reader else {
+      unsafe storage.deallocate()
+      throw .xml(part: part, line: 0, .malformed)
+    }
+    unsafe self.reader = reader
+    self.part = part
+    self.prefixes = prefixes
+  }
+
+  deinit {
+    unsafe xmlFreeTextReader(reader)
+    unsafe storage.deallocate()
+  }
+
+  // MARK: - Moving
+
+  /// Moves to the first element, which must have the given name.
+  func open(_ name: Name) throws(FormatError) {
+    guard try advance() == .start, self.name == name else { throw fault(.unexpected) }
+  }
+
+  /// Calls `body` at the start of each child of the element that was started last, and moves past
+  /// its end. What `body` leaves of a child unread is skipped.
+  func forEachChild(_ body: (Name?) throws(FormatError) -> Void) throws(FormatError) {
+    let inside = depth
+    while depth >= inside {
+      guard try advance() == .start else { continue }
+      try body(name)
+      try leave(to: inside)
+    }
+  }
+
+  /// Returns all text in the element that was started last, and moves past its end.
+  func text() throws(FormatError) -> String {
+    let inside = depth
+    var text = ""
+    while depth >= inside {
+      if try advance() == .text, let value = unsafe xmlTextReaderConstValue(reader) {
+        unsafe text += String(cString: value)
+      }
+    }
+    return text
+  }
+
+  /// Returns the element that was started last with all in it that has a name, and moves past its
+  /// end.
+  func element(_ name: Name) throws(FormatError) -> XMLElement<Name> {
+    let attributes = attributes()
+    var children: [XMLElement<Name>] = []
+    try forEachChild { child throws(FormatError) in
+      if let child { children.append(try element(child)) }
+    }
+    return XMLElement(name: name, attributes: attributes, children: children)
+  }
+
+  private func leave(to depth: Int) throws(FormatError) {
+    while self.depth > depth { _ = try advance() }
+  }
+
+  // MARK: - Events
+
+  private enum Event { case start, end, text }
+
+  private func advance() throws(FormatError) -> Event {
+    if isEmpty {
+      isEmpty = false
+      depth -= 1
+      return .end
+    }
+    while true {
+      guard unsafe xmlTextReaderRead(reader) == 1 else { throw fault(.malformed) }
+      switch unsafe xmlTextReaderNodeType(reader) {
+      case Self.element:
+        depth += 1
+        isEmpty = unsafe xmlTextReaderIsEmptyElement(reader) == 1
+        return .start
+      case Self.endElement:
+        depth -= 1
+        return .end
+      case Self.characters, Self.cdata, Self.space: return .text
+      case Self.documentType: throw fault(.documentType)
+      case Self.entity: throw fault(.entity)
+      default: continue
+      }
+    }
+  }
+
+  static var element: Int32 { 1 }
+  private static var characters: Int32 { 3 }
+  private static var cdata: Int32 { 4 }
+  private static var entity: Int32 { 5 }
+  private static var documentType: Int32 { 10 }
+  private static var space: Int32 { 14 }
+  private static var endElement: Int32 { 15 }
+
+  /// The name of the current element in the vocabulary.
+  private var name: Name? {
+    let space = unsafe xmlTextReaderConstNamespaceUri(reader)
+    let name = unsafe xmlTextReaderConstLocalName(reader)
+    let address = Address(space: UInt(bitPattern: space), name: UInt(bitPattern: name))
+    if let known = names[address] { return known }
+    guard let name = unsafe name else { return nil }
+    let uri = unsafe space.map { unsafe String(cString: $0) } ?? ""
+    let found = prefixes[uri].flatMap { unsafe Name(rawValue: $0 + String(cString: name)) }
+    names[address] = .some(found)
+    return found
+  }
+
+  private func fault(_ fault: XMLFault) -> FormatError {
+    let line = unsafe xmlTextReaderGetParserLineNumber(reader)
+    return .xml(part: part, line: Int(line), fault)
+  }
+}
