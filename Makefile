@@ -24,7 +24,7 @@ SWIFT_FORMAT_PATHS = Sources Tests Benchmarks Package.swift
 # Keeps Python from leaving compiled files beside the scripts.
 export PYTHONDONTWRITEBYTECODE = 1
 
-.PHONY: build demo test faults corpus unit soak lint format bench install uninstall clean \
+.PHONY: build demo test faults word corpus unit soak lint format bench install uninstall clean \
 	packages test-packages
 
 build: packages
@@ -36,15 +36,21 @@ demo: build
 # Each part runs even if one before it failed; the unit tests last, so that theirs are the last lines.
 test: build test-packages
 	swift build --build-tests
-	@$(MAKE) --no-print-directory --keep-going faults corpus unit
+	@$(MAKE) --no-print-directory --keep-going faults word corpus unit
 
 faults:
 	Tests/faults/kill-commit $(ECP) 25
 	Tests/faults/two-writers $(ECP)
 
+# Word files made for the purpose, honest ones and attacks.
+word:
+	Tests/word/lists --ecp $(ECP)
+	Tests/word/attacks --ecp $(ECP)
+
 corpus:
 	Tests/corpus/sequences --corpus ../shared/corpus --ecp $(ECP)
 	Tests/corpus/soundness --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
+	Tests/corpus/word --corpus ../shared/corpus --ecp $(ECP)
 
 unit:
 	swift test --skip-build

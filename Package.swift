@@ -26,6 +26,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CConfinement"),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     module("Workers"),
@@ -36,7 +37,10 @@ let package = Package(
     module("Drafts", ["GitStore"]),
     module("Reports", ["Prose", "ProseDiff", "Workers"]),
     module(
-      "Commands", ["Drafts", "Formats", "GitStore", "Prose", "ProseDiff", "Reports", "Workers"]),
+      "Commands",
+      [
+        "CConfinement", "Drafts", "Formats", "GitStore", "Prose", "ProseDiff", "Reports", "Workers",
+      ]),
     .executableTarget(name: "ecp", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "evidence", dependencies: ["Formats", "Prose", "ProseDiff"],
@@ -50,7 +54,8 @@ let package = Package(
     tests("GitStoreTests", ["CNobodysSettings", "GitStore"]),
     tests("DraftsTests", ["CNobodysSettings", "Drafts", "GitStore", "Prose"]),
     tests("ReportsTests", ["Reports", "Prose", "ProseDiff"], resources: [.copy("Golden")]),
-    tests("CommandsTests", ["CNobodysSettings", "Commands", "Formats", "GitStore"]),
+    tests(
+      "CommandsTests", ["CNobodysSettings", "Commands", "Formats", "GitStore", "WordFixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

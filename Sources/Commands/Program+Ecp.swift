@@ -43,6 +43,8 @@ extension Program {
     ],
     verbs: [
       InitVerb.verb, CommitVerb.verb, LogVerb.verb, ShowVerb.verb, StatusVerb.verb, DiffVerb.verb,
+      ConvertVerb.verb,
       CompletionsVerb.verb, ManVerb.verb, HelpVerb.verb, VersionVerb.verb, CompleteVerb.verb,
+      ReadWordVerb.verb,
     ])
 }

@@ -6,7 +6,7 @@ struct Chain {
   let store: DraftStore
   let committer: Signature
   private var tip: ObjectID?
-  private var tree: ObjectID?
+  private(set) var tree: ObjectID?
   var tags: [ReferenceMove] = []
   private var files: [TrackedFile] = []
   private var ledgers: [LabelLedger] = []
@@ -34,7 +34,7 @@ struct Chain {
 
   /// Finds out what will become of a draft, with every check, and stores nothing.
   func plan(_ draft: DraftCommit) throws(DraftError) -> Plan {
-    let base = try base(of: draft.text)
+    let base = try base(store.path(of: draft.text))
     if base == nil { try store.requireName(of: draft.text, in: tree) }
     let content = Array(draft.content.utf8)
     if !draft.allowSame, base == store.repository.id(ofBlob: content),
@@ -45,11 +45,10 @@ struct Chain {
     let ledger = try git { () throws(GitError) in
       try LabelLedger(of: draft.text, at: head.commit, in: store.repository)
     }
-    let file = try file(draft, content, base)
     return .version(
       PlannedVersion(
-        label: try label(draft, ledger), author: try store.author(date: draft.date), file: file,
-        ledger: ledger))
+        label: try label(draft, ledger), author: try store.author(date: draft.date),
+        file: try file(draft, content, base), original: try original(draft), ledger: ledger))
   }
 
   /// Stores a draft as the next version, unless it is the same as the latest.
@@ -71,7 +70,7 @@ struct Chain {
     if let obstacle {
       obstacles.append(.tagInTheWay(obstacle, of: "\(draft.text)/\(version.label)"))
     }
-    files.append(planned.file)
+    files += [planned.file, planned.original].compactMap(\.self)
     ledger.add(version.label, version.commit)
     ledgers.append(ledger)
     return version
@@ -83,26 +82,16 @@ struct Chain {
     for ledger in ledgers { try ledger.write(upTo: tip, in: store.repository) }
   }
 
-  /// What HEAD holds of a text.
-  private func base(of text: TextName) throws(DraftError) -> ObjectID? {
-    guard let tree else { return nil }
-    let path = store.configuration.draftsPath
-    let (folder, file) = try git { () throws(GitError) in
-      let folder = try store.repository.entry(path, in: tree)
-      guard folder?.kind == .folder else { return (folder, nil as TreeEntry?) }
-      return (folder, try store.repository.entry(store.path(of: text), in: tree))
-    }
-    if let folder, folder.kind != .folder { throw .notAFile(path: path) }
-    if let file, file.kind != .file { throw .notAFile(path: store.path(of: text)) }
-    return file?.id
-  }
-
   private mutating func store(
     _ draft: DraftCommit, _ planned: PlannedVersion
   ) throws(GitError) -> Version {
     let (repository, label, author) = (store.repository, planned.label, planned.author)
     let blob = try repository.write(blob: planned.file.content)
-    let tree = try repository.write(tree: tree, placing: blob, at: store.path(of: draft.text))
+    var tree = try repository.write(tree: tree, placing: blob, at: planned.file.path)
+    if let original = planned.original {
+      let blob = try repository.write(blob: original.content)
+      tree = try repository.write(tree: tree, placing: blob, at: original.path)
+    }
     let language = draft.particulars.language ?? store.configuration.language
     let particulars = draft.particulars.with(language: language)
     let trailers = Trailers(text: draft.text, label: label, particulars)
@@ -116,25 +105,5 @@ struct Chain {
     return Version(
       text: draft.text, label: label.description, origin: .trailers, commit: id, content: blob,
       particulars: particulars, author: author, committer: committer, subject: subject)
-  }
-
-  /// What is to stand in the work tree, if that can be without a loss. Asks for all that was ever stored
-  /// of the text only where something stands there that HEAD does not hold.
-  private func file(
-    _ draft: DraftCommit, _ content: [UInt8], _ base: ObjectID?
-  ) throws(DraftError) -> TrackedFile {
-    let repository = store.repository
-    var file = TrackedFile(
-      path: store.path(of: draft.text), content: content, base: base,
-      received: draft.received.map { repository.id(ofBlob: $0) })
-    do throws(GitError) {
-      try repository.checkPlace(of: file)
-    } catch .uncommittedEdit {
-      file.stored = Set(try store.allVersions(of: draft.text).map(\.content))
-      try git { () throws(GitError) in try repository.checkPlace(of: file) }
-    } catch {
-      throw DraftError(error)
-    }
-    return file
   }
 }

@@ -8,6 +8,8 @@ package struct DraftCommit: Sendable, Hashable {
   /// The bytes of the file it was read from. Where the draft's own file in the work tree holds
   /// exactly these, it is the file being committed and may be replaced by `content`.
   package let received: [UInt8]?
+  /// The file as it was received, where that was no text.
+  package var original: Original?
   /// `nil`: the next free `revN`.
   package var label: VersionLabel?
   package var particulars = Particulars()
@@ -22,6 +24,18 @@ package struct DraftCommit: Sendable, Hashable {
     self.text = text
     self.content = content
     self.received = received
+  }
+}
+
+/// A file in another format than text, as it was received.
+package struct Original: Sendable, Hashable {
+  /// The ending of such files, without a full stop.
+  package let ending: String
+  package let bytes: [UInt8]
+
+  package init(ending: String, bytes: [UInt8]) {
+    self.ending = ending
+    self.bytes = bytes
   }
 }
 

@@ -49,6 +49,11 @@ package final class DraftStore {
   /// Where a text is, relative to the root.
   func path(of text: TextName) -> String { "\(configuration.draftsPath)/\(text).md" }
 
+  /// Where the file is that the latest version of a text was read from, if it was no text.
+  func path(ofOriginal ending: String, of text: TextName) -> String {
+    "\(configuration.draftsPath)/originals/\(text).\(ending)"
+  }
+
   /// The text that a file of the drafts folder holds; `nil` for a file that bears no text's name.
   func name(ofFile file: String) -> TextName? {
     guard file.hasSuffix(".md"), let name = try? TextName(String(file.dropLast(3))) else {

@@ -12,5 +12,7 @@ struct PlannedVersion {
   let label: VersionLabel
   let author: Signature
   let file: TrackedFile
+  /// The file as it was received, where it was no text.
+  let original: TrackedFile?
   let ledger: LabelLedger
 }

@@ -139,7 +139,7 @@ struct DiffTests {
       ["-", "-"],
       "ecp diff: standard input can be read once only; name a file for the other document"
     ),
-    (["/dev/null"], "ecp diff: NEW is missing; --help shows how to use it"),
+    ([#filePath], "ecp diff: NEW is missing; --help shows how to use it"),
   ])
   func `what cannot be compared is named`(operands: [String], message: String) {
     #expect(console.run(["diff"] + operands) == .failed)

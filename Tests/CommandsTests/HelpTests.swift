@@ -49,9 +49,10 @@ struct HelpTests {
           init         Make or adopt a git repository for drafts
           commit       Store files as the next versions of their texts
           log          List the versions of a text, or of all texts
-          show         Print a version of a text, or one clause of it
+          show         Print a document, or one clause of it
           status       Tell what is not committed yet
           diff         Compare two documents clause by clause
+          convert      Write a draft of any format as Markdown
           completions  Print the completions for a shell
           man          Print the manual page of ecp
           help         Explain ecp or one of its verbs

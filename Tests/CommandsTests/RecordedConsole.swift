@@ -1,7 +1,19 @@
+import Formats
 import GitStore
 import Synchronization
 
 @testable import Commands
+
+/// Reads a Word file in this process: the one under test is not ecp.
+private func readWord(
+  _ bytes: [UInt8], _ view: TrackedView
+) throws(ReadingError) -> WordDocument {
+  do throws(FormatError) {
+    return try WordDocument(bytes, view)
+  } catch {
+    throw .refused(error.inWords)
+  }
+}
 
 /// A console in memory, which keeps what is written to it.
 final class RecordedConsole: Sendable {
@@ -29,7 +41,7 @@ final class RecordedConsole: Sendable {
         self.written.withLock { $0.errors += text }
       },
       page: { text in self.written.withLock { $0.paged += text } },
-      now: { Timestamp(seconds: self.seconds.withLock(\.self)) })
+      readWord: readWord, now: { Timestamp(seconds: self.seconds.withLock(\.self)) })
   }
 
   /// Runs ecp as from a shell.
@@ -40,7 +52,8 @@ final class RecordedConsole: Sendable {
     let recorded = console(directory: directory, variables: variables, isTerminal: isTerminal)
     let console = Console(
       variables: variables, directory: directory, output: output ?? recorded.output,
-      errors: recorded.errors, page: recorded.page, now: recorded.now)
+      errors: recorded.errors, page: recorded.page, readWord: readWord,
+      now: recorded.now)
     return Commands.run(.ecp, words, console: console)
   }
 }

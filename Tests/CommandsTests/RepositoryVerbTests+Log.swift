@@ -23,7 +23,8 @@ extension RepositoryVerbTests {
 
     let before = console.output
     #expect(run("__complete", "show", "opinion@") == .done)
-    let offered = console.output.dropFirst(before.count).split(separator: "\n").map {
+    let completions = console.output.dropFirst(before.count).split(separator: "\n")
+    let offered = completions.filter { $0.hasPrefix("opinion@") }.map {
       $0.dropFirst("opinion@".count).prefix { $0 != "\t" }
     }
     #expect(

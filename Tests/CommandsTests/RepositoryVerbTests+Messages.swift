@@ -109,7 +109,7 @@ extension RepositoryVerbTests {
     #expect(console.errors.hasPrefix("ecp commit: a merge is under way; git commit concludes it,"))
   }
 
-  @Test(arguments: ["log", "status", "show x", "commit /dev/null", "diff x@latest"])
+  @Test(arguments: ["log", "status", "show x@latest", "commit /dev/null", "diff x@latest"])
   func `outside of a repository the way in is told`(line: String) throws {
     let outside = try Folder()
     let words = line.split(separator: " ").map(String.init)

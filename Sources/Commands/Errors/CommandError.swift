@@ -16,7 +16,11 @@ enum CommandError: Error, Sendable, Hashable {
   case ambiguousAddress(String, in: String, [String])
   /// Nothing but punctuation where an address belongs.
   case emptyAddress(String)
-  case unreadable(String, FormatError)
+  case unreadable(String, ReadingError)
+  /// Both views asked for where there is room for one.
+  case bothOfOne(String)
+  /// The one document of a comparison records no changes.
+  case nothingTracked(String)
   /// The repository could not give the wording of a version.
   case unreadableVersion(String, GitError)
   /// It is gone, or its path would have to be repaired and then be that of another folder.
@@ -45,6 +49,10 @@ extension CommandError {
     case .emptyAddress(let address):
       "'\(address)' is no address; name headings and labels, as in: recalling a)"
     case .unreadable(let name, let error): "\(name): \(error.inWords)"
+    case .bothOfOne(let name):
+      "\(name): --tracked both gives two texts; ecp diff with this file alone compares them"
+    case .nothingTracked(let name):
+      "\(name) has no tracked changes; name another document to compare it with"
     case .unreadableVersion(let version, let error): "\(version): \(error.inWords)"
     case .noWorkingDirectory:
       "the working directory is gone or cannot be read, or its path is not UTF-8;"

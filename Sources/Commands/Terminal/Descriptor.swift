@@ -28,9 +28,12 @@ struct Descriptor: Sendable {
     return Int(size.ws_col)
   }
 
-  /// Writes every byte, however many calls that takes.
   func write(_ text: String) throws(SystemError) {
-    let bytes = unsafe text.utf8Span.span.bytes
+    try unsafe write(text.utf8Span.span.bytes)
+  }
+
+  /// Writes every byte, however many calls that takes.
+  func write(_ bytes: RawSpan) throws(SystemError) {
     var done = 0
     while done < bytes.byteCount {
       let count = unsafe bytes.extracting(droppingFirst: done).withUnsafeBytes { rest in

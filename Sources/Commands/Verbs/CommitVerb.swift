@@ -14,12 +14,16 @@ enum CommitVerb {
       of other characters than letters, digits, "." and "_". A draft that was edited where it \
       lives, drafts/TEXT.md, is committed as the text that it is.
 
+      Of a Word file the wording is stored, as convert writes it, and the file itself beside it in \
+      drafts/originals.
+
       All files are read and checked before the first is committed. A file with the content of the \
       latest version of its text is not committed.
       """,
     operands: [Operand("FILE", .file, .oneOrMore, "A draft, or - for standard input")],
     options: [
-      text, label, symbol, stage, language, date, source, message, allowSame, dryRun,
+      text, label, symbol, stage, language, date, source, message, CommonOption.tracked,
+      allowSame, dryRun,
       CommonOption.quiet,
     ],
     examples: [
@@ -57,7 +61,7 @@ enum CommitVerb {
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     let store = try console.openStore()
-    let drafts = try drafts(arguments, in: store)
+    let drafts = try drafts(arguments, in: store, console)
     if arguments[dryRun] {
       let lines = zip(drafts, try store.forecast(drafts)).map { $1.line(for: $0) }
       if arguments[CommonOption.quiet] { return .done }
@@ -94,7 +98,9 @@ enum CommitVerb {
   }
 
   /// Reads and checks all files.
-  private static func drafts(_ arguments: Arguments, in store: DraftStore) throws -> [DraftCommit] {
+  private static func drafts(
+    _ arguments: Arguments, in store: DraftStore, _ console: Console
+  ) throws -> [DraftCommit] {
     let files = arguments.operands.map(DraftFile.init)
     if arguments[text] != nil, files.count > 1 { throw CommandError.oneFileForOneText(files.count) }
     let label = try arguments[label].map { try VersionLabel($0) }
@@ -102,10 +108,10 @@ enum CommitVerb {
       symbol: arguments[symbol], stage: arguments[stage],
       language: arguments[language]?.description,
       source: arguments[source])
-    return try files.map { file in
-      let (bytes, source) = try file.read()
+    return try zip(files, console.read(files, arguments, during: verb)).map { file, received in
       let name = try textName(arguments[text], file, in: store)
-      var draft = DraftCommit(text: name, content: source.storedForm, received: bytes)
+      var draft = DraftCommit(text: name, content: received.storedForm, received: received.bytes)
+      draft.original = received.ending.map { Original(ending: $0, bytes: received.bytes) }
       draft.label = label
       draft.particulars = particulars
       draft.date = arguments[date]

@@ -9,6 +9,10 @@ enum CommonOption {
   static let format = Option<ResultFormat>.choice(
     "format", short: "f", "FORMAT", "How to write the result; json is for programs")
 
+  static let tracked = Option<TrackedChoice>.choice(
+    "tracked", "VIEW",
+    "Read the tracked changes of a Word file as if accepted, as without it, or rejected")
+
   /// The options of every verb that has a result to show, beside its format.
   static let ofResults: [any DeclaredOption] = [output, color, noColor, quiet]
 }

@@ -14,6 +14,9 @@ enum DiffVerb {
       reworded, split or merged, and whether it moved or got another number. With one text its \
       last two versions are compared; with TEXT@VERSION, that version and the one before it.
 
+      With one Word file alone, it is compared as it was before its tracked changes with what it is \
+      with them.
+
       Two files are compared in the same way everywhere; the settings of a repository count only \
       where one of its texts is compared.
       """,
@@ -23,12 +26,13 @@ enum DiffVerb {
     ],
     options: [
       format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode, jobs,
-      explain,
+      explain, CommonOption.tracked,
       CommonOption.quiet.explained(
         "Print no report, for use with --exit-code; FILE is written all the same"),
     ],
     examples: [
       Example("ecp diff draft-1.md draft-2.md", "Compare two files."),
+      Example("ecp diff draft.docx", "Show what the tracked changes of a Word file changed."),
       Example("ecp diff opinion-6@rev1 opinion-6@rev3", "Compare two versions of a text."),
       Example(
         "ecp diff opinion-6 --format html -o changes.html",
@@ -51,8 +55,8 @@ enum DiffVerb {
     "Say instead why the clause at ADDRESS was paired so, and what came next")
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
-    var opener = DocumentOpener(console: console)
-    let (old, new) = try documents(arguments.operands, &opener)
+    var opener = DocumentOpener(arguments, of: verb, console: console)
+    let (old, new) = try documents(arguments, &opener)
     let format = try arguments[format] ?? DiffFormat(opener.configuration)
     let names = distinctNames(old, new, areAlone: format.isPage)
     let workers = arguments[jobs].map(Workers.init(count:)) ?? .all
@@ -91,19 +95,21 @@ enum DiffVerb {
 
   /// The documents that one operand or two name.
   private static func documents(
-    _ names: [String], _ opener: inout DocumentOpener
+    _ arguments: Arguments, _ opener: inout DocumentOpener
   ) throws -> (OpenDocument, OpenDocument) {
-    let operands = try names.map { try DocumentOperand($0) }
+    let operands = try arguments.operands.map { try DocumentOperand($0) }
     if operands == [.draft(.standardInput), .draft(.standardInput)] {
       throw CommandError.inputTwice
     }
     let pair: [OpenDocument]
     if operands.count == 2 {
-      pair = try operands.map { try opener.open($0) }
-    } else if case .version(let name) = operands[0] {
-      pair = try opener.openPair(name)
+      pair = try opener.open(operands)
     } else {
-      throw UsageError.missingOperand("NEW")
+      pair =
+        switch operands[0] {
+        case .version(let name): try opener.openPair(name)
+        case .draft(let file): try opener.openViews(of: file)
+        }
     }
     return (pair[0], pair[1])
   }

@@ -9,6 +9,9 @@ enum DocumentOperand: Sendable, Hashable {
   case draft(DraftFile)
   case version(VersionName)
 
+  /// The draft, if it is one.
+  var file: DraftFile? { if case .draft(let file) = self { file } else { nil } }
+
   /// Throws `CommandError.noVersionName`.
   init(_ operand: String) throws(CommandError) {
     let exists = unsafe access(operand, F_OK) == 0
@@ -24,35 +27,69 @@ struct OpenDocument: Sendable, Hashable {
   let source: String
   /// The name with all that tells it from another document.
   let fullName: String
+  /// The version of a text that it is, if it is one.
+  var version: Version?
+
   /// The text that it is a version of.
-  var text: TextName?
+  var text: TextName? { version?.text }
+
   /// The commit of a version, since two of a text may share their label.
-  var commit: String?
+  var commit: String? { version?.commit.short }
 
   /// What reports call it beside a document that is no version of the same text.
   var nameAlone: String { text == nil ? name : fullName }
 }
 
+extension OpenDocument {
+  /// A draft outside of the store, and which of its views this is if it has several.
+  init(_ file: DraftFile, _ source: String, _ view: String? = nil) {
+    let suffix = view.map { " (\($0))" } ?? ""
+    let isPath = file != .standardInput
+    name = (isPath ? lastComponents(1, of: file.name) : file.name) + suffix
+    fullName = file.name + suffix
+    self.source = source
+  }
+}
+
 /// Opens the documents that operands name, and the repository when the first of them needs it.
 struct DocumentOpener {
   private let console: Console
+  private let arguments: Arguments
+  private let verb: Verb
   private var store: DraftStore?
 
-  init(console: Console) { self.console = console }
+  /// Opens the operands of a verb as its arguments say.
+  init(_ arguments: Arguments, of verb: Verb, console: Console) {
+    self.console = console
+    self.arguments = arguments
+    self.verb = verb
+  }
 
   /// Settings of the repository, if it had to be opened.
   var configuration: Configuration? { store?.configuration }
 
-  mutating func open(_ operand: DocumentOperand) throws -> OpenDocument {
-    switch operand {
-    case .draft(let file):
-      let source = try file.read().source
-      let isPath = file != .standardInput
-      return OpenDocument(
-        name: isPath ? lastComponents(1, of: file.name) : file.name, source: source.text,
-        fullName: file.name)
-    case .version(let name):
-      return try open(try version(name), in: try openStore(for: name))
+  /// Opens the documents of some operands, in their order.
+  mutating func open(_ operands: [DocumentOperand]) throws -> [OpenDocument] {
+    let files = operands.compactMap(\.file)
+    var drafts = try console.read(files, arguments, during: verb)[...]
+    return try operands.map { operand in
+      switch operand {
+      case .draft(let file): OpenDocument(file, drafts.removeFirst().storedForm)
+      case .version(let name): try open(try version(name), in: try openStore(for: name))
+      }
+    }
+  }
+
+  /// Opens a document as it was before its tracked changes, and as it is with them.
+  func openViews(of file: DraftFile) throws -> [OpenDocument] {
+    let bytes = try file.bytes()
+    guard Signature(bytes) == .zip else { throw UsageError.missingOperand("NEW") }
+    let views: [TrackedView] = [.reject, .accept]
+    let drafts = try console.read(views.map { DraftReading(file: file, bytes: bytes, view: $0) })
+    guard !drafts[1].tracked.isEmpty else { throw CommandError.nothingTracked(file.name) }
+    console.warn("\(file.name): \(drafts[1].tracked.inWords)", during: verb)
+    return zip(drafts, ["changes rejected", "changes accepted"]).map { draft, view in
+      OpenDocument(file, draft.text, view)
     }
   }
 
@@ -69,8 +106,7 @@ struct DocumentOpener {
   private func open(_ version: Version, in store: DraftStore) throws -> OpenDocument {
     OpenDocument(
       name: version.label, source: try store.wording(of: version),
-      fullName: "\(version.text)@\(version.label)", text: version.text,
-      commit: version.commit.short)
+      fullName: "\(version.text)@\(version.label)", version: version)
   }
 
   private mutating func openStore(for name: VersionName) throws -> DraftStore {

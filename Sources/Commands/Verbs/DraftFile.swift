@@ -17,17 +17,15 @@ enum DraftFile: Sendable, Hashable {
     }
   }
 
-  /// Its bytes, and the text that they are.
-  func read() throws(CommandError) -> (bytes: [UInt8], source: SourceText) {
+  /// Its bytes.
+  func bytes() throws(CommandError) -> [UInt8] {
     do throws(FormatError) {
-      let bytes =
-        switch self {
-        case .standardInput: try InputFile().standardInput()
-        case .file(let path): try InputFile().bytes(at: path)
-        }
-      return (bytes, try SourceText(bytes))
+      return switch self {
+      case .standardInput: try InputFile().standardInput()
+      case .file(let path): try InputFile().bytes(at: path)
+      }
     } catch {
-      throw .unreadable(name, error)
+      throw .unreadable(name, .refused(error.inWords))
     }
   }
 }

@@ -3,25 +3,29 @@ import GitStore
 import Prose
 import Reports
 
-/// `ecp show`: prints a version of a text, or what stands at an address of it.
+/// `ecp show`: prints a document as it is stored, or what stands at an address of it.
 enum ShowVerb {
   static let verb = Verb(
     name: "show",
-    abstract: "Print a version of a text, or one clause of it",
+    abstract: "Print a document, or one clause of it",
     discussion: """
-      Prints the lines exactly as they are stored; only a terminal gets long lines broken at words, \
-      and control characters by name. Without an address that is the whole version. An address is \
+      Prints the lines of a version exactly as they are stored, and those of a file as commit would \
+      store them; only a terminal gets long lines broken at words, \
+      and control characters by name. Without an address that is the whole document. An address is \
       the path of headings and labels that diff shows, such as: recalling a). Case, spaces and \
       punctuation do not matter, and its end will do where no other address ends so; what stands \
       below a heading or an item is printed with it.
       """,
     operands: [
-      Operand("TEXT", .text, .one, "A text (its latest version), or a version of it: TEXT@VERSION"),
+      Operand(
+        "DOCUMENT", .document, .one,
+        "A text (its latest version), a version of it: TEXT@VERSION, a file, or - for standard input"
+      ),
       Operand(
         "ADDRESS", .anything, .any,
         "Where the clause stands; without brackets it need not be quoted"),
     ],
-    options: [CommonOption.format] + CommonOption.ofResults,
+    options: [CommonOption.format, CommonOption.tracked] + CommonOption.ofResults,
     examples: [
       Example("ecp show opinion-6@rev2", "Print the second revision as it is stored."),
       Example("ecp show opinion-6 is of the view 2", "Print one clause of the latest version."),
@@ -30,18 +34,17 @@ enum ShowVerb {
     run: run)
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
-    let store = try console.openStore()
-    let version = try store.version(named: try VersionName(arguments.operands[0]))
-    let content = try store.wording(of: version)
+    var opener = DocumentOpener(arguments, of: verb, console: console)
+    let open = try opener.open([DocumentOperand(arguments.operands[0])])[0]
     let address =
       arguments.operands.count > 1 ? arguments.operands.dropFirst().joined(separator: " ") : nil
-    let document = Document(name: "\(version.text)@\(version.label)", source: content)
+    let document = Document(name: open.fullName, source: open.source)
     let clauses = try address.map { try document.clauses(at: $0) }
     if arguments[CommonOption.format] == .json {
-      let json = json(clauses ?? Array(document.clauses.indices), of: document, version)
+      let json = json(clauses ?? Array(document.clauses.indices), of: document, open)
       try console.deliver(json, arguments, isForReading: false)
     } else {
-      let text = clauses.map { stored($0, of: document, content) } ?? content
+      let text = clauses.map { stored($0, of: document, open.source) } ?? open.source
       try console.deliver(console.readable(text, arguments), arguments, isForReading: true)
     }
     return .done
@@ -63,12 +66,20 @@ enum ShowVerb {
     return shown.map { $0 + "\n" }.joined()
   }
 
-  private static func json(_ clauses: [Int], of document: Document, _ version: Version) -> String {
+  private static func json(
+    _ clauses: [Int], of document: Document, _ open: OpenDocument
+  ) -> String {
     var json = JSONWriter()
-    json.raw("{\"format\": \"ecp-text\", \"version\": 1,\n\"text\": ")
-    json.string(version.text.description)
-    json.member("label", version.label)
-    json.member("commit", version.commit.hex)
+    json.raw("{\"format\": \"ecp-text\", \"version\": 1,\n")
+    if let version = open.version {
+      json.raw("\"text\": ")
+      json.string(version.text.description)
+      json.member("label", version.label)
+      json.member("commit", version.commit.hex)
+    } else {
+      json.raw("\"file\": ")
+      json.string(open.fullName)
+    }
     json.raw(",\n\"clauses\": ")
     json.write(clauses: clauses, of: document)
     json.raw("}\n")

@@ -1,12 +1,12 @@
-import Formats
-
-extension SourceText {
+extension ReceivedDraft {
   /// The text with every line ended by a line feed.
   var storedForm: String {
+    let received = Array(text.utf8)
+    guard received.contains(UInt8(ascii: "\r")) else { return text }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
+    bytes.reserveCapacity(received.count)
     var last: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in received {
       if byte == UInt8(ascii: "\r") {
         bytes.append(UInt8(ascii: "\n"))
       } else if byte != UInt8(ascii: "\n") || last != UInt8(ascii: "\r") {

@@ -1,0 +1,29 @@
+import CConfinement
+import Glibc
+
+/// Takes from this process all that reading a foreign file does not need: files, connections, other
+/// processes, and more time and memory than any honest file takes.
+enum Confinement {
+  /// Seconds on the processor, and bytes of memory, that reading one file may take.
+  static let seconds = 5
+  static let memory = 512 << 20
+
+  /// Gives all that up, for good. The standard streams stay. Landlock is a second wall, on kernels
+  /// that have it: without a descriptor to be had no file can be opened and no connection made.
+  static func enter() {
+    // libzip reads times, for which the zone of the system would be looked up once it is too late.
+    unsafe setenv("TZ", "UTC0", 1)
+    tzset()
+    _ = ecp_deny_files()
+    limit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), to: Int(STDERR_FILENO) + 1)
+    limit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), to: 0)
+    limit(__rlimit_resource_t(RLIMIT_CORE.rawValue), to: 0)
+    limit(__rlimit_resource_t(RLIMIT_CPU.rawValue), to: seconds)
+    limit(__rlimit_resource_t(RLIMIT_DATA.rawValue), to: memory)
+  }
+
+  private static func limit(_ resource: __rlimit_resource_t, to most: Int) {
+    var limit = rlimit(rlim_cur: rlim_t(most), rlim_max: rlim_t(most))
+    _ = unsafe setrlimit(resource, &limit)
+  }
+}

@@ -1,0 +1,74 @@
+import CConfinement
+import Formats
+import Glibc
+
+/// Reads Word files in a process of its own, so that a file made to break the reader breaks nothing
+/// else.
+enum WordWorker {
+  /// Seconds that reading one file may take, however little of them the process gets to run.
+  private static let patience = 60
+
+  /// The most bytes that are taken from the process.
+  private static let longest = 256 << 20
+
+  /// Reads the bytes of a Word file.
+  static func read(_ bytes: [UInt8], _ view: TrackedView) throws(ReadingError) -> WordDocument {
+    let input = try Descriptor.inMemory(bytes)
+    defer { close(input.number) }
+    let worker = try Subprocess(
+      [ReadWordVerb.name, view.rawValue], input: input, environment: ["SWIFT_BACKTRACE=enable=no"])
+    let (output, status) = try worker.finish(within: patience, longest: longest)
+    switch status {
+    case .exited(0):
+      guard let document = WordDocument(message: output) else { throw .failed }
+      return document
+    case .exited: throw .refused(String(decoding: output.prefix(1000), as: UTF8.self))
+    case .killed(SIGXCPU), .killed(SIGKILL): throw .endless
+    case .killed: throw .failed
+    }
+  }
+}
+
+/// Why a foreign file could not be read.
+enum ReadingError: Error, Sendable, Hashable {
+  /// For a reason that the reader gave, in words.
+  case refused(String)
+  /// The reader broke down over it.
+  case failed
+  /// It was not done in time.
+  case endless
+  /// No process could be started; the error number of the C library.
+  case noProcess(code: Int32)
+}
+
+extension ReadingError {
+  var inWords: String {
+    switch self {
+    case .refused(let reason): reason
+    case .failed:
+      "the reader broke down over it or ran out of memory, and nothing was taken from it;"
+        + " save it anew with Word or LibreOffice and try again"
+    case .endless:
+      "not read in reasonable time; save it anew with Word or LibreOffice and try again"
+    case .noProcess(let code):
+      "no process could be started to read it: \(SystemError.reason(code))"
+    }
+  }
+}
+
+extension Descriptor {
+  /// A file in memory that holds some bytes and is read from its start.
+  fileprivate static func inMemory(_ bytes: [UInt8]) throws(ReadingError) -> Descriptor {
+    let number = unsafe ecp_memory_file("ecp")
+    guard number >= 0 else { throw .noProcess(code: errno) }
+    let file = Descriptor(number: number, name: "memory")
+    do throws(SystemError) {
+      try unsafe file.write(bytes.span.bytes)
+    } catch {
+      close(number)
+      throw .noProcess(code: errno)
+    }
+    lseek(number, 0, SEEK_SET)
+    return file
+  }
+}

@@ -1,0 +1,25 @@
+/// `ecp convert`: writes a draft of any format in the form in which drafts are stored.
+enum ConvertVerb {
+  static let verb = Verb(
+    name: "convert",
+    abstract: "Write a draft of any format as Markdown",
+    discussion: """
+      Reads FILE, a Word file or text, and writes what commit would store of it: Markdown that keeps \
+      wording, labels (with automatic numbers as they are printed), headings, tables, notes, italics \
+      and bold. Nothing else of how it looks is kept, nor headers, footers and hidden text.
+      """,
+    operands: [Operand("FILE", .file, .one, "A draft, or - for standard input")],
+    options: [CommonOption.tracked, CommonOption.output],
+    examples: [
+      Example("ecp convert draft.docx -o draft.md", "Write a Word file as Markdown."),
+      Example("ecp convert draft.docx --tracked reject", "As it was before its tracked changes."),
+    ],
+    run: run)
+
+  private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
+    let file = DraftFile(arguments.operands[0])
+    let draft = try console.read([file], arguments, during: verb)[0]
+    try console.deliver(draft.storedForm, arguments, isForReading: false)
+    return .done
+  }
+}

@@ -1,0 +1,53 @@
+import GitStore
+
+/// The files of the work tree that a version brings.
+extension Chain {
+  /// What HEAD holds at the path of a file.
+  func base(_ path: String) throws(DraftError) -> ObjectID? {
+    guard let tree else { return nil }
+    let steps = path.split(separator: "/")
+    for count in 1..<steps.count {
+      let folder = steps.prefix(count).joined(separator: "/")
+      guard let entry = try entry(folder, in: tree) else { return nil }
+      guard entry.kind == .folder else { throw .notAFile(path: folder) }
+    }
+    guard let file = try entry(path, in: tree) else { return nil }
+    guard file.kind == .file else { throw .notAFile(path: path) }
+    return file.id
+  }
+
+  private func entry(_ path: String, in tree: ObjectID) throws(DraftError) -> TreeEntry? {
+    try git { () throws(GitError) in try store.repository.entry(path, in: tree) }
+  }
+
+  /// The file as it was received, to stand beside the text, if that can be without a loss.
+  func original(_ draft: DraftCommit) throws(DraftError) -> TrackedFile? {
+    guard let original = draft.original else { return nil }
+    let path = store.path(ofOriginal: original.ending, of: draft.text)
+    let file = TrackedFile(
+      path: path, content: original.bytes, base: try base(path),
+      received: store.repository.id(ofBlob: original.bytes))
+    try git { () throws(GitError) in try store.repository.checkPlace(of: file) }
+    return file
+  }
+
+  /// What is to stand in the work tree, if that can be without a loss. Asks for all that was ever stored
+  /// of the text only where something stands there that HEAD does not hold.
+  func file(
+    _ draft: DraftCommit, _ content: [UInt8], _ base: ObjectID?
+  ) throws(DraftError) -> TrackedFile {
+    let repository = store.repository
+    var file = TrackedFile(
+      path: store.path(of: draft.text), content: content, base: base,
+      received: draft.received.map { repository.id(ofBlob: $0) })
+    do throws(GitError) {
+      try repository.checkPlace(of: file)
+    } catch .uncommittedEdit {
+      file.stored = Set(try store.allVersions(of: draft.text).map(\.content))
+      try git { () throws(GitError) in try repository.checkPlace(of: file) }
+    } catch {
+      throw DraftError(error)
+    }
+    return file
+  }
+}
