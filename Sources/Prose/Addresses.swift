@@ -36,7 +36,9 @@ struct Addresses {
         return addresses.unique(shortened(clauses[index].text))
       }
       let isHeading = clauses[index].kind == .heading
-      return isHeading ? addresses.enter(clauses[index]) : addresses.address(clauses[index])
+      return isHeading
+        ? addresses.enter(clauses[index], level: clauses[index].level)
+        : addresses.address(clauses[index])
     }
   }
 
@@ -58,9 +60,9 @@ struct Addresses {
 
   // MARK: - Headings
 
-  /// Opens the section of a heading and returns the heading's own address.
-  private mutating func enter(_ heading: Clause) -> String {
-    while let last = headings.last, last.level >= heading.level {
+  /// Opens the section of a heading, or of an item that is a division, and returns its own address.
+  private mutating func enter(_ heading: Clause, level: Int) -> String {
+    while let last = headings.last, last.level >= level {
       section = last.outer
       headings.removeLast()
     }
@@ -71,9 +73,10 @@ struct Addresses {
     let name = isLabel ? Self.bare(heading.label) : Self.shortened(heading.text)
     headings.append(
       Heading(
-        level: heading.level, name: name, isLabel: isLabel, rank: Self.rank(heading.label),
+        level: level, name: name, isLabel: isLabel, rank: Self.rank(heading.label),
         outer: section))
-    let address = unique(path())
+    let short = path()
+    let address = unique(seen[short] == nil ? short : wholePath())
     section = address + (isLabel ? ", " : " ")
     return address
   }
@@ -84,6 +87,12 @@ struct Addresses {
     let division = headings.lastIndex { $0.isLabel }
     let rank = division.map { headings[$0].rank } ?? 0
     let places = Set(outer(rank) + [division, headings.indices.last].compactMap { $0 }).sorted()
+    return places.map { headings[$0].name }.joined(separator: ", ")
+  }
+
+  /// All divisions that are open, and the nearest heading.
+  private func wholePath() -> String {
+    let places = headings.indices.filter { headings[$0].isLabel || $0 == headings.count - 1 }
     return places.map { headings[$0].name }.joined(separator: ", ")
   }
 
@@ -101,21 +110,12 @@ struct Addresses {
   private mutating func address(_ clause: Clause) -> String {
     let isItem = clause.kind == .item && Self.isName(clause.label)
     let style = isItem ? Self.match(clause.label)?.style : nil
-    if case .division(let rank)? = style { enter(rank) }
+    if let rank = style?.rank { return enter(clause, level: rank) }
     owners.removeAll { $0.level >= clause.level }
     let isNamed = isItem || clause.kind == .footnote
     let address = isNamed ? unique(name(clause, style)) : counted(clause.kind)
     if clause.kind == .item || clause.kind == .footnote { owners.append((clause.level, address)) }
     return address
-  }
-
-  /// Leaves the section that is open for an item that is a division of a rank itself.
-  private mutating func enter(_ rank: Int) {
-    if let first = headings.firstIndex(where: { $0.isLabel && $0.rank >= rank }) {
-      headings.removeSubrange(first...)
-    }
-    section = outer(rank).map { headings[$0].name + ", " }.joined()
-    owners.removeAll()
   }
 
   /// The count of a clause without a label among those of its kind under the same item or heading.

@@ -12,8 +12,8 @@ package struct Clause: Sendable, Hashable {
   package let level: Int
   /// First and last source line, from 1.
   package let lines: ClosedRange<Int>
-  /// The wording: label and Markdown's inline marks stripped, line breaks and runs of white space
-  /// folded to one space, nothing else altered. A verbatim block stays as it is.
+  /// The wording: label stripped, line breaks and runs of white space folded to one space, nothing
+  /// else altered. A verbatim block keeps its line breaks.
   package let text: String
 
   package init(

@@ -15,20 +15,25 @@ extension ClauseReader {
       return words.endsSentence || words.endsWithColon || words.holdsSentence ? nil : rank
     }
     if isEmphasized(lines, label) { return words.leads ? Clause.leadLevel : 3 }
+    if label == nil, words.isLeadAlone || words.mayLead && words.leads,
+      words.mayBeHeading ? isFollowedByBreak(lines.upperBound) : opensList(after: lines.upperBound)
+    {
+      return Clause.leadLevel
+    }
     guard words.mayBeHeading else { return nil }
     if words.isCapitals, label?.style.isBullet != true { return clauses.isEmpty ? 1 : 2 }
     guard label == nil, words.run.first?.isDigit == false, isFollowedByBreak(lines.upperBound)
     else {
       return nil
     }
-    return words.leads || isNameOfList(words, above: lines.upperBound) ? Clause.leadLevel : nil
+    return isNameOfList(words, above: lines.upperBound) ? Clause.leadLevel : nil
   }
 
   /// The words of some lines, if a heading can be as long, however they were wrapped.
   private func heading(_ lines: ClosedRange<Int>, from start: Int) -> HeadingWords? {
     guard lines.count <= HeadingWords.mostLines else { return nil }
     let columns = source.lines[lines].reduce(0) { $0 + $1.width + 1 - $1.indent } - 1
-    guard columns <= Wrapping.widest else { return nil }
+    guard columns <= Wrapping.widest * 2 else { return nil }
     let end = source.lines[lines.lowerBound].content.upperBound
     return HeadingWords(
       lines.count == 1 ? source.bytes[start..<end] : Array(text(lines, from: start).utf8)[...])
@@ -52,22 +57,26 @@ extension ClauseReader {
   /// The line of the title below a division's label that stands alone on a line (`Article 7`, then
   /// `Definitions`), with a blank line between them or none; or nil.
   func titleLine(below line: Int) -> Int? {
-    if line + 1 < source.lines.count, !source.lines[line + 1].isBlank {
-      return isTitle(line + 1) ? line + 1 : nil
-    }
-    let title = line + 2
-    guard title < source.lines.count, isTitle(title), !source.isMarked(title),
+    let isNext = line + 1 < source.lines.count && !source.lines[line + 1].isBlank
+    let title = isNext ? line + 1 : line + 2
+    guard title < source.lines.count, labels[title] == nil, !source.isMarked(title),
       underlinedLevel(title) == nil, !isRow(title), !isRule(title), !isFootnote(title)
     else { return nil }
     let words = HeadingWords(source, title...title)
-    return words.leads || words.isEmphasized || words.startsLower || words.endsWithColon
-      ? nil : title
+    guard words.mayBeHeading, !words.leads, !words.startsLower, !words.endsWithColon,
+      isNext || !words.isEmphasized
+    else { return nil }
+    return isFollowedByBreak(title) || isNext && isAboveSentence(title, words) ? title : nil
   }
 
-  private func isTitle(_ index: Int) -> Bool {
-    labels[index] == nil && HeadingWords(source, index...index).mayBeHeading
-      && isFollowedByBreak(index)
+  /// Whether a few words stand right above a line that begins a sentence.
+  private func isAboveSentence(_ line: Int, _ words: HeadingWords) -> Bool {
+    words.count <= Self.longestTitle
+      && source.firstScalar(source.lines[line + 1])?.properties.isUppercase == true
   }
+
+  /// Words of the longest title that is told from a sentence by what stands below.
+  private static let longestTitle = 8
 
   // MARK: - What follows
 

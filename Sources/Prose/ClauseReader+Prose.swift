@@ -68,6 +68,7 @@ extension ClauseReader {
       return true
     }
     guard let label = acceptedLabel(index) else { return false }
+    if label.style.isDivision, source.endsSentence(source.lines[previous]) { return true }
     guard isWrapped else { return label.isPlain || source.endsClause(previous) }
     if list.goesOn(with: label) || current.map(label.follows) == true { return true }
     guard label.opens else { return false }
@@ -84,7 +85,9 @@ extension ClauseReader {
   private func acceptedLabel(_ index: Int) -> LabelMatch? {
     guard let label = labels[index] else { return nil }
     if label.isPlain, !label.style.isDivision { return label }
-    if label.label.upperBound < label.textStart, source.bytes[label.label.upperBound] == .tab {
+    if label.label.upperBound < label.textStart, source.bytes[label.label.upperBound] == .tab,
+      (label.values.first ?? 0) < 1000
+    {
       return label
     }
     let rest = source.bytes[label.textStart..<source.lines[index].content.upperBound]

@@ -70,7 +70,7 @@ struct ClauseReader {
       Clause(
         kind: kind, label: printed, level: level,
         lines: lines.lowerBound + 1...lines.upperBound + 1,
-        text: kind == .verbatim ? text : InlineMarks.removed(from: text)))
+        text: text))
   }
 
   /// The wording of some lines from byte `from` on: their content, joined and runs of white space

@@ -37,7 +37,9 @@ struct Division {
       at += length
       if let rank = chineseRanks[scalar] {
         guard !values.isEmpty else { return nil }
-        return Division(end: at, rank: rank, values: [Numerals.number(values)])
+        var scanner = LabelScanner(bytes, at..<range.upperBound)
+        scanner.ordinals()
+        return Division(end: scanner.at, rank: rank, values: [Numerals.number(values)])
       }
       guard let value = Numerals.digit(scalar) ?? Numerals.value(scalar) else {
         return nil

@@ -57,7 +57,9 @@ struct DivisionNumber {
       values.append(
         run.dropFirst().prefix { $0.isDigit }.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) })
     }
-    if first.isUpper, let roman = LabelScanner.roman(run) { values.append(roman) }
+    if first.isUpper, let roman = LabelScanner.roman(run) {
+      values.append(LabelMatch.romanZero + roman)
+    }
     let word = String(decoding: run, as: UTF8.self).lowercased()
     if let spelled = Self.spelled.firstIndex(where: { $0.contains(word) }) {
       values.append(spelled + 1)
@@ -90,7 +92,8 @@ struct DivisionNumber {
 
   private static let signs = ["№ ", "№", "No. ", "no. ", "N° ", "n° ", "Nº ", "nº "]
   private static let spelled: [Set<String>] = [
-    ["one", "first", "premier", "première", "primero", "primera", "único"], ["two", "second"],
+    ["one", "first", "premier", "première", "primero", "primera", "único", "ier"],
+    ["two", "second"],
     ["three", "third"], ["four", "fourth"], ["five", "fifth"], ["six"], ["seven"], ["eight"],
     ["nine"], ["ten"], ["eleven"], ["twelve"],
   ]

@@ -16,12 +16,12 @@ struct DivisionWords {
       end += 1
     }
     let word = bytes[range.lowerBound..<end]
-    let lowered =
+    let rank =
       isPlain
-      ? word.map { $0.isUpper ? $0 | 0x20 : $0 }
-      : Array(String(decoding: word, as: UTF8.self).lowercased().utf8)
-    guard let rank = ranks[lowered] else { return nil }
-    let isSign = lowered.last == UInt8(ascii: ".") || lowered.starts(with: sign)
+      ? plainRanks[word.map { $0.isUpper ? $0 | 0x20 : $0 }]
+      : ranks[String(decoding: word, as: UTF8.self).lowercased()]
+    guard let rank else { return nil }
+    let isSign = word.last == UInt8(ascii: ".") || word.starts(with: sign)
     return DivisionWords(end: end, rank: rank, isSign: isSign)
   }
 
@@ -40,24 +40,31 @@ struct DivisionWords {
   private static let starts: [Bool] = {
     var starts = [Bool](repeating: false, count: 256)
     for word in ranks.keys {
-      let upper = String(decoding: word, as: UTF8.self).uppercased().utf8.first
-      for byte in [word.first, upper] { if let byte { starts[Int(byte)] = true } }
+      for form in [word, word.uppercased()] {
+        if let byte = form.utf8.first { starts[Int(byte)] = true }
+      }
     }
     starts[Int("第".utf8.first ?? 0)] = true
     return starts
   }()
 
-  private static let ranks: [[UInt8]: Int] = {
+  /// Those of ASCII, by their bytes.
+  private static let plainRanks: [[UInt8]: Int] = Dictionary(
+    uniqueKeysWithValues: ranks.filter { $0.key.utf8.allSatisfy { $0 < 0x80 } }
+      .map { (Array($0.key.utf8), $0.value) })
+
+  /// By the word in small letters, in whatever normalization form.
+  private static let ranks: [String: Int] = {
     let words: [(Int, String)] = [
       (1, "annex appendix schedule attachment annexe anexo anlage anhang приложение الملحق المرفق"),
       (2, "book part livre partie parte teil buch часть"),
-      (3, "title chapter titre chapitre título capítulo kapitel глава الفصل"),
+      (3, "title chapter titre الباب chapitre título capítulo kapitel глава الفصل"),
       (4, "section sección abschnitt titel раздел القسم"),
       (5, "article artículo artikel art. rule статья ст. المادة مادة"),
       (6, "§ §§ п."),
     ]
     let ranked = words.flatMap { rank, words in
-      words.split(separator: " ").map { (Array($0.utf8), rank) }
+      words.split(separator: " ").map { (String($0), rank) }
     }
     return Dictionary(ranked) { first, _ in first }
   }()

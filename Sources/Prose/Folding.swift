@@ -2,7 +2,7 @@
 
 /// Writes words in the form in which two of them count as the same.
 ///
-/// Set aside: letter case, normalization form, the look of hyphens and quotation marks, soft
+/// Set aside: letter case, emphasis, normalization form, the look of hyphens and quotation marks, soft
 /// hyphens, -ise against -ize, ё against е, Arabic vowel marks and tatweel, and which digits a
 /// number is written in. Everything else counts.
 struct Folding: Sendable {
@@ -15,7 +15,7 @@ struct Folding: Sendable {
     for at in start..<end {
       let byte = text[at]
       isPlain = isPlain && byte < 0x80
-      if byte == .space { continue }
+      if byte == .space || byte == UInt8(ascii: "*") { continue }
       bytes.append(byte.isUpper ? byte | 0x20 : byte)
     }
     if !isPlain { foldScalars(text, start, end) }
@@ -57,7 +57,7 @@ struct Folding: Sendable {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x20, 0xAD, 0x640, 0x64B...0x652: break
+    case 0x20, 0x2A, 0xAD, 0x640, 0x64B...0x652: break
     case 0x2018, 0x2019, 0x201B: bytes.append(UInt8(ascii: "'"))
     case 0x2010, 0x2011, 0x2013, 0x2212: bytes.append(UInt8(ascii: "-"))
     case 0x401, 0x451: encode("е")

@@ -48,7 +48,9 @@ struct HeadingLines {
       return false
     }
     let words = HeadingWords(source, lines)
-    guard words.mayBeHeading, words.leads, !words.holdsSentence else { return false }
+    guard words.mayLead && words.leads || words.isEmphasized || words.isLeadAlone,
+      !words.holdsSentence
+    else { return false }
     if words.endsWithColon, goesOn(lines.lowerBound, width) { return false }
     return !isFull(last, width) || words.isEmphasized
       || list.map { labels.opensSeries($0, source) } == true

@@ -4,8 +4,9 @@ struct HeadingWords {
 
   /// The most words that a heading has; the longest of 64 ITU documents has 14.
   private static let longest = 16
+  private static let longestLead = 30
   /// The most lines that a heading is wrapped onto.
-  static let mostLines = 4
+  static let mostLines = 6
 
   init(_ run: ArraySlice<UInt8>) { self.run = run }
 
@@ -32,9 +33,18 @@ struct HeadingWords {
   /// of one.
   var mayBeHeading: Bool { !run.isEmpty && count <= Self.longest && !endsSentence }
 
-  /// Whether they end with a stop or a comma of any script.
+  /// Whether there are no more words than in the longest heading that opens a list with a lead word.
+  var mayLead: Bool { !run.isEmpty && count <= Self.longestLead && !endsSentence }
+
+  /// Whether they are a lead word or two and a comma, as Russian headings are: `признавая,`.
+  var isLeadAlone: Bool {
+    count <= 2 && run.last == UInt8(ascii: ",") && HeadingWords(run.dropLast()).leads
+  }
+
+  /// Whether they end with a stop or a comma of any script, the mark of a note set aside.
   var endsSentence: Bool {
-    Self.stops.contains { run.suffix($0.count).elementsEqual($0) }
+    let end = NoteMarks.wordingEnd(run)
+    return Self.stops.contains { run[..<end].suffix($0.count).elementsEqual($0) }
   }
 
   private static let stops = ".;,。；，、؛،".unicodeScalars.map { Array(String($0).utf8) }

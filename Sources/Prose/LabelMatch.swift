@@ -5,7 +5,8 @@ struct LabelMatch: Sendable, Hashable {
   /// Byte offset of the wording; the line's end where there is none.
   let textStart: Int
   let style: LabelStyle
-  /// Place in its list, read as a number or letter and, where it can be, as a roman numeral.
+  /// Place in its list, read as a number or letter and, where it can be, as a roman numeral: that is
+  /// counted from `romanZero`, so that no letter follows on it.
   let values: [Int]
   /// Whether the form alone shows a label: `a)`, `12.`, `PP3`, `§ 4`, but not `12 that`.
   let isPlain: Bool
@@ -45,6 +46,14 @@ enum LabelStyle: Sendable, Hashable {
   /// The rank of a division's label, or nil.
   var rank: Int? { if case .division(let rank) = self { rank } else { nil } }
 
+  /// `a)`, `B.`
+  var isLetter: Bool {
+    switch self {
+    case .lower, .upper: true
+    default: false
+    }
+  }
+
   var isBullet: Bool { if case .bullet = self { true } else { false } }
 }
 
@@ -58,6 +67,13 @@ extension LabelMatch {
     }
   }
 
+  static let romanZero = 1000
+
   /// Whether this label can open a list: 1, a, i or a bullet.
-  var opens: Bool { style.isBullet || values.contains(1) }
+  var opens: Bool {
+    style.isBullet || values.contains(1) || values.contains(Self.romanZero + 1)
+  }
+
+  /// Whether it can be read as a roman numeral.
+  var isRoman: Bool { style.isLetter && values.contains { $0 > Self.romanZero } }
 }

@@ -99,6 +99,8 @@ extension LabelScanner {
       guard let value = Numerals.value(scalar) else { break }
       values.append(value)
       at += length
+      // In decomposed form a hamza follows the letter that bears it.
+      while skip("\u{653}") || skip("\u{654}") || skip("\u{655}") {}
       isNumber = isNumber && Numerals.digit(scalar) != nil
     }
     guard !values.isEmpty else { return nil }

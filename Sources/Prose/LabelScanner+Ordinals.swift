@@ -24,7 +24,7 @@ extension LabelScanner {
     let from = at
     _ = skip(" ") || skip(".") || skip("-")
     let around = at < end && !bytes[at].isLetter ? Self.around.first { skip($0.opening) } : nil
-    if around == nil, skip("new."), atTextStart { return true }
+    if around == nil ? skip("new.") && atTextStart : skip("new)") { return true }
     let words = at < end ? Self.ordinalWords[Int(bytes[at])] : []
     for word in words where skip(word) {
       let isAlternative = word == "alt" || word == "ALT"
@@ -71,7 +71,10 @@ extension LabelScanner {
       "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
       "undecies", "duodecies", "alt",
     ]
-    let all = words + words.map { $0.uppercased() } + ["之二", "之三", "之四", "之五"]
+    let all =
+      words + words.map { $0.uppercased() } + [
+        "之一", "之二", "之三", "之四", "之五", "مكرر", "مكررا", "مكرراً",
+      ]
     return (0..<256).map { first in all.filter { $0.utf8.first == UInt8(first) } }
   }()
 

@@ -58,7 +58,7 @@ extension LabelScanner {
     let place = Int((first | 0x20) - UInt8(ascii: "a")) + 1
     if run.count == 1 { values.append(place) }
     if run.count == 2, run.last == first { values.append(26 + place) }
-    if let roman = Self.roman(run) { values.append(roman) }
+    if let roman = Self.roman(run) { values.append(LabelMatch.romanZero + roman) }
     guard !values.isEmpty else {
       at = from
       return nil

@@ -1,34 +1,30 @@
 /// Labels that a tab sets apart from the wording, as word processors set automatic numbers apart.
 extension LabelScanner {
-  /// Bytes and words of the longest label before a tab.
+  /// Bytes of the longest label before a tab.
   private static let longestBeforeTab = 40
-  private static let mostWordsBeforeTab = 5
 
-  /// What stands before a tab, whatever its form, if it may be a label at all: `Part 2, Chapter 1`,
-  /// `Note:`, `[iv]`, `II`.
+  /// The label before a tab where nothing else stands there: `1`, `II`, `b.`, `Part 2, Chapter 1`. Any
+  /// such number or letter is one, however bare.
   static func tabbed(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
     guard let tab = bytes[range.prefix(longestBeforeTab)].firstIndex(of: .tab) else { return nil }
-    let before = bytes[range.lowerBound..<tab]
-    guard mayBeLabel(before) else { return nil }
-    let known = form(bytes, range)
-    var text = tab
-    while text < range.upperBound, bytes[text].isSpace { text += 1 }
+    let before = range.lowerBound..<tab
+    let known = form(bytes, before).flatMap { $0.label.upperBound == tab ? $0 : nil }
+    guard known.map(mayStandBare) ?? isOther(bytes, before) else { return nil }
     return LabelMatch(
-      label: range.lowerBound..<tab, textStart: text,
-      style: known?.style ?? .otherScript(before.last ?? 0), values: known?.values ?? [],
+      label: before, textStart: Spaces.skip(bytes, tab, range.upperBound),
+      style: known?.style ?? .otherScript(bytes[tab - 1]), values: known?.values ?? [],
       isPlain: true)
   }
 
-  private static func mayBeLabel(_ run: ArraySlice<UInt8>) -> Bool {
-    guard let first = run.first, !isEmphasis(first), let last = run.last,
-      run.count(where: \.isSpace) < mostWordsBeforeTab
-    else { return false }
-    let isRoman = run.allSatisfy(\.isLetter) && (run.count == 1 || roman(run) != nil)
-    let hasParts = run.dropLast().contains(UInt8(ascii: "."))
-    return run.contains(where: \.isDigit) || isRoman || hasParts || ends.contains(last)
-      || wideEnds.contains { run.suffix($0.count).elementsEqual($0) }
+  /// Whether a label is no year or sum when nothing shows it to be a label.
+  private static func mayStandBare(_ label: LabelMatch) -> Bool {
+    label.isPlain || (label.values.first ?? 1000) < 1000
   }
 
-  private static let ends = Array(".)]:".utf8)
-  private static let wideEnds = ["。", "、", "．", "）", "：", "–", "—"].map { Array($0.utf8) }
+  /// A numeral or letter alone, or a division in a division.
+  private static func isOther(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let run = bytes[range]
+    if !run.isEmpty, run.allSatisfy(\.isLetter) { return run.count == 1 || roman(run) != nil }
+    return DivisionWords.at(bytes, range) != nil && run.contains(where: \.isDigit)
+  }
 }

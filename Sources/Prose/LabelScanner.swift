@@ -86,9 +86,17 @@ struct LabelScanner {
       let from = at
       if let found = numbered() { return found }
       at = from
-      return operative()
+      return operative() ?? insertedDivision(from)
     }
     return nil
+  }
+
+  /// `New Article 8`, of which the division begins at a byte.
+  private mutating func insertedDivision(_ from: Int) -> LabelMatch? {
+    guard let division = Division.match(bytes, from..<end) else { return nil }
+    at = division.end
+    defer { at = start }
+    return found(.division(division.rank), division.values)
   }
 
   /// `PP1.`, `Pp4.`, `PP.6`, `PP6.bis`, `OP6alt`, `PP 5`, `OP10. alt.`

@@ -26,13 +26,19 @@ package enum LeadWords {
     "urges", "welcomes", "welcoming", "considérant", "considerando", "décide", "reconnaissant",
     "rappelant", "notant", "charge", "invite", "prie", "soulignant", "conscient", "consciente",
     "recordando", "reconociendo", "observando", "resuelve", "encarga", "invita", "pide",
-    "teniendo", "estime",
+    "teniendo", "estime", "учитывая", "признавая", "отмечая", "напоминая", "подчеркивая",
+    "подчёркивая",
+    "сознавая", "ссылаясь", "подтверждая", "приветствуя", "решает", "постановляет", "поручает",
+    "предлагает", "просит", "призывает", "يقرر", "تقرر", "يكلف", "تكلف", "يدعو", "تدعو", "يطلب",
+    "تطلب",
+    "نرى", "忆及", "考虑到", "认识到", "注意到", "铭记", "强调", "回顾", "重申", "做出决议", "决定", "责成", "邀请", "呼吁",
   ]
 
   private static let phrases = [
     "is of the view", "taking into account", "taking note", "bearing in mind", "having ",
     "guided by", "deeply concerned", "further ", "also ", "est d'avis", "est d’avis",
     "tenant compte", "ayant à l'esprit", "compte tenu", "es de la opinión", "opina",
-    "preambular part", "operative part",
+    "preambular part", "operative part", "принимая во внимание", "إذ ", "وإذ ", "责成", "邀请", "做出决议",
+    "进一步",
   ]
 }

@@ -16,7 +16,8 @@ struct ListStack {
   /// Puts an item into the list that it belongs to and returns its depth, from 1.
   ///
   /// Lists are told apart by the look of their labels, and where that is the same by indent. An `i)`
-  /// that does not follow on an `h)` is a roman one and opens a list inside. A number stands
+  /// that does not follow on an `h)` is a roman one and opens a list inside, as `A.` does below `I.`
+  /// A number stands
   /// inside of a PP or OP only where the clause before it asks for more.
   mutating func enter(_ label: LabelMatch, indent: Int, afterEnd: Bool) -> Int {
     if case .division(let rank) = label.style {
@@ -34,7 +35,9 @@ struct ListStack {
       open[$0].label.style.isSameList(as: label.style) && abs(open[$0].indent - indent) < 2
     }
     let isRomanOne = label.values.count > 1 && label.opens
-    let same = alike.last { label.follows(open[$0].label) } ?? (isRomanOne ? nil : alike.last)
+    let isInRoman = label.values == [1] && alike.last.map { open[$0].label.isRoman } == true
+    let isInside = isRomanOne || isInRoman
+    let same = alike.last { label.follows(open[$0].label) } ?? (isInside ? nil : alike.last)
     if let same {
       open.removeSubrange(same...)
     } else {

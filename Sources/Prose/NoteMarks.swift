@@ -22,6 +22,29 @@ struct NoteMarks {
     Self.number(source, label).map(numbers.contains) ?? false
   }
 
+  /// Where the words of a run end before a mark that refers to a note: `,1`, `, 1/`, `,[^1]`, `,*`, `,¹`.
+  static func wordingEnd(_ run: ArraySlice<UInt8>) -> Int {
+    var end = run.endIndex
+    if run.suffix(6).elementsEqual("</sup>".utf8) { end -= 6 }
+    while end > run.startIndex, isMark(run, end - 1) { end -= 1 }
+    if run[..<end].suffix(5).elementsEqual("<sup>".utf8) { end -= 5 }
+    while end > run.startIndex, run[end - 1] == .space { end -= 1 }
+    return end > run.startIndex && stops.contains(run[end - 1]) ? end : run.endIndex
+  }
+
+  /// Whether a byte can be one of a mark: a digit, a sign around it, or one of a raised digit.
+  private static func isMark(_ run: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    run[at].isDigit || signs.contains(run[at]) || run[at] >= 0x80 && isRaised(run, at)
+  }
+
+  private static func isRaised(_ run: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    let start = run[...at].lastIndex { $0 >= 0xC0 } ?? at
+    return raised.contains { run[start...].starts(with: $0) }
+  }
+
+  private static let signs = Array("[]^/*\"'_".utf8)
+  private static let raised = "⁰¹²³⁴⁵⁶⁷⁸⁹”’»".unicodeScalars.map { Array(String($0).utf8) }
+
   private static func number(_ source: SourceLines, _ label: LabelMatch) -> Int? {
     let printed = source.bytes[label.label]
     return printed.first == UInt8(ascii: "[") ? number(printed.dropFirst()) : nil

@@ -42,6 +42,7 @@ enum Numerals {
     }
     for (place, scalar) in "أبجدهوزحط".unicodeScalars.enumerated() { found[scalar] = place + 1 }
     for (place, scalar) in "абвгдежзи".unicodeScalars.enumerated() { found[scalar] = place + 1 }
+    found["ا"] = 1
     return found
   }()
 }

@@ -76,9 +76,19 @@ extension SourceLines {
   /// Whether no space belongs between a line and the next: characters of scripts that write none
   /// stand on both sides.
   func isIdeographic(after line: Int) -> Bool {
-    guard let first = firstWord(lines[line + 1]).first, Self.isWide(first) else { return false }
-    return bytes[lines[line].content].last { $0 < 0x80 || $0 >= 0xC0 }.map(Self.isWide) ?? false
+    let word = firstWord(lines[line + 1]).drop { $0.isDigit }
+    let above = bytes[lines[line].content]
+    guard let first = word.first, let last = above.last(where: { $0 < 0x80 || $0 >= 0xC0 }) else {
+      return false
+    }
+    let (endsWide, opensWide) = (Self.isWide(last), Self.isWide(first))
+    if endsWide && opensWide { return true }
+    return endsWide && Self.quotes.contains { word.starts(with: $0) }
+      || opensWide && Self.quotes.contains { above.suffix(3).elementsEqual($0) }
   }
+
+  /// Quotation marks and dashes that stand between ideographs without a space.
+  private static let quotes = "“”‘’…—".unicodeScalars.map { Array(String($0).utf8) }
 
   /// Whether a byte opens an ideograph or a full-width form, U+F000 to U+FFFF.
   private static func isWide(_ byte: UInt8) -> Bool { opensIdeograph(byte) || byte == 0xEF }

@@ -1,7 +1,7 @@
 /// Takes the tokens of a wording one after another.
 ///
-/// A word runs over letters and digits, over an apostrophe or hyphen between letters, and over a
-/// point, comma or colon between digits; it stops after an elision (`l'`, `qu'`). Scripts written
+/// A word runs over letters and digits, over an apostrophe, hyphen or emphasis between letters, and over
+/// a point, comma or colon between digits; it stops after an elision (`l'`, `qu'`). Scripts written
 /// without spaces give one token a character, so that the result does not depend on a dictionary.
 package struct Tokenizer {
   private var at = 0
@@ -71,6 +71,9 @@ package struct Tokenizer {
       case .mark where isBrokenAfterHyphen(text, last):
         at += 2
         isPlain = false
+      case .mark where isEmphasized(text, last):
+        while text[at] == UInt8(ascii: "*") { at += 1 }
+        isPlain = false
       case .mark where joins(text, last, length):
         let isElision = isApostrophe(text, at, length) && elides(text, start)
         at += length
@@ -85,6 +88,14 @@ package struct Tokenizer {
   private func isBrokenAfterHyphen(_ text: Span<UInt8>, _ last: CharacterShape) -> Bool {
     last == .letter && text[at] == UInt8(ascii: "-") && at + 2 < text.count
       && text[at + 1] == .space && text[at + 2].isLower
+  }
+
+  /// Whether an emphasis begins or ends here between two letters of a word: `re**write**n`.
+  private func isEmphasized(_ text: Span<UInt8>, _ last: CharacterShape) -> Bool {
+    guard last == .letter, text[at] == UInt8(ascii: "*") else { return false }
+    var next = at + 1
+    while next < text.count, next < at + 3, text[next] == UInt8(ascii: "*") { next += 1 }
+    return next < text.count && shape(text, next).shape == .letter
   }
 
   private mutating func takeMarks(_ text: Span<UInt8>) {

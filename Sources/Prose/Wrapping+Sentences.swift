@@ -10,15 +10,33 @@ extension Wrapping {
   /// opening mark or in the middle of a run of ideographs.
   func stopsInSentence(_ line: Int) -> Bool {
     let (this, next) = (source.lines[line], source.lines[line + 1])
+    if isMarkAlone(line + 1) { return true }
     guard this.width <= Self.widest, !source.endsSentence(this) else { return false }
-    if leavesBracketOpen(line) { return true }
+    if leavesBracketOpen(line) || leavesWordsOpen(line) { return true }
     let word = source.firstWord(next)
     guard let first = word.first, word.last != UInt8(ascii: ":") else { return false }
     if this.width < Self.shortest { return startsLower(next) && isInSentence(line) }
-    if Self.openers.contains(first) { return true }
+    if Self.openers.contains(first) {
+      return !HeadingWords(source, line + 1...line + 1).isEmphasized
+    }
     if first.isDigit { return goesOnWithNumber(line + 1, word) }
     return startsLower(next) || breaksIdeographs(line) || isTail(line + 1)
   }
+
+  /// Whether a line is nothing but a few words in brackets, such as `(agreed)`: it says where the clause
+  /// above stands.
+  private func isMarkAlone(_ line: Int) -> Bool {
+    let run = source.bytes[source.wording(source.lines[line])]
+    guard labels[line] == nil, run.count > 3, let first = run.first, let last = run.last else {
+      return false
+    }
+    let isRound = first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
+    guard isRound || first == UInt8(ascii: "[") && last == UInt8(ascii: "]") else { return false }
+    return run.count(where: \.isSpace) < Self.longestMark && !run.contains(where: \.isDigit)
+  }
+
+  /// Words of the longest mark of status that stands on a line of its own.
+  private static let longestMark = 5
 
   /// Whether a line is the last few words of an item: `… of the Plenipotentiary` / `Conference;`.
   private func isTail(_ line: Int) -> Bool {
@@ -47,6 +65,30 @@ extension Wrapping {
     guard let label = labels[line + 1] else { return true }
     return !label.opens && labels[line].map(label.follows) != true
   }
+
+  /// Whether a line ends with a word that asks for another, such as `of` or `between`.
+  private func leavesWordsOpen(_ line: Int) -> Bool {
+    let words = source.bytes[source.wording(source.lines[line])]
+    let last = words.suffix(Self.longestOpenWord + 1)
+    guard last.last.map({ $0.isLower || $0 >= 0x80 }) == true,
+      let space = last.lastIndex(where: \.isSpace)
+    else { return false }
+    return Self.openWords.contains(String(decoding: last[(space + 1)...], as: UTF8.self))
+  }
+
+  /// Articles, prepositions and conjunctions.
+  private static let openWords: Set<String> = [
+    "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or",
+    "between",
+    "among", "under", "into", "as", "than", "that", "its", "their", "shall", "should", "le", "la",
+    "les",
+    "de", "du", "des", "et", "ou", "à", "aux", "en", "par", "pour", "el", "los", "las", "del", "y",
+    "o",
+    "con", "para", "der", "die", "das", "und", "von", "zu", "mit", "в", "и", "на", "с", "по", "о",
+    "для",
+    "из", "к", "от",
+  ]
+  private static let longestOpenWord = 12
 
   private func startsLower(_ line: SourceLine) -> Bool {
     source.firstScalar(line)?.properties.isLowercase ?? false

@@ -17,16 +17,23 @@ extension Wrapping {
   private func agreedWidth(_ fewest: Int, _ isCounted: (Segment) -> Bool) -> Int? {
     var full: [Int] = []
     var all = 0
+    // Two lines alone prove nothing: the first is full where the second begins with a long word.
+    var isProved = false
     for segment in segments where segment.lines.count > 1 && isCounted(segment) {
       for line in segment.lines.dropLast() {
         // The widest line is full whatever its segment is, and tells nothing.
         let isWidest = source.lines[line].width >= segment.width && segment.lines.count > 2
         guard !isWidest else { continue }
         all += 1
-        if isFull(line, segment.width) { full.append(segment.width) }
+        guard isFull(line, segment.width) else { continue }
+        isProved =
+          isProved || segment.lines.count > 2 || full.contains { abs($0 - segment.width) < 9 }
+        full.append(segment.width)
       }
     }
-    guard full.count >= fewest, Double(full.count) >= Self.wrapped * Double(all) else { return nil }
+    guard isProved, full.count >= fewest, Double(full.count) >= Self.wrapped * Double(all) else {
+      return nil
+    }
     full.sort()
     return full[full.count * 95 / 100]
   }

@@ -87,7 +87,7 @@ struct Wrapping {
       usual.count > 2 ? Int(Double(usual[usual.count / 2]) * Self.overlong) : .max)
     let isWrapped =
       inner.count >= 2 && (width >= Self.narrowest || isSentence(lines))
-      && inner.allSatisfy { isFull($0, width) }
+      && inner.allSatisfy { isFull($0, width) } && widths.allSatisfy { $0 <= width }
     segments.append(Segment(lines: lines, width: width, isWrapped: isWrapped))
   }
 

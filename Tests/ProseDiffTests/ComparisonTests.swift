@@ -217,6 +217,7 @@ import Testing
       "the day\u{2011}to\u{2011}day work of \"all\" members."
     ),
     ("See pages 10-20 of it.", "See pages 10–20 of it."),
+    ("The rewritten text stays,", "The re**writ**ten text *stays*,"),
     ("A high- level meeting is held,", "A high-level meeting is held,"),
     ("Also stresses the fees,", "Further stresses the fees,"),
     ("We recognise the Internet", "We recognize the Internet"),

@@ -84,6 +84,32 @@ import Testing
     #expect(addresses("# One\n\nText.\n\n# Two\n") == ["One", "One ¶ 1", "Two"])
   }
 
+  @Test func `a chapter is named with its part where another has its number`() {
+    #expect(
+      addresses("PART 1\n\nChapter 1\n\nFees.\n\nPART 2\n\nChapter 1\n\nLists.\n") == [
+        "PART 1", "Chapter 1", "Chapter 1, ¶ 1", "PART 2", "PART 2, Chapter 1",
+        "PART 2, Chapter 1, ¶ 1",
+      ])
+  }
+
+  @Test func `paragraphs under articles that are items have addresses of their own`() {
+    let source =
+      "Chapter 1\n\nArticle 1. The law applies.\n\nIt stays.\n\nChapter 2\n\nArticle 2. It ends.\n\nAll goes.\n"
+    #expect(
+      addresses(source) == [
+        "Chapter 1", "Article 1", "Article 1, ¶ 1", "Chapter 2", "Article 2", "Article 2, ¶ 1",
+      ])
+  }
+
+  @Test func `letters go on after roman numerals below them`() {
+    #expect(
+      addresses("1. Asks:\n\n(a) one;\n\n(b) two:\n\n(i) x;\n\n(ii) y;\n\n(c) three;\n\n(d) four.")
+        == [
+          "1", "1 (a)", "1 (b)", "1 (b) (i)", "1 (b) (ii)", "1 (c)", "1 (d)",
+        ])
+    #expect(addresses("I. One.\n\nA. Two.\n\nB. Three.\n\nII. Four.") == ["I", "I A", "I B", "II"])
+  }
+
   @Test func `no two clauses have one address`() {
     let source = "noting\n\n1. one\n\n1. two\n\nnoting\n\n1. three\n\n- x\n\n- y\n\n| r |s|\n"
     let found = addresses(source)
@@ -113,7 +139,7 @@ import Testing
       "CHAPTER III\n\nArticle 15 – Duties\n\n(a) act;\n\nArticle 16. The Parties meet.\n\n(a) act;\n\nArticle 17\n\nDuties\n"
     #expect(
       addresses(source) == [
-        "CHAPTER III", "Article 15", "Article 15, (a)", "Article 16", "Article 16 (a)",
+        "CHAPTER III", "Article 15", "Article 15, (a)", "Article 16", "Article 16, (a)",
         "Article 17",
       ])
     #expect(

@@ -15,6 +15,10 @@ import Testing
     ("Annex", "Annex", ""), ("APPENDIX", "APPENDIX", ""), ("§12 Wer", "§12", "Wer"),
     ("§§ 4-6 Wer", "§§ 4-6", "Wer"), ("Art.5 The", "Art.5", "The"),
     ("Article L121-1 Champ", "Article L121-1", "Champ"),
+    ("ARTI\u{301}CULO 3 Objeto", "ARTI\u{301}CULO 3", "Objeto"), ("TITRE Ier", "TITRE Ier", ""),
+    ("第五条之一 缔约方", "第五条之一", "缔约方"), ("المادة 3 مكرر تعاريف", "المادة 3 مكرر", "تعاريف"),
+    ("New Article 8 Scope", "New Article 8", "Scope"),
+    ("Article 11 (new) Scope", "Article 11 (new)", "Scope"),
   ])
   func `a division's label is split from its title`(line: String, label: String, rest: String)
     throws
@@ -44,9 +48,27 @@ import Testing
       clauses(source) == ["heading <Article 8> Use of terms", "item <1.> A Party is a State."])
   }
 
+  @Test func `a division below a sentence begins a clause on a full line too`() {
+    let source = """
+      Article 1
+      Scope
+      1. It applies to all data that is held by courts acting in a judicial capacity.
+      Article 2
+      Depositary
+      The Secretary-General of the United Nations is the Depositary of all of it.
+      """
+    #expect(
+      clauses(source) == [
+        "heading <Article 1> Scope",
+        "item <1.> It applies to all data that is held by courts acting in a judicial capacity.",
+        "heading <Article 2> Depositary",
+        "paragraph The Secretary-General of the United Nations is the Depositary of all of it.",
+      ])
+  }
+
   @Test(arguments: [
     ("recalling", "heading recalling"), ("the Parties meet", "paragraph the Parties meet"),
-    ("The Parties meet.", "paragraph The Parties meet."), ("**Note**", "heading Note"),
+    ("The Parties meet.", "paragraph The Parties meet."), ("**Note**", "heading **Note**"),
   ])
   func `what is no title stays below the division`(line: String, clause: String) {
     let read = clauses("Article 8\n\n\(line)\n\nThey go home.\n")

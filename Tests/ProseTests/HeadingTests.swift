@@ -22,12 +22,12 @@ import Testing
     #expect(
       clauses(source) == [
         "heading DRAFT OPINION 4", "paragraph The Ninth Forum (Port Town, 2031),",
-        "heading recalling", "item <a)> the Coast Convention;",
+        "heading \(mark)recalling\(mark)", "item <a)> the Coast Convention;",
         "item <b)> Resolution 12 (Rev. Port Town, 2027),",
-        "heading recognizing further",
+        "heading \(mark)recognizing further\(mark)",
         "item <a)> that stations keep ships safe on the coast;",
-        "item <b)> that stations need fees,", "heading considering",
-        "paragraph that nothing else is needed,", "heading invites Member States",
+        "item <b)> that stations need fees,", "heading \(mark)considering\(mark)",
+        "paragraph that nothing else is needed,", "heading \(mark)invites Member States\(mark)",
         "item <1> to keep their stations.",
       ])
   }
@@ -72,6 +72,34 @@ import Testing
         "item <2> to give high priority to the work described in the list above, noting that:",
         "item <i)> no duplication should occur;", "item <ii)> the mandate is limited.",
       ])
+  }
+
+  @Test(arguments: [
+    ",1", ",¹", ", 1/", ",[^1]", ";2", ", [1]", ".3", ",*", ",^1^", ",<sup>1</sup>", ",”",
+  ])
+  func `the mark of a note after a comma makes no heading`(mark: String) {
+    let line = "Noting with appreciation the report of the Secretary-General\(mark)"
+    #expect(
+      clauses("\(line)\n\n1. Decides to meet.") == [
+        "paragraph \(line)", "item <1.> Decides to meet.",
+      ])
+  }
+
+  @Test(arguments: ["признавая,", "认识到", "وإذ يدرك", "*and holds*"])
+  func `headings in other languages, and in emphasis, open lists`(line: String) {
+    for blank in ["\n", "\n\n"] {
+      let source = [
+        "The Forum of all the coasts of the sea,", line, "a) one of the fees of the sea;",
+        "b) two.",
+      ]
+      #expect(clauses(source.joined(separator: blank))[1] == "heading \(line)")
+    }
+  }
+
+  @Test func `a long heading opens its list`() {
+    let line =
+      "instructs the Director of the Coast Bureau, in close collaboration with the Directors of the other Bureaux of it"
+    #expect(clauses("\(line)\n\n1 to meet;\n\n2 to report.").first == "heading \(line)")
   }
 
   @Test func `a bullet in capitals is an item`() {
@@ -135,7 +163,7 @@ import Testing
       clauses(source) == [
         "heading instructs the Secretary-General, in close cooperation with the Directors of the three Bureaux",
         "item <1> to keep the stations.",
-        "heading invites Member States, Associates and others to take an active part in this work",
+        "heading *invites Member States, Associates and others to take an active part in this work*",
         "item <1> to report.",
       ])
   }
@@ -143,7 +171,7 @@ import Testing
   @Test func `a bold line with its label is a heading`() {
     #expect(
       clauses("**4. Scope of it**\n\n**5.**\nThe Parties meet.\n\n**Article 7**\n\nThey go.\n") == [
-        "heading <4.> Scope of it", "item <5.> The Parties meet.", "heading <Article 7> ",
+        "heading <4.> **Scope of it**", "item <5.> The Parties meet.", "heading <Article 7> ",
         "paragraph They go.",
       ])
   }

@@ -114,9 +114,9 @@ import Testing
     ("> [b) that]", "b)", "[that]"), ("[12.] [The] fee", "[12.]", "[The] fee"),
     ("PP\n5.\nRecalling the Convention of 2031,", "PP 5.", "Recalling the Convention of 2031,"),
     ("[ 5. The Parties meet;]", "5.", "[ The Parties meet;]"),
-    ("**4.** The **Parties** meet.", "4.", "The Parties meet."),
-    ("[*b)* that *fees* stay]", "b)", "[that fees stay]"),
-    ("**4. The Parties** meet.", "4.", "The Parties meet."),
+    ("**4.** The **Parties** meet.", "4.", "The **Parties** meet."),
+    ("[*b)* that *fees* stay]", "b)", "[that *fees* stay]"),
+    ("**4. The Parties** meet.", "4.", "**The Parties** meet."),
   ])
   func `what is no label stays in the wording`(source: String, label: String, wording: String) {
     let clauses = Document(name: "x", source: source).clauses
@@ -152,8 +152,9 @@ import Testing
 extension LabelTests {
   @Test(arguments: [
     ("1\tthe Parties", "1"), ("Part 2, Chapter 1\tthe Parties", "Part 2, Chapter 1"),
-    ("Note:\tthe Parties", "Note:"), ("II\tthe Parties", "II"), ("[iv]\tthe Parties", "[iv]"),
-    ("Article 7 –\tthe Parties", "Article 7 –"), ("②\tthe Parties", ""), ("①.\tthe Parties", "①."),
+    ("Note:\tthe Parties", ""), ("II\tthe Parties", "II"), ("[iv)]\tthe Parties", "[iv)]"),
+    ("Article 7 –\tthe Parties", "Article 7 –"), ("②\tthe Parties", ""), ("①.\tthe Parties", ""),
+    ("30 May 2031\tPort Town", ""), ("2031\t45%", ""), ("U.S.\t12", ""),
     ("Country\tVotes", ""), ("the Parties of the Coast (2031)\tmeet", ""), ("is\tthe Parties", ""),
   ])
   func `a tab sets a label apart`(line: String, label: String) {

@@ -3,6 +3,33 @@ import Testing
 @testable import Prose
 
 @Suite struct WrappingTests {
+  @Test(arguments: [
+    [
+      "Draft resolution submitted by the Chair (12 May 2031)", "The General Assembly,",
+      "PP1 Noting,",
+    ],
+    [
+      "ON DATA", "The Parties to it,", "Desiring to promote trust in the movement of all data,",
+      "Have agreed:",
+    ],
+  ])
+  func `one paragraph a line stays so where one line is long`(lines: [String]) {
+    #expect(Document(name: "", source: lines.joined(separator: "\n")).clauses.count == lines.count)
+  }
+
+  @Test func `a line that ends with a word which asks for another goes on`() {
+    let source =
+      "1. It applies to all the transfers of data between\nParties, as they say.\n2. It ends."
+    #expect(Document(name: "", source: source).clauses.map(\.lines) == [1...2, 3...3])
+  }
+
+  @Test func `a mark of status on a line of its own is part of the clause above`() {
+    let source = "1. The Parties keep the stations in all rural areas.\n(Agreed)\n\n2. They meet."
+    #expect(
+      Document(name: "", source: source).clauses.first?.text
+        == "The Parties keep the stations in all rural areas. (Agreed)")
+  }
+
   /// Wraps at spaces so that no line is wider than `width`, as editors do.
   static func wrap(_ text: String, _ width: Int, hanging: Int = 0) -> String {
     var lines: [String] = []

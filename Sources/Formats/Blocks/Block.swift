@@ -89,7 +89,7 @@ extension String {
   /// With a backslash where the first characters would make another block of a paragraph.
   fileprivate var escapingOpening: String {
     let opensBlock =
-      ["#", ">", "|", "```", "~~~"].contains(where: hasPrefix)
+      ["#", ">", "|", "```", "~~~", "[^"].contains(where: hasPrefix)
       || utf8.count >= 3 && utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0x20 }
     return opensBlock ? "\\" + self : self
   }

@@ -61,15 +61,15 @@ extension InlineText.Run {
   fileprivate func markdown(after last: Unicode.Scalar?, before next: Unicode.Scalar?) -> String {
     let core = text.trimmed
     guard style != .plain, !core.isEmpty, let range = text.firstRange(of: core) else {
-      return text.escapingMarks
+      return text
     }
     let (opening, closing) = (text[..<range.lowerBound], text[range.upperBound...])
     let before = opening.unicodeScalars.last ?? last
     let after = closing.unicodeScalars.first ?? next
     guard before != "*", opens(core.unicodeScalars.first, after: before),
       opens(core.unicodeScalars.last, after: after)
-    else { return text.escapingMarks }
-    return "\(opening)\(style.mark)\(core.escapingMarks)\(style.mark)\(closing)"
+    else { return text }
+    return "\(opening)\(style.mark)\(core)\(style.mark)\(closing)"
   }
 
   /// Whether a mark may stand between a character outside of it and one inside of it: the flanking

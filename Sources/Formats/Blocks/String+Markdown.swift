@@ -7,29 +7,6 @@ extension String {
     else { return "" }
     return String(self[first...last])
   }
-
-  /// With a backslash before each character that Markdown would take for a mark inside a line.
-  var escapingMarks: String {
-    guard utf8.contains(where: { Self.marks.contains($0) }) else { return self }
-    var escaped: [UInt8] = []
-    let bytes = Array(utf8)
-    for (place, byte) in bytes.enumerated() {
-      let rest = bytes[(place + 1)...]
-      let isMark =
-        switch byte {
-        case UInt8(ascii: "*"): true
-        case UInt8(ascii: "\\"): rest.first.map(Self.escapable.contains) ?? true
-        case UInt8(ascii: "["): rest.first == UInt8(ascii: "^")
-        default: false
-        }
-      if isMark { escaped.append(UInt8(ascii: "\\")) }
-      escaped.append(byte)
-    }
-    return String(decoding: escaped, as: UTF8.self)
-  }
-
-  private static let marks = Array("*\\[".utf8)
-  private static let escapable = Array("*\\[#>|`~-".utf8)
 }
 
 extension UInt8 {
