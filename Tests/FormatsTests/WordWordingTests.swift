@@ -104,6 +104,32 @@ struct WordWordingTests {
         """)
   }
 
+  @Test func `a note with a sign of its own has no number`() throws {
+    let notes =
+      "<w:footnote w:id=\"1\">\(paragraph(run("Reissued.")))</w:footnote>"
+      + "<w:footnote w:id=\"2\">\(paragraph(run("See it.")))</w:footnote>"
+    let body = paragraph(
+      run("Draft")
+        + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t>*</w:t></w:r>"
+        + run(" text") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>")
+    let text = try markdown(body, ["footnotes": notes])
+    #expect(text == "Draft[^*]\\* text[^1]\n\n[^*]: Reissued.\n\n[^1]: See it.\n")
+  }
+
+  @Test func `levels out of range are those at its ends`() throws {
+    let numbering =
+      "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:lvlText w:val=\"a)\"/></w:lvl>"
+      + "<w:lvl w:ilvl=\"8\"><w:lvlText w:val=\"b)\"/></w:lvl></w:abstractNum>"
+      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+    let body = ["-5", "99", "9223372036854775808"].map { level in
+      paragraph(
+        run("x"), "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"1\"/></w:numPr>")
+    }
+    let outline = paragraph(run("y"), "<w:outlineLvl w:val=\"-5\"/>")
+    let text = try markdown(body.joined() + outline, ["numbering": numbering])
+    #expect(text == "a)\tx\n\n\(String(repeating: " ", count: 16))b)\tx\n\na)\tx\n\ny\n")
+  }
+
   @Test func `formulas stand on the line`() throws {
     let formula =
       "<m:oMath><m:r><m:t>A=π</m:t></m:r><m:sSup><m:e><m:r><m:t>r</m:t></m:r></m:e>"

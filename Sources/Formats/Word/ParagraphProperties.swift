@@ -2,7 +2,13 @@
 struct ParagraphProperties {
   struct ListPlace: Hashable {
     let list: String
+    /// From 0 to `ListCounters.deepest`.
     let level: Int
+
+    init(list: String, level: Int) {
+      self.list = list
+      self.level = min(max(level, 0), ListCounters.deepest)
+    }
   }
 
   var list: ListPlace?
@@ -35,7 +41,7 @@ extension WordReader {
     var properties = ParagraphProperties()
     properties.list = place(shown, style: style)
     properties.outlineLevel =
-      shown.number(.outlineLevel).map { $0 < 9 ? $0 : nil }
+      shown.number(.outlineLevel).map(WordStyles.heading)
       ?? styles.outlineLevel(ofParagraph: style)
     properties.isHidden = styles.hides(paragraph: style)
     properties.isMarkGone = isMarkGone(current[.runProperties])
@@ -57,8 +63,8 @@ extension WordReader {
     if let own, view == .reject, own[.inserted] != nil { return nil }
     let ofStyle = styles.list(ofParagraph: style)
     guard let id = own?.value(.listID) ?? ofStyle.list, id != "0" else { return nil }
-    let linked = lists.list(id, styles)?.levels.first { $0.value.style == style && style != nil }
-    let level = own?.number(.level) ?? linked?.key ?? ofStyle.level ?? 0
+    let levels = lists.list(id, styles)?.levels.filter { $0.value.style == style && style != nil }
+    let level = own?.number(.level) ?? levels?.keys.min() ?? ofStyle.level ?? 0
     return ParagraphProperties.ListPlace(list: id, level: level)
   }
 }

@@ -20,6 +20,7 @@ enum PrintedNumber {
     "arabicAlpha": { repeated($0, letters("أبتثجحخدذرزسشصضطظعغفقكلمنهوي")) },
     "arabicAbjad": { repeated($0, letters("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ")) },
     "hebrew2": { repeated($0, letters("אבגדהוזחטיכלמנסעפצקרשת")) },
+    "asterisks": { repeated($0, ["*"]) },
     "chicago": { repeated($0, ["*", "†", "‡", "§"]) },
     "decimalFullWidth": { digits($0, from: "０") },
     "decimalFullWidth2": { digits($0, from: "０") },

@@ -59,18 +59,3 @@ extension WordName {
     ]
   }()
 }
-
-typealias WordXML = XMLReader<WordName>
-typealias WordElement = XMLElement<WordName>
-
-extension WordElement {
-  /// The value that most properties consist of.
-  var value: String? { attributes["val"] }
-
-  /// Whether a property that is either on or off is on.
-  var isOn: Bool { !["0", "false", "off"].contains(value ?? "1") }
-
-  func value(_ name: WordName) -> String? { self[name]?.value }
-
-  func number(_ name: WordName) -> Int? { value(name).flatMap { Int($0) } }
-}

@@ -7,17 +7,26 @@ struct WordNotes {
     let id: String
   }
 
+  /// Notes that are counted together, by the format of their numbers.
+  private enum Series: String {
+    case footnotes = "decimal"
+    case endnotes = "lowerRoman"
+    case ownSign = "asterisks"
+  }
+
   /// What the notes say.
   var bodies: [Key: [Block]] = [:]
-  private var counts: [Kind: Int] = [:]
+  private var counts: [Series: Int] = [:]
   private var marks: [Key: String] = [:]
 
-  /// Returns the mark of a note: the one it has, or the next number, as Word prints them.
-  mutating func mark(of key: Key) -> (mark: String, isNew: Bool) {
+  /// Returns the mark of a note: the one it has, or the next number, as Word prints them. Notes with a
+  /// sign of their own stand in the wording after the mark, as in `[^*]`, and have no number.
+  mutating func mark(of key: Key, hasOwnSign: Bool) -> (mark: String, isNew: Bool) {
     if let mark = marks[key] { return (mark, false) }
-    let count = counts[key.kind, default: 0] + 1
-    counts[key.kind] = count
-    let mark = key.kind == .footnote ? "\(count)" : PrintedNumber.text(count, "lowerRoman")
+    let series: Series = hasOwnSign ? .ownSign : key.kind == .footnote ? .footnotes : .endnotes
+    let count = counts[series, default: 0] + 1
+    counts[series] = count
+    let mark = PrintedNumber.text(count, series.rawValue)
     marks[key] = mark
     return (mark, true)
   }
@@ -36,7 +45,8 @@ extension WordReader {
   mutating func readReference(_ isFootnote: Bool, into paragraph: inout Paragraph) {
     guard let id = xml.attribute("id") else { return }
     let key = WordNotes.Key(kind: isFootnote ? .footnote : .endnote, id: id)
-    let (mark, isNew) = notes.mark(of: key)
+    let (mark, isNew) = notes.mark(
+      of: key, hasOwnSign: ["1", "true", "on"].contains(xml.attribute("customMarkFollows")))
     paragraph.text.append(markup: "[^\(mark)]")
     guard isNew, let body = notes.bodies[key] else { return }
     for (place, block) in body.enumerated() {

@@ -2,7 +2,7 @@
 extension WordReader {
   /// Reads the blocks in the element that was started last, through all that only surrounds them.
   mutating func readBlocks(into story: inout Story) throws(FormatError) {
-    try children { child throws(FormatError) in
+    try xml.children { child throws(FormatError) in
       switch child {
       case .paragraph?: try readParagraph(into: &story)
       case .table?: try readTable(into: &story)
@@ -38,7 +38,7 @@ extension WordReader {
 
   private mutating func label(_ place: ParagraphProperties.ListPlace?) -> String {
     guard let place, let list = lists.list(place.list, styles) else { return "" }
-    return counters.next(in: list, level: min(max(place.level, 0), ListCounters.deepest)).trimmed
+    return counters.next(in: list, level: place.level).trimmed
   }
 
   // MARK: - Tables
@@ -55,7 +55,7 @@ extension WordReader {
   private mutating func readRows(
     into rows: inout [Block], after: inout [Block]
   ) throws(FormatError) {
-    try children { child throws(FormatError) in
+    try xml.children { child throws(FormatError) in
       if child == .row {
         let cells = try readCells(after: &after)
         if let row = Block.row(cells, isFirst: rows.isEmpty) { rows.append(row) }
@@ -70,7 +70,7 @@ extension WordReader {
     var cells: [String] = []
     var own: [Block] = []
     var isGone = false
-    try children { child throws(FormatError) in
+    try xml.children { child throws(FormatError) in
       switch child {
       case .rowProperties?: isGone = try self.isGone(.rowProperties)
       case .cell?: if let cell = try readCell(after: &own) { cells.append(cell) }
@@ -86,7 +86,7 @@ extension WordReader {
   private mutating func readCell(after: inout [Block]) throws(FormatError) -> String? {
     var story = Story()
     var isGone = false
-    try children { child throws(FormatError) in
+    try xml.children { child throws(FormatError) in
       switch child {
       case .cellProperties?: isGone = try self.isGone(.cellProperties)
       case .paragraph?: try readParagraph(into: &story)

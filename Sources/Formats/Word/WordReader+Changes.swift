@@ -9,7 +9,7 @@ extension WordReader {
     case .deleted: count(.deletion)
     case .movedTo: count(.move)
     case .movedFrom: break
-    case .fallback, .rubyText, .paragraphProperties, .runProperties: return false
+    case .rubyText, .paragraphProperties, .runProperties: return false
     default: return true
     }
     return element.isShown(view)

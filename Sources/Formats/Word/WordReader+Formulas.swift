@@ -4,9 +4,9 @@ extension WordReader {
   /// show.
   mutating func readFormula() throws(FormatError) -> String {
     var text = ""
-    try children { child throws(FormatError) in
+    try xml.children { child throws(FormatError) in
       switch child {
-      case .formulaText?, .text?, .deletedText?: text += try xml.text()
+      case .formulaText?, .text?, .deletedText?: text += try xml.text().onOneLine
       case .raised?: text += "^{\(try readFormula())}"
       case .lowered?: text += "_{\(try readFormula())}"
       case .numerator?: text += "{\(try readFormula())}"

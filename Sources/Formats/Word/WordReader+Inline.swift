@@ -2,7 +2,7 @@
 extension WordReader {
   /// Reads the wording in the element that was started last, through all that only surrounds it.
   mutating func readInline(into paragraph: inout Paragraph) throws(FormatError) {
-    try children { child throws(FormatError) in
+    try xml.children { child throws(FormatError) in
       switch child {
       case .run?: try readRun(into: &paragraph)
       case .paragraphProperties?: paragraph.properties = try readProperties()
@@ -21,7 +21,7 @@ extension WordReader {
 
   private mutating func readFormula(into paragraph: inout Paragraph) throws(FormatError) {
     let formula = try readFormula().trimmed
-    if !formula.isEmpty { paragraph.text.append(markup: "$\(formula)$") }
+    if !formula.isEmpty { paragraph.text.append(markup: "$\(formula.escapingMarks)$") }
   }
 
   // MARK: - Runs
@@ -34,7 +34,7 @@ extension WordReader {
 
   private mutating func readRun(into paragraph: inout Paragraph) throws(FormatError) {
     var properties = RunProperties(isHidden: paragraph.properties.isHidden)
-    try children { child throws(FormatError) in
+    try xml.children { child throws(FormatError) in
       if child == .runProperties {
         properties = try runProperties(paragraph.properties)
       } else {
@@ -83,7 +83,7 @@ extension WordReader {
   private mutating func readSurrounded(
     _ properties: RunProperties, into paragraph: inout Paragraph
   ) throws(FormatError) {
-    try children { child throws(FormatError) in
+    try xml.children { child throws(FormatError) in
       if child == .run {
         try readRun(into: &paragraph)
       } else {
@@ -114,7 +114,7 @@ extension WordReader {
 
 extension String {
   /// With spaces for line breaks, which mean no more than these in a run.
-  fileprivate var onOneLine: String {
+  var onOneLine: String {
     guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
     return String(decoding: utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
   }

@@ -38,7 +38,7 @@ struct WordReader {
     guard let part = try package.part(ofKind: kind.part) else { return }
     xml = part
     try xml.open(kind.root)
-    try children { child throws(FormatError) in
+    try xml.children { child throws(FormatError) in
       guard child == kind.element, let id = xml.attribute("id") else { return }
       guard xml.attribute("type") == nil || xml.attribute("type") == "normal" else {
         return
@@ -56,11 +56,6 @@ struct WordReader {
     var story = story
     closeParagraph(in: &story)
     return story.blocks
-  }
-
-  /// Calls `body` at the start of each child of the element that was started last.
-  func children(_ body: (WordName?) throws(FormatError) -> Void) throws(FormatError) {
-    try xml.forEachChild(body)
   }
 }
 

@@ -48,11 +48,14 @@ extension WordStyles {
   /// The level in the outline that a paragraph style has, from 0, or nil for body text.
   func outlineLevel(ofParagraph id: String?) -> Int? {
     for style in chain(ofParagraph: id) {
-      if let level = style.paragraph?.number(.outlineLevel) { return level < 9 ? level : nil }
+      if let level = style.paragraph?.number(.outlineLevel) { return Self.heading(level) }
       if let level = style.headingLevel { return level }
     }
     return nil
   }
+
+  /// A level of the outline; nil for 9, which is body text.
+  static func heading(_ level: Int) -> Int? { (0..<9).contains(level) ? level : nil }
 
   /// The list that a paragraph style belongs to, and its level there as far as the style says.
   func list(ofParagraph id: String?) -> (list: String?, level: Int?) {

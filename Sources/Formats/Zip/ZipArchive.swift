@@ -78,9 +78,6 @@ import CZip
     return places
   }
 
-  /// The names of all entries, in lower case.
-  var names: some Collection<String> { places.keys }
-
   /// Returns the bytes of an entry, or nil where there is none of that name in whatever case.
   func bytes(of name: String) throws(FormatError) -> [UInt8]? {
     guard let index = places[name.lowercased()] else { return nil }
