@@ -71,6 +71,13 @@ struct WordVerbTests {
     #expect(console.errors.contains("1 deletion by A. Writer, B. Editor, 2031-05-01 to 2031-05-03"))
   }
 
+  @Test func `one view of one file is nothing to compare`() throws {
+    let file = try write(Self.opinion, to: "opinion.docx")
+    #expect(desk.run("diff", file, "--tracked", "both", "-q") == .done)
+    #expect(desk.run("diff", file, "--tracked", "reject") == .failed)
+    #expect(console.errors.hasSuffix("ecp diff: NEW is missing; --help shows how to use it\n"))
+  }
+
   @Test func `a file without tracked changes is nothing to compare`() throws {
     let file = try write(WordFile(WordFile.paragraph(WordFile.run("One."))), to: "a.docx")
     #expect(desk.run("diff", file) == .failed)

@@ -11,7 +11,7 @@ enum CommonOption {
 
   static let tracked = Option<TrackedChoice>.choice(
     "tracked", "VIEW",
-    "Read the tracked changes of a Word file as if accepted, as without it, or rejected")
+    "Read tracked changes of a Word file as if accepted, the default, or rejected")
 
   /// The options of every verb that has a result to show, beside its format.
   static let ofResults: [any DeclaredOption] = [output, color, noColor, quiet]

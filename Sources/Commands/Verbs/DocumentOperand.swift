@@ -83,7 +83,8 @@ struct DocumentOpener {
   /// Opens a document as it was before its tracked changes, and as it is with them.
   func openViews(of file: DraftFile) throws -> [OpenDocument] {
     let bytes = try file.bytes()
-    guard Signature(bytes) == .zip else { throw UsageError.missingOperand("NEW") }
+    let isOneView = arguments[CommonOption.tracked].map { $0 != .both } ?? false
+    guard Signature(bytes) == .zip, !isOneView else { throw UsageError.missingOperand("NEW") }
     let views: [TrackedView] = [.reject, .accept]
     let drafts = try console.read(views.map { DraftReading(file: file, bytes: bytes, view: $0) })
     guard !drafts[1].tracked.isEmpty else { throw CommandError.nothingTracked(file.name) }
