@@ -14,6 +14,9 @@ extension Addresses {
 
   /// The label without a full stop, colon or dash at its end.
   static func bare(_ label: String) -> String {
+    guard let last = label.utf8.last, last >= 0x80 || ".:- ".utf8.contains(last) else {
+      return label
+    }
     var bare = label[...]
     while let last = bare.last, bare.count > 1, closings.contains(last) { bare.removeLast() }
     return String(bare)

@@ -131,7 +131,9 @@ struct Addresses {
     if style?.isAbsolute == true { labels.removeAll() }
     while let last = labels.last, last.level >= clause.level { labels.removeLast() }
     labels.append((clause.level, Self.bare(clause.label.withoutMarkup)))
-    let path = labels.suffix(Self.deepest).map(\.name).joined(separator: " ")
+    let path =
+      labels.count == 1
+      ? labels[0].name : labels.suffix(Self.deepest).map(\.name).joined(separator: " ")
     return place(style) + (labels.count > Self.deepest ? "… " + path : path)
   }
 

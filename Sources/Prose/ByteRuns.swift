@@ -43,6 +43,25 @@ extension Span<UInt8> {
     return next - at
   }
 
+  /// Whether a run has no control and no two spaces together. May say no where a mark stands right
+  /// after a space.
+  func hasSingleSpaces(_ run: Range<Int>) -> Bool {
+    var at = run.lowerBound
+    while at + 8 <= run.upperBound {
+      let eight = eight(at)
+      let spaces = eight.places(of: .space)
+      if eight.holdsControl || spaces & spaces << 8 != 0 { return false }
+      // The last of these is looked at again beside the one after it.
+      at += 7
+    }
+    while at < run.upperBound {
+      if self[at] < .space { return false }
+      if self[at] == .space, at + 1 < run.upperBound, self[at + 1] == .space { return false }
+      at += 1
+    }
+    return true
+  }
+
   /// Whether a run has the same bytes as another one of that length.
   package func holds(_ run: Range<Int>, as other: borrowing Span<UInt8>, _ start: Int) -> Bool {
     var at = run.lowerBound
@@ -59,14 +78,26 @@ extension Span<UInt8> {
   }
 }
 
+/// Eight bytes, as one number.
 extension UInt64 {
-  /// Whether any of the eight bytes is this one.
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+
+  /// The highest bit of each byte that is this one, and maybe of those above such a byte.
   /// Source: Mycroft's test for a zero byte, 1987.
   @inline(__always)
-  fileprivate func holds(_ byte: UInt8) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let differing = self ^ ones &* UInt64(byte)
-    return (differing &- ones) & ~differing & ones << 7 != 0
+  fileprivate func places(of byte: UInt8) -> UInt64 {
+    let differing = self ^ Self.ones &* UInt64(byte)
+    return (differing &- Self.ones) & ~differing & Self.ones << 7
+  }
+
+  /// Whether any byte is this one.
+  @inline(__always)
+  fileprivate func holds(_ byte: UInt8) -> Bool { places(of: byte) != 0 }
+
+  /// Whether any byte is a control of ASCII.
+  @inline(__always)
+  fileprivate var holdsControl: Bool {
+    (self &- Self.ones &* UInt64(UInt8.space)) & ~self & Self.ones << 7 != 0
   }
 }
 

@@ -122,15 +122,9 @@ struct ClauseReader {
 
   /// Whether the only white space of a run is single spaces between words.
   private static func isFolded(_ bytes: [UInt8], _ run: Range<Int>) -> Bool {
-    var isAfterSpace = true
-    var at = run.lowerBound
-    while at < run.upperBound {
-      let isSpace = bytes[at] == .space
-      guard isSpace ? !isAfterSpace : !bytes[at].isSpace else { return false }
-      isAfterSpace = isSpace
-      at += 1
-    }
-    return !isAfterSpace || run.isEmpty
+    guard !run.isEmpty else { return true }
+    return !bytes[run.lowerBound].isSpace && !bytes[run.upperBound - 1].isSpace
+      && bytes.span.hasSingleSpaces(run)
   }
 
   /// Whether the emphasis that opens before a label closes right after it.

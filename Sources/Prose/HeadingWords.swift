@@ -43,11 +43,13 @@ struct HeadingWords {
 
   /// Whether they end with a stop or a comma of any script, the mark of a note set aside.
   var endsSentence: Bool {
-    let end = NoteMarks.wordingEnd(run)
-    return Self.stops.contains { run[..<end].suffix($0.count).elementsEqual($0) }
+    let words = run[..<NoteMarks.wordingEnd(run)]
+    guard let last = words.last else { return false }
+    if last < 0x80 { return ".;,".utf8.contains(last) }
+    return Self.wideEnds.contains { words.suffix($0.count).elementsEqual($0) }
   }
 
-  private static let stops = ".;,。；，、؛،".unicodeScalars.map { Array(String($0).utf8) }
+  private static let wideEnds = "。；，、؛،".unicodeScalars.map { Array(String($0).utf8) }
 
   var endsWithColon: Bool {
     run.last == UInt8(ascii: ":") || run.suffix(3).elementsEqual("：".utf8)
@@ -99,7 +101,11 @@ struct HeadingWords {
   /// Whether they have four letters or more, all of them capitals of a script that has them.
   var isCapitals: Bool {
     var capitals = 0
-    for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+    let words = run.span
+    var at = 0
+    while at < words.count {
+      let scalar = words.scalar(at)
+      at += UTF8.width(scalar)
       let isLetter = scalar.isASCII ? UInt8(scalar.value).isLetter : scalar.properties.isAlphabetic
       guard isLetter else { continue }
       guard scalar.isASCII ? UInt8(scalar.value).isUpper : scalar.properties.isUppercase else {

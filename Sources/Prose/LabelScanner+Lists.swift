@@ -45,6 +45,7 @@ extension LabelScanner {
 
   /// The first byte of the mark that closes a number here, or 0.
   private mutating func closing() -> UInt8 {
+    guard at < end, bytes[at] != .space else { return 0 }
     for mark in [".", ")", "、", "．", "）"] where skip(mark) { return mark.utf8.first ?? 0 }
     return 0
   }

@@ -16,6 +16,7 @@ extension LabelScanner {
 
   /// Moves past a word, if it comes next.
   mutating func skip(_ word: String) -> Bool {
+    guard at < end, word.utf8.first == bytes[at] else { return false }
     var place = at
     for byte in word.utf8 {
       guard place < end, bytes[place] == byte else { return false }

@@ -5,11 +5,15 @@
 package enum LeadWords {
   /// Whether the words, in any case and without emphasis, start with a lead word.
   static func open(_ words: String) -> Bool {
-    let first = words.prefix { $0 != " " && $0 != "," && $0 != ":" }.lowercased()
-    if single.contains(first) { return true }
+    let first = words.utf8.prefix { !ends.contains($0) }
+    guard let letter = first.first else { return false }
+    if single.contains(String(decoding: first, as: UTF8.self).lowercased()) { return true }
+    guard let phrases = phrases[letter | 0x20] else { return false }
     let lowered = words.lowercased()
     return phrases.contains { lowered.hasPrefix($0) }
   }
+
+  private static let ends = Array(" ,:".utf8)
 
   /// The words that open a heading or a paragraph alone, in lower case.
   package static let single: Set<String> = [
@@ -34,11 +38,12 @@ package enum LeadWords {
     "نرى", "忆及", "考虑到", "认识到", "注意到", "铭记", "强调", "回顾", "重申", "做出决议", "决定", "责成", "邀请", "呼吁",
   ]
 
-  private static let phrases = [
+  /// Phrases by their first letter.
+  private static let phrases = Dictionary(grouping: [
     "is of the view", "taking into account", "taking note", "bearing in mind", "having ",
     "guided by", "deeply concerned", "further ", "also ", "est d'avis", "est d’avis",
     "tenant compte", "ayant à l'esprit", "compte tenu", "es de la opinión", "opina",
     "preambular part", "operative part", "принимая во внимание", "إذ ", "وإذ ", "责成", "邀请", "做出决议",
     "进一步",
-  ]
+  ]) { $0.utf8.first ?? 0 }
 }
