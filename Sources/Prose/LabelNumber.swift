@@ -2,9 +2,12 @@ extension String {
   /// Whether two labels carry the same number or letter: `(a)` and `a)` do, `New 65A.` and `65A`,
   /// and any two bullets.
   package func isSameNumber(as other: String) -> Bool {
-    if utf8.elementsEqual(other.utf8) { return true }
-    return labelNumber == other.labelNumber
+    if isSame(as: other) { return true }
+    return !(isDigits && other.isDigits) && labelNumber == other.labelNumber
   }
+
+  /// Whether it is nothing but digits of ASCII, as most labels of provisions are.
+  package var isDigits: Bool { utf8.allSatisfy(\.isDigit) }
 
   /// The label without brackets and white space, without the stops around it and `New`. The letters
   /// PP and OP, and the stop after them, are written in many ways.

@@ -110,7 +110,7 @@ extension UInt8 {
 
   /// ASCII white space; `Spaces` knows those that are wider.
   @inlinable package var isSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isLower: Bool { self >= 0x61 && self <= 0x7A }
   var isUpper: Bool { self >= 0x41 && self <= 0x5A }
   var isLetter: Bool { isLower || isUpper }

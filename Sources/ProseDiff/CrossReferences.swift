@@ -49,6 +49,7 @@ struct CrossReferences {
 extension String {
   /// The number of a label as another clause cites it: `7` of `7.`, `(7)` and `Article 7`.
   fileprivate var citedNumber: String {
+    guard !isDigits else { return self }
     let last = utf8.split(separator: .space).last ?? ""[...].utf8
     let bare = last.filter { !Self.citedMarks.contains($0) }
     return String(decoding: bare, as: UTF8.self).lowercased()

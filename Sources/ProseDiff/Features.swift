@@ -3,7 +3,7 @@ import Workers
 
 /// What the differ knows of each clause of one document: its words as numbers, without label,
 /// punctuation and status marks.
-struct Features {
+struct Features: Sendable {
   /// Numbers of the words of all clauses, one after another.
   private(set) var words: [Int32]
   /// Where the words of each clause begin; one more element than there are clauses.
@@ -18,44 +18,25 @@ struct Features {
     _ document: Document, _ lexicon: inout Lexicon,
     after other: (document: Document, features: Features)? = nil, _ workers: Workers
   ) {
-    words = []
-    starts = [0]
-    hashes = []
-    starts.reserveCapacity(document.clauses.count + 1)
-    hashes.reserveCapacity(document.clauses.count)
     let known = other.map { TextPlaces($0.document) }
     let runs = workers.runs(0..<document.clauses.count, atLeast: Self.shortestRun) { run in
       ReadWords(document, run, known)
     }
-    for run in runs {
-      let numbers = lexicon.numbers(of: run.lexicon)
-      for (clause, place) in run.places.enumerated() {
-        if let place, let other {
-          words += other.features.words(place)
-          hashes.append(other.features.hashes[place])
-        } else {
-          let read = run.words[run.starts[clause]..<run.starts[clause + 1]]
-          hashes.append(append(read, numbers))
-        }
-        starts.append(Int32(words.count))
-      }
+    let numbers = runs.map { lexicon.numbers(of: $0.lexicon) }
+    let parts = workers.map(runs.count) { run in
+      runs[run].features(numbers[run], other?.features)
+    }
+    self.init(words: [], starts: [0], hashes: [])
+    words.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
+    for part in parts {
+      starts += part.starts.dropFirst().map { $0 + Int32(words.count) }
+      words += part.words
+      hashes += part.hashes
     }
   }
 
   /// Clauses that are worth a thread of their own.
   private static let shortestRun = 1000
-
-  /// Appends the words of a clause under other numbers and returns their hash.
-  private mutating func append(_ read: ArraySlice<Int32>, _ numbers: [Int32]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for word in read {
-      let number = numbers[Int(word)]
-      words.append(number)
-      hash = (hash ^ UInt64(UInt32(bitPattern: number))) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
-    }
-    return hash
-  }
 
   init(words: [Int32], starts: [Int32], hashes: [UInt64]) {
     self.words = words
@@ -83,23 +64,25 @@ struct Features {
 struct Rarity {
   private let weights: [Float]
 
-  init(_ old: Features, _ new: Features, words: Int) {
+  init(_ old: Features, _ new: Features, words: Int, _ workers: Workers) {
+    let counts = workers.map(2) { Self.clauses(with: words, $0 == 0 ? old : new) }
+    let all = Float(max(old.count + new.count, 1))
+    weights = zip(counts[0], counts[1]).map { old, new in
+      (Self.logarithm(1 + all / Float(max(old + new, 1))) * 16).rounded() / 16
+    }
+  }
+
+  /// How many clauses have each word.
+  private static func clauses(with words: Int, _ features: Features) -> [Int32] {
     var clauses = [Int32](repeating: 0, count: words)
     var last = [Int32](repeating: -1, count: words)
-    var clause: Int32 = 0
-    for features in [old, new] {
-      for index in 0..<features.count {
-        for word in features.words(index) where last[Int(word)] != clause {
-          last[Int(word)] = clause
-          clauses[Int(word)] += 1
-        }
-        clause += 1
+    for clause in 0..<features.count {
+      for word in features.words(clause) where last[Int(word)] != Int32(clause) {
+        last[Int(word)] = Int32(clause)
+        clauses[Int(word)] += 1
       }
     }
-    let all = Float(max(old.count + new.count, 1))
-    weights = clauses.map { count in
-      (Self.logarithm(1 + all / Float(max(count, 1))) * 16).rounded() / 16
-    }
+    return clauses
   }
 
   init(_ weights: [Float]) { self.weights = weights }

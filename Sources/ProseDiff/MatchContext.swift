@@ -31,8 +31,10 @@ struct MatchContext {
     openingWords = Set(Self.opening.map { lexicon.number(of: $0) })
     leadWords = Set(LeadWords.single.map { lexicon.number(of: $0) })
     let stems = lexicon.stems()
-    let (oldStems, newStems) = (words.old.renumbered(stems), words.new.renumbered(stems))
-    scale = OverlapScale(oldStems, newStems, Rarity(oldStems, newStems, words: lexicon.count))
+    let sides = [words.old, words.new]
+    let stemmed = workers.map(2) { sides[$0].renumbered(stems) }
+    let rarity = Rarity(stemmed[0], stemmed[1], words: lexicon.count, workers)
+    scale = OverlapScale(stemmed[0], stemmed[1], rarity)
     self.old = old
     self.new = new
     self.thresholds = thresholds

@@ -99,6 +99,8 @@ extension Pairing {
   struct Gap {
     let old: Range<Int>
     let new: Range<Int>
+
+    var isEmpty: Bool { old.isEmpty && new.isEmpty }
   }
 
   /// The gap between a place in each document and the nearest pair above them both; nil where the

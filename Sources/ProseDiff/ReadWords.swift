@@ -30,6 +30,40 @@ struct ReadWords: Sendable {
   }
 }
 
+extension ReadWords {
+  /// The words under other numbers, by their numbers here; those of clauses that were read before are
+  /// those of `known`.
+  func features(_ numbers: [Int32], _ known: Features?) -> Features {
+    var numbered: [Int32] = []
+    var hashes: [UInt64] = []
+    var ends: [Int32] = [0]
+    numbered.reserveCapacity(words.count)
+    hashes.reserveCapacity(places.count)
+    ends.reserveCapacity(places.count + 1)
+    for (clause, place) in places.enumerated() {
+      if let place, let known {
+        numbered += known.words(place)
+        hashes.append(known.hashes[place])
+      } else {
+        let start = numbered.count
+        for at in starts[clause]..<starts[clause + 1] { numbered.append(numbers[Int(words[at])]) }
+        hashes.append(Self.hash(numbered[start...]))
+      }
+      ends.append(Int32(numbered.count))
+    }
+    return Features(words: numbered, starts: ends, hashes: hashes)
+  }
+
+  private static func hash(_ words: ArraySlice<Int32>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for word in words {
+      hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    return hash
+  }
+}
+
 /// Where each text of a document stands.
 struct TextPlaces: Sendable {
   private let document: Document

@@ -61,12 +61,13 @@ struct RewordedPairs {
   }
 
   private func evidence(_ from: Int, _ to: Int, _ likeness: Likeness) -> PairEvidence {
-    let gaps = [pairing.gap(above: from, to), pairing.gap(below: from, to)].compactMap { $0 }
+    let (above, below) = (pairing.gap(above: from, to), pairing.gap(below: from, to))
     let (old, new) = (context.old.clauses[from].kind, context.new.clauses[to].kind)
     return PairEvidence(
       containment: likeness.words.containment, phrases: likeness.phrases.containment,
       lead: likeness.words.dice - rivals.best(besides: from, to, likeness),
-      adjacent: gaps.count { $0.old.isEmpty && $0.new.isEmpty }, isInGap: !gaps.isEmpty,
+      adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
+      isInGap: above != nil || below != nil,
       isOtherKind: (old == .heading) != (new == .heading),
       isOtherCitation: context.citations.disagree(from, to))
   }

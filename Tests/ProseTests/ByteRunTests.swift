@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Prose
+
+@Suite struct ByteRunTests {
+  /// Texts of every length around eight bytes and of few different bytes, so that all cases come up.
+  private static let texts = (0..<400).map { seed in
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    return (0..<seed % 27).map { _ -> UInt8 in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Array("ab  !\n\r\tx~é".utf8)[Int(state >> 60) % 12]
+    }
+  }
+
+  @Test func `a byte is found where it first stands`() {
+    for text in Self.texts {
+      let expected = text.firstIndex { $0 == .lineFeed || $0 == .carriageReturn } ?? text.count
+      let found = text.span.firstIndex(of: .lineFeed, or: .carriageReturn, from: 0)
+      #expect(found == expected)
+    }
+  }
+
+  @Test func `runs are the same where each byte is`() {
+    for (one, other) in zip(Self.texts, Self.texts.dropFirst()) {
+      let length = min(one.count, other.count)
+      for start in 0...length {
+        let isSame = one[start..<length] == other[start..<length]
+        let isFoundSame = one.span.holds(start..<length, as: other.span, start)
+        let isSameAsItself = one.span.holds(start..<length, as: one.span, start)
+        #expect(isFoundSame == isSame)
+        #expect(isSameAsItself)
+      }
+    }
+  }
+
+  @Test func `what is said to have single spaces alone has no other white space`() {
+    var found = 0
+    for text in Self.texts where text.span.hasSingleSpaces(text.indices) {
+      found += 1
+      #expect(!text.contains { $0.isSpace && $0 != .space })
+      #expect(zip(text, text.dropFirst()).allSatisfy { $0 != .space || $1 != .space })
+    }
+    #expect(found > 30)
+  }
+
+  @Test(arguments: [
+    ("one two three four five", true), ("one  two", false), ("a wide\ttab here", false),
+  ])
+  func `single spaces are told from others`(text: String, expected: Bool) {
+    let bytes = Array(text.utf8)
+    let isFolded = bytes.span.hasSingleSpaces(bytes.indices)
+    #expect(isFolded == expected)
+  }
+
+  @Test func `the hash of a run does not depend on what stands around it`() {
+    for text in Self.texts {
+      let inside = [UInt8](repeating: 0x7A, count: 3) + text + [UInt8](repeating: 0x7A, count: 11)
+      let alone = SeededHash.of(text.span, text.indices)
+      let amidst = SeededHash.of(inside.span, 3..<3 + text.count)
+      #expect(amidst == alone)
+    }
+  }
+}
