@@ -32,16 +32,23 @@ package struct InputFile: Sendable, Hashable {
   ) throws(FormatError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected + 1)
-    var buffer = [UInt8](repeating: 0, count: min(max(expected + 1, 1 << 12), 1 << 20))
     while true {
-      let count = unsafe buffer.withUnsafeMutableBytes {
-        unsafe read(descriptor, $0.baseAddress, $0.count)
+      let room = bytes.capacity > bytes.count ? bytes.capacity - bytes.count : Self.chunk
+      var (count, code) = (0, Int32(0))
+      bytes.append(addingCapacity: room) { free in
+        unsafe free.withUnsafeMutableBufferPointer { free, used in
+          count = unsafe read(descriptor, free.baseAddress, room)
+          code = errno
+          used += max(0, count)
+        }
       }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .unreadable(name, code: errno) }
+      if count < 0, code == EINTR { continue }
+      guard count >= 0 else { throw .unreadable(name, code: code) }
       guard count > 0 else { return bytes }
-      guard bytes.count + count <= limit else { throw .tooLarge(limit: limit) }
-      bytes.append(contentsOf: buffer[..<count])
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
     }
   }
+
+  /// Bytes that are read at once where nobody said how many there are.
+  private static let chunk = 1 << 16
 }

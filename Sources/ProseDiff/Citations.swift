@@ -11,9 +11,11 @@ struct Citations {
   private static let reach = 4
 
   init(_ old: Features, _ new: Features, _ lexicon: inout Lexicon) {
-    let instruments = Set(Self.instruments.map { lexicon.number(of: $0) })
-    self.old = Self.numbers(old, instruments)
-    self.new = Self.numbers(new, instruments)
+    let instruments = Self.instruments.map { Int(lexicon.number(of: $0)) }
+    var isInstrument = [Bool](repeating: false, count: lexicon.count)
+    for word in instruments { isInstrument[word] = true }
+    self.old = Self.numbers(old, isInstrument)
+    self.new = Self.numbers(new, isInstrument)
   }
 
   func disagree(_ from: Int, _ to: Int) -> Bool {
@@ -21,13 +23,11 @@ struct Citations {
   }
 
   /// For each clause the word after the instrument that it opens with, or -1.
-  private static func numbers(_ features: Features, _ instruments: Set<Int32>) -> [Int32] {
+  private static func numbers(_ features: Features, _ isInstrument: [Bool]) -> [Int32] {
     (0..<features.count).map { clause in
-      let words = features.words(clause).prefix(reach + 1)
-      guard let place = words.dropLast().firstIndex(where: { instruments.contains($0) }) else {
-        return -1
-      }
-      return words[place + 1]
+      let words = features.range(clause).prefix(reach + 1)
+      let place = words.dropLast().first { isInstrument[Int(features.words[$0])] }
+      return place.map { features.words[$0 + 1] } ?? -1
     }
   }
 
