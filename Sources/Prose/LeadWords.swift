@@ -8,7 +8,7 @@ package enum LeadWords {
     let first = words.utf8.prefix { !ends.contains($0) }
     guard let letter = first.first else { return false }
     if single.contains(String(decoding: first, as: UTF8.self).lowercased()) { return true }
-    guard let phrases = phrases[letter | 0x20] else { return false }
+    guard let phrases = phrases[letter < 0x80 ? letter | 0x20 : letter] else { return false }
     let lowered = words.lowercased()
     return phrases.contains { lowered.hasPrefix($0) }
   }
