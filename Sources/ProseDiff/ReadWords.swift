@@ -22,10 +22,12 @@ struct ReadWords: Sendable {
 
   private mutating func read(_ text: String) {
     let text = text.utf8Span.span
-    let end = StatusMarks.wordingEnd(text)
+    let wording = StatusMarks(text).wording
     var tokens = Tokenizer()
-    while let token = tokens.next(text), token.start < end {
-      if token.isWord { words.append(lexicon.number(text, token)) }
+    while let token = tokens.next(text), token.start < wording.upperBound {
+      if token.isWord, token.start >= wording.lowerBound {
+        words.append(lexicon.number(text, token))
+      }
     }
   }
 }

@@ -1,0 +1,49 @@
+import Prose
+import Testing
+
+struct StatusMarkTests {
+  struct Case: CustomTestStringConvertible {
+    let text: String
+    let wording: String
+    var status: [String] = []
+    var names: [String] = []
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Case(text: "to report; (agreed)", wording: "to report;", status: ["agreed"]),
+    Case(text: "to report (Agreed);", wording: "to report", status: ["Agreed"]),
+    Case(text: "to report (agreed).", wording: "to report", status: ["agreed"]),
+    Case(text: "(agreed) to report;", wording: "to report;", status: ["agreed"]),
+    Case(text: "to report; (agreed ad ref)", wording: "to report;", status: ["agreed ad ref"]),
+    Case(
+      text: "to report [Suggested for Closure]", wording: "to report",
+      status: ["Suggested for Closure"]),
+    Case(
+      text: "to report (Group 12 will revert)", wording: "to report",
+      status: ["Group 12 will revert"]),
+    Case(text: "[to report;] (Country X)", wording: "[to report;]", names: ["Country X"]),
+    Case(
+      text: "[to report;] (Country X, Group of States) (agreed in informals)",
+      wording: "[to report;]", status: ["agreed in informals"],
+      names: ["Country X, Group of States"]),
+    Case(text: "提交报告；（已商定）", wording: "提交报告；", status: ["已商定"]),
+    Case(
+      text: "de présenter un rapport ; (convenu)", wording: "de présenter un rapport ;",
+      status: ["convenu"]),
+    Case(text: "a member of the Forum (Country X)", wording: "a member of the Forum (Country X)"),
+    Case(text: "the text (agreed texts are final)", wording: "the text (agreed texts are final)"),
+    Case(text: "(agreed)", wording: "(agreed)"),
+    Case(text: "to report)", wording: "to report)"),
+    Case(text: "[to report](see below)", wording: "[to report](see below)"),
+  ])
+  func `what stands around a wording says where it stands`(_ example: Case) {
+    let text = example.text.utf8Span.span
+    let found = StatusMarks(text)
+    let bytes = Array(example.text.utf8)
+    let quoted = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
+    #expect(quoted(found.wording) == example.wording)
+    #expect(found.marks.filter(\.isStatus).map { quoted($0.words) } == example.status)
+    #expect(found.marks.filter { !$0.isStatus }.map { quoted($0.words) } == example.names)
+  }
+}
