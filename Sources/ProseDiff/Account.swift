@@ -108,8 +108,8 @@ struct Account: Sendable {
   }
 
   private func flags(_ old: Int, _ new: Int) -> [Change.Flag] {
-    if Editorial.differInMarks(context, old, new) { return [.marks] }
-    return references.onlyFollow(context, old, new) ? [.followsRenumbering] : []
+    if Editorial.differInMarks(context, old, new) { return [.init(.marks)] }
+    return references.onlyFollow(context, old, new) ? [.init(.followsRenumbering)] : []
   }
 
   private static func joined(_ document: Document, _ clauses: [Int]) -> String {

@@ -9,14 +9,6 @@ package struct Change: Sendable, Hashable {
     case identical, text, label, position, hand
   }
 
-  /// A fact about a change beyond its kind.
-  package enum Flag: String, Sendable, Hashable, CaseIterable {
-    /// Only brackets, status marks or attributions differ.
-    case marks
-    /// Only references to other clauses of the text differ, and follow the renumbering of these.
-    case followsRenumbering
-  }
-
   package let kind: Kind
   /// Indexes into the old document's clauses, ascending; empty for `added`.
   package let old: [Int]

@@ -65,7 +65,7 @@ extension JSONWriter {
     raw("[")
     for (place, flag) in change.flags.enumerated() {
       if place > 0 { raw(", ") }
-      string(flag.rawValue)
+      string(flag.name.rawValue)
     }
     raw("]}")
   }

@@ -55,8 +55,8 @@ extension Change {
     if moved && outcome != .moved { facts.append(.moved) }
     if renumbered && outcome != .renumbered { facts.append(.renumbered) }
     if editorial && outcome != .editorial { facts.append(.editorial) }
-    if flags.contains(.marks) { facts.append(.marks) }
-    if flags.contains(.followsRenumbering) { facts.append(.followsRenumbering) }
+    if flag(.marks) != nil { facts.append(.marks) }
+    if flag(.followsRenumbering) != nil { facts.append(.followsRenumbering) }
     if by == .hand { facts.append(.hand) }
     if isPairing && by != .hand && confidence < Change.certain { facts.append(.uncertain) }
     return facts

@@ -68,7 +68,7 @@ struct Finding: Hashable, CustomStringConvertible {
     if change.kind == .unchanged && !change.moved && !change.renumbered { return nil }
     let facts = [
       (change.moved, "moved"), (change.renumbered, "renumbered"), (change.editorial, "editorial"),
-      (change.flags.contains(.marks), "marks"),
+      (change.flag(.marks) != nil, "marks"),
     ]
     self.init(
       kind: change.kind.rawValue, old: change.old.map { comparison.old.addresses[$0] },

@@ -10,7 +10,7 @@ func changes(_ old: String, _ new: String) -> [String] {
       [
         change.moved ? "moved" : nil, change.renumbered ? "renumbered" : nil,
         change.editorial ? "editorial" : nil,
-      ].compactMap { $0 } + change.flags.map(\.rawValue)
+      ].compactMap { $0 } + change.flags.map(\.name.rawValue)
     if change.kind == .unchanged, facts.isEmpty { return nil }
     let from = change.old.map { old.addresses[$0] }.joined(separator: " + ")
     let to = change.new.map { new.addresses[$0] }.joined(separator: " + ")

@@ -39,7 +39,7 @@ extension Sample {
         Change(
           kind: .reworded, old: [14], new: [14], similarity: 0.88,
           edits: redline("Member States[- and Sector Members-]{+ and other stakeholders+}"),
-          flags: [.marks]),
+          flags: [.init(.marks)]),
       ]))
 
   private static let longRedline =

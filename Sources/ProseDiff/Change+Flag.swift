@@ -1,0 +1,39 @@
+extension Change {
+  /// A fact about a change beyond its kind, and the words that it rests on.
+  package struct Flag: Sendable, Hashable {
+    /// What a flag says. Others than those here are made by who reads more out of a change.
+    package struct Name: RawRepresentable, Sendable, Hashable {
+      package let rawValue: String
+
+      package init(rawValue: String) { self.rawValue = rawValue }
+    }
+
+    package let name: Name
+    /// Words of either side, as quoted from the wording.
+    package let old: [String]
+    package let new: [String]
+
+    package init(_ name: Name, old: [String] = [], new: [String] = []) {
+      self.name = name
+      self.old = old
+      self.new = new
+    }
+  }
+
+  /// The same change with more flags.
+  package func flagged(_ more: [Flag]) -> Change {
+    guard !more.isEmpty else { return self }
+    return Change(
+      kind: kind, old: old, new: new, moved: moved, renumbered: renumbered, editorial: editorial,
+      similarity: similarity, confidence: confidence, by: by, edits: edits, flags: flags + more)
+  }
+
+  package func flag(_ name: Flag.Name) -> Flag? { flags.first { $0.name == name } }
+}
+
+extension Change.Flag.Name {
+  /// Only brackets, status marks or attributions differ.
+  package static let marks = Self(rawValue: "marks")
+  /// Only references to other clauses of the text differ, and follow the renumbering of these.
+  package static let followsRenumbering = Self(rawValue: "followsRenumbering")
+}
