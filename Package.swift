@@ -10,8 +10,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
@@ -32,6 +34,8 @@ let package = Package(
     module("Workers"),
     module("Prose"),
     module("ProseDiff", ["Prose", "Workers"]),
+    module(
+      "Negotiation", ["Prose", "ProseDiff", "Workers"], resources: [.embedInCode("Ladders")]),
     module("Formats", ["CXML2", "CZip"]),
     module("GitStore", ["CGit2", "CZlib"]),
     module("Drafts", ["GitStore"]),
@@ -49,6 +53,8 @@ let package = Package(
     tests("WorkersTests", ["Workers"]),
     tests("ProseTests", ["Prose"]),
     tests("ProseDiffTests", ["ProseDiff", "Prose", "Workers"], resources: [.copy("Samples")]),
+    tests(
+      "NegotiationTests", ["Negotiation", "Prose", "ProseDiff"], resources: [.embedInCode("Pairs")]),
     .target(name: "WordFixtures", path: "Tests/WordFixtures", swiftSettings: strict),
     tests("FormatsTests", ["Formats", "Prose", "WordFixtures"]),
     tests("GitStoreTests", ["CNobodysSettings", "GitStore"]),

@@ -1,0 +1,102 @@
+/// The square brackets of a wording.
+package struct Brackets: Sendable, Hashable {
+  package struct Span: Sendable, Hashable {
+    /// UTF-8 offsets of what stands between the brackets. A bracket that a clause before opened begins
+    /// with the wording, and one that a clause after closes ends with it.
+    package let inner: Range<Int>
+    /// From 1; brackets inside of others are deeper.
+    package let depth: Int
+  }
+
+  /// In the order in which they open.
+  package let spans: [Span]
+  /// Brackets side by side, of which one is to be chosen, and the parts of `[a/b]`: UTF-8 offsets.
+  package let options: [[Range<Int>]]
+  /// Brackets that the text leaves open, and those that it closes without having opened them.
+  let open: [Int]
+  let closed: [Int]
+
+  /// Reads the brackets of a range of a text.
+  init(_ bytes: [UInt8], _ wording: Range<Int>) {
+    var spans: [Span] = []
+    var open: [Int] = []
+    var closed: [Int] = []
+    for at in wording where Self.isBracket(bytes, at) {
+      if bytes[at] == UInt8(ascii: "[") {
+        open.append(at)
+      } else if let start = open.popLast() {
+        spans.append(Span(inner: start + 1..<at, depth: open.count + 1))
+      } else {
+        closed.append(at)
+      }
+    }
+    self.spans = spans.sorted { $0.inner.lowerBound < $1.inner.lowerBound }
+    self.open = open
+    self.closed = closed
+    options = Self.options(self.spans, bytes)
+  }
+
+  private init(_ spans: [Span], _ options: [[Range<Int>]]) {
+    self.spans = spans
+    self.options = options
+    (open, closed) = ([], [])
+  }
+
+  /// The same with what stands between brackets of other clauses.
+  func adding(_ outer: [Range<Int>]) -> Brackets {
+    guard !outer.isEmpty else { return self }
+    let deeper = spans.map { Span(inner: $0.inner, depth: $0.depth + outer.count) }
+    return Brackets(outer.map { Span(inner: $0, depth: 1) } + deeper, options)
+  }
+
+  /// Whether a byte is a bracket of the text: not one of a link or a footnote's mark.
+  private static func isBracket(_ bytes: [UInt8], _ at: Int) -> Bool {
+    let next = at + 1 < bytes.count ? bytes[at + 1] : 0
+    switch bytes[at] {
+    case UInt8(ascii: "["):
+      return next != UInt8(ascii: "^") && (at == 0 || bytes[at - 1] != UInt8(ascii: "!"))
+    case UInt8(ascii: "]"): return true
+    default: return false
+    }
+  }
+
+  // MARK: - Options
+
+  private static func options(_ spans: [Span], _ bytes: [UInt8]) -> [[Range<Int>]] {
+    var groups: [[Range<Int>]] = []
+    var last: (group: Int, span: Span)?
+    for span in spans {
+      if let before = last, before.span.depth == span.depth,
+        isJunction(
+          bytes[
+            before.span.inner.upperBound
+              + 1..<max(before.span.inner.upperBound + 1, span.inner.lowerBound - 1)])
+      {
+        groups[before.group].append(span.inner)
+        last = (before.group, span)
+      } else if last.map({ $0.span.inner.upperBound < span.inner.lowerBound }) ?? true {
+        groups.append([span.inner])
+        last = (groups.count - 1, span)
+      }
+    }
+    return groups.filter { $0.count > 1 } + spans.compactMap { parts($0.inner, bytes) }
+  }
+
+  /// Whether nothing but white space, a slash or an "or" stands between two brackets.
+  private static func isJunction(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let words = bytes.split { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: "/") }
+    return words.isEmpty || words.count == 1 && words[0].elementsEqual("or".utf8)
+  }
+
+  /// The parts of `[a/b]`: words with one slash or more between them, but not "and/or".
+  private static func parts(_ inner: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
+    let parts = bytes[inner].split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count > 1,
+      parts.allSatisfy({ part in
+        !part.isEmpty && !part.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "[") }
+      }), parts.map({ String(decoding: $0, as: UTF8.self) }) != ["and", "or"]
+    else { return nil }
+    return parts.map(\.indices)
+  }
+}

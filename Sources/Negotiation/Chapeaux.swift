@@ -1,0 +1,35 @@
+import Prose
+
+/// The heading or paragraph that governs each clause: `invites Member States`, `We agree to:`.
+struct Chapeaux {
+  /// For each clause the index of the one that governs it, or -1.
+  private let governing: [Int32]
+  private let document: Document
+
+  init(_ document: Document) {
+    self.document = document
+    var heading: Int32 = -1
+    var open: [(level: Int, clause: Int32)] = []
+    governing = document.clauses.enumerated().map { index, clause in
+      switch clause.kind {
+      case .heading:
+        heading = clause.level == Clause.leadLevel ? Int32(index) : -1
+        open.removeAll()
+        return -1
+      case .item, .paragraph:
+        let level = clause.kind == .item ? clause.level : clause.level - 1
+        open.removeAll { $0.level >= level }
+        defer {
+          if clause.text.utf8.last == UInt8(ascii: ":") { open.append((level, Int32(index))) }
+        }
+        return open.last?.clause ?? heading
+      default: return -1
+      }
+    }
+  }
+
+  /// The text of the clause that governs another.
+  func text(of clause: Int) -> String? {
+    governing[clause] < 0 ? nil : document.clauses[Int(governing[clause])].text
+  }
+}

@@ -1,0 +1,109 @@
+import Prose
+package import ProseDiff
+package import Workers
+
+extension Comparison {
+  /// The same comparison with flags that say what changes do: to verbs and modals, numbers and actors,
+  /// brackets and statuses.
+  ///
+  /// Cost: reads the clauses of changes, and looks at every byte of both documents once.
+  package func negotiated(_ profile: Profile = .itu, _ workers: Workers = .one) -> Comparison {
+    guard changes.contains(where: \.isToBeRead) else { return self }
+    let reading = NegotiationReading(self, profile)
+    let runs = workers.runs(changes.indices, atLeast: NegotiationReading.shortestRun) { run in
+      reading.flagged(changes[run])
+    }
+    return Comparison(old: old, new: new, changes: runs.flatMap(\.self))
+  }
+}
+
+extension Change {
+  /// Whether there may be something to tell beyond where the clause stands now.
+  fileprivate var isToBeRead: Bool { kind != .unchanged || moved }
+}
+
+/// All that is needed to tell what the changes of a comparison do.
+private struct NegotiationReading: Sendable {
+  private let comparison: Comparison
+  private let standings: (old: Standings, new: Standings)
+  private let chapeaux: (old: Chapeaux, new: Chapeaux)
+  private let language: Language?
+
+  /// Changes that are worth a thread of their own.
+  static let shortestRun = 200
+
+  init(_ comparison: Comparison, _ profile: Profile) {
+    self.comparison = comparison
+    standings = (Standings(comparison.old, profile), Standings(comparison.new, profile))
+    chapeaux = (Chapeaux(comparison.old), Chapeaux(comparison.new))
+    language = Language(of: comparison.new) ?? Language(of: comparison.old)
+  }
+
+  func flagged(_ changes: ArraySlice<Change>) -> [Change] {
+    var reader = language.map(RewordingReader.init)
+    return changes.map { change in
+      guard change.isToBeRead else { return change }
+      return change.flagged(flags(change, &reader))
+    }
+  }
+
+  private func flags(_ change: Change, _ reader: inout RewordingReader?) -> [Change.Flag] {
+    guard let old = change.old.first else { return arrival(of: change.new[0]) }
+    guard let new = change.new.first else { return departure(of: old) }
+    let isOne = change.old.count == 1 && change.new.count == 1
+    let standing = isOne ? standingFlags(old, new, change) : []
+    let isReworded = change.flag(.followsRenumbering) == nil && !change.editorial
+    guard isReworded || change.moved else { return standing }
+    let from = clause(change.old, comparison.old, standings.old, chapeaux.old)
+    let to = clause(change.new, comparison.new, standings.new, chapeaux.new)
+    let edits =
+      change.edits.isEmpty ? [Edit(.equal, comparison.new.clauses[new].text)] : change.edits
+    return (reader?.flags(from, to, edits) ?? []) + standing
+  }
+
+  private func standingFlags(_ old: Int, _ new: Int, _ change: Change) -> [Change.Flag] {
+    let from = StandingChange.Side(comparison.old.clauses[old].text, standings.old[old])
+    let to = StandingChange.Side(comparison.new.clauses[new].text, standings.new[new])
+    guard from.standing != to.standing else { return [] }
+    return StandingChange(from, to, isReworded: change.kind == .reworded && !change.editorial).flags
+  }
+
+  /// Some clauses as one wording.
+  private func clause(
+    _ indexes: [Int], _ document: Document, _ standings: Standings, _ chapeaux: Chapeaux
+  ) -> RewordingReader.Clause {
+    let chapeau = chapeaux.text(of: indexes[0])
+    guard indexes.count == 1 else {
+      let text = indexes.map { document.clauses[$0].text }.joined(separator: "\n")
+      return RewordingReader.Clause(text, chapeau: chapeau)
+    }
+    let standing = standings[indexes[0]]
+    return RewordingReader.Clause(
+      document.clauses[indexes[0]].text, wording: standing.wording,
+      options: standing.brackets.options.flatMap(\.self), chapeau: chapeau)
+  }
+
+  private func arrival(of new: Int) -> [Change.Flag] {
+    let standing = standings.new[new]
+    let text = comparison.new.clauses[new].text
+    var flags: [Change.Flag] = []
+    if standing.isAlternative { flags.append(Change.Flag(.alternativeAdded)) }
+    if standing.bracketed == .whole {
+      flags.append(Change.Flag(.bracketOpened, new: [text.slice(standing.wording)]))
+    }
+    if let status = standing.status { flags.append(Change.Flag(.status, new: [status])) }
+    if !standing.proposers.isEmpty { flags.append(Change.Flag(.proposer, new: standing.proposers)) }
+    return flags
+  }
+
+  private func departure(of old: Int) -> [Change.Flag] {
+    let standing = standings.old[old]
+    var flags: [Change.Flag] = []
+    if standing.isAlternative { flags.append(Change.Flag(.alternativeDropped)) }
+    if standing.isAgreed, let status = standing.status {
+      flags.append(Change.Flag(.reopened, old: [status]))
+    }
+    if !standing.proposers.isEmpty { flags.append(Change.Flag(.proposer, old: standing.proposers)) }
+    return flags
+  }
+}

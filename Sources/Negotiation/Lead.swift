@@ -1,0 +1,54 @@
+/// The verb that a clause opens with, or its heading: who does it to whom is part of what it says.
+struct Lead: Sendable, Hashable {
+  let verb: Rung
+  /// The actor that the verb addresses, as the line of the term; nil where none stands near it.
+  let addressee: Int32?
+  /// The verb's words in the wording.
+  let words: Range<Int>
+  /// Whether the verb is an infinitive, as of an item below "invites Member States".
+  let isInfinitive: Bool
+
+  /// Words that may stand before the verb.
+  private static let farthest = 6
+  /// Words after the verb within which its addressee begins.
+  private static let reach = 6
+
+  /// Finds the verb; nil where the words open with none.
+  init?(_ scan: Scan) {
+    var at = 0
+    var (stress, opensInfinitive): (Int?, Bool) = (nil, false)
+    while at < min(Self.farthest, scan.words.count) {
+      if let found = scan.term(at, in: \.opening, where: { $0.category == .verb }) {
+        guard let scale = found.term.scale else { return nil }
+        let end = scan.stressed(after: found.words.upperBound)
+        verb = Rung(
+          scale: scale, step: found.term.step, line: found.term.line,
+          range: scan.extent((stress ?? at)..<(end ?? found.words.upperBound)),
+          isStressed: stress != nil || end != nil)
+        addressee = scan.addressee(after: found.words.upperBound, reach: Self.reach)
+        isInfinitive = opensInfinitive
+        words = found.words
+        return
+      }
+      guard let before = scan.term(at, in: \.opening) else { return nil }
+      stress = before.term.category == .stress ? stress ?? at : nil
+      opensInfinitive = opensInfinitive || before.term.category == .infinitive
+      at = before.words.upperBound
+    }
+    return nil
+  }
+}
+
+extension Scan {
+  /// The end of a word right after the verb that strengthens it.
+  fileprivate func stressed(after at: Int) -> Int? {
+    term(at, in: \.opening) { $0.category == .stress }?.words.upperBound
+  }
+
+  fileprivate func addressee(after start: Int, reach: Int) -> Int32? {
+    for at in start..<min(start + reach, words.count) {
+      if let actor = found[at]?.term, actor.category == .actor { return actor.line }
+    }
+    return nil
+  }
+}

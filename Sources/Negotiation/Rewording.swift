@@ -1,0 +1,130 @@
+import ProseDiff
+
+/// What one wording says otherwise than another, as flags with the words that each rests on.
+struct Rewording {
+  private let old: Side
+  private let new: Side
+  private(set) var flags: [Change.Flag] = []
+
+  /// One side of a rewording.
+  struct Side {
+    let text: String
+    let statement: Statement
+    /// The verb of the heading or paragraph that the clause stands under, and the text of that.
+    let chapeau: (lead: Lead, text: String)?
+
+    func quote(_ range: Range<Int>) -> String { text.slice(range) }
+  }
+
+  init(_ old: Side, _ new: Side) {
+    self.old = old
+    self.new = new
+    compareLeads()
+    compareModals()
+    for name in Self.kinds { compareItems(name) }
+    flags = flags.gathered
+  }
+
+  /// The flags that are told of what stands on one side and not on the other.
+  private static let kinds: [Change.Flag.Name] = [
+    .qualifier, .negation, .number, .date, .deadline, .citation, .actor, .scope,
+  ]
+
+  // MARK: - Verbs and modals
+
+  private mutating func compareLeads() {
+    guard let from = old.lead, let to = new.lead else { return }
+    // An infinitive counts beside the verb of its heading only where that is another.
+    guard from.isOwn == to.isOwn || old.chapeau?.lead.verb.line != new.chapeau?.lead.verb.line
+    else { return }
+    let isSameAddressee =
+      from.lead.addressee == nil || to.lead.addressee == nil
+      || from.lead.addressee == to.lead.addressee
+    add(
+      from.lead.verb, to.lead.verb, (from.quote, to.quote), otherwise: .verb,
+      isComparable: isSameAddressee)
+    guard !from.isOwn || !to.isOwn, !isSameAddressee else { return }
+    flags.append(Change.Flag(.actor, old: [from.quote], new: [to.quote]))
+  }
+
+  private mutating func compareModals() {
+    for (from, to) in Alignment.changed(old.statement.modals, new.statement.modals) {
+      let quotes = (from.map { old.quote($0.range) }, to.map { new.quote($0.range) })
+      if let from, let to {
+        add(from, to, (quotes.0 ?? "", quotes.1 ?? ""), otherwise: .modal)
+      } else if from?.isOption != true, to?.isOption != true {
+        flags.append(
+          Change.Flag(.modal, old: quotes.0.map { [$0] } ?? [], new: quotes.1.map { [$0] } ?? []))
+      }
+    }
+  }
+
+  /// Tells two rungs apart: two steps or more on one scale are stronger or weaker, less is a change.
+  private mutating func add(
+    _ from: Rung, _ to: Rung, _ quotes: (String, String), otherwise name: Change.Flag.Name,
+    isComparable: Bool = true
+  ) {
+    guard !from.says(to) else { return }
+    if from.line == to.line, from.isStressed == to.isStressed { return }
+    let steps = to.step - from.step
+    let isRanked =
+      isComparable && from.scale == to.scale && from.isNegated == to.isNegated && abs(steps) >= 2
+    let flag = !isRanked ? name : steps > 0 ? .stronger : .weaker
+    flags.append(Change.Flag(flag, old: [quotes.0], new: [quotes.1]))
+  }
+
+  // MARK: - Items
+
+  private mutating func compareItems(_ name: Change.Flag.Name) {
+    let (from, to) = (
+      old.statement.items.filter { $0.flag == name }, new.statement.items.filter { $0.flag == name }
+    )
+    let isSet = name == .actor
+    let struck = from.without(to, asSet: isSet).map { old.quote($0.range) }
+    let putIn = to.without(from, asSet: isSet).map { new.quote($0.range) }
+    guard !struck.isEmpty || !putIn.isEmpty else { return }
+    flags.append(Change.Flag(name, old: struck, new: putIn))
+  }
+}
+
+extension Rewording.Side {
+  /// The verb that governs the clause: its own, else that of its chapeau.
+  fileprivate var lead: (lead: Lead, quote: String, isOwn: Bool)? {
+    if let own = statement.lead, !own.isInfinitive || own.verb.scale == .directing {
+      return (own, quote(own.verb.range), true)
+    }
+    return chapeau.map { ($0.lead, $0.text.slice($0.lead.verb.range), false) }
+  }
+}
+
+extension [Item] {
+  /// The items that another list has not; each of its items matches one of these, or as a set all.
+  fileprivate func without(_ others: [Item], asSet: Bool) -> [Item] {
+    var left: [[Int32]: Int] = [:]
+    for item in others { left[item.key, default: 0] += 1 }
+    var told: Set<[Int32]> = []
+    return filter { item in
+      if let count = left[item.key], count > 0 {
+        if !asSet { left[item.key] = count - 1 }
+        return false
+      }
+      return !item.isOption && (!asSet || told.insert(item.key).inserted)
+    }
+  }
+}
+
+extension [Change.Flag] {
+  /// The flags with those of one name as one.
+  var gathered: [Change.Flag] {
+    var joined: [Change.Flag] = []
+    for flag in self {
+      if let place = joined.firstIndex(where: { $0.name == flag.name }) {
+        joined[place] = Change.Flag(
+          flag.name, old: joined[place].old + flag.old, new: joined[place].new + flag.new)
+      } else {
+        joined.append(flag)
+      }
+    }
+    return joined
+  }
+}

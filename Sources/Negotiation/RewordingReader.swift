@@ -1,0 +1,50 @@
+package import ProseDiff
+
+/// Tells what rewordings do, in one language. One for each thread.
+package struct RewordingReader: Sendable {
+  private var words: WordReader
+
+  package init(_ language: Language) { words = WordReader(Ladder(language)) }
+
+  /// A clause as it is to be judged.
+  package struct Clause: Sendable, Hashable {
+    let text: String
+    /// UTF-8 offsets of its wording, and of the options that it holds, of which none is chosen.
+    let wording: Range<Int>
+    let options: [Range<Int>]
+    /// The text of the heading or paragraph that governs it.
+    let chapeau: String?
+
+    package init(
+      _ text: String, wording: Range<Int>? = nil, options: [Range<Int>] = [],
+      chapeau: String? = nil
+    ) {
+      self.text = text
+      self.wording = wording ?? 0..<text.utf8.count
+      self.options = options
+      self.chapeau = chapeau
+    }
+  }
+
+  /// What a rewording does, with the edits that turn one clause into the other.
+  package mutating func flags(_ old: Clause, _ new: Clause, _ edits: [Edit]) -> [Change.Flag] {
+    let (from, to) = (side(old), side(new))
+    return Rewording(from, to).flags + [Junctions.flag(edits, from, to)].compactMap(\.self)
+  }
+
+  private mutating func side(_ clause: Clause) -> Rewording.Side {
+    Rewording.Side(
+      text: clause.text,
+      statement: Statement(clause.text, clause.wording, options: clause.options, &words),
+      chapeau: clause.chapeau.flatMap { text in lead(of: text).map { ($0, text) } })
+  }
+
+  /// The verb that a heading or paragraph opens with.
+  private mutating func lead(of text: String) -> Lead? {
+    let opening = words.words(text, 0..<min(text.utf8.count, Self.opening))
+    return Lead(Scan(text, opening, words))
+  }
+
+  /// Bytes of a heading or paragraph that are read for its verb and addressee.
+  private static let opening = 160
+}

@@ -1,0 +1,117 @@
+/// Cited instruments and paragraphs of them.
+extension Scan {
+  /// Words between an instrument and its number: `Recommendation ITU-T E 164`.
+  private static let farthest = 3
+  /// Bytes of what is added to a citation in round brackets: `(Rev. Quito, 2015)`.
+  private static let longest = 64
+
+  /// Something cited, as words; the key of those of one kind begins with the same number.
+  struct Citation {
+    let kind: Int32
+    let words: Range<Int>
+  }
+
+  /// What is cited where a word begins to cite; empty where it does not.
+  func citations(_ at: Int) -> [Citation] {
+    if let part = term(at, .part) ?? term(at, .ordinal), isNear(part.words.upperBound, "(") {
+      return numbers(from: part.words.upperBound, part.term.line)
+    }
+    if let instrument = term(at, .instrument) {
+      let start = instrument.words.upperBound
+      let number = (start..<start + Self.farthest).prefix {
+        $0 == start || isNear($0 - 1, ".-") && $0 - 1 < words.count && isNamePart($0 - 1)
+      }.first { $0 < words.count && words[$0].isNumber && isNear($0, ".-") }
+      if let number { return numbers(from: number, instrument.term.line) }
+    }
+    return symbol(at) ?? named(at) ?? []
+  }
+
+  /// A list of numbers, each with what is added to it: `4, 7 and 9`, `60/252`, `41 (Rev. Quito, 2015)`.
+  private func numbers(from start: Int, _ kind: Int32) -> [Citation] {
+    var list: [Citation] = []
+    var at = start
+    while at < words.count, words[at].isNumber, at == start || isNear(at, ",(-–") {
+      let end = addition(compound(at))
+      list.append(Citation(kind: kind, words: at..<end))
+      at = end
+      if at < words.count, term(at, .and) != nil || term(at, .or) != nil { at += 1 }
+    }
+    return list
+  }
+
+  /// The end of what stands in round brackets right after a citation.
+  private func addition(_ at: Int) -> Int {
+    guard at < words.count, gap(before: at).contains(UInt8(ascii: "(")) else { return at }
+    guard gap(before: at).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "(") }) else { return at }
+    let from = words[at].start
+    let rest = bytes[from..<min(bytes.count, from + Self.longest)]
+    guard let close = rest.firstIndex(of: UInt8(ascii: ")")) else { return at }
+    return words[at...].firstIndex { $0.start > close } ?? words.count
+  }
+
+  /// The end of the words that slashes and points join to one: `60/252`, `7/CP.3`.
+  private func compound(_ at: Int) -> Int {
+    var end = at + 1
+    while end < words.count,
+      gap(before: end).elementsEqual(".".utf8)
+        || gap(before: end).isEmpty && (isSlash(end) || isSlash(end - 1))
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// A symbol with its slashes: `A/RES/60/252`.
+  private func symbol(_ at: Int) -> [Citation]? {
+    let end = compound(at)
+    guard (at..<end).count(where: isSlash) > 1, words[at..<end].contains(where: \.isNumber) else {
+      return nil
+    }
+    return [Citation(kind: -1, words: at..<end)]
+  }
+
+  private func isSlash(_ at: Int) -> Bool {
+    words[at].end - words[at].start == 1 && bytes[words[at].start] == UInt8(ascii: "/")
+  }
+
+  /// An instrument by its name: `Lisboa Plan`, `2030 Agenda`, `Convention de Vienne`, `《…》`.
+  private func named(_ at: Int) -> [Citation]? {
+    if gap(before: at).ends(with: "《".utf8) || at == 0 && words[0].start == 3 {
+      return titled(at)
+    }
+    guard term(at, .name) != nil, words[at].isCapital else { return nil }
+    var (start, end) = (at, at + 1)
+    while start > 0, isNear(start), !isTaken[start - 1],
+      words[start - 1].isNumber || isNamePart(start - 1) && start > 1
+    {
+      start -= 1
+    }
+    while isNear(end), let joined = joined(end) { end = joined }
+    return [Citation(kind: -2, words: start..<end)]
+  }
+
+  /// The end of a capital word after such as "of the".
+  private func joined(_ at: Int) -> Int? {
+    var next = at
+    while next < words.count, next < at + 3, isNear(next), !words[next].isCapital,
+      words[next].end - words[next].start <= 3
+    {
+      next += 1
+    }
+    return next > at && next < words.count && isNear(next) && words[next].isCapital ? next + 1 : nil
+  }
+
+  private func titled(_ at: Int) -> [Citation]? {
+    guard bytes[..<words[at].start].suffix(3).elementsEqual("《".utf8) else { return nil }
+    let end = words.indices[at...].first { $0 > at && gap(before: $0).starts(with: "》".utf8) }
+    return [Citation(kind: -2, words: at..<(end ?? words.count))]
+  }
+
+  private func isNamePart(_ at: Int) -> Bool { at < words.count && words[at].isCapital }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with other: String.UTF8View) -> Bool {
+    suffix(other.count).elementsEqual(other)
+  }
+}

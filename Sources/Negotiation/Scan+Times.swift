@@ -1,0 +1,91 @@
+/// Dates, and times by which something is to be done.
+extension Scan {
+  /// Words between what announces a deadline and its time.
+  private static let farthest = 4
+
+  /// A deadline that begins with a word: `by 2026`, `within 90 days`, `2026年之前`.
+  func deadline(_ at: Int) -> Range<Int>? {
+    if let by = term(at, .by), let end = time(after: by.words.upperBound) { return at..<end }
+    if let within = term(at, .within), let end = duration(within.words.upperBound) {
+      return at..<end
+    }
+    if let end = date(at), let ends = term(afterJoins(end), .ends) {
+      return at..<ends.words.upperBound
+    }
+    if let end = duration(at), let ending = term(end, .ending) {
+      return at..<ending.words.upperBound
+    }
+    return nil
+  }
+
+  /// The end of the date, or of the event that comes next, after a word such as "by".
+  private func time(after start: Int) -> Int? {
+    for at in start..<min(start + Self.farthest, words.count) {
+      if let end = date(at) { return end }
+      if let next = term(at, .next) { return event(next.words.upperBound) }
+      guard term(at, .filler) != nil else { return nil }
+    }
+    return nil
+  }
+
+  /// The end of what comes next, and of whose it is: `meeting of the Council`.
+  private func event(_ at: Int) -> Int {
+    var end = min(at + 1, words.count)
+    while isNear(end), term(end, .filler) != nil { end += 1 }
+    guard end > at + 1, isNear(end) else { return min(at + 1, words.count) }
+    return found[end]?.words.upperBound ?? end + 1
+  }
+
+  /// The end of a count of days, months or years that begins with a word.
+  private func duration(_ at: Int) -> Int? {
+    guard isNumber(at) else { return nil }
+    for next in at + 1..<min(at + 3, words.count) where isNear(next, "()") {
+      if let unit = term(next, .unit) { return unit.words.upperBound }
+    }
+    return nil
+  }
+
+  /// The end of a date that begins with a word: `12 March 2019`, `2026`, `2026年12月31日`.
+  func date(_ at: Int) -> Int? {
+    var end = at
+    var next = at
+    var (hasYear, hasMonth, numbers) = (false, false, 0)
+    while next < words.count, !isTaken[next], numbers < 3, next == at || isNear(next, ",-") {
+      if words[next].isNumber, numbers == 0 || hasMonth || end < next {
+        hasYear = hasYear || isYear(next)
+        numbers += 1
+        end = next + 1
+      } else if term(next, .month) != nil, !hasMonth {
+        hasMonth = true
+        end = next + 1
+      } else if end == at || term(next, .join) == nil && !joinsDays(next) {
+        break
+      }
+      next += 1
+    }
+    return end > at && (hasYear || hasMonth && numbers > 0) ? end : nil
+  }
+
+  /// Whether a word stands between two days of one month: `3 and 4 May`.
+  private func joinsDays(_ at: Int) -> Bool {
+    at + 2 < words.count && term(at, .and) != nil && words[at + 1].isNumber
+      && term(at + 2, .month) != nil
+  }
+
+  private func afterJoins(_ at: Int) -> Int {
+    words.indices[at...].first { term($0, .join) == nil } ?? words.count
+  }
+
+  func isNumber(_ at: Int) -> Bool {
+    at < words.count && (words[at].isNumber || term(at, .number) != nil)
+  }
+
+  /// Whether a word is a year, or two of them: `2026`, `2026-2029`.
+  private func isYear(_ at: Int) -> Bool {
+    let digits = text.slice(words[at].start..<words[at].end).prefix(5)
+      .map { $0.wholeNumberValue ?? -1 }
+    guard digits.count == 4 || digits.count == 5 && digits[4] < 0 else { return false }
+    let year = digits.prefix(4).reduce(0) { $0 * 10 + $1 }
+    return (1900...2100).contains(year) && !digits.prefix(4).contains(-1)
+  }
+}

@@ -1,0 +1,139 @@
+import ProseDiff
+
+/// What became of how a clause stands: brackets, status, proposers, alternatives.
+struct StandingChange {
+  /// One side: the clause's text and how it stands.
+  struct Side {
+    let text: String
+    let standing: Standing
+    /// The wording in words that can be compared, without brackets.
+    let words: [String]
+
+    init(_ text: String, _ standing: Standing) {
+      self.text = text
+      self.standing = standing
+      words = Self.words(text.slice(standing.wording))
+    }
+
+    func quote(_ range: Range<Int>) -> String { text.slice(range) }
+
+    func words(_ range: Range<Int>) -> [String] { Self.words(quote(range)) }
+
+    /// The words of a text in lower case, without punctuation.
+    private static func words(_ text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+    }
+  }
+
+  private let old: Side
+  private let new: Side
+  private let isReworded: Bool
+  private(set) var flags: [Change.Flag] = []
+
+  /// Compares a clause with what it became.
+  init(_ old: Side, _ new: Side, isReworded: Bool) {
+    self.old = old
+    self.new = new
+    self.isReworded = isReworded
+    compareBrackets()
+    compareStatus()
+    compareProposers()
+    if old.standing.isAlternative, !new.standing.isAlternative {
+      flags.append(Change.Flag(.alternativeAdopted))
+    }
+  }
+
+  // MARK: - Brackets
+
+  private mutating func compareBrackets() {
+    var (struck, putIn) = (left(old, new), left(new, old))
+    for group in old.standing.brackets.options where !isOffered(group, old, by: new) {
+      struck.removeAll(where: group.contains)
+      settle(group, &putIn)
+    }
+    let isWhole = old.standing.bracketed == .whole && new.standing.bracketed == .whole
+    for range in struck {
+      let words = old.words(range)
+      if let place = putIn.firstIndex(where: { words.holds(new.words($0)) }) {
+        add(.bracketNarrowed, range, putIn.remove(at: place))
+      } else if let place = putIn.firstIndex(where: { new.words($0).holds(words) }) {
+        add(.bracketWidened, range, putIn.remove(at: place))
+      } else if !putIn.isEmpty, isWhole || struck.count == putIn.count {
+        putIn.removeFirst()  // The same bracket around other words.
+      } else {
+        let stands = new.words.holds(words)
+        flags.append(
+          Change.Flag(
+            .bracketClosed, old: [old.quote(range)], new: stands ? [old.quote(range)] : []))
+      }
+    }
+    for range in putIn { flags.append(Change.Flag(.bracketOpened, new: [new.quote(range)])) }
+    flags = flags.gathered
+  }
+
+  private mutating func add(_ name: Change.Flag.Name, _ from: Range<Int>, _ to: Range<Int>) {
+    flags.append(Change.Flag(name, old: [old.quote(from)], new: [new.quote(to)]))
+  }
+
+  /// The brackets of a side around words that no bracket of the other side holds.
+  private func left(_ side: Side, _ other: Side) -> [Range<Int>] {
+    var held = other.standing.brackets.spans.map { other.words($0.inner) }
+    return side.standing.brackets.spans.map(\.inner).filter { range in
+      guard let place = held.firstIndex(of: side.words(range)) else { return true }
+      held.remove(at: place)
+      return false
+    }
+  }
+
+  /// Whether the other side still offers all options of a group.
+  private func isOffered(_ group: [Range<Int>], _ side: Side, by other: Side) -> Bool {
+    let options = Set(group.map(side.words))
+    return other.standing.brackets.options.contains { options == Set($0.map(other.words)) }
+  }
+
+  /// Tells what became of options: the longest that stands now was adopted.
+  private mutating func settle(_ group: [Range<Int>], _ putIn: inout [Range<Int>]) {
+    let options = group.map(old.words)
+    let quotes = group.map(old.quote)
+    let rest = new.standing.brackets.options.first { rest in
+      Set(rest.map(new.words)).isStrictSubset(of: Set(options))
+    }
+    if let rest {
+      putIn.removeAll(where: rest.contains)
+      flags.append(Change.Flag(.bracketNarrowed, old: quotes, new: rest.map(new.quote)))
+      return
+    }
+    let adopted = options.indices.filter { !options[$0].isEmpty && new.words.holds(options[$0]) }
+      .max { options[$0].count < options[$1].count }
+    if let adopted {
+      flags.append(Change.Flag(.optionAdopted, old: quotes, new: [quotes[adopted]]))
+    } else {
+      flags.append(Change.Flag(.bracketClosed, old: quotes))
+    }
+  }
+
+  // MARK: - Status and proposers
+
+  private mutating func compareStatus() {
+    let (from, to) = (old.standing.status, new.standing.status)
+    guard from?.lowercased() != to?.lowercased() else { return }
+    let isOpen = to != nil || isReworded || flags.contains { $0.name == .bracketOpened }
+    let name: Change.Flag.Name =
+      old.standing.isAgreed && !new.standing.isAgreed && isOpen ? .reopened : .status
+    flags.append(Change.Flag(name, old: from.map { [$0] } ?? [], new: to.map { [$0] } ?? []))
+  }
+
+  private mutating func compareProposers() {
+    let (from, to) = (old.standing.proposers, new.standing.proposers)
+    guard Set(from) != Set(to) else { return }
+    flags.append(Change.Flag(.proposer, old: from, new: to))
+  }
+}
+
+extension [String] {
+  /// Whether these words stand in a row in this list, which is longer or the same.
+  fileprivate func holds(_ words: [String]) -> Bool {
+    guard !words.isEmpty, words.count <= count else { return false }
+    return (0...count - words.count).contains { self[$0..<$0 + words.count].elementsEqual(words) }
+  }
+}

@@ -1,0 +1,103 @@
+import ProseDiff
+
+/// What a wording says, as far as the terms of its language tell.
+struct Statement: Sendable {
+  /// In the order of the wording.
+  private(set) var modals: [Rung] = []
+  private(set) var items: [Item] = []
+  /// The verb that the wording opens with.
+  let lead: Lead?
+  /// Places of "and" and "or", in UTF-8 offsets.
+  private(set) var ands: [Range<Int>] = []
+  private(set) var ors: [Range<Int>] = []
+
+  /// Reads a wording, of which some ranges of UTF-8 offsets are options.
+  init(_ text: String, _ wording: Range<Int>, options: [Range<Int>], _ reader: inout WordReader) {
+    let words = reader.words(text, wording)
+    var scan = Scan(text, words, reader)
+    lead = Lead(scan)
+    if let lead { scan.take(lead.words) }
+    let isOption = { (range: Range<Int>) in options.contains { $0.contains(range.lowerBound) } }
+    takeCitations(&scan, isOption)
+    takeTimes(&scan, isOption)
+    takeTerms(&scan, isOption)
+  }
+
+  private mutating func takeCitations(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
+    for at in scan.words.indices where !scan.isTaken[at] {
+      for citation in scan.citations(at) {
+        let key = [citation.kind] + scan.words[citation.words].map(\.number)
+        add(.citation, key, citation.words, scan, isOption)
+        scan.take(citation.words)
+      }
+    }
+  }
+
+  private mutating func takeTimes(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
+    for at in scan.words.indices where !scan.isTaken[at] {
+      guard let deadline = scan.deadline(at) else { continue }
+      add(.deadline, scan.words[deadline].map(\.number), deadline, scan, isOption)
+      scan.take(deadline)
+    }
+    for at in scan.words.indices where !scan.isTaken[at] {
+      guard let end = scan.date(at) else { continue }
+      add(.date, scan.words[at..<end].map(\.number), at..<end, scan, isOption)
+      scan.take(at..<end)
+    }
+  }
+
+  private mutating func takeTerms(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
+    for at in scan.words.indices where !scan.isTaken[at] {
+      if scan.reader.isJoinedByAnd(scan.words[at]) { ands.append(scan.extent(at..<at + 1)) }
+      if scan.words[at].isNumber {
+        add(.number, [scan.words[at].number], at..<at + 1, scan, isOption)
+      } else if let found = scan.found[at] {
+        take(found, scan, isOption)
+      }
+    }
+  }
+
+  private mutating func take(_ found: Scan.Found, _ scan: Scan, _ isOption: (Range<Int>) -> Bool) {
+    let term = found.term
+    switch term.category {
+    case .modal:
+      let range = scan.extent(found.words)
+      modals.append(
+        Rung(
+          scale: .modal, step: term.step, line: term.line, range: range,
+          isNegated: scan.isNegated(found.words), isOption: isOption(range)))
+    case .negation: add(.negation, [], found.words, scan, isOption)
+    case .qualifier, .scope, .actor, .number:
+      if let flag = Self.flags[term.category] {
+        add(flag, [term.key], found.words, scan, isOption)
+      }
+    case .and: ands.append(scan.extent(found.words))
+    case .or: ors.append(scan.extent(found.words))
+    default: break
+    }
+  }
+
+  private static let flags: [Category: Change.Flag.Name] = [
+    .qualifier: .qualifier, .scope: .scope, .actor: .actor, .number: .number,
+  ]
+
+  private mutating func add(
+    _ flag: Change.Flag.Name, _ key: [Int32], _ words: Range<Int>, _ scan: Scan,
+    _ isOption: (Range<Int>) -> Bool
+  ) {
+    let range = scan.extent(words)
+    items.append(Item(flag: flag, key: key, range: range, isOption: isOption(range)))
+  }
+}
+
+extension Scan {
+  /// Whether a negation stands right before some words, or within two words after them.
+  fileprivate func isNegated(_ words: Range<Int>) -> Bool {
+    (max(0, words.lowerBound - 2)..<words.lowerBound).contains { isNegation($0) }
+      || (words.upperBound..<min(self.words.count, words.upperBound + 2)).contains {
+        isNegation($0)
+      }
+  }
+
+  private func isNegation(_ at: Int) -> Bool { found[at]?.term.category == .negation }
+}

@@ -1,0 +1,53 @@
+import Prose
+import Testing
+
+@testable import Negotiation
+
+struct LadderTests {
+  @Test(arguments: Language.allCases)
+  func `the file of a language has the form of one`(language: Language) {
+    let ladder = Ladder(language)
+    #expect(ladder.faults.isEmpty)
+    let needed: [Negotiation.Category] = [
+      .common, .verb, .modal, .qualifier, .negation, .scope, .actor, .or, .number, .part,
+    ]
+    for category in needed { #expect(ladder.terms.contains { $0.category == category }) }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no verb or modal of a language stands on two steps of one scale`(language: Language) {
+    var steps: [String: Int] = [:]
+    for term in Ladder(language).terms {
+      guard let scale = term.scale else { continue }
+      let key = "\(scale) \(term.words)"
+      #expect(steps[key] == nil || steps[key] == term.step, "\(language) \(key)")
+      steps[key] = term.step
+    }
+  }
+
+  @Test(arguments: [
+    "verb directing: urge", "verb sideways 4: urge", "modal: shall", "number: two", "shall", ":",
+    "colour: red", "scope:",
+  ])
+  func `a line without the form is told`(line: String) {
+    #expect(LadderLine(line) == nil)
+  }
+
+  @Test(arguments: [
+    (Language.en, "Requests the Director to report on the use of the fund to the Council;"),
+    (.fr, "Prie le Directeur de présenter un rapport sur les balises et les stations ;"),
+    (.es, "Pide al Director que presente un informe sobre los faros y las estaciones;"),
+    (.ru, "Просит Директора представить доклад о станциях и маяках на сессии;"),
+    (.ar, "يطلب إلى المدير أن يقدم تقريراً عن المحطات في المجلس؛"),
+    (.zh, "请主任向理事会提交关于频谱监测的报告，并公布在网站上；"),
+  ])
+  func `a document is known by the commonest words of its language`(
+    language: Language, text: String
+  ) {
+    #expect(Language(of: Document(name: "a", source: text)) == language)
+  }
+
+  @Test func `a document without known words is in no language`() {
+    #expect(Language(of: Document(name: "a", source: "12 % 34")) == nil)
+  }
+}

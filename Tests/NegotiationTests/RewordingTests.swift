@@ -1,0 +1,48 @@
+import Negotiation
+import Testing
+
+@testable import ProseDiff
+
+struct RewordingTests {
+  @Test(arguments: ["first", "second"])
+  func `what is told of rewordings is what a person says`(half: String) {
+    let file = half == "first" ? PackageResources.first_half_txt : PackageResources.second_half_txt
+    let pairs = LabelledPair.pairs(in: file)
+    var (right, wrong, missed) = (0, 0, 0)
+    var told: [String] = []
+    for pair in pairs {
+      let found = flags(pair)
+      right += found.intersection(pair.labels).count
+      wrong += found.subtracting(pair.labels).count
+      missed += pair.labels.subtracting(found).count
+      if found != pair.labels {
+        told.append(
+          "\(pair.new): \(found.sorted()) instead of \(pair.labels.sorted())")
+      }
+    }
+    let precision = Double(right) / Double(max(1, right + wrong))
+    let recall = Double(right) / Double(max(1, right + missed))
+    let figures = "\(half) half: \(pairs.count) pairs, precision \(precision), recall \(recall)"
+    #expect(pairs.count >= 75)
+    #expect(precision >= 0.95, "\(figures)\n\(told.joined(separator: "\n"))")
+    #expect(recall >= 0.90, "\(figures)\n\(told.joined(separator: "\n"))")
+  }
+
+  @Test(arguments: LabelledPair.pairs(in: PackageResources.first_half_txt))
+  func `a wording is no rewording of itself`(pair: LabelledPair) {
+    var reader = RewordingReader(pair.language)
+    for text in [pair.old, pair.new] {
+      let clause = RewordingReader.Clause(text)
+      #expect(reader.flags(clause, clause, [Edit(.equal, text)]).isEmpty)
+    }
+  }
+
+  private func flags(_ pair: LabelledPair) -> Set<String> {
+    var reader = RewordingReader(pair.language)
+    var words = WordDiff()
+    let flags = reader.flags(
+      .init(pair.old, chapeau: pair.oldChapeau), .init(pair.new, chapeau: pair.newChapeau),
+      words.edits(from: pair.old, to: pair.new))
+    return Set(flags.map(\.name.rawValue))
+  }
+}
