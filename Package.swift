@@ -39,11 +39,12 @@ let package = Package(
     module("Formats", ["CXML2", "CZip"]),
     module("GitStore", ["CGit2", "CZlib"]),
     module("Drafts", ["GitStore"]),
-    module("Reports", ["Prose", "ProseDiff", "Workers"]),
+    module("Reports", ["Negotiation", "Prose", "ProseDiff", "Workers"]),
     module(
       "Commands",
       [
-        "CConfinement", "Drafts", "Formats", "GitStore", "Prose", "ProseDiff", "Reports", "Workers",
+        "CConfinement", "Drafts", "Formats", "GitStore", "Negotiation", "Prose", "ProseDiff",
+        "Reports", "Workers",
       ]),
     .executableTarget(name: "ecp", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
@@ -59,7 +60,9 @@ let package = Package(
     tests("FormatsTests", ["Formats", "Prose", "WordFixtures"]),
     tests("GitStoreTests", ["CNobodysSettings", "GitStore"]),
     tests("DraftsTests", ["CNobodysSettings", "Drafts", "GitStore", "Prose"]),
-    tests("ReportsTests", ["Reports", "Prose", "ProseDiff"], resources: [.copy("Golden")]),
+    tests(
+      "ReportsTests", ["Reports", "Negotiation", "Prose", "ProseDiff"], resources: [.copy("Golden")]
+    ),
     tests(
       "CommandsTests", ["CNobodysSettings", "Commands", "Formats", "GitStore", "WordFixtures"]),
   ],

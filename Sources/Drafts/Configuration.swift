@@ -24,8 +24,11 @@ package struct Configuration: Sendable, Hashable {
   package private(set) var diffFormat: Setting?
   package private(set) var warnings: [Warning] = []
 
-  /// The values that `diff.profile` may have. It is checked, but nothing depends on it yet.
-  package static let profiles = ["itu", "un", "plain"]
+  /// `diff.profile`: what brackets and statuses mean; `nil` where no file sets it.
+  package private(set) var profile: String?
+
+  /// The values that `diff.profile` may have.
+  package static let profiles = ["itu", "un", "who", "plain"]
 
   /// The defaults.
   package init() {}
@@ -40,7 +43,7 @@ package struct Configuration: Sendable, Hashable {
       case "author.email": authorEmail = try settings.word(entry)
       case "diff.format":
         diffFormat = Setting(file: settings.path, value: try settings.word(entry))
-      case "diff.profile": try settings.check(entry, isOneOf: Self.profiles)
+      case "diff.profile": profile = try settings.word(entry, of: Self.profiles)
       default: warnings.append(Warning(file: settings.path, key: entry.key))
       }
     }

@@ -74,10 +74,11 @@ struct SettingsFile {
     return word
   }
 
-  func check(
-    _ entry: ConfigurationFile.Entry, isOneOf choices: [String]
-  ) throws(DraftError) {
+  func word(
+    _ entry: ConfigurationFile.Entry, of choices: [String]
+  ) throws(DraftError) -> String {
     guard choices.contains(entry.value) else { throw bad(entry) }
+    return entry.value
   }
 
   func language(_ entry: ConfigurationFile.Entry) throws(DraftError) -> String {

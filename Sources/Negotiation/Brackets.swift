@@ -21,13 +21,16 @@ package struct Brackets: Sendable, Hashable {
     var spans: [Span] = []
     var open: [Int] = []
     var closed: [Int] = []
-    for at in wording where Self.isBracket(bytes, at) {
+    for at in wording {
       if bytes[at] == UInt8(ascii: "[") {
         open.append(at)
-      } else if let start = open.popLast() {
+      } else if bytes[at] == UInt8(ascii: "]") {
+        guard let start = open.popLast() else {
+          closed.append(at)
+          continue
+        }
+        if Self.isMarkup(bytes, start, at) { continue }
         spans.append(Span(inner: start + 1..<at, depth: open.count + 1))
-      } else {
-        closed.append(at)
       }
     }
     self.spans = spans.sorted { $0.inner.lowerBound < $1.inner.lowerBound }
@@ -49,42 +52,35 @@ package struct Brackets: Sendable, Hashable {
     return Brackets(outer.map { Span(inner: $0, depth: 1) } + deeper, options)
   }
 
-  /// Whether a byte is a bracket of the text: not one of a link or a footnote's mark.
-  private static func isBracket(_ bytes: [UInt8], _ at: Int) -> Bool {
-    let next = at + 1 < bytes.count ? bytes[at + 1] : 0
-    switch bytes[at] {
-    case UInt8(ascii: "["):
-      return next != UInt8(ascii: "^") && (at == 0 || bytes[at - 1] != UInt8(ascii: "!"))
-    case UInt8(ascii: "]"): return true
-    default: return false
-    }
+  /// Whether two brackets are those of a footnote's mark or of a link: `[^1]`, `[a](b.md)`.
+  private static func isMarkup(_ bytes: [UInt8], _ open: Int, _ close: Int) -> Bool {
+    if bytes[open + 1] == UInt8(ascii: "^") { return true }
+    guard close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "(") else { return false }
+    let target = bytes[(close + 2)...].prefix { $0 != UInt8(ascii: ")") }
+    return target.contains(where: "./#:".utf8.contains) && !target.contains(0x20)
   }
 
   // MARK: - Options
 
   private static func options(_ spans: [Span], _ bytes: [UInt8]) -> [[Range<Int>]] {
     var groups: [[Range<Int>]] = []
-    var last: (group: Int, span: Span)?
+    var last: [Int: (group: Int, end: Int)] = [:]
     for span in spans {
-      if let before = last, before.span.depth == span.depth,
-        isJunction(
-          bytes[
-            before.span.inner.upperBound
-              + 1..<max(before.span.inner.upperBound + 1, span.inner.lowerBound - 1)])
-      {
+      if let before = last[span.depth], isJunction(bytes, before.end, span.inner.lowerBound - 1) {
         groups[before.group].append(span.inner)
-        last = (before.group, span)
-      } else if last.map({ $0.span.inner.upperBound < span.inner.lowerBound }) ?? true {
+        last[span.depth] = (before.group, span.inner.upperBound + 1)
+      } else {
         groups.append([span.inner])
-        last = (groups.count - 1, span)
+        last[span.depth] = (groups.count - 1, span.inner.upperBound + 1)
       }
     }
     return groups.filter { $0.count > 1 } + spans.compactMap { parts($0.inner, bytes) }
   }
 
   /// Whether nothing but white space, a slash or an "or" stands between two brackets.
-  private static func isJunction(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let words = bytes.split { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: "/") }
+  private static func isJunction(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard start <= end else { return false }
+    let words = bytes[start..<end].split { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: "/") }
     return words.isEmpty || words.count == 1 && words[0].elementsEqual("or".utf8)
   }
 
@@ -92,11 +88,13 @@ package struct Brackets: Sendable, Hashable {
   private static func parts(_ inner: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
     let parts = bytes[inner].split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard parts.count > 1,
-      parts.allSatisfy({ part in
-        !part.isEmpty && !part.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "[") }
-      }), parts.map({ String(decoding: $0, as: UTF8.self) }) != ["and", "or"]
-    else { return nil }
+    let isPlain = parts.allSatisfy { part in
+      !part.isEmpty && !part.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "[") }
+    }
+    let text = String(decoding: bytes[inner], as: UTF8.self)
+    guard parts.count > 1, isPlain, !junctions.contains(where: text.contains) else { return nil }
     return parts.map(\.indices)
   }
+
+  private static let junctions = ["and/or", "et/ou", "y/o", "и/или"]
 }

@@ -75,7 +75,7 @@ private struct NegotiationReading: Sendable {
     let chapeau = chapeaux.text(of: indexes[0])
     guard indexes.count == 1 else {
       let text = indexes.map { document.clauses[$0].text }.joined(separator: "\n")
-      return RewordingReader.Clause(text, chapeau: chapeau)
+      return RewordingReader.Clause(text, chapeau: chapeau, isSeveral: true)
     }
     let standing = standings[indexes[0]]
     return RewordingReader.Clause(

@@ -1,8 +1,8 @@
 /// The verb that a clause opens with, or its heading: who does it to whom is part of what it says.
 struct Lead: Sendable, Hashable {
   let verb: Rung
-  /// The actor that the verb addresses, as the line of the term; nil where none stands near it.
-  let addressee: Int32?
+  /// The actor that the verb addresses; nil where none stands near it.
+  let addressee: Item?
   /// The verb's words in the wording.
   let words: Range<Int>
   /// Whether the verb is an infinitive, as of an item below "invites Member States".
@@ -45,9 +45,11 @@ extension Scan {
     term(at, in: \.opening) { $0.category == .stress }?.words.upperBound
   }
 
-  fileprivate func addressee(after start: Int, reach: Int) -> Int32? {
+  fileprivate func addressee(after start: Int, reach: Int) -> Item? {
     for at in start..<min(start + reach, words.count) {
-      if let actor = found[at]?.term, actor.category == .actor { return actor.line }
+      guard let actor = found[at], actor.term.category == .actor else { continue }
+      return Item(
+        flag: .actor, key: [actor.term.key], range: extent(actor.words), isOption: false)
     }
     return nil
   }

@@ -4,6 +4,8 @@ import ProseDiff
 struct Rewording {
   private let old: Side
   private let new: Side
+  /// Whether what is said twice counts once, as where one clause became several.
+  private let asSets: Bool
   private(set) var flags: [Change.Flag] = []
 
   /// One side of a rewording.
@@ -16,9 +18,10 @@ struct Rewording {
     func quote(_ range: Range<Int>) -> String { text.slice(range) }
   }
 
-  init(_ old: Side, _ new: Side) {
+  init(_ old: Side, _ new: Side, asSets: Bool) {
     self.old = old
     self.new = new
+    self.asSets = asSets
     compareLeads()
     compareModals()
     for name in Self.kinds { compareItems(name) }
@@ -35,16 +38,17 @@ struct Rewording {
   private mutating func compareLeads() {
     guard let from = old.lead, let to = new.lead else { return }
     // An infinitive counts beside the verb of its heading only where that is another.
-    guard from.isOwn == to.isOwn || old.chapeau?.lead.verb.line != new.chapeau?.lead.verb.line
-    else { return }
-    let isSameAddressee =
-      from.lead.addressee == nil || to.lead.addressee == nil
-      || from.lead.addressee == to.lead.addressee
+    guard from.isOwn == to.isOwn || hasOtherChapeau else { return }
+    let (old, new) = (from.lead.addressee?.key, to.lead.addressee?.key)
     add(
       from.lead.verb, to.lead.verb, (from.quote, to.quote), otherwise: .verb,
-      isComparable: isSameAddressee)
-    guard !from.isOwn || !to.isOwn, !isSameAddressee else { return }
-    flags.append(Change.Flag(.actor, old: [from.quote], new: [to.quote]))
+      isComparable: old == nil || new == nil || old == new)
+  }
+
+  /// Whether another verb or addressee governs the clause.
+  private var hasOtherChapeau: Bool {
+    let (from, to) = (old.chapeau?.lead, new.chapeau?.lead)
+    return from?.verb.line != to?.verb.line || from?.addressee?.key != to?.addressee?.key
   }
 
   private mutating func compareModals() {
@@ -52,11 +56,17 @@ struct Rewording {
       let quotes = (from.map { old.quote($0.range) }, to.map { new.quote($0.range) })
       if let from, let to {
         add(from, to, (quotes.0 ?? "", quotes.1 ?? ""), otherwise: .modal)
-      } else if from?.isOption != true, to?.isOption != true {
+      } else if !asSets || !isElsewhere(from, to) {
         flags.append(
           Change.Flag(.modal, old: quotes.0.map { [$0] } ?? [], new: quotes.1.map { [$0] } ?? []))
       }
     }
+  }
+
+  /// Whether a modal of one side alone stands elsewhere on the other.
+  private func isElsewhere(_ from: Rung?, _ to: Rung?) -> Bool {
+    from.map { rung in new.statement.modals.contains { $0.says(rung) } }
+      ?? to.map { rung in old.statement.modals.contains { $0.says(rung) } } ?? false
   }
 
   /// Tells two rungs apart: two steps or more on one scale are stronger or weaker, less is a change.
@@ -76,12 +86,10 @@ struct Rewording {
   // MARK: - Items
 
   private mutating func compareItems(_ name: Change.Flag.Name) {
-    let (from, to) = (
-      old.statement.items.filter { $0.flag == name }, new.statement.items.filter { $0.flag == name }
-    )
-    let isSet = name == .actor
-    let struck = from.without(to, asSet: isSet).map { old.quote($0.range) }
-    let putIn = to.without(from, asSet: isSet).map { new.quote($0.range) }
+    let (from, to) = (old.items(name, hasOtherChapeau), new.items(name, hasOtherChapeau))
+    let isSet = asSets || name == .actor
+    let struck = from.without(to, asSet: isSet).map(\.quote)
+    let putIn = to.without(from, asSet: isSet).map(\.quote)
     guard !struck.isEmpty || !putIn.isEmpty else { return }
     flags.append(Change.Flag(name, old: struck, new: putIn))
   }
@@ -97,13 +105,26 @@ extension Rewording.Side {
   }
 }
 
-extension [Item] {
+extension Rewording.Side {
+  /// The items of a kind; with whom the chapeau addresses, where that is to count.
+  fileprivate func items(
+    _ name: Change.Flag.Name, _ countsChapeau: Bool
+  ) -> [(item: Item, quote: String)] {
+    let own = statement.items.filter { $0.flag == name }.map { ($0, quote($0.range)) }
+    guard name == .actor, countsChapeau, let chapeau, let addressee = chapeau.lead.addressee else {
+      return own
+    }
+    return own + [(addressee, chapeau.text.slice(addressee.range))]
+  }
+}
+
+extension [(item: Item, quote: String)] {
   /// The items that another list has not; each of its items matches one of these, or as a set all.
-  fileprivate func without(_ others: [Item], asSet: Bool) -> [Item] {
+  fileprivate func without(_ others: Self, asSet: Bool) -> Self {
     var left: [[Int32]: Int] = [:]
-    for item in others { left[item.key, default: 0] += 1 }
+    for (item, _) in others { left[item.key, default: 0] += 1 }
     var told: Set<[Int32]> = []
-    return filter { item in
+    return filter { item, _ in
       if let count = left[item.key], count > 0 {
         if !asSet { left[item.key] = count - 1 }
         return false

@@ -14,22 +14,26 @@ package struct RewordingReader: Sendable {
     let options: [Range<Int>]
     /// The text of the heading or paragraph that governs it.
     let chapeau: String?
+    /// Whether it is several clauses of the text, one to a line.
+    let isSeveral: Bool
 
     package init(
       _ text: String, wording: Range<Int>? = nil, options: [Range<Int>] = [],
-      chapeau: String? = nil
+      chapeau: String? = nil, isSeveral: Bool = false
     ) {
       self.text = text
       self.wording = wording ?? 0..<text.utf8.count
       self.options = options
       self.chapeau = chapeau
+      self.isSeveral = isSeveral
     }
   }
 
   /// What a rewording does, with the edits that turn one clause into the other.
   package mutating func flags(_ old: Clause, _ new: Clause, _ edits: [Edit]) -> [Change.Flag] {
     let (from, to) = (side(old), side(new))
-    return Rewording(from, to).flags + [Junctions.flag(edits, from, to)].compactMap(\.self)
+    let rewording = Rewording(from, to, asSets: old.isSeveral || new.isSeveral)
+    return rewording.flags + [Junctions.flag(edits, from, to)].compactMap(\.self)
   }
 
   private mutating func side(_ clause: Clause) -> Rewording.Side {

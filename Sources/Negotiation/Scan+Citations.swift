@@ -49,21 +49,22 @@ extension Scan {
     return words[at...].firstIndex { $0.start > close } ?? words.count
   }
 
-  /// The end of the words that slashes and points join to one: `60/252`, `7/CP.3`.
+  /// The end of the words that slashes, points and brackets join to one: `60/252`, `DT/4(Rev.1)-E`.
   private func compound(_ at: Int) -> Int {
     var end = at + 1
-    while end < words.count,
-      gap(before: end).elementsEqual(".".utf8)
-        || gap(before: end).isEmpty && (isSlash(end) || isSlash(end - 1))
-    {
-      end += 1
-    }
+    while end < words.count, joins(end) { end += 1 }
     return end
+  }
+
+  private func joins(_ at: Int) -> Bool {
+    let gap = gap(before: at)
+    if gap.isEmpty { return isSlash(at) || isSlash(at - 1) }
+    return gap.allSatisfy(".()-".utf8.contains)
   }
 
   /// A symbol with its slashes: `A/RES/60/252`.
   private func symbol(_ at: Int) -> [Citation]? {
-    let end = compound(at)
+    let end = addition(compound(at))
     guard (at..<end).count(where: isSlash) > 1, words[at..<end].contains(where: \.isNumber) else {
       return nil
     }

@@ -48,7 +48,7 @@ struct StandingChange {
   private mutating func compareBrackets() {
     var (struck, putIn) = (left(old, new), left(new, old))
     for group in old.standing.brackets.options where !isOffered(group, old, by: new) {
-      struck.removeAll(where: group.contains)
+      struck.removeAll { isMade(of: group, $0) }
       settle(group, &putIn)
     }
     let isWhole = old.standing.bracketed == .whole && new.standing.bracketed == .whole
@@ -61,7 +61,7 @@ struct StandingChange {
       } else if !putIn.isEmpty, isWhole || struck.count == putIn.count {
         putIn.removeFirst()  // The same bracket around other words.
       } else {
-        let stands = new.words.holds(words)
+        let stands = new.words.holdsMost(of: words)
         flags.append(
           Change.Flag(
             .bracketClosed, old: [old.quote(range)], new: stands ? [old.quote(range)] : []))
@@ -91,6 +91,13 @@ struct StandingChange {
     return other.standing.brackets.options.contains { options == Set($0.map(other.words)) }
   }
 
+  /// Whether a bracket is one of several options, or holds them all: `[a/b]`.
+  private func isMade(of group: [Range<Int>], _ bracket: Range<Int>) -> Bool {
+    group.contains(bracket)
+      || bracket.lowerBound == group.first?.lowerBound
+        && bracket.upperBound == group.last?.upperBound
+  }
+
   /// Tells what became of options: the longest that stands now was adopted.
   private mutating func settle(_ group: [Range<Int>], _ putIn: inout [Range<Int>]) {
     let options = group.map(old.words)
@@ -99,7 +106,7 @@ struct StandingChange {
       Set(rest.map(new.words)).isStrictSubset(of: Set(options))
     }
     if let rest {
-      putIn.removeAll(where: rest.contains)
+      putIn.removeAll { isMade(of: rest, $0) }
       flags.append(Change.Flag(.bracketNarrowed, old: quotes, new: rest.map(new.quote)))
       return
     }
@@ -131,6 +138,12 @@ struct StandingChange {
 }
 
 extension [String] {
+  /// Whether half or more of some words are among these.
+  fileprivate func holdsMost(of words: [String]) -> Bool {
+    let all = Set(self)
+    return words.count(where: all.contains) * 2 >= words.count
+  }
+
   /// Whether these words stand in a row in this list, which is longer or the same.
   fileprivate func holds(_ words: [String]) -> Bool {
     guard !words.isEmpty, words.count <= count else { return false }

@@ -17,7 +17,7 @@ struct Statement: Sendable {
     var scan = Scan(text, words, reader)
     lead = Lead(scan)
     if let lead { scan.take(lead.words) }
-    let isOption = { (range: Range<Int>) in options.contains { $0.contains(range.lowerBound) } }
+    let isOption = { (range: Range<Int>) in options.contains { $0.overlaps(range) } }
     takeCitations(&scan, isOption)
     takeTimes(&scan, isOption)
     takeTerms(&scan, isOption)
@@ -85,12 +85,20 @@ struct Statement: Sendable {
     _ flag: Change.Flag.Name, _ key: [Int32], _ words: Range<Int>, _ scan: Scan,
     _ isOption: (Range<Int>) -> Bool
   ) {
-    let range = scan.extent(words)
+    let range = scan.closed(scan.extent(words))
     items.append(Item(flag: flag, key: key, range: range, isOption: isOption(range)))
   }
 }
 
 extension Scan {
+  /// A range with the round bracket that closes one inside of it.
+  fileprivate func closed(_ range: Range<Int>) -> Range<Int> {
+    guard range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: ")"),
+      bytes[range].contains(UInt8(ascii: "("))
+    else { return range }
+    return range.lowerBound..<range.upperBound + 1
+  }
+
   /// Whether a negation stands right before some words, or within two words after them.
   fileprivate func isNegated(_ words: Range<Int>) -> Bool {
     (max(0, words.lowerBound - 2)..<words.lowerBound).contains { isNegation($0) }

@@ -34,8 +34,11 @@ extension Comparison {
     package let moved: Int
     package let renumbered: Int
     package let editorial: Int
+    /// How many changes carry each flag.
+    package let flags: [Change.Flag.Name: Int]
 
     package subscript(kind: Change.Kind) -> Int { kinds[kind, default: 0] }
+    package subscript(flag: Change.Flag.Name) -> Int { flags[flag, default: 0] }
   }
 
   package var summary: Summary {
@@ -43,6 +46,8 @@ extension Comparison {
       kinds: Dictionary(changes.map { ($0.kind, 1) }, uniquingKeysWith: +),
       moved: changes.count { $0.moved },
       renumbered: changes.count { $0.renumbered },
-      editorial: changes.count { $0.editorial })
+      editorial: changes.count { $0.editorial },
+      flags: Dictionary(
+        changes.lazy.flatMap(\.flags).map { ($0.name, 1) }, uniquingKeysWith: +))
   }
 }

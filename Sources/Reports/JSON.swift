@@ -1,3 +1,4 @@
+package import Negotiation
 package import Prose
 package import ProseDiff
 
@@ -5,12 +6,12 @@ package import ProseDiff
 package enum JSON {
   /// Returns the object, ending in a line feed. Hidden characters are escaped, so that it may go to
   /// a terminal as it is. Cost: linear, about one copy of the text.
-  package static func report(_ comparison: Comparison) -> String {
+  package static func report(_ comparison: Comparison, _ profile: Profile = .itu) -> String {
     var json = JSONWriter()
     json.raw("{\"format\": \"ecp-comparison\", \"version\": 1,\n\"old\": ")
-    json.write(comparison.old)
+    json.write(comparison.old, profile)
     json.raw(",\n\"new\": ")
-    json.write(comparison.new)
+    json.write(comparison.new, profile)
     json.raw(",\n\"changes\": ")
     json.lines(comparison.changes) { $0.write($1) }
     json.raw(",\n\"summary\": ")
@@ -21,22 +22,27 @@ package enum JSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ document: Document) {
+  fileprivate mutating func write(_ document: Document, _ profile: Profile) {
     raw("{\"name\": ")
     string(document.name)
     key("clauses")
-    write(clauses: document.clauses.indices, of: document)
+    write(clauses: document.clauses.indices, of: document, profile)
     raw("}")
   }
 
   /// Writes some clauses of a document as an array, by their indexes.
-  package mutating func write(clauses: some Sequence<Int>, of document: Document) {
+  package mutating func write(
+    clauses: some Sequence<Int>, of document: Document, _ profile: Profile = .itu
+  ) {
+    let standings = Standings(document, profile)
     lines(clauses) { json, index in
-      json.write(document.clauses[index], at: index, document.addresses[index])
+      json.write(document.clauses[index], at: index, document.addresses[index], standings[index])
     }
   }
 
-  private mutating func write(_ clause: Clause, at index: Int, _ address: String) {
+  private mutating func write(
+    _ clause: Clause, at index: Int, _ address: String, _ standing: Standing
+  ) {
     raw("{\"index\": ")
     number(index)
     member("kind", clause.kind.rawValue)
@@ -46,6 +52,9 @@ extension JSONWriter {
     number(clause.level)
     member("lines", [clause.lines.lowerBound, clause.lines.upperBound])
     member("text", clause.text)
+    if let status = standing.status { member("status", status) }
+    if standing.bracketed != .none { member("bracketed", standing.bracketed.rawValue) }
+    if !standing.proposers.isEmpty { member("proposers", standing.proposers) }
     raw("}")
   }
 
@@ -67,7 +76,23 @@ extension JSONWriter {
       if place > 0 { raw(", ") }
       string(flag.name.rawValue)
     }
-    raw("]}")
+    raw("]")
+    let grounded = change.flags.filter { !$0.old.isEmpty || !$0.new.isEmpty }
+    if !grounded.isEmpty { write(grounds: grounded) }
+    raw("}")
+  }
+
+  /// Writes the words that flags rest on.
+  private mutating func write(grounds flags: [Change.Flag]) {
+    key("grounds")
+    for (place, flag) in flags.enumerated() {
+      raw(place == 0 ? "[{\"flag\": " : ", {\"flag\": ")
+      string(flag.name.rawValue)
+      member("old", flag.old)
+      member("new", flag.new)
+      raw("}")
+    }
+    raw("]")
   }
 
   private mutating func write(_ edits: [Edit]) {
@@ -86,6 +111,11 @@ extension JSONWriter {
     raw("{")
     for kind in order { raw("\"\(kind.rawValue)\": \(summary[kind]), ") }
     raw("\"moved\": \(summary.moved), \"renumbered\": \(summary.renumbered)")
-    raw(", \"editorial\": \(summary.editorial)}")
+    raw(", \"editorial\": \(summary.editorial)")
+    for flag in [Change.Flag.Name.stronger, .weaker] where summary[flag] > 0 {
+      key(flag.rawValue)
+      number(summary[flag])
+    }
+    raw("}")
   }
 }

@@ -58,6 +58,16 @@ package struct JSONWriter {
     raw("]")
   }
 
+  mutating func member(_ name: String, _ values: [String]) {
+    key(name)
+    raw("[")
+    for (place, value) in values.enumerated() {
+      if place > 0 { raw(", ") }
+      string(value)
+    }
+    raw("]")
+  }
+
   /// Writes a number from 0 to 1 with at most three decimals.
   mutating func member(_ name: String, _ share: Double) {
     key(name)

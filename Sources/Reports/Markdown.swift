@@ -1,3 +1,4 @@
+import Negotiation
 import Prose
 package import ProseDiff
 
@@ -23,6 +24,7 @@ package enum Markdown {
       ("editorial, of the reworded", summary.editorial), ("split", summary[.split]),
       ("merged", summary[.merged]), ("unchanged", summary[.unchanged]),
       ("moved, of all", summary.moved), ("renumbered, of all", summary.renumbered),
+      ("stronger, of all", summary[.stronger]), ("weaker, of all", summary[.weaker]),
     ]
     return "| clauses | |\n|:---|---:|\n"
       + rows.filter { $0.1 > 0 }.map { "| \($0.0) | \($0.1) |\n" }.joined()
@@ -42,7 +44,7 @@ package enum Markdown {
     case .change(let index):
       let change = changes[index]
       let title = addresses(of: change, in: comparison)
-      let words = change.words.joined(separator: ", ")
+      let words = escape(change.words.joined(separator: ", "))
       return "## \(change.outcome.sign) \(title): \(words)\n" + quotes(change, in: comparison)
     }
   }

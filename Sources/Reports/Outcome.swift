@@ -62,8 +62,11 @@ extension Change {
     return facts
   }
 
-  /// The outcome and the facts in words, the outcome first.
-  var words: [String] { [outcome.rawValue] + facts.map(\.rawValue) }
+  /// The outcome, the facts and what else is known of the change in words, the outcome first.
+  var words: [String] { told + flags.compactMap(\.inWords) }
+
+  /// The outcome and the facts.
+  var told: [String] { [outcome.rawValue] + facts.map(\.rawValue) }
 
   private var isPairing: Bool { !old.isEmpty && !new.isEmpty }
 }

@@ -1,3 +1,4 @@
+import Negotiation
 package import ProseDiff
 
 /// Returns the counts of a summary in words, those that are zero left out:
@@ -13,8 +14,11 @@ func counts(_ summary: Comparison.Summary) -> String {
       + (editorial ? " (\(summary.editorial) editorial)" : "")
   }
   if kinds.isEmpty { return "nothing to compare" }
-  let facts = [(summary.moved, Fact.moved), (summary.renumbered, .renumbered)]
-    .filter { $0.0 > 0 }.map { "\($0.0) \($0.1.rawValue)" }
+  let counts =
+    [
+      (summary.moved, Fact.moved.rawValue), (summary.renumbered, Fact.renumbered.rawValue),
+    ] + [Change.Flag.Name.stronger, .weaker].map { (summary[$0], $0.rawValue) }
+  let facts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
   let line = kinds.joined(separator: ", ")
   return facts.isEmpty ? line : line + "; " + facts.joined(separator: ", ")
 }

@@ -53,6 +53,7 @@ struct HelpTests {
           status       Tell what is not committed yet
           diff         Compare two documents clause by clause
           convert      Write a draft of any format as Markdown
+          brackets     Count what is agreed, in brackets and open
           completions  Print the completions for a shell
           man          Print the manual page of ecp
           help         Explain ecp or one of its verbs
@@ -108,7 +109,7 @@ struct UsageErrorTests {
     ("diff a b -f htm", "ecp diff: -f cannot be 'htm'; did you mean html?"),
     (
       "diff a b --format pdf",
-      "ecp diff: --format cannot be 'pdf'; it is terminal, side-by-side, json, html or markdown"
+      "ecp diff: --format cannot be 'pdf'; it is terminal, side-by-side, json, html, markdown or itu"
     ),
     (
       "diff a b --width 7",

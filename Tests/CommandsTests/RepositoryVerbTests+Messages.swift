@@ -83,8 +83,8 @@ extension RepositoryVerbTests {
   @Test(arguments: [
     ("drafts", "path", "../x", "a folder below that of this file, such as drafts or "),
     ("drafts", "language", "e!", "a language tag such as en, fr-CA or zh-Hant\n"),
-    ("diff", "profile", "eu", "itu, un or plain\n"),
-    ("diff", "format", "pdf", "terminal, side-by-side, json, html or markdown\n"),
+    ("diff", "profile", "eu", "itu, un, who or plain\n"),
+    ("diff", "format", "pdf", "terminal, side-by-side, json, html, markdown or itu\n"),
   ])
   func `a bad setting is told with its file and what it may be`(
     section: String, key: String, value: String, expected: String

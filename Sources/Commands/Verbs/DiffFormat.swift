@@ -1,4 +1,5 @@
 import Drafts
+import Negotiation
 import ProseDiff
 import Reports
 import Workers
@@ -7,7 +8,7 @@ import Workers
 enum DiffFormat: String, Sendable, CaseIterable {
   case terminal
   case sideBySide = "side-by-side"
-  case json, html, markdown
+  case json, html, markdown, itu
 
   /// The format that is set for a repository; without one, `terminal`.
   init(_ configuration: Configuration?) throws(DraftError) {
@@ -28,15 +29,25 @@ enum DiffFormat: String, Sendable, CaseIterable {
   var isPage: Bool { self == .html || self == .markdown }
 
   /// Whether people read it on a terminal.
-  var isForReading: Bool { self == .terminal || self == .sideBySide }
+  var isForReading: Bool { self == .terminal || self == .sideBySide || self == .itu }
 
-  func report(_ comparison: Comparison, _ style: TerminalStyle, _ workers: Workers) -> String {
+  func report(
+    _ comparison: Comparison, _ style: TerminalStyle, _ profile: Profile, _ workers: Workers
+  ) -> String {
     switch self {
     case .terminal: Terminal.report(comparison, style, workers)
     case .sideBySide: SideBySide.report(comparison, style)
-    case .json: JSON.report(comparison)
+    case .json: JSON.report(comparison, profile)
     case .html: HTML.report(comparison)
     case .markdown: Markdown.report(comparison)
+    case .itu: ITU.report(comparison, style)
     }
+  }
+}
+
+extension Profile {
+  /// The profile that is set for a repository; without one, that of ITU.
+  init(_ configuration: Configuration?) {
+    self = configuration?.profile.flatMap(Self.init(rawValue:)) ?? .itu
   }
 }

@@ -1,4 +1,5 @@
 import Drafts
+import Negotiation
 import Prose
 import ProseDiff
 import Reports
@@ -65,7 +66,9 @@ enum DiffVerb {
     let style = TerminalStyle(
       width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
     let weighing = arguments[explain].map { _ in Weighing(documents[0], documents[1]) }
-    let comparison = weighing?.comparison ?? Comparison(documents[0], documents[1], workers)
+    let profile = Profile(opener.configuration)
+    let comparison = (weighing?.comparison ?? Comparison(documents[0], documents[1], workers))
+      .negotiated(profile, workers)
     let isWanted = !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil
     if let weighing, let address = arguments[explain] {
       guard arguments[Self.format] == nil else { throw CommandError.explanationFormat }
@@ -73,7 +76,8 @@ enum DiffVerb {
       if isWanted { try console.deliver(text, arguments, isForReading: true) }
     } else if isWanted {
       try console.deliver(
-        format.report(comparison, style, workers), arguments, isForReading: format.isForReading)
+        format.report(comparison, style, profile, workers), arguments,
+        isForReading: format.isForReading)
     }
     return arguments[exitCode] && comparison.isDifferent ? .different : .done
   }

@@ -133,7 +133,8 @@ extension Markup {
 extension Change {
   /// The words that a filter finds a change by.
   var facets: [String] {
-    var facets = words
+    var facets = told
+    facets += flags.map(\.name.rawValue).filter { $0 == "stronger" || $0 == "weaker" }
     if !facets.contains(kind.rawValue) { facets.append(kind.rawValue) }
     return facets.filter { $0 != Kind.unchanged.rawValue }
   }

@@ -1,0 +1,57 @@
+import Drafts
+import Negotiation
+import Prose
+import Reports
+
+/// `ecp brackets`: counts what is agreed, in brackets, and open.
+enum BracketsVerb {
+  static let verb = Verb(
+    name: "brackets",
+    abstract: "Count what is agreed, in brackets and open",
+    discussion: """
+      Counts the clauses of a document that are agreed, that stand in square brackets in whole or \
+      in part, and that are neither, for each section; and the clauses that each proposer is named \
+      at. A version of a text is set against the one before it, where there is one: +2 is two more.
+      """,
+    operands: [
+      Operand("DOCUMENT", .document, .one, "A file, - for standard input, or TEXT@VERSION")
+    ],
+    options: [CommonOption.format] + CommonOption.ofResults,
+    examples: [
+      Example("ecp brackets opinion-6", "Count in the latest version of a text."),
+      Example("ecp brackets draft-2.md", "Count in a file."),
+    ],
+    run: run)
+
+  private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
+    var opener = DocumentOpener(console: console)
+    let (old, new) = try documents(arguments.operands[0], &opener)
+    let profile = Profile(opener.configuration)
+    let counts = [old, new].map { document in
+      document.map { StandingCount(Document(name: $0.fullName, source: $0.source), profile) }
+    }
+    guard let count = counts[1] else { return .done }
+    let report = BracketReport(
+      name: new?.fullName ?? "", count: count, before: old?.name, countBefore: counts[0])
+    if arguments[CommonOption.format] == .json {
+      try console.deliver(report.json, arguments, isForReading: false)
+    } else {
+      try console.deliver(report.text, arguments, isForReading: true)
+    }
+    return .done
+  }
+
+  /// The document, and for a version the one before it.
+  private static func documents(
+    _ name: String, _ opener: inout DocumentOpener
+  ) throws -> (OpenDocument?, OpenDocument?) {
+    let operand = try DocumentOperand(name)
+    guard case .version(let version) = operand else { return (nil, try opener.open(operand)) }
+    do {
+      let pair = try opener.openPair(version)
+      return (pair[0], pair[1])
+    } catch CommandError.noEarlierVersion {
+      return (nil, try opener.open(operand))
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package import Prose
+
+/// How many clauses of a document are agreed, in brackets, or open.
+package struct StandingCount: Sendable, Hashable {
+  package struct Tally: Sendable, Hashable {
+    package private(set) var agreed = 0
+    package private(set) var bracketed = 0
+    /// Neither agreed nor in brackets.
+    package private(set) var open = 0
+
+    package var clauses: Int { agreed + bracketed + open }
+
+    mutating func count(_ standing: Standing) {
+      if standing.bracketed != .none {
+        bracketed += 1
+      } else if standing.isAgreed {
+        agreed += 1
+      } else {
+        open += 1
+      }
+    }
+  }
+
+  package struct Section: Sendable, Hashable {
+    /// The address of the heading; empty for what stands before the first.
+    package let address: String
+    package let tally: Tally
+  }
+
+  package struct Proposer: Sendable, Hashable {
+    package let name: String
+    package let clauses: Int
+  }
+
+  package let total: Tally
+  /// In the order of the document; those without a clause are left out.
+  package let sections: [Section]
+  /// Who proposed most first.
+  package let proposers: [Proposer]
+
+  /// Counts the clauses of a document: those with wording, and headings that carry marks.
+  package init(_ document: Document, _ profile: Profile) {
+    let standings = Standings(document, profile)
+    var total = Tally()
+    var sections: [(address: String, tally: Tally)] = []
+    var proposers: [String: Int] = [:]
+    var address = ""
+    for (index, clause) in document.clauses.enumerated() where clause.kind != .verbatim {
+      let standing = standings[index]
+      if clause.kind == .heading { address = document.addresses[index] }
+      if clause.kind == .heading, standing.bracketed == .none, standing.status == nil { continue }
+      if sections.last?.address != address { sections.append((address, Tally())) }
+      total.count(standing)
+      sections[sections.count - 1].tally.count(standing)
+      for name in Set(standing.proposers) { proposers[name, default: 0] += 1 }
+    }
+    self.total = total
+    self.sections = sections.map { Section(address: $0.address, tally: $0.tally) }
+    self.proposers = proposers.map { Proposer(name: $0.key, clauses: $0.value) }
+      .sorted { (-$0.clauses, $0.name) < (-$1.clauses, $1.name) }
+  }
+
+  /// The tally of the section at an address; nothing where there is none.
+  package func section(_ address: String) -> Tally {
+    sections.first { $0.address == address }?.tally ?? Tally()
+  }
+
+  package func clauses(of proposer: String) -> Int {
+    proposers.first { $0.name == proposer }?.clauses ?? 0
+  }
+}

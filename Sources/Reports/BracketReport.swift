@@ -1,0 +1,121 @@
+package import Negotiation
+
+/// How much of a document is agreed, in brackets and open, beside the version before.
+package struct BracketReport: Sendable, Hashable {
+  private let name: String
+  private let count: StandingCount
+  private let before: String?
+  private let countBefore: StandingCount?
+
+  /// Without a version before, nothing is set against the counts.
+  package init(
+    name: String, count: StandingCount, before: String?, countBefore: StandingCount?
+  ) {
+    self.name = name
+    self.count = count
+    self.before = before
+    self.countBefore = countBefore
+  }
+
+  private typealias Tally = StandingCount.Tally
+
+  // MARK: - For people
+
+  /// The report as text, ending in a line feed.
+  package var text: String {
+    let against = before.map { " (against \(visible($0)))" } ?? ""
+    var lines = [visible(name) + against]
+    lines += table(
+      rows: [("", nil, nil)] + sectionRows + [("all", count.total, countBefore?.total)])
+    let names = count.proposers.map(\.name)
+    let gone = countBefore?.proposers.map(\.name).filter { !names.contains($0) } ?? []
+    if !names.isEmpty || !gone.isEmpty { lines += ["", "Proposed by"] }
+    for name in names + gone {
+      let (now, then) = (count.clauses(of: name), countBefore?.clauses(of: name))
+      lines.append("  \(Isolate.around(visible(name)))  \(now)\(difference(now, then))")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private var sectionRows: [(String, Tally?, Tally?)] {
+    count.sections.map { section in
+      let address =
+        section.address.isEmpty ? "(before the first heading)" : visible(section.address)
+      return (address, section.tally, countBefore?.section(section.address))
+    }
+  }
+
+  private func table(rows: [(name: String, now: Tally?, then: Tally?)]) -> [String] {
+    let widest = min(rows.map { columns($0.name) }.max() ?? 0, Self.widest)
+    return rows.map { row in
+      let counts = row.now?.counts.enumerated().map { index, count in
+        "\(count)" + difference(count, row.then?.counts[index])
+      }
+      let cells = (counts ?? Tally.names).map { pad($0, to: Self.cell, before: true) }
+      return "  " + pad(cut(row.name, to: widest), to: widest, before: false) + cells.joined()
+    }
+  }
+
+  private func difference(_ now: Int, _ then: Int?) -> String {
+    guard let then, then != now else { return "" }
+    return now > then ? " (+\(now - then))" : " (−\(then - now))"
+  }
+
+  private func pad(_ text: String, to width: Int, before: Bool) -> String {
+    let space = String(repeating: " ", count: max(0, width - columns(text)))
+    return before ? space + text : text + space
+  }
+
+  /// Columns of the longest section name that is shown whole, and of a cell.
+  private static let widest = 48
+  private static let cell = 12
+
+  // MARK: - For programs
+
+  /// The report as JSON: `ecp-brackets`, version 1.
+  package var json: String {
+    var json = JSONWriter()
+    json.raw("{\"format\": \"ecp-brackets\", \"version\": 1")
+    json.member("name", name)
+    write(count, to: &json)
+    if let before, let countBefore {
+      json.raw(",\n\"before\": {\"name\": ")
+      json.string(before)
+      write(countBefore, to: &json)
+      json.raw("}")
+    }
+    json.raw("}\n")
+    return json.text
+  }
+
+  private func write(_ count: StandingCount, to json: inout JSONWriter) {
+    json.raw(",\n\"total\": {")
+    write(count.total, to: &json)
+    json.raw(",\n\"sections\": ")
+    json.lines(count.sections) { json, section in
+      json.raw("{\"address\": ")
+      json.string(section.address)
+      json.raw(", ")
+      write(section.tally, to: &json)
+    }
+    json.raw(",\n\"proposers\": ")
+    json.lines(count.proposers) { json, proposer in
+      json.raw("{\"name\": ")
+      json.string(proposer.name)
+      json.raw(", \"clauses\": \(proposer.clauses)}")
+    }
+  }
+
+  /// Writes the members of a tally and closes its object.
+  private func write(_ tally: Tally, to json: inout JSONWriter) {
+    let members = zip(Tally.names, tally.counts).map { "\"\($0.0)\": \($0.1)" }
+    json.raw(members.joined(separator: ", ") + "}")
+  }
+}
+
+extension StandingCount.Tally {
+  fileprivate static let names = ["clauses", "agreed", "bracketed", "open"]
+
+  /// In the order of the names.
+  fileprivate var counts: [Int] { [clauses, agreed, bracketed, open] }
+}

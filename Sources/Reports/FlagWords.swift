@@ -1,0 +1,58 @@
+import Negotiation
+import ProseDiff
+
+extension Change.Flag {
+  /// The flag as people read it, with the words that it rests on: `weaker: shall → should`. Nil where a
+  /// `Fact` says it.
+  var inWords: String? {
+    switch name {
+    case .stronger, .weaker: name.rawValue + ": " + exchange
+    case .verb, .modal, .qualifier, .negation, .number, .date, .deadline, .citation, .actor, .scope:
+      told(name.rawValue)
+    case .conjunction: exchange
+    case .status where new.isEmpty: "status gone: " + list(old)
+    case .status where old.isEmpty: "status: " + list(new)
+    case .status: "status: " + exchange
+    case .reopened: list(old) + " → reopened" + (new.isEmpty ? "" : " (\(list(new)))")
+    case .proposer where old.isEmpty: "proposed by " + list(new)
+    case .proposer where new.isEmpty: "was proposed by " + list(old)
+    case .proposer: "proposer: " + exchange
+    default: bracketWords
+    }
+  }
+
+  private var bracketWords: String? {
+    switch name {
+    case .bracketOpened: "bracket opened"
+    case .bracketClosed: new.isEmpty ? "bracketed words dropped" : "bracket closed"
+    case .bracketNarrowed: "bracket narrowed"
+    case .bracketWidened: "bracket widened"
+    case .optionAdopted: optionWords
+    case .alternativeAdded: "offered as an alternative"
+    case .alternativeAdopted: "alternative adopted"
+    case .alternativeDropped: "alternative dropped"
+    default: nil
+    }
+  }
+
+  private var optionWords: String? {
+    guard let adopted = new.first.flatMap({ old.firstIndex(of: $0) }) else { return nil }
+    return "option \(adopted + 1) of \(old.count) adopted"
+  }
+
+  private func told(_ noun: String) -> String {
+    if old.isEmpty { return "\(noun) added: \(list(new))" }
+    if new.isEmpty { return "\(noun) dropped: \(list(old))" }
+    return "\(noun): \(exchange)"
+  }
+
+  private var exchange: String { list(old) + " → " + list(new) }
+
+  /// The words of one side, each as short as a title can bear.
+  private func list(_ quotes: [String]) -> String {
+    quotes.map { Isolate.around(cut(visible($0), to: Self.widest)) }.joined(separator: ", ")
+  }
+
+  /// Columns of a quotation.
+  private static let widest = 40
+}

@@ -1,0 +1,85 @@
+import Negotiation
+import Prose
+import ProseDiff
+import Testing
+
+struct StandingChangeTests {
+  /// What is told of the last clause, which stands in a list of others.
+  private func flags(_ old: String, _ new: String, _ profile: Profile = .itu) -> [String] {
+    let list = "1. that the stations be kept;\n\n2. that the beacons be lit;\n\n3. "
+    let comparison = Comparison(
+      Document(name: "a", source: list + old), Document(name: "b", source: list + new)
+    ).negotiated(profile)
+    return comparison.changes.last.map { change in
+      change.flags.filter { $0.name != .marks }.map { flag in
+        "\(flag.name.rawValue) \(flag.old.joined(separator: "|")) > \(flag.new.joined(separator: "|"))"
+      }
+    } ?? []
+  }
+
+  @Test(arguments: [
+    (
+      "all operators should report their outages each year;",
+      "all operators [should] report their outages each year;", ["bracketOpened  > should"]
+    ),
+    (
+      "all operators [should] report their outages each year;",
+      "all operators should report their outages each year;", ["bracketClosed should > should"]
+    ),
+    (
+      "all operators should report their outages [each year];",
+      "all operators should report their outages;", ["scope each > ", "bracketClosed each year > "]
+    ),
+    (
+      "all operators [should report their outages] each year;",
+      "all operators should report [their outages] each year;",
+      ["bracketNarrowed should report their outages > their outages"]
+    ),
+    (
+      "all operators [should] [are free to] report their outages each year;",
+      "all operators should report their outages each year;",
+      ["optionAdopted should|are free to > should"]
+    ),
+    (
+      "all operators [should/must] report their outages each year;",
+      "all operators must report their outages each year;", ["optionAdopted should|must > must"]
+    ),
+    (
+      "all operators [should] [must] [may] report their outages each year;",
+      "all operators [should] [must] report their outages each year;",
+      ["bracketNarrowed should|must|may > should|must"]
+    ),
+    (
+      "all operators report their outages each year; (agreed)",
+      "all operators report all their outages each year;",
+      ["scope  > all", "reopened agreed > "]
+    ),
+    (
+      "all operators report their outages each year; (agreed)",
+      "all operators report their outages each year; (pending)", ["reopened agreed > pending"]
+    ),
+    (
+      "all operators report their outages each year; (pending)",
+      "all operators report their outages each year; (agreed)", ["status pending > agreed"]
+    ),
+    (
+      "[all operators report their outages each year;] (Country X)",
+      "[all operators report their outages each year;] (Country X, Group Y)",
+      ["proposer Country X > Country X|Group Y"]
+    ),
+  ])
+  func `what became of marks`(old: String, new: String, told: [String]) {
+    #expect(flags(old, new) == told)
+  }
+
+  @Test func `an alternative is adopted`() {
+    let told = flags(
+      "all operators report;\n\n3 alt. [each operator reports its outages to the Bureau each year;]",
+      "each operator reports its outages to the Bureau each year;")
+    #expect(told.contains("alternativeAdopted  > "))
+  }
+
+  @Test func `a plain text has no marks that change`() {
+    #expect(flags("operators report each year;", "operators [report] each year;", .plain).isEmpty)
+  }
+}

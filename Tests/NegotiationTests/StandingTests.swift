@@ -1,0 +1,86 @@
+import Negotiation
+import Prose
+import Testing
+
+struct StandingTests {
+  private func standings(_ source: String, _ profile: Profile = .itu) -> [Standing] {
+    let document = Document(name: "a", source: source)
+    let standings = Standings(document, profile)
+    return document.clauses.indices.map { standings[$0] }
+  }
+
+  @Test(arguments: [
+    ("to report;", Standing.Extent.none), ("[to report;]", .whole), ("to [report];", .part),
+    ("[to report] [to tell];", .whole), ("[[to] report];", .whole), ("to [report;", .none),
+    ("to report];", .none), ("to report [see annex](annex.md);", .none), ("to report[^1];", .none),
+    ("[提交报告；]", .whole), ("提交[报告]；", .part),
+  ])
+  func `how much of a clause stands in brackets`(text: String, extent: Standing.Extent) {
+    #expect(standings(text).map(\.bracketed) == [extent])
+  }
+
+  @Test func `a bracket may reach over several clauses`() {
+    let found = standings("1. to [meet;\n\n2. to report;\n\n3. to tell] all;\n\n4. to end.")
+    #expect(found.map(\.bracketed) == [.part, .whole, .part, .none])
+  }
+
+  @Test func `a status says nothing of the next clause`() {
+    let found = standings("1. to meet; (agreed)\n\n2. to report;\n\n3. [to tell;] (Country X)")
+    #expect(found.map(\.status) == ["agreed", nil, nil])
+    #expect(found.map(\.isAgreed) == [true, false, false])
+    #expect(found.map(\.proposers) == [[], [], ["Country X"]])
+  }
+
+  @Test(arguments: [
+    ("EU: to report each year;", ["EU"]), ("EU, G77: to report;", ["EU", "G77"]),
+    ("Comments from the Group of States (3 May 2024): to report;", ["the Group of States"]),
+    ("Country X, Government: We agree to report;", ["Country X"]),
+    ("NOTE: the report is annual;", []), ("to report: each year;", []),
+    ("[to report;] (Country X, Group Y)", ["Country X", "Group Y"]),
+  ])
+  func `who proposed a wording`(text: String, proposers: [String]) {
+    #expect(standings(text).map(\.proposers) == [proposers])
+  }
+
+  @Test(arguments: [
+    ("all [should] [must] work", ["should", "must"]),
+    ("all [should]/[must] work", ["should", "must"]),
+    ("all [should] or [must] work", ["should", "must"]),
+    ("all [should/must] work", ["should", "must"]),
+    ("[all] States [shall] work", []), ("resolution [60/252]", []),
+    ("[States and/or bodies] work", []), ("[a [b] [c] d]", ["b", "c"]),
+  ])
+  func `brackets side by side are options`(text: String, options: [String]) {
+    let bytes = Array(text.utf8)
+    let groups = standings(text)[0].brackets.options
+    #expect(
+      groups.first.map { $0.map { String(decoding: bytes[$0], as: UTF8.self) } } ?? [] == options)
+  }
+
+  @Test func `a plain text has no marks`() {
+    let found = standings("1. to meet; (agreed)\n\n2. [to tell;] (Country X)", .plain)
+    #expect(found.allSatisfy { $0.status == nil && $0.bracketed == .none && $0.proposers.isEmpty })
+  }
+
+  @Test func `clauses are counted by section and proposer`() {
+    let source = """
+      recalling
+
+      a) the plan; (agreed)
+
+      b) [the charter;] (Country X)
+
+      invites Member States
+
+      1 to report;
+
+      2 to [meet]; (agreed ad ref)
+      """
+    let count = StandingCount(Document(name: "a", source: source), .itu)
+    #expect(count.total.agreed == 1)
+    #expect(count.total.bracketed == 2)
+    #expect(count.total.open == 1)
+    #expect(count.sections.map(\.address) == ["recalling", "invites Member States"])
+    #expect(count.clauses(of: "Country X") == 1)
+  }
+}
