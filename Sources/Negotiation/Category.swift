@@ -1,5 +1,5 @@
 /// What a term of a language tells about a wording.
-enum Category: String, Sendable, Hashable, CaseIterable {
+enum Category: UInt8, Sendable, Hashable, CaseIterable {
   /// Words by which the language is recognized.
   case common
   /// Words that may stand before the verb which opens a clause, those that make an infinitive of it,
@@ -20,13 +20,35 @@ enum Category: String, Sendable, Hashable, CaseIterable {
   /// Letters that are written together with the word after them.
   case prefix
 
-  /// Whether the category matters only where a clause begins.
-  var opensClauses: Bool {
-    switch self {
-    case .verb, .before, .infinitive, .stress: true
-    default: false
-    }
-  }
+  /// The categories by the names that a language's file gives them.
+  static let named: [String: Category] = [
+    "common": .common, "before": .before, "infinitive": .infinitive, "stress": .stress,
+    "verb": .verb, "modal": .modal, "qualifier": .qualifier, "negation": .negation,
+    "scope": .scope, "actor": .actor, "and": .and, "or": .or, "skip": .skip, "number": .number,
+    "month": .month, "join": .join, "unit": .unit, "by": .by, "within": .within,
+    "filler": .filler, "ends": .ends, "ending": .ending, "next": .next, "part": .part,
+    "ordinal": .ordinal, "instrument": .instrument, "name": .name, "prefix": .prefix,
+  ]
+
+  var set: Categories { Categories(rawValue: 1 << UInt32(rawValue)) }
+}
+
+/// Some of the categories.
+struct Categories: OptionSet, Sendable, Hashable {
+  let rawValue: UInt32
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  init(_ categories: Category...) { self.init(categories.map(\.set)) }
+
+  /// What matters only where a clause begins.
+  static let opening = Categories(.verb, .before, .infinitive, .stress)
+  /// What may stand anywhere in a wording.
+  static let anywhere = Categories(Category.allCases.map(\.set))
+    .subtracting(opening).subtracting(Categories(.common, .prefix))
+  /// What begins a citation, and a deadline.
+  static let citing = Categories(.part, .ordinal, .instrument, .name)
+  static let timing = Categories(.by, .within, .number)
 }
 
 /// Verbs and modals that can be set against each other.
@@ -42,8 +64,10 @@ struct Term: Sendable, Hashable {
   let step: Int
   /// Terms of one line of the file count as the same.
   let line: Int32
-  /// Word patterns, by number.
-  let words: [Int32]
   /// What a number comes to, as a word; the line otherwise.
   let key: Int32
+  /// Where its words stand among those of all terms.
+  let words: Range<Int32>
+  /// The term before it that begins with the same word, or -1.
+  let next: Int32
 }

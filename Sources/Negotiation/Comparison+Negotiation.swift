@@ -27,7 +27,7 @@ private struct NegotiationReading: Sendable {
   private let comparison: Comparison
   private let standings: (old: Standings, new: Standings)
   private let chapeaux: (old: Chapeaux, new: Chapeaux)
-  private let language: Language?
+  private let ladder: Ladder?
 
   /// Changes that are worth a thread of their own.
   static let shortestRun = 200
@@ -36,11 +36,12 @@ private struct NegotiationReading: Sendable {
     self.comparison = comparison
     standings = (Standings(comparison.old, profile), Standings(comparison.new, profile))
     chapeaux = (Chapeaux(comparison.old), Chapeaux(comparison.new))
-    language = Language(of: comparison.new) ?? Language(of: comparison.old)
+    let language = Language(of: comparison.new) ?? Language(of: comparison.old)
+    ladder = language.map { Ladder($0.file) }
   }
 
   func flagged(_ changes: ArraySlice<Change>) -> [Change] {
-    var reader = language.map(RewordingReader.init)
+    var reader = ladder.map { RewordingReader($0) }
     return changes.map { change in
       guard change.isToBeRead else { return change }
       return change.flagged(flags(change, &reader))
@@ -51,33 +52,35 @@ private struct NegotiationReading: Sendable {
     guard let old = change.old.first else { return arrival(of: change.new[0]) }
     guard let new = change.new.first else { return departure(of: old) }
     let isOne = change.old.count == 1 && change.new.count == 1
-    let standing = isOne ? standingFlags(old, new, change) : []
+    let (before, after) = (standings.old[old], standings.new[new])
+    let standing = isOne && before != after ? standingFlags(change, before, after) : []
     let isReworded = change.flag(.followsRenumbering) == nil && !change.editorial
     guard isReworded || change.moved else { return standing }
-    let from = clause(change.old, comparison.old, standings.old, chapeaux.old)
-    let to = clause(change.new, comparison.new, standings.new, chapeaux.new)
+    let from = clause(change.old, comparison.old, before, chapeaux.old)
+    let to = clause(change.new, comparison.new, after, chapeaux.new)
     let edits =
       change.edits.isEmpty ? [Edit(.equal, comparison.new.clauses[new].text)] : change.edits
     return (reader?.flags(from, to, edits) ?? []) + standing
   }
 
-  private func standingFlags(_ old: Int, _ new: Int, _ change: Change) -> [Change.Flag] {
-    let from = StandingChange.Side(comparison.old.clauses[old].text, standings.old[old])
-    let to = StandingChange.Side(comparison.new.clauses[new].text, standings.new[new])
-    guard from.standing != to.standing else { return [] }
-    return StandingChange(from, to, isReworded: change.kind == .reworded && !change.editorial).flags
+  private func standingFlags(
+    _ change: Change, _ before: Standing, _ after: Standing
+  ) -> [Change.Flag] {
+    let old = StandingChange.Side(comparison.old.clauses[change.old[0]].text, before)
+    let new = StandingChange.Side(comparison.new.clauses[change.new[0]].text, after)
+    let isReworded = change.kind == .reworded && !change.editorial
+    return StandingChange(old, new, isReworded: isReworded).flags
   }
 
   /// Some clauses as one wording.
   private func clause(
-    _ indexes: [Int], _ document: Document, _ standings: Standings, _ chapeaux: Chapeaux
+    _ indexes: [Int], _ document: Document, _ standing: Standing, _ chapeaux: Chapeaux
   ) -> RewordingReader.Clause {
     let chapeau = chapeaux.text(of: indexes[0])
     guard indexes.count == 1 else {
       let text = indexes.map { document.clauses[$0].text }.joined(separator: "\n")
       return RewordingReader.Clause(text, chapeau: chapeau, isSeveral: true)
     }
-    let standing = standings[indexes[0]]
     return RewordingReader.Clause(
       document.clauses[indexes[0]].text, wording: standing.wording,
       options: standing.brackets.options.flatMap(\.self), chapeau: chapeau)

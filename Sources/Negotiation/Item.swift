@@ -3,13 +3,41 @@ import ProseDiff
 /// Something that a wording says and that another may say otherwise: a qualifier, a number, a cited
 /// paragraph.
 struct Item: Sendable, Hashable {
-  let flag: Change.Flag.Name
-  /// Items of the same key say the same.
-  let key: [Int32]
+  enum Kind: UInt8, Sendable, Hashable, CaseIterable {
+    case qualifier, negation, number, date, deadline, citation, actor, scope
+
+    /// The flag that tells of it.
+    var flag: Change.Flag.Name {
+      switch self {
+      case .qualifier: .qualifier
+      case .negation: .negation
+      case .number: .number
+      case .date: .date
+      case .deadline: .deadline
+      case .citation: .citation
+      case .actor: .actor
+      case .scope: .scope
+      }
+    }
+  }
+
+  let kind: Kind
+  /// Items of the same kind and key say the same.
+  let key: UInt64
   /// UTF-8 offsets in the text.
   let range: Range<Int>
   /// Whether it stands in one of several options, of which none is chosen.
   let isOption: Bool
+}
+
+extension Item {
+  /// A key out of numbers; of others another, but by a chance of one in many millions.
+  static func key(_ numbers: some Sequence<Int32>) -> UInt64 {
+    numbers.reduce(0xCBF2_9CE4_8422_2325) { key, number in
+      let mixed = (key ^ UInt64(UInt32(bitPattern: number))) &* 0x9E37_79B9_7F4A_7C15
+      return mixed ^ mixed >> 29
+    }
+  }
 }
 
 /// A verb or modal with its step on a scale.

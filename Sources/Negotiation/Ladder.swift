@@ -3,79 +3,106 @@ import Prose
 /// The terms of one language by which a rewording is judged: scales of verbs and modals, qualifiers,
 /// actors, and so on.
 struct Ladder: Sendable {
-  let language: Language
   private(set) var terms: [Term] = []
+  /// The words of all terms, one after another.
+  private var words: [Int32] = []
   /// Numbers the words of terms from 0, and then those of the wordings that are read.
   private(set) var lexicon = Lexicon()
+  /// For each word of a term the last term that begins with it, or -1, and what those terms are.
+  private var heads: [Int32] = []
+  private var kinds: [Categories] = []
   /// The words of terms that stand for all words which begin so, with their numbers.
   private(set) var stems: [(text: String, word: Int32)] = []
-  private(set) var prefixes: [String] = []
-  /// By the number of their first word, longest first: terms that may stand anywhere, and those that
-  /// may open a clause.
-  private(set) var anywhere: [[Int32]] = []
-  private(set) var opening: [[Int32]] = []
-  /// The prefixes that are an "and".
-  private var ands: Set<String> = []
-  /// Lines of the file that do not have the form, from 1; none, as a test holds.
+  /// Letters written together with the word after them, and whether they are an "and".
+  private(set) var prefixes: [(text: String, isAnd: Bool)] = []
+  /// The words of the line of common words.
+  private(set) var common: [Int32] = []
+  /// Places of lines that do not have the form; none, as a test holds.
   private(set) var faults: [Int] = []
 
   /// Reads a language's file. Cost: linear.
-  init(_ language: Language) {
-    self.language = language
-    for (number, text) in LadderLine.lines(of: language.file) {
-      if let line = LadderLine(text) { add(line, Int32(number)) } else { faults.append(number) }
-    }
-    index()
-  }
-
-  /// Whether letters written together with the word after them are an "and".
-  func isAnd(_ prefix: String) -> Bool { ands.contains(prefix) }
-
-  private mutating func add(_ line: LadderLine, _ number: Int32) {
-    if line.category == .prefix { prefixes += line.terms }
-    if line.category == .and { ands.formUnion(line.terms) }
-    let key = line.value.map { lexicon.number(of: $0) } ?? number
-    for term in line.terms {
-      let words = words(of: term)
-      terms.append(
-        Term(
-          category: line.category, scale: line.scale, step: line.step, line: number, words: words,
-          key: key))
-    }
-  }
-
-  /// The numbers of a term's words; `word*` gets one that no wording has.
-  private mutating func words(of term: String) -> [Int32] {
-    let text = term.utf8Span.span
-    var tokens = Tokenizer()
-    var words: [Int32] = []
-    while let token = tokens.next(text) {
-      guard token.kind == .word else { continue }
-      guard token.end < text.count, text[token.end] == UInt8(ascii: "*") else {
-        words.append(lexicon.number(text, token))
+  init(_ file: [UInt8]) {
+    let span = file.span
+    var prefixes: [String] = []
+    var ands: [String] = []
+    for (index, range) in span.tellingLines.enumerated() {
+      guard let line = LadderLine(span, range) else {
+        faults.append(index)
         continue
       }
-      let stem = String(decoding: Array(term.utf8)[token.start..<token.end], as: UTF8.self)
-      let word = lexicon.number(of: stem + "*")
-      stems.append((stem.lowercased(), word))
-      words.append(word)
+      if line.category == .prefix { prefixes += span.terms(line) }
+      if line.category == .and { ands += span.terms(line) }
+      add(line, Int32(index), span)
     }
-    return words
+    self.prefixes = prefixes.map { ($0, ands.contains($0)) }
   }
 
-  private mutating func index() {
-    anywhere = Array(repeating: [], count: lexicon.count)
-    opening = anywhere
-    let order = terms.indices.sorted {
-      (-terms[$0].words.count, $0) < (-terms[$1].words.count, $1)
-    }
-    for index in order {
-      guard let first = terms[index].words.first, terms[index].category != .prefix else { continue }
-      if terms[index].category.opensClauses {
-        opening[Int(first)].append(Int32(index))
-      } else if terms[index].category != .common {
-        anywhere[Int(first)].append(Int32(index))
+  /// The count of words that terms are made of.
+  var wordCount: Int { heads.count }
+
+  /// What the terms are that begin with a word.
+  func kinds(_ word: Int32) -> Categories { kinds[Int(word)] }
+
+  /// The last term that begins with a word, or -1; the others follow by `next`.
+  func head(_ word: Int32) -> Int32 { heads[Int(word)] }
+
+  func words(_ term: Term) -> ArraySlice<Int32> {
+    words[Int(term.words.lowerBound)..<Int(term.words.upperBound)]
+  }
+
+  // MARK: - Reading
+
+  private mutating func add(_ line: LadderLine, _ number: Int32, _ file: Span<UInt8>) {
+    let key = line.value.map { lexicon.number(of: file.string($0)) } ?? number
+    var start = Int32(words.count)
+    let text = file.extracting(line.terms)
+    var tokens = Tokenizer()
+    while let token = tokens.next(text) {
+      if token.isWord {
+        words.append(self.number(of: token, text))
+      } else if text[token.start] == UInt8(ascii: "|") {
+        end(line, number, key, &start)
       }
     }
+    end(line, number, key, &start)
+  }
+
+  /// The number of a term's word; `word*` gets one that no wording has.
+  private mutating func number(of token: Token, _ text: Span<UInt8>) -> Int32 {
+    guard token.end < text.count, text[token.end] == UInt8(ascii: "*") else {
+      return lexicon.number(text, token)
+    }
+    let stem = text.string(token.start..<token.end)
+    let word = lexicon.number(of: stem + "*")
+    stems.append((stem.lowercased(), word))
+    return word
+  }
+
+  /// Ends the term whose words began at a place, and begins the next.
+  private mutating func end(
+    _ line: LadderLine, _ number: Int32, _ key: Int32, _ start: inout Int32
+  ) {
+    let end = Int32(words.count)
+    guard start < end else { return }
+    let first = Int(words[Int(start)])
+    while heads.count < lexicon.count {
+      heads.append(-1)
+      kinds.append([])
+    }
+    if line.category == .common { common.append(words[Int(start)]) }
+    terms.append(
+      Term(
+        category: line.category, scale: line.scale, step: line.step, line: number, key: key,
+        words: start..<end, next: heads[first]))
+    heads[first] = Int32(terms.count - 1)
+    kinds[first].formUnion(line.category.set)
+    start = end
+  }
+}
+
+extension Span<UInt8> {
+  /// The terms of a line of single words.
+  fileprivate func terms(_ line: LadderLine) -> [String] {
+    string(line.terms).split { $0 == "|" || $0 == " " }.map(String.init)
   }
 }

@@ -3,51 +3,62 @@ struct LadderLine: Sendable, Hashable {
   let category: Category
   let scale: Scale?
   let step: Int
-  /// The terms, as written.
-  let terms: [String]
-  /// What a number comes to: the 2 of `number: two=2`.
-  let value: String?
+  /// Where the terms stand in the file, and for a number what it comes to: the 2 of `two=2`.
+  let terms: Range<Int>
+  let value: Range<Int>?
 
   /// Reads a line; nil where it does not have the form.
-  init?(_ line: String) {
-    let bytes = line.utf8
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let head = Self.parts(bytes[..<colon], at: UInt8(ascii: " "))
-    guard let category = head.first.flatMap(Category.init(rawValue:)) else { return nil }
-    var rest = bytes[bytes.index(after: colon)...]
-    value = category == .number ? Self.value(&rest) : nil
-    terms = Self.parts(rest, at: UInt8(ascii: "|"))
-    self.category = category
-    scale = category == .modal ? .modal : head.dropFirst().first.flatMap(Scale.init(rawValue:))
+  init?(_ file: Span<UInt8>, _ line: Range<Int>) {
+    guard let colon = file.first(UInt8(ascii: ":"), in: line) else { return nil }
+    let equals = file.first(UInt8(ascii: "="), in: colon..<line.upperBound)
+    let head = file.words(line.lowerBound..<colon)
+    guard let category = head.first.flatMap({ Category.named[$0] }) else { return nil }
     let step = head.last.flatMap { Int($0) }
-    self.step = step ?? 0
+    let scale = category == .modal ? .modal : head.dropFirst().first.flatMap(Scale.init(rawValue:))
     let needsScale = category == .verb || category == .modal
-    guard !terms.isEmpty, needsScale == (scale != nil && step != nil),
-      (category == .number) == (value != nil)
+    guard needsScale == (scale != nil && step != nil), (category == .number) == (equals != nil),
+      colon + 1 < equals ?? line.upperBound
     else { return nil }
+    self.category = category
+    self.scale = scale
+    self.step = step ?? 0
+    terms = colon + 1..<(equals ?? line.upperBound)
+    value = equals.map { $0 + 1..<line.upperBound }
+  }
+}
+
+extension Span<UInt8> {
+  /// Where a byte stands first in a range.
+  func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    for at in range where self[at] == byte { return at }
+    return nil
   }
 
-  /// The lines of a file that are neither empty nor a comment, with their numbers from 1.
-  static func lines(of file: [UInt8]) -> some Sequence<(number: Int, text: String)> {
-    file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).lazy.enumerated()
-      .filter { !$0.element.isEmpty && $0.element.first != UInt8(ascii: "#") }
-      .map { (number: $0.offset + 1, text: String(decoding: $0.element, as: UTF8.self)) }
+  /// The words of a range, parted by spaces.
+  func words(_ range: Range<Int>) -> [String] {
+    var words: [String] = []
+    var start = range.lowerBound
+    for at in range.lowerBound...range.upperBound
+    where at == range.upperBound || self[at] == UInt8(ascii: " ") {
+      if at > start { words.append(string(start..<at)) }
+      start = at + 1
+    }
+    return words
   }
 
-  /// Takes the value off the end of a line.
-  private static func value(_ rest: inout Substring.UTF8View) -> String? {
-    guard let equals = rest.lastIndex(of: UInt8(ascii: "=")) else { return nil }
-    defer { rest = rest[..<equals] }
-    return trimmed(rest[rest.index(after: equals)...])
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: range.map { self[$0] }, as: UTF8.self)
   }
 
-  private static func parts(_ bytes: Substring.UTF8View, at separator: UInt8) -> [String] {
-    bytes.split(separator: separator).map(trimmed).filter { !$0.isEmpty }
-  }
-
-  private static func trimmed(_ bytes: Substring.UTF8View) -> String {
-    var bytes = bytes.drop { $0 == UInt8(ascii: " ") }
-    while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return String(Substring(bytes))
+  /// The lines of a file that are neither empty nor a comment.
+  var tellingLines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < count {
+      let end = first(UInt8(ascii: "\n"), in: start..<count) ?? count
+      if end > start, self[start] != UInt8(ascii: "#") { lines.append(start..<end) }
+      start = end + 1
+    }
+    return lines
   }
 }

@@ -20,38 +20,53 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
 extension Language {
   /// Words of a document that its language is told by.
   private static let sample = 400
+  /// One word of so many that must be among the commonest of a language: of another language than
+  /// these, fewer are. Range 15...40.
+  private static let rarest = 25
 
-  /// The language that a document is written in, by the commonest words of each; nil where it has none
-  /// of them. Cost: reads the first words only.
+  /// The language that a document is written in, by the commonest words of each; nil where it is none
+  /// of these. Cost: reads the first words only.
   package init?(of document: Document) {
-    var counts: [Language: Int] = [:]
-    let words = Self.words(of: document)
-    for language in Language.allCases {
-      let common = Set(language.commonWords)
-      counts[language] = words.count(where: common.contains)
+    var lexicon = Lexicon()
+    let common = Language.allCases.map { $0.commonWords(&lexicon) }
+    var counts = Array(repeating: 0, count: common.count)
+    let words = Self.words(of: document, &lexicon)
+    for (language, own) in common.enumerated() {
+      counts[language] = words.count(where: own.contains)
     }
-    let best = Language.allCases.max { counts[$0, default: 0] < counts[$1, default: 0] }
-    guard let best, counts[best, default: 0] > 0 else { return nil }
-    self = best
+    guard let most = counts.max(), most * Self.rarest > words.count,
+      let best = counts.firstIndex(of: most)
+    else { return nil }
+    self = Language.allCases[best]
   }
 
-  private var commonWords: [String] {
-    LadderLine.lines(of: file).first { $0.text.hasPrefix(Category.common.rawValue) }
-      .flatMap { LadderLine($0.text) }?.terms ?? []
+  /// The words of the line `common`, which is the first of the file.
+  private func commonWords(_ lexicon: inout Lexicon) -> Set<Int32> {
+    let span = file.span
+    var start = 0
+    while span[start] == UInt8(ascii: "#") || span[start] == UInt8(ascii: "\n") {
+      start = (span.first(UInt8(ascii: "\n"), in: start..<span.count) ?? span.count) + 1
+    }
+    let end = span.first(UInt8(ascii: "\n"), in: start..<span.count) ?? span.count
+    let line = span.extracting(start..<end)
+    var tokens = Tokenizer()
+    var words: Set<Int32> = []
+    _ = tokens.next(line)
+    while let token = tokens.next(line) {
+      if token.isWord { words.insert(lexicon.number(line, token)) }
+    }
+    return words
   }
 
-  /// The first words of a document, in lower case.
-  private static func words(of document: Document) -> [String] {
-    var words: [String] = []
-    for clause in document.clauses {
+  /// The first words of a document, by number.
+  private static func words(of document: Document, _ lexicon: inout Lexicon) -> [Int32] {
+    var words: [Int32] = []
+    for clause in document.clauses where words.count < sample {
       let text = clause.text.utf8Span.span
-      let bytes = Array(clause.text.utf8)
       var tokens = Tokenizer()
-      while let token = tokens.next(text), words.count < sample {
-        guard token.kind == .word else { continue }
-        words.append(String(decoding: bytes[token.start..<token.end], as: UTF8.self).lowercased())
+      while words.count < sample, let token = tokens.next(text) {
+        if token.isWord { words.append(lexicon.number(text, token)) }
       }
-      if words.count == sample { break }
     }
     return words
   }

@@ -18,7 +18,7 @@ struct Lead: Sendable, Hashable {
     var at = 0
     var (stress, opensInfinitive): (Int?, Bool) = (nil, false)
     while at < min(Self.farthest, scan.words.count) {
-      if let found = scan.term(at, in: \.opening, where: { $0.category == .verb }) {
+      if let found = scan.term(at, .verb) {
         guard let scale = found.term.scale else { return nil }
         let end = scan.stressed(after: found.words.upperBound)
         verb = Rung(
@@ -30,7 +30,7 @@ struct Lead: Sendable, Hashable {
         words = found.words
         return
       }
-      guard let before = scan.term(at, in: \.opening) else { return nil }
+      guard let before = scan.term(at, .opening) else { return nil }
       stress = before.term.category == .stress ? stress ?? at : nil
       opensInfinitive = opensInfinitive || before.term.category == .infinitive
       at = before.words.upperBound
@@ -42,14 +42,14 @@ struct Lead: Sendable, Hashable {
 extension Scan {
   /// The end of a word right after the verb that strengthens it.
   fileprivate func stressed(after at: Int) -> Int? {
-    term(at, in: \.opening) { $0.category == .stress }?.words.upperBound
+    term(at, .stress)?.words.upperBound
   }
 
   fileprivate func addressee(after start: Int, reach: Int) -> Item? {
     for at in start..<min(start + reach, words.count) {
       guard let actor = found[at], actor.term.category == .actor else { continue }
       return Item(
-        flag: .actor, key: [actor.term.key], range: extent(actor.words), isOption: false)
+        kind: .actor, key: Item.key([actor.term.key]), range: extent(actor.words), isOption: false)
     }
     return nil
   }

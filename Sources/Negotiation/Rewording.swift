@@ -24,14 +24,11 @@ struct Rewording {
     self.asSets = asSets
     compareLeads()
     compareModals()
-    for name in Self.kinds { compareItems(name) }
+    if hasOtherChapeau || !old.statement.saysTheSame(as: new.statement) {
+      compareItems()
+    }
     flags = flags.gathered
   }
-
-  /// The flags that are told of what stands on one side and not on the other.
-  private static let kinds: [Change.Flag.Name] = [
-    .qualifier, .negation, .number, .date, .deadline, .citation, .actor, .scope,
-  ]
 
   // MARK: - Verbs and modals
 
@@ -85,13 +82,14 @@ struct Rewording {
 
   // MARK: - Items
 
-  private mutating func compareItems(_ name: Change.Flag.Name) {
-    let (from, to) = (old.items(name, hasOtherChapeau), new.items(name, hasOtherChapeau))
-    let isSet = asSets || name == .actor
-    let struck = from.without(to, asSet: isSet).map(\.quote)
-    let putIn = to.without(from, asSet: isSet).map(\.quote)
-    guard !struck.isEmpty || !putIn.isEmpty else { return }
-    flags.append(Change.Flag(name, old: struck, new: putIn))
+  private mutating func compareItems() {
+    let (from, to) = (old.items(hasOtherChapeau), new.items(hasOtherChapeau))
+    let (struck, putIn) = (from.without(to, asSets), to.without(from, asSets))
+    for kind in Item.Kind.allCases {
+      let (went, came) = (struck.quotes(kind), putIn.quotes(kind))
+      guard !went.isEmpty || !came.isEmpty else { continue }
+      flags.append(Change.Flag(kind.flag, old: went, new: came))
+    }
   }
 }
 
@@ -102,35 +100,6 @@ extension Rewording.Side {
       return (own, quote(own.verb.range), true)
     }
     return chapeau.map { ($0.lead, $0.text.slice($0.lead.verb.range), false) }
-  }
-}
-
-extension Rewording.Side {
-  /// The items of a kind; with whom the chapeau addresses, where that is to count.
-  fileprivate func items(
-    _ name: Change.Flag.Name, _ countsChapeau: Bool
-  ) -> [(item: Item, quote: String)] {
-    let own = statement.items.filter { $0.flag == name }.map { ($0, quote($0.range)) }
-    guard name == .actor, countsChapeau, let chapeau, let addressee = chapeau.lead.addressee else {
-      return own
-    }
-    return own + [(addressee, chapeau.text.slice(addressee.range))]
-  }
-}
-
-extension [(item: Item, quote: String)] {
-  /// The items that another list has not; each of its items matches one of these, or as a set all.
-  fileprivate func without(_ others: Self, asSet: Bool) -> Self {
-    var left: [[Int32]: Int] = [:]
-    for (item, _) in others { left[item.key, default: 0] += 1 }
-    var told: Set<[Int32]> = []
-    return filter { item, _ in
-      if let count = left[item.key], count > 0 {
-        if !asSet { left[item.key] = count - 1 }
-        return false
-      }
-      return !item.isOption && (!asSet || told.insert(item.key).inserted)
-    }
   }
 }
 

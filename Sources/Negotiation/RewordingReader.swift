@@ -4,7 +4,9 @@ package import ProseDiff
 package struct RewordingReader: Sendable {
   private var words: WordReader
 
-  package init(_ language: Language) { words = WordReader(Ladder(language)) }
+  package init(_ language: Language) { self.init(Ladder(language.file)) }
+
+  init(_ ladder: Ladder) { words = WordReader(ladder) }
 
   /// A clause as it is to be judged.
   package struct Clause: Sendable, Hashable {
@@ -30,17 +32,37 @@ package struct RewordingReader: Sendable {
   }
 
   /// What a rewording does, with the edits that turn one clause into the other.
+  ///
+  /// Cost: reads the words that changed and those around them; all words where actors differ.
   package mutating func flags(_ old: Clause, _ new: Clause, _ edits: [Edit]) -> [Change.Flag] {
-    let (from, to) = (side(old), side(new))
+    let window = Window(edits)
+    let near = flags(old, new, edits, window.near(old, new, isOpening: old.chapeau != new.chapeau))
+    // An actor who is named elsewhere in the clause is neither new nor gone.
+    guard near.contains(where: { $0.name == .actor }) else { return near }
+    return flags(old, new, edits, (old.wording, new.wording))
+  }
+
+  private mutating func flags(
+    _ old: Clause, _ new: Clause, _ edits: [Edit], _ range: (old: Range<Int>, new: Range<Int>)
+  ) -> [Change.Flag] {
+    // What governs both alike makes no difference.
+    let isGovernedAlike = old.chapeau == new.chapeau
+    let from = side(old, range.old, isGovernedAlike)
+    let to = side(new, range.new, isGovernedAlike)
     let rewording = Rewording(from, to, asSets: old.isSeveral || new.isSeveral)
     return rewording.flags + [Junctions.flag(edits, from, to)].compactMap(\.self)
   }
 
-  private mutating func side(_ clause: Clause) -> Rewording.Side {
+  private mutating func side(
+    _ clause: Clause, _ range: Range<Int>, _ isGovernedAlike: Bool
+  ) -> Rewording.Side {
     Rewording.Side(
       text: clause.text,
-      statement: Statement(clause.text, clause.wording, options: clause.options, &words),
-      chapeau: clause.chapeau.flatMap { text in lead(of: text).map { ($0, text) } })
+      statement: Statement(
+        clause.text, range, isOpening: range.lowerBound == clause.wording.lowerBound,
+        options: clause.options, &words),
+      chapeau: isGovernedAlike
+        ? nil : clause.chapeau.flatMap { text in lead(of: text).map { ($0, text) } })
   }
 
   /// The verb that a heading or paragraph opens with.

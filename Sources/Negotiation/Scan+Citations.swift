@@ -13,6 +13,7 @@ extension Scan {
 
   /// What is cited where a word begins to cite; empty where it does not.
   func citations(_ at: Int) -> [Citation] {
+    guard mayCite(at) else { return [] }
     if let part = term(at, .part) ?? term(at, .ordinal), isNear(part.words.upperBound, "(") {
       return numbers(from: part.words.upperBound, part.term.line)
     }
@@ -24,6 +25,14 @@ extension Scan {
       if let number { return numbers(from: number, instrument.term.line) }
     }
     return symbol(at) ?? named(at) ?? []
+  }
+
+  /// Whether a word is worth a closer look: a term that cites, or what slashes or a title mark holds on to.
+  private func mayCite(_ at: Int) -> Bool {
+    if !words[at].sense.kinds.isDisjoint(with: .citing) { return true }
+    let (start, end) = (words[at].start, words[at].end)
+    return end < bytes.count && bytes[end] == UInt8(ascii: "/")
+      || start > 2 && bytes[start - 1] == 0x8A
   }
 
   /// A list of numbers, each with what is added to it: `4, 7 and 9`, `60/252`, `41 (Rev. Quito, 2015)`.

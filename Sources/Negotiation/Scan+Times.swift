@@ -5,6 +5,7 @@ extension Scan {
 
   /// A deadline that begins with a word: `by 2026`, `within 90 days`, `2026年之前`.
   func deadline(_ at: Int) -> Range<Int>? {
+    guard words[at].isNumber || !words[at].sense.kinds.isDisjoint(with: .timing) else { return nil }
     if let by = term(at, .by), let end = time(after: by.words.upperBound) { return at..<end }
     if let within = term(at, .within), let end = duration(within.words.upperBound) {
       return at..<end
@@ -47,6 +48,8 @@ extension Scan {
 
   /// The end of a date that begins with a word: `12 March 2019`, `2026`, `2026年12月31日`.
   func date(_ at: Int) -> Int? {
+    guard at < words.count, words[at].isNumber || words[at].sense.kinds.contains(Category.month.set)
+    else { return nil }
     var end = at
     var next = at
     var (hasYear, hasMonth, numbers) = (false, false, 0)

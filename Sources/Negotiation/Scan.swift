@@ -3,9 +3,11 @@ struct Scan {
   let text: String
   let bytes: [UInt8]
   let words: [Word]
-  let reader: WordReader
-  /// A term for each word that begins one.
-  private(set) var found: [Int: Found] = [:]
+  private let ladder: Ladder
+  /// The words of terms that words can stand for besides themselves.
+  private let others: [Int32: [Int32]]
+  /// For each word the term that begins with it, where no longer one holds it.
+  private(set) var found: [Found?]
   /// Words that are part of something already.
   private(set) var isTaken: [Bool]
 
@@ -17,37 +19,59 @@ struct Scan {
   init(_ text: String, _ words: [Word], _ reader: WordReader) {
     self.text = text
     self.words = words
-    self.reader = reader
+    ladder = reader.ladder
+    others = reader.others
     bytes = Array(text.utf8)
     isTaken = Array(repeating: false, count: words.count)
+    found = Array(repeating: nil, count: words.count)
     var at = 0
     while at < words.count {
-      let longest = term(at, in: \.anywhere)
+      let longest = term(at, .anywhere)
       if let longest { found[at] = longest }
       at = longest?.words.upperBound ?? at + 1
     }
   }
 
-  /// The longest term that begins with a word.
-  func term(
-    _ at: Int, in table: KeyPath<Ladder, [[Int32]]>, where isWanted: (Term) -> Bool = { _ in true }
-  ) -> Found? {
-    guard at < words.count else { return nil }
+  /// The longest term of some categories that begins with a word.
+  func term(_ at: Int, _ kinds: Categories) -> Found? {
+    guard at < words.count, !words[at].sense.kinds.isDisjoint(with: kinds) else { return nil }
     var longest: Found?
-    for index in reader.terms(words[at], in: table) {
-      let term = reader.ladder.terms[Int(index)]
-      let end = at + term.words.count
-      guard end <= words.count, end > longest?.words.upperBound ?? 0, isWanted(term),
-        zip(at..<end, term.words).allSatisfy({ reader.meanings(words[$0]).contains($1) })
-      else { continue }
-      longest = Found(term: term, words: at..<end)
-    }
+    if words[at].number < ladder.wordCount { find(at, words[at].number, kinds, &longest) }
+    for meaning in meanings(at) { find(at, meaning, kinds, &longest) }
     return longest
   }
 
-  /// The term of a category that begins with a word, whatever else it may be.
-  func term(_ at: Int, _ category: Category) -> Found? {
-    term(at, in: \.anywhere) { $0.category == category }
+  private func meanings(_ at: Int) -> [Int32] {
+    words[at].sense.hasOthers ? others[words[at].number] ?? [] : []
+  }
+
+  func term(_ at: Int, _ category: Category) -> Found? { term(at, category.set) }
+
+  /// Looks through the terms that begin with a meaning of a word.
+  private func find(_ at: Int, _ meaning: Int32, _ kinds: Categories, _ longest: inout Found?) {
+    var index = ladder.head(meaning)
+    while index >= 0 {
+      let term = ladder.terms[Int(index)]
+      let end = at + term.words.count
+      // Of terms as long as each other the first of the file counts.
+      if kinds.contains(term.category.set), end <= words.count,
+        end >= longest?.words.upperBound ?? 0, means(at + 1..<end, term)
+      {
+        longest = Found(term: term, words: at..<end)
+      }
+      index = term.next
+    }
+  }
+
+  /// Whether words can stand for those of a term after its first.
+  private func means(_ range: Range<Int>, _ term: Term) -> Bool {
+    guard !range.isEmpty else { return true }
+    for (at, meaning) in zip(range, ladder.words(term).dropFirst()) {
+      guard words[at].number == meaning || meanings(at).contains(meaning) else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Takes some words for something, which they then are no other.
@@ -69,7 +93,13 @@ struct Scan {
   /// Whether nothing but white space, square brackets and such marks parts a word from the one before
   /// it.
   func isNear(_ at: Int, _ marks: String = "") -> Bool {
-    at < words.count
-      && gap(before: at).allSatisfy { " []".utf8.contains($0) || marks.utf8.contains($0) }
+    guard at > 0, at < words.count else { return at == 0 && !words.isEmpty }
+    for place in words[at - 1].end..<words[at].tokenStart {
+      switch bytes[place] {
+      case 0x20, UInt8(ascii: "["), UInt8(ascii: "]"): continue
+      default: if !marks.utf8.contains(bytes[place]) { return false }
+      }
+    }
+    return true
   }
 }

@@ -2,29 +2,6 @@ import ProseDiff
 
 /// What became of how a clause stands: brackets, status, proposers, alternatives.
 struct StandingChange {
-  /// One side: the clause's text and how it stands.
-  struct Side {
-    let text: String
-    let standing: Standing
-    /// The wording in words that can be compared, without brackets.
-    let words: [String]
-
-    init(_ text: String, _ standing: Standing) {
-      self.text = text
-      self.standing = standing
-      words = Self.words(text.slice(standing.wording))
-    }
-
-    func quote(_ range: Range<Int>) -> String { text.slice(range) }
-
-    func words(_ range: Range<Int>) -> [String] { Self.words(quote(range)) }
-
-    /// The words of a text in lower case, without punctuation.
-    private static func words(_ text: String) -> [String] {
-      text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
-    }
-  }
-
   private let old: Side
   private let new: Side
   private let isReworded: Bool
@@ -35,7 +12,7 @@ struct StandingChange {
     self.old = old
     self.new = new
     self.isReworded = isReworded
-    compareBrackets()
+    if old.hasBrackets || new.hasBrackets { compareBrackets() }
     compareStatus()
     compareProposers()
     if old.standing.isAlternative, !new.standing.isAlternative {
@@ -134,19 +111,5 @@ struct StandingChange {
     let (from, to) = (old.standing.proposers, new.standing.proposers)
     guard Set(from) != Set(to) else { return }
     flags.append(Change.Flag(.proposer, old: from, new: to))
-  }
-}
-
-extension [String] {
-  /// Whether half or more of some words are among these.
-  fileprivate func holdsMost(of words: [String]) -> Bool {
-    let all = Set(self)
-    return words.count(where: all.contains) * 2 >= words.count
-  }
-
-  /// Whether these words stand in a row in this list, which is longer or the same.
-  fileprivate func holds(_ words: [String]) -> Bool {
-    guard !words.isEmpty, words.count <= count else { return false }
-    return (0...count - words.count).contains { self[$0..<$0 + words.count].elementsEqual(words) }
   }
 }

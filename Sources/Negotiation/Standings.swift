@@ -6,6 +6,8 @@ package struct Standings: Sendable {
   private let profile: Profile
   /// For clauses within brackets that another clause opens or closes: what of their wording.
   private var outer: [Int: [Range<Int>]] = [:]
+  /// Clauses that hold a bracket.
+  private var bracketed: Set<Int> = []
 
   /// Finds the brackets that reach over several clauses. Cost: one look at each byte.
   package init(_ document: Document, _ profile: Profile) {
@@ -14,8 +16,8 @@ package struct Standings: Sendable {
     guard profile != .plain else { return }
     var open: [(clause: Int, at: Int)] = []
     for (index, clause) in document.clauses.enumerated() where clause.kind != .verbatim {
-      guard clause.text.utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") })
-      else { continue }
+      guard clause.text.utf8Span.span.holdsBracket else { continue }
+      bracketed.insert(index)
       let bytes = Array(clause.text.utf8)
       let brackets = Brackets(bytes, bytes.indices)
       for close in brackets.closed {
@@ -37,10 +39,45 @@ package struct Standings: Sendable {
     }
   }
 
+  /// Whether a clause may carry any mark; cheaper than to read it.
+  package func mayBearMarks(_ clause: Int) -> Bool {
+    guard profile != .plain else { return false }
+    if bracketed.contains(clause) || outer[clause] != nil { return true }
+    let text = document.clauses[clause].text.utf8Span.span
+    return text.mayHoldMark(Self.reach)
+  }
+
+  /// Bytes at either end of a clause within which its marks begin or end.
+  private static let reach = 80
+
   package subscript(clause: Int) -> Standing {
     let spanning = outer[clause, default: []]
     return Standing(document.clauses[clause], profile) { brackets, wording in
       brackets.adding(spanning.map { $0.clamped(to: wording) })
     }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a round bracket or a colon stands near the start, or a round bracket near the end.
+  fileprivate func mayHoldMark(_ reach: Int) -> Bool {
+    for at in 0..<Swift.min(reach, count) {
+      switch self[at] {
+      case UInt8(ascii: "("), UInt8(ascii: ":"), 0xEF: return true
+      default: continue
+      }
+    }
+    for at in Swift.max(0, count - reach)..<count
+    where self[at] == UInt8(ascii: ")") || self[at] == 0xEF {
+      return true
+    }
+    return false
+  }
+
+  fileprivate var holdsBracket: Bool {
+    for at in 0..<count where self[at] == UInt8(ascii: "[") || self[at] == UInt8(ascii: "]") {
+      return true
+    }
+    return false
   }
 }

@@ -11,11 +11,15 @@ struct Statement: Sendable {
   private(set) var ands: [Range<Int>] = []
   private(set) var ors: [Range<Int>] = []
 
-  /// Reads a wording, of which some ranges of UTF-8 offsets are options.
-  init(_ text: String, _ wording: Range<Int>, options: [Range<Int>], _ reader: inout WordReader) {
+  /// Reads a range of a text, which is the opening of the wording or not, and of which some ranges are
+  /// options.
+  init(
+    _ text: String, _ wording: Range<Int>, isOpening: Bool, options: [Range<Int>],
+    _ reader: inout WordReader
+  ) {
     let words = reader.words(text, wording)
     var scan = Scan(text, words, reader)
-    lead = Lead(scan)
+    lead = isOpening ? Lead(scan) : nil
     if let lead { scan.take(lead.words) }
     let isOption = { (range: Range<Int>) in options.contains { $0.overlaps(range) } }
     takeCitations(&scan, isOption)
@@ -23,10 +27,16 @@ struct Statement: Sendable {
     takeTerms(&scan, isOption)
   }
 
+  /// Whether two wordings name the same things in the same order.
+  func saysTheSame(as other: Statement) -> Bool {
+    items.count == other.items.count
+      && zip(items, other.items).allSatisfy { $0.key == $1.key && $0.kind == $1.kind }
+  }
+
   private mutating func takeCitations(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
       for citation in scan.citations(at) {
-        let key = [citation.kind] + scan.words[citation.words].map(\.number)
+        let key = Item.key([citation.kind] + scan.words[citation.words].map(\.number))
         add(.citation, key, citation.words, scan, isOption)
         scan.take(citation.words)
       }
@@ -36,21 +46,21 @@ struct Statement: Sendable {
   private mutating func takeTimes(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
       guard let deadline = scan.deadline(at) else { continue }
-      add(.deadline, scan.words[deadline].map(\.number), deadline, scan, isOption)
+      add(.deadline, Item.key(scan.words[deadline].lazy.map(\.number)), deadline, scan, isOption)
       scan.take(deadline)
     }
     for at in scan.words.indices where !scan.isTaken[at] {
       guard let end = scan.date(at) else { continue }
-      add(.date, scan.words[at..<end].map(\.number), at..<end, scan, isOption)
+      add(.date, Item.key(scan.words[at..<end].lazy.map(\.number)), at..<end, scan, isOption)
       scan.take(at..<end)
     }
   }
 
   private mutating func takeTerms(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
-      if scan.reader.isJoinedByAnd(scan.words[at]) { ands.append(scan.extent(at..<at + 1)) }
+      if scan.words[at].sense.isJoinedByAnd { ands.append(scan.extent(at..<at + 1)) }
       if scan.words[at].isNumber {
-        add(.number, [scan.words[at].number], at..<at + 1, scan, isOption)
+        add(.number, Item.key([scan.words[at].number]), at..<at + 1, scan, isOption)
       } else if let found = scan.found[at] {
         take(found, scan, isOption)
       }
@@ -66,27 +76,30 @@ struct Statement: Sendable {
         Rung(
           scale: .modal, step: term.step, line: term.line, range: range,
           isNegated: scan.isNegated(found.words), isOption: isOption(range)))
-    case .negation: add(.negation, [], found.words, scan, isOption)
+    case .negation: add(.negation, 0, found.words, scan, isOption)
     case .qualifier, .scope, .actor, .number:
-      if let flag = Self.flags[term.category] {
-        add(flag, [term.key], found.words, scan, isOption)
-      }
+      add(Self.kind(term.category), Item.key([term.key]), found.words, scan, isOption)
     case .and: ands.append(scan.extent(found.words))
     case .or: ors.append(scan.extent(found.words))
     default: break
     }
   }
 
-  private static let flags: [Category: Change.Flag.Name] = [
-    .qualifier: .qualifier, .scope: .scope, .actor: .actor, .number: .number,
-  ]
+  private static func kind(_ category: Category) -> Item.Kind {
+    switch category {
+    case .scope: .scope
+    case .actor: .actor
+    case .number: .number
+    default: .qualifier
+    }
+  }
 
   private mutating func add(
-    _ flag: Change.Flag.Name, _ key: [Int32], _ words: Range<Int>, _ scan: Scan,
+    _ kind: Item.Kind, _ key: UInt64, _ words: Range<Int>, _ scan: Scan,
     _ isOption: (Range<Int>) -> Bool
   ) {
     let range = scan.closed(scan.extent(words))
-    items.append(Item(flag: flag, key: key, range: range, isOption: isOption(range)))
+    items.append(Item(kind: kind, key: key, range: range, isOption: isOption(range)))
   }
 }
 

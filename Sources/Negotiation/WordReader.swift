@@ -5,27 +5,33 @@ struct Word: Sendable, Hashable {
   /// UTF-8 offsets in the wording.
   let start: Int
   let end: Int
+  /// Where the letters begin that are written together with it: `و9`.
+  let tokenStart: Int
   /// Words that fold alike have the same number.
   let number: Int32
   let isNumber: Bool
   let isCapital: Bool
-  /// Where the letters begin that are written together with it: `و9`.
-  let tokenStart: Int
+  let sense: Sense
+}
+
+/// What a word can stand for.
+struct Sense: Sendable, Hashable {
+  /// What the terms are that begin with it.
+  let kinds: Categories
+  /// Whether it can stand for words of terms other than itself.
+  let hasOthers: Bool
+  /// Whether letters written together with it are an "and".
+  let isJoinedByAnd: Bool
 }
 
 /// Reads the words of wordings and knows which terms of a language each may be part of.
 struct WordReader: Sendable {
   let ladder: Ladder
   private var lexicon: Lexicon
-  /// What is known of each word; nil before it is met.
+  /// Of each word, nil before it is met.
   private var senses: [Sense?] = []
-
-  private struct Sense: Sendable {
-    /// The words of terms that it can stand for.
-    let meanings: [Int32]
-    /// Whether the letters written together with it are an "and".
-    let isJoinedByAnd: Bool
-  }
+  /// The words of terms that words can stand for besides themselves.
+  private(set) var others: [Int32: [Int32]] = [:]
 
   init(_ ladder: Ladder) {
     self.ladder = ladder
@@ -34,74 +40,90 @@ struct WordReader: Sendable {
 
   /// The words of a range of a text.
   mutating func words(_ text: String, _ range: Range<Int>) -> [Word] {
-    let span = text.utf8Span.span
+    let span = text.utf8Span.span.extracting(range)
     var tokens = Tokenizer()
     var words: [Word] = []
-    while let token = tokens.next(span), token.start < range.upperBound {
-      guard token.kind == .word, token.start >= range.lowerBound else { continue }
-      let start = token.start + joined(text, token)
+    words.reserveCapacity(range.count / 5)
+    while let token = tokens.next(span) {
+      guard token.isWord else { continue }
+      let start = token.start + joined(span, token)
       let number =
         start == token.start
-        ? lexicon.number(span, token) : lexicon.number(of: text.slice(start..<token.end))
-      learn(number, text, start..<token.end)
-      let first = Self.scalar(text, start)
+        ? lexicon.number(span, token) : lexicon.number(of: span.string(start..<token.end))
       words.append(
         Word(
-          start: start, end: token.end, number: number,
-          isNumber: first?.properties.numericType == .decimal,
-          isCapital: first?.properties.isUppercase ?? false, tokenStart: token.start))
+          start: range.lowerBound + start, end: range.lowerBound + token.end,
+          tokenStart: range.lowerBound + token.start, number: number,
+          isNumber: span.isDigit(at: start), isCapital: span.isCapital(at: start),
+          sense: sense(number, span, start..<token.end)))
     }
     return words
   }
 
-  /// The terms that may begin with a word, longest first.
-  func terms(_ word: Word, in table: KeyPath<Ladder, [[Int32]]>) -> [Int32] {
-    let meanings = meanings(word)
-    guard let first = meanings.first else { return [] }
-    let table = ladder[keyPath: table]
-    return meanings.count == 1 ? table[Int(first)] : meanings.flatMap { table[Int($0)] }
-  }
-
-  /// The words of terms that a word can stand for.
-  func meanings(_ word: Word) -> [Int32] { senses[Int(word.number)]?.meanings ?? [] }
-
-  /// Whether an "and" is written together with a word.
-  func isJoinedByAnd(_ word: Word) -> Bool { senses[Int(word.number)]?.isJoinedByAnd ?? false }
-
   /// Bytes of the letters that are written together with a number: `و9`.
-  private func joined(_ text: String, _ token: Token) -> Int {
-    for prefix in ladder.prefixes {
-      let length = prefix.utf8.count
-      guard token.end - token.start > length,
-        text.utf8.dropFirst(token.start).starts(with: prefix.utf8),
-        Self.scalar(text, token.start + length)?.properties.numericType == .decimal
-      else { continue }
-      return length
+  private func joined(_ text: Span<UInt8>, _ token: Token) -> Int {
+    for (prefix, _) in ladder.prefixes {
+      let end = token.start + prefix.utf8.count
+      if end < token.end, text.holds(prefix.utf8, at: token.start), text.isDigit(at: end) {
+        return prefix.utf8.count
+      }
     }
     return 0
   }
 
-  /// Finds out what a word can stand for, when it is met for the first time.
-  private mutating func learn(_ number: Int32, _ text: String, _ range: Range<Int>) {
+  /// What a word can stand for; found out when it is met for the first time.
+  private mutating func sense(_ number: Int32, _ text: Span<UInt8>, _ range: Range<Int>) -> Sense {
     let place = Int(number)
+    if place < senses.count, let known = senses[place] { return known }
     if place >= senses.count {
-      senses += Array(repeating: nil, count: place + 1 - senses.count)
+      senses += Array(repeating: nil, count: place + 64 - senses.count)
     }
-    guard senses[place] == nil else { return }
-    let known = ladder.anywhere.count
-    let word = text.slice(range).lowercased()
-    var meanings = place < known ? [number] : []
-    meanings += ladder.stems.filter { word.hasPrefix($0.text) }.map(\.word)
-    let prefix = ladder.prefixes.first { word.hasPrefix($0) && word.utf8.count > $0.utf8.count }
-    if let prefix {
-      let bare = lexicon.number(of: String(word.dropFirst(prefix.count)))
-      if bare < known { meanings.append(bare) }
-    }
-    senses[place] = Sense(meanings: meanings, isJoinedByAnd: prefix.map(ladder.isAnd) ?? false)
+    let sense = learned(number, text, range)
+    senses[place] = sense
+    return sense
   }
 
-  private static func scalar(_ text: String, _ at: Int) -> Unicode.Scalar? {
-    Substring(text.utf8.dropFirst(at)).unicodeScalars.first
+  private mutating func learned(
+    _ number: Int32, _ text: Span<UInt8>, _ range: Range<Int>
+  ) -> Sense {
+    var kinds: Categories = number < ladder.wordCount ? ladder.kinds(number) : []
+    var others: [Int32] = []
+    var isJoinedByAnd = false
+    if !ladder.stems.isEmpty || !ladder.prefixes.isEmpty {
+      let word = text.string(range).lowercased()
+      others = ladder.stems.filter { word.hasPrefix($0.text) }.map(\.word)
+      if let prefix = ladder.prefixes.first(where: { word.hasPrefix($0.text) }),
+        word.utf8.count > prefix.text.utf8.count
+      {
+        isJoinedByAnd = prefix.isAnd
+        let bare = lexicon.number(of: String(word.dropFirst(prefix.text.count)))
+        if bare < ladder.wordCount { others.append(bare) }
+      }
+      for word in others { kinds.formUnion(ladder.kinds(word)) }
+    }
+    if !others.isEmpty { self.others[number] = others }
+    return Sense(kinds: kinds, hasOthers: !others.isEmpty, isJoinedByAnd: isJoinedByAnd)
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func isDigit(at place: Int) -> Bool {
+    if self[place] < 0x80 { return (0x30...0x39).contains(self[place]) }
+    return scalar(place)?.properties.numericType == .decimal
+  }
+
+  fileprivate func isCapital(at place: Int) -> Bool {
+    if self[place] < 0x80 { return (0x41...0x5A).contains(self[place]) }
+    return scalar(place)?.properties.isUppercase ?? false
+  }
+
+  private func scalar(_ at: Int) -> Unicode.Scalar? {
+    string(at..<Swift.min(at + 4, count)).unicodeScalars.first
+  }
+
+  fileprivate func holds(_ bytes: String.UTF8View, at place: Int) -> Bool {
+    for (offset, byte) in bytes.enumerated() where self[place + offset] != byte { return false }
+    return true
   }
 }
 

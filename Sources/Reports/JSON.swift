@@ -36,12 +36,14 @@ extension JSONWriter {
   ) {
     let standings = Standings(document, profile)
     lines(clauses) { json, index in
-      json.write(document.clauses[index], at: index, document.addresses[index], standings[index])
+      json.write(
+        document.clauses[index], at: index, document.addresses[index],
+        standings.mayBearMarks(index) ? standings[index] : nil)
     }
   }
 
   private mutating func write(
-    _ clause: Clause, at index: Int, _ address: String, _ standing: Standing
+    _ clause: Clause, at index: Int, _ address: String, _ standing: Standing?
   ) {
     raw("{\"index\": ")
     number(index)
@@ -52,10 +54,14 @@ extension JSONWriter {
     number(clause.level)
     member("lines", [clause.lines.lowerBound, clause.lines.upperBound])
     member("text", clause.text)
+    if let standing { write(standing) }
+    raw("}")
+  }
+
+  private mutating func write(_ standing: Standing) {
     if let status = standing.status { member("status", status) }
     if standing.bracketed != .none { member("bracketed", standing.bracketed.rawValue) }
     if !standing.proposers.isEmpty { member("proposers", standing.proposers) }
-    raw("}")
   }
 
   fileprivate mutating func write(_ change: Change) {
