@@ -134,24 +134,6 @@ package struct Tokenizer {
     }
   }
 
-  /// En dash and minus sign.
-  private func isDash(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    bytes(text, at, [0xE2, 0x80, 0x93]) || bytes(text, at, [0xE2, 0x88, 0x92])
-  }
-
-  /// U+2010, U+2011.
-  private func isHyphen(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    bytes(text, at, [0xE2, 0x80, 0x90]) || bytes(text, at, [0xE2, 0x80, 0x91])
-  }
-
-  private func isSoftHyphen(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    bytes(text, at, [0xC2, 0xAD])
-  }
-
-  private func isApostrophe(_ text: Span<UInt8>, _ at: Int, _ length: Int) -> Bool {
-    text[at] == UInt8(ascii: "'") || bytes(text, at, [0xE2, 0x80, 0x99])
-  }
-
   /// Whether the word so far is one that elides: a single letter, or one that ends in `qu`.
   private func elides(_ text: Span<UInt8>, _ start: Int) -> Bool {
     let length = at - start
@@ -160,28 +142,10 @@ package struct Tokenizer {
       && text[at - 2] | 0x20 == UInt8(ascii: "q")
   }
 
-  private func bytes(_ text: Span<UInt8>, _ at: Int, _ expected: [UInt8]) -> Bool {
-    guard at + expected.count <= text.count else { return false }
-    for (offset, byte) in expected.enumerated() where text[at + offset] != byte { return false }
-    return true
-  }
-
   private func shape(_ text: Span<UInt8>, _ at: Int) -> (shape: CharacterShape, length: Int) {
     let byte = text[at]
     if byte < 0x80 { return (CharacterShape.ascii(byte), 1) }
     let scalar = text.scalar(at)
     return (CharacterShape(scalar), UTF8.width(scalar))
-  }
-}
-
-extension Span<UInt8> {
-  /// The scalar that starts at a byte of valid UTF-8.
-  package func scalar(_ at: Int) -> Unicode.Scalar {
-    let first = UInt32(self[at])
-    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard length > 1, at + length <= count else { return Unicode.Scalar(self[at]) }
-    var value = first & (0xFF >> UInt32(length + 1))
-    for offset in 1..<length { value = value << 6 | UInt32(self[at + offset] & 0x3F) }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }

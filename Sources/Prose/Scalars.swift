@@ -1,0 +1,11 @@
+extension Span<UInt8> {
+  /// The scalar that starts at a byte of valid UTF-8.
+  package func scalar(_ at: Int) -> Unicode.Scalar {
+    let first = UInt32(self[at])
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard length > 1, at + length <= count else { return Unicode.Scalar(self[at]) }
+    var value = first & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { value = value << 6 | UInt32(self[at + offset] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}
