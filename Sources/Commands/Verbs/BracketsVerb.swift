@@ -16,7 +16,7 @@ enum BracketsVerb {
     operands: [
       Operand("DOCUMENT", .document, .one, "A file, - for standard input, or TEXT@VERSION")
     ],
-    options: [CommonOption.format] + CommonOption.ofResults,
+    options: [CommonOption.format, CommonOption.tracked] + CommonOption.ofResults,
     examples: [
       Example("ecp brackets opinion-6", "Count in the latest version of a text."),
       Example("ecp brackets draft-2.md", "Count in a file."),
@@ -24,15 +24,12 @@ enum BracketsVerb {
     run: run)
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
-    var opener = DocumentOpener(console: console)
+    var opener = DocumentOpener(arguments, of: verb, console: console)
     let (old, new) = try documents(arguments.operands[0], &opener)
     let profile = Profile(opener.configuration)
-    let counts = [old, new].map { document in
-      document.map { StandingCount(Document(name: $0.fullName, source: $0.source), profile) }
-    }
-    guard let count = counts[1] else { return .done }
     let report = BracketReport(
-      name: new?.fullName ?? "", count: count, before: old?.name, countBefore: counts[0])
+      name: new.fullName, count: StandingCount(new.document, profile), before: old?.name,
+      countBefore: old.map { StandingCount($0.document, profile) })
     if arguments[CommonOption.format] == .json {
       try console.deliver(report.json, arguments, isForReading: false)
     } else {
@@ -44,14 +41,18 @@ enum BracketsVerb {
   /// The document, and for a version the one before it.
   private static func documents(
     _ name: String, _ opener: inout DocumentOpener
-  ) throws -> (OpenDocument?, OpenDocument?) {
+  ) throws -> (old: OpenDocument?, new: OpenDocument) {
     let operand = try DocumentOperand(name)
-    guard case .version(let version) = operand else { return (nil, try opener.open(operand)) }
+    guard case .version(let version) = operand else { return (nil, try opener.open([operand])[0]) }
     do {
       let pair = try opener.openPair(version)
       return (pair[0], pair[1])
     } catch CommandError.noEarlierVersion {
-      return (nil, try opener.open(operand))
+      return (nil, try opener.open([operand])[0])
     }
   }
+}
+
+extension OpenDocument {
+  fileprivate var document: Document { Document(name: fullName, source: source) }
 }
