@@ -68,6 +68,7 @@ extension Wrapping {
 
   /// Whether a line ends with a word that asks for another, such as `of` or `between`.
   private func leavesWordsOpen(_ line: Int) -> Bool {
+    guard labels[line + 1] == nil else { return false }
     let words = source.bytes[source.wording(source.lines[line])]
     let last = words.suffix(Self.longestOpenWord + 1)
     guard last.last.map({ $0.isLower || $0 >= 0x80 }) == true,

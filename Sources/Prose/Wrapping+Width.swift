@@ -17,7 +17,6 @@ extension Wrapping {
   private func agreedWidth(_ fewest: Int, _ isCounted: (Segment) -> Bool) -> Int? {
     var full: [Int] = []
     var all = 0
-    // Two lines alone prove nothing: the first is full where the second begins with a long word.
     var isProved = false
     for segment in segments where segment.lines.count > 1 && isCounted(segment) {
       for line in segment.lines.dropLast() {
@@ -26,8 +25,7 @@ extension Wrapping {
         guard !isWidest else { continue }
         all += 1
         guard isFull(line, segment.width) else { continue }
-        isProved =
-          isProved || segment.lines.count > 2 || full.contains { abs($0 - segment.width) < 9 }
+        isProved = isProved || proves(segment, beside: full)
         full.append(segment.width)
       }
     }
@@ -37,4 +35,14 @@ extension Wrapping {
     full.sort()
     return full[full.count * 95 / 100]
   }
+
+  /// Whether a segment shows that lines were wrapped. Two lines alone do not, as the first is full
+  /// where the second begins with a long word; those of one sentence do, and those as wide as others.
+  private func proves(_ segment: Segment, beside widths: [Int]) -> Bool {
+    segment.lines.count > 2 || isSentence(segment.lines)
+      || widths.contains { abs($0 - segment.width) <= Self.longestWord }
+  }
+
+  /// Columns by which widths of wrapped segments differ, as words have no room.
+  private static let longestWord = 8
 }

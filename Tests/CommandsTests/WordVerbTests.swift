@@ -89,7 +89,7 @@ struct WordVerbTests {
     let bold = WordFile.run("One ", "<w:b/>") + WordFile.run("two.", "<w:i/><w:sz w:val=\"9\"/>")
     let other = try write(WordFile(WordFile.paragraph(bold)), to: "b.docx")
     #expect(desk.run("diff", plain, other) == .done)
-    #expect(console.output.contains("1 reworded (1 editorial)"))
+    #expect(console.paged.contains("1 reworded (1 editorial)"))
   }
 
   @Test func `commit keeps the file as it was received`() throws {

@@ -113,7 +113,7 @@ struct WordWordingTests {
         + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"1\"/><w:t>*</w:t></w:r>"
         + run(" text") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>")
     let text = try markdown(body, ["footnotes": notes])
-    #expect(text == "Draft[^*]\\* text[^1]\n\n[^*]: Reissued.\n\n[^1]: See it.\n")
+    #expect(text == "Draft[^*]* text[^1]\n\n[^*]: Reissued.\n\n[^1]: See it.\n")
   }
 
   @Test func `levels out of range are those at its ends`() throws {

@@ -21,7 +21,7 @@ extension WordReader {
 
   private mutating func readFormula(into paragraph: inout Paragraph) throws(FormatError) {
     let formula = try readFormula().trimmed
-    if !formula.isEmpty { paragraph.text.append(markup: "$\(formula.escapingMarks)$") }
+    if !formula.isEmpty { paragraph.text.append(markup: "$\(formula)$") }
   }
 
   // MARK: - Runs
