@@ -67,10 +67,20 @@ package struct RewordingReader: Sendable {
 
   /// The verb that a heading or paragraph opens with.
   private mutating func lead(of text: String) -> Lead? {
-    let opening = words.words(text, 0..<min(text.utf8.count, Self.opening))
+    let opening = words.words(text, 0..<text.scalarStart(before: Self.opening))
     return Lead(Scan(text, opening, words))
   }
 
   /// Bytes of a heading or paragraph that are read for its verb and addressee.
   private static let opening = 160
+}
+
+extension String {
+  /// The nearest UTF-8 offset at or before another at which a scalar begins, or the end.
+  fileprivate func scalarStart(before offset: Int) -> Int {
+    let bytes = utf8Span.span
+    var at = min(offset, bytes.count)
+    while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
 }

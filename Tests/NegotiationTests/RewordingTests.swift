@@ -37,6 +37,17 @@ struct RewordingTests {
     }
   }
 
+  @Test(arguments: 0...3)
+  func `a long heading is read up to a whole character`(spaces: Int) {
+    let heading = String(repeating: "a", count: spaces) + String(repeating: "责成秘书长", count: 40)
+    var reader = RewordingReader(.zh)
+    let (old, new) = ("应公布资费；", "可公布资费；")
+    let flags = reader.flags(
+      .init(old, chapeau: heading), .init(new, chapeau: heading + "。"),
+      [Edit(.delete, old), Edit(.insert, new)])
+    #expect(flags.map(\.name) == [.modal])
+  }
+
   private func flags(_ pair: LabelledPair) -> Set<String> {
     var reader = RewordingReader(pair.language)
     var words = WordDiff()
