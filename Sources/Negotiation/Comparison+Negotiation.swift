@@ -51,6 +51,7 @@ private struct NegotiationReading: Sendable {
   private func flags(_ change: Change, _ reader: inout RewordingReader?) -> [Change.Flag] {
     guard let old = change.old.first else { return arrival(of: change.new[0]) }
     guard let new = change.new.first else { return departure(of: old) }
+    if change.edits.isEmpty, chapeaux.old.text(of: old) == chapeaux.new.text(of: new) { return [] }
     let isOne = change.old.count == 1 && change.new.count == 1
     let (before, after) = (standings.old[old], standings.new[new])
     let standing = isOne && before != after ? standingFlags(change, before, after) : []
