@@ -1,13 +1,18 @@
 /// The number that a label begins with, in parts: `[4, 1]` for `4.1`; none for other labels.
 struct ListNumber {
   let parts: [Int]
-  /// Whether a letter or an ordinal stands in the label: `14A`, `14 bis`.
+  /// Whether a letter or an ordinal stands in the label: `14A`, `14 bis`, `14之二`.
   let hasLetter: Bool
 
   init(_ source: SourceLines, _ label: LabelMatch) {
     let printed = source.bytes[label.label].drop { $0 == UInt8(ascii: "[") }
     parts = Self.numbers(printed)
-    hasLetter = printed.contains { $0.isLetter }
+    hasLetter =
+      printed.contains(where: \.isLetter)
+      || printed.contains { $0 >= 0x80 }
+        && String(decoding: printed, as: UTF8.self).unicodeScalars.contains {
+          $0.properties.isAlphabetic
+        }
   }
 
   /// Cuts numbers off where they are no numbers of a paragraph.

@@ -1,13 +1,22 @@
 /// The words at both ends of a line.
 extension SourceLines {
-  /// Whether the line ends with a full stop, semicolon, colon, question or exclamation mark.
+  /// Whether the line ends with a full stop, semicolon, colon, question or exclamation mark, which a
+  /// status mark may follow.
   func endsSentence(_ line: SourceLine) -> Bool {
-    guard let last = bytes[line.content].lastIndex(where: { !Self.closers.contains($0) }) else {
-      return false
-    }
+    let content = unmarked(line)
+    guard let last = content.lastIndex(where: { !Self.closers.contains($0) }) else { return false }
     if bytes[last] < 0x80 { return Self.stops.contains(bytes[last]) }
-    let end = bytes[line.content.lowerBound...last]
-    return Self.wideStops.contains { end.suffix($0.count).elementsEqual($0) }
+    return Self.wideStops.contains { content[...last].suffix($0.count).elementsEqual($0) }
+  }
+
+  /// The content of a line without status marks at its end, such as `(agreed)`.
+  private func unmarked(_ line: SourceLine) -> ArraySlice<UInt8> {
+    let content = bytes[line.content]
+    guard content.last == UInt8(ascii: ")") || content.last == UInt8(ascii: "]") else {
+      return content
+    }
+    let wording = StatusMarks(bytes.span.extracting(line.content)).wording
+    return content.prefix(wording.upperBound)
   }
 
   private static let closers = Array("\"')]*_".utf8)
@@ -52,8 +61,13 @@ extension SourceLines {
 
   /// Whether a line ends with a stop or a comma.
   func endsClause(_ line: Int) -> Bool {
-    endsSentence(lines[line]) || bytes[lines[line].content].last == UInt8(ascii: ",")
+    let content = unmarked(lines[line])
+    guard let last = content.last else { return false }
+    return endsSentence(lines[line]) || last == UInt8(ascii: ",")
+      || last >= 0x80 && Self.wideCommas.contains { content.suffix($0.count).elementsEqual($0) }
   }
+
+  private static let wideCommas = "，،、".unicodeScalars.map { Array(String($0).utf8) }
 
   /// Whether a line ends with a colon, and so opens what follows.
   func endsWithColon(_ line: Int) -> Bool {
