@@ -3,8 +3,8 @@ extension LabelScanner {
   /// Bytes of the longest label before a tab.
   private static let longestBeforeTab = 40
 
-  /// The label before a tab where nothing else stands there: `1`, `II`, `b.`, `Part 2, Chapter 1`. Any
-  /// such number or letter is one, however bare.
+  /// The label before a tab where nothing else stands there: `1`, `II`, `b.`, `①.`, `Third.`, `Part 2,
+  /// Chapter 1`. Any such number or letter is one, however bare, and any word with the mark of a label.
   static func tabbed(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
     guard let tab = bytes[range.prefix(longestBeforeTab)].firstIndex(of: .tab) else { return nil }
     let before = range.lowerBound..<tab
@@ -21,10 +21,19 @@ extension LabelScanner {
     label.isPlain || (label.values.first ?? 1000) < 1000
   }
 
-  /// A numeral or letter alone, or a division in a division.
+  /// A numeral or letter alone, one word with a mark at its end or a stop inside, or a division in a
+  /// division.
   private static func isOther(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let run = bytes[range]
-    if !run.isEmpty, run.allSatisfy(\.isLetter) { return run.count == 1 || roman(run) != nil }
-    return DivisionWords.at(bytes, range) != nil && run.contains(where: \.isDigit)
+    guard let last = run.last else { return false }
+    if run.allSatisfy(\.isLetter) { return run.count == 1 || roman(run) != nil }
+    if DivisionWords.at(bytes, range) != nil, run.contains(where: \.isDigit) { return true }
+    guard !run.contains(where: \.isSpace) else { return false }
+    return marks.contains(last) || wideMarks.contains { run.suffix($0.count).elementsEqual($0) }
+      || run.contains(UInt8(ascii: "."))
+        && run.allSatisfy { $0.isLetter || $0 == UInt8(ascii: ".") }
   }
+
+  private static let marks = Array(".)]:".utf8)
+  private static let wideMarks = ["。", "、", "．", "）", "：", "–", "—"].map { Array($0.utf8) }
 }
