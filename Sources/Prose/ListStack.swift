@@ -10,15 +10,11 @@ struct ListStack {
   /// Whether the label carries on a list that is open.
   func goesOn(with label: LabelMatch) -> Bool { open.contains { label.follows($0.label) } }
 
-  /// The last label of a list of this style that is open, or nil.
-  func last(_ style: LabelStyle) -> LabelMatch? { open.last { $0.label.style == style }?.label }
-
   /// Puts an item into the list that it belongs to and returns its depth, from 1.
   ///
   /// Lists are told apart by the look of their labels, and where that is the same by indent. An `i)`
-  /// that does not follow on an `h)` is a roman one and opens a list inside, as `A.` does below `I.`
-  /// A number stands
-  /// inside of a PP or OP only where the clause before it asks for more.
+  /// that does not follow on an `h)` is a roman one and opens a list inside, as `A.` does below `I.` A
+  /// number stands inside of a PP or OP only where the clause before it asks for more.
   mutating func enter(_ label: LabelMatch, indent: Int, afterEnd: Bool) -> Int {
     if case .division(let rank) = label.style {
       open.removeAll { $0.label.style.rank.map { $0 >= rank } ?? true }
