@@ -33,7 +33,7 @@ extension ClauseReader {
   private func heading(_ lines: ClosedRange<Int>, from start: Int) -> HeadingWords? {
     guard lines.count <= HeadingWords.mostLines else { return nil }
     let columns = source.lines[lines].reduce(0) { $0 + $1.width + 1 - $1.indent } - 1
-    guard columns <= Wrapping.widest * 2 else { return nil }
+    guard columns <= Measure.widest * 2 else { return nil }
     let end = source.lines[lines.lowerBound].content.upperBound
     return HeadingWords(
       lines.count == 1 ? source.bytes[start..<end] : Array(text(lines, from: start).utf8)[...])

@@ -23,9 +23,10 @@ struct ClauseReader {
 
   init(_ text: String) {
     source = SourceLines(text)
-    labels = LineLabels(source)
+    let measure = Measure(source)
+    labels = LineLabels(source, measure)
     noteMarks = NoteMarks(source, labels)
-    wrapping = Wrapping(source, labels)
+    wrapping = Wrapping(source, labels, measure)
     series = NumberSeries(source, labels)
     clauses.reserveCapacity(source.lines.count / 2)
   }

@@ -3,14 +3,16 @@
 struct HeadingLines {
   private let source: SourceLines
   private let labels: LineLabels
+  private let measure: Measure
   /// By the first line of each heading, its last.
   private(set) var ends: [Int: Int] = [:]
 
-  init(_ source: SourceLines, _ labels: LineLabels) {
+  init(_ source: SourceLines, _ labels: LineLabels, _ measure: Measure) {
     self.source = source
     self.labels = labels
-    for block in source.blocks() where block.count > 1 {
-      let width = source.lines[block].map(\.width).filter { $0 <= Wrapping.widest }.max() ?? 0
+    self.measure = measure
+    for block in measure.blocks where block.count > 1 && !measure.isParagraph(block) {
+      let width = measure.width(of: block)
       var line = block.lowerBound + 1
       while line < block.upperBound {
         let last = isBelowEnd(line, width) ? headingEnd(line, block, width) : nil
@@ -90,8 +92,5 @@ struct HeadingLines {
     return words.mayBeHeading && !words.endsWithColon && !words.startsLower
   }
 
-  private func isFull(_ line: Int, _ width: Int) -> Bool {
-    source.lines[line].width <= Wrapping.widest
-      && Double(source.reach(line)) > Double(width) * Wrapping.ragged.segment
-  }
+  private func isFull(_ line: Int, _ width: Int) -> Bool { measure.isFull(line, beside: width) }
 }

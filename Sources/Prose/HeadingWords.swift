@@ -98,8 +98,10 @@ struct HeadingWords {
     return !inner.contains(mark)
   }
 
-  /// Whether they have four letters or more, all of them capitals of a script that has them.
+  /// Whether they have four letters or more, all of them capitals of a script that has them, and are
+  /// not a comment of a markup.
   var isCapitals: Bool {
+    guard run.first != UInt8(ascii: "<") else { return false }
     var capitals = 0
     let words = run.span
     var at = 0

@@ -10,7 +10,7 @@ struct LineLabels {
   private var headingEnds: Set<Int> = []
   private var broken: Set<Int> = []
 
-  init(_ source: SourceLines) {
+  init(_ source: SourceLines, _ measure: Measure) {
     places.reserveCapacity(source.lines.count)
     for line in source.lines {
       guard let label = LabelScanner.match(source.bytes, source.wording(line)) else {
@@ -22,9 +22,10 @@ struct LineLabels {
     }
     joinNames(source)
     joinPaths(source)
-    headings.merge(HeadingLines(source, self).ends) { first, _ in first }
+    breakParagraphs(measure)
+    headings.merge(HeadingLines(source, self, measure).ends) { first, _ in first }
     headingEnds = Set(headings.values)
-    for (line, isInSentence) in StrayLabels(source, self).lines() {
+    for (line, isInSentence) in StrayLabels(source, self, measure).lines() {
       places[line] = -1
       if isInSentence { broken.insert(line) }
     }
@@ -51,6 +52,16 @@ struct LineLabels {
   /// Lines of an item, with those below it, beyond which the next is not looked for; a ceiling on
   /// cost.
   private static let longestItem = 60
+
+  /// Takes what begins a line of a wrapped paragraph, but for its first, for words.
+  private mutating func breakParagraphs(_ measure: Measure) {
+    for block in measure.blocks where measure.isParagraph(block) {
+      for line in block.dropFirst() where places[line] >= 0 {
+        places[line] = -1
+        broken.insert(line)
+      }
+    }
+  }
 
   // MARK: - Paths with a space
 

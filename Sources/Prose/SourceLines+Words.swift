@@ -34,24 +34,18 @@ extension SourceLines {
 
   /// Whether a line begins with the mark of a heading, row or fence.
   func isMarked(_ line: Int) -> Bool {
-    bytes[lines[line].content].first.map(Self.marks.contains) ?? false
+    let content = bytes[lines[line].content]
+    guard let mark = content.first else { return false }
+    return Self.marks.contains(mark)
+      || Self.fences.contains(mark) && content.prefix(3).allSatisfy { $0 == mark }
   }
 
-  private static let marks = Array("#|`~=".utf8)
+  private static let marks = Array("#|=".utf8)
+  private static let fences = Array("`~".utf8)
 
   func firstWord(_ line: SourceLine) -> ArraySlice<UInt8> {
     bytes[wordingStart(line)..<line.content.upperBound].prefix { !$0.isSpace }
   }
-
-  /// Columns of the first word; of the first character where it is an ideograph.
-  func firstWordColumns(_ line: SourceLine) -> Int {
-    let word = firstWord(line)
-    if let first = word.first, Self.opensIdeograph(first) { return 2 }
-    return Self.columns(bytes, word.startIndex..<word.endIndex)
-  }
-
-  /// Columns that a line would have with the first word of the next.
-  func reach(_ line: Int) -> Int { lines[line].width + 1 + firstWordColumns(lines[line + 1]) }
 
   /// Whether a line ends with the full stop of a sentence.
   func endsWithFullStop(_ line: Int) -> Bool {
@@ -75,6 +69,14 @@ extension SourceLines {
     return content.last == UInt8(ascii: ":") || content.suffix(3).elementsEqual("：".utf8)
   }
 
+  /// Whether a line opens a bracket that the next one closes, as in `(Rev. Tunis,` / `2019)`.
+  func leavesBracketOpen(_ line: Int) -> Bool {
+    let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
+    let (this, next) = (bytes[lines[line].content], bytes[lines[line + 1].content])
+    return this.last { $0 == open || $0 == close } == open
+      && next.first { $0 == open || $0 == close } == close
+  }
+
   /// How many block quote marks a line begins with.
   func quoteDepth(_ line: Int) -> Int {
     let content = lines[line].content
@@ -83,29 +85,6 @@ extension SourceLines {
 
   /// Whether nothing but block quote marks stands on a line.
   func isEmpty(_ line: Int) -> Bool { wording(lines[line]).isEmpty }
-
-  /// Whether a byte opens a character of U+3000 to U+9FFF: ideographs, kana and their punctuation.
-  static func opensIdeograph(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xE9 }
-
-  /// Whether no space belongs between a line and the next: characters of scripts that write none
-  /// stand on both sides.
-  func isIdeographic(after line: Int) -> Bool {
-    let word = firstWord(lines[line + 1]).drop { $0.isDigit }
-    let above = bytes[lines[line].content]
-    guard let first = word.first, let last = above.last(where: { $0 < 0x80 || $0 >= 0xC0 }) else {
-      return false
-    }
-    let (endsWide, opensWide) = (Self.isWide(last), Self.isWide(first))
-    if endsWide && opensWide { return true }
-    return endsWide && Self.quotes.contains { word.starts(with: $0) }
-      || opensWide && Self.quotes.contains { above.suffix(3).elementsEqual($0) }
-  }
-
-  /// Quotation marks and dashes that stand between ideographs without a space.
-  private static let quotes = "“”‘’…—".unicodeScalars.map { Array(String($0).utf8) }
-
-  /// Whether a byte opens an ideograph or a full-width form, U+F000 to U+FFFF.
-  private static func isWide(_ byte: UInt8) -> Bool { opensIdeograph(byte) || byte == 0xEF }
 
   /// The byte that the wording of a line begins with.
   func firstByte(_ line: SourceLine) -> UInt8? { bytes[wording(line)].first }

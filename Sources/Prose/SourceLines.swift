@@ -14,6 +14,8 @@ struct SourceLine {
 struct SourceLines {
   let bytes: [UInt8]
   let lines: [SourceLine]
+  /// Whether a space stands between ideographs and other scripts.
+  let setsIdeographsApart: Bool
 
   init(_ source: String) {
     var bytes = Array(source.utf8)
@@ -31,6 +33,7 @@ struct SourceLines {
     }
     self.bytes = bytes
     self.lines = lines
+    setsIdeographsApart = Self.setsIdeographsApart(bytes, lines)
   }
 
   private static func line(_ bytes: [UInt8], _ range: Range<Int>) -> SourceLine {
@@ -71,7 +74,7 @@ struct SourceLines {
   /// Byte offsets of a line's wording, its block quote marks left out.
   func wording(_ line: SourceLine) -> Range<Int> { wordingStart(line)..<line.content.upperBound }
 
-  /// Columns of a run of UTF-8: scalars of three and four bytes count two, combining marks nothing.
+  /// Columns of a run of UTF-8: scalars from U+3000 on count two, combining marks nothing.
   static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var columns = 0
     var at = range.lowerBound
@@ -83,7 +86,7 @@ struct SourceLines {
         at += ascii
         continue
       }
-      if byte >= 0xC0, !isCombining(bytes, at) { columns += byte < 0xE0 ? 1 : 2 }
+      if byte >= 0xC0, !isCombining(bytes, at) { columns += byte < 0xE3 ? 1 : 2 }
       at += 1
     }
     return columns

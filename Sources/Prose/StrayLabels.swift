@@ -26,14 +26,14 @@ struct StrayLabels {
   /// What stands above a label.
   fileprivate enum Above { case end, colon, stop, sentence }
 
-  init(_ source: SourceLines, _ labels: LineLabels) {
-    for block in source.blocks() {
-      let width = Self.width(source, block)
+  init(_ source: SourceLines, _ labels: LineLabels, _ measure: Measure) {
+    for block in measure.blocks where !measure.isParagraph(block) {
+      let width = Self.width(source, block, measure)
       for line in block {
         guard let label = labels[line] else { continue }
         let isFirst =
           line == block.lowerBound || labels.endsHeading(line - 1) || source.isMarked(line - 1)
-        let above = isFirst || width == 0 ? .end : Self.above(source, line, width)
+        let above = isFirst || width == 0 ? .end : Self.above(source, line, width, measure)
         let number = ListNumber(source, label)
         places.append(Place(line: line, label: label, number: number, above: above, block: block))
       }
@@ -42,19 +42,23 @@ struct StrayLabels {
 
   /// Columns of the widest line of a block that may have been wrapped; 0 for a block that tells
   /// nothing of that, as it is narrow or ends without a mark of an end.
-  private static func width(_ source: SourceLines, _ block: Range<Int>) -> Int {
+  private static func width(
+    _ source: SourceLines, _ block: Range<Int>, _ measure: Measure
+  ) -> Int {
     guard source.endsClause(block.upperBound - 1) else { return 0 }
-    let widths = source.lines[block].map(\.width).filter { $0 <= Wrapping.widest }
-    return widths.max().flatMap { $0 < narrowest ? nil : $0 } ?? 0
+    let width = measure.width(of: block)
+    return width < narrowest ? 0 : width
   }
 
-  private static func above(_ source: SourceLines, _ line: Int, _ width: Int) -> Above {
+  private static func above(
+    _ source: SourceLines, _ line: Int, _ width: Int, _ measure: Measure
+  ) -> Above {
     let (previous, this) = (source.lines[line - 1], source.lines[line])
-    let isFull =
-      previous.width <= Wrapping.widest
-      && Double(source.reach(line - 1)) > Double(width) * Wrapping.ragged.segment
+    let isFull = measure.isFull(line - 1, beside: width)
     guard isFull, this.indent >= previous.indent else { return .end }
-    guard source.endsSentence(previous) else { return .sentence }
+    guard source.endsSentence(previous), !source.leavesBracketOpen(line - 1) else {
+      return .sentence
+    }
     return source.endsWithColon(line - 1) ? .colon : .stop
   }
 
@@ -98,7 +102,7 @@ extension StrayLabels.Place {
   ) -> Bool {
     switch above {
     case .end: return true
-    case .colon where label.isPlain || label.opens, .stop where label.isPlain: return true
+    case .colon where label.isPlain || label.opens, .stop where mayStand(below: last): return true
     default: break
     }
     if label.opens, let next, next.block == block, next.goesOn(self) {
@@ -107,6 +111,12 @@ extension StrayLabels.Place {
     guard !isApart, goesOn(last) else { return false }
     guard let next, next.goesOn(last) else { return true }
     return next.goesOn(self)
+  }
+
+  /// Whether the label is plain and, if it names a division, not one out of order: sentences begin with
+  /// those: `§ 94 (1) does not apply.`
+  private func mayStand(below last: StrayLabels.Place?) -> Bool {
+    label.isPlain && (!label.style.isDivision || label.opens || last == nil || goesOn(last))
   }
 
   fileprivate func goesOn(_ last: StrayLabels.Place?) -> Bool {

@@ -11,7 +11,7 @@ extension Wrapping {
   func stopsInSentence(_ line: Int) -> Bool {
     let (this, next) = (source.lines[line], source.lines[line + 1])
     if isMarkAlone(line + 1) { return true }
-    guard this.width <= Self.widest, !source.endsSentence(this) else { return false }
+    guard this.width <= Measure.widest, !source.endsSentence(this) else { return false }
     if leavesBracketOpen(line) || leavesWordsOpen(line) { return true }
     let word = source.firstWord(next)
     guard let first = word.first, word.last != UInt8(ascii: ":") else { return false }
@@ -53,15 +53,10 @@ extension Wrapping {
   /// Words of the longest last line that is told from a clause of its own.
   private static let longestTail = 3
 
-  /// Whether a line opens a bracket that the next one closes, as in `(Rev. Tunis,` / `2019)`, and the
-  /// closing one is not that of a label which carries on a list.
+  /// Whether a line opens a bracket that the next one closes, and the closing one is not that of a
+  /// label which carries on a list.
   private func leavesBracketOpen(_ line: Int) -> Bool {
-    let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
-    let this = source.bytes[source.lines[line].content]
-    let next = source.bytes[source.lines[line + 1].content]
-    guard this.last(where: { $0 == open || $0 == close }) == open,
-      next.first(where: { $0 == open || $0 == close }) == close
-    else { return false }
+    guard source.leavesBracketOpen(line) else { return false }
     guard let label = labels[line + 1] else { return true }
     return !label.opens && labels[line].map(label.follows) != true
   }
@@ -111,7 +106,8 @@ extension Wrapping {
 
   /// Whether a full line and the next are parts of one run of ideographs.
   private func breaksIdeographs(_ line: Int) -> Bool {
-    source.isIdeographic(after: line) && isFull(line, segments[Int(segmentOf[line])].width)
+    source.isIdeographic(after: line) && !isMarkup(line + 1)
+      && isFull(line, segments[Int(segmentOf[line])].width)
   }
 
   /// Whether lines of prose that are not very narrow have one end of a sentence, on the last.

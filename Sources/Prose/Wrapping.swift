@@ -6,40 +6,42 @@
 struct Wrapping {
   let source: SourceLines
   let labels: LineLabels
+  let measure: Measure
   private(set) var segments: [Segment] = []
   /// The segment of each line; blank lines have that of the line before.
   private(set) var segmentOf: [Int32] = []
   /// The width that the text was wrapped at, in columns; nil where each line is a paragraph.
   private var width: Int?
 
-  /// Lines wider than this are not wrapped lines. Columns; wrapped drafts seen: 60 to
-  /// 100, and 140 where ideographs of two columns were counted as one.
-  static let widest = 160
-  /// Share of the widest line of its segment, and of the width of the text, that a wrapped line
-  /// reaches with the word that had no room; hand-wrapped lines fall short of the whole.
-  static let ragged = (segment: 0.85, text: 0.9)
+  /// Share of the width of a ragged text that a wrapped line reaches with the word that had no room.
+  private static let ragged = 0.9
   /// Segments narrower than this tell nothing by having full lines. Columns.
   static let narrowest = 40
-  /// Share of the usual line of a segment beyond which one sticks out and tells no width.
-  private static let overlong = 1.15
-  init(_ source: SourceLines, _ labels: LineLabels) {
+
+  init(_ source: SourceLines, _ labels: LineLabels, _ measure: Measure) {
     self.source = source
     self.labels = labels
+    self.measure = measure
     findSegments()
-    width = textWidth()
+    width = measure.exact?.upperBound ?? textWidth()
   }
 
   /// Whether the paragraph of a line goes on in the next one, which is not blank.
   func runsOn(after line: Int) -> Bool {
     let segment = segments[Int(segmentOf[line])]
     let isInside = segmentOf[line + 1] == segmentOf[line]
+    let isExact = measure.isExact(line)
     if segment.isWrapped { return isInside || isFull(line, segment.width) }
     if labels.isBroken(line + 1) || stopsInSentence(line) { return true }
     if [segment.lines.lowerBound, line, line + 1].contains(where: isMarkup) { return false }
+    if isExact { return isFull(line, 0) }
     // A line that is wider than the text is wrapped at was not wrapped.
-    guard let width, !isOverlong(line, width), !isOverlong(line + 1, width) else { return false }
+    let own = measure.isStray(line) ? segment.width : 0
+    guard let width = width.map({ max($0, own) }), !measure.isOverlong(line, width),
+      !measure.isOverlong(line + 1, width)
+    else { return false }
     guard isFull(line, isInside ? segment.width : width) else { return false }
-    return Double(source.reach(line)) > Double(width) * Self.ragged.text
+    return Double(source.reach(line)) > Double(width) * Self.ragged
   }
 
   // MARK: - Segments
@@ -48,7 +50,7 @@ struct Wrapping {
     let lines: Range<Int>
     /// Columns of its widest line.
     let width: Int
-    /// Whether it has three lines or more, all full but for the last.
+    /// Whether it has three lines or more, all full but for the last, and not each a sentence.
     let isWrapped: Bool
   }
 
@@ -75,7 +77,7 @@ struct Wrapping {
   }
 
   private mutating func close(_ lines: Range<Int>) {
-    guard lines.count > 1 else {
+    guard lines.count > 1, !measure.isExact(lines.lowerBound) else {
       let width = wrappedWidth(lines.lowerBound)
       return segments.append(Segment(lines: lines, width: width, isWrapped: false))
     }
@@ -84,10 +86,11 @@ struct Wrapping {
     let usual = inner.map { wrappedWidth($0) }.filter { $0 > 0 }.sorted()
     let width = min(
       widths.max() ?? 0,
-      usual.count > 2 ? Int(Double(usual[usual.count / 2]) * Self.overlong) : .max)
+      usual.count > 2 ? Int(Double(usual[usual.count / 2]) * Measure.overlong) : .max)
     let isWrapped =
       inner.count >= 2 && (width >= Self.narrowest || isSentence(lines))
       && inner.allSatisfy { isFull($0, width) } && widths.allSatisfy { $0 <= width }
+      && !inner.allSatisfy { source.endsSentence(source.lines[$0]) }
     segments.append(Segment(lines: lines, width: width, isWrapped: isWrapped))
   }
 
@@ -95,33 +98,26 @@ struct Wrapping {
   /// which no wrapping could shorten.
   private func wrappedWidth(_ line: Int) -> Int {
     let width = source.lines[line].width
-    guard width <= Self.widest else { return 0 }
-    return width < Self.narrowest || !isSingleWord(line) ? width : 0
+    guard width <= Measure.widest else { return 0 }
+    return width < Self.narrowest || !measure.isSingleWord(line) ? width : 0
   }
 
   // MARK: - Lines
 
   /// Whether a line begins as one of markup does: its width tells nothing of how prose is wrapped.
   func isMarkup(_ line: Int) -> Bool {
-    source.firstByte(source.lines[line]).map(Self.markup.contains) ?? false
-  }
-
-  private static let markup = Array("<={|!".utf8)
-
-  /// Whether a line is too wide for one wrapped at a width.
-  private func isOverlong(_ line: Int, _ width: Int) -> Bool {
-    Double(source.lines[line].width) > Double(width) * Self.overlong && !isSingleWord(line)
-  }
-
-  /// Whether no wrapping could break the line: it has neither spaces nor ideographs.
-  private func isSingleWord(_ line: Int) -> Bool {
-    !source.bytes[source.lines[line].content].contains {
-      $0 == .space || SourceLines.opensIdeograph($0)
+    let words = source.bytes[source.wording(source.lines[line])]
+    guard let first = words.first, let second = words.dropFirst().first else { return false }
+    switch first {
+    case UInt8(ascii: "<"): return second.isLetter || Self.tags.contains(second)
+    case UInt8(ascii: "{"): return second != first
+    default: return Self.markup.contains(first)
     }
   }
 
-  func isFull(_ line: Int, _ width: Int) -> Bool {
-    guard source.lines[line].width <= Self.widest || isSingleWord(line) else { return false }
-    return Double(source.reach(line)) > Double(width) * Self.ragged.segment
-  }
+  private static let markup = Array("=|!".utf8)
+  /// What follows `<` in a tag without a name.
+  private static let tags = Array("/!?".utf8)
+
+  func isFull(_ line: Int, _ width: Int) -> Bool { measure.isFull(line, beside: width) }
 }

@@ -18,6 +18,51 @@ import Testing
     }
   }
 
+  /// Lists with words in them that look like labels, bullets and headings at the start of a line.
+  private static let inline = [
+    "1 to report on: - stations that stay in service; - beacons that remain open to ships at sea; - fees, as they stand - and on no other matter, as has been agreed between the Parties,",
+    "2 to keep this under review, v) with the lists of the coast; vi) with those of the sea, requests the Council to act, as they have said, instructs the Secretary-General, with the assistance of the Council,",
+    "a) to meet each year in Port Town, or in another place that the Parties have chosen, with those who keep the stations in service, and to tell them what has been agreed there;",
+    "b) to keep the lists of stations and beacons, of the fees that ships pay for them, and of the days on which they are not in service, and to send these lists to all who have asked for them by the end of the month in which they were made, so that no ship is left without them,",
+    "Annex 1 to the plan says more on this, and ANNEX 2 TO THE PLAN (REV. PORT TOWN, 2018) says what the Parties are to do until the Council meets again in the year that follows.",
+  ]
+
+  @Test(arguments: stride(from: 56, through: 110, by: 3).map { $0 })
+  func `a block of wrapped lines is one paragraph, whatever they begin with`(width: Int) {
+    let wrapped = Self.inline.map { WrappingTests.wrap($0, width) }
+    #expect(read(wrapped.joined(separator: "\n\n")) == read(Self.inline.joined(separator: "\n\n")))
+  }
+
+  @Test(arguments: stride(from: 56, through: 110, by: 3).map { $0 })
+  func `a line that leaves room ends a paragraph, with no blank line below`(width: Int) {
+    let headings = ["recalling", "considering further"]
+    let items = [
+      "a) that the stations of the coast are kept in service by the Parties that have built them;",
+      "b) that fees are low where many ships call, and stay so while the Council has not met again,",
+    ]
+    let paragraphs = headings.flatMap { [$0] + items }
+    let wrapped = paragraphs.map { WrappingTests.wrap($0, width) }
+    let tight = read(wrapped.joined(separator: "\n"))
+    #expect(tight == read(paragraphs.joined(separator: "\n\n")))
+  }
+
+  private static let chinese = [
+    "依照前款第(一)项至第(七)项的规定，各方应当自2031年6月30日起3个月内，向理事会报告30个岸站的情况。",
+    "“海岸计划”是指《港镇公约》第4条所述的计划；未列入该计划的岸站，在理事会下次会议之前不收取任何费用。",
+    "各方同意，每年在港镇举行一次会议，讨论ITU各成员国提出的意见（包括附件2所列的意见），并通过一项决议。",
+  ]
+
+  @Test(arguments: 40...90, [false, true])
+  func `ideographs are put together again however they are wrapped`(width: Int, setsApart: Bool) {
+    let paragraphs = Self.chinese.map {
+      setsApart ? $0.replacing(/([0-9A-Z]+)/) { " \($0.1) " } : $0
+    }
+    let wrapped = paragraphs.map { WrappingTests.wrapIdeographs($0, width) }
+    #expect(
+      read(wrapped.joined(separator: "\n\n")) == read(paragraphs.joined(separator: "\n\n")),
+      "\(wrapped.joined(separator: "\n\n"))")
+  }
+
   private func read(_ source: String) -> [String] {
     let document = Document(name: "x", source: source)
     return zip(document.clauses, document.addresses).map { "\($0.kind) \($1): \($0.text)" }

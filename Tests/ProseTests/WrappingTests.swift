@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Prose
@@ -43,6 +44,26 @@ import Testing
       }
     }
     return (lines + [line]).joined(separator: "\n")
+  }
+
+  /// Wraps ideographs, two columns wide, as editors do: numbers and words are kept whole, no line begins
+  /// with a closing mark nor ends with an opening one.
+  static func wrapIdeographs(_ text: String, _ width: Int) -> String {
+    var lines: [String] = []
+    var line = ""
+    let unit = /[（《“(]*([!-'*-~]+|.)[，。；：、）》”)]*/
+    for part in text.matches(of: unit).map({ String($0.output.0) }) {
+      if !line.isEmpty, columns(line + part) > width {
+        lines.append(line)
+        line = ""
+      }
+      line += part
+    }
+    return (lines + [line]).map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
+  }
+
+  private static func columns(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x3000 ? 2 : 1) }
   }
 
   static let paragraphs = [
