@@ -3,16 +3,19 @@ import re
 import textwrap
 import unicodedata
 
-WIDTH = 72
-# What could be read as the start of an item, heading, quotation or table, were it to begin a line.
-MARKER = re.compile(
-    r"""[^\w"'“‘«(\[]"""
-    r"""|[\[(]?(new|opt|alt|annex|article|section|§)\b"""
-    r"""|[\[(]?\w{1,6}[.):\]]"""
-    r"""|[\[(]?[\divxlc]+\b""", re.IGNORECASE)
-# Indented, broken by hand, of a table or with code; or in characters that are two columns wide.
-UNWRAPPABLE = re.compile(r"^\s|  $|\\$|[|`\t\u2e80-\uffdc]")
-SENTENCE_END = tuple(".;:,!?。；：，！？؛،؟…”’\"»)")
+WIDTHS = (60, 72, 100)
+HANGING = 3
+# A heading, row, rule, quotation, tag, line break by hand or code: no program wraps it as prose.
+UNWRAPPABLE = re.compile(r"^\s*[#|<>=~`{!]|^[-_*= ]+$|\|.*\||  $|\\$")
+IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+# Stands for a space at which no line breaks.
+BOUND = "\uf8ff"
+ADDRESS = re.compile(r"[!-~]{30}")
+# Of so many lines one may be left as it was.
+STRAY = 50
+# What no line break parts: opening marks, an ideograph or a narrow word, closing marks.
+UNIT = re.compile(
+    r" |[（《“‘「『(\[]*(?:[!-'*-Z\\^-~×]+|.)[，。；：、！？）》”’」』)\],.;:!?]*", re.DOTALL)
 
 
 def crlf(text):
@@ -31,43 +34,90 @@ def composed(text):
     return unicodedata.normalize("NFC", text)
 
 
-def rewrapped(text):
-    """The text with its plain paragraphs wrapped at another width, every other block as it is."""
-    lines, out, block, fenced = text.replace("\r\n", "\n").split("\n"), [], [], False
-    for line in lines + [""]:
-        if line.lstrip().startswith(("```", "~~~")):
-            fenced = not fenced
-        if line.strip() or fenced:
-            block.append(line)
-            continue
-        out += wrap(block) if is_plain_prose(block) else block
-        out.append(line)
-        block = []
-    return "\n".join(out[:-1] + block)
+SPELLINGS = {"CRLF": crlf, "BOM": byte_order_mark, "NFD": decomposed, "NFC": composed}
+LAYOUTS = {**{f"wrapped at {width}": (width, 0) for width in WIDTHS}, "hanging": (72, HANGING)}
 
 
-def is_plain_prose(lines):
-    """Whether a block is one paragraph beyond doubt: a long line, or lines full but for the last."""
-    if len(" ".join(lines).split()) < 12 or not lines[-1].endswith(SENTENCE_END):
-        return False
-    if any(UNWRAPPABLE.search(line) or MARKER.match(line) for line in lines):
-        return False
-    width = max(map(len, lines))
-    full = all(len(line) >= 0.7 * width for line in lines[:-1])
-    return len(lines) == 1 or (full and 50 <= width <= 100)
+def rewrapped(text, clauses, width, hanging):
+    """The text with each of its clauses of prose wrapped at another width.
+
+    Left as they are: blocks that no program wraps, and those in which the new lines would not show
+    where a paragraph without a label begins. The text itself, where so many wrapped lines are left
+    that it would be of two widths.
+    """
+    lines = re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff"))
+    out, at, left, made = [], 0, 0, 0
+    for block in blocks(clauses, lines):
+        wrapped = [wrap(lines[clause["lines"][0] - 1:clause["lines"][1]], clause, width, hanging)
+                   for clause in block]
+        if is_prose(block, lines) and shows_starts(block, wrapped, width):
+            out += lines[at:block[0]["lines"][0] - 1] + sum(wrapped, [])
+            at = block[-1]["lines"][1]
+            made += sum(map(len, wrapped)) - 1
+        elif is_plain(block):
+            left += block[-1]["lines"][1] - block[0]["lines"][0]
+    return text if left * STRAY > made else "\n".join(out + lines[at:])
 
 
-def wrap(lines):
-    """The lines wrapped anew, or as they are if one would then begin with what may be a marker."""
-    wrapped = textwrap.wrap(" ".join(" ".join(lines).split()), WIDTH, break_long_words=False,
-                            break_on_hyphens=False)
-    return lines if any(MARKER.match(line) for line in wrapped) else wrapped
+def blocks(clauses, lines):
+    """The runs of clauses between blank lines."""
+    found, last = [], 0
+    for clause in clauses:
+        first, end = clause["lines"]
+        if last == first - 1 and last and lines[last - 1].strip():
+            found[-1].append(clause)
+        else:
+            found.append([clause])
+        last = end
+    return found
 
 
-ALL = {
-    "CRLF": crlf,
-    "BOM": byte_order_mark,
-    "NFD": decomposed,
-    "NFC": composed,
-    "re-wrapped": rewrapped,
-}
+def is_plain(block):
+    return all(clause["kind"] in ("paragraph", "item") for clause in block)
+
+
+def is_prose(block, lines):
+    first, last = block[0]["lines"][0], block[-1]["lines"][1]
+    within = lines[first - 1:last]
+    return (is_plain(block)
+            and not any(UNWRAPPABLE.search(line) or not line.strip() for line in within)
+            and (last == len(lines) or not lines[last].strip())
+            and (first == 1 or not lines[first - 2].strip()))
+
+
+def shows_starts(block, wrapped, width):
+    """Whether each paragraph without a label begins below a line that had room for its first word."""
+    return all(clause["label"] or columns(above[-1] + " " + lines[0].split()[0]) <= width
+               for clause, above, lines in zip(block[1:], wrapped, wrapped[1:]))
+
+
+def wrap(lines, clause, width, hanging):
+    indents = [line[:len(line) - len(line.lstrip())] for line in lines]
+    indent = (indents[1] if len(lines) > 1 else indents[0]) + " " * hanging
+    paragraph = " ".join(line.strip() for line in lines)
+    if IDEOGRAPH.search(paragraph):
+        is_whole = len(lines) == 1 and not ADDRESS.search(paragraph)
+        return wrap_ideographs(paragraph, width, indents[0], indent) if is_whole else lines
+    if clause["label"]:
+        # No program leaves a label alone on its line.
+        paragraph = paragraph.replace(" ", BOUND, len(clause["label"].split()))
+    wrapped = textwrap.wrap(
+        paragraph, width, initial_indent=indents[0], subsequent_indent=indent, expand_tabs=False,
+        replace_whitespace=False, break_long_words=False, break_on_hyphens=False)
+    return [line.replace(BOUND, " ") for line in wrapped]
+
+
+def wrap_ideographs(paragraph, width, first_indent, indent):
+    """Lines of at most so many columns, an ideograph counted as two, broken where one may."""
+    lines, line = [], first_indent
+    for unit in UNIT.findall(paragraph):
+        if line.strip() and columns(line + unit) > width:
+            lines.append(line.rstrip())
+            line = indent
+        if line.strip() or unit != " ":
+            line += unit
+    return lines + [line]
+
+
+def columns(text):
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
