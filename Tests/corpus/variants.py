@@ -73,7 +73,7 @@ def blocks(clauses, lines):
 
 
 def is_plain(block):
-    return all(clause["kind"] in ("paragraph", "item") for clause in block)
+    return all(clause["kind"] in ("heading", "paragraph", "item") for clause in block)
 
 
 def is_prose(block, lines):
@@ -92,6 +92,8 @@ def shows_starts(block, wrapped, width):
 
 
 def wrap(lines, clause, width, hanging):
+    if clause["kind"] == "heading":
+        return lines
     indents = [line[:len(line) - len(line.lstrip())] for line in lines]
     indent = (indents[1] if len(lines) > 1 else indents[0]) + " " * hanging
     paragraph = " ".join(line.strip() for line in lines)
