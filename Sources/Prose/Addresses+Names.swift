@@ -12,11 +12,12 @@ extension Addresses {
     }
   }
 
-  /// The label without a full stop, colon or dash at its end.
+  /// The label without a full stop, colon or dash at its end, nor a space before its bracket.
   static func bare(_ label: String) -> String {
-    guard let last = label.utf8.last, last >= 0x80 || ".:- ".utf8.contains(last) else {
+    guard let last = label.utf8.last, last >= 0x80 || ".:- )".utf8.contains(last) else {
       return label
     }
+    if label.hasSuffix(" )") { return label.dropLast(2) + ")" }
     var bare = label[...]
     while let last = bare.last, bare.count > 1, closings.contains(last) { bare.removeLast() }
     return String(bare)

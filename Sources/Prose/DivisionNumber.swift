@@ -1,5 +1,5 @@
 /// Reads the number of a division: `7`, `1bis`, `II`, `A`, `3.2`, `Three`, `premier`, `4(2)`, `٥`, `№ 1`,
-/// with the stop, ordinal sign or dash after it.
+/// `L. 121-3`, `الأول`, with the stop, ordinal sign or dash after it.
 struct DivisionNumber {
   private let bytes: [UInt8]
   private let end: Int
@@ -17,7 +17,8 @@ struct DivisionNumber {
   /// Moves past the number, and returns what it may be read as; nil where there is none.
   mutating func take() -> [Int]? {
     for sign in Self.signs where scanner.skip(sign) { break }
-    let values = otherDigits() ?? plain()
+    skipCode()
+    let values = otherDigits() ?? spelled() ?? plain()
     guard let values, !values.isEmpty else { return nil }
     scanner.ordinals()
     takePart()
@@ -37,6 +38,25 @@ struct DivisionNumber {
       scanner.at += length
     }
     return digits.isEmpty ? nil : [Numerals.number(digits)]
+  }
+
+  /// An ordinal in a word of another script.
+  private mutating func spelled() -> [Int]? {
+    guard scanner.at < end, bytes[scanner.at] >= 0x80 else { return nil }
+    let word = bytes[scanner.at..<end].prefix { $0 >= 0x80 }
+    let value = OrdinalWords.value(String(decoding: word, as: UTF8.self))
+    if value != nil { scanner.at = word.endIndex }
+    return value.map { [$0] }
+  }
+
+  /// The part of a French code before its number: `L. 121-3`, `R*. 12`.
+  private mutating func skipCode() {
+    let from = scanner.at
+    if from < end, bytes[from].isUpper { scanner.at += 1 }
+    _ = scanner.skip("*")
+    let isCode = scanner.at > from && scanner.skip(".")
+    scanner.at = Spaces.skip(bytes, scanner.at, end)
+    if !isCode || scanner.at == end || !bytes[scanner.at].isDigit { scanner.at = from }
   }
 
   /// Letters and digits of ASCII, with full stops and hyphens inside.
@@ -60,9 +80,8 @@ struct DivisionNumber {
     if first.isUpper, let roman = LabelScanner.roman(run) {
       values.append(LabelMatch.romanZero + roman)
     }
-    let word = String(decoding: run, as: UTF8.self).lowercased()
-    if let spelled = Self.spelled.firstIndex(where: { $0.contains(word) }) {
-      values.append(spelled + 1)
+    if let spelled = OrdinalWords.value(String(decoding: run, as: UTF8.self)) {
+      values.append(spelled)
     }
     return values
   }
@@ -84,17 +103,8 @@ struct DivisionNumber {
   private mutating func takeEnd() {
     _ = scanner.degree()
     _ = scanner.skip(".") || scanner.skip(":")
-    let from = scanner.at
-    scanner.at = Spaces.skip(bytes, from, end)
-    let isDash = ["–", "—", "-"].contains { scanner.skip($0) }
-    if !isDash || !scanner.atTextStart || scanner.at == end { scanner.at = from }
+    scanner.dash()
   }
 
   private static let signs = ["№ ", "№", "No. ", "no. ", "N° ", "n° ", "Nº ", "nº "]
-  private static let spelled: [Set<String>] = [
-    ["one", "first", "premier", "première", "primero", "primera", "único", "ier"],
-    ["two", "second"],
-    ["three", "third"], ["four", "fourth"], ["five", "fifth"], ["six"], ["seven"], ["eight"],
-    ["nine"], ["ten"], ["eleven"], ["twelve"],
-  ]
 }

@@ -60,7 +60,10 @@ struct DivisionWords {
       (2, "book part livre partie parte teil buch часть"),
       (3, "title chapter titre الباب chapitre título capítulo kapitel глава الفصل"),
       (4, "section sección abschnitt titel раздел القسم"),
-      (5, "article artículo artikel art. rule статья ст. المادة مادة"),
+      (
+        5,
+        "article artículo artikel art. rule principle guideline regulation clause principe principio статья ст. принцип المادة مادة المبدأ"
+      ),
       (6, "§ §§ п."),
     ]
     let ranked = words.flatMap { rank, words in

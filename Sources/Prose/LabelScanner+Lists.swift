@@ -35,6 +35,7 @@ extension LabelScanner {
     let hasSuffix = ordinals() && !isRange
     let close = closing()
     if close != 0 { ordinals() }
+    if close == UInt8(ascii: ".") { dash() }
     if let last = attached(close) { return found(.path(parts.count + 1), last, close != 0) }
     guard atTextStart || close != 0 && mayFollowAtOnce || close >= 0x80 else { return nil }
     let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3
@@ -70,7 +71,7 @@ extension LabelScanner {
     guard let values = letters() else { return nil }
     let length = at - start
     ordinals()
-    if skip(")") {
+    if closingBracket() {
       ordinals()
       let close = UInt8(ascii: ")")
       let isGlued = !isUpper && length == 1 && at < end && bytes[at].isLetter
@@ -82,6 +83,7 @@ extension LabelScanner {
       _ = skip(".")
       return atTextStart ? found(.path(parts.count + 1), [parts[parts.count - 1]]) : nil
     }
+    dash()
     guard atTextStart, length == 1 || Self.roman(bytes[start..<start + length]) != nil else {
       return nil
     }
@@ -108,9 +110,9 @@ extension LabelScanner {
     if isNumber, !isWide, atTextStart, values.count < 4 {
       return found(.number(0), [Numerals.number(values)], false)
     }
-    let closing = ["）", ")", "、", "．", "."].first { skip($0) }
+    let closing = ["）", ")", "、", "．", ".", " )"].first { skip($0) }
     guard let closing, !isWide || closing == "）" || closing == ")" else { return nil }
-    let style = LabelStyle.otherScript(closing.utf8.first ?? 0)
+    let style = LabelStyle.otherScript(closing.utf8.last ?? 0)
     return found(style, [Numerals.number(values)])
   }
 }

@@ -92,6 +92,17 @@ extension LabelScanner {
     return parts
   }
 
+  /// Moves past a dash that parts a label from its wording, as in `I. – Le`.
+  mutating func dash() {
+    let from = at
+    at = Spaces.skip(bytes, from, end)
+    let isDash = ["–", "—", "-"].contains { skip($0) }
+    if !isDash || !atTextStart || at == end { at = from }
+  }
+
+  /// Moves past the bracket that closes a label, which a typist may have set apart: `a )`.
+  mutating func closingBracket() -> Bool { skip(")") || skip(" )") }
+
   func scalar(_ at: Int) -> (Unicode.Scalar, Int)? {
     var decoder = UTF8()
     var iterator = bytes[at..<end].makeIterator()

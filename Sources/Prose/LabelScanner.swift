@@ -79,23 +79,30 @@ struct LabelScanner {
     return found(.bullet(bytes[start]), [])
   }
 
-  /// `New 39B.`, `[New] 63.`
+  /// `New 39B.`, `[New] 63.`, `Draft article 12`
   private mutating func inserted() -> LabelMatch? {
-    guard bytes[start] == UInt8(ascii: "N") || bytes[start] == UInt8(ascii: "[") else { return nil }
-    for word in ["New ", "NEW ", "[New] ", "[NEW] "] where skip(word) {
-      let from = at
-      if let found = numbered() { return found }
-      at = from
-      return operative() ?? insertedDivision(from)
+    switch bytes[start] {
+    case UInt8(ascii: "N"), UInt8(ascii: "["):
+      for word in ["New ", "NEW ", "[New] ", "[NEW] "] where skip(word) {
+        let from = at
+        if let found = numbered() { return found }
+        at = from
+        return operative() ?? insertedDivision(from)
+      }
+    case UInt8(ascii: "D"), UInt8(ascii: "P"):
+      for word in ["Draft ", "DRAFT ", "Projet d’", "Projet d'"] where skip(word) {
+        return insertedDivision(at)
+      }
+    default: break
     }
     return nil
   }
 
   /// `New Article 8`, of which the division begins at a byte.
   private mutating func insertedDivision(_ from: Int) -> LabelMatch? {
+    defer { at = start }
     guard let division = Division.match(bytes, from..<end) else { return nil }
     at = division.end
-    defer { at = start }
     return found(.division(division.rank), division.values)
   }
 

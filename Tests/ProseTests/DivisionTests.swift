@@ -19,6 +19,9 @@ import Testing
     ("第五条之一 缔约方", "第五条之一", "缔约方"), ("المادة 3 مكرر تعاريف", "المادة 3 مكرر", "تعاريف"),
     ("New Article 8 Scope", "New Article 8", "Scope"),
     ("Article 11 (new) Scope", "Article 11 (new)", "Scope"),
+    ("Article L. 121-3 Champ", "Article L. 121-3", "Champ"), ("Art. R*. 12-4", "Art. R*. 12-4", ""),
+    ("الباب الأول أحكام", "الباب الأول", "أحكام"), ("Глава первая", "Глава первая", ""),
+    ("Principle 10 Access", "Principle 10", "Access"), ("Guideline 4.1", "Guideline 4.1", ""),
   ])
   func `a division's label is split from its title`(line: String, label: String, rest: String)
     throws

@@ -51,7 +51,10 @@ import Testing
     ("OP10. alt. Decides", "OP10. alt.", "Decides"), ("20-bis. The", "20-bis.", "The"),
     ("OP 11-bis Decides", "OP 11-bis", "Decides"), ("8.(a) The", "8.(a)", "The"),
     ("1.a) The", "1.a)", "The"), ("9(1) The", "9(1)", "The"), ("5–6. The", "5–6.", "The"),
-    ("o\tthat", "o", "that"), ("➢ that", "➢", "that"),
+    ("o\tthat", "o", "that"), ("➢ that", "➢", "that"), ("a ) that", "a )", "that"),
+    ("أ ) أن", "أ )", "أن"), ("I. – Le juge", "I. –", "Le juge"), ("II.– Il", "II.–", "Il"),
+    ("3. - The", "3. -", "The"), ("Draft article 12", "Draft article 12", ""),
+    ("Projet d’article 4 Objet", "Projet d’article 4", "Objet"),
   ])
   func `a label is split from the wording`(line: String, label: String, rest: String) throws {
     let bytes = Array(line.utf8)
@@ -132,6 +135,7 @@ import Testing
     ("PP 5.", "PP5", true), ("3.º", "3°", true), ("（1）", "(1)", true), ("", "1", false),
     ("1 *bis*", "1 bis", true), ("5<sup>bis</sup>.", "5bis", true), ("١", "1.", true),
     ("Article 5 –", "Article 5", true), ("Artículo 1.-", "Artículo 1", true),
+    ("I. –", "I.", true), ("a )", "a)", true),
   ])
   func `labels of one number are the same`(old: String, new: String, isSame: Bool) {
     #expect(old.isSameNumber(as: new) == isSame)
