@@ -15,7 +15,8 @@ DEMO = .build/demo
 # the storage benchmark's peer is compiled with.
 TOOLCHAIN_PACKAGES = binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 libncurses6 \
 	libsqlite3-0 libxml2
-BUILD_PACKAGES = $(TOOLCHAIN_PACKAGES) libgit2-dev libxml2-dev libzip-dev pkg-config zlib1g-dev
+BUILD_PACKAGES = $(TOOLCHAIN_PACKAGES) libgit2-dev libicu-dev libxml2-dev libzip-dev pkg-config \
+	zlib1g-dev
 TEST_PACKAGES = git python3
 BENCH_PACKAGES = gcc
 
@@ -51,6 +52,7 @@ corpus:
 	Tests/corpus/sequences --corpus ../shared/corpus --ecp $(ECP)
 	Tests/corpus/soundness --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
 	Tests/corpus/word --corpus ../shared/corpus --ecp $(ECP)
+	Tests/corpus/encodings --corpus ../shared/corpus --ecp $(ECP)
 
 unit:
 	swift test --skip-build

@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CConfinement"),
+    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     module("Workers"),
@@ -36,7 +37,7 @@ let package = Package(
     module("ProseDiff", ["Prose", "Workers"]),
     module(
       "Negotiation", ["Prose", "ProseDiff", "Workers"], resources: [.embedInCode("Ladders")]),
-    module("Formats", ["CXML2", "CZip"]),
+    module("Formats", ["CICU", "CXML2", "CZip"]),
     module("GitStore", ["CGit2", "CZlib"]),
     module("Drafts", ["GitStore"]),
     module("Reports", ["Negotiation", "Prose", "ProseDiff", "Workers"]),

@@ -4,8 +4,10 @@ package enum FormatError: Error, Sendable, Hashable {
   case invalidEncoding(Encoding, offset: Int)
   /// A NUL byte: a binary file, or UTF-16 without a byte order mark.
   case binary(offset: Int)
-  /// A known format that is no text.
-  case unsupported(Signature)
+  /// ICU was built without this encoding.
+  case noConverter(Encoding)
+  /// A known format that ecp does not read.
+  case unsupported(UnreadFormat)
   /// A zip archive that is damaged, or is more than it seems.
   case archive(ZipFault)
   /// A part of an archive that is no XML that ecp reads; lines from 1, or 0 where unknown.
@@ -24,35 +26,20 @@ package enum FormatError: Error, Sendable, Hashable {
   case unreadable(String, code: Int32)
 }
 
-/// How a text is written as bytes.
-package enum Encoding: String, Sendable, Hashable {
-  case utf8 = "UTF-8"
-  case utf16LittleEndian = "UTF-16LE"
-  case utf16BigEndian = "UTF-16BE"
-  case utf32LittleEndian = "UTF-32LE"
-  case utf32BigEndian = "UTF-32BE"
-}
-
-/// Formats known by their first bytes.
-package enum Signature: String, Sendable, Hashable, CaseIterable {
-  case zip = "a zip file that is no Word document"
+/// Formats that are known and not read.
+package enum UnreadFormat: String, Sendable, Hashable, CaseIterable {
   case ole = "an old Word or encrypted Office file"
-  case pdf = "a PDF file"
   case rtf = "an RTF file"
+  case zip = "a zip file that is no Word document"
+  case pdf = "a PDF file"
 
-  package init?(_ bytes: [UInt8]) {
-    guard let found = Self.allCases.first(where: { bytes.starts(with: $0.start) }) else {
-      return nil
-    }
-    self = found
-  }
-
-  private var start: [UInt8] {
+  /// How such files begin, where that alone tells them.
+  var start: [UInt8]? {
     switch self {
-    case .zip: [0x50, 0x4B, 0x03, 0x04]
     case .ole: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-    case .pdf: Array("%PDF-".utf8)
     case .rtf: Array("{\\rtf".utf8)
+    case .pdf: Array("%PDF-".utf8)
+    case .zip: nil
     }
   }
 }

@@ -4,12 +4,12 @@ import Synchronization
 
 @testable import Commands
 
-/// Reads a Word file in this process: the one under test is not ecp.
-private func readWord(
-  _ bytes: [UInt8], _ view: TrackedView
-) throws(ReadingError) -> WordDocument {
+/// Reads a draft in this process: the one under test is not ecp.
+private func readForeign(
+  _ bytes: [UInt8], _ request: ReadingRequest
+) throws(ReadingError) -> Transcript {
   do throws(FormatError) {
-    return try WordDocument(bytes, view)
+    return try request.transcript(of: bytes)
   } catch {
     throw .refused(error.inWords)
   }
@@ -41,7 +41,7 @@ final class RecordedConsole: Sendable {
         self.written.withLock { $0.errors += text }
       },
       page: { text in self.written.withLock { $0.paged += text } },
-      readWord: readWord, now: { Timestamp(seconds: self.seconds.withLock(\.self)) })
+      readForeign: readForeign, now: { Timestamp(seconds: self.seconds.withLock(\.self)) })
   }
 
   /// Runs ecp as from a shell.
@@ -52,7 +52,7 @@ final class RecordedConsole: Sendable {
     let recorded = console(directory: directory, variables: variables, isTerminal: isTerminal)
     let console = Console(
       variables: variables, directory: directory, output: output ?? recorded.output,
-      errors: recorded.errors, page: recorded.page, readWord: readWord,
+      errors: recorded.errors, page: recorded.page, readForeign: readForeign,
       now: recorded.now)
     return Commands.run(.ecp, words, console: console)
   }

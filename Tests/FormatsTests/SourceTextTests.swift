@@ -25,8 +25,6 @@ import Testing
       ([0x61, 0x00, 0x62], .binary(offset: 1)),
       ([0xFF, 0xFE, 0x61], .invalidEncoding(.utf16LittleEndian, offset: 2)),
       ([0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8], .invalidEncoding(.utf16LittleEndian, offset: 4)),
-      ([0x50, 0x4B, 0x03, 0x04, 0x00], .unsupported(.zip)),
-      (Array("%PDF-1.7".utf8), .unsupported(.pdf)),
     ] as [([UInt8], FormatError)])
   func `bytes that are no text are refused with their offset`(
     bytes: [UInt8], expected: FormatError

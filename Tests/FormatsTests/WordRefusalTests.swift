@@ -6,7 +6,7 @@ import WordFixtures
 struct WordRefusalTests {
   private func fault(_ bytes: [UInt8]) -> FormatError? {
     do throws(FormatError) {
-      _ = try WordDocument(bytes, .accept)
+      _ = try ReadingRequest(.word).transcript(of: bytes)
       return nil
     } catch {
       return error

@@ -8,7 +8,10 @@ struct WordTrackedTests {
     -> (old: String, new: String, tracked: TrackedChanges)
   {
     let bytes = WordFile(body, parts: parts).bytes
-    let (old, new) = (try WordDocument(bytes, .reject), try WordDocument(bytes, .accept))
+    let (old, new) = (
+      try ReadingRequest(.word, .reject).transcript(of: bytes),
+      try ReadingRequest(.word, .accept).transcript(of: bytes)
+    )
     #expect(old.tracked == new.tracked)
     return (old.markdown, new.markdown, old.tracked)
   }
@@ -90,15 +93,5 @@ struct WordTrackedTests {
     #expect(found.old == "one\n\na)\ttwo\n\nthree\n")
     #expect(found.new == "a)\tone\n\ntwo\n")
     #expect(found.tracked.formats == 3)
-  }
-
-  @Test func `a document goes between processes as it is`() throws {
-    let document = try WordDocument(
-      WordFile(WordFile.paragraph(WordFile.inserted(WordFile.run("One."))) + WordFile.paragraph(""))
-        .bytes,
-      .accept)
-    #expect(WordDocument(message: document.message) == document)
-    #expect(WordDocument(message: Array("1 2 3 4\n-\n".utf8)) == nil)
-    #expect(WordDocument(message: []) == nil)
   }
 }

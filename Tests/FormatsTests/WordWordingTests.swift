@@ -7,7 +7,7 @@ struct WordWordingTests {
   private func markdown(
     _ body: String, _ parts: [String: String] = [:], _ view: TrackedView = .accept
   ) throws(FormatError) -> String {
-    try WordDocument(WordFile(body, parts: parts).bytes, view).markdown
+    try ReadingRequest(.word, view).transcript(of: WordFile(body, parts: parts).bytes).markdown
   }
 
   private func paragraph(_ content: String, _ properties: String = "") -> String {
@@ -149,6 +149,6 @@ struct WordWordingTests {
   @Test func `strict files are read as well`() throws {
     var file = WordFile(paragraph(run("The Parties.")))
     file.namespace = "http://purl.oclc.org/ooxml/wordprocessingml/main"
-    #expect(try WordDocument(file.bytes, .accept).markdown == "The Parties.\n")
+    #expect(try ReadingRequest(.word).transcript(of: file.bytes).markdown == "The Parties.\n")
   }
 }

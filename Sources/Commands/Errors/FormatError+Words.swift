@@ -5,7 +5,9 @@ extension FormatError {
   var inWords: String {
     switch self {
     case .invalidEncoding(let encoding, let offset):
-      "not \(encoding.rawValue) at byte \(offset); save it as UTF-8"
+      "not \(encoding.rawValue) at byte \(offset); save it as UTF-8, or name what it is with --encoding"
+    case .noConverter(let encoding):
+      "the ICU library here cannot read \(encoding.rawValue); save it as UTF-8"
     case .binary(let offset): "a NUL at byte \(offset), so this is no text; save it as UTF-8"
     case .unsupported(let signature):
       "this is \(signature.rawValue), which ecp cannot read; save it as .docx, Markdown or text"

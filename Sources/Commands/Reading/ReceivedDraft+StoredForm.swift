@@ -1,8 +1,10 @@
+import Formats
+
 extension ReceivedDraft {
   /// The text with every line ended by a line feed.
   var storedForm: String {
-    let received = Array(text.utf8)
-    guard received.contains(UInt8(ascii: "\r")) else { return text }
+    let received = Array(transcript.markdown.utf8)
+    guard received.contains(UInt8(ascii: "\r")) else { return transcript.markdown }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(received.count)
     var last: UInt8 = 0

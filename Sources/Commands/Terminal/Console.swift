@@ -12,8 +12,8 @@ struct Console: Sendable {
   let errors: Output
   /// Shows a result that may be long.
   let page: @Sendable (String) throws -> Void
-  /// Reads the bytes of a Word file.
-  let readWord: @Sendable ([UInt8], TrackedView) throws(ReadingError) -> WordDocument
+  /// Reads the bytes of a draft of a foreign format.
+  let readForeign: @Sendable ([UInt8], ReadingRequest) throws(ReadingError) -> Transcript
   /// The time of day, at the place where ecp runs.
   let now: @Sendable () -> Timestamp
 }
@@ -72,7 +72,7 @@ extension Console {
       variables: variables, directory: workingDirectory(), output: output,
       errors: Output(.standardError),
       page: output.isTerminal ? Pager(variables: variables).show : output.write,
-      readWord: WordWorker.read, now: localTime)
+      readForeign: ReadingWorker.read, now: localTime)
   }
 
   private static func processVariables() -> [String: String] {

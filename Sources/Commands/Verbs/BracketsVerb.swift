@@ -16,7 +16,7 @@ enum BracketsVerb {
     operands: [
       Operand("DOCUMENT", .document, .one, "A file, - for standard input, or TEXT@VERSION")
     ],
-    options: [CommonOption.format, CommonOption.tracked] + CommonOption.ofResults,
+    options: [CommonOption.format] + CommonOption.ofReading + CommonOption.ofResults,
     examples: [
       Example("ecp brackets opinion-6", "Count in the latest version of a text."),
       Example("ecp brackets draft-2.md", "Count in a file."),

@@ -14,8 +14,8 @@ enum CommitVerb {
       of other characters than letters, digits, "." and "_". A draft that was edited where it \
       lives, drafts/TEXT.md, is committed as the text that it is.
 
-      Of a Word file the wording is stored, as convert writes it, and the file itself beside it in \
-      drafts/originals.
+      Of a file that is not Markdown or text in UTF-8 the wording is stored, as convert writes it, \
+      and the file itself beside it in drafts/originals.
 
       All files are read and checked before the first is committed. A file with the content of the \
       latest version of its text is not committed.
@@ -23,8 +23,7 @@ enum CommitVerb {
     operands: [Operand("FILE", .file, .oneOrMore, "A draft, or - for standard input")],
     options: [
       text, label, symbol, stage, language, date, source, message, CommonOption.tracked,
-      allowSame, dryRun,
-      CommonOption.quiet,
+      CommonOption.encoding, allowSame, dryRun, CommonOption.quiet,
     ],
     examples: [
       Example("ecp commit 'Opinion 6.md' --text opinion-6", "Store the next version of opinion-6."),

@@ -1,3 +1,5 @@
+import Formats
+
 /// Options that several verbs share.
 enum CommonOption {
   static let output = Option.text(
@@ -12,6 +14,14 @@ enum CommonOption {
   static let tracked = Option<TrackedChoice>.choice(
     "tracked", "VIEW",
     "Read tracked changes of a Word file as if accepted, the default, or rejected")
+  static let encoding = Option<Encoding>(
+    name: "encoding", short: nil, placeholder: "NAME",
+    meaning: .choice(Encoding.allCases.map(\.rawValue)),
+    about: "How a text is written, where its looks deceive, such as windows-1251 or KOI8-R",
+    read: { Encoding(name: $0) })
+
+  /// The options of every verb that reads files.
+  static let ofReading: [any DeclaredOption] = [tracked, encoding]
 
   /// The options of every verb that has a result to show, beside its format.
   static let ofResults: [any DeclaredOption] = [output, color, noColor, quiet]

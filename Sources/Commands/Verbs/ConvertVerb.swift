@@ -4,12 +4,12 @@ enum ConvertVerb {
     name: "convert",
     abstract: "Write a draft of any format as Markdown",
     discussion: """
-      Reads FILE, a Word file or text, and writes what commit would store of it: Markdown that keeps \
+      Reads FILE, a Word file or text in any common encoding, and writes what commit would store of it: Markdown that keeps \
       wording, labels (with automatic numbers as they are printed), headings, tables, notes, italics \
       and bold. Nothing else of how it looks is kept, nor headers, footers and hidden text.
       """,
     operands: [Operand("FILE", .file, .one, "A draft, or - for standard input")],
-    options: [CommonOption.tracked, CommonOption.output],
+    options: CommonOption.ofReading + [CommonOption.output],
     examples: [
       Example("ecp convert draft.docx -o draft.md", "Write a Word file as Markdown."),
       Example("ecp convert draft.docx --tracked reject", "As it was before its tracked changes."),

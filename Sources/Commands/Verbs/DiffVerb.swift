@@ -27,7 +27,7 @@ enum DiffVerb {
     ],
     options: [
       format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode, jobs,
-      explain, CommonOption.tracked,
+      explain, CommonOption.tracked, CommonOption.encoding,
       CommonOption.quiet.explained(
         "Print no report, for use with --exit-code; FILE is written all the same"),
     ],

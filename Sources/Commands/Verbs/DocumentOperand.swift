@@ -84,13 +84,19 @@ struct DocumentOpener {
   func openViews(of file: DraftFile) throws -> [OpenDocument] {
     let bytes = try file.bytes()
     let isOneView = arguments[CommonOption.tracked].map { $0 != .both } ?? false
-    guard Signature(bytes) == .zip, !isOneView else { throw UsageError.missingOperand("NEW") }
-    let views: [TrackedView] = [.reject, .accept]
-    let drafts = try console.read(views.map { DraftReading(file: file, bytes: bytes, view: $0) })
-    guard !drafts[1].tracked.isEmpty else { throw CommandError.nothingTracked(file.name) }
-    console.warn("\(file.name): \(drafts[1].tracked.inWords)", during: verb)
+    let readings = [TrackedView.reject, .accept].map {
+      DraftReading(
+        file: file, bytes: bytes, view: $0, encoding: arguments[CommonOption.encoding])
+    }
+    let format = try console.format(of: readings[0])
+    guard format.recordsChanges, !isOneView else { throw UsageError.missingOperand("NEW") }
+    let drafts = try console.read(readings)
+    let tracked = drafts[1].transcript.tracked
+    guard !tracked.isEmpty else { throw CommandError.nothingTracked(file.name) }
+    console.tellGuess(of: drafts[1], file, during: verb)
+    console.warn("\(file.name): \(tracked.inWords)", during: verb)
     return zip(drafts, ["changes rejected", "changes accepted"]).map { draft, view in
-      OpenDocument(file, draft.text, view)
+      OpenDocument(file, draft.storedForm, view)
     }
   }
 

@@ -17,6 +17,14 @@ enum DraftFile: Sendable, Hashable {
     }
   }
 
+  /// The ending of its name, in lower case; nil without one.
+  var ending: String? {
+    guard case .file(let path) = self, let name = path.split(separator: "/").last,
+      let dot = name.lastIndex(of: ".")
+    else { return nil }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
   /// Its bytes.
   func bytes() throws(CommandError) -> [UInt8] {
     do throws(FormatError) {

@@ -25,7 +25,7 @@ enum ShowVerb {
         "ADDRESS", .anything, .any,
         "Where the clause stands; without brackets it need not be quoted"),
     ],
-    options: [CommonOption.format, CommonOption.tracked] + CommonOption.ofResults,
+    options: [CommonOption.format] + CommonOption.ofReading + CommonOption.ofResults,
     examples: [
       Example("ecp show opinion-6@rev2", "Print the second revision as it is stored."),
       Example("ecp show opinion-6 is of the view 2", "Print one clause of the latest version."),

@@ -11,9 +11,7 @@ struct WordReader {
   var tracked = TrackedChanges()
 
   /// Reads the bytes of a .docx file.
-  static func blocks(
-    _ bytes: [UInt8], _ view: TrackedView
-  ) throws(FormatError) -> (blocks: [Block], tracked: TrackedChanges) {
+  static func transcript(_ bytes: [UInt8], _ view: TrackedView) throws(FormatError) -> Transcript {
     let package = try WordPackage(bytes)
     let document = try package.document()
     let styles = try WordStyles(package.part(ofKind: "styles"))
@@ -22,7 +20,9 @@ struct WordReader {
       view: view, styles: styles, lists: lists, xml: document)
     for kind in WordNotes.Kind.allCases { try reader.readNotes(kind, in: package) }
     reader.xml = document
-    return (try reader.readBody(), reader.tracked)
+    var transcript = Transcript(markdown: try reader.readBody().markdown)
+    transcript.tracked = reader.tracked
+    return transcript
   }
 
   private mutating func readBody() throws(FormatError) -> [Block] {

@@ -2,26 +2,27 @@ import CConfinement
 import Formats
 import Glibc
 
-/// Reads Word files in a process of its own, so that a file made to break the reader breaks nothing
-/// else.
-enum WordWorker {
+/// Reads drafts of foreign formats in a process of its own, so that one made to break the reader
+/// breaks nothing else.
+enum ReadingWorker {
   /// Seconds that reading one file may take, however little of them the process gets to run.
   private static let patience = 60
 
   /// The most bytes that are taken from the process.
   private static let longest = 256 << 20
 
-  /// Reads the bytes of a Word file.
-  static func read(_ bytes: [UInt8], _ view: TrackedView) throws(ReadingError) -> WordDocument {
+  /// Reads the bytes of a draft.
+  static func read(_ bytes: [UInt8], _ request: ReadingRequest) throws(ReadingError) -> Transcript {
     let input = try Descriptor.inMemory(bytes)
     defer { close(input.number) }
     let worker = try Subprocess(
-      [ReadWordVerb.name, view.rawValue], input: input, environment: ["SWIFT_BACKTRACE=enable=no"])
+      [ReadDraftVerb.name] + request.words, input: input,
+      environment: ["SWIFT_BACKTRACE=enable=no"])
     let (output, status) = try worker.finish(within: patience, longest: longest)
     switch status {
     case .exited(0):
-      guard let document = WordDocument(message: output) else { throw .failed }
-      return document
+      guard let transcript = Transcript(message: output) else { throw .failed }
+      return transcript
     case .exited: throw .refused(String(decoding: output.prefix(1000), as: UTF8.self))
     case .killed(SIGXCPU), .killed(SIGKILL): throw .endless
     case .killed: throw .failed

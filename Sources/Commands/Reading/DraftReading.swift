@@ -1,0 +1,92 @@
+import Formats
+import Workers
+
+/// The bytes of a draft, and which wording of it is asked for.
+struct DraftReading: Sendable {
+  let file: DraftFile
+  let bytes: [UInt8]
+  let view: TrackedView
+  let encoding: Encoding?
+}
+
+extension DraftReading {
+  /// How the bytes are to be read.
+  func request() throws(ReadingError) -> ReadingRequest {
+    do throws(FormatError) {
+      return ReadingRequest(
+        try DraftFormat(of: bytes, ending: file.ending), view, encoding: encoding)
+    } catch {
+      throw .refused(error.inWords)
+    }
+  }
+
+  /// The text, where the bytes are some that say so themselves; nil for all that takes a process of
+  /// its own.
+  func plainText(_ request: ReadingRequest) -> Transcript? {
+    guard request.format == .text, encoding == nil else { return nil }
+    do throws(FormatError) {
+      let source = try SourceText(bytes)
+      var transcript = Transcript(markdown: source.text)
+      transcript.encoding = source.encoding
+      return transcript
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension Console {
+  /// The format of a draft.
+  func format(of reading: DraftReading) throws(CommandError) -> DraftFormat {
+    try named(reading) { () throws(ReadingError) in try reading.request() }.format
+  }
+
+  /// Reads drafts, side by side where processes of their own read them.
+  func read(_ readings: [DraftReading]) throws(CommandError) -> [ReceivedDraft] {
+    var requests: [ReadingRequest] = []
+    for reading in readings {
+      requests.append(try named(reading) { () throws(ReadingError) in try reading.request() })
+    }
+    let known = zip(readings, requests).map { $0.plainText($1) }
+    let workers = known.contains(nil) ? Workers.all : .one
+    let results = workers.map(readings.count) { [requests] place in
+      Result { () throws(CommandError) in
+        try self.read(readings[place], requests[place], known[place])
+      }
+    }
+    var drafts: [ReceivedDraft] = []
+    for result in results { drafts.append(try result.get()) }
+    return drafts
+  }
+
+  private func read(
+    _ reading: DraftReading, _ request: ReadingRequest, _ known: Transcript?
+  ) throws(CommandError) -> ReceivedDraft {
+    let transcript = try named(reading) { () throws(ReadingError) in
+      if let known { return known }
+      return try readForeign(reading.bytes, request)
+    }
+    return ReceivedDraft(
+      bytes: reading.bytes, transcript: transcript,
+      ending: request.ending(of: transcript, named: reading.file.ending))
+  }
+
+  private func named<Value>(
+    _ reading: DraftReading, _ read: () throws(ReadingError) -> Value
+  ) throws(CommandError) -> Value {
+    do throws(ReadingError) {
+      return try read()
+    } catch {
+      throw .unreadable(reading.file.name, error)
+    }
+  }
+}
+
+extension ReadingRequest {
+  /// The ending under which the file is kept as it was received: its own, where files of its format
+  /// have that; nil where the stored text is all that it says.
+  fileprivate func ending(of transcript: Transcript, named own: String?) -> String? {
+    guard format != .text || transcript.encoding != .utf8 else { return nil }
+    return format.endings.first { $0 == own } ?? format.endings.first
+  }
+}

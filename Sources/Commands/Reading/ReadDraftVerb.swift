@@ -1,0 +1,25 @@
+import Formats
+
+/// `ecp read-draft`: reads a draft in a process of its own. What it says is for `ReadingWorker`: the
+/// transcript, or one line of what is wrong.
+enum ReadDraftVerb {
+  static let name = "read-draft"
+
+  static let verb = Verb(
+    name: name, abstract: "Read a draft from standard input",
+    operands: [Operand("REQUEST", .anything, .oneOrMore, "Its format, view and encoding")],
+    isHidden: true, run: run)
+
+  private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
+    guard let request = ReadingRequest(words: arguments.operands) else { return .failed }
+    Confinement.enter()
+    do {
+      let transcript = try request.transcript(of: try InputFile().standardInput())
+      try console.output.write(String(decoding: transcript.message, as: UTF8.self))
+      return .done
+    } catch let error as FormatError {
+      try console.output.write(error.inWords)
+      return .failed
+    }
+  }
+}

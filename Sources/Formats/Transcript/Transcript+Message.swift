@@ -1,0 +1,91 @@
+/// A transcript as the bytes in which one process hands it to another: lines of what was noticed, each
+/// a key and fields with tabs between them, a blank line, the Markdown.
+extension Transcript {
+  package var message: [UInt8] {
+    let lines = records.map { record in
+      record.map(\.escapingBreaks).joined(separator: "\t") + "\n"
+    }
+    return Array((lines.joined() + "\n" + markdown).utf8)
+  }
+
+  private var records: [[String]] {
+    let counts = [tracked.insertions, tracked.deletions, tracked.moves, tracked.formats]
+    var records = [["tracked"] + counts.map { "\($0)" }]
+    if let days = tracked.days { records.append(["days", days.lowerBound, days.upperBound]) }
+    records += tracked.authors.map { ["author", $0] }
+    if let encoding { records.append(["encoding", encoding.rawValue, "\(isEncodingGuess)"]) }
+    return records
+  }
+
+  /// Reads a message; nil for bytes that are none.
+  package init?(message: [UInt8]) {
+    guard let text = String(validating: message, as: UTF8.self) else { return nil }
+    var rest = text[...]
+    var records: [[String]] = []
+    while true {
+      guard let end = rest.utf8.firstIndex(of: 0x0A) else { return nil }
+      let line = rest[..<end]
+      rest = rest[rest.utf8.index(after: end)...]
+      if line.isEmpty { break }
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      records.append(fields.map(\.unescapingBreaks))
+    }
+    self.init(markdown: String(rest))
+    for record in records { guard take(record[0], Array(record.dropFirst())) else { return nil } }
+  }
+
+  /// Takes what a record says; false for one that says nothing known.
+  private mutating func take(_ key: String, _ fields: [String]) -> Bool {
+    switch (key, fields.count) {
+    case ("tracked", 4):
+      let counts = fields.compactMap { Int($0) }
+      guard counts.count == 4 else { return false }
+      (tracked.insertions, tracked.deletions) = (counts[0], counts[1])
+      (tracked.moves, tracked.formats) = (counts[2], counts[3])
+    case ("days", 2):
+      guard fields[0] <= fields[1] else { return false }
+      tracked.days = fields[0]...fields[1]
+    case ("author", 1): tracked.authors.append(fields[0])
+    case ("encoding", 2):
+      (encoding, isEncodingGuess) = (Encoding(rawValue: fields[0]), fields[1] == "true")
+    default: return false
+    }
+    return true
+  }
+}
+
+extension String {
+  /// With a backslash and a letter for each backslash, tab and line feed.
+  fileprivate var escapingBreaks: String {
+    guard utf8.contains(where: { $0 == 0x5C || $0 == 0x09 || $0 == 0x0A }) else { return self }
+    var text = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\\": text += "\\\\"
+      case "\t": text += "\\t"
+      case "\n": text += "\\n"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
+
+extension Substring {
+  fileprivate var unescapingBreaks: String {
+    guard utf8.contains(0x5C) else { return String(self) }
+    var text = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in unicodeScalars {
+      if isEscaped {
+        text.append(scalar == "t" ? "\t" : scalar == "n" ? "\n" : scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else {
+        text.append(scalar)
+      }
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+import WordFixtures
+
+@testable import Formats
+
+struct TranscriptTests {
+  @Test func `a transcript goes between processes as it is`() throws {
+    let body = WordFile.paragraph(WordFile.inserted(WordFile.run("One.")))
+    var transcript = try ReadingRequest(.word).transcript(
+      of: WordFile(body + WordFile.paragraph("")).bytes)
+    transcript.tracked.authors.append("A\tB\\n\nC")
+    (transcript.encoding, transcript.isEncodingGuess) = (.russian, true)
+    #expect(Transcript(message: transcript.message) == transcript)
+  }
+
+  @Test(arguments: ["", "tracked\t1\t2\t3\t4\n", "tracked\t1\t2\n\n", "unheard\tof\n\n"])
+  func `what is no message is none`(message: String) {
+    #expect(Transcript(message: Array(message.utf8)) == nil)
+  }
+
+  @Test func `a request goes between processes as it is`() {
+    let request = ReadingRequest(.word, .reject, encoding: .arabicWindows)
+    #expect(ReadingRequest(words: request.words) == request)
+    #expect(ReadingRequest(words: ["word"]) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("PK\u{3}\u{4}", "txt", .word), ("Text.", "docx", .word), ("Text.", "md", .text),
+      ("Text.", nil, .text),
+    ] as [(String, String?, DraftFormat)])
+  func `the format is told by the beginning, then by the name`(
+    start: String, ending: String?, format: DraftFormat
+  ) throws {
+    #expect(try DraftFormat(of: Array(start.utf8), ending: ending) == format)
+  }
+
+  @Test(
+    arguments: [("{\\rtf1", .rtf), ("%PDF-1.7", .pdf)] as [(String, UnreadFormat)])
+  func `formats that are not read are refused by name`(start: String, format: UnreadFormat) {
+    #expect(throws: FormatError.unsupported(format)) {
+      try DraftFormat(of: Array(start.utf8), ending: "txt")
+    }
+  }
+}
