@@ -43,10 +43,11 @@ faults:
 	Tests/faults/kill-commit $(ECP) 25
 	Tests/faults/two-writers $(ECP)
 
-# Word files made for the purpose, honest ones and attacks.
+# Files made for the purpose, honest ones and attacks.
 word:
 	Tests/word/lists --ecp $(ECP)
 	Tests/word/attacks --ecp $(ECP)
+	Tests/foreign/attacks --ecp $(ECP)
 
 corpus:
 	Tests/corpus/sequences --corpus ../shared/corpus --ecp $(ECP)

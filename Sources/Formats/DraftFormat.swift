@@ -1,6 +1,6 @@
 /// The formats of drafts that ecp reads.
 package enum DraftFormat: String, Sendable, Hashable, CaseIterable {
-  case text, word
+  case text, mail, html, word
 }
 
 extension DraftFormat {
@@ -23,17 +23,51 @@ extension DraftFormat {
   package var endings: [String] {
     switch self {
     case .text: ["txt"]
+    case .mail: ["eml", "mht", "mhtml"]
+    case .html: ["html", "htm", "xhtml"]
     case .word: ["docx", "docm", "dotx", "dotm"]
     }
   }
 
   /// Whether such files can record their changes.
-  package var recordsChanges: Bool { self == .word }
+  package var recordsChanges: Bool { self == .word || self == .html || self == .mail }
 
   private func isFormat(_ start: ArraySlice<UInt8>) -> Bool {
     switch self {
     case .text: false
+    case .mail: start.opensMail
+    case .html: start.opensPage
     case .word: start.starts(with: [0x50, 0x4B, 0x03, 0x04])
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether header fields come first, with one among them that only programs write.
+  fileprivate var opensMail: Bool {
+    var rest = self
+    var isMail = false
+    while let line = rest.popLine(), !line.isEmpty {
+      if line.first == 0x20 || line.first == 0x09 { continue }
+      let name = line.prefix { $0 != UInt8(ascii: ":") }
+      guard !name.isEmpty, name.count < line.count, name.allSatisfy({ (0x21...0x7E).contains($0) })
+      else { return false }
+      let field = String(decoding: name, as: UTF8.self).lowercased()
+      isMail = isMail || ["mime-version", "message-id", "received", "return-path"].contains(field)
+    }
+    return isMail
+  }
+
+  /// Whether the first thing but white space and comments is a tag that a page begins with, in one of
+  /// the encodings in which ASCII is ASCII, or in UTF-16.
+  fileprivate var opensPage: Bool {
+    var text = String(decoding: filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self)[...]
+    text = text.drop(while: \.isWhitespace)
+    while text.hasPrefix("<!--") || text.hasPrefix("<?") {
+      guard let end = text.firstRange(of: text.hasPrefix("<?") ? "?>" : "-->") else { return false }
+      text = text[end.upperBound...].drop(while: \.isWhitespace)
+    }
+    let start = text.prefix(14).lowercased()
+    return ["<!doctype html", "<html", "<head", "<body"].contains(where: start.hasPrefix)
   }
 }

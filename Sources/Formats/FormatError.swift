@@ -12,6 +12,8 @@ package enum FormatError: Error, Sendable, Hashable {
   case archive(ZipFault)
   /// A part of an archive that is no XML that ecp reads; lines from 1, or 0 where unknown.
   case xml(part: String, line: Int, XMLFault)
+  /// A mail that cannot be read.
+  case mail(MailFault)
   /// A part that the document refers to and that is not there.
   case missingPart(String)
   /// Another document inside of the document, in a format of its own.
@@ -24,6 +26,17 @@ package enum FormatError: Error, Sendable, Hashable {
   case notAFile(String)
   /// The system refused to open or read; the error number of the C library.
   case unreadable(String, code: Int32)
+}
+
+/// What is wrong with a mail.
+package enum MailFault: Error, Sendable, Hashable {
+  case encrypted
+  /// No part of it is text.
+  case noText
+  /// Parts in parts beyond reason.
+  case tooDeep
+  case badBase64(offset: Int)
+  case unknownCharset(String)
 }
 
 /// Formats that are known and not read.

@@ -14,6 +14,7 @@ extension FormatError {
     case .archive(let fault): "\(fault.inWords); \(Self.savingAnew)"
     case .xml(let part, let line, let fault):
       "\(part)\(line > 0 ? ", line \(line)" : ""): \(fault.inWords); \(Self.savingAnew)"
+    case .mail(let fault): fault.inWords
     case .missingPart(let name): "its part \(name) is missing; \(Self.savingAnew)"
     case .embeddedDocument:
       "it has another document embedded in it, which would be left out; save it anew with Word"
@@ -51,6 +52,20 @@ extension ZipFault {
   }
 }
 
+extension MailFault {
+  fileprivate var inWords: String {
+    switch self {
+    case .encrypted: "the mail is encrypted; decrypt it in your mail program and save the text"
+    case .noText: "the mail has no text; save what is attached to it and name that"
+    case .tooDeep: "the mail has parts in parts beyond reason; save its text as a file"
+    case .badBase64(let offset):
+      "a part of the mail is damaged at byte \(offset) of it; fetch or save it anew"
+    case .unknownCharset(let name):
+      "the mail is written in \(quoted(name)), which ecp does not know; name another with --encoding"
+    }
+  }
+}
+
 extension XMLFault {
   fileprivate var inWords: String {
     switch self {
@@ -58,7 +73,8 @@ extension XMLFault {
     case .documentType: "a document type, which no such file has"
     case .entity: "an entity, which no such file has"
     case .manyAttributes: "an element with thousands of attributes"
-    case .unexpected: "not what a Word file has there"
+    case .tooDeep: "elements nested more than 250 deep"
+    case .unexpected: "not what belongs there"
     }
   }
 }

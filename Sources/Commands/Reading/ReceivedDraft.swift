@@ -26,7 +26,7 @@ extension Console {
     }
     let drafts = try read(readings)
     for (file, draft) in zip(files, drafts) {
-      tellGuess(of: draft, file, during: verb)
+      tellNotices(of: draft, file, during: verb)
       let tracked = draft.transcript.tracked
       guard choice == nil, !tracked.isEmpty else { continue }
       let advice = "read as if accepted; --tracked reject reads them as if rejected"
@@ -35,8 +35,13 @@ extension Console {
     return drafts
   }
 
-  /// Says what encoding was guessed, if one was.
-  func tellGuess(of draft: ReceivedDraft, _ file: DraftFile, during verb: Verb) {
+  /// Says what encoding was guessed, if one was, and what came with a mail and is not read.
+  func tellNotices(of draft: ReceivedDraft, _ file: DraftFile, during verb: Verb) {
+    let attachments = draft.transcript.attachments.map(quoted)
+    if !attachments.isEmpty {
+      let names = attachments.joined(separator: ", ")
+      warn("\(file.name): attached and not read: \(names); save and name these", during: verb)
+    }
     guard draft.transcript.isEncodingGuess, let encoding = draft.transcript.encoding else { return }
     warn(
       "\(file.name): read as \(encoding.rawValue), by its looks; --encoding NAME reads it otherwise",

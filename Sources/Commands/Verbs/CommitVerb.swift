@@ -15,7 +15,8 @@ enum CommitVerb {
       lives, drafts/TEXT.md, is committed as the text that it is.
 
       Of a file that is not Markdown or text in UTF-8 the wording is stored, as convert writes it, \
-      and the file itself beside it in drafts/originals.
+      and the file itself beside it in drafts/originals. Of a mail that is its text; without --date and \
+      --source the version has its day and its subject.
 
       All files are read and checked before the first is committed. A file with the content of the \
       latest version of its text is not committed.
@@ -103,21 +104,26 @@ enum CommitVerb {
     let files = arguments.operands.map(DraftFile.init)
     if arguments[text] != nil, files.count > 1 { throw CommandError.oneFileForOneText(files.count) }
     let label = try arguments[label].map { try VersionLabel($0) }
-    let particulars = Particulars(
-      symbol: arguments[symbol], stage: arguments[stage],
-      language: arguments[language]?.description,
-      source: arguments[source])
     return try zip(files, console.read(files, arguments, during: verb)).map { file, received in
       let name = try textName(arguments[text], file, in: store)
       var draft = DraftCommit(text: name, content: received.storedForm, received: received.bytes)
       draft.original = received.ending.map { Original(ending: $0, bytes: received.bytes) }
       draft.label = label
-      draft.particulars = particulars
-      draft.date = arguments[date]
+      draft.particulars = particulars(arguments, received)
+      draft.date = arguments[date] ?? received.transcript.date.flatMap { try? DraftDate($0) }
       draft.message = arguments[message]
       draft.allowSame = arguments[allowSame]
       return draft
     }
+  }
+
+  private static func particulars(
+    _ arguments: Arguments, _ received: ReceivedDraft
+  ) -> Particulars {
+    Particulars(
+      symbol: arguments[symbol], stage: arguments[stage],
+      language: arguments[language]?.description,
+      source: arguments[source] ?? received.transcript.subject)
   }
 
   private static func textName(

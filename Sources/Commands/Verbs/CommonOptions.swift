@@ -13,7 +13,7 @@ enum CommonOption {
 
   static let tracked = Option<TrackedChoice>.choice(
     "tracked", "VIEW",
-    "Read tracked changes of a Word file as if accepted, the default, or rejected")
+    "Read tracked changes of a document as if accepted, the default, or rejected")
   static let encoding = Option<Encoding>(
     name: "encoding", short: nil, placeholder: "NAME",
     meaning: .choice(Encoding.allCases.map(\.rawValue)),

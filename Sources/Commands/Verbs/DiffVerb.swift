@@ -15,8 +15,8 @@ enum DiffVerb {
       reworded, split or merged, and whether it moved or got another number. With one text its \
       last two versions are compared; with TEXT@VERSION, that version and the one before it.
 
-      With one Word file alone, it is compared as it was before its tracked changes with what it is \
-      with them.
+      With one file alone that records its changes, such as a Word file, it is compared as it was \
+      before them with what it is with them.
 
       Two files are compared in the same way everywhere; the settings of a repository count only \
       where one of its texts is compared.

@@ -93,7 +93,7 @@ struct DocumentOpener {
     let drafts = try console.read(readings)
     let tracked = drafts[1].transcript.tracked
     guard !tracked.isEmpty else { throw CommandError.nothingTracked(file.name) }
-    console.tellGuess(of: drafts[1], file, during: verb)
+    console.tellNotices(of: drafts[1], file, during: verb)
     console.warn("\(file.name): \(tracked.inWords)", during: verb)
     return zip(drafts, ["changes rejected", "changes accepted"]).map { draft, view in
       OpenDocument(file, draft.storedForm, view)

@@ -12,12 +12,15 @@ struct Block: Sendable, Hashable {
     case note(String)
     /// A further paragraph of a note.
     case noteParagraph
+    /// Lines as somebody typed them, which are read as plain text is.
+    case typed
   }
 
   let kind: Kind
   /// The label that is printed before the wording and is no part of it.
   var label = ""
-  /// The wording in Markdown; of a row, with the cells between bars.
+  /// The wording in Markdown; of a row, with the cells between bars. Line breaks in a paragraph or
+  /// an item are those of its author.
   let text: String
 }
 
@@ -54,10 +57,11 @@ extension [Block] {
 extension Block {
   fileprivate var line: String {
     switch kind {
-    case .paragraph: wording.escapingOpening
+    case .paragraph: wording.escapingOpening.escapingBreaks(indent: 0)
     case .heading(let level): String(repeating: "#", count: min(level + 1, 6)) + " " + wording
-    case .item(let level): String(repeating: "  ", count: level) + wording
-    case .row: text
+    case .item(let level):
+      String(repeating: "  ", count: level) + wording.escapingBreaks(indent: level)
+    case .row, .typed: text
     case .note(let mark): "[^\(mark)]: " + text
     case .noteParagraph: "    " + text.escapingOpening
     }
@@ -84,6 +88,15 @@ extension String {
       ? split(
         separator: "|", omittingEmptySubsequences: false
       ).joined(separator: "\\|") : self
+  }
+
+  /// With all lines after the first indented by so many levels, and no block of its own.
+  fileprivate func escapingBreaks(indent level: Int) -> String {
+    guard utf8.contains(0x0A) else { return self }
+    let lines = split(separator: "\n").enumerated().map { place, line in
+      place == 0 ? String(line) : String(line).escapingOpening
+    }
+    return lines.joined(separator: "\n" + String(repeating: "  ", count: level))
   }
 
   /// With a backslash where the first characters would make another block of a paragraph.

@@ -42,6 +42,18 @@ extension TrackedChanges {
     days = min(known.lowerBound, String(day))...max(known.upperBound, String(day))
   }
 
+  /// Counts others as well.
+  mutating func add(_ other: TrackedChanges) {
+    insertions += other.insertions
+    deletions += other.deletions
+    moves += other.moves
+    formats += other.formats
+    authors += other.authors.filter { !authors.contains($0) }
+    guard let others = other.days else { return }
+    let known = days ?? others
+    days = min(known.lowerBound, others.lowerBound)...max(known.upperBound, others.upperBound)
+  }
+
   /// Authors beyond this many are not listed.
   private static let mostAuthors = 50
 }

@@ -14,6 +14,9 @@ extension Transcript {
     if let days = tracked.days { records.append(["days", days.lowerBound, days.upperBound]) }
     records += tracked.authors.map { ["author", $0] }
     if let encoding { records.append(["encoding", encoding.rawValue, "\(isEncodingGuess)"]) }
+    if let subject { records.append(["subject", subject]) }
+    if let date { records.append(["date", date]) }
+    records += attachments.map { ["attachment", $0] }
     return records
   }
 
@@ -48,6 +51,9 @@ extension Transcript {
     case ("author", 1): tracked.authors.append(fields[0])
     case ("encoding", 2):
       (encoding, isEncodingGuess) = (Encoding(rawValue: fields[0]), fields[1] == "true")
+    case ("subject", 1): subject = fields[0]
+    case ("date", 1): date = fields[0]
+    case ("attachment", 1): attachments.append(fields[0])
     default: return false
     }
     return true

@@ -7,8 +7,25 @@ package struct Transcript: Sendable, Hashable {
   package var encoding: Encoding?
   /// Whether nothing but its looks speaks for the encoding.
   package var isEncodingGuess = false
+  /// What a mail says it is about, and the day that it bears, as 2013-05-14.
+  package var subject: String?
+  package var date: String?
+  /// The names of what came with it and was not read.
+  package var attachments: [String] = []
 
   package init(markdown: String) { self.markdown = markdown }
+}
+
+extension Transcript {
+  /// Some texts one below the other, as the parts of one mail.
+  init(joining parts: [Transcript]) {
+    let wordings = parts.dropLast().map { $0.markdown.trimmed + "\n\n" }
+    self.init(markdown: wordings.joined() + (parts.last?.markdown ?? ""))
+    for part in parts { tracked.add(part.tracked) }
+    let telling = parts.first { $0.isEncodingGuess } ?? parts.first { $0.encoding != .utf8 }
+    encoding = telling?.encoding ?? parts.first?.encoding
+    isEncodingGuess = telling?.isEncodingGuess ?? false
+  }
 }
 
 /// How the bytes of a draft are to be read.
@@ -30,6 +47,8 @@ extension ReadingRequest {
   package func transcript(of bytes: [UInt8]) throws(FormatError) -> Transcript {
     switch format {
     case .text: try text(bytes)
+    case .mail: try MailReader.transcript(bytes, self)
+    case .html: try HTMLReader.transcript(bytes[...], self)
     case .word: try WordReader.transcript(bytes, view)
     }
   }

@@ -97,32 +97,6 @@ extension WordReader {
     guard !isGone else { return nil }
     let blocks = finished(story)
     after += blocks.filter(\.isNote)
-    return blocks.filter { !$0.isNote }.map(\.inCell).joined(separator: "<br>")
+    return blocks.cell
   }
-}
-
-extension Block {
-  fileprivate var isNote: Bool {
-    if case .note = kind { return true }
-    return kind == .noteParagraph
-  }
-
-  /// What the block is inside of a cell: wording, with the cells of a table in it apart.
-  fileprivate var inCell: String {
-    guard case .row = kind else { return wording }
-    return text.split(separator: " | ").joined(separator: "<br>").trimmingBars
-  }
-}
-
-extension String {
-  fileprivate var trimmingBars: String {
-    var text = self[...]
-    if text.hasPrefix("| ") { text = text.dropFirst(2) }
-    if text.hasSuffix(" |") { text = text.dropLast(2) }
-    return text.trimmedCopy
-  }
-}
-
-extension Substring {
-  fileprivate var trimmedCopy: String { String(self).trimmed }
 }

@@ -18,6 +18,8 @@ package enum XMLFault: Sendable, Hashable {
   case documentType
   case entity
   case manyAttributes
+  /// Elements nested deeper than the parser goes.
+  case tooDeep
   /// Another root element than belongs there.
   case unexpected
 }

@@ -15,6 +15,7 @@ extension XMLReader {
   }
 
   func attributes() -> [String: String] {
+    guard unsafe xmlTextReaderHasAttributes(reader) == 1 else { return [:] }
     var attributes: [String: String] = [:]
     while unsafe xmlTextReaderMoveToNextAttribute(reader) == 1 {
       guard let name = unsafe xmlTextReaderConstLocalName(reader),

@@ -8,7 +8,9 @@ import CXML2
 /// more than 256 deep.
 @safe final class XMLReader<Name: RawRepresentable & Hashable> where Name.RawValue == String {
   let reader: xmlTextReaderPtr
+  /// The bytes that are read, or the tree that was made of them.
   private let storage: UnsafeMutableBufferPointer<CChar>
+  private let tree: xmlDocPtr?
   /// What messages call the source.
   private let part: String
   private let prefixes: [String: String]
@@ -40,13 +42,28 @@ import CXML2
       throw .xml(part: part, line: 0, .malformed)
     }
     unsafe self.reader = reader
+    unsafe tree = nil
     self.part = part
     self.prefixes = prefixes
+  }
+
+  /// Prepares to read a tree of elements without namespaces, which becomes the reader's own.
+  init(_ tree: xmlDocPtr, part: String) throws(FormatError) {
+    guard let reader = unsafe xmlReaderWalker(tree) else {
+      unsafe xmlFreeDoc(tree)
+      throw .xml(part: part, line: 0, .malformed)
+    }
+    unsafe self.reader = reader
+    unsafe self.tree = tree
+    unsafe storage = UnsafeMutableBufferPointer(start: nil, count: 0)
+    self.part = part
+    prefixes = ["": ""]
   }
 
   deinit {
     unsafe xmlFreeTextReader(reader)
     unsafe storage.deallocate()
+    if let tree = unsafe tree { unsafe xmlFreeDoc(tree) }
   }
 
   // MARK: - Moving
@@ -64,6 +81,26 @@ import CXML2
       guard try advance() == .start else { continue }
       try body(name)
       try leave(to: inside)
+    }
+  }
+
+  /// Calls one of two functions for each child of the element that was started last and each text in
+  /// it, and moves past its end. What is left of a child unread is skipped.
+  func forEachNode(
+    text: (String) throws(FormatError) -> Void, child: (Name?) throws(FormatError) -> Void
+  ) throws(FormatError) {
+    let inside = depth
+    while depth >= inside {
+      switch try advance() {
+      case .start:
+        try child(name)
+        try leave(to: inside)
+      case .text:
+        if let value = unsafe xmlTextReaderConstValue(reader) {
+          try unsafe text(String(cString: value))
+        }
+      case .end: break
+      }
     }
   }
 
@@ -133,7 +170,8 @@ import CXML2
   /// The name of the current element in the vocabulary.
   private var name: Name? {
     let space = unsafe xmlTextReaderConstNamespaceUri(reader)
-    let name = unsafe xmlTextReaderConstLocalName(reader)
+    // A tree may hold a copy of the name in each element.
+    let name = unsafe xmlTextReaderConstString(reader, xmlTextReaderConstLocalName(reader))
     let address = Address(space: UInt(bitPattern: space), name: UInt(bitPattern: name))
     if let known = names[address] { return known }
     guard let name = unsafe name else { return nil }

@@ -1,0 +1,117 @@
+/// Paragraphs, headings, lists.
+extension HTMLReader {
+  /// Reads what stands in the element that was started last.
+  mutating func readNodes(_ flow: Flow) throws(FormatError) {
+    try xml.forEachNode { text throws(FormatError) in
+      append(text, flow)
+    } child: { child throws(FormatError) in
+      try read(child, flow)
+    }
+  }
+
+  private mutating func read(_ element: HTMLName?, _ flow: Flow) throws(FormatError) {
+    let attributes = xml.attributes()
+    let style = HTMLStyle(attributes["style"])
+    guard !(element?.isLeftOut ?? false), attributes["hidden"] == nil, !style.isHidden,
+      isShown(element, attributes)
+    else { return }
+    guard let element else { return try readInline(nil, attributes, style, flow) }
+    if let level = element.headingLevel {
+      try readBlock(flow) { $0.heading = level }
+    } else if element.isBlock {
+      try readBlock(flow) { _ in }
+    } else {
+      switch element {
+      case .preformatted, .listing, .plaintext, .xmp: try readTyped(flow)
+      case .orderedList, .bulletList, .menu, .directory: try readList(element, attributes, flow)
+      case .item: try readItem(attributes, flow)
+      case .table: try readTable(flow)
+      default: try readInline(element, attributes, style, flow)
+      }
+    }
+  }
+
+  private mutating func readBlock(
+    _ flow: Flow, _ change: (inout Flow) -> Void
+  ) throws(FormatError) {
+    closeParagraph(flow)
+    var inner = flow
+    change(&inner)
+    try readNodes(inner)
+    closeParagraph(inner)
+  }
+
+  /// Ends the paragraph that is open, if it has any wording.
+  mutating func closeParagraph(_ flow: Flow) {
+    let text = paragraph.text.markdown
+    paragraph = HTMLParagraph()
+    guard !text.isEmpty else { return }
+    if let note = text.openingNote {
+      return blocks.append(Block(kind: .note(note.mark), text: note.wording))
+    }
+    let label = label ?? ""
+    self.label = nil
+    if let heading = flow.heading {
+      let line = text.split(separator: "\n").joined(separator: " ")
+      blocks.append(Block(kind: .heading(heading), label: label, text: line))
+    } else {
+      let kind: Block.Kind = label.isEmpty ? .paragraph : .item(max(lists.count - 1, 0))
+      blocks.append(Block(kind: kind, label: label, text: text))
+    }
+  }
+
+  private mutating func readTyped(_ flow: Flow) throws(FormatError) {
+    closeParagraph(flow)
+    var inner = flow
+    inner.isTyped = true
+    try readNodes(inner)
+    let lines = typed.split(separator: "\n", omittingEmptySubsequences: false)
+    let isBlank: (Substring) -> Bool = { $0.allSatisfy(\.isWhitespace) }
+    let kept = lines.drop(while: isBlank).reversed().drop(while: isBlank).reversed()
+    typed = ""
+    if !kept.isEmpty { blocks.append(Block(kind: .typed, text: kept.joined(separator: "\n"))) }
+  }
+
+  // MARK: - Lists
+
+  private mutating func readList(
+    _ element: HTMLName, _ attributes: [String: String], _ flow: Flow
+  ) throws(FormatError) {
+    closeParagraph(flow)
+    lists.append(HTMLList(element, attributes))
+    try readNodes(flow)
+    closeParagraph(flow)
+    lists.removeLast()
+  }
+
+  private mutating func readItem(
+    _ attributes: [String: String], _ flow: Flow
+  ) throws(FormatError) {
+    closeParagraph(flow)
+    if let last = lists.indices.last { label = lists[last].label(attributes) }
+    try readNodes(flow)
+    closeParagraph(flow)
+    label = nil
+  }
+
+  // MARK: - Tracked changes
+
+  /// Whether what an element holds belongs to the view that is read; counts the change that it is.
+  private mutating func isShown(_ element: HTMLName?, _ attributes: [String: String]) -> Bool {
+    guard element == .inserted || element == .deleted else { return true }
+    let isInsertion = element == .inserted
+    tracked.count(
+      isInsertion ? .insertion : .deletion, author: attributes["data-author"],
+      date: attributes["datetime"])
+    return isInsertion == (view == .accept)
+  }
+}
+
+extension String {
+  /// The mark of a note at the start, as in `[^1] text`, and what follows.
+  fileprivate var openingNote: (mark: String, wording: String)? {
+    guard hasPrefix("[^"), let end = firstIndex(of: "]") else { return nil }
+    let wording = self[index(after: end)...]
+    return (String(self[index(startIndex, offsetBy: 2)..<end]), String(wording).trimmed)
+  }
+}

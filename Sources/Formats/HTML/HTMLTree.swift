@@ -1,0 +1,64 @@
+import CXML2
+
+typealias HTMLXML = XMLReader<HTMLName>
+
+extension HTMLXML {
+  /// Parses a page, whatever is wrong with it, as browsers do. What is nested deeper than the parser
+  /// goes (256 elements) would be lost, so it is refused. Nothing is fetched.
+  static func page(_ text: String) throws(FormatError) -> HTMLXML {
+    let bytes = Array(text.isEmpty ? "<p>".utf8 : text.utf8)
+    guard bytes.mostWordsInTag <= mostWordsInTag else {
+      throw .xml(part: "the page", line: 0, .manyAttributes)
+    }
+    guard let context = unsafe htmlNewParserCtxt() else {
+      throw .xml(part: "the page", line: 0, .malformed)
+    }
+    defer { unsafe htmlFreeParserCtxt(context) }
+    let options =
+      HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+      | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
+    let tree = unsafe bytes.withUnsafeBytes { bytes in
+      unsafe htmlCtxtReadMemory(
+        context, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil,
+        "UTF-8", Int32(bitPattern: options))
+    }
+    guard let tree = unsafe tree else { throw .xml(part: "the page", line: 0, .malformed) }
+    guard unsafe context.pointee.disableSAX == 0 else {
+      unsafe xmlFreeDoc(tree)
+      throw .xml(part: "the page", line: 0, .tooDeep)
+    }
+    if let type = unsafe xmlGetIntSubset(tree) {
+      unsafe xmlUnlinkNode(UnsafeMutableRawPointer(type).assumingMemoryBound(to: xmlNode.self))
+      unsafe xmlFreeDtd(type)
+    }
+    return try unsafe HTMLXML(tree, part: "the page")
+  }
+
+  /// More words than this between `<` and `>` are no honest tag: the parser compares each attribute
+  /// with all before it.
+  private static var mostWordsInTag: Int { 10_000 }
+}
+
+extension [UInt8] {
+  /// The most words, parted by white space outside of quotation marks, in a tag.
+  fileprivate var mostWordsInTag: Int {
+    var (most, words) = (0, 0)
+    var (isInTag, quote) = (false, UInt8(0))
+    for byte in self {
+      if !isInTag {
+        if byte == UInt8(ascii: "<") { (isInTag, words) = (true, 0) }
+      } else if quote != 0 {
+        if byte == quote { quote = 0 }
+      } else if byte == UInt8(ascii: ">") {
+        most = Swift.max(most, words)
+        isInTag = false
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+        words += 1
+      } else if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+        words += 1
+      }
+    }
+    return Swift.max(most, isInTag ? words : 0)
+  }
+}

@@ -1,0 +1,110 @@
+/// A mail, or a part of one: its header fields and what follows them.
+struct MailPart {
+  private let fields: [String: String]
+  let body: ArraySlice<UInt8>
+
+  /// Reads the fields of RFC 5322 up to the blank line after them.
+  init(_ bytes: ArraySlice<UInt8>) {
+    var fields: [String: String] = [:]
+    var name: String?
+    var rest = bytes
+    while let line = rest.popLine(), !line.isEmpty {
+      let text = String(decoding: line, as: UTF8.self)
+      if line.first == 0x20 || line.first == 0x09 {
+        if let name { fields[name, default: ""] += " " + text.trimmed }
+      } else if let colon = text.firstIndex(of: ":") {
+        let key = text[..<colon].lowercased()
+        name = fields[key] == nil ? key : nil
+        if let name { fields[name] = String(text[text.index(after: colon)...]).trimmed }
+      }
+    }
+    self.fields = fields
+    body = rest
+  }
+
+  subscript(field: String) -> String? { fields[field] }
+
+  /// The value of a field before its parameters, in lower case.
+  func value(_ field: String) -> String? {
+    fields[field].map { String($0.prefix { $0 != ";" }).trimmed.lowercased() }
+  }
+
+  /// A parameter of a field, as `charset` in `text/plain; charset="KOI8-R"`.
+  func parameter(_ name: String, of field: String) -> String? {
+    for parameter in fields[field]?.splitParameters.dropFirst() ?? [] {
+      let parts = parameter.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, String(parts[0]).trimmed.lowercased() == name else { continue }
+      let value = String(parts[1]).trimmed
+      return value.hasPrefix("\"") ? String(value.dropFirst().prefix { $0 != "\"" }) : value
+    }
+    return nil
+  }
+
+  /// The type of its content, such as `text/plain`, which it is where none is given.
+  var type: String { value("content-type") ?? "text/plain" }
+
+  /// The body without its transfer encoding.
+  func content() throws(FormatError) -> [UInt8] {
+    switch value("content-transfer-encoding") {
+    case "quoted-printable": TransferEncoding.quotedPrintable(body)
+    case "base64": try TransferEncoding.base64(body)
+    default: Array(body)
+    }
+  }
+
+  /// The parts between lines of the boundary (RFC 2046, section 5.1); none where it has no boundary.
+  var parts: [MailPart] {
+    guard let boundary = parameter("boundary", of: "content-type") else { return [] }
+    let mark = Array("--\(boundary)".utf8)
+    var parts: [MailPart] = []
+    var start: Int?
+    var rest = body
+    while true {
+      let lineStart = rest.startIndex
+      let line = rest.popLine()
+      let isMark = line?.starts(with: mark) ?? true
+      guard isMark else { continue }
+      if let start { parts.append(MailPart(body[start..<lineStart].withoutLastBreak)) }
+      guard let line, !line.dropFirst(mark.count).starts(with: Array("--".utf8)) else {
+        return parts
+      }
+      start = rest.startIndex
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Takes the first line away, without its end; nil where nothing is left.
+  mutating func popLine() -> ArraySlice<UInt8>? {
+    guard !isEmpty else { return nil }
+    let end = firstIndex(of: 0x0A) ?? endIndex
+    let line = self[startIndex..<end]
+    self = self[Swift.min(end + 1, endIndex)...]
+    return line.last == 0x0D ? line.dropLast() : line
+  }
+
+  /// Without the line end before a boundary, which belongs to that.
+  fileprivate var withoutLastBreak: ArraySlice<UInt8> {
+    var slice = self
+    if slice.last == 0x0A { slice = slice.dropLast() }
+    if slice.last == 0x0D { slice = slice.dropLast() }
+    return slice
+  }
+}
+
+extension String {
+  /// The pieces between semicolons that are not quoted.
+  fileprivate var splitParameters: [String] {
+    var pieces = [""]
+    var isQuoted = false
+    for character in self {
+      if character == "\"" { isQuoted.toggle() }
+      if character == ";", !isQuoted {
+        pieces.append("")
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
+    }
+    return pieces
+  }
+}

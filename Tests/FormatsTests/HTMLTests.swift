@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Formats
+
+struct HTMLTests {
+  private func markdown(_ body: String, _ view: TrackedView = .accept) throws -> String {
+    let page = "<!DOCTYPE html><html><head><title>No</title></head><body>\(body)</body></html>"
+    return try ReadingRequest(.html, view).transcript(of: Array(page.utf8)).markdown
+  }
+
+  @Test func `headings and paragraphs are kept, white space is folded`() throws {
+    let body =
+      "<h1>Draft\n  opinion</h1><p>The <b>Forum</b>,\n<div><i>recalling</i> <p>all</div>and"
+    #expect(
+      try markdown(body) == "# Draft opinion\n\nThe **Forum**,\n\n*recalling*\n\nall\n\nand\n")
+  }
+
+  @Test(arguments: [
+    ("<ol><li>x<li>y</ol>", "1.\tx\n\n2.\ty\n"),
+    ("<ol type=a start=3><li>x<li value=7>y<li>z</ol>", "c.\tx\n\ng.\ty\n\nh.\tz\n"),
+    ("<ol style='list-style-type: upper-roman'><li>x</ol>", "I.\tx\n"),
+    ("<ol type=1><li>x<ol type=i><li>y</ol><li>z</ol>", "1.\tx\n\n  i.\ty\n\n2.\tz\n"),
+    ("<ul><li>x<ul style='list-style:none'><li>a) y</ul></ul>", "- x\n\na) y\n"),
+    ("<ol><li><p>x</p><p>more</p></ol>", "1.\tx\n\nmore\n"),
+    ("<ol><li><h2>Title</h2>x</ol>", "## 1.\tTitle\n\nx\n"),
+  ])
+  func `items have the labels that browsers print`(body: String, text: String) throws {
+    #expect(try markdown(body) == text)
+  }
+
+  @Test func `inserted and deleted text is a tracked change`() throws {
+    let body =
+      "<p>Parties <del datetime='2031-05-01T09:00Z'>shall</del><ins>should</ins> meet.</p>"
+      + "<ins><p>And report.</p></ins>"
+    #expect(try markdown(body) == "Parties should meet.\n\nAnd report.\n")
+    #expect(try markdown(body, .reject) == "Parties shall meet.\n")
+    let tracked = try ReadingRequest(.html).transcript(of: Array(body.utf8)).tracked
+    #expect(tracked.insertions == 2 && tracked.deletions == 1)
+    #expect(tracked.days == "2031-05-01"..."2031-05-01")
+  }
+
+  @Test func `what is not seen is left out`() throws {
+    let hidden = ["<script>if(a<b)</script>", "<style>p{}</style>", "<p hidden>x</p>"]
+    let others = ["<p style='Display : NONE'>x</p>", "<template>x</template>", "<!-- x -->"]
+    #expect(try markdown("<p>a</p>" + (hidden + others).joined() + "<p>b</p>") == "a\n\nb\n")
+  }
+
+  @Test func `rows keep their cells apart and a table that arranges the page is none`() throws {
+    let table = "<table><caption>C</caption><tr><th>A<th>B|b<tr><td><p>x<p>y<td>z<br>w</table>"
+    #expect(try markdown(table) == "C\n\n| A | B\\|b |\n| --- | --- |\n| x<br>y | z<br>w |\n")
+    let page = "<table><tr><td><h1>T</h1><td>\(table)</table>"
+    #expect(try markdown(page).hasPrefix("# T\n\nC\n\n| A |"))
+    #expect(try markdown("<table>loose<tr><td>x</table>") == "loose\n\nx\n")
+  }
+
+  @Test func `a break is a line and two part paragraphs`() throws {
+    #expect(try markdown("<p>one<br>two<br><br>three") == "one\ntwo\n\nthree\n")
+    #expect(try markdown("<h2>one<br>two</h2>") == "## one two\n")
+    #expect(try markdown("<p>one<br># two") == "one\n\\# two\n")
+    #expect(try markdown("<pre>\n a) x\n b) y\n</pre>") == " a) x\n b) y\n")
+  }
+
+  @Test func `raised numbers are no digits of what stands before them`() throws {
+    let body =
+      "<p>10<sup>6</sup> m, the 1<sup>st</sup>, see<sup><a href='#n'>1</a></sup>"
+      + "<p><a href='#r'><sup>1</sup></a> Note."
+    #expect(try markdown(body) == "10<sup>6</sup> m, the 1st, see[^1]\n\n[^1]: Note.\n")
+  }
+
+  @Test func `entities are characters and markup in text is wording`() throws {
+    #expect(try markdown("<p>&lt;b&gt; &amp;&nbsp;&hellip; &#x41;") == "<b> &\u{A0}… A\n")
+  }
+
+  @Test func `the page says how it is written`() throws {
+    func text(_ head: String, _ bytes: [UInt8]) throws -> Transcript {
+      try ReadingRequest(.html).transcript(of: Array("<html>\(head)<p>".utf8) + bytes)
+    }
+    let russian = try text("<meta charset='koi8-r'>", [0xC1, 0xC2])
+    #expect(russian.markdown == "аб\n" && !russian.isEncodingGuess)
+    let old = "<META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=windows-1252'>"
+    #expect(try text(old, [0x93, 0xE9]).markdown == "“é\n")
+    #expect(try text("<meta charset='koi8-r'>", Array("é".utf8)).markdown == "é\n")
+  }
+
+  @Test func `elements nested too deeply are refused and not cut off`() {
+    #expect(throws: FormatError.xml(part: "the page", line: 0, .tooDeep)) {
+      try markdown(String(repeating: "<div>", count: 300) + "wording")
+    }
+    #expect(throws: FormatError.xml(part: "the page", line: 0, .manyAttributes)) {
+      try markdown("<p " + String(repeating: "a ", count: 20_000) + ">x")
+    }
+  }
+
+  @Test(arguments: [
+    "<HTML>", "\n <!-- x --><!doctype HTML>", "<?xml version='1.0'?><html xmlns='x'>",
+  ])
+  func `a page is told by its first tag`(start: String) throws {
+    #expect(try DraftFormat(of: Array(start.utf8), ending: "txt") == .html)
+  }
+}
