@@ -1,6 +1,6 @@
 /// The formats of drafts that ecp reads.
 package enum DraftFormat: String, Sendable, Hashable, CaseIterable {
-  case text, mail, html, word
+  case text, mail, html, openDocument, word
 }
 
 extension DraftFormat {
@@ -12,7 +12,7 @@ extension DraftFormat {
     let unread = UnreadFormat.allCases.first { $0.start.map(bytes.starts) ?? false }
     if let unread { throw .unsupported(unread) }
     let others = Self.allCases.filter { $0 != .text }
-    let byContent = others.first { $0.isFormat(start) }
+    let byContent = others.first { $0.isFormat(start) && !(ending.map($0.isOtherPackage) ?? false) }
     self = byContent ?? others.first { ending.map($0.endings.contains) ?? false } ?? .text
   }
 
@@ -25,24 +25,38 @@ extension DraftFormat {
     case .text: ["txt"]
     case .mail: ["eml", "mht", "mhtml"]
     case .html: ["html", "htm", "xhtml"]
+    case .openDocument: ["odt", "ott"]
     case .word: ["docx", "docm", "dotx", "dotm"]
     }
   }
 
   /// Whether such files can record their changes.
-  package var recordsChanges: Bool { self == .word || self == .html || self == .mail }
+  package var recordsChanges: Bool { self != .text }
+
+  /// What stands in an OpenDocument text at a place of its own (OpenDocument 1.3, part 2, 3.3): the name
+  /// of the first part, and the type that it holds.
+  private static let openType = Array(
+    "mimetypeapplication/vnd.oasis.opendocument.text".utf8)
+
+  /// Whether an ending says that what looks like a Word file is another package, packed anew.
+  private func isOtherPackage(_ ending: String) -> Bool {
+    self == .word && Self.openDocument.endings.contains(ending)
+  }
 
   private func isFormat(_ start: ArraySlice<UInt8>) -> Bool {
     switch self {
     case .text: false
     case .mail: start.opensMail
     case .html: start.opensPage
-    case .word: start.starts(with: [0x50, 0x4B, 0x03, 0x04])
+    case .openDocument: start.isZip && start.dropFirst(30).starts(with: Self.openType)
+    case .word: start.isZip
     }
   }
 }
 
 extension ArraySlice<UInt8> {
+  fileprivate var isZip: Bool { starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+
   /// Whether header fields come first, with one among them that only programs write.
   fileprivate var opensMail: Bool {
     var rest = self

@@ -44,6 +44,7 @@ package enum UnreadFormat: String, Sendable, Hashable, CaseIterable {
   case ole = "an old Word or encrypted Office file"
   case rtf = "an RTF file"
   case zip = "a zip file that is no Word document"
+  case openDocument = "an OpenDocument file that is no text"
   case pdf = "a PDF file"
 
   /// How such files begin, where that alone tells them.
@@ -52,7 +53,7 @@ package enum UnreadFormat: String, Sendable, Hashable, CaseIterable {
     case .ole: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     case .rtf: Array("{\\rtf".utf8)
     case .pdf: Array("%PDF-".utf8)
-    case .zip: nil
+    case .zip, .openDocument: nil
     }
   }
 }

@@ -44,7 +44,7 @@ extension HTMLReader {
   /// Ends the paragraph that is open, if it has any wording.
   mutating func closeParagraph(_ flow: Flow) {
     let text = paragraph.text.markdown
-    paragraph = HTMLParagraph()
+    paragraph = FoldedText()
     guard !text.isEmpty else { return }
     if let note = text.openingNote {
       return blocks.append(Block(kind: .note(note.mark), text: note.wording))

@@ -5,7 +5,7 @@ struct HTMLReader {
   var tracked = TrackedChanges()
   var blocks: [Block] = []
   /// The paragraph that is open.
-  var paragraph = HTMLParagraph()
+  var paragraph = FoldedText()
   /// The lists that are open, the innermost last.
   var lists: [HTMLList] = []
   /// The label of the item whose first paragraph has not come yet.
@@ -48,41 +48,4 @@ struct Flow {
   var isRaised = false
   /// Whether it leads to another place of the page.
   var isReference = false
-}
-
-/// A paragraph of a page while it is read, its white space folded.
-struct HTMLParagraph {
-  private(set) var text = InlineText()
-  /// Whether white space would change nothing here: at the start, or after other white space.
-  private var isAfterSpace = true
-  /// Whether only a line break stands since the last word.
-  private(set) var isAfterBreak = false
-
-  /// Adds text, with runs of ASCII white space as one space.
-  mutating func append(_ wording: String, _ style: InlineText.Style) {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(wording.utf8.count)
-    for byte in wording.utf8 {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace {
-        folded.append(byte)
-        isAfterBreak = false
-      } else if !isAfterSpace {
-        folded.append(0x20)
-      }
-      isAfterSpace = isSpace
-    }
-    text.append(String(decoding: folded, as: UTF8.self), style)
-  }
-
-  /// Adds what is Markdown already.
-  mutating func append(markup: String) {
-    text.append(markup: markup)
-    (isAfterSpace, isAfterBreak) = (false, false)
-  }
-
-  mutating func breakLine() {
-    text.append("\n")
-    (isAfterSpace, isAfterBreak) = (true, true)
-  }
 }

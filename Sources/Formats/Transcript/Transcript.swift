@@ -49,6 +49,7 @@ extension ReadingRequest {
     case .text: try text(bytes)
     case .mail: try MailReader.transcript(bytes, self)
     case .html: try HTMLReader.transcript(bytes[...], self)
+    case .openDocument: try OpenReader.transcript(bytes, view)
     case .word: try WordReader.transcript(bytes, view)
     }
   }

@@ -3,18 +3,15 @@ struct WordLists {
   private let definitions: [String: Definition]
   private let instances: [String: Instance]
 
-  /// Levels of a list, by their place.
-  typealias Levels = [Int: ListLevel]
-
   private struct Definition {
-    let levels: Levels
+    let levels: NumberedList.Levels
     /// The style whose list this one is.
     let style: String?
   }
 
   private struct Instance {
     let definition: String
-    let levels: Levels
+    let levels: NumberedList.Levels
     let starts: [Int: Int]
   }
 
@@ -39,7 +36,7 @@ struct WordLists {
     self.instances = instances
   }
 
-  private static func levels(_ levels: [WordElement]) -> Levels {
+  private static func levels(_ levels: [WordElement]) -> NumberedList.Levels {
     Dictionary(levels.map { (Self.place($0), ListLevel($0)) }) { first, _ in first }
   }
 
@@ -62,7 +59,7 @@ struct WordLists {
 extension WordLists {
   /// Returns the list of an id with all that it inherits, or nil where there is none; `styles` tell
   /// the lists of styles.
-  func list(_ id: String, _ styles: WordStyles) -> WordList? {
+  func list(_ id: String, _ styles: WordStyles) -> NumberedList? {
     guard let instance = instances[id] else { return nil }
     var definition = instance.definition
     if let style = definitions[definition]?.style,
@@ -71,35 +68,14 @@ extension WordLists {
       definition = linked.definition
     }
     guard let levels = definitions[definition]?.levels else { return nil }
-    return WordList(
+    return NumberedList(
       id: id, definition: definition, levels: levels.merging(instance.levels) { $1 },
       starts: instance.starts)
   }
 }
 
-/// One list of a Word file. Lists of one definition count on from each other.
-struct WordList {
-  let id: String
-  let definition: String
-  let levels: WordLists.Levels
-  /// Where levels start anew with this list.
-  let starts: [Int: Int]
-}
-
-/// How labels of one level of a list are made.
-struct ListLevel {
-  let start: Int
-  let format: String
-  /// The label, with `%1` to `%9` for the numbers of the levels.
-  let text: String
-  /// The number of the level after which this one starts anew; 0 for never, nil for any above it.
-  let restart: Int?
-  /// Whether all numbers are printed as decimals.
-  let isLegal: Bool
-  /// The paragraph style that belongs to the level.
-  let style: String?
-
-  init(_ level: WordElement) {
+extension ListLevel {
+  fileprivate init(_ level: WordElement) {
     start = level.number(.start) ?? 0
     format = level.value(.format) ?? "decimal"
     text = level.value(.levelText) ?? ""

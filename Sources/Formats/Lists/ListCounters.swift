@@ -8,14 +8,17 @@ struct ListCounters {
   /// The deepest level that a list may have.
   static let deepest = 8
 
-  /// Counts a paragraph on a level of a list and returns its label; empty where it shows none.
-  mutating func next(in list: WordList, level: Int) -> String {
-    guard let own = list.levels[level] else { return "" }
+  /// Counts a paragraph on a level of a list, from a number of its own if it has one, and returns its
+  /// label; empty where it shows none.
+  mutating func next(in list: NumberedList, level: Int, from own: Int? = nil) -> String {
+    guard let form = list.levels[level] else { return "" }
     var numbers = counted[list.definition] ?? [:]
-    if let start = list.starts[level], started.insert("\(list.id) \(level)").inserted {
+    if let own {
+      numbers[level] = own
+    } else if let start = list.starts[level], started.insert("\(list.id) \(level)").inserted {
       numbers[level] = start
     } else {
-      numbers[level] = numbers[level].map { $0 &+ 1 } ?? own.start
+      numbers[level] = numbers[level].map { $0 &+ 1 } ?? form.start
     }
     for (place, other) in list.levels where place != level {
       if place < level {
@@ -26,13 +29,13 @@ struct ListCounters {
       }
     }
     counted[list.definition] = numbers
-    return own.label(numbers, in: list)
+    return form.label(numbers, in: list)
   }
 }
 
 extension ListLevel {
   /// The label of this level for the numbers of all.
-  fileprivate func label(_ numbers: [Int: Int], in list: WordList) -> String {
+  fileprivate func label(_ numbers: [Int: Int], in list: NumberedList) -> String {
     if format == "bullet" { return text.isEmpty ? "" : "-" }
     var label = ""
     var isNumber = false

@@ -1,7 +1,7 @@
-/// Numbers as the formats of Word's lists print them.
+/// Numbers as the formats of lists print them.
 enum PrintedNumber {
-  /// A number in a format of `ST_NumberFormat` (ECMA-376, part 1, 17.18.59); as a decimal in one that
-  /// is not known, or that has no form for it.
+  /// A number in a format of `ST_NumberFormat` (ECMA-376, part 1, 17.18.59), or one of the formats of
+  /// OpenDocument that Word has not; as a decimal in one that is not known or has no form for it.
   static func text(_ number: Int, _ format: String) -> String {
     guard format != "none" else { return "" }
     guard number > 0, let print = formats[format] else { return "\(number)" }
@@ -13,6 +13,8 @@ enum PrintedNumber {
     "numberInDash": { "- \($0) -" },
     "lowerLetter": { repeated($0, letters("abcdefghijklmnopqrstuvwxyz")) },
     "upperLetter": { repeated($0, letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) },
+    "lowerLetterInTurn": { inTurn($0, letters("abcdefghijklmnopqrstuvwxyz")) },
+    "upperLetterInTurn": { inTurn($0, letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) },
     "lowerRoman": { roman($0)?.lowercased() },
     "upperRoman": { roman($0) },
     "russianLower": { repeated($0, russian) },
@@ -53,6 +55,16 @@ enum PrintedNumber {
   private static func repeated(_ number: Int, _ letters: [String]) -> String? {
     let times = (number - 1) / letters.count + 1
     return times > 30 ? nil : String(repeating: letters[(number - 1) % letters.count], count: times)
+  }
+
+  /// `a` … `z`, `aa`, `ab` …
+  private static func inTurn(_ number: Int, _ letters: [String]) -> String? {
+    var (rest, text) = (number, "")
+    while rest > 0 {
+      text = letters[(rest - 1) % letters.count] + text
+      rest = (rest - 1) / letters.count
+    }
+    return text
   }
 
   private static func roman(_ number: Int) -> String? {

@@ -1,0 +1,48 @@
+/// The wording of a paragraph while it is read, its white space folded.
+struct FoldedText {
+  private(set) var text = InlineText()
+  /// Whether white space would change nothing here: at the start, or after other white space.
+  private var isAfterSpace = true
+  /// Whether only a line break stands since the last word.
+  private(set) var isAfterBreak = false
+
+  /// Adds text, with runs of ASCII white space as one space.
+  mutating func append(_ wording: String, _ style: InlineText.Style) {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(wording.utf8.count)
+    for byte in wording.utf8 {
+      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isSpace {
+        folded.append(byte)
+        isAfterBreak = false
+      } else if !isAfterSpace {
+        folded.append(0x20)
+      }
+      isAfterSpace = isSpace
+    }
+    text.append(String(decoding: folded, as: UTF8.self), style)
+  }
+
+  /// Adds wording as it is.
+  mutating func append(verbatim wording: String, _ style: InlineText.Style = .plain) {
+    text.append(wording, style)
+    (isAfterSpace, isAfterBreak) = (false, false)
+  }
+
+  /// Adds wording that was read before.
+  mutating func append(_ other: FoldedText) {
+    text.append(other.text)
+    (isAfterSpace, isAfterBreak) = (other.isAfterSpace, other.isAfterBreak)
+  }
+
+  /// Adds what is Markdown already.
+  mutating func append(markup: String) {
+    text.append(markup: markup)
+    (isAfterSpace, isAfterBreak) = (false, false)
+  }
+
+  mutating func breakLine() {
+    text.append("\n")
+    (isAfterSpace, isAfterBreak) = (true, true)
+  }
+}

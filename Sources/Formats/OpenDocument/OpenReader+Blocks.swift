@@ -1,0 +1,134 @@
+/// Paragraphs, headings and lists.
+extension OpenReader {
+  /// An item of a list while it is read.
+  struct Item {
+    let list: String
+    let series: String
+    let level: Int
+    /// Whether the number of the item has not been given to a paragraph yet.
+    var isNew: Bool
+    var start: Int?
+  }
+
+  /// Reads the blocks in the element that was started last, which may be an item of a list.
+  mutating func readBlocks(into story: inout OpenStory, _ item: Item?) throws(FormatError) {
+    var item = item
+    try xml.forEachChild { child throws(FormatError) in
+      try readBlock(child, into: &story, &item)
+    }
+  }
+
+  /// Reads one block that is in no list.
+  mutating func readBlock(_ block: OpenName, into story: inout OpenStory) throws(FormatError) {
+    var item: Item?
+    try readBlock(block, into: &story, &item)
+  }
+
+  private mutating func readBlock(
+    _ block: OpenName?, into story: inout OpenStory, _ item: inout Item?
+  ) throws(FormatError) {
+    guard let block else { return try readBlocks(into: &story, item) }
+    switch block {
+    case .paragraph, .heading: try readParagraph(block, into: &story, &item)
+    case .list: try readList(into: &story, in: item)
+    case .table: try readTable(into: &story)
+    case .trackedChanges: try readChanges()
+    case .changeStart, .changeEnd: passInsertion(block)
+    case .change: restoreBlocks(into: &story)
+    case .section where xml.attribute("display") == "none": break
+    default: if !block.isLeftOut { try readBlocks(into: &story, item) }
+    }
+  }
+
+  // MARK: - Paragraphs
+
+  private mutating func readParagraph(
+    _ element: OpenName, into story: inout OpenStory, _ item: inout Item?
+  ) throws(FormatError) {
+    let attributes = xml.attributes()
+    let style = attributes["style-name"]
+    var paragraph = story.open ?? OpenParagraph()
+    story.open = nil
+    var own = OpenParagraph()
+    if element == .heading {
+      let level = attributes["outline-level"].flatMap { Int($0) } ?? 1
+      own.outlineLevel = min(max(level, 1), ListCounters.deepest + 1) - 1
+    } else if styles.isTitle(style) {
+      own.outlineLevel = 0
+    }
+    own.place = place(attributes, style, own.outlineLevel, &item)
+    // Two that become one are what the first was, as in LibreOffice, unless nothing is left of it.
+    if paragraph.text.text.markdown.isEmpty { paragraph.take(own) }
+    var flow = OpenFlow(style: styles.direct(ofParagraph: style))
+    flow.isHidden = styles.hides(paragraph: style)
+    try readInline(into: &paragraph, in: &story, flow)
+    story.open = paragraph
+    if openInsertions.isEmpty { closeParagraph(in: &story) }
+  }
+
+  /// Ends the paragraph that is open, if one is. It counts in its list even where it has no wording.
+  mutating func closeParagraph(in story: inout OpenStory) {
+    guard let paragraph = story.open else { return }
+    story.open = nil
+    guard story.kept == nil else {
+      story.kept?.append(paragraph)
+      return
+    }
+    let text = paragraph.text.text.markdown
+    var label = ""
+    if let place = paragraph.place {
+      let levels = place.style == Self.outline ? styles.outline : styles.lists[place.style] ?? [:]
+      label = lists.next(place, levels)
+    }
+    if !text.isEmpty {
+      let level = paragraph.place?.level ?? 0
+      let kind: Block.Kind =
+        paragraph.outlineLevel.map { .heading($0) } ?? (label.isEmpty ? .paragraph : .item(level))
+      story.blocks.append(Block(kind: kind, label: label, text: text))
+    }
+    story.blocks += paragraph.after
+  }
+
+  // MARK: - Lists
+
+  /// The name that the numbering of headings has here; no style of a list can have it.
+  private static var outline: String { "" }
+
+  /// The place of a paragraph in the list around it, or in the one of its style or of headings.
+  private mutating func place(
+    _ attributes: [String: String], _ style: String?, _ outlineLevel: Int?, _ item: inout Item?
+  ) -> OpenListPlace? {
+    guard attributes["is-list-header"] != "true" else { return nil }
+    let ofStyle = styles.list(ofParagraph: style)
+    if let current = item {
+      item?.isNew = false
+      guard current.isNew else { return nil }
+      let list = current.list.isEmpty ? ofStyle ?? "" : current.list
+      guard !list.isEmpty else { return nil }
+      return OpenListPlace(
+        style: list, series: current.series, level: current.level, start: current.start)
+    }
+    guard let outlineLevel, attributes["outline-level"] != nil, ofStyle != "" else { return nil }
+    let start =
+      attributes["restart-numbering"] == "true"
+      ? attributes["start-value"].flatMap { Int($0) } ?? 1 : nil
+    let list = ofStyle ?? Self.outline
+    return OpenListPlace(
+      style: list, series: lists.series(ofStyle: list), level: outlineLevel, start: start)
+  }
+
+  /// Reads a list; one inside of an item goes a level deeper.
+  private mutating func readList(into story: inout OpenStory, in outer: Item?) throws(FormatError) {
+    let attributes = xml.attributes()
+    let list = attributes["style-name"] ?? outer?.list ?? ""
+    let series = outer?.series ?? lists.series(style: list, attributes)
+    let level = min((outer?.level ?? -1) + 1, ListCounters.deepest)
+    try xml.forEachChild { child throws(FormatError) in
+      guard child == .listItem || child == .listHeader else { return }
+      let own = child == .listItem ? xml.attribute("start-value").flatMap { Int($0) } : nil
+      let item = Item(
+        list: list, series: series, level: level, isNew: child == .listItem, start: own)
+      try readBlocks(into: &story, item)
+    }
+  }
+}

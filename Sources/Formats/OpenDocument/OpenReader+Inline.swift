@@ -1,0 +1,99 @@
+/// What surrounds a text in a paragraph.
+struct OpenFlow {
+  var style = InlineText.Style.plain
+  var isHidden = false
+}
+
+/// What stands within a paragraph.
+extension OpenReader {
+  /// Reads the wording in the element that was started last, through all that only surrounds it.
+  mutating func readInline(
+    into paragraph: inout OpenParagraph, in story: inout OpenStory, _ flow: OpenFlow
+  ) throws(FormatError) {
+    try xml.forEachNode { text throws(FormatError) in
+      if isShown(flow) { paragraph.text.append(text, flow.style) }
+    } child: { child throws(FormatError) in
+      try readPiece(child, into: &paragraph, in: &story, flow)
+    }
+  }
+
+  private func isShown(_ flow: OpenFlow) -> Bool { !flow.isHidden && openInsertions.isEmpty }
+
+  private mutating func readPiece(
+    _ piece: OpenName?, into paragraph: inout OpenParagraph, in story: inout OpenStory,
+    _ flow: OpenFlow
+  ) throws(FormatError) {
+    guard let piece, !piece.isLeftOut else {
+      if piece == nil { try readInline(into: &paragraph, in: &story, flow) }
+      return
+    }
+    switch piece {
+    case .span:
+      var inner = flow
+      if let style = styles.inline(xml.attribute("style-name"), within: flow.style) {
+        inner.style = style
+      } else {
+        inner.isHidden = true
+      }
+      try readInline(into: &paragraph, in: &story, inner)
+    case .spaces, .tab, .lineBreak:
+      if isShown(flow) { paragraph.text.append(verbatim: blank(piece), flow.style) }
+    case .note: try readNote(into: &paragraph, flow)
+    case .textBox, .shape: try readTextBox(into: &paragraph, flow)
+    case .changeStart, .changeEnd: passInsertion(piece)
+    case .change: restore(into: &paragraph, in: &story)
+    case .annotation, .annotationEnd: break
+    case .hiddenText, .hiddenParagraph:
+      if !isOn("is-hidden") {
+        try readInline(into: &paragraph, in: &story, flow)
+      }
+    default: try readInline(into: &paragraph, in: &story, flow)
+    }
+  }
+
+  private func isOn(_ attribute: String) -> Bool { xml.attribute(attribute) == "true" }
+
+  /// The white space that an element stands for.
+  private func blank(_ element: OpenName) -> String {
+    guard element == .spaces else { return element == .tab ? "\t" : " " }
+    let count = xml.attribute("c").flatMap { Int($0) } ?? 1
+    return String(repeating: " ", count: min(max(count, 0), Self.mostSpaces))
+  }
+
+  /// More spaces in a row say nothing more.
+  private static var mostSpaces: Int { 200 }
+
+  private mutating func readTextBox(
+    into paragraph: inout OpenParagraph, _ flow: OpenFlow
+  ) throws(FormatError) {
+    let isShown = isShown(flow)
+    var story = OpenStory()
+    try readBlocks(into: &story, nil)
+    let blocks = finished(story)
+    if isShown { paragraph.after += blocks }
+  }
+
+  /// Reads a note: puts its mark into the wording and what it says after the paragraph.
+  private mutating func readNote(
+    into paragraph: inout OpenParagraph, _ flow: OpenFlow
+  ) throws(FormatError) {
+    let isShown = isShown(flow)
+    var printed = ""
+    var story = OpenStory()
+    try xml.forEachChild { child throws(FormatError) in
+      switch child {
+      case .noteMark?: printed = try xml.text()
+      case .noteBody?: try readBlocks(into: &story, nil)
+      default: break
+      }
+    }
+    let body = finished(story)
+    guard isShown else { return }
+    let mark = mark(printed: printed)
+    paragraph.text.append(markup: "[^\(mark)]")
+    for (place, block) in body.enumerated() {
+      let kind: Block.Kind = place == 0 ? .note(mark) : .noteParagraph
+      paragraph.after.append(Block(kind: kind, text: block.wording))
+    }
+  }
+}
