@@ -17,7 +17,7 @@ TOOLCHAIN_PACKAGES = binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 
 	libsqlite3-0 libxml2
 BUILD_PACKAGES = $(TOOLCHAIN_PACKAGES) libgit2-dev libicu-dev libxml2-dev libzip-dev pkg-config \
 	zlib1g-dev
-TEST_PACKAGES = git python3
+TEST_PACKAGES = git poppler-utils python3
 BENCH_PACKAGES = gcc
 
 SWIFT_FORMAT_PATHS = Sources Tests Benchmarks Package.swift

@@ -45,6 +45,6 @@ extension Program {
       InitVerb.verb, CommitVerb.verb, LogVerb.verb, ShowVerb.verb, StatusVerb.verb, DiffVerb.verb,
       ConvertVerb.verb, BracketsVerb.verb,
       CompletionsVerb.verb, ManVerb.verb, HelpVerb.verb, VersionVerb.verb, CompleteVerb.verb,
-      ReadDraftVerb.verb,
+      ReadDraftVerb.verb, LayOutVerb.verb,
     ])
 }

@@ -1,6 +1,6 @@
 /// The formats of drafts that ecp reads.
 package enum DraftFormat: String, Sendable, Hashable, CaseIterable {
-  case text, mail, html, openDocument, word
+  case text, mail, html, openDocument, word, pdf
 }
 
 extension DraftFormat {
@@ -26,12 +26,13 @@ extension DraftFormat {
     case .mail: ["eml", "mht", "mhtml"]
     case .html: ["html", "htm", "xhtml"]
     case .openDocument: ["odt", "ott"]
+    case .pdf: ["pdf"]
     case .word: ["docx", "docm", "dotx", "dotm"]
     }
   }
 
   /// Whether such files can record their changes.
-  package var recordsChanges: Bool { self != .text }
+  package var recordsChanges: Bool { self != .text && self != .pdf }
 
   /// What stands in an OpenDocument text at a place of its own (OpenDocument 1.3, part 2, 3.3): the name
   /// of the first part, and the type that it holds.
@@ -50,6 +51,7 @@ extension DraftFormat {
     case .html: start.opensPage
     case .openDocument: start.isZip && start.dropFirst(30).starts(with: Self.openType)
     case .word: start.isZip
+    case .pdf: start.starts(with: Array("%PDF-".utf8))
     }
   }
 }

@@ -14,6 +14,8 @@ package enum FormatError: Error, Sendable, Hashable {
   case xml(part: String, line: Int, XMLFault)
   /// A mail that cannot be read.
   case mail(MailFault)
+  /// A PDF that holds pictures of text, or none.
+  case noTextLayer
   /// A part that the document refers to and that is not there.
   case missingPart(String)
   /// Another document inside of the document, in a format of its own.
@@ -45,14 +47,12 @@ package enum UnreadFormat: String, Sendable, Hashable, CaseIterable {
   case rtf = "an RTF file"
   case zip = "a zip file that is no Word document"
   case openDocument = "an OpenDocument file that is no text"
-  case pdf = "a PDF file"
 
   /// How such files begin, where that alone tells them.
   var start: [UInt8]? {
     switch self {
     case .ole: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     case .rtf: Array("{\\rtf".utf8)
-    case .pdf: Array("%PDF-".utf8)
     case .zip, .openDocument: nil
     }
   }

@@ -15,6 +15,8 @@ extension FormatError {
     case .xml(let part, let line, let fault):
       "\(part)\(line > 0 ? ", line \(line)" : ""): \(fault.inWords); \(Self.savingAnew)"
     case .mail(let fault): fault.inWords
+    case .noTextLayer:
+      "no text in it, only pictures; have its text recognised first, as with ocrmypdf"
     case .missingPart(let name): "its part \(name) is missing; \(Self.savingAnew)"
     case .embeddedDocument:
       "it has another document embedded in it, which would be left out; save it anew with Word"

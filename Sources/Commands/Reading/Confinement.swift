@@ -14,8 +14,25 @@ enum Confinement {
     // libzip reads times, for which the zone of the system would be looked up once it is too late.
     unsafe setenv("TZ", "UTC0", 1)
     tzset()
-    _ = ecp_deny_files()
-    limit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), to: Int(STDERR_FILENO) + 1)
+    _ = ecp_deny_files(nil, 0)
+    enter(files: Int(STDERR_FILENO) + 1)
+  }
+
+  /// Gives up all but running a program of the system, which needs its libraries and fonts.
+  static func enterForProgram() {
+    let folders: [StaticString] = [
+      "/usr", "/lib", "/lib64", "/bin", "/nix/store", "/etc/ld.so.cache", "/etc/fonts",
+    ]
+    let paths = unsafe folders.map { folder in
+      unsafe UnsafeRawPointer(folder.utf8Start).assumingMemoryBound(to: CChar.self) as Optional
+    }
+    _ = unsafe ecp_deny_files(paths, Int32(paths.count))
+    _ = ecp_deny_sockets()
+    enter(files: 64)
+  }
+
+  private static func enter(files: Int) {
+    limit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), to: files)
     limit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), to: 0)
     limit(__rlimit_resource_t(RLIMIT_CORE.rawValue), to: 0)
     limit(__rlimit_resource_t(RLIMIT_CPU.rawValue), to: seconds)

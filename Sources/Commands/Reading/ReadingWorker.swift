@@ -13,12 +13,8 @@ enum ReadingWorker {
 
   /// Reads the bytes of a draft.
   static func read(_ bytes: [UInt8], _ request: ReadingRequest) throws(ReadingError) -> Transcript {
-    let input = try Descriptor.inMemory(bytes)
-    defer { close(input.number) }
-    let worker = try Subprocess(
-      [ReadDraftVerb.name] + request.words, input: input,
-      environment: ["SWIFT_BACKTRACE=enable=no"])
-    let (output, status) = try worker.finish(within: patience, longest: longest)
+    let readable = request.format == .pdf ? try PDFText.layout(of: bytes) : bytes
+    let (output, status) = try run([ReadDraftVerb.name] + request.words, on: readable)
     switch status {
     case .exited(0):
       guard let transcript = Transcript(message: output) else { throw .failed }
@@ -27,6 +23,19 @@ enum ReadingWorker {
     case .killed(SIGXCPU), .killed(SIGKILL): throw .endless
     case .killed: throw .failed
     }
+  }
+}
+
+extension ReadingWorker {
+  /// Runs this program in a process of its own with some words and bytes, and takes what it says.
+  static func run(
+    _ words: [String], on bytes: [UInt8], environment: [String] = []
+  ) throws(ReadingError) -> (output: [UInt8], status: Subprocess.Status) {
+    let input = try Descriptor.inMemory(bytes)
+    defer { close(input.number) }
+    let worker = try Subprocess(
+      words, input: input, environment: ["SWIFT_BACKTRACE=enable=no"] + environment)
+    return try worker.finish(within: patience, longest: longest)
   }
 }
 

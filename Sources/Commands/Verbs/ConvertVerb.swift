@@ -4,8 +4,8 @@ enum ConvertVerb {
     name: "convert",
     abstract: "Write a draft of any format as Markdown",
     discussion: """
-      Reads FILE (a Word file, an OpenDocument text, a page, a mail, or text in any common encoding) \
-      and writes what commit would store of it: Markdown that keeps wording, labels (with automatic \
+      Reads FILE (a Word file, an OpenDocument text, a PDF, a page, a mail, or text in any common \
+      encoding) and writes what commit would store of it: Markdown that keeps wording, labels (with automatic \
       numbers as they are printed), headings, tables, notes, italics and bold. Nothing else of how it looks is kept, nor headers, footers and hidden text.
       """,
     operands: [Operand("FILE", .file, .one, "A draft, or - for standard input")],

@@ -43,13 +43,14 @@ package struct ReadingRequest: Sendable, Hashable {
 }
 
 extension ReadingRequest {
-  /// Reads the bytes of a draft.
+  /// Reads the bytes of a draft; of a PDF, those that `pdftotext -bbox-layout` writes of it.
   package func transcript(of bytes: [UInt8]) throws(FormatError) -> Transcript {
     switch format {
     case .text: try text(bytes)
     case .mail: try MailReader.transcript(bytes, self)
     case .html: try HTMLReader.transcript(bytes[...], self)
     case .openDocument: try OpenReader.transcript(bytes, view)
+    case .pdf: try PDFReader.transcript(layout: bytes)
     case .word: try WordReader.transcript(bytes, view)
     }
   }

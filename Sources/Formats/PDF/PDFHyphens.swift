@@ -1,0 +1,56 @@
+/// Joins lines, and tells hyphens that only a line end made from those of the word.
+struct PDFHyphens {
+  /// Words of the text in lower case, with and without hyphens inside.
+  private let words: Set<String>
+  /// Whether the text breaks words at line ends.
+  private let isHyphenated: Bool
+
+  /// The share of lines that end in a hyphen, in a text that breaks words: others end there only
+  /// where a word has one.
+  private static let leastShare = 0.02
+
+  init(_ lines: [PDFLine]) {
+    var words: Set<String> = []
+    var broken = 0
+    for line in lines {
+      for word in line.words.dropLast() { words.insert(word.text.plainWord) }
+      if let last = line.words.last {
+        if last.text.endsInHyphen { broken += 1 } else { words.insert(last.text.plainWord) }
+      }
+    }
+    self.words = words
+    isHyphenated = Double(broken) >= Self.leastShare * Double(lines.count)
+  }
+
+  /// A text and the line after it.
+  func joined(_ text: String, _ line: String) -> String {
+    guard text.endsInHyphen, line.first?.isLowercase ?? false else {
+      return text.joined(toWord: line)
+    }
+    let start = text[(text.lastIndex(of: " ").map(text.index(after:)) ?? text.startIndex)...]
+      .dropLast()
+    let end = line.prefix { $0 != " " }
+    let whole = (String(start) + end).plainWord
+    let hyphened = (String(start) + "-" + end).plainWord
+    let keeps =
+      text.last != "\u{AD}" && !words.contains(whole)
+      && (words.contains(hyphened) || !isHyphenated || start.contains("-"))
+    return (keeps ? text : String(text.dropLast())) + line
+  }
+}
+
+extension String {
+  /// Whether a letter and a hyphen come last.
+  fileprivate var endsInHyphen: Bool {
+    guard let last, "-\u{2010}\u{AD}".contains(last) else { return false }
+    return dropLast().last?.isLetter ?? false
+  }
+
+  /// The word in lower case, without what stands around it.
+  fileprivate var plainWord: String {
+    var word = lowercased()[...]
+    while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
+    while let first = word.first, !first.isLetter, !first.isNumber { word.removeFirst() }
+    return String(word)
+  }
+}
