@@ -99,7 +99,7 @@ struct ClauseReader {
     for index in lines {
       let start = index == lines.lowerBound ? from : max(quoted(index), from ?? 0)
       joined += source.bytes[wording(of: index, from: start)]
-      if index == lines.upperBound || !source.isIdeographic(after: index) { joined.append(.space) }
+      if index == lines.upperBound || !source.isAttached(after: index) { joined.append(.space) }
     }
   }
 

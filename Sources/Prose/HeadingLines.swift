@@ -11,8 +11,8 @@ struct HeadingLines {
     self.source = source
     self.labels = labels
     self.measure = measure
-    for block in measure.blocks where block.count > 1 && !measure.isParagraph(block) {
-      let width = measure.width(of: block)
+    for block in measure.blocks where block.count > 1 && !labels.isInParagraph(block.lowerBound) {
+      let width = source.widestWrapped(block)
       var line = block.lowerBound + 1
       while line < block.upperBound {
         let last = isBelowEnd(line, width) ? headingEnd(line, block, width) : nil

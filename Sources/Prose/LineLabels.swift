@@ -9,6 +9,8 @@ struct LineLabels {
   private var headings: [Int: Int] = [:]
   private var headingEnds: Set<Int> = []
   private var broken: Set<Int> = []
+  /// By line, whether its block is one wrapped paragraph; empty where none is.
+  private var isWrapped: [Bool] = []
 
   init(_ source: SourceLines, _ measure: Measure) {
     places.reserveCapacity(source.lines.count)
@@ -22,7 +24,7 @@ struct LineLabels {
     }
     joinNames(source)
     joinPaths(source)
-    breakParagraphs(measure)
+    breakParagraphs(source, measure)
     headings.merge(HeadingLines(source, self, measure).ends) { first, _ in first }
     headingEnds = Set(headings.values)
     for (line, isInSentence) in StrayLabels(source, self, measure).lines() {
@@ -53,13 +55,37 @@ struct LineLabels {
   /// cost.
   private static let longestItem = 60
 
+  // MARK: - Wrapped paragraphs
+
+  /// Whether the block of a line is one wrapped paragraph.
+  func isInParagraph(_ line: Int) -> Bool { !isWrapped.isEmpty && isWrapped[line] }
+
   /// Takes what begins a line of a wrapped paragraph, but for its first, for words.
-  private mutating func breakParagraphs(_ measure: Measure) {
-    for block in measure.blocks where measure.isParagraph(block) {
+  private mutating func breakParagraphs(_ source: SourceLines, _ measure: Measure) {
+    guard !measure.paragraphs.isEmpty else { return }
+    isWrapped = Array(repeating: false, count: source.lines.count)
+    for block in measure.paragraphs where !holdsList(source, block) {
+      for line in block { isWrapped[line] = true }
       for line in block.dropFirst() where places[line] >= 0 {
         places[line] = -1
         broken.insert(line)
       }
+    }
+  }
+
+  /// Whether a label in a block carries on the one that the block begins with, or opens a list: below a
+  /// colon, deeper than the line above, or where the next label goes on.
+  private func holdsList(_ source: SourceLines, _ block: Range<Int>) -> Bool {
+    block.dropFirst().contains { line in
+      guard let label = self[line] else { return false }
+      let isBelowEnd = source.endsSentence(source.lines[line - 1])
+      if let first = self[block.lowerBound], label.follows(first) {
+        return isBelowEnd || label.style.isDivision
+      }
+      guard label.opens else { return false }
+      let isDeeper = source.lines[line].indent > source.lines[line - 1].indent
+      return source.endsWithColon(line - 1) || isDeeper && line > block.lowerBound + 1
+        || isBelowEnd && opensSeries(line, source)
     }
   }
 

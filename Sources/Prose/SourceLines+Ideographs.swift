@@ -3,18 +3,53 @@ extension SourceLines {
   /// Whether a byte opens a character of U+3000 to U+9FFF: ideographs, kana and their punctuation.
   static func opensIdeograph(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xE9 }
 
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x3000 }
+  /// Whether a character is an ideograph, kana, or punctuation or a full-width form used among them.
+  private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3000...0x30FF, 0x31F0...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF01...0xFF60,
+      0xFFE0...0xFFE6, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
 
-  /// Whether no space belongs between a line and the next. Between an ideograph and a letter or digit
-  /// the habit of the text decides.
-  func isIdeographic(after line: Int) -> Bool {
+  /// The characters on both sides of a line break.
+  private func ends(_ line: Int) -> (before: Unicode.Scalar, after: Unicode.Scalar)? {
     let above = bytes[lines[line].content]
     guard let last = above.lastIndex(where: { $0 < 0x80 || $0 >= 0xC0 }),
       let before = Self.firstScalar(above[last...]), let after = firstScalar(lines[line + 1])
-    else { return false }
-    guard Self.isWide(before) || Self.isWide(after) else { return false }
-    return !(setsIdeographsApart && Self.isWord(before) && Self.isWord(after))
-      || Self.isWide(before) && Self.isWide(after)
+    else { return nil }
+    return (before, after)
+  }
+
+  /// Whether no space belongs between a line and the next. Between an ideograph and a letter or digit
+  /// the habit of the text decides.
+  func isAttached(after line: Int) -> Bool {
+    guard let (before, after) = ends(line) else { return false }
+    let isIdeographic = (Self.isIdeographic(before), Self.isIdeographic(after))
+    switch isIdeographic {
+    case (true, true): return true
+    case (false, false): return endsInHyphen(line)
+    default: return !(setsIdeographsApart && Self.isWord(before) && Self.isWord(after))
+    }
+  }
+
+  /// Whether a line break stands within a run of ideographs, with the numbers and quotations in it.
+  func breaksIdeographs(after line: Int) -> Bool {
+    guard let (before, after) = ends(line) else { return false }
+    switch (Self.isIdeographic(before), Self.isIdeographic(after)) {
+    case (true, true): return true
+    case (true, false): return Self.isInRun(after)
+    case (false, true): return Self.isInRun(before)
+    default: return false
+    }
+  }
+
+  private static func isInRun(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .decimalNumber, .initialPunctuation, .finalPunctuation: true
+    default: scalar == "…" || scalar == "—"
+    }
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -51,7 +86,7 @@ extension SourceLines {
     guard word.contains(where: { $0 >= 0xE3 && $0 < 0xF0 }) else {
       return lines[line].width + 1 + Self.columns(bytes, word.startIndex..<word.endIndex)
     }
-    return lines[line].width + (isIdeographic(after: line) ? 0 : 1) + Self.firstColumns(word)
+    return lines[line].width + (isAttached(after: line) ? 0 : 1) + Self.firstColumns(word)
   }
 
   /// Columns of the opening marks, the ideograph or narrow word, and the closing marks that begin a run.
@@ -60,16 +95,16 @@ extension SourceLines {
     var last: Unicode.Scalar?
     for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
       if let last, mayBreak(last, scalar) { break }
-      columns += isWide(scalar) ? 2 : 1
+      columns += scalar.value >= 0x3000 ? 2 : 1
       last = scalar
     }
     return columns
   }
 
-  /// Whether a line may break between two characters, at least one of them wide: not after an opening
+  /// Whether a line may break between two characters, at least one of them an ideograph: not after an opening
   /// mark nor before a closing one.
   private static func mayBreak(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
-    guard isWide(before) || isWide(after) else { return false }
+    guard isIdeographic(before) || isIdeographic(after) else { return false }
     switch before.properties.generalCategory {
     case .openPunctuation, .initialPunctuation: return false
     default: break

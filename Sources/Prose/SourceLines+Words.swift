@@ -69,6 +69,23 @@ extension SourceLines {
     return content.last == UInt8(ascii: ":") || content.suffix(3).elementsEqual("：".utf8)
   }
 
+  /// Whether a line breaks a word after its hyphen, as in `Secretary-` / `General`, and does not leave one
+  /// open for a later word, as in `short-` / `and long-term`.
+  func endsInHyphen(_ line: Int) -> Bool {
+    let (above, next) = (bytes[lines[line].content], firstWord(lines[line + 1]))
+    guard above.last == UInt8(ascii: "-"), above.count > 1, let first = next.first else {
+      return false
+    }
+    let before = above[above.endIndex - 2]
+    return (before.isLetter || before >= 0x80) && (first.isLetter || first >= 0x80)
+      && !Self.conjunctions.contains(String(decoding: next, as: UTF8.self))
+  }
+
+  private static let conjunctions: Set<String> = [
+    "and", "or", "to", "as", "et", "ou", "à", "y", "o", "e", "und", "oder", "bis", "sowie", "и",
+    "или",
+  ]
+
   /// Whether a line opens a bracket that the next one closes, as in `(Rev. Tunis,` / `2019)`.
   func leavesBracketOpen(_ line: Int) -> Bool {
     let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))

@@ -27,7 +27,7 @@ struct StrayLabels {
   fileprivate enum Above { case end, colon, stop, sentence }
 
   init(_ source: SourceLines, _ labels: LineLabels, _ measure: Measure) {
-    for block in measure.blocks where !measure.isParagraph(block) {
+    for block in measure.blocks where !labels.isInParagraph(block.lowerBound) {
       let width = Self.width(source, block, measure)
       for line in block {
         guard let label = labels[line] else { continue }
@@ -46,7 +46,7 @@ struct StrayLabels {
     _ source: SourceLines, _ block: Range<Int>, _ measure: Measure
   ) -> Int {
     guard source.endsClause(block.upperBound - 1) else { return 0 }
-    let width = measure.width(of: block)
+    let width = source.widestWrapped(block)
     return width < narrowest ? 0 : width
   }
 

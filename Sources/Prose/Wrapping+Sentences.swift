@@ -12,9 +12,10 @@ extension Wrapping {
     let (this, next) = (source.lines[line], source.lines[line + 1])
     if isMarkAlone(line + 1) { return true }
     guard this.width <= Measure.widest, !source.endsSentence(this) else { return false }
-    if leavesBracketOpen(line) || leavesWordsOpen(line) { return true }
+    if leavesBracketOpen(line) || leavesWordsOpen(line) || source.endsInHyphen(line) { return true }
     let word = source.firstWord(next)
-    guard let first = word.first, word.last != UInt8(ascii: ":") else { return false }
+    let isField = word.last == UInt8(ascii: ":") && word.endIndex < next.content.upperBound
+    guard let first = word.first, !isField else { return false }
     if this.width < Self.shortest { return startsLower(next) && isInSentence(line) }
     if Self.openers.contains(first) {
       return !HeadingWords(source, line + 1...line + 1).isEmphasized
@@ -25,7 +26,7 @@ extension Wrapping {
 
   /// Whether a line is nothing but a few words in brackets, such as `(agreed)`: it says where the clause
   /// above stands.
-  private func isMarkAlone(_ line: Int) -> Bool {
+  func isMarkAlone(_ line: Int) -> Bool {
     let run = source.bytes[source.wording(source.lines[line])]
     guard labels[line] == nil, run.count > 3, let first = run.first, let last = run.last else {
       return false
@@ -106,7 +107,7 @@ extension Wrapping {
 
   /// Whether a full line and the next are parts of one run of ideographs.
   private func breaksIdeographs(_ line: Int) -> Bool {
-    source.isIdeographic(after: line) && !isMarkup(line + 1)
+    source.breaksIdeographs(after: line)
       && isFull(line, segments[Int(segmentOf[line])].width)
   }
 

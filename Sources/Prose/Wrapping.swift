@@ -23,25 +23,31 @@ struct Wrapping {
     self.labels = labels
     self.measure = measure
     findSegments()
-    width = measure.exact?.upperBound ?? textWidth()
+    width = measure.exact ?? textWidth()
   }
 
   /// Whether the paragraph of a line goes on in the next one, which is not blank.
   func runsOn(after line: Int) -> Bool {
+    if labels.isInParagraph(line) || labels.isBroken(line + 1) { return true }
     let segment = segments[Int(segmentOf[line])]
+    if measure.isExact(line) {
+      return isMarkAlone(line + 1) || measure.isFull(line) && !isBesideMarkup(line, segment)
+    }
     let isInside = segmentOf[line + 1] == segmentOf[line]
-    let isExact = measure.isExact(line)
     if segment.isWrapped { return isInside || isFull(line, segment.width) }
-    if labels.isBroken(line + 1) || stopsInSentence(line) { return true }
-    if [segment.lines.lowerBound, line, line + 1].contains(where: isMarkup) { return false }
-    if isExact { return isFull(line, 0) }
+    if stopsInSentence(line) { return true }
+    if isBesideMarkup(line, segment) { return false }
     // A line that is wider than the text is wrapped at was not wrapped.
     let own = measure.isStray(line) ? segment.width : 0
-    guard let width = width.map({ max($0, own) }), !measure.isOverlong(line, width),
-      !measure.isOverlong(line + 1, width)
+    guard let width = width.map({ max($0, own) }), !source.isOverlong(line, width),
+      !source.isOverlong(line + 1, width)
     else { return false }
     guard isFull(line, isInside ? segment.width : width) else { return false }
     return Double(source.reach(line)) > Double(width) * Self.ragged
+  }
+
+  private func isBesideMarkup(_ line: Int, _ segment: Segment) -> Bool {
+    [segment.lines.lowerBound, line, line + 1].contains(where: isMarkup)
   }
 
   // MARK: - Segments
@@ -77,7 +83,9 @@ struct Wrapping {
   }
 
   private mutating func close(_ lines: Range<Int>) {
-    guard lines.count > 1, !measure.isExact(lines.lowerBound) else {
+    guard lines.count > 1, !measure.isExact(lines.lowerBound),
+      !labels.isInParagraph(lines.lowerBound)
+    else {
       let width = wrappedWidth(lines.lowerBound)
       return segments.append(Segment(lines: lines, width: width, isWrapped: false))
     }
@@ -90,8 +98,16 @@ struct Wrapping {
     let isWrapped =
       inner.count >= 2 && (width >= Self.narrowest || isSentence(lines))
       && inner.allSatisfy { isFull($0, width) } && widths.allSatisfy { $0 <= width }
-      && !inner.allSatisfy { source.endsSentence(source.lines[$0]) }
+      && !isListOfSentences(lines)
     segments.append(Segment(lines: lines, width: width, isWrapped: isWrapped))
+  }
+
+  /// Whether each line is a sentence that begins with a capital or in a script that has none.
+  private func isListOfSentences(_ lines: Range<Int>) -> Bool {
+    lines.dropLast().allSatisfy { line in
+      source.endsSentence(source.lines[line])
+        && source.firstScalar(source.lines[line + 1])?.properties.isLowercase != true
+    }
   }
 
   /// Columns of a line that may have been wrapped; 0 for a long line, and for a line of one word,
@@ -99,7 +115,7 @@ struct Wrapping {
   private func wrappedWidth(_ line: Int) -> Int {
     let width = source.lines[line].width
     guard width <= Measure.widest else { return 0 }
-    return width < Self.narrowest || !measure.isSingleWord(line) ? width : 0
+    return width < Self.narrowest || !source.isSingleWord(line) ? width : 0
   }
 
   // MARK: - Lines
@@ -107,12 +123,21 @@ struct Wrapping {
   /// Whether a line begins as one of markup does: its width tells nothing of how prose is wrapped.
   func isMarkup(_ line: Int) -> Bool {
     let words = source.bytes[source.wording(source.lines[line])]
-    guard let first = words.first, let second = words.dropFirst().first else { return false }
+    guard let first = words.first else { return false }
+    let second = words.dropFirst().first ?? .space
     switch first {
     case UInt8(ascii: "<"): return second.isLetter || Self.tags.contains(second)
-    case UInt8(ascii: "{"): return second != first
+    // `{{x}}` in a sentence stands for words.
+    case UInt8(ascii: "{"): return second != first || words.suffix(2).elementsEqual("}}".utf8)
+    case UInt8(ascii: "["): return isLinkDefinition(words)
     default: return Self.markup.contains(first)
     }
+  }
+
+  /// Whether the words are a link's name and address: `[1]: https://…`.
+  private func isLinkDefinition(_ words: ArraySlice<UInt8>) -> Bool {
+    guard let close = words.firstIndex(of: UInt8(ascii: "]")) else { return false }
+    return words[close...].starts(with: "]: ".utf8)
   }
 
   private static let markup = Array("=|!".utf8)

@@ -24,7 +24,8 @@ import Testing
     "2 to keep this under review, v) with the lists of the coast; vi) with those of the sea, requests the Council to act, as they have said, instructs the Secretary-General, with the assistance of the Council,",
     "a) to meet each year in Port Town, or in another place that the Parties have chosen, with those who keep the stations in service, and to tell them what has been agreed there;",
     "b) to keep the lists of stations and beacons, of the fees that ships pay for them, and of the days on which they are not in service, and to send these lists to all who have asked for them by the end of the month in which they were made, so that no ship is left without them,",
-    "Annex 1 to the plan says more on this, and ANNEX 2 TO THE PLAN (REV. PORT TOWN, 2018) says what the Parties are to do until the Council meets again in the year that follows.",
+    "c) to ask all who keep a station or a beacon on the coast what it costs them to keep it, how many ships they have served, and what they have been paid for that, and to show to the Council, before it meets, which of them are paid less than what they have to spend, and which are paid more than that,",
+    "Annex 1 to the plan says more on this, and ANNEX 2 TO THE PLAN (REV. PORT TOWN, 2018) says what the Parties are to do until the Council meets again in the year that follows, with those who have asked for it and with all those whose ships call at any of the ports that are named in the plan or in its parts.",
   ]
 
   @Test(arguments: stride(from: 56, through: 110, by: 3).map { $0 })
@@ -44,6 +45,76 @@ import Testing
     let wrapped = paragraphs.map { WrappingTests.wrap($0, width) }
     let tight = read(wrapped.joined(separator: "\n"))
     #expect(tight == read(paragraphs.joined(separator: "\n\n")))
+  }
+
+  /// Drafts in which no line goes on in the next, though each is a block or stands among wrapped ones.
+  private static let set: [(source: String, clauses: Int)] = [
+    (
+      "目的\nこの条約は料金を公表する。\n\n定義\n沿岸局とは附属書の局をいう。\n\n義務\n締約国は一覧表を提出する。\n\n会議\n締約国は毎年会議を開催する。", 8
+    ),
+    (
+      "Agenda\n\nopening of the meeting\nadoption of the agenda\nreport of the bureau\nelection of a chair\ndate of next meeting\nclosing of the meeting",
+      7
+    ),
+    ("通过会议议程\n选举会议主席\n审议年度报告\n通过会议决议\n其他有关事项\n闭幕", 6),
+    (
+      "port fees      9    8    7\nship fees      1    2    3\ncoast dues     4    5    6\nall of it     14   15   16",
+      4
+    ),
+  ]
+
+  @Test(arguments: set.indices)
+  func `lines of lists, tables and headings stay apart`(place: Int) {
+    let (source, clauses) = Self.set[place]
+    #expect(read(source).count == clauses)
+    let wrapped = Self.inline.map { WrappingTests.wrap($0, 72) }.joined(separator: "\n\n")
+    #expect(read(wrapped + "\n\n" + source).count == Self.inline.count + clauses)
+  }
+
+  @Test(arguments: [
+    [
+      "2. Asks all of the members that keep stations of the coast now:",
+      "   a) to tell the Bureau of the fees that they levy in the ports;",
+      "   b) to keep the lists of the beacons that they have put there.",
+    ],
+    [
+      "a) to tell the Bureau of the fees that are levied in the ports;",
+      "b) to keep the lists of the beacons that have been put up there.",
+    ],
+    [
+      "Article 7: Fees of the stations of the coast, and of its beacons",
+      "Article 8: Lists of the stations and beacons, and where to find",
+      "Article 9: Meetings of the Parties, of the Council, and of others",
+    ],
+    [
+      "1. Fees ................................................ 3",
+      "2. Stations ............................................ 5",
+      "3. Lists ............................................... 9",
+    ],
+  ])
+  func `a list of items that fill their lines keeps them apart`(lines: [String]) {
+    let paragraphs = Self.inline.map { WrappingTests.wrap($0, 66) }
+    let source = (paragraphs + [lines.joined(separator: "\n")]).joined(separator: "\n\n")
+    #expect(read(source).count == paragraphs.count + lines.count)
+  }
+
+  @Test(arguments: [
+    (
+      "The Council asks for the\nﬁnancing of stations.",
+      "The Council asks for the ﬁnancing of stations."
+    ),
+    ("1. 회원국이\n   건설한 무선국을 유지한다.", "회원국이 건설한 무선국을 유지한다."),
+    (
+      "The Council of the Union asks the Secretary-\nGeneral to act.",
+      "The Council of the Union asks the Secretary-General to act."
+    ),
+    (
+      "The Council asks for short-\nand long-term plans.",
+      "The Council asks for short- and long-term plans."
+    ),
+  ])
+  func `words on both sides of a line break keep their space`(source: String, wording: String) {
+    #expect(Document(name: "x", source: source).clauses.map(\.text) == [wording])
   }
 
   private static let chinese = [

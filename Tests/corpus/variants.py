@@ -5,12 +5,18 @@ import unicodedata
 
 WIDTHS = (60, 72, 100)
 HANGING = 3
-# A heading, row, rule, quotation, tag, line break by hand or code: no program wraps it as prose.
-UNWRAPPABLE = re.compile(r"^\s*[#|<>=~`{!]|^[-_*= ]+$|\|.*\||  $|\\$")
+# A heading, row, rule, quotation, tag, field, link's address, line break by hand or code: no program
+# wraps it as prose.
+UNWRAPPABLE = re.compile(r"^\s*[#|<>=~`{!]|^[-_*= ]+$|\|.*\||  $|\\$|^\[[^]]+\]:|^[\w-]+:(\s|$)")
 IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+# Lines that a hand wrapped reach this share of their width.
+AMPLE = 0.85
 # Stands for a space at which no line breaks.
 BOUND = "\uf8ff"
 ADDRESS = re.compile(r"[!-~]{30}")
+# A word broken after its hyphen by a line, and one so broken that a space was left there.
+BROKEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])(?!(?:and|or|und|oder|et|ou|y|bis|to)\b)")
+HALVES = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")
 # Of so many lines one may be left as it was.
 STRAY = 50
 # What no line break parts: opening marks, an ideograph or a narrow word, closing marks.
@@ -55,7 +61,7 @@ def rewrapped(text, clauses, width, hanging):
             at = block[-1]["lines"][1]
             made += sum(map(len, wrapped)) - 1
         elif is_plain(block):
-            left += block[-1]["lines"][1] - block[0]["lines"][0]
+            left += sum(last - first for first, last in (clause["lines"] for clause in block))
     return text if left * STRAY > made else "\n".join(out + lines[at:])
 
 
@@ -78,16 +84,17 @@ def is_plain(block):
 
 def is_prose(block, lines):
     first, last = block[0]["lines"][0], block[-1]["lines"][1]
-    within = lines[first - 1:last]
+    prose = [line for clause in block if clause["kind"] != "heading"
+             for line in lines[clause["lines"][0] - 1:clause["lines"][1]]]
     return (is_plain(block)
-            and not any(UNWRAPPABLE.search(line) or not line.strip() for line in within)
+            and not any(UNWRAPPABLE.search(line) or not line.strip() for line in prose)
             and (last == len(lines) or not lines[last].strip())
             and (first == 1 or not lines[first - 2].strip()))
 
 
 def shows_starts(block, wrapped, width):
-    """Whether each paragraph without a label begins below a line that had room for its first word."""
-    return all(clause["label"] or columns(above[-1] + " " + lines[0].split()[0]) <= width
+    """Whether each paragraph without a label begins below a line that had ample room for its first word."""
+    return all(clause["label"] or columns(above[-1] + " " + lines[0].split()[0]) < width * AMPLE
                for clause, above, lines in zip(block[1:], wrapped, wrapped[1:]))
 
 
@@ -96,17 +103,23 @@ def wrap(lines, clause, width, hanging):
         return lines
     indents = [line[:len(line) - len(line.lstrip())] for line in lines]
     indent = (indents[1] if len(lines) > 1 else indents[0]) + " " * hanging
-    paragraph = " ".join(line.strip() for line in lines)
+    paragraph = joined(line.strip() for line in lines)
     if IDEOGRAPH.search(paragraph):
         is_whole = len(lines) == 1 and not ADDRESS.search(paragraph)
         return wrap_ideographs(paragraph, width, indents[0], indent) if is_whole else lines
     if clause["label"]:
         # No program leaves a label alone on its line.
         paragraph = paragraph.replace(" ", BOUND, len(clause["label"].split()))
+    paragraph = HALVES.sub("-" + BOUND, paragraph)
     wrapped = textwrap.wrap(
         paragraph, width, initial_indent=indents[0], subsequent_indent=indent, expand_tabs=False,
-        replace_whitespace=False, break_long_words=False, break_on_hyphens=False)
+        replace_whitespace=False, break_long_words=False)
     return [line.replace(BOUND, " ") for line in wrapped]
+
+
+def joined(lines):
+    """The lines as one, without a space where a word was broken after its hyphen."""
+    return BROKEN.sub("-", "\n".join(lines)).replace("\n", " ")
 
 
 def wrap_ideographs(paragraph, width, first_indent, indent):

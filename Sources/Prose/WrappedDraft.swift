@@ -1,0 +1,95 @@
+/// A draft that a program wrapped: its width, and what that tells of its lines.
+struct WrappedDraft {
+  /// The widths that it may have been wrapped at, in columns: from that of the widest line that was
+  /// broken in mid-sentence to the most with which no next word had room.
+  let widths: ClosedRange<Int>
+  /// By line, whether the first word of the next had no room on it.
+  let full: [Bool]
+  /// The lines of blocks whose breaks tell another width.
+  let strays: Set<Int>
+  /// The blocks whose lines are all full but the last, in a draft whose blank lines part paragraphs.
+  let paragraphs: [Range<Int>]
+  /// Whether paragraphs stand on lines right below each other.
+  let isTight: Bool
+
+  /// Breaks in mid-sentence that must agree on a width; fewer do so by chance where a hand wrapped the
+  /// lines, as one of its lines in three leaves room for a short word.
+  private static let fewestBreaks = 8
+  /// Of so many breaks one may disagree: a list of words, a line edited by hand.
+  private static let breaksToOneStray = 50
+  /// Of so many blocks one may be a list or an address in a draft whose blank lines part paragraphs.
+  private static let blocksToOneList = 20
+  /// No text is wrapped at fewer columns than this; lists of words and of names are.
+  private static let narrowest = 30
+
+  /// Nil where the line breaks in mid-sentence are too few or do not agree.
+  init?(_ source: SourceLines, _ blocks: [Range<Int>]) {
+    let setOut = source.lines.indices.map(source.isSetOut)
+    var breaks: [(block: Int, line: Int)] = []
+    for (place, block) in blocks.enumerated() where block.count > 1 {
+      for line in block.dropLast() where !setOut[line] && !setOut[line + 1] {
+        if source.breaksSentence(line, in: block) { breaks.append((place, line)) }
+      }
+    }
+    guard let widths = Self.widths(source, breaks.map(\.line)) else { return nil }
+    self.widths = widths
+    let full = source.lines.indices.map { line in
+      line + 1 < source.lines.count && source.reach(line) > widths.lowerBound
+        && !source.isOverlong(line, widths.upperBound)
+    }
+    var strays: Set<Int> = []
+    for (block, line) in breaks where !full[line] { strays.formUnion(blocks[block]) }
+    let prose = blocks.filter {
+      $0.count > 1 && !strays.contains($0.lowerBound)
+        && setOut[$0].count(where: \.self) * 2 <= $0.count
+    }
+    let whole = prose.filter { block in block.dropLast().allSatisfy { full[$0] } }
+    isTight = whole.count * Self.blocksToOneList < prose.count * (Self.blocksToOneList - 1)
+    paragraphs = isTight ? [] : whole.filter { !setOut[$0].contains(true) }
+    (self.full, self.strays) = (full, strays)
+  }
+
+  private static func widths(_ source: SourceLines, _ breaks: [Int]) -> ClosedRange<Int>? {
+    guard breaks.count >= fewestBreaks else { return nil }
+    let strays = breaks.count / breaksToOneStray
+    let widths = breaks.map { source.lines[$0].width }.sorted()
+    let reaches = breaks.map(source.reach).sorted()
+    let (least, most) = (widths[widths.count - 1 - strays], reaches[strays] - 1)
+    return least <= most && (narrowest...Measure.widest).contains(least) ? least...most : nil
+  }
+}
+
+extension SourceLines {
+  /// Whether a line of a block stops without a mark of an end and the next goes on with a word in lower
+  /// case; in a script that has none, where the line above stops so as well, as no heading does.
+  fileprivate func breaksSentence(_ line: Int, in block: Range<Int>) -> Bool {
+    guard !endsClause(line), !isSingleWord(line) else { return false }
+    let word = firstWord(lines[line + 1])
+    guard let first = Self.firstScalar(word), let last = word.last, !Self.labelEnds.contains(last)
+    else { return false }
+    if first.properties.isLowercase { return true }
+    guard first.properties.isAlphabetic, !first.properties.isUppercase else { return false }
+    return line > block.lowerBound && !endsClause(line - 1)
+  }
+
+  private static let labelEnds = Array(".):]".utf8)
+
+  /// Whether a line has a mark of a heading or table, two gaps of three spaces or more, or dots that lead
+  /// to a page.
+  fileprivate func isSetOut(_ line: Int) -> Bool {
+    if isMarked(line) || isUnderline(line) { return true }
+    var (gaps, spaces, dots) = (0, 0, 0)
+    let text = bytes.span
+    for at in wording(lines[line]) {
+      spaces = text[at] == .space ? spaces + 1 : 0
+      dots = text[at] == UInt8(ascii: ".") ? dots + 1 : 0
+      if spaces == Self.leastGap { gaps += 1 }
+      if dots == Self.leastLeader || gaps == 2 { return true }
+    }
+    return false
+  }
+
+  /// Spaces that part columns; sentences stand two apart at most, ellipses have three or four dots.
+  private static let leastGap = 3
+  private static let leastLeader = 5
+}
