@@ -63,6 +63,7 @@ soak: build test-packages
 	Tests/faults/kill-commit $(ECP) 200
 	Tests/faults/kill-each-step $(ECP)
 	Tests/faults/kill-each-step $(ECP) docx
+	Tests/faults/kill-each-step $(ECP) mixed
 	Tests/faults/fail-each-step $(ECP)
 	Tests/faults/closed-streams $(ECP)
 	Tests/faults/two-writers $(ECP) 50

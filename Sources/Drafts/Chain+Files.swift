@@ -31,6 +31,23 @@ extension Chain {
     return file
   }
 
+  /// The files as received that stand beside the text and are not what this draft was read from: they
+  /// go, as they would pass for its original. Versions that came from them keep them.
+  func formerOriginals(_ draft: DraftCommit) throws(DraftError) -> [TrackedFile] {
+    guard let tree else { return [] }
+    let own = draft.original?.ending
+    var files: [TrackedFile] = []
+    for (ending, id) in try git({ () throws(GitError) in
+      try store.originals(of: draft.text, in: tree)
+    }) where ending != own {
+      let file = TrackedFile(
+        path: store.path(ofOriginal: ending, of: draft.text), content: nil, base: id, received: nil)
+      try git { () throws(GitError) in try store.repository.checkPlace(of: file) }
+      files.append(file)
+    }
+    return files
+  }
+
   /// What is to stand in the work tree, if that can be without a loss. Asks for all that was ever stored
   /// of the text only where something stands there that HEAD does not hold.
   func file(

@@ -48,7 +48,8 @@ struct Chain {
     return .version(
       PlannedVersion(
         label: try label(draft, ledger), author: try store.author(date: draft.date),
-        file: try file(draft, content, base), original: try original(draft), ledger: ledger))
+        file: try file(draft, content, base), original: try original(draft),
+        formerOriginals: try formerOriginals(draft), ledger: ledger))
   }
 
   /// Stores a draft as the next version, unless it is the same as the latest.
@@ -70,7 +71,7 @@ struct Chain {
     if let obstacle {
       obstacles.append(.tagInTheWay(obstacle, of: "\(draft.text)/\(version.label)"))
     }
-    files += [planned.file, planned.original].compactMap(\.self)
+    files += [planned.file, planned.original].compactMap(\.self) + planned.formerOriginals
     ledger.add(version.label, version.commit)
     ledgers.append(ledger)
     return version
@@ -86,11 +87,14 @@ struct Chain {
     _ draft: DraftCommit, _ planned: PlannedVersion
   ) throws(GitError) -> Version {
     let (repository, label, author) = (store.repository, planned.label, planned.author)
-    let blob = try repository.write(blob: planned.file.content)
+    let blob = try repository.write(blob: Array(draft.content.utf8))
     var tree = try repository.write(tree: tree, placing: blob, at: planned.file.path)
-    if let original = planned.original {
-      let blob = try repository.write(blob: original.content)
+    if let original = planned.original, let content = draft.original?.bytes {
+      let blob = try repository.write(blob: content)
       tree = try repository.write(tree: tree, placing: blob, at: original.path)
+    }
+    for former in planned.formerOriginals {
+      tree = try repository.write(tree: tree, removing: former.path)
     }
     let language = draft.particulars.language ?? store.configuration.language
     let particulars = draft.particulars.with(language: language)

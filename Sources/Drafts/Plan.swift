@@ -14,5 +14,7 @@ struct PlannedVersion {
   let file: TrackedFile
   /// The file as it was received, where it was no text.
   let original: TrackedFile?
+  /// Files as received that earlier versions were read from, which this one was not.
+  let formerOriginals: [TrackedFile]
   let ledger: LabelLedger
 }

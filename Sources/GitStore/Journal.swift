@@ -1,10 +1,12 @@
-/// A file of the work tree that is prepared beside its place, to be renamed onto it.
+/// A file of the work tree that is prepared beside its place, to be renamed onto it; or one that is to
+/// be removed.
 struct Placement: Hashable {
   /// Relative to the root of the work tree, which may be elsewhere when the journal is read.
   let path: String
   /// The name that the present content there has as a blob; `nil` where nothing stands.
   /// Anything else there, later, is the user's and is left alone.
   let prior: ObjectID?
+  var isRemoval = false
 }
 
 /// What an update is about to do, written down before it does any of it.
@@ -24,7 +26,9 @@ extension Journal {
       fields += ["move", move.name, move.old?.hex ?? "", move.new.hex]
     }
     for placement in placements {
-      fields += ["place", placement.path, placement.prior?.hex ?? ""]
+      fields += [
+        placement.isRemoval ? "remove" : "place", placement.path, placement.prior?.hex ?? "",
+      ]
     }
     return fields.flatMap { Array($0.utf8) + [0] }
   }
@@ -38,8 +42,9 @@ extension Journal {
     var placements: [Placement] = []
     while let kind = fields.popFirst() {
       guard let place = fields.popFirst(), let old = fields.popFirst() else { return nil }
-      if kind == "place" {
-        placements.append(Placement(path: place, prior: ObjectID(hex: old)))
+      if kind == "place" || kind == "remove" {
+        placements.append(
+          Placement(path: place, prior: ObjectID(hex: old), isRemoval: kind == "remove"))
       } else if let new = fields.popFirst().flatMap({ ObjectID(hex: $0) }) {
         moves.append(ReferenceMove(name: place, old: ObjectID(hex: old), new: new))
       } else {

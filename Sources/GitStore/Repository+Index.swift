@@ -70,8 +70,13 @@ extension Repository {
   private func add(
     _ file: TrackedFile, to index: borrowing Owned<IndexHandle>
   ) throws(GitError) {
-    let new = id(ofBlob: file.content)
     try requireNothingStaged(file, in: index)
+    guard let content = file.content else {
+      return try index.lend { (index) throws(GitError) in
+        _ = try found("write the index", unsafe git_index_remove(index, file.path, 0))
+      }
+    }
+    let new = id(ofBlob: content)
     try index.lend { (index) throws(GitError) in
       var entry = try unsafe statEntry(file)
       unsafe entry.id = new.raw
@@ -97,7 +102,7 @@ extension Repository {
       )
     }
     if isConflict { throw .uncommittedEdit(path: file.path) }
-    let new = id(ofBlob: file.content)
+    let new = file.content.map { id(ofBlob: $0) }
     guard let staged, staged != new, !file.mayReplace(staged) else { return }
     // As with `git commit FILE`, what stands in the work tree wins over what was staged before.
     let present = try workTreeFile(file.path).map { id(ofBlob: $0) }

@@ -17,7 +17,7 @@ extension Repository {
   }
 
   private func isPlaced(_ journal: Journal) throws(GitError) -> Bool {
-    for placement in journal.placements where try isPrepared(placement) { return false }
+    for placement in journal.placements where try isPending(placement) { return false }
     return true
   }
 

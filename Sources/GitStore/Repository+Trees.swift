@@ -112,6 +112,22 @@ extension Repository {
     }
   }
 
+  /// Stores the tree that differs from another by one file that is gone.
+  package func write(tree base: ObjectID, removing path: String) throws(GitError) -> ObjectID {
+    try lookup(tree: base).lend { (tree) throws(GitError) in
+      try store("store a tree") { id in
+        handle.lend { repository in
+          unsafe path.withCString { path in
+            var update = unsafe git_tree_update(
+              action: GIT_TREE_UPDATE_REMOVE, id: git_oid(), filemode: GIT_FILEMODE_BLOB, path: path
+            )
+            return unsafe git_tree_create_updated(&id, repository, tree, 1, &update)
+          }
+        }
+      }
+    }
+  }
+
   /// The mode of a file that is executable already, or of any other.
   private func fileMode(_ path: String, in tree: OpaquePointer) -> git_filemode_t {
     var entry: OpaquePointer?

@@ -48,7 +48,7 @@ extension Repository {
         throw .uncommittedEdit(path: file.path)
       }
     }
-    return Placement(path: file.path, prior: prior)
+    return Placement(path: file.path, prior: prior, isRemoval: file.content == nil)
   }
 
   /// The hidden neighbour of a file of the work tree that shall be renamed onto it.
@@ -61,8 +61,9 @@ extension Repository {
   /// Where a file of the work tree stands.
   private func destination(_ path: String) -> String? { workTree.map { "\($0)/\(path)" } }
 
-  /// Whether the prepared file still waits to be renamed.
-  func isPrepared(_ placement: Placement) throws(GitError) -> Bool {
+  /// Whether the prepared file still waits to be renamed, or the one to be removed is still there.
+  func isPending(_ placement: Placement) throws(GitError) -> Bool {
+    if placement.isRemoval { return try isAsItWas(placement) }
     guard let prepared = prepared(placement.path) else { return false }
     return try File.exists(prepared)
   }
@@ -83,8 +84,20 @@ extension Repository {
     }
   }
 
-  /// Renames a prepared file into place, unless the user has written there since.
+  /// Whether what was to be removed stands there still, and not what the user wrote since.
+  private func isAsItWas(_ placement: Placement) throws(GitError) -> Bool {
+    guard let destination = destination(placement.path) else { return false }
+    let present = try File.readIfPresent(destination, limit: Self.largestFile)
+    return present.map { id(ofBlob: $0) } == placement.prior
+  }
+
+  /// Renames a prepared file into place, or removes the one there, unless the user has written there
+  /// since.
   func place(_ placement: Placement) throws(GitError) {
+    if placement.isRemoval {
+      guard try isAsItWas(placement), let destination = destination(placement.path) else { return }
+      return try File.remove(destination)
+    }
     guard let destination = destination(placement.path), let prepared = prepared(placement.path),
       try File.status(prepared) != nil
     else { return }

@@ -17,7 +17,8 @@ package struct ReferenceMove: Sendable, Hashable {
 package struct TrackedFile: Sendable, Hashable {
   /// Relative to the root of the work tree.
   package let path: String
-  package let content: [UInt8]
+  /// Nil for a file that the commit takes away.
+  package let content: [UInt8]?
   /// What HEAD holds there before the update.
   package let base: ObjectID?
   /// What may stand in the work tree although HEAD does not hold it: what is being committed.
@@ -25,7 +26,7 @@ package struct TrackedFile: Sendable, Hashable {
   /// What else may be replaced there, since nothing is lost of it: what is stored elsewhere.
   package var stored: Set<ObjectID> = []
 
-  package init(path: String, content: [UInt8], base: ObjectID?, received: ObjectID?) {
+  package init(path: String, content: [UInt8]?, base: ObjectID?, received: ObjectID?) {
     self.path = path
     self.content = content
     self.base = base
@@ -139,7 +140,7 @@ extension Repository {
     guard workTree != nil, !update.files.isEmpty else { return }
     for placement in journal.placements {
       for file in update.files where file.path == placement.path {
-        try prepare(placement, file.content)
+        if let content = file.content { try prepare(placement, content) }
       }
     }
     try prepareIndex(update.files)
