@@ -1,5 +1,10 @@
 import Negotiation
-import ProseDiff
+package import ProseDiff
+
+extension Change.Flag.Name {
+  /// Who made the change, as the document records it: each an author and, after a comma, a time.
+  package static let author = Self(rawValue: "author")
+}
 
 extension Change.Flag {
   /// The flag as people read it, with the words that it rests on: `weaker: shall → should`. Nil where a
@@ -17,8 +22,30 @@ extension Change.Flag {
     case .proposer where old.isEmpty: "proposed by " + list(new)
     case .proposer where new.isEmpty: "was proposed by " + list(old)
     case .proposer: "proposer: " + exchange
+    case .author: authorWords
     default: bracketWords
     }
+  }
+
+  /// Who struck words and who put some in, and on what days.
+  private var authorWords: String {
+    let (struck, inserted) = (days(old), days(new))
+    if struck == inserted { return "by " + list(struck) }
+    let told = [("struck by ", struck), ("put in by ", inserted)].filter { !$0.1.isEmpty }
+    return told.map { $0.0 + list($0.1) }.joined(separator: ", ")
+  }
+
+  /// The authors with the days of their times.
+  private func days(_ authors: [String]) -> [String] {
+    var days: [String] = []
+    for author in authors {
+      let time = author.lastIndex(of: ",").map {
+        author[$0...].firstIndex(of: "T") ?? author.endIndex
+      }
+      let day = String(author[..<(time ?? author.endIndex)])
+      if !days.contains(day) { days.append(day) }
+    }
+    return days
   }
 
   private var bracketWords: String? {

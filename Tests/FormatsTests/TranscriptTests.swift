@@ -10,6 +10,10 @@ struct TranscriptTests {
       of: WordFile(body + WordFile.paragraph("")).bytes)
     transcript.tracked.authors.append("A\tB\\n\nC")
     (transcript.encoding, transcript.isEncodingGuess) = (.russian, true)
+    (transcript.subject, transcript.date) = ("Draft\t6", "2031-05-01")
+    transcript.attachments = ["a.pdf", "b"]
+    transcript.comments = [Comment(author: nil, date: "x", text: "One.\nTwo.", words: "")]
+    #expect(transcript.credits[1]?.map(\.author) == ["A. Writer"])
     #expect(Transcript(message: transcript.message) == transcript)
   }
 

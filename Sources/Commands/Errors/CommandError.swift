@@ -30,6 +30,10 @@ enum CommandError: Error, Sendable, Hashable {
   case noEarlierVersion(text: String, version: String)
   case oneFileForOneText(Int)
   case inputNeedsText
+  /// Comments are of a whole document.
+  case commentsOfAddress
+  /// The version was read from no file that is kept.
+  case noOriginal(String)
 }
 
 extension CommandError {
@@ -65,6 +69,9 @@ extension CommandError {
       "\(text) has no version before \(version); name another document to compare it with"
     case .oneFileForOneText(let count):
       "--text names one text, but there are \(count) files; commit them one at a time"
+    case .commentsOfAddress: "--comments lists those of a whole document; leave out the address"
+    case .noOriginal(let version):
+      "\(version) was read from text, which has no comments; name the file that has them"
     case .inputNeedsText:
       "standard input has no name; say which text it is with --text"
     }

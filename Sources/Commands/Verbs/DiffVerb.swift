@@ -68,7 +68,7 @@ enum DiffVerb {
     let weighing = arguments[explain].map { _ in Weighing(documents[0], documents[1]) }
     let profile = Profile(opener.configuration)
     let comparison = (weighing?.comparison ?? Comparison(documents[0], documents[1], workers))
-      .negotiated(profile, workers)
+      .negotiated(profile, workers).credited(old.credits, new.credits)
     let isWanted = !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil
     if let weighing, let address = arguments[explain] {
       guard arguments[Self.format] == nil else { throw CommandError.explanationFormat }

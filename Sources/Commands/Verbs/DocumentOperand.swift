@@ -29,6 +29,8 @@ struct OpenDocument: Sendable, Hashable {
   let fullName: String
   /// The version of a text that it is, if it is one.
   var version: Version?
+  /// Who changed what stands on a line of it, where its file records that.
+  var credits: [Int: [Credit]] = [:]
 
   /// The text that it is a version of.
   var text: TextName? { version?.text }
@@ -96,7 +98,26 @@ struct DocumentOpener {
     console.tellNotices(of: drafts[1], file, during: verb)
     console.warn("\(file.name): \(tracked.inWords)", during: verb)
     return zip(drafts, ["changes rejected", "changes accepted"]).map { draft, view in
-      OpenDocument(file, draft.storedForm, view)
+      var document = OpenDocument(file, draft.storedForm, view)
+      document.credits = draft.transcript.credits
+      return document
+    }
+  }
+
+  /// The comments in a file, or in the one that a version was read from.
+  mutating func comments(in operand: DocumentOperand) throws -> [Comment] {
+    switch operand {
+    case .draft(let file):
+      return try console.read([file], arguments, during: verb)[0].transcript.comments
+    case .version(let name):
+      let version = try version(name)
+      guard let original = try openStore(for: name).original(of: version) else {
+        throw CommandError.noOriginal("\(version.text)@\(version.label)")
+      }
+      let reading = DraftReading(
+        file: .file("\(version.text).\(original.ending)"), bytes: original.bytes, view: .accept,
+        encoding: arguments[CommonOption.encoding])
+      return try console.read([reading])[0].transcript.comments
     }
   }
 

@@ -15,6 +15,9 @@ enum ShowVerb {
       the path of headings and labels that diff shows, such as: recalling a). Case, spaces and \
       punctuation do not matter, and its end will do where no other address ends so; what stands \
       below a heading or an item is printed with it.
+
+      With --comments it lists the comments of a Word file or an OpenDocument text, or of the one that \
+      a version was read from: who made them, when, and the words that they stand on.
       """,
     operands: [
       Operand(
@@ -25,16 +28,29 @@ enum ShowVerb {
         "ADDRESS", .anything, .any,
         "Where the clause stands; without brackets it need not be quoted"),
     ],
-    options: [CommonOption.format] + CommonOption.ofReading + CommonOption.ofResults,
+    options: [CommonOption.format, comments] + CommonOption.ofReading + CommonOption.ofResults,
     examples: [
       Example("ecp show opinion-6@rev2", "Print the second revision as it is stored."),
       Example("ecp show opinion-6 is of the view 2", "Print one clause of the latest version."),
       Example("ecp show opinion-6 recalling", "Print a heading and everything below it."),
+      Example("ecp show draft.docx --comments", "List the comments in a Word file."),
     ],
     run: run)
 
+  private static let comments = Option.flag(
+    "comments",
+    "List instead the comments in the file, or in the one that the version was read from")
+
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     var opener = DocumentOpener(arguments, of: verb, console: console)
+    if arguments[comments] {
+      guard arguments.operands.count == 1 else { throw CommandError.commentsOfAddress }
+      let list = CommentList(try opener.comments(in: DocumentOperand(arguments.operands[0])))
+      let isJSON = arguments[CommonOption.format] == .json
+      let text = isJSON ? list.json : console.readable(list.text, arguments)
+      try console.deliver(text, arguments, isForReading: !isJSON)
+      return .done
+    }
     let open = try opener.open([DocumentOperand(arguments.operands[0])])[0]
     let address =
       arguments.operands.count > 1 ? arguments.operands.dropFirst().joined(separator: " ") : nil

@@ -10,10 +10,27 @@ extension Block {
   }
 }
 
+extension Block {
+  /// A cell of a row.
+  struct Cell: Hashable {
+    let text: String
+    let credits: [Credit]
+  }
+
+  /// A row of cells, or nil where all of them are empty.
+  static func row(_ cells: [Cell], isFirst: Bool) -> Block? {
+    var row = row(cells.map(\.text), isFirst: isFirst)
+    row?.credits = cells.flatMap(\.credits)
+    return row
+  }
+}
+
 extension [Block] {
   /// The blocks as one cell, parted by line breaks. Notes have no place in it.
-  var cell: String {
-    filter { !$0.isNote }.map(\.inCell).joined(separator: "<br>")
+  var cell: Block.Cell {
+    let shown = filter { !$0.isNote }
+    return Block.Cell(
+      text: shown.map(\.inCell).joined(separator: "<br>"), credits: shown.flatMap(\.credits))
   }
 }
 

@@ -22,6 +22,8 @@ struct Block: Sendable, Hashable {
   /// The wording in Markdown; of a row, with the cells between bars. Line breaks in a paragraph or
   /// an item are those of its author.
   let text: String
+  /// Who changed it.
+  var credits: [Credit] = []
 }
 
 extension Block {
@@ -41,16 +43,27 @@ extension Block {
 extension [Block] {
   /// The blocks as Markdown, each on one line, so that reading them back needs no guess about
   /// wrapping.
-  var markdown: String {
+  var markdown: String { written.text }
+
+  /// The Markdown, and the lines, from 1, on which blocks begin.
+  var written: (text: String, lines: [Int]) {
     var text = ""
+    var lines: [Int] = []
+    var next = 1
     for (place, block) in enumerated() {
-      if case .row(isFirst: false) = block.kind {} else if place > 0 { text += "\n" }
-      text += block.line + "\n"
+      if place > 0, block.kind != .row(isFirst: false) {
+        text += "\n"
+        next += 1
+      }
+      let line = block.line
+      lines.append(next)
+      next += line.utf8.count { $0 == 0x0A } + (block.kind == .row(isFirst: true) ? 2 : 1)
+      text += line + "\n"
       if block.kind == .row(isFirst: true) {
         text += "|" + String(repeating: " --- |", count: block.cells) + "\n"
       }
     }
-    return text
+    return (text, lines)
   }
 }
 

@@ -46,6 +46,7 @@ extension HTMLReader {
     let text = paragraph.text.markdown
     paragraph = FoldedText()
     guard !text.isEmpty else { return }
+    defer { blocks[blocks.count - 1].credits = credits.take() }
     if let note = text.openingNote {
       return blocks.append(Block(kind: .note(note.mark), text: note.wording))
     }
@@ -100,9 +101,9 @@ extension HTMLReader {
   private mutating func isShown(_ element: HTMLName?, _ attributes: [String: String]) -> Bool {
     guard element == .inserted || element == .deleted else { return true }
     let isInsertion = element == .inserted
-    tracked.count(
-      isInsertion ? .insertion : .deletion, author: attributes["data-author"],
-      date: attributes["datetime"])
+    let (author, date) = (attributes["data-author"], attributes["datetime"])
+    tracked.count(isInsertion ? .insertion : .deletion, author: author, date: date)
+    credits.add(isInsertion ? .inserted : .struck, author: author, date: date)
     return isInsertion == (view == .accept)
   }
 }

@@ -3,6 +3,7 @@ struct HTMLReader {
   let xml: HTMLXML
   let view: TrackedView
   var tracked = TrackedChanges()
+  var credits = Credits()
   var blocks: [Block] = []
   /// The paragraph that is open.
   var paragraph = FoldedText()
@@ -25,7 +26,7 @@ struct HTMLReader {
     try xml.open(.html)
     try reader.readNodes(Flow())
     reader.closeParagraph(Flow())
-    var transcript = Transcript(markdown: reader.blocks.markdown)
+    var transcript = Transcript(reader.blocks)
     transcript.tracked = reader.tracked
     (transcript.encoding, transcript.isEncodingGuess) = (source.encoding, isGuess)
     return transcript

@@ -74,6 +74,8 @@ extension OpenReader {
       story.kept?.append(paragraph)
       return
     }
+    comments.passBreak()
+    let credits = credits.take()
     let text = paragraph.text.text.markdown
     var label = ""
     if let place = paragraph.place {
@@ -84,7 +86,7 @@ extension OpenReader {
       let level = paragraph.place?.level ?? 0
       let kind: Block.Kind =
         paragraph.outlineLevel.map { .heading($0) } ?? (label.isEmpty ? .paragraph : .item(level))
-      story.blocks.append(Block(kind: kind, label: label, text: text))
+      story.blocks.append(Block(kind: kind, label: label, text: text, credits: credits))
     }
     story.blocks += paragraph.after
   }

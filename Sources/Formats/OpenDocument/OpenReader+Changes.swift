@@ -37,20 +37,33 @@ extension OpenReader {
       }
     }
     tracked.count(kind, author: author, date: date)
+    if let author {
+      let credit: Credit.Kind = kind == .insertion ? .inserted : .struck
+      authors[id] = Credit(kind: credit, author: author, date: date)
+    }
     if isKept { deletions[id] = story.kept }
   }
 
   /// Passes the start or end of what was inserted, which is hidden where the view lacks it.
   mutating func passInsertion(_ mark: OpenName) {
-    guard let id = xml.attribute("change-id"), insertions.contains(id) else { return }
+    guard let id = xml.attribute("change-id") else { return }
+    credit(id)
+    guard insertions.contains(id) else { return }
     if mark == .changeStart { openInsertions.insert(id) } else { openInsertions.remove(id) }
+  }
+
+  /// Remembers who made a change.
+  private mutating func credit(_ id: String) {
+    guard let credit = authors[id] else { return }
+    credits.add(credit.kind, author: credit.author, date: credit.date)
   }
 
   // MARK: - What was deleted
 
   /// What was deleted at the place that was started last, if the view has it: not what had been
   /// inserted before.
-  private func deleted() -> [OpenParagraph] {
+  private mutating func deleted() -> [OpenParagraph] {
+    if let id = xml.attribute("change-id") { credit(id) }
     guard openInsertions.isEmpty, let id = xml.attribute("change-id"), !insertions.contains(id)
     else { return [] }
     return deletions[id] ?? []

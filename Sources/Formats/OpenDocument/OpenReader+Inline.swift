@@ -11,7 +11,10 @@ extension OpenReader {
     into paragraph: inout OpenParagraph, in story: inout OpenStory, _ flow: OpenFlow
   ) throws(FormatError) {
     try xml.forEachNode { text throws(FormatError) in
-      if isShown(flow) { paragraph.text.append(text, flow.style) }
+      if isShown(flow) {
+        paragraph.text.append(text, flow.style)
+        comments.pass(text)
+      }
     } child: { child throws(FormatError) in
       try readPiece(child, into: &paragraph, in: &story, flow)
     }
@@ -38,11 +41,13 @@ extension OpenReader {
       try readInline(into: &paragraph, in: &story, inner)
     case .spaces, .tab, .lineBreak:
       if isShown(flow) { paragraph.text.append(verbatim: blank(piece), flow.style) }
+      comments.pass(" ")
     case .note: try readNote(into: &paragraph, flow)
     case .textBox, .shape: try readTextBox(into: &paragraph, flow)
     case .changeStart, .changeEnd: passInsertion(piece)
     case .change: restore(into: &paragraph, in: &story)
-    case .annotation, .annotationEnd: break
+    case .annotation: try readComment()
+    case .annotationEnd: if let name = xml.attribute("name") { comments.end(name) }
     case .hiddenText, .hiddenParagraph:
       if !isOn("is-hidden") {
         try readInline(into: &paragraph, in: &story, flow)

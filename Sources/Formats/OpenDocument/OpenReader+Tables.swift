@@ -14,7 +14,7 @@ extension OpenReader {
   ) throws(FormatError) {
     try xml.forEachChild { child throws(FormatError) in
       if child == .row {
-        var cells: [String] = []
+        var cells: [Block.Cell] = []
         try readCells(into: &cells, after: &after)
         if let row = Block.row(cells, isFirst: rows.isEmpty) { rows.append(row) }
       } else {
@@ -24,7 +24,7 @@ extension OpenReader {
   }
 
   private mutating func readCells(
-    into cells: inout [String], after: inout [Block]
+    into cells: inout [Block.Cell], after: inout [Block]
   ) throws(FormatError) {
     try xml.forEachChild { child throws(FormatError) in
       guard child == .cell else { return }

@@ -5,6 +5,10 @@ struct OpenReader {
   var styles = OpenStyles()
   var lists = OpenLists()
   var tracked = TrackedChanges()
+  var credits = Credits()
+  var comments = CommentCollector()
+  /// Who made a change, by its id.
+  var authors: [String: Credit] = [:]
   /// What was inserted, and what is hidden of it where the view lacks it.
   var insertions: Set<String> = []
   var openInsertions: Set<String> = []
@@ -21,8 +25,9 @@ struct OpenReader {
         if child == .styles { try reader.styles.read(named, areAutomatic: false) }
       }
     }
-    var transcript = Transcript(markdown: try reader.readContent().markdown)
+    var transcript = Transcript(try reader.readContent())
     transcript.tracked = reader.tracked
+    transcript.comments = reader.comments.comments
     return transcript
   }
 

@@ -17,6 +17,12 @@ extension Transcript {
     if let subject { records.append(["subject", subject]) }
     if let date { records.append(["date", date]) }
     records += attachments.map { ["attachment", $0] }
+    for (line, credits) in credits.sorted(by: { $0.key < $1.key }) {
+      records += credits.map {
+        ["credit", "\(line)", $0.kind.rawValue, $0.author, $0.date ?? ""]
+      }
+    }
+    records += comments.map { ["comment", $0.author ?? "", $0.date ?? "", $0.text, $0.words] }
     return records
   }
 
@@ -54,6 +60,16 @@ extension Transcript {
     case ("subject", 1): subject = fields[0]
     case ("date", 1): date = fields[0]
     case ("attachment", 1): attachments.append(fields[0])
+    case ("credit", 4):
+      guard let line = Int(fields[0]), let kind = Credit.Kind(rawValue: fields[1]) else {
+        return false
+      }
+      credits[line, default: []].append(
+        Credit(kind: kind, author: fields[2], date: fields[3].nonempty))
+    case ("comment", 4):
+      comments.append(
+        Comment(
+          author: fields[0].nonempty, date: fields[1].nonempty, text: fields[2], words: fields[3]))
     default: return false
     }
     return true
@@ -61,6 +77,8 @@ extension Transcript {
 }
 
 extension String {
+  fileprivate var nonempty: String? { isEmpty ? nil : self }
+
   /// With a backslash and a letter for each backslash, tab and line feed.
   fileprivate var escapingBreaks: String {
     guard utf8.contains(where: { $0 == 0x5C || $0 == 0x09 || $0 == 0x0A }) else { return self }

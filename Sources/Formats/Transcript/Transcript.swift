@@ -13,7 +13,20 @@ package struct Transcript: Sendable, Hashable {
   /// The names of what came with it and was not read.
   package var attachments: [String] = []
 
+  /// Who changed what stands on a line, from 1, of the Markdown, where the document records it.
+  package var credits: [Int: [Credit]] = [:]
+  package var comments: [Comment] = []
+
   package init(markdown: String) { self.markdown = markdown }
+
+  /// Writes out what was read.
+  init(_ blocks: [Block]) {
+    let written = blocks.written
+    markdown = written.text
+    for (block, line) in zip(blocks, written.lines) where !block.credits.isEmpty {
+      credits[line] = block.credits
+    }
+  }
 }
 
 extension Transcript {

@@ -17,6 +17,10 @@ enum WordName: String {
   case fieldMark = "w:fldChar", rubyText = "w:rt"
   case footnoteReference = "w:footnoteReference", endnoteReference = "w:endnoteReference"
 
+  // Comments.
+  case comments = "w:comments", comment = "w:comment", commentStart = "w:commentRangeStart"
+  case commentEnd = "w:commentRangeEnd"
+
   // Tracked changes.
   case inserted = "w:ins", deleted = "w:del", movedFrom = "w:moveFrom", movedTo = "w:moveTo"
   case cellInserted = "w:cellIns", cellDeleted = "w:cellDel"

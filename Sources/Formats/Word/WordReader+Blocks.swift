@@ -30,8 +30,11 @@ extension WordReader {
     let properties = paragraph.properties
     let text = paragraph.text.markdown
     let label = properties.isMarkGone && text.isEmpty ? "" : label(properties.list)
+    comments.passBreak()
+    let credits = credits.take()
     if !text.isEmpty {
-      story.blocks.append(Block(kind: properties.kind(label), label: label, text: text))
+      story.blocks.append(
+        Block(kind: properties.kind(label), label: label, text: text, credits: credits))
     }
     story.blocks += paragraph.after
   }
@@ -66,8 +69,8 @@ extension WordReader {
   }
 
   /// Reads the cells of a row; none where the row is gone.
-  private mutating func readCells(after: inout [Block]) throws(FormatError) -> [String] {
-    var cells: [String] = []
+  private mutating func readCells(after: inout [Block]) throws(FormatError) -> [Block.Cell] {
+    var cells: [Block.Cell] = []
     var own: [Block] = []
     var isGone = false
     try xml.children { child throws(FormatError) in
@@ -83,7 +86,7 @@ extension WordReader {
   }
 
   /// Reads a cell, its paragraphs parted by line breaks; nil where it is gone.
-  private mutating func readCell(after: inout [Block]) throws(FormatError) -> String? {
+  private mutating func readCell(after: inout [Block]) throws(FormatError) -> Block.Cell? {
     var story = Story()
     var isGone = false
     try xml.children { child throws(FormatError) in

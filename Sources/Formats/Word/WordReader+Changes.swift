@@ -4,6 +4,7 @@ extension WordReader {
   /// element records.
   mutating func isShown(_ element: WordName?) -> Bool {
     guard let element else { return true }
+    credit(element)
     switch element {
     case .inserted: count(.insertion)
     case .deleted: count(.deletion)
@@ -28,6 +29,12 @@ extension WordReader {
     tracked.count(kind, author: xml.attribute("author"), date: xml.attribute("date"))
   }
 
+  /// Remembers who put in or struck what the element that was started last surrounds.
+  private mutating func credit(_ element: WordName) {
+    guard let kind = element.credit else { return }
+    credits.add(kind, author: xml.attribute("author"), date: xml.attribute("date"))
+  }
+
   /// Counts the change that an element of properties records.
   mutating func count(_ mark: WordElement) {
     let kind: TrackedChanges.Kind? =
@@ -38,12 +45,22 @@ extension WordReader {
       case .paragraphChange, .runChange: .format
       default: nil
       }
+    credits.add(
+      mark.name.credit, author: mark.attributes["author"], date: mark.attributes["date"])
     guard let kind else { return }
     tracked.count(kind, author: mark.attributes["author"], date: mark.attributes["date"])
   }
 }
 
 extension WordName {
+  fileprivate var credit: Credit.Kind? {
+    switch self {
+    case .inserted, .movedTo, .cellInserted: .inserted
+    case .deleted, .movedFrom, .cellDeleted: .struck
+    default: nil
+    }
+  }
+
   var isChange: Bool {
     switch self {
     case .inserted, .deleted, .movedFrom, .movedTo, .cellInserted, .cellDeleted: true

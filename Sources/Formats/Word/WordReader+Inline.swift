@@ -8,6 +8,8 @@ extension WordReader {
       case .paragraphProperties?: paragraph.properties = try readProperties()
       case .formula?: try readFormula(into: &paragraph)
       case .textBox?: try readTextBox(into: &paragraph)
+      case .commentStart?: if let id = xml.attribute("id") { comments.start(id) }
+      case .commentEnd?: if let id = xml.attribute("id") { comments.end(id) }
       default: if isShown(child) { try readInline(into: &paragraph) }
       }
     }
@@ -72,7 +74,10 @@ extension WordReader {
     default:
       if let text = try text(of: piece) {
         let isShown = !properties.isHidden && fields.shows(text)
-        if isShown { paragraph.text.append(text, properties.style) }
+        if isShown {
+          paragraph.text.append(text, properties.style)
+          comments.pass(text)
+        }
       } else if isShown(piece) {
         try readSurrounded(properties, into: &paragraph)
       }

@@ -9,6 +9,8 @@ struct WordReader {
   var fields = FieldStack()
   var notes = WordNotes()
   var tracked = TrackedChanges()
+  var credits = Credits()
+  var comments = CommentCollector()
 
   /// Reads the bytes of a .docx file.
   static func transcript(_ bytes: [UInt8], _ view: TrackedView) throws(FormatError) -> Transcript {
@@ -19,9 +21,11 @@ struct WordReader {
     var reader = WordReader(
       view: view, styles: styles, lists: lists, xml: document)
     for kind in WordNotes.Kind.allCases { try reader.readNotes(kind, in: package) }
+    try reader.readComments(in: package)
     reader.xml = document
-    var transcript = Transcript(markdown: try reader.readBody().markdown)
+    var transcript = Transcript(try reader.readBody())
     transcript.tracked = reader.tracked
+    transcript.comments = reader.comments.comments
     return transcript
   }
 

@@ -1,0 +1,17 @@
+/// Comments, which lie in a part of their own.
+extension WordReader {
+  mutating func readComments(in package: WordPackage) throws(FormatError) {
+    guard let part = try package.part(ofKind: "comments") else { return }
+    xml = part
+    try xml.open(.comments)
+    try xml.children { child throws(FormatError) in
+      guard child == .comment, let id = xml.attribute("id") else { return }
+      let (author, date) = (xml.attribute("author"), xml.attribute("date"))
+      var story = Story()
+      try readBlocks(into: &story)
+      let text = finished(story).map(\.text).joined(separator: "\n")
+      comments.add(id, author: author, date: date, text: text)
+    }
+    (counters, fields, credits) = (ListCounters(), FieldStack(), Credits())
+  }
+}
