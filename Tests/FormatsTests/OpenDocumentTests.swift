@@ -125,6 +125,16 @@ struct OpenDocumentTests {
     #expect(try markdown(OpenFile(body)) == "Contents\n\na\n\nbc\n")
   }
 
+  @Test func `formulas stand on the line`() throws {
+    var file = OpenFile(
+      p("with <draw:frame><draw:object xlink:href=\"./Object 1\"/></draw:frame>."))
+    file.parts["Object 1/content.xml"] =
+      "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"><semantics><mrow><mi>A</mi><mo>=</mo>"
+      + "<mi>π</mi><msup><mi>r</mi><mn>2</mn></msup><mfrac><mn>1</mn><mn>2</mn></mfrac></mrow>"
+      + "<annotation encoding=\"StarMath 5.0\">A=%pi r^2</annotation></semantics></math>"
+    #expect(try markdown(file) == "with $A=πr^{2}{1}/{2}$.\n")
+  }
+
   // MARK: - Tracked changes
 
   private func changed(_ regions: String, _ body: String) throws -> (old: String, new: String) {

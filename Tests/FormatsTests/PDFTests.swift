@@ -148,6 +148,22 @@ struct PDFTests {
     #expect(try markdown([page]) == "الأولى الثانية الثالثة\n")
   }
 
+  @Test func `no word is lost or read twice, wherever it stands`() throws {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<100 {
+      var page = Page()
+      let count = Int.random(in: 1...200, using: &random)
+      for number in 0..<count {
+        page.set(
+          ["w\(number)x"], left: Double.random(in: 20...560, using: &random),
+          top: Double.random(in: 110...700, using: &random),
+          height: Double.random(in: 6...20, using: &random))
+      }
+      let words = try markdown([page]).split { $0 == " " || $0 == "\n" || $0 == "#" }
+      #expect(words.sorted() == (0..<count).map { "w\($0)x" }.sorted().map { $0[...] })
+    }
+  }
+
   @Test func `a file without text is refused`() {
     #expect(throws: FormatError.noTextLayer) { try markdown([Page()]) }
   }

@@ -30,7 +30,8 @@ struct TranscriptTests {
 
   @Test(
     arguments: [
-      ("PK\u{3}\u{4}", "txt", .word), ("Text.", "docx", .word), ("Text.", "md", .text),
+      ("PK\u{3}\u{4}", "txt", .word), ("PK\u{3}\u{4}", "odt", .openDocument),
+      ("%PDF-1.7", "txt", .pdf), ("Text.", "docx", .word), ("Text.", "md", .text),
       ("Text.", nil, .text),
     ] as [(String, String?, DraftFormat)])
   func `the format is told by the beginning, then by the name`(

@@ -3,6 +3,8 @@ package struct OpenFile: Sendable {
   package var body: String
   package var automaticStyles: String
   package var styles: String
+  /// Other parts, by name.
+  package var parts: [String: String] = [:]
 
   package init(_ body: String, automaticStyles: String = "", styles: String = "") {
     (self.body, self.automaticStyles, self.styles) = (body, automaticStyles, styles)
@@ -21,6 +23,7 @@ package struct OpenFile: Sendable {
         <office:body><office:text>\(body)</office:text></office:body>
         """))
     zip.add("styles.xml", part("document-styles", "<office:styles>\(styles)</office:styles>"))
+    for (name, part) in parts.sorted(by: { $0.key < $1.key }) { zip.add(name, part) }
     return zip.bytes
   }
 
@@ -33,7 +36,7 @@ package struct OpenFile: Sendable {
       " xmlns:\($0.0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0.1):1.0\""
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:\(root)\(names.joined())"
-      + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\(content)</office:\(root)>"
+      + " xmlns:xlink=\"http://www.w3.org/1999/xlink\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\(content)</office:\(root)>"
   }
 }
 

@@ -59,7 +59,7 @@ extension OpenName {
   /// Whether what the element holds is not shown where it stands.
   var isLeftOut: Bool {
     switch self {
-    case .number, .title, .summary, .object, .rubyText, .script, .forms, .sequences, .variables,
+    case .number, .title, .summary, .rubyText, .script, .forms, .sequences, .variables,
       .userFields, .contentsSource, .illustrationsSource, .alphabeticalSource,
       .bibliographySource, .userSource, .tablesSource, .objectsSource:
       true

@@ -30,6 +30,20 @@ struct OpenPackage {
     return styles
   }
 
+  /// The formula that an embedded object is, on one line; nil for an object that is none.
+  func formula(_ reference: String) throws(FormatError) -> String? {
+    let folder = reference.hasPrefix("./") ? String(reference.dropFirst(2)) : reference
+    let name = folder + "/content.xml"
+    guard let bytes = try archive.bytes(of: name) else { return nil }
+    let xml = try XMLReader<MathName>(bytes, part: name, prefixes: MathName.prefixes)
+    do throws(FormatError) {
+      try xml.open(.math)
+    } catch .xml(_, _, .unexpected) {
+      return nil
+    }
+    return try xml.formula().trimmed
+  }
+
   private func part(_ name: String) throws(FormatError) -> OpenXML? {
     guard let bytes = try archive.bytes(of: name) else { return nil }
     return try OpenXML(bytes, part: name, prefixes: OpenName.prefixes)

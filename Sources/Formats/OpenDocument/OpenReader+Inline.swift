@@ -43,6 +43,7 @@ extension OpenReader {
       if isShown(flow) { paragraph.text.append(verbatim: blank(piece), flow.style) }
       comments.pass(" ")
     case .note: try readNote(into: &paragraph, flow)
+    case .object: try readObject(into: &paragraph, flow)
     case .textBox, .shape: try readTextBox(into: &paragraph, flow)
     case .changeStart, .changeEnd: passInsertion(piece)
     case .change: restore(into: &paragraph, in: &story)
@@ -67,6 +68,16 @@ extension OpenReader {
 
   /// More spaces in a row say nothing more.
   private static var mostSpaces: Int { 200 }
+
+  /// Reads a formula; objects of other kinds have no wording.
+  private func readObject(
+    into paragraph: inout OpenParagraph, _ flow: OpenFlow
+  ) throws(FormatError) {
+    guard let reference = xml.attribute("href"), isShown(flow),
+      let formula = try package.formula(reference), !formula.isEmpty
+    else { return }
+    paragraph.text.append(markup: "$\(formula)$")
+  }
 
   private mutating func readTextBox(
     into paragraph: inout OpenParagraph, _ flow: OpenFlow

@@ -1,6 +1,7 @@
 /// Reads an OpenDocument text into blocks.
 struct OpenReader {
   let view: TrackedView
+  let package: OpenPackage
   let xml: OpenXML
   var styles = OpenStyles()
   var lists = OpenLists()
@@ -19,7 +20,7 @@ struct OpenReader {
   /// Reads the bytes of an .odt file.
   static func transcript(_ bytes: [UInt8], _ view: TrackedView) throws(FormatError) -> Transcript {
     let package = try OpenPackage(bytes)
-    var reader = OpenReader(view: view, xml: try package.content())
+    var reader = try OpenReader(view: view, package: package)
     if let named = try package.styles() {
       try named.forEachChild { child throws(FormatError) in
         if child == .styles { try reader.styles.read(named, areAutomatic: false) }
@@ -31,9 +32,10 @@ struct OpenReader {
     return transcript
   }
 
-  init(view: TrackedView, xml: OpenXML) {
+  private init(view: TrackedView, package: OpenPackage) throws(FormatError) {
     self.view = view
-    self.xml = xml
+    self.package = package
+    xml = try package.content()
   }
 
   private mutating func readContent() throws(FormatError) -> [Block] {

@@ -76,11 +76,9 @@ enum PDFColumns {
         .map { PDFLine.lines($0, page: page) }
       guard areApart(sides[0], sides[1]),
         sides.allSatisfy({ $0.count >= leastLines && fill($0) >= leastFill }),
-        let tops = sides.map({ $0.first?.box.top ?? 0 }).max(),
         let first = inside.map(\.box.middle).min(), let last = inside.map(\.box.middle).max()
       else { continue }
-      // What stands above the higher end of the shorter column belongs to no column.
-      zones.append(max(top, min(tops, first) - 1)...last)
+      zones.append(max(top, first - 1)...last)
       count += sides.map(\.count).min() ?? 0
     }
     return zones.isEmpty ? nil : Gutter(x: x, zones: zones, lines: count)
