@@ -3,12 +3,26 @@ extension Addresses {
   /// Characters of a heading's words that an address shows at most.
   private static let longest = 60
 
-  static func sign(_ kind: Clause.Kind) -> String {
-    switch kind {
-    case .row: "row"
-    case .verbatim: "block"
-    case .item: "•"
-    default: "¶"
+  /// Counts the clauses of each kind in one place that have no label.
+  struct Unlabelled {
+    private var rows = 0
+    private var blocks = 0
+    private var items = 0
+    private var paragraphs = 0
+
+    /// The name of the next one: `¶ 2`.
+    mutating func next(_ kind: Clause.Kind) -> String {
+      switch kind {
+      case .row: "row " + Self.next(&rows)
+      case .verbatim: "block " + Self.next(&blocks)
+      case .item: "• " + Self.next(&items)
+      default: "¶ " + Self.next(&paragraphs)
+      }
+    }
+
+    private static func next(_ count: inout Int) -> String {
+      count += 1
+      return String(count)
     }
   }
 

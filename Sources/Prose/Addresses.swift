@@ -9,10 +9,17 @@ struct Addresses {
   /// What stands before the name of a clause in the section being read.
   private var section = ""
   /// The items and the footnote that the next paragraph may be part of.
-  private var owners: [(level: Int, address: String)] = []
-  /// Counts of what carries no label, by what stands before the count.
-  private var unlabelled: [String: Int] = [:]
+  private var owners: [Owner] = []
+  /// The clauses of the section that carry no label and are no part of an owner.
+  private var unlabelled = Unlabelled()
   private var seen: [String: Int] = [:]
+
+  private struct Owner {
+    let level: Int
+    let address: String
+    /// Its parts that carry no label.
+    var unlabelled = Unlabelled()
+  }
 
   private struct Heading {
     let level: Int
@@ -30,6 +37,7 @@ struct Addresses {
   private static let deepest = 4
   static func of(_ clauses: [Clause]) -> [String] {
     var addresses = Addresses()
+    addresses.seen.reserveCapacity(clauses.count { !$0.label.isEmpty })
     let titles = titles(clauses)
     return clauses.indices.map { index in
       if titles.contains(index) {
@@ -68,7 +76,7 @@ struct Addresses {
     }
     labels.removeAll()
     owners.removeAll()
-    unlabelled.removeAll()
+    unlabelled = Unlabelled()
     let isLabel = !heading.label.isEmpty
     let name = isLabel ? Self.bare(heading.label) : Self.shortened(heading.text)
     headings.append(
@@ -114,16 +122,19 @@ struct Addresses {
     owners.removeAll { $0.level >= clause.level }
     let isNamed = isItem || clause.kind == .footnote
     let address = isNamed ? unique(name(clause, style)) : counted(clause.kind)
-    if clause.kind == .item || clause.kind == .footnote { owners.append((clause.level, address)) }
+    if clause.kind == .item || clause.kind == .footnote {
+      owners.append(Owner(level: clause.level, address: address))
+    }
     return address
   }
 
   /// The count of a clause without a label among those of its kind under the same item or heading.
   private mutating func counted(_ kind: Clause.Kind) -> String {
     let isPart = kind == .paragraph || kind == .item
-    let place = isPart ? owners.last.map { $0.address + " " } : nil
-    let name = (place ?? section) + Self.sign(kind)
-    return "\(name) \(Self.next(&unlabelled[name, default: 0]))"
+    guard isPart, let last = owners.indices.last else {
+      return section + unlabelled.next(kind)
+    }
+    return owners[last].address + " " + owners[last].unlabelled.next(kind)
   }
 
   private mutating func name(_ clause: Clause, _ style: LabelStyle?) -> String {

@@ -24,15 +24,15 @@ extension Span<UInt8> {
     return packed
   }
 
-  /// The first place from `at` on with either of two bytes; the count where there is none.
-  func firstIndex(of one: UInt8, or other: UInt8, from at: Int) -> Int {
-    var at = at
-    while at + 8 <= count {
-      let run = eight(at)
-      if run.holds(one) || run.holds(other) { break }
+  /// The first place in a run with either of two bytes; its end where there is none.
+  package func firstIndex(of one: UInt8, or other: UInt8, in run: Range<Int>) -> Int {
+    var at = run.lowerBound
+    while at + 8 <= run.upperBound {
+      let eight = eight(at)
+      if eight.holds(one) || eight.holds(other) { break }
       at += 8
     }
-    while at < count, self[at] != one, self[at] != other { at += 1 }
+    while at < run.upperBound, self[at] != one, self[at] != other { at += 1 }
     return at
   }
 
@@ -75,6 +75,13 @@ extension Span<UInt8> {
       own += 8
     }
     return true
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether its last bytes are these.
+  func ends(with ending: [UInt8]) -> Bool {
+    last == ending.last && suffix(ending.count).elementsEqual(ending)
   }
 }
 

@@ -5,13 +5,16 @@ package struct Clause: Sendable, Hashable {
   }
 
   package let kind: Kind
+  private let depth: Int32
+  private let firstLine: Int32
+  private let lastLine: Int32
   /// The label as printed (`a)`, `12 bis`, `New 65A.`, `-`); empty where there is none.
   package let label: String
   /// Depth, from 1: of a heading in the outline, of an item in its list; of a further paragraph of
   /// an item or a footnote, one more than that.
-  package let level: Int
+  package var level: Int { Int(depth) }
   /// First and last source line, from 1.
-  package let lines: ClosedRange<Int>
+  package var lines: ClosedRange<Int> { Int(firstLine)...Int(lastLine) }
   /// The wording: label stripped, line breaks and runs of white space folded to one space, nothing
   /// else altered. A verbatim block keeps its line breaks.
   package let text: String
@@ -21,8 +24,8 @@ package struct Clause: Sendable, Hashable {
   ) {
     self.kind = kind
     self.label = label
-    self.level = level
-    self.lines = lines
+    depth = Int32(level)
+    (firstLine, lastLine) = (Int32(lines.lowerBound), Int32(lines.upperBound))
     self.text = text
   }
 }

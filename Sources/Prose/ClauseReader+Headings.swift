@@ -8,13 +8,14 @@ extension ClauseReader {
     {
       return rank
     }
-    guard let words = heading(lines, from: label?.textStart ?? quoted(lines.lowerBound)) else {
-      return nil
-    }
+    let isEmphasized = isEmphasized(lines, label)
+    guard isEmphasized || lines.count == 1 || mayEndHeading(lines.upperBound),
+      let words = heading(lines, from: label?.textStart ?? quoted(lines.lowerBound))
+    else { return nil }
     if let label, case .division(let rank) = label.style {
       return words.endsSentence || words.endsWithColon || words.holdsSentence ? nil : rank
     }
-    if isEmphasized(lines, label) { return words.leads ? Clause.leadLevel : 3 }
+    if isEmphasized { return words.leads ? Clause.leadLevel : 3 }
     if label == nil, words.isLeadAlone || words.mayLead && words.leads,
       words.mayBeHeading ? isFollowedByBreak(lines.upperBound) : opensList(after: lines.upperBound)
     {
@@ -27,6 +28,13 @@ extension ClauseReader {
       return nil
     }
     return isNameOfList(words, above: lines.upperBound) ? Clause.leadLevel : nil
+  }
+
+  /// Whether a line can be the last of a wrapped heading: most end a sentence or a part of one, as of
+  /// headings but a lead word or two do. Cheaper than to join the lines.
+  private func mayEndHeading(_ line: Int) -> Bool {
+    let words = HeadingWords(source, line...line)
+    return !words.endsSentence || words.count <= HeadingWords.longestLeadAlone
   }
 
   /// The words of some lines, if a heading can be as long, however they were wrapped.
@@ -43,13 +51,13 @@ extension ClauseReader {
   private func isEmphasized(_ lines: ClosedRange<Int>, _ label: LabelMatch?) -> Bool {
     if let label, isEmphasisClosed(label) { return false }
     let end = source.lines[lines.upperBound].content.upperBound
-    return HeadingWords(source.bytes[quoted(lines.lowerBound)..<end]).isEmphasized
+    return HeadingWords.isEmphasized(source.bytes[quoted(lines.lowerBound)..<end])
   }
 
   /// Whether a few words name the list that begins below a line.
   private func isNameOfList(_ words: HeadingWords, above line: Int) -> Bool {
-    let isBare = !words.run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
-    return words.count <= 6 && isBare && !words.endsWithColon && opensList(after: line)
+    words.count <= 6 && opensList(after: line) && !words.endsWithColon
+      && !words.run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
   }
 
   // MARK: - Titles

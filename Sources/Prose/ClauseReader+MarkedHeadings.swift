@@ -37,7 +37,7 @@ extension ClauseReader {
   ) {
     var wording = label.map { text(lines, without: $0, from: start) } ?? text(lines, from: start)
     wording = Self.withoutClosingMarks(wording)
-    let isLead = LeadWords.open(wording)
+    let isLead = LeadWords.open(wording.utf8Span.span)
     append(.heading, label, level: isLead ? Clause.leadLevel : level, lines: lines, text: wording)
     list.removeAll()
   }

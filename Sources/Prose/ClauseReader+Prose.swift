@@ -133,7 +133,7 @@ extension ClauseReader {
   private func depth(_ lines: ClosedRange<Int>) -> Int {
     let first = lines.lowerBound
     guard first > 0, source.isEmpty(first - 1), let last = clauses.last else { return 1 }
-    let indent = lines.map { source.lines[$0].indent }.min() ?? 0
+    let indent = lines.lazy.map { source.lines[$0].indent }.min() ?? 0
     if isInFootnote { return (2...Self.noteIndent).contains(indent) ? 2 : 1 }
     return last.kind == .paragraph && last.level == 1 ? 1 : list.depth(ofParagraph: indent)
   }

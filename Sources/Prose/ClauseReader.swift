@@ -96,10 +96,12 @@ struct ClauseReader {
   }
 
   private func append(_ lines: ClosedRange<Int>, _ from: Int?, to joined: inout [UInt8]) {
+    let (first, last) = (source.lines[lines.lowerBound], source.lines[lines.upperBound])
+    joined.reserveCapacity(joined.count + last.content.upperBound - first.content.lowerBound)
     for index in lines {
       let start = index == lines.lowerBound ? from : max(quoted(index), from ?? 0)
       joined += source.bytes[wording(of: index, from: start)]
-      if index == lines.upperBound || !source.isAttached(after: index) { joined.append(.space) }
+      if index < lines.upperBound, !source.isAttached(after: index) { joined.append(.space) }
     }
   }
 
@@ -135,7 +137,7 @@ struct ClauseReader {
   }
 
   /// Byte offset of a line's wording after its block quote marks.
-  func quoted(_ index: Int) -> Int { source.wordingStart(source.lines[index]) }
+  func quoted(_ index: Int) -> Int { source.lines[index].wording.lowerBound }
 
   /// The bytes of a line.
   func content(_ index: Int) -> ArraySlice<UInt8> { source.bytes[source.lines[index].content] }

@@ -9,37 +9,38 @@ struct DivisionWords {
 
   /// The word at the start of a range, or nil.
   static func at(_ bytes: [UInt8], _ range: Range<Int>) -> DivisionWords? {
+    let isSection = bytes[range].starts(with: sign)
     var end = range.lowerBound
-    var isPlain = true
-    while end < range.upperBound, end - range.lowerBound < longest, !ends(bytes, end, range) {
-      isPlain = isPlain && bytes[end] < 0x80
+    while end < range.upperBound, end - range.lowerBound < longest, !ends(bytes, end, range),
+      !isSection || isSign(bytes[end])
+    {
       end += 1
     }
     let word = bytes[range.lowerBound..<end]
-    let rank =
-      isPlain
-      ? plainRanks[word.map { $0.isUpper ? $0 | 0x20 : $0 }]
-      : ranks[String(decoding: word, as: UTF8.self).lowercased()]
-    guard let rank else { return nil }
-    let isSign = word.last == UInt8(ascii: ".") || word.starts(with: sign)
+    guard let rank = ranks.value(openingOf: word.span, where: { _, next in next == nil }) else {
+      return nil
+    }
+    let isSign = isSection || word.last == UInt8(ascii: ".")
     return DivisionWords(end: end, rank: rank, isSign: isSign)
   }
 
   /// Whether a byte can be the first of such a word.
   static func mayStart(_ byte: UInt8) -> Bool { starts[Int(byte)] }
 
-  /// Whether a word ends before a byte: at white space, at a digit and after the last `§`.
+  /// Whether a word ends before a byte: at white space or a digit.
   private static func ends(_ bytes: [UInt8], _ at: Int, _ range: Range<Int>) -> Bool {
-    if bytes[at].isDigit || Spaces.length(bytes, at, range.upperBound) > 0 { return true }
-    return bytes[range].starts(with: sign) && bytes[at] != 0xC2 && bytes[at] != 0xA7
+    bytes[at].isDigit || Spaces.length(bytes, at, range.upperBound) > 0
   }
+
+  /// Whether a byte is one of `§`.
+  private static func isSign(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xA7 }
 
   private static let sign = Array("§".utf8)
   private static let longest = 24
 
   private static let starts: [Bool] = {
     var starts = [Bool](repeating: false, count: 256)
-    for word in ranks.keys {
+    for (word, _) in words {
       for form in [word, word.uppercased()] {
         if let byte = form.utf8.first { starts[Int(byte)] = true }
       }
@@ -48,27 +49,17 @@ struct DivisionWords {
     return starts
   }()
 
-  /// Those of ASCII, by their bytes.
-  private static let plainRanks: [[UInt8]: Int] = Dictionary(
-    uniqueKeysWithValues: ranks.filter { $0.key.utf8.allSatisfy { $0 < 0x80 } }
-      .map { (Array($0.key.utf8), $0.value) })
+  private static let ranks = CaselessWords(words)
 
-  /// By the word in small letters, in whatever normalization form.
-  private static let ranks: [String: Int] = {
-    let words: [(Int, String)] = [
-      (1, "annex appendix schedule attachment annexe anexo anlage anhang приложение الملحق المرفق"),
-      (2, "book part livre partie parte teil buch часть"),
-      (3, "title chapter titre الباب chapitre título capítulo kapitel глава الفصل"),
-      (4, "section sección abschnitt titel раздел القسم"),
-      (
-        5,
-        "article artículo artikel art. rule principle guideline regulation clause principe principio статья ст. принцип المادة مادة المبدأ"
-      ),
-      (6, "§ §§ п."),
-    ]
-    let ranked = words.flatMap { rank, words in
-      words.split(separator: " ").map { (String($0), rank) }
-    }
-    return Dictionary(ranked) { first, _ in first }
-  }()
+  private static let words: [(String, rank: Int)] = [
+    (1, "annex appendix schedule attachment annexe anexo anlage anhang приложение الملحق المرفق"),
+    (2, "book part livre partie parte teil buch часть"),
+    (3, "title chapter titre الباب chapitre título capítulo kapitel глава الفصل"),
+    (4, "section sección abschnitt titel раздел القسم"),
+    (
+      5,
+      "article artículo artikel art. rule principle guideline regulation clause principe principio статья ст. принцип المادة مادة المبدأ"
+    ),
+    (6, "§ §§ п."),
+  ].flatMap { rank, words in words.split(separator: " ").map { (String($0), rank) } }
 }

@@ -1,26 +1,35 @@
 /// The words of one or more lines, read for whether they can be a heading.
 struct HeadingWords {
   let run: ArraySlice<UInt8>
+  /// Words; two ideographs count as one.
+  let count: Int
+  /// Whether they end with a stop or a comma of any script, the mark of a note set aside.
+  let endsSentence: Bool
 
   /// The most words that a heading has; the longest of 64 ITU documents has 14.
   private static let longest = 16
   private static let longestLead = 30
+  /// The most words of a lead line that ends with a comma.
+  static let longestLeadAlone = 2
   /// The most lines that a heading is wrapped onto.
   static let mostLines = 6
 
-  init(_ run: ArraySlice<UInt8>) { self.run = run }
+  init(_ run: ArraySlice<UInt8>) {
+    self.run = run
+    count = Self.count(run)
+    endsSentence = Self.endsSentence(run)
+  }
 
   init(_ source: SourceLines, _ lines: ClosedRange<Int>) {
     guard lines.count > 1 else {
-      run = source.bytes[source.wording(source.lines[lines.lowerBound])]
+      self.init(source.bytes[source.lines[lines.lowerBound].wording])
       return
     }
-    let parts = lines.map { source.bytes[source.wording(source.lines[$0])] }
-    run = Array(parts.joined(separator: [UInt8.space]))[...]
+    let parts = lines.map { source.bytes[source.lines[$0].wording] }
+    self.init(Array(parts.joined(separator: [UInt8.space]))[...])
   }
 
-  /// Words; two ideographs count as one.
-  var count: Int {
+  private static func count(_ run: ArraySlice<UInt8>) -> Int {
     var ideographs = 0
     var spaces = 0
     for byte in run {
@@ -38,21 +47,24 @@ struct HeadingWords {
 
   /// Whether they are a lead word or two and a comma, as Russian headings are: `признавая,`.
   var isLeadAlone: Bool {
-    count <= 2 && run.last == UInt8(ascii: ",") && HeadingWords(run.dropLast()).leads
+    count <= Self.longestLeadAlone && run.last == UInt8(ascii: ",")
+      && HeadingWords(run.dropLast()).leads
   }
 
-  /// Whether they end with a stop or a comma of any script, the mark of a note set aside.
-  var endsSentence: Bool {
-    let words = run[..<NoteMarks.wordingEnd(run)]
-    guard let last = words.last else { return false }
-    if last < 0x80 { return ".;,".utf8.contains(last) }
-    return Self.wideEnds.contains { words.suffix($0.count).elementsEqual($0) }
+  private static func endsSentence(_ run: ArraySlice<UInt8>) -> Bool {
+    let end = NoteMarks.wordingEnd(run)
+    guard end > run.startIndex else { return false }
+    switch run[end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ","): return true
+    case 0x80...: return wideEnds.contains { run[..<end].ends(with: $0) }
+    default: return false
+    }
   }
 
   private static let wideEnds = "。；，、؛،".unicodeScalars.map { Array(String($0).utf8) }
 
   var endsWithColon: Bool {
-    run.last == UInt8(ascii: ":") || run.suffix(3).elementsEqual("：".utf8)
+    run.last == UInt8(ascii: ":") || run.ends(with: SourceLines.wideColon)
   }
 
   /// Whether a sentence ends inside of them: a stop after a word of four letters or more, before a
@@ -78,14 +90,17 @@ struct HeadingWords {
 
   /// Whether they begin with a lead word, emphasis set aside.
   var leads: Bool {
+    guard run.contains(where: LabelScanner.isEmphasis) else { return LeadWords.open(run.span) }
     let bare = run.filter { !LabelScanner.isEmphasis($0) }
-    return LeadWords.open(String(decoding: bare, as: UTF8.self))
+    return LeadWords.open(bare.span)
   }
 
   var startsLower: Bool { SourceLines.firstScalar(run)?.properties.isLowercase ?? false }
 
   /// Whether they stand as a whole between `*`, `_` or `**`.
-  var isEmphasized: Bool {
+  var isEmphasized: Bool { Self.isEmphasized(run) }
+
+  static func isEmphasized(_ run: ArraySlice<UInt8>) -> Bool {
     guard run.count > 2, let mark = run.first, run.last == mark, LabelScanner.isEmphasis(mark)
     else {
       return false

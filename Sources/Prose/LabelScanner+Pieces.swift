@@ -51,20 +51,17 @@ extension LabelScanner {
     let from = at
     while at < end, bytes[at].isLetter, at - from < 7 { at += 1 }
     let run = bytes[from..<at]
-    guard let first = run.first, run.allSatisfy({ $0.isUpper == first.isUpper }) else {
+    let roman = Self.roman(run)
+    let isDoubled = run.count == 2 && run.last == run.first
+    guard let first = run.first, roman != nil || isDoubled || run.count == 1,
+      run.allSatisfy({ $0.isUpper == first.isUpper })
+    else {
       at = from
       return nil
     }
-    var values: [Int] = []
-    let place = Int((first | 0x20) - UInt8(ascii: "a")) + 1
-    if run.count == 1 { values.append(place) }
-    if run.count == 2, run.last == first { values.append(26 + place) }
-    if let roman = Self.roman(run) { values.append(LabelMatch.romanZero + roman) }
-    guard !values.isEmpty else {
-      at = from
-      return nil
-    }
-    return values
+    let place = Int(first.lowered - UInt8(ascii: "a")) + 1
+    let letter = run.count == 1 ? place : isDoubled ? 26 + place : nil
+    return [letter, roman.map { LabelMatch.romanZero + $0 }].compactMap(\.self)
   }
 
   /// `.2.1` and letters or ordinals between: the parts of a path after its first.

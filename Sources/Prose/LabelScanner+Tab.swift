@@ -6,7 +6,9 @@ extension LabelScanner {
   /// The label before a tab where nothing else stands there: `1`, `II`, `b.`, `①.`, `Third.`, `Part 2,
   /// Chapter 1`. Any such number or letter is one, however bare, and any word with the mark of a label.
   static func tabbed(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
-    guard let tab = bytes[range.prefix(longestBeforeTab)].firstIndex(of: .tab) else { return nil }
+    let reach = min(range.upperBound, range.lowerBound + longestBeforeTab)
+    let tab = bytes.span.firstIndex(of: .tab, or: .tab, in: range.lowerBound..<reach)
+    guard tab < reach else { return nil }
     let before = range.lowerBound..<tab
     let known = form(bytes, before).flatMap { $0.label.upperBound == tab ? $0 : nil }
     guard known.map(mayStandBare) ?? isOther(bytes, before) else { return nil }

@@ -4,16 +4,15 @@
 /// their French and Spanish editions.
 package enum LeadWords {
   /// Whether the words, in any case and without emphasis, start with a lead word.
-  static func open(_ words: String) -> Bool {
-    let first = words.utf8.prefix { !ends.contains($0) }
-    guard let letter = first.first else { return false }
-    if single.contains(String(decoding: first, as: UTF8.self).lowercased()) { return true }
-    guard let phrases = phrases[letter < 0x80 ? letter | 0x20 : letter] else { return false }
-    let lowered = words.lowercased()
-    return phrases.contains { lowered.hasPrefix($0) }
+  static func open(_ words: borrowing Span<UInt8>) -> Bool {
+    openings.value(openingOf: words) { isPhrase, next in
+      isPhrase || next.map(isEnd) ?? true
+    } != nil
   }
 
-  private static let ends = Array(" ,:".utf8)
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    byte == .space || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+  }
 
   /// The words that open a heading or a paragraph alone, in lower case.
   package static let single: Set<String> = [
@@ -38,12 +37,15 @@ package enum LeadWords {
     "نرى", "忆及", "考虑到", "认识到", "注意到", "铭记", "强调", "回顾", "重申", "做出决议", "决定", "责成", "邀请", "呼吁",
   ]
 
-  /// Phrases by their first letter.
-  private static let phrases = Dictionary(grouping: [
+  private static let phrases = [
     "is of the view", "taking into account", "taking note", "bearing in mind", "having ",
     "guided by", "deeply concerned", "further ", "also ", "est d'avis", "est d’avis",
     "tenant compte", "ayant à l'esprit", "compte tenu", "es de la opinión", "opina",
     "preambular part", "operative part", "принимая во внимание", "إذ ", "وإذ ", "责成", "邀请", "做出决议",
     "进一步",
-  ]) { $0.utf8.first ?? 0 }
+  ]
+
+  /// All of them, and whether any word may follow at once.
+  private static let openings = CaselessWords(
+    single.map { ($0, false) } + phrases.map { ($0, true) })
 }

@@ -5,7 +5,8 @@
 /// Cost: linear in the length of the word.
 package struct Lexicon: Sendable {
   private var slots: [Int32]
-  private var hashes: [UInt32] = []
+  /// The first eight bytes of each word; most have no more.
+  private var heads: [UInt64] = []
   private var ends: [Int32] = [0]
   private var arena: [UInt8] = []
   private var folding = Folding()
@@ -13,7 +14,7 @@ package struct Lexicon: Sendable {
   package init() { slots = Array(repeating: -1, count: 1 << 10) }
 
   /// The count of different words so far; their numbers run from 0.
-  package var count: Int { hashes.count }
+  package var count: Int { heads.count }
 
   /// Returns the number of the word at some bytes of a text.
   package mutating func number(_ text: borrowing Span<UInt8>, _ token: Token) -> Int32 {
@@ -27,19 +28,29 @@ package struct Lexicon: Sendable {
   private mutating func number(
     ofFolded bytes: borrowing Span<UInt8>, _ run: Range<Int>
   ) -> Int32 {
-    let hash = UInt32(truncatingIfNeeded: SeededHash.of(bytes, run))
-    var slot = Int(hash) & (slots.count - 1)
+    let head = bytes.packed(run.lowerBound, before: run.upperBound)
+    var slot = Self.slot(bytes, run, slots.count)
     while slots[slot] >= 0 {
       let word = Int(slots[slot])
-      if hashes[word] == hash, holds(word, bytes, run) { return Int32(word) }
+      if heads[word] == head, holds(word, bytes, run) { return Int32(word) }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return insert(bytes, run, hash, slot)
+    slots[slot] = Int32(count)
+    return insert(bytes, run, head)
   }
 
+  /// The first slot of a table of so many that a word may stand in.
+  private static func slot(
+    _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ count: Int
+  ) -> Int {
+    Int(truncatingIfNeeded: SeededHash.of(bytes, run)) & (count - 1)
+  }
+
+  /// Whether a word has the bytes of a run with the same first eight.
   private func holds(_ word: Int, _ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> Bool {
     let own = self.bytes(word)
-    return own.count == run.count && bytes.holds(run, as: arena.span, own.lowerBound)
+    guard own.count == run.count else { return false }
+    return run.count <= 8 || bytes.holds(run, as: arena.span, own.lowerBound)
   }
 
   /// Takes in the words of another lexicon, in the order of their numbers, and returns their numbers
@@ -53,22 +64,20 @@ package struct Lexicon: Sendable {
   private func bytes(_ word: Int) -> Range<Int> { Int(ends[word])..<Int(ends[word + 1]) }
 
   private mutating func insert(
-    _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ hash: UInt32, _ slot: Int
+    _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ head: UInt64
   ) -> Int32 {
-    let word = Int32(hashes.count)
-    slots[slot] = word
-    hashes.append(hash)
+    heads.append(head)
     for at in run { arena.append(bytes[at]) }
     ends.append(Int32(arena.count))
-    if hashes.count * 2 > slots.count { grow() }
-    return word
+    if count * 2 > slots.count { grow() }
+    return Int32(count - 1)
   }
 
   private mutating func grow() {
     let mask = slots.count * 4 - 1
     slots = Array(repeating: -1, count: mask + 1)
-    for (word, hash) in hashes.enumerated() {
-      var slot = Int(hash) & mask
+    for word in 0..<count {
+      var slot = Self.slot(arena.span, bytes(word), mask + 1)
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(word)
     }

@@ -15,7 +15,7 @@ struct LineLabels {
   init(_ source: SourceLines, _ measure: Measure) {
     places.reserveCapacity(source.lines.count)
     for line in source.lines {
-      guard let label = LabelScanner.match(source.bytes, source.wording(line)) else {
+      guard let label = LabelScanner.match(source.bytes, line.wording) else {
         places.append(-1)
         continue
       }
@@ -167,6 +167,6 @@ extension LabelMatch {
 
 extension SourceLines {
   fileprivate func isUnquoted(_ line: Int) -> Bool {
-    wordingStart(lines[line]) == lines[line].content.lowerBound
+    lines[line].wording.lowerBound == lines[line].content.lowerBound
   }
 }

@@ -19,9 +19,12 @@ struct ListNumber {
   private static func numbers(_ printed: ArraySlice<UInt8>) -> [Int] {
     var numbers: [Int] = []
     var isInside = false
-    for scalar in String(decoding: printed, as: UTF8.self).unicodeScalars {
-      let digit = Numerals.digit(scalar)
-      guard let digit else {
+    let bytes = printed.span
+    var at = 0
+    while at < bytes.count {
+      let scalar = bytes.scalar(at)
+      at += UTF8.width(scalar)
+      guard let digit = Numerals.digit(scalar) else {
         if numbers.isEmpty { break }
         isInside = false
         continue

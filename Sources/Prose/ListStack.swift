@@ -1,6 +1,8 @@
 /// The labels of the items that are open while a list is read, outermost first.
 struct ListStack {
-  private var open: [(label: LabelMatch, indent: Int, depth: Int)] = []
+  private typealias Item = (label: LabelMatch, indent: Int, depth: Int)
+
+  private var open: [Item] = []
 
   /// Columns by which the indent of an item's further paragraphs may differ from that of its wording.
   private static let slack = 3
@@ -27,13 +29,15 @@ struct ListStack {
       open.append((label, indent, parts))
       return parts
     }
-    let alike = open.indices.filter {
-      open[$0].label.style.isSameList(as: label.style) && abs(open[$0].indent - indent) < 2
+    func isAlike(_ item: Item) -> Bool {
+      item.label.style.isSameList(as: label.style) && abs(item.indent - indent) < 2
     }
+    let alike = open.lastIndex(where: isAlike)
     let isRomanOne = label.values.count > 1 && label.opens
-    let isInRoman = label.values == [1] && alike.last.map { open[$0].label.isRoman } == true
+    let isInRoman = label.values == [1] && alike.map { open[$0].label.isRoman } == true
     let isInside = isRomanOne || isInRoman
-    let same = alike.last { label.follows(open[$0].label) } ?? (isInside ? nil : alike.last)
+    let same =
+      open.lastIndex { isAlike($0) && label.follows($0.label) } ?? (isInside ? nil : alike)
     if let same {
       open.removeSubrange(same...)
     } else {

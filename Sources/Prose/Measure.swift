@@ -59,7 +59,7 @@ extension SourceLines {
 
   /// Whether no wrapping could break the line: it has neither spaces nor ideographs.
   func isSingleWord(_ line: Int) -> Bool {
-    !bytes[wording(lines[line])].contains { $0 == .space || Self.opensIdeograph($0) }
+    !bytes[lines[line].wording].contains { $0 == .space || Self.opensIdeograph($0) }
   }
 
   /// Columns of the widest of some lines that may have been wrapped, or 0.

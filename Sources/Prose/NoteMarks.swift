@@ -25,16 +25,18 @@ struct NoteMarks {
   /// Where the words of a run end before a mark that refers to a note: `,1`, `, 1/`, `,[^1]`, `,*`, `,¹`.
   static func wordingEnd(_ run: ArraySlice<UInt8>) -> Int {
     var end = run.endIndex
-    if run.suffix(6).elementsEqual("</sup>".utf8) { end -= 6 }
+    if run.ends(with: closing) { end -= closing.count }
     while end > run.startIndex, isMark(run, end - 1) { end -= 1 }
-    if run[..<end].suffix(5).elementsEqual("<sup>".utf8) { end -= 5 }
+    if end < run.endIndex, run[..<end].ends(with: opening) { end -= opening.count }
     while end > run.startIndex, run[end - 1] == .space { end -= 1 }
     return end > run.startIndex && stops.contains(run[end - 1]) ? end : run.endIndex
   }
 
+  private static let (opening, closing) = (Array("<sup>".utf8), Array("</sup>".utf8))
+
   /// Whether a byte can be one of a mark: a digit, a sign around it, or one of a raised digit.
   private static func isMark(_ run: ArraySlice<UInt8>, _ at: Int) -> Bool {
-    run[at].isDigit || signs.contains(run[at]) || run[at] >= 0x80 && isRaised(run, at)
+    run[at].isDigit || isSign(run[at]) || run[at] >= 0x80 && isRaised(run, at)
   }
 
   private static func isRaised(_ run: ArraySlice<UInt8>, _ at: Int) -> Bool {
@@ -42,7 +44,15 @@ struct NoteMarks {
     return raised.contains { run[start...].starts(with: $0) }
   }
 
-  private static let signs = Array("[]^/*\"'_".utf8)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "^"), UInt8(ascii: "/"),
+      UInt8(ascii: "*"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
   private static let raised = "⁰¹²³⁴⁵⁶⁷⁸⁹”’»".unicodeScalars.map { Array(String($0).utf8) }
 
   private static func number(_ source: SourceLines, _ label: LabelMatch) -> Int? {

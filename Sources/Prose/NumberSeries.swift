@@ -11,13 +11,16 @@ struct NumberSeries {
 
   init(_ source: SourceLines, _ labels: LineLabels) {
     isMember = Array(repeating: false, count: source.lines.count)
-    let numbers = source.lines.indices.compactMap { line in
-      labels[line].map { (line: line, number: ListNumber(source, $0)) }
-    }.filter { !$0.number.parts.isEmpty }
-    for (above, next) in zip(numbers, numbers.dropFirst())
-    where next.number.follows(above.number, within: Self.widestGap) {
-      isMember[above.line] = true
-      isMember[next.line] = true
+    var above: (line: Int, number: ListNumber)?
+    for line in source.lines.indices {
+      guard let label = labels[line] else { continue }
+      let number = ListNumber(source, label)
+      guard !number.parts.isEmpty else { continue }
+      if let above, number.follows(above.number, within: Self.widestGap) {
+        isMember[above.line] = true
+        isMember[line] = true
+      }
+      above = (line, number)
     }
   }
 

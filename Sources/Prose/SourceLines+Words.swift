@@ -6,7 +6,7 @@ extension SourceLines {
     let content = unmarked(line)
     guard let last = content.lastIndex(where: { !Self.closers.contains($0) }) else { return false }
     if bytes[last] < 0x80 { return Self.stops.contains(bytes[last]) }
-    return Self.wideStops.contains { content[...last].suffix($0.count).elementsEqual($0) }
+    return Self.wideStops.contains { content[...last].ends(with: $0) }
   }
 
   /// The content of a line without status marks at its end, such as `(agreed)`.
@@ -44,21 +44,23 @@ extension SourceLines {
   private static let fences = Array("`~".utf8)
 
   func firstWord(_ line: SourceLine) -> ArraySlice<UInt8> {
-    bytes[wordingStart(line)..<line.content.upperBound].prefix { !$0.isSpace }
+    bytes[line.wording].prefix { !$0.isSpace }
   }
 
   /// Whether a line ends with the full stop of a sentence.
   func endsWithFullStop(_ line: Int) -> Bool {
     let content = bytes[lines[line].content]
-    return content.last == UInt8(ascii: ".") || content.suffix(3).elementsEqual("。".utf8)
+    return content.last == UInt8(ascii: ".") || content.ends(with: Self.wideFullStop)
   }
+
+  private static let wideFullStop = Array("。".utf8)
 
   /// Whether a line ends with a stop or a comma.
   func endsClause(_ line: Int) -> Bool {
     let content = unmarked(lines[line])
     guard let last = content.last else { return false }
     return endsSentence(lines[line]) || last == UInt8(ascii: ",")
-      || last >= 0x80 && Self.wideCommas.contains { content.suffix($0.count).elementsEqual($0) }
+      || last >= 0x80 && Self.wideCommas.contains { content.ends(with: $0) }
   }
 
   private static let wideCommas = "，،、".unicodeScalars.map { Array(String($0).utf8) }
@@ -66,8 +68,10 @@ extension SourceLines {
   /// Whether a line ends with a colon, and so opens what follows.
   func endsWithColon(_ line: Int) -> Bool {
     let content = bytes[lines[line].content]
-    return content.last == UInt8(ascii: ":") || content.suffix(3).elementsEqual("：".utf8)
+    return content.last == UInt8(ascii: ":") || content.ends(with: Self.wideColon)
   }
+
+  static let wideColon = Array("：".utf8)
 
   /// Whether a line breaks a word after its hyphen, as in `Secretary-` / `General`, and does not leave one
   /// open for a later word, as in `short-` / `and long-term`.
@@ -97,16 +101,17 @@ extension SourceLines {
   /// How many block quote marks a line begins with.
   func quoteDepth(_ line: Int) -> Int {
     let content = lines[line].content
-    return bytes[content.lowerBound..<wordingStart(lines[line])].count { $0 == UInt8(ascii: ">") }
+    let marks = bytes[content.lowerBound..<lines[line].wording.lowerBound]
+    return marks.count { $0 == UInt8(ascii: ">") }
   }
 
   /// Whether nothing but block quote marks stands on a line.
-  func isEmpty(_ line: Int) -> Bool { wording(lines[line]).isEmpty }
+  func isEmpty(_ line: Int) -> Bool { lines[line].wording.isEmpty }
 
   /// The byte that the wording of a line begins with.
-  func firstByte(_ line: SourceLine) -> UInt8? { bytes[wording(line)].first }
+  func firstByte(_ line: SourceLine) -> UInt8? { bytes[line.wording].first }
 
-  func firstScalar(_ line: SourceLine) -> Unicode.Scalar? { Self.firstScalar(bytes[wording(line)]) }
+  func firstScalar(_ line: SourceLine) -> Unicode.Scalar? { Self.firstScalar(bytes[line.wording]) }
 
   static func firstScalar(_ run: ArraySlice<UInt8>) -> Unicode.Scalar? {
     var decoder = UTF8()

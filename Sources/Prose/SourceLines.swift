@@ -1,13 +1,31 @@
 /// A physical line of a source, without its line ending and outer white space.
 struct SourceLine {
-  /// Byte offsets of the line's content.
-  let content: Range<Int>
-  /// Columns before the content; a tab reaches the next multiple of four.
-  let indent: Int
-  /// Columns of indent and content, an ideograph counted as two.
-  let width: Int
+  private let start: Int32
+  private let wordingStart: Int32
+  private let end: Int32
+  private let columns: (indent: Int32, width: Int32)
 
-  var isBlank: Bool { content.isEmpty }
+  /// Takes byte offsets of the line's content and of the wording in it.
+  init(content: Range<Int>, wordingStart: Int, indent: Int, width: Int) {
+    start = Int32(content.lowerBound)
+    self.wordingStart = Int32(wordingStart)
+    end = Int32(content.upperBound)
+    columns = (Int32(indent), Int32(width))
+  }
+
+  /// Byte offsets of the line's content.
+  var content: Range<Int> { Int(start)..<Int(end) }
+
+  /// Byte offsets of the line's wording, its block quote marks left out.
+  var wording: Range<Int> { Int(wordingStart)..<Int(end) }
+
+  /// Columns before the content; a tab reaches the next multiple of four.
+  var indent: Int { Int(columns.indent) }
+
+  /// Columns of indent and content, an ideograph counted as two.
+  var width: Int { Int(columns.width) }
+
+  var isBlank: Bool { start == end }
 }
 
 /// A source as bytes and lines. A line ends at LF, CR LF or CR; form feeds count as white space.
@@ -24,7 +42,8 @@ struct SourceLines {
     lines.reserveCapacity(bytes.count / 40)
     var start = 0
     while start < bytes.count {
-      let end = bytes.span.firstIndex(of: .lineFeed, or: .carriageReturn, from: start)
+      let end = bytes.span.firstIndex(
+        of: .lineFeed, or: .carriageReturn, in: start..<bytes.count)
       lines.append(Self.line(bytes, start..<end))
       guard end < bytes.count else { break }
       let isPair =
@@ -44,14 +63,25 @@ struct SourceLines {
       start += length
     }
     let end = Spaces.skipBack(bytes, start, range.upperBound)
-    let width = indent + columns(bytes, start..<end)
-    return SourceLine(content: start..<end, indent: indent, width: width)
+    return SourceLine(
+      content: start..<end, wordingStart: wordingStart(bytes, start..<end), indent: indent,
+      width: indent + columns(bytes, start..<end))
+  }
+
+  /// Where the wording of a line starts, after its block quote marks.
+  private static func wordingStart(_ bytes: [UInt8], _ content: Range<Int>) -> Int {
+    var start = content.lowerBound
+    while start < content.upperBound, bytes[start] == UInt8(ascii: ">") {
+      start += 1
+      while start < content.upperBound, bytes[start].isSpace { start += 1 }
+    }
+    return start
   }
 
   /// The runs of lines with wording.
   func blocks() -> [Range<Int>] {
     var blocks: [Range<Int>] = []
-    for line in lines.indices where !isEmpty(line) {
+    for line in lines.indices where !lines[line].wording.isEmpty {
       if let last = blocks.last, last.upperBound == line {
         blocks[blocks.count - 1] = last.lowerBound..<line + 1
       } else {
@@ -60,19 +90,6 @@ struct SourceLines {
     }
     return blocks
   }
-
-  /// Byte offset of a line's wording after its block quote marks.
-  func wordingStart(_ line: SourceLine) -> Int {
-    var start = line.content.lowerBound
-    while start < line.content.upperBound, bytes[start] == UInt8(ascii: ">") {
-      start += 1
-      while start < line.content.upperBound, bytes[start].isSpace { start += 1 }
-    }
-    return start
-  }
-
-  /// Byte offsets of a line's wording, its block quote marks left out.
-  func wording(_ line: SourceLine) -> Range<Int> { wordingStart(line)..<line.content.upperBound }
 
   /// Columns of a run of UTF-8: scalars from U+3000 on count two, combining marks nothing.
   static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
@@ -117,4 +134,6 @@ extension UInt8 {
   var isLower: Bool { self >= 0x61 && self <= 0x7A }
   var isUpper: Bool { self >= 0x41 && self <= 0x5A }
   var isLetter: Bool { isLower || isUpper }
+  /// The small letter of ASCII for a capital; any other byte as it is.
+  var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }

@@ -80,7 +80,7 @@ extension SourceLines {
     if isMarked(line) || isUnderline(line) { return true }
     var (gaps, spaces, dots) = (0, 0, 0)
     let text = bytes.span
-    for at in wording(lines[line]) {
+    for at in lines[line].wording {
       spaces = text[at] == .space ? spaces + 1 : 0
       dots = text[at] == UInt8(ascii: ".") ? dots + 1 : 0
       if spaces == Self.leastGap { gaps += 1 }

@@ -27,7 +27,7 @@ extension Wrapping {
   /// Whether a line is nothing but a few words in brackets, such as `(agreed)`: it says where the clause
   /// above stands.
   func isMarkAlone(_ line: Int) -> Bool {
-    let run = source.bytes[source.wording(source.lines[line])]
+    let run = source.bytes[source.lines[line].wording]
     guard labels[line] == nil, run.count > 3, let first = run.first, let last = run.last else {
       return false
     }
@@ -47,7 +47,7 @@ extension Wrapping {
     else { return false }
     let isLast =
       line + 1 == source.lines.count || source.isEmpty(line + 1) || labels[line + 1] != nil
-    let words = source.bytes[source.wording(source.lines[line])].count(where: \.isSpace) + 1
+    let words = source.bytes[source.lines[line].wording].count(where: \.isSpace) + 1
     return isLast && words <= Self.longestTail
   }
 
@@ -65,7 +65,7 @@ extension Wrapping {
   /// Whether a line ends with a word that asks for another, such as `of` or `between`.
   private func leavesWordsOpen(_ line: Int) -> Bool {
     guard labels[line + 1] == nil else { return false }
-    let words = source.bytes[source.wording(source.lines[line])]
+    let words = source.bytes[source.lines[line].wording]
     let last = words.suffix(Self.longestOpenWord + 1)
     guard last.last.map({ $0.isLower || $0 >= 0x80 }) == true,
       let space = last.lastIndex(where: \.isSpace)

@@ -53,11 +53,22 @@ struct Wrapping {
   // MARK: - Segments
 
   struct Segment {
-    let lines: Range<Int>
-    /// Columns of its widest line.
-    let width: Int
+    private let first: Int32
+    private let end: Int32
+    private let columns: Int32
     /// Whether it has three lines or more, all full but for the last, and not each a sentence.
     let isWrapped: Bool
+
+    init(lines: Range<Int>, width: Int, isWrapped: Bool) {
+      (first, end) = (Int32(lines.lowerBound), Int32(lines.upperBound))
+      columns = Int32(width)
+      self.isWrapped = isWrapped
+    }
+
+    var lines: Range<Int> { Int(first)..<Int(end) }
+
+    /// Columns of its widest line.
+    var width: Int { Int(columns) }
   }
 
   private mutating func findSegments() {
@@ -91,7 +102,7 @@ struct Wrapping {
     }
     let inner = lines.dropLast()
     let widths = lines.map(wrappedWidth)
-    let usual = inner.map { wrappedWidth($0) }.filter { $0 > 0 }.sorted()
+    let usual = inner.count > 2 ? widths.dropLast().filter { $0 > 0 }.sorted() : []
     let width = min(
       widths.max() ?? 0,
       usual.count > 2 ? Int(Double(usual[usual.count / 2]) * Measure.overlong) : .max)
@@ -122,7 +133,7 @@ struct Wrapping {
 
   /// Whether a line begins as one of markup does: its width tells nothing of how prose is wrapped.
   func isMarkup(_ line: Int) -> Bool {
-    let words = source.bytes[source.wording(source.lines[line])]
+    let words = source.bytes[source.lines[line].wording]
     guard let first = words.first else { return false }
     let second = words.dropFirst().first ?? .space
     switch first {

@@ -15,7 +15,8 @@ import Testing
   @Test func `a byte is found where it first stands`() {
     for text in Self.texts {
       let expected = text.firstIndex { $0 == .lineFeed || $0 == .carriageReturn } ?? text.count
-      let found = text.span.firstIndex(of: .lineFeed, or: .carriageReturn, from: 0)
+      let found = text.span.firstIndex(
+        of: .lineFeed, or: .carriageReturn, in: 0..<text.count)
       #expect(found == expected)
     }
   }

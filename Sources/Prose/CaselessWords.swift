@@ -1,0 +1,69 @@
+@_spi(_Unicode) import Swift
+
+/// Words and phrases that a text may begin with, in any case and normalization form, and what each
+/// stands for.
+struct CaselessWords<Value: Sendable>: Sendable {
+  private struct Entry: Sendable {
+    let bytes: [UInt8]
+    let value: Value
+  }
+
+  /// By the first byte in lower case.
+  private var entries = [[Entry]](repeating: [], count: 256)
+  /// Bytes of the longest.
+  private var longest = 0
+
+  /// Bytes of a decomposed letter for one of its composed form, at most.
+  private static var decomposed: Int { 3 }
+
+  /// Takes words in lower case.
+  init(_ words: some Sequence<(String, Value)>) {
+    for (word, value) in words {
+      let bytes = Self.composed(word)
+      guard let first = bytes.first else { continue }
+      entries[Int(first)].append(Entry(bytes: bytes, value: value))
+      longest = max(longest, bytes.count)
+    }
+  }
+
+  /// The value of the first word that a text begins with and that may stand before the byte after it;
+  /// that is nil where the text ends.
+  func value(
+    openingOf text: borrowing Span<UInt8>, where mayStand: (Value, _ before: UInt8?) -> Bool
+  ) -> Value? {
+    let isPlain = text.isASCII(0..<min(text.count, longest))
+    guard !isPlain else { return value(openingOfLower: text, where: mayStand) }
+    let opening = (0..<min(text.count, longest * Self.decomposed)).map { text[$0] }
+    let lower = Self.composed(String(decoding: opening, as: UTF8.self).lowercased())
+    return value(openingOfLower: lower.span, where: mayStand)
+  }
+
+  private func value(
+    openingOfLower text: borrowing Span<UInt8>, where mayStand: (Value, UInt8?) -> Bool
+  ) -> Value? {
+    guard text.count > 0 else { return nil }
+    for entry in entries[Int(text[0].lowered)] {
+      let end = entry.bytes.count
+      guard end <= text.count, text.opens(with: entry.bytes.span) else { continue }
+      if mayStand(entry.value, end < text.count ? text[end] : nil) { return entry.value }
+    }
+    return nil
+  }
+
+  private static func composed(_ text: String) -> [UInt8] {
+    Array(String(String.UnicodeScalarView(text._nfc)).utf8)
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func isASCII(_ run: Range<Int>) -> Bool {
+    for at in run where self[at] >= 0x80 { return false }
+    return true
+  }
+
+  /// Whether it begins with some bytes in lower case, be its own letters of ASCII in whatever case.
+  fileprivate func opens(with lower: borrowing Span<UInt8>) -> Bool {
+    for at in 0..<lower.count where self[at].lowered != lower[at] { return false }
+    return true
+  }
+}

@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Prose
+
+struct CaselessWordsTests {
+  private static let words = CaselessWords([
+    ("décide", 1), ("also ", 2), ("art", 3), ("article", 4), ("отмечая", 5),
+  ])
+
+  /// The value of the word that a text is as a whole, or begins with before a space.
+  private func value(_ text: String) -> Int? {
+    Self.words.value(openingOf: text.utf8Span.span) { value, next in
+      value == 2 || next == nil || next == .space
+    }
+  }
+
+  @Test(arguments: [
+    ("Article", 4), ("ARTICLE 7", 4), ("art", 3), ("Décide de", 1), ("DE\u{301}CIDE", 1),
+    ("Also recalling", 2), ("Отмечая также", 5), ("ОТМЕЧАЯ", 5), ("art «x»", 3),
+  ])
+  func `a word is found in any case and form`(text: String, expected: Int) {
+    #expect(value(text) == expected)
+  }
+
+  @Test(arguments: ["", "articles", "arti", "decide", "an article", "отмечаяй"])
+  func `what begins otherwise is none`(text: String) {
+    #expect(value(text) == nil)
+  }
+}
