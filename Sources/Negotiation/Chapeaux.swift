@@ -10,19 +10,20 @@ struct Chapeaux {
     self.document = document
     var heading: Int32 = -1
     var open: [(level: Int, clause: Int32)] = []
-    governing = document.clauses.enumerated().map { index, clause in
-      switch clause.kind {
+    let clauses = document.clauses
+    governing = clauses.indices.map { index in
+      let level = clauses[index].level
+      switch clauses[index].kind {
       case .heading:
-        heading = clause.level == Clause.leadLevel ? Int32(index) : -1
+        heading = level == Clause.leadLevel ? Int32(index) : -1
         open.removeAll()
         return -1
       case .item, .paragraph:
-        let level = clause.kind == .item ? clause.level : clause.level - 1
+        let level = clauses[index].kind == .item ? level : level - 1
         open.removeAll { $0.level >= level }
-        defer {
-          if clause.text.utf8.last == UInt8(ascii: ":") { open.append((level, Int32(index))) }
-        }
-        return open.last?.clause ?? heading
+        let governing = open.last?.clause ?? heading
+        if clauses[index].text.utf8.last == UInt8(ascii: ":") { open.append((level, Int32(index))) }
+        return governing
       default: return -1
       }
     }

@@ -9,11 +9,13 @@ extension Comparison {
   /// Cost: reads the clauses of changes, and looks at every byte of both documents once.
   package func negotiated(_ profile: Profile = .itu, _ workers: Workers = .one) -> Comparison {
     guard changes.contains(where: \.isToBeRead) else { return self }
-    let reading = NegotiationReading(self, profile)
-    let runs = workers.runs(changes.indices, atLeast: NegotiationReading.shortestRun) { run in
-      reading.flagged(changes[run])
+    let reading = NegotiationReading(self, profile, workers)
+    let found = workers.runs(changes.indices, atLeast: NegotiationReading.shortestRun) { run in
+      reading.flags(of: run)
     }
-    return Comparison(old: old, new: new, changes: runs.flatMap(\.self))
+    var changes = changes
+    for (index, flags) in found.joined() { changes[index] = changes[index].flagged(flags) }
+    return Comparison(old: old, new: new, changes: changes)
   }
 }
 
@@ -32,19 +34,25 @@ private struct NegotiationReading: Sendable {
   /// Changes that are worth a thread of their own.
   static let shortestRun = 200
 
-  init(_ comparison: Comparison, _ profile: Profile) {
+  init(_ comparison: Comparison, _ profile: Profile, _ workers: Workers) {
     self.comparison = comparison
-    standings = (Standings(comparison.old, profile), Standings(comparison.new, profile))
-    chapeaux = (Chapeaux(comparison.old), Chapeaux(comparison.new))
+    let sides = workers.map(2) { side in
+      let document = side == 0 ? comparison.old : comparison.new
+      return (standings: Standings(document, profile), chapeaux: Chapeaux(document))
+    }
+    standings = (sides[0].standings, sides[1].standings)
+    chapeaux = (sides[0].chapeaux, sides[1].chapeaux)
     let language = Language(of: comparison.new) ?? Language(of: comparison.old)
     ladder = language.map { Ladder($0.file) }
   }
 
-  func flagged(_ changes: ArraySlice<Change>) -> [Change] {
+  /// The flags of those of some changes that have any.
+  func flags(of run: Range<Int>) -> [(change: Int, flags: [Change.Flag])] {
     var reader = ladder.map { RewordingReader($0) }
-    return changes.map { change in
-      guard change.isToBeRead else { return change }
-      return change.flagged(flags(change, &reader))
+    return run.compactMap { index in
+      guard comparison.changes[index].isToBeRead else { return nil }
+      let flags = flags(comparison.changes[index], &reader)
+      return flags.isEmpty ? nil : (index, flags)
     }
   }
 
@@ -75,7 +83,7 @@ private struct NegotiationReading: Sendable {
 
   /// Some clauses as one wording.
   private func clause(
-    _ indexes: [Int], _ document: Document, _ standing: Standing, _ chapeaux: Chapeaux
+    _ indexes: Places, _ document: Document, _ standing: Standing, _ chapeaux: Chapeaux
   ) -> RewordingReader.Clause {
     let chapeau = chapeaux.text(of: indexes[0])
     guard indexes.count == 1 else {

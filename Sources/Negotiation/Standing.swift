@@ -31,20 +31,26 @@ package struct Standing: Sendable, Hashable {
   /// Reads the marks of one clause, which may stand between brackets of others.
   init(_ clause: Clause, _ profile: Profile, brackets outer: (Brackets, Range<Int>) -> Brackets) {
     let bytes = Array(clause.text.utf8)
-    isAlternative = profile != .plain && clause.label.lowercased().contains("alt")
-    guard profile != .plain, clause.kind != .verbatim else {
-      wording = bytes.indices
-      brackets = Brackets([], 0..<0)
-      (bracketed, status, proposers) = (.none, nil, [])
-      return
-    }
     let marks = StatusMarks(clause.text.utf8Span.span)
     let quote = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
+    isAlternative = Self.isAlternative(clause, profile)
     wording = marks.wording
     brackets = outer(Brackets(bytes, marks.wording), marks.wording)
     bracketed = Self.extent(brackets, bytes, marks.wording)
     status = marks.marks.last(where: \.isStatus).map { quote($0.words) }
     proposers = Self.proposers(marks, clause, quote)
+  }
+
+  /// How a clause stands that bears no mark but in its label.
+  init(unmarked clause: Clause, _ profile: Profile) {
+    isAlternative = Self.isAlternative(clause, profile)
+    wording = 0..<clause.text.utf8.count
+    brackets = Brackets([], 0..<0)
+    (bracketed, status, proposers) = (.none, nil, [])
+  }
+
+  private static func isAlternative(_ clause: Clause, _ profile: Profile) -> Bool {
+    profile != .plain && clause.label.utf8.count > 2 && clause.label.lowercased().contains("alt")
   }
 
   private static func proposers(

@@ -15,10 +15,11 @@ package struct Standings: Sendable {
     self.profile = profile
     guard profile != .plain else { return }
     var open: [(clause: Int, at: Int)] = []
-    for (index, clause) in document.clauses.enumerated() where clause.kind != .verbatim {
-      guard clause.text.utf8Span.span.holdsBracket else { continue }
+    let clauses = document.clauses
+    for index in clauses.indices where clauses[index].kind != .verbatim {
+      guard clauses[index].text.utf8Span.span.holdsBracket else { continue }
       bracketed.insert(index)
-      let bytes = Array(clause.text.utf8)
+      let bytes = Array(clauses[index].text.utf8)
       let brackets = Brackets(bytes, bytes.indices)
       for close in brackets.closed {
         guard let start = open.popLast(), index - start.clause <= Self.farthest else { break }
@@ -41,7 +42,7 @@ package struct Standings: Sendable {
 
   /// Whether a clause may carry any mark; cheaper than to read it.
   package func mayBearMarks(_ clause: Int) -> Bool {
-    guard profile != .plain else { return false }
+    guard profile != .plain, document.clauses[clause].kind != .verbatim else { return false }
     if bracketed.contains(clause) || outer[clause] != nil { return true }
     let text = document.clauses[clause].text.utf8Span.span
     return text.mayHoldMark(Self.reach)
@@ -51,6 +52,7 @@ package struct Standings: Sendable {
   private static let reach = 80
 
   package subscript(clause: Int) -> Standing {
+    guard mayBearMarks(clause) else { return Standing(unmarked: document.clauses[clause], profile) }
     let spanning = outer[clause, default: []]
     return Standing(document.clauses[clause], profile) { brackets, wording in
       brackets.adding(spanning.map { $0.clamped(to: wording) })
@@ -75,9 +77,6 @@ extension Span<UInt8> {
   }
 
   fileprivate var holdsBracket: Bool {
-    for at in 0..<count where self[at] == UInt8(ascii: "[") || self[at] == UInt8(ascii: "]") {
-      return true
-    }
-    return false
+    firstIndex(of: UInt8(ascii: "["), or: UInt8(ascii: "]"), in: 0..<count) < count
   }
 }

@@ -21,7 +21,7 @@ struct Account: Sendable {
       var words = WordDiff()
       return run.map { change(groups[$0], moved[$0], &words) }
     }
-    return withRemoved(runs.flatMap(\.self))
+    return changes(runs, removed: removed(groups))
   }
 
   /// Changes that are worth a thread of their own.
@@ -31,8 +31,8 @@ struct Account: Sendable {
 
   /// Clauses that make one change, ascending.
   private struct Group: Sendable {
-    let old: [Int]
-    let new: [Int]
+    let old: Places
+    let new: Places
     /// The old clause of the pair that the group is made around.
     let pair: Int?
   }
@@ -42,18 +42,21 @@ struct Account: Sendable {
     var groups: [Group] = []
     for new in context.new.clauses.indices {
       guard let old = pairing.old(of: new) else {
-        groups.append(Group(old: [], new: [new], pair: nil))
+        groups.append(Group(old: [], new: Places(new), pair: nil))
         continue
       }
-      let run = pairing.runs[old] ?? Pairing.Run(old: [old], new: [new])
-      if run.new[0] == new { groups.append(Group(old: run.old, new: run.new, pair: old)) }
+      guard let run = pairing.runs[old] else {
+        groups.append(Group(old: Places(old), new: Places(new), pair: old))
+        continue
+      }
+      guard run.new[0] == new else { continue }
+      groups.append(Group(old: Places(run.old), new: Places(run.new), pair: old))
     }
     return groups
   }
 
   private func moved(_ groups: [Group]) -> [Bool] {
-    let paired = groups.indices.filter { !groups[$0].old.isEmpty }
-      .sorted { groups[$0].old[0] < groups[$1].old[0] }
+    let paired = inOldOrder(groups)
     let pairs = paired.map { index in
       let (old, new) = (groups[index].old[0], groups[index].new[0])
       return Moves.Pair(
@@ -68,6 +71,15 @@ struct Account: Sendable {
       moved[index] = isCrossed || sections.differ(groups[index].old[0], groups[index].new[0])
     }
     return moved
+  }
+
+  /// The groups with old clauses, by the first of these.
+  private func inOldOrder(_ groups: [Group]) -> [Int] {
+    var places = [Int](repeating: -1, count: context.old.clauses.count)
+    for place in groups.indices {
+      if let first = groups[place].old.first { places[first] = place }
+    }
+    return places.filter { $0 >= 0 }
   }
 
   // MARK: - Changes
@@ -112,33 +124,45 @@ struct Account: Sendable {
     return references.onlyFollow(context, old, new) ? [.init(.followsRenumbering)] : []
   }
 
-  private static func joined(_ document: Document, _ clauses: [Int]) -> String {
+  private static func joined(_ document: Document, _ clauses: Places) -> String {
     clauses.count == 1
       ? document.clauses[clauses[0]].text
       : clauses.map { document.clauses[$0].text }.joined(separator: "\n")
   }
 
-  /// Puts each removed clause after the change of the clause that stood before it.
-  private func withRemoved(_ changes: [Change]) -> [Change] {
-    var placeOfOld = [Int](repeating: -1, count: context.old.clauses.count)
-    for (place, change) in changes.enumerated() {
-      for old in change.old { placeOfOld[old] = place }
+  // MARK: - Removed clauses
+
+  /// Old clauses that are in no group, and the group that each stands after, -1 for the first; in the
+  /// order of the groups.
+  private func removed(_ groups: [Group]) -> [(after: Int, old: Int)] {
+    var places = [Int](repeating: -1, count: context.old.clauses.count)
+    for (place, group) in groups.enumerated() {
+      for old in group.old { places[old] = place }
     }
-    var after: [Int: [Change]] = [:]
-    var place = -1
-    for (old, own) in placeOfOld.enumerated() {
-      if own >= 0 {
-        place = own
-      } else {
-        after[place, default: []].append(
-          Change(kind: .removed, old: [old], new: [], similarity: 0))
+    var last = -1
+    var removed: [(after: Int, old: Int)] = []
+    for (old, place) in places.enumerated() {
+      if place < 0 { removed.append((last, old)) } else { last = place }
+    }
+    return removed.sorted { $0 < $1 }
+  }
+
+  /// The changes of all groups, with each removed clause where it stood.
+  private func changes(_ runs: [[Change]], removed: [(after: Int, old: Int)]) -> [Change] {
+    var changes: [Change] = []
+    changes.reserveCapacity(runs.reduce(removed.count) { $0 + $1.count })
+    var rest = removed[...]
+    func appendRemoved(after place: Int) {
+      while let next = rest.first, next.after == place {
+        changes.append(Change(kind: .removed, old: Places(next.old), new: [], similarity: 0))
+        rest.removeFirst()
       }
     }
-    var all = after[-1, default: []]
-    for (index, change) in changes.enumerated() {
-      all.append(change)
-      all.append(contentsOf: after[index, default: []])
+    appendRemoved(after: -1)
+    for (place, change) in runs.joined().enumerated() {
+      changes.append(change)
+      appendRemoved(after: place)
     }
-    return all
+    return changes
   }
 }

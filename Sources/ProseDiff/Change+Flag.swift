@@ -22,8 +22,7 @@ extension Change {
 
   /// The same change with more flags.
   package func flagged(_ more: [Flag]) -> Change {
-    guard !more.isEmpty else { return self }
-    return Change(
+    Change(
       kind: kind, old: old, new: new, moved: moved, renumbered: renumbered, editorial: editorial,
       similarity: similarity, confidence: confidence, by: by, edits: edits, flags: flags + more)
   }

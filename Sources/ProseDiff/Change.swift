@@ -10,26 +10,26 @@ package struct Change: Sendable, Hashable {
   }
 
   package let kind: Kind
-  /// Indexes into the old document's clauses, ascending; empty for `added`.
-  package let old: [Int]
-  /// Indexes into the new document's clauses, ascending; empty for `removed`.
-  package let new: [Int]
+  package let by: Evidence
   package let moved: Bool
   package let renumbered: Bool
   /// The wordings differ in nothing but presentation; see interfaces.md.
   package let editorial: Bool
+  /// Indexes into the old document's clauses, ascending; empty for `added`.
+  package let old: Places
+  /// Indexes into the new document's clauses, ascending; empty for `removed`.
+  package let new: Places
   /// How alike the wordings are, 0...1.
   package let similarity: Double
   /// How sure the pairing is, 0...1.
   package let confidence: Double
-  package let by: Evidence
   /// Runs that turn the old wording into the new; empty where nothing in the wording changed, and
   /// for `added` and `removed`. Several clauses of a side are joined by one line feed.
   package let edits: [Edit]
   package let flags: [Flag]
 
   package init(
-    kind: Kind, old: [Int], new: [Int], moved: Bool = false, renumbered: Bool = false,
+    kind: Kind, old: Places, new: Places, moved: Bool = false, renumbered: Bool = false,
     editorial: Bool = false, similarity: Double, confidence: Double = 1,
     by: Evidence = .text, edits: [Edit] = [], flags: [Flag] = []
   ) {

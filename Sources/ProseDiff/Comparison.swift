@@ -42,12 +42,14 @@ extension Comparison {
   }
 
   package var summary: Summary {
-    Summary(
-      kinds: Dictionary(changes.map { ($0.kind, 1) }, uniquingKeysWith: +),
-      moved: changes.count { $0.moved },
-      renumbered: changes.count { $0.renumbered },
-      editorial: changes.count { $0.editorial },
-      flags: Dictionary(
-        changes.lazy.flatMap(\.flags).map { ($0.name, 1) }, uniquingKeysWith: +))
+    func count(_ isCounted: (borrowing Change) -> Bool) -> Int {
+      changes.indices.count { isCounted(changes[$0]) }
+    }
+    let kinds = Change.Kind.allCases.map { kind in (kind, count { $0.kind == kind }) }
+    let flags = changes.lazy.flatMap(\.flags).map { ($0.name, 1) }
+    return Summary(
+      kinds: Dictionary(uniqueKeysWithValues: kinds.filter { $0.1 > 0 }),
+      moved: count { $0.moved }, renumbered: count { $0.renumbered },
+      editorial: count { $0.editorial }, flags: Dictionary(flags, uniquingKeysWith: +))
   }
 }

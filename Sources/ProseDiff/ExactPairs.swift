@@ -22,15 +22,12 @@ struct ExactPairs {
   mutating func find() {
     pairFromTheEnds()
     let groups = groups()
-    for group in groups {
-      if group.old.count == 1, group.new.count == 1 {
-        join(Int(group.old[0]), Int(group.new[0]), confidence: 1)
-      } else {
-        pairSamePresentation(group)
-      }
+    for group in groups where group.isPair {
+      join(Int(group.old[0]), Int(group.new[0]), confidence: 1)
     }
+    let repeated = groups.filter { !$0.isPair }
+    pairSamePresentation(repeated)
     spread()
-    let repeated = groups.filter { $0.old.count != 1 || $0.new.count != 1 }
     let inPlace = repeated.flatMap { pairsInPlace($0) }
     for (from, to) in inPlace { join(from, to, confidence: 0.97) }
     spread()
@@ -54,20 +51,25 @@ struct ExactPairs {
     }
   }
 
+  /// Clauses of the same words, ascending.
+  private struct Group {
+    var old: [Int32] = []
+    var new: [Int32] = []
+
+    var isPair: Bool { old.count == 1 && new.count == 1 }
+  }
+
   /// Free clauses by the hash of their words, in the order of the old document.
   private func groups() -> [Group] {
-    var places: [UInt64: Int] = [:]
+    var numbers = KeyNumbers()
     var groups: [Group] = []
     for index in 0..<old.count where pairing.isFree(old: index) && !old.isEmpty(index) {
-      let place = places[old.hashes[index]] ?? groups.count
-      if place == groups.count {
-        places[old.hashes[index]] = place
-        groups.append(([], []))
-      }
-      groups[place].old.append(Int32(index))
+      let number = numbers.number(of: old.hashes[index])
+      if number == groups.count { groups.append(Group()) }
+      groups[number].old.append(Int32(index))
     }
     for index in 0..<new.count where pairing.isFree(new: index) && !new.isEmpty(index) {
-      if let place = places[new.hashes[index]] { groups[place].new.append(Int32(index)) }
+      if let number = numbers.known(new.hashes[index]) { groups[number].new.append(Int32(index)) }
     }
     return groups.filter { !$0.new.isEmpty }
   }
@@ -89,31 +91,41 @@ struct ExactPairs {
     pair.0 >= 0 && pair.1 >= 0 && pair.0 < old.count && pair.1 < new.count
   }
 
-  /// Clauses of the same words, ascending.
-  private typealias Group = (old: [Int32], new: [Int32])
-
-  /// Pairs those clauses of a group whose kind and very text stand once on each side.
-  private mutating func pairSamePresentation(_ group: Group) {
-    var places: [Presentation: (old: [Int], new: [Int])] = [:]
-    let (olds, news) = free(group)
-    for from in olds { places[Presentation(context.old, from), default: ([], [])].old.append(from) }
-    for to in news { places[Presentation(context.new, to), default: ([], [])].new.append(to) }
-    for from in olds {
-      guard let place = places[Presentation(context.old, from)], place.old.count == 1,
-        place.new.count == 1
-      else { continue }
-      join(from, place.new[0], confidence: 0.99)
+  /// Pairs those clauses of groups whose kind and very text stand once on each side.
+  private mutating func pairSamePresentation(_ groups: [Group]) {
+    var numbers = KeyNumbers()
+    var places: [(old: Place, new: Place)] = []
+    for group in groups {
+      for index in group.old {
+        let number = numbers.number(of: Self.presentation(context.old.clauses[Int(index)]))
+        if number == places.count { places.append((.none, .none)) }
+        places[number].old.add(index)
+      }
+      for index in group.new {
+        let key = Self.presentation(context.new.clauses[Int(index)])
+        if let number = numbers.known(key) { places[number].new.add(index) }
+      }
+    }
+    for case (.one(let from), .one(let to)) in places {
+      let (old, new) = (context.old.clauses[Int(from)], context.new.clauses[Int(to)])
+      if old.text.isSame(as: new.text) { join(Int(from), Int(to), confidence: 0.99) }
     }
   }
 
-  private struct Presentation: Hashable {
-    let kind: Clause.Kind
-    let text: String
+  /// Where something stands.
+  private enum Place {
+    case none
+    case one(Int32)
+    case several
 
-    init(_ document: Document, _ clause: Int) {
-      kind = document.clauses[clause].kind
-      text = document.clauses[clause].text
+    mutating func add(_ place: Int32) {
+      if case .none = self { self = .one(place) } else { self = .several }
     }
+  }
+
+  /// A key for the kind and text of a clause.
+  private static func presentation(_ clause: Clause) -> UInt64 {
+    SeededHash.of(clause.text) &+ SeededHash.of(clause.kind.rawValue)
   }
 
   private func free(_ group: Group) -> (old: [Int], new: [Int]) {

@@ -8,23 +8,25 @@ import Workers
 struct Matching {
   let context: MatchContext
   private(set) var pairing: Pairing
-  /// The pairs of equal clauses alone.
-  let exact: Pairing
   let candidates: CandidatePairs
   let scale: ClauseScale
 
   init(_ context: MatchContext, _ workers: Workers) {
     self.context = context
-    var equal = ExactPairs(context)
-    equal.find()
-    exact = equal.pairing
-    scale = ClauseScale(context, free: exact)
-    candidates = CandidatePairs(context, exact, scale, workers)
-    pairing = exact
+    pairing = Self.equal(context)
+    scale = ClauseScale(context, free: pairing)
+    candidates = CandidatePairs(context, pairing, scale, workers)
     findReworded()
     var wordless = WordlessPairs(context, pairing)
     wordless.find()
     pairing = wordless.pairing
+  }
+
+  /// The pairs of equal clauses alone.
+  static func equal(_ context: MatchContext) -> Pairing {
+    var pairs = ExactPairs(context)
+    pairs.find()
+    return pairs.pairing
   }
 
   private mutating func findReworded() {

@@ -82,14 +82,17 @@ struct Parts {
       : (context.new.clauses, context.scale.new, run.new)
     let reach = context.thresholds.farthestPart
     let near = (grown[0] - reach)...(grown[grown.count - 1] + reach)
-    let far =
-      side == .old
-      ? candidates.likest(run.new[0], .new).map { Int($0.old) }
-      : candidates.likest(run.old[0], .old).map { Int($0.new) }
-    return (Array(near) + far.filter { !near.contains($0) }).filter { part in
-      clauses.indices.contains(part) && clauses[part].kind != .heading
-        && words.range(part).count >= context.thresholds.shortestPart
+    func mayBePart(_ clause: Int) -> Bool {
+      clauses[clause].kind != .heading
+        && words.range(clause).count >= context.thresholds.shortestPart
     }
+    var possible = near.clamped(to: 0...clauses.count - 1).filter(mayBePart)
+    let whole = side == .old ? run.new[0] : run.old[0]
+    for pair in candidates.likest(whole, side == .old ? .new : .old) {
+      let clause = Int(side == .old ? pair.old : pair.new)
+      if !near.contains(clause), mayBePart(clause) { possible.append(clause) }
+    }
+    return possible
   }
 
   /// The evidence for each part that there is or might be, beside its pair alone.

@@ -66,22 +66,25 @@ extension ReadWords {
   }
 }
 
-/// Where each text of a document stands.
+/// Where each text of a document stands first.
 struct TextPlaces: Sendable {
   private let document: Document
-  private let places: [UInt64: Int]
+  /// Numbers of the texts by their hash, and where each stands.
+  private var numbers = KeyNumbers()
+  private var places: [Int32] = []
 
   init(_ document: Document) {
     self.document = document
-    places = Dictionary(
-      document.clauses.enumerated().lazy.map { (SeededHash.of($0.element.text), $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    for (place, clause) in document.clauses.enumerated() {
+      let number = numbers.number(of: SeededHash.of(clause.text))
+      if number == places.count { places.append(Int32(place)) }
+    }
   }
 
   /// A clause of this very text.
   func place(of text: String) -> Int? {
-    guard let place = places[SeededHash.of(text)], document.clauses[place].text.isSame(as: text)
-    else { return nil }
-    return place
+    guard let number = numbers.known(SeededHash.of(text)) else { return nil }
+    let place = Int(places[number])
+    return document.clauses[place].text.isSame(as: text) ? place : nil
   }
 }

@@ -31,7 +31,7 @@ package struct Weighing: Sendable {
   package init(_ old: Document, _ new: Document) {
     let matching = Matching(MatchContext(old, new), .one)
     let (context, candidates, scale) = (matching.context, matching.candidates, matching.scale)
-    let rivals = Rivals(context, candidates, settled: matching.exact)
+    let rivals = Rivals(context, candidates, settled: Matching.equal(context))
     comparison = Comparison(matching, .one)
     pairs = RewordedPairs(context, matching.pairing, candidates, rivals, scale).weighed()
     var parts = Parts(context, matching.pairing, candidates, rivals, scale)

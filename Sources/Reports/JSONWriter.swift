@@ -48,7 +48,7 @@ package struct JSONWriter {
     raw(value ? "true" : "false")
   }
 
-  mutating func member(_ name: String, _ values: [Int]) {
+  mutating func member(_ name: String, _ values: some Sequence<Int>) {
     key(name)
     raw("[")
     for (place, value) in values.enumerated() {

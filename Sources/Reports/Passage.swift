@@ -17,44 +17,43 @@ extension Comparison {
   /// The comparison as a reader takes it in: runs of unchanged clauses as one stop, and a pointer
   /// where moved clauses used to stand.
   var passages: [Passage] {
-    let departures = departures
-    var passages = departures[nil, default: []].map(Passage.departure)
-    for (index, change) in changes.enumerated() {
-      passages.extend(with: index, change.outcome)
-      passages += departures[index, default: []].map(Passage.departure)
+    var departures = departures[...]
+    var passages: [Passage] = []
+    for index in -1..<changes.count {
+      if index >= 0 { passages.extend(with: index, changes[index].outcome) }
+      while let next = departures.first, next.after == index {
+        passages.append(.departure(next.run))
+        departures.removeFirst()
+      }
     }
     return passages
   }
 
-  /// The moved changes by the change that they stood after; nil for those that opened the old
-  /// document.
-  private var departures: [Int?: [Range<Int>]] {
-    var holder: [Int: Int] = [:]
-    for (index, change) in changes.enumerated() {
-      for clause in change.old { holder[clause] = index }
+  /// The moved changes that stand together, and the change that they stood after, -1 for those that
+  /// opened the old document; in the order of the latter.
+  private var departures: [(after: Int, run: Range<Int>)] {
+    var holders = [Int](repeating: -1, count: old.clauses.count)
+    for index in changes.indices {
+      for clause in changes[index].old { holders[clause] = index }
     }
-    var departures: [Int?: [Range<Int>]] = [:]
-    var anchor: Int?
-    for clause in old.clauses.indices {
-      guard let index = holder[clause] else { continue }
+    var moved: [(after: Int, clause: Int, index: Int)] = []
+    var anchor = -1
+    for (clause, index) in holders.enumerated() where index >= 0 {
       if !changes[index].moved {
         anchor = index
       } else if clause == changes[index].old.first {
-        departures[anchor, default: []].extend(with: index)
+        moved.append((anchor, clause, index))
+      }
+    }
+    var departures: [(after: Int, run: Range<Int>)] = []
+    for (after, _, index) in moved.sorted(by: <) {
+      if let last = departures.last, last.after == after, last.run.upperBound == index {
+        departures[departures.count - 1].run = last.run.lowerBound..<index + 1
+      } else {
+        departures.append((after, index..<index + 1))
       }
     }
     return departures
-  }
-}
-
-extension [Range<Int>] {
-  /// Appends a number, joining it to the last run where it only prolongs that.
-  fileprivate mutating func extend(with number: Int) {
-    if let run = last, run.upperBound == number {
-      self[count - 1] = run.lowerBound..<number + 1
-    } else {
-      append(number..<number + 1)
-    }
   }
 }
 

@@ -13,7 +13,7 @@ extension Comparison {
   }
 
   /// The wordings of some clauses of one side, one to a line.
-  private func wording(_ document: Document, _ indexes: [Int]) -> String {
+  private func wording(_ document: Document, _ indexes: Places) -> String {
     indexes.map { document.clauses[$0].text }.joined(separator: "\n")
   }
 

@@ -14,7 +14,7 @@ import Workers
     return (old, Document(name: "new", source: draft.source))
   }
 
-  private static func joined(_ document: Document, _ clauses: [Int]) -> String {
+  private static func joined(_ document: Document, _ clauses: Places) -> String {
     clauses.map { document.clauses[$0].text }.joined(separator: "\n")
   }
 
@@ -75,15 +75,15 @@ import Workers
 
   /// What a comparison says of some clauses, whichever document came first.
   private struct Fact: Hashable {
-    let ones: [Int]
-    let others: [Int]
+    let ones: Places
+    let others: Places
     let moved: Bool
     let renumbered: Bool
     let editorial: Bool
     let similarity: Double
     let confidence: Double
 
-    init(_ ones: [Int], _ others: [Int], _ change: Change) {
+    init(_ ones: Places, _ others: Places, _ change: Change) {
       self.ones = ones
       self.others = others
       moved = change.moved

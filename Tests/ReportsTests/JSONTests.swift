@@ -20,7 +20,7 @@ struct JSONTests {
       read.old.clauses.map { Array($0.text.utf8) }
         == comparison.old.clauses.map { Array($0.text.utf8) })
     #expect(read.new.clauses.map(\.address) == comparison.new.addresses)
-    #expect(read.changes.map(\.old) == comparison.changes.map(\.old))
+    #expect(read.changes.map(\.old) == comparison.changes.map { Array($0.old) })
     for change in read.changes {
       guard let edits = change.edits else { continue }
       #expect(joined(edits, without: "+") == wording(read.old, change.old))

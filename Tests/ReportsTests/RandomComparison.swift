@@ -68,8 +68,9 @@ struct RandomComparison {
     }
   }
 
-  private func indexes(after count: Int, of wording: String) -> [Int] {
-    Array(count..<count + wording.split(separator: "\n", omittingEmptySubsequences: false).count)
+  private func indexes(after count: Int, of wording: String) -> Places {
+    let lines = wording.split(separator: "\n", omittingEmptySubsequences: false)
+    return Places(Array(count..<count + lines.count))
   }
 
   private mutating func clauses(_ wording: String) -> [Clause] {

@@ -14,7 +14,7 @@ struct SampleTests {
     }
   }
 
-  private func wording(_ document: Document, _ indexes: [Int]) -> String {
+  private func wording(_ document: Document, _ indexes: Places) -> String {
     indexes.map { document.clauses[$0].text }.joined(separator: "\n")
   }
 }

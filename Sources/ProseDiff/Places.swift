@@ -1,0 +1,43 @@
+/// Some clauses of a document, by index, ascending. One alone, as in most changes, takes no memory
+/// apart.
+package struct Places: Sendable, Hashable, RandomAccessCollection, ExpressibleByArrayLiteral {
+  private enum Storage: Sendable, Hashable {
+    case none
+    case one(Int32)
+    case several([Int])
+  }
+
+  private let storage: Storage
+
+  package init(_ places: [Int]) {
+    storage =
+      switch places.count {
+      case 0: .none
+      case 1: .one(Int32(places[0]))
+      default: .several(places)
+      }
+  }
+
+  init(_ place: Int) { storage = .one(Int32(place)) }
+
+  package init(arrayLiteral places: Int...) { self.init(places) }
+
+  package var startIndex: Int { 0 }
+
+  package var endIndex: Int {
+    switch storage {
+    case .none: 0
+    case .one: 1
+    case .several(let places): places.count
+    }
+  }
+
+  package subscript(index: Int) -> Int {
+    precondition(indices.contains(index), "a place that there is")
+    return switch storage {
+    case .none: 0
+    case .one(let place): Int(place)
+    case .several(let places): places[index]
+    }
+  }
+}
