@@ -13,6 +13,8 @@ struct Addresses {
   /// The clauses of the section that carry no label and are no part of an owner.
   private var unlabelled = Unlabelled()
   private var seen: [String: Int] = [:]
+  /// How labels look, as far as they were read: many stand more than once.
+  private var styles: [String: LabelStyle?] = [:]
 
   private struct Owner {
     let level: Int
@@ -117,7 +119,7 @@ struct Addresses {
 
   private mutating func address(_ clause: Clause) -> String {
     let isItem = clause.kind == .item && Self.isName(clause.label)
-    let style = isItem ? Self.match(clause.label)?.style : nil
+    let style = isItem ? style(clause.label) : nil
     if let rank = style?.rank { return enter(clause, level: rank) }
     owners.removeAll { $0.level >= clause.level }
     let isNamed = isItem || clause.kind == .footnote
@@ -126,6 +128,13 @@ struct Addresses {
       owners.append(Owner(level: clause.level, address: address))
     }
     return address
+  }
+
+  private mutating func style(_ label: String) -> LabelStyle? {
+    if let known = styles[label] { return known }
+    let style = Self.match(label)?.style
+    styles[label] = .some(style)
+    return style
   }
 
   /// The count of a clause without a label among those of its kind under the same item or heading.

@@ -62,6 +62,27 @@ extension Span<UInt8> {
     return true
   }
 
+  /// How many bytes the two have in common at their start.
+  package func sharedStart(with other: borrowing Span<UInt8>) -> Int {
+    let most = Swift.min(count, other.count)
+    var at = 0
+    while at + 8 <= most, eight(at) == other.eight(at) { at += 8 }
+    while at < most, self[at] == other[at] { at += 1 }
+    return at
+  }
+
+  /// How many bytes the two have in common at their end, counted no further than some.
+  package func sharedEnd(with other: borrowing Span<UInt8>, atMost most: Int) -> Int {
+    var length = 0
+    while length + 8 <= most,
+      eight(count - length - 8) == other.eight(other.count - length - 8)
+    {
+      length += 8
+    }
+    while length < most, self[count - 1 - length] == other[other.count - 1 - length] { length += 1 }
+    return length
+  }
+
   /// Whether a run has the same bytes as another one of that length.
   package func holds(_ run: Range<Int>, as other: borrowing Span<UInt8>, _ start: Int) -> Bool {
     var at = run.lowerBound

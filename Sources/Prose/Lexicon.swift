@@ -40,6 +40,7 @@ package struct Lexicon: Sendable {
   }
 
   /// The first slot of a table of so many that a word may stand in.
+  @inline(__always)
   private static func slot(
     _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ count: Int
   ) -> Int {

@@ -64,6 +64,6 @@ extension SourceLines {
 
   /// Columns of the widest of some lines that may have been wrapped, or 0.
   func widestWrapped(_ block: Range<Int>) -> Int {
-    lines[block].map(\.width).filter { $0 <= Measure.widest }.max() ?? 0
+    lines[block].lazy.map(\.width).filter { $0 <= Measure.widest }.max() ?? 0
   }
 }

@@ -14,6 +14,13 @@ package struct Token: Sendable, Hashable {
   /// Whether it is ASCII without capitals and spaces, so that only its ending may fold to another.
   let isPlain: Bool
 
+  package init(start: Int, end: Int, kind: Kind, isPlain: Bool) {
+    self.start = start
+    self.end = end
+    self.kind = kind
+    self.isPlain = isPlain
+  }
+
   @inlinable package var isWord: Bool {
     if case .word = kind { true } else { false }
   }

@@ -4,13 +4,14 @@
 /// a point, comma or colon between digits; it stops after an elision (`l'`, `qu'`). Scripts written
 /// without spaces give one token a character, so that the result does not depend on a dictionary.
 package struct Tokenizer {
-  private var at = 0
+  private var at: Int
   /// Whether the token under way is ASCII without capitals and spaces.
   private var isPlain = false
 
-  package init() {}
+  /// Begins at a place where a token begins.
+  package init(at start: Int = 0) { at = start }
 
-  /// The next token of the text that this reader has been given from the start, or nil.
+  /// The next token of the text that this reader has been given from its place on, or nil.
   package mutating func next(_ text: Span<UInt8>) -> Token? {
     while at < text.count, text[at].isSpace { at += 1 }
     guard at < text.count else { return nil }

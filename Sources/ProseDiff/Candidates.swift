@@ -44,13 +44,16 @@ struct Candidates {
   /// The clauses touched that share most, best first; of those that share as much the first.
   private func best() -> [Int32] {
     var best: [Int32] = []
-    best.reserveCapacity(Self.kept + 1)
+    best.reserveCapacity(min(Self.kept, touched.count))
     for clause in touched {
       if best.count == Self.kept, !isBetter(clause, best[Self.kept - 1]) { continue }
-      var place = best.count
-      while place > 0, isBetter(clause, best[place - 1]) { place -= 1 }
-      best.insert(clause, at: place)
-      if best.count > Self.kept { best.removeLast() }
+      if best.count < Self.kept { best.append(clause) }
+      var place = best.count - 1
+      while place > 0, isBetter(clause, best[place - 1]) {
+        best[place] = best[place - 1]
+        place -= 1
+      }
+      best[place] = clause
     }
     return best
   }

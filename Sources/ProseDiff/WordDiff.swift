@@ -11,11 +11,11 @@ struct WordDiff: ~Copyable {
   /// Returns edits that replay: the kept and struck runs joined are `old`, the kept and put-in runs
   /// `new`.
   mutating func edits(from old: String, to new: String) -> [Edit] {
-    let olds = words(old)
-    let news = words(new)
+    let text = old.utf8Span.span
+    let pair = TokenPair(text, new.utf8Span.span, &lexicon)
+    let (olds, news) = (pair.old, pair.new)
     let kept = SequenceDiff.kept(olds.numbers, news.numbers)
     let stretches = Stretch.joined(kept, old: olds.tokens.count, new: news.tokens.count)
-    let text = old.utf8Span.span
     let readable = Self.withoutScatteredWords(stretches, olds.tokens, news.tokens) { token in
       switch text[token.start] {
       case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "["), UInt8(ascii: "]"): true
@@ -24,23 +24,6 @@ struct WordDiff: ~Copyable {
     }
     return EditWriter.edits(readable, Wording(old, olds.tokens), Wording(new, news.tokens))
   }
-
-  private mutating func words(_ text: String) -> (tokens: [Token], numbers: [Int32]) {
-    let span = text.utf8Span.span
-    var tokenizer = Tokenizer()
-    var tokens: [Token] = []
-    var numbers: [Int32] = []
-    tokens.reserveCapacity(span.count / Self.shortWord)
-    numbers.reserveCapacity(span.count / Self.shortWord)
-    while let token = tokenizer.next(span) {
-      tokens.append(token)
-      numbers.append(lexicon.number(span, token))
-    }
-    return (tokens, numbers)
-  }
-
-  /// Bytes of a short word and the space after it; wordings seldom have more words than such.
-  private static let shortWord = 4
 
   /// Gives up kept stretches that are no longer than the changes on either side. Numbers and square
   /// brackets are never given up, nor what stands between two insertions or two deletions.

@@ -46,7 +46,10 @@ extension [Edit] {
 
 extension Edit {
   /// The run with its white space shown, if it is a changed run of nothing else.
-  fileprivate var baringLoneSpaces: Edit { isBlank ? baringSpaces : marked { _ in nil } }
+  fileprivate var baringLoneSpaces: Edit {
+    if isBlank { return baringSpaces }
+    return text.utf8.contains(.lineFeed) ? marked { _ in nil } : self
+  }
 
   /// The run with every space but the common one named, if it is a changed run; that one too where
   /// the run is nothing else.
@@ -58,7 +61,11 @@ extension Edit {
     }
   }
 
-  private var isBlank: Bool { text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+  private var isBlank: Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII ? UInt8(scalar.value).isSpace : scalar.properties.isWhitespace
+    }
+  }
 
   /// The run with stand-ins for some scalars, and a mark at each line feed, which is where clauses
   /// were divided or joined; as it is, if it is not a changed run.
