@@ -37,7 +37,7 @@ extension Span<UInt8> {
   }
 
   /// How many bytes from `at` on are ASCII, in steps of eight.
-  func asciiCount(_ at: Int, before end: Int) -> Int {
+  package func asciiCount(_ at: Int, before end: Int) -> Int {
     var next = at
     while next + 8 <= end, eight(next) & 0x8080_8080_8080_8080 == 0 { next += 8 }
     return next - at

@@ -80,7 +80,7 @@ extension ClauseReader {
   /// Whether a few words stand right above a line that begins a sentence.
   private func isAboveSentence(_ line: Int, _ words: HeadingWords) -> Bool {
     words.count <= Self.longestTitle
-      && source.firstScalar(source.lines[line + 1])?.properties.isUppercase == true
+      && source.firstScalar(source.lines[line + 1])?.isUpper == true
   }
 
   /// Words of the longest title that is told from a sentence by what stands below.

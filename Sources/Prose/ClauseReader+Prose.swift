@@ -115,7 +115,7 @@ extension ClauseReader {
   private static let closings = [".", ":", "-", "–", "—"].map { Array($0.utf8) }
 
   private func startsLower(_ rest: ArraySlice<UInt8>) -> Bool {
-    SourceLines.firstScalar(rest)?.properties.isLowercase ?? false
+    SourceLines.firstScalar(rest)?.isLower ?? false
   }
 
   private static func startsWithMonth(_ rest: ArraySlice<UInt8>) -> Bool {

@@ -95,7 +95,7 @@ struct HeadingWords {
     return LeadWords.open(bare.span)
   }
 
-  var startsLower: Bool { SourceLines.firstScalar(run)?.properties.isLowercase ?? false }
+  var startsLower: Bool { SourceLines.firstScalar(run)?.isLower ?? false }
 
   /// Whether they stand as a whole between `*`, `_` or `**`.
   var isEmphasized: Bool { Self.isEmphasized(run) }
@@ -123,11 +123,8 @@ struct HeadingWords {
     while at < words.count {
       let scalar = words.scalar(at)
       at += UTF8.width(scalar)
-      let isLetter = scalar.isASCII ? UInt8(scalar.value).isLetter : scalar.properties.isAlphabetic
-      guard isLetter else { continue }
-      guard scalar.isASCII ? UInt8(scalar.value).isUpper : scalar.properties.isUppercase else {
-        return false
-      }
+      guard scalar.isLetter else { continue }
+      guard scalar.isUpper else { return false }
       capitals += 1
     }
     return capitals >= 4

@@ -9,3 +9,10 @@ extension Span<UInt8> {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }
+
+/// What letters are; those of ASCII are told without a table.
+extension Unicode.Scalar {
+  var isLower: Bool { isASCII ? UInt8(value).isLower : properties.isLowercase }
+  var isUpper: Bool { isASCII ? UInt8(value).isUpper : properties.isUppercase }
+  var isLetter: Bool { isASCII ? UInt8(value).isLetter : properties.isAlphabetic }
+}

@@ -88,7 +88,7 @@ extension Wrapping {
   private static let longestOpenWord = 12
 
   private func startsLower(_ line: SourceLine) -> Bool {
-    source.firstScalar(line)?.properties.isLowercase ?? false
+    source.firstScalar(line)?.isLower ?? false
   }
 
   /// Whether a line is part of a sentence and not of a list of words: it, or the line that opens
@@ -102,7 +102,7 @@ extension Wrapping {
   private func goesOnWithNumber(_ line: Int, _ word: ArraySlice<UInt8>) -> Bool {
     guard let label = labels[line], !label.opens, !label.style.isBullet else { return false }
     let rest = source.bytes[label.textStart..<source.lines[line].content.upperBound]
-    return SourceLines.firstScalar(rest)?.properties.isLowercase ?? false
+    return SourceLines.firstScalar(rest)?.isLower ?? false
   }
 
   /// Whether a full line and the next are parts of one run of ideographs.

@@ -35,7 +35,12 @@ struct Wrapping {
     }
     let isInside = segmentOf[line + 1] == segmentOf[line]
     if segment.isWrapped { return isInside || isFull(line, segment.width) }
-    if stopsInSentence(line) { return true }
+    return isFull(line, segment, isInside) || stopsInSentence(line)
+  }
+
+  /// Whether a line is one of prose that had no room for the first word of the next, which stands in
+  /// its segment or not.
+  private func isFull(_ line: Int, _ segment: Segment, _ isInside: Bool) -> Bool {
     if isBesideMarkup(line, segment) { return false }
     // A line that is wider than the text is wrapped at was not wrapped.
     let own = measure.isStray(line) ? segment.width : 0

@@ -19,7 +19,9 @@ struct Features: Sendable {
     after other: (document: Document, features: Features)? = nil, _ workers: Workers
   ) {
     let known = other.map { TextPlaces($0.document) }
-    let runs = workers.runs(0..<document.clauses.count, atLeast: Self.shortestRun) { run in
+    // Each run numbers its words anew.
+    let clauses = 0..<document.clauses.count
+    let runs = workers.runs(clauses, atLeast: Self.shortestRun, areFew: true) { run in
       ReadWords(document, run, known)
     }
     let numbers = runs.map { lexicon.numbers(of: $0.lexicon) }

@@ -49,8 +49,10 @@ func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
 /// Tells whether any scalar of a text belongs to such a script.
 func isRightToLeft(in text: borrowing Span<UInt8>) -> Bool {
   // U+0590 is D6 90: of most texts no scalar need be decoded.
-  for at in text.indices where text[at] >= 0xD6 {
-    if isRightToLeft(text.scalar(at)) { return true }
+  var at = text.asciiCount(0, before: text.count)
+  while at < text.count {
+    if text[at] >= 0xD6, isRightToLeft(text.scalar(at)) { return true }
+    at += max(1, text.asciiCount(at, before: text.count))
   }
   return false
 }

@@ -32,11 +32,14 @@ package struct Workers: Sendable, Hashable {
     return results.withLock { $0.compactMap(\.self) }
   }
 
-  /// The results for a range that is worked on in runs of at least so many, one after another.
+  /// The results for a range that is worked on in runs of at least so many, one after another; in as
+  /// few as there are threads where each run costs something by itself.
   package func runs<Result: Sendable>(
-    _ range: Range<Int>, atLeast least: Int, _ work: @Sendable (Range<Int>) -> Result
+    _ range: Range<Int>, atLeast least: Int, areFew: Bool = false,
+    _ work: @Sendable (Range<Int>) -> Result
   ) -> [Result] {
-    let pieces = min(max(1, range.count / max(1, least)), count * Self.piecesEach)
+    let most = areFew ? count : count * Self.piecesEach
+    let pieces = min(max(1, range.count / max(1, least)), most)
     let bounds = (0...pieces).map { range.lowerBound + range.count * $0 / pieces }
     return map(pieces) { work(bounds[$0]..<bounds[$0 + 1]) }
   }

@@ -38,15 +38,39 @@ struct Block: Sendable {
   }
 }
 
+/// Blocks one below the other, as a text.
+struct Column: Sendable {
+  private(set) var text: String
+  /// Whether blank lines part the first and last block from what stands above and below.
+  private var isApart: (above: Bool, below: Bool)?
+
+  init(_ blocks: [Block]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(blocks.reduce(0) { $0 + $1.bytes.count + 1 })
+    for (index, block) in blocks.enumerated() {
+      if index > 0, block.isApart || blocks[index - 1].isApart { bytes.append(.lineFeed) }
+      bytes += block.bytes
+    }
+    text = String(decoding: bytes, as: UTF8.self)
+    if let first = blocks.first, let last = blocks.last { isApart = (first.isApart, last.isApart) }
+  }
+
+  /// Some columns as one.
+  init(joining columns: [Column]) {
+    self.init([Block]())
+    text.reserveCapacity(columns.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    for column in columns { append(column) }
+  }
+
+  private mutating func append(_ column: Column) {
+    guard let next = column.isApart else { return }
+    if let last = isApart, last.below || next.above { text += "\n" }
+    text += column.text
+    isApart = (isApart?.above ?? next.above, next.below)
+  }
+}
+
 extension [Block] {
   /// The blocks, one below the other.
-  var text: String {
-    var text: [UInt8] = []
-    text.reserveCapacity(reduce(0) { $0 + $1.bytes.count + 1 })
-    for (index, block) in enumerated() {
-      if index > 0, block.isApart || self[index - 1].isApart { text.append(.lineFeed) }
-      text += block.bytes
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
+  var text: String { Column(self).text }
 }

@@ -11,11 +11,12 @@ package enum Terminal {
   ) -> String {
     let passages = comparison.passages
     let runs = workers.runs(passages.indices, atLeast: shortestRun) { run in
-      passages[run].map { passage in
-        style.block(passage, of: comparison) { block($0, in: comparison, style) }
-      }
+      Column(
+        passages[run].map { passage in
+          style.block(passage, of: comparison) { block($0, in: comparison, style) }
+        })
     }
-    return ([style.heading(comparison)] + runs.flatMap(\.self)).text
+    return Column(joining: [Column([style.heading(comparison)])] + runs).text
   }
 
   /// Passages that are worth a thread of their own.
