@@ -67,8 +67,8 @@ extension SourceLines {
     let word = firstWord(lines[line + 1])
     guard let first = Self.firstScalar(word), let last = word.last, !Self.labelEnds.contains(last)
     else { return false }
-    if first.properties.isLowercase { return true }
-    guard first.properties.isAlphabetic, !first.properties.isUppercase else { return false }
+    if first.isLower { return true }
+    guard first.isLetter, !first.isUpper else { return false }
     return line > block.lowerBound && !endsClause(line - 1)
   }
 
