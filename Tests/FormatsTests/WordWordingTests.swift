@@ -104,6 +104,12 @@ struct WordWordingTests {
         """)
   }
 
+  @Test func `a paragraph may begin with a reference to a note`() throws {
+    let notes = "<w:footnote w:id=\"1\">\(paragraph(run("A note.")))</w:footnote>"
+    let body = paragraph("<w:r><w:footnoteReference w:id=\"1\"/></w:r>" + run("To begin with."))
+    #expect(try markdown(body, ["footnotes": notes]) == "[^1]To begin with.\n\n[^1]: A note.\n")
+  }
+
   @Test func `a note with a sign of its own has no number`() throws {
     let notes =
       "<w:footnote w:id=\"1\">\(paragraph(run("Reissued.")))</w:footnote>"
@@ -142,7 +148,7 @@ struct WordWordingTests {
     let text = try markdown(lines.map { paragraph(run($0)) }.joined())
     #expect(
       text
-        == "\\# one\n\n\\> two\n\n\\| three\n\n\\---\n\n\\```\n\n\\[^1]: four\n\nC:\\*\n"
+        == "\\# one\n\n\\> two\n\n\\| three\n\n\\---\n\n\\```\n\n\\[^1]: four\n\nC:\\\\\\*\n"
     )
   }
 

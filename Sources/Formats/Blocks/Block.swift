@@ -6,6 +6,12 @@ struct Block: Sendable, Hashable {
     case heading(Int)
     /// With its level in the list, from 0.
     case item(Int)
+    /// Of a list, with its level from 0, but with no label that is counted.
+    case listed(Int)
+    /// A further paragraph of an item of that level.
+    case itemParagraph(Int)
+    /// Set as it is, line breaks and all.
+    case verbatim
     /// Of a table; the first row opens it.
     case row(isFirst: Bool)
     /// With the mark that the text refers to it by.
@@ -74,6 +80,10 @@ extension Block {
     case .heading(let level): String(repeating: "#", count: min(level + 1, 6)) + " " + wording
     case .item(let level):
       String(repeating: "  ", count: level) + wording.escapingBreaks(indent: level)
+    case .listed(let level): String(repeating: "  ", count: level) + wording.escapingOpening
+    case .itemParagraph(let level):
+      String(repeating: "  ", count: level + 2) + wording.escapingOpening
+    case .verbatim: text.fenced
     case .row, .typed: text
     case .note(let mark): "[^\(mark)]: " + text
     case .noteParagraph: "    " + text.escapingOpening
@@ -112,11 +122,37 @@ extension String {
     return lines.joined(separator: "\n" + String(repeating: "  ", count: level))
   }
 
+  /// Whether it begins as a note does, and not only with a reference to one.
+  private var opensNote: Bool {
+    hasPrefix("[^") && self[(firstIndex(of: "]") ?? startIndex)...].hasPrefix("]:")
+  }
+
   /// With a backslash where the first characters would make another block of a paragraph.
   fileprivate var escapingOpening: String {
     let opensBlock =
-      ["#", ">", "|", "```", "~~~", "[^"].contains(where: hasPrefix)
+      ["#", ">", "|", "```", "~~~"].contains(where: hasPrefix) || opensNote
       || utf8.count >= 3 && utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0x20 }
     return opensBlock ? "\\" + self : self
+  }
+}
+
+extension String {
+  /// As it is where it is a rule or a fenced block; else between fences.
+  fileprivate var fenced: String {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.first,
+      let mark = first.utf8.first.map({ Character(Unicode.Scalar($0)) })
+    else { return self }
+    let fence = first.prefix { $0 == mark }
+    let isRule =
+      lines.count == 1 && "-*_".contains(mark) && fence.count > 2 && fence.count == first.count
+    let isFence =
+      "`~".contains(mark) && fence.count > 2 && lines.count > 1
+      && lines.dropFirst().firstIndex { $0.allSatisfy { $0 == mark } && $0.count >= fence.count }
+        .map { $0 == lines.count - 1 } ?? false
+    if isRule || isFence { return self }
+    let longest = lines.map { $0.prefix { $0 == "~" }.count }.max() ?? 0
+    let around = String(repeating: "~", count: max(longest + 1, 3))
+    return "\(around)\n\(self)\n\(around)"
   }
 }

@@ -1,27 +1,29 @@
 /// Wording with emphasis, put together from runs.
-struct InlineText: Sendable, Hashable {
-  struct Style: Sendable, Hashable {
-    var isBold = false
-    var isItalic = false
+package struct InlineText: Sendable, Hashable {
+  package struct Style: Sendable, Hashable {
+    package var isBold = false
+    package var isItalic = false
 
-    static let plain = Style()
+    package static let plain = Style()
 
     fileprivate var mark: String {
       String(repeating: "*", count: (isBold ? 2 : 0) + (isItalic ? 1 : 0))
     }
   }
 
-  fileprivate struct Run: Sendable, Hashable {
-    var text: String
-    let style: Style
-    /// Whether it is Markdown already.
-    var isMarkup = false
+  package struct Run: Sendable, Hashable {
+    package fileprivate(set) var text: String
+    package let style: Style
+    /// Whether it is Markdown already: the mark of a note, or a formula.
+    package fileprivate(set) var isMarkup = false
   }
 
-  private var runs: [Run] = []
+  package private(set) var runs: [Run] = []
+
+  package init() {}
 
   /// Adds wording.
-  mutating func append(_ text: String, _ style: Style = .plain) {
+  package mutating func append(_ text: String, _ style: Style = .plain) {
     guard !text.isEmpty else { return }
     if let last = runs.last, last.style == style, !last.isMarkup {
       runs[runs.count - 1].text += text
@@ -41,15 +43,27 @@ struct InlineText: Sendable, Hashable {
     }
   }
 
-  /// The wording in Markdown, on one line, without white space at its ends.
-  var markdown: String {
+  /// The wording without any emphasis.
+  var plain: String { runs.map(\.text).joined() }
+
+  /// The wording in Markdown, on one line, without white space at its ends. Signs that Markdown would
+  /// take for its own stand behind a backslash, but only where it would.
+  package var markdown: String {
+    let written = written(escaping: false)
+    guard runs.contains(where: { !$0.isMarkup && $0.text.mayBeMarkup }) else { return written }
+    let isReadBack = InlineText(markdown: written).plain == plain.trimmed
+    return isReadBack ? written : self.written(escaping: true)
+  }
+
+  private func written(escaping: Bool) -> String {
     var text = ""
     for (place, run) in runs.enumerated() {
       if run.isMarkup {
         text += run.text
       } else {
         let next = place + 1 < runs.count ? runs[place + 1].text.unicodeScalars.first : nil
-        text += run.markdown(after: text.unicodeScalars.last, before: next)
+        let own = escaping ? InlineText.Run(text: run.text.escapingMarkup, style: run.style) : run
+        text += own.markdown(after: text.unicodeScalars.last, before: next)
       }
     }
     return text.trimmed
@@ -78,5 +92,32 @@ extension InlineText.Run {
     guard let outer, let inner else { return true }
     return !inner.isMarkdownPunctuation || outer.isMarkdownPunctuation
       || outer.properties.isWhitespace
+  }
+}
+
+extension String {
+  /// Whether Markdown may take a part of it for emphasis, an escape or the mark of a note.
+  var mayBeMarkup: Bool {
+    utf8.contains { [UInt8(ascii: "*"), 0x5F, 0x5C, UInt8(ascii: "[")].contains($0) }
+  }
+
+  /// With a backslash before each sign that Markdown may take for its own.
+  fileprivate var escapingMarkup: String {
+    let scalars = Array(unicodeScalars)
+    var escaped = String.UnicodeScalarView()
+    for (place, scalar) in scalars.enumerated() {
+      // After the last one may come a mark of emphasis.
+      let next = place + 1 < scalars.count ? scalars[place + 1] : "*"
+      let isMarkup =
+        switch scalar {
+        case "*", "_": true
+        case "\\": next.isASCIIPunctuation
+        case "[": next == "^"
+        default: false
+        }
+      if isMarkup { escaped.append("\\") }
+      escaped.append(scalar)
+    }
+    return String(escaped)
   }
 }

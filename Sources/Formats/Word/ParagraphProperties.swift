@@ -18,13 +18,15 @@ struct ParagraphProperties {
   var isMarkGone = false
   /// Whether its style hides its wording.
   var isHidden = false
+  /// What the style makes of a paragraph that has no automatic number.
+  var unnumbered = Block.Kind.paragraph
 }
 
 extension ParagraphProperties {
   /// What the paragraph is, with the label that it has.
   func kind(_ label: String) -> Block.Kind {
     if let outlineLevel { return .heading(outlineLevel) }
-    return label.isEmpty ? .paragraph : .item(list?.level ?? 0)
+    return label.isEmpty ? unnumbered : .item(list?.level ?? 0)
   }
 }
 
@@ -43,6 +45,7 @@ extension WordReader {
     properties.outlineLevel =
       shown.number(.outlineLevel).map(WordStyles.heading)
       ?? styles.outlineLevel(ofParagraph: style)
+    properties.unnumbered = styles.kind(ofParagraph: style)
     properties.isHidden = styles.hides(paragraph: style)
     properties.isMarkGone = isMarkGone(current[.runProperties])
     return properties

@@ -28,8 +28,10 @@ extension WordReader {
     guard let paragraph = story.open else { return }
     story.open = nil
     let properties = paragraph.properties
-    let text = paragraph.text.markdown
-    let label = properties.isMarkGone && text.isEmpty ? "" : label(properties.list)
+    let isVerbatim = properties.kind("") == .verbatim
+    let text = isVerbatim ? paragraph.text.plain : paragraph.text.markdown
+    let isCounted = !isVerbatim && !(properties.isMarkGone && text.isEmpty)
+    let label = isCounted ? label(properties.list) : ""
     comments.passBreak()
     let credits = credits.take()
     if !text.isEmpty {

@@ -72,7 +72,8 @@ extension WordReader {
       if !properties.isHidden { readReference(piece == .footnoteReference, into: &paragraph) }
     case .textBox?: try readTextBox(into: &paragraph)
     default:
-      if let text = try text(of: piece) {
+      let keepsLines = paragraph.properties.unnumbered == .verbatim
+      if let text = try text(of: piece, keepingLines: keepsLines) {
         let isShown = !properties.isHidden && fields.shows(text)
         if isShown {
           paragraph.text.append(text, properties.style)
@@ -98,11 +99,13 @@ extension WordReader {
   }
 
   /// The text that a piece stands for; nil for one that is no text.
-  private func text(of piece: WordName?) throws(FormatError) -> String? {
+  private func text(
+    of piece: WordName?, keepingLines keepsLines: Bool
+  ) throws(FormatError) -> String? {
     switch piece {
     case .text, .deletedText: try xml.text().onOneLine
     case .tab, .positionedTab: "\t"
-    case .lineBreak, .carriageReturn: " "
+    case .lineBreak, .carriageReturn: keepsLines ? "\n" : " "
     case .noBreakHyphen: "\u{2011}"
     case .softHyphen: "\u{AD}"
     case .symbol: symbol

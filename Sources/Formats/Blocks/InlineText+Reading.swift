@@ -1,0 +1,27 @@
+/// Reading Markdown's emphasis, escapes and marks of notes: the inverse of `InlineText.markdown`.
+///
+/// Source: CommonMark 0.31, section 6.2 and its appendix, "An algorithm for parsing nested emphasis and
+/// links". Cost: linear in the number of bytes and of emphasis that nests.
+extension InlineText {
+  /// Reads a wording in Markdown. What is no emphasis, escape or mark of a note is text as it stands.
+  package init(markdown: String) {
+    self.init()
+    guard markdown.mayBeMarkup else {
+      append(markdown)
+      return
+    }
+    var reader = EmphasisReader(markdown)
+    for (text, style, isMarkup) in reader.runs() {
+      if isMarkup { append(markup: text) } else { append(text, style) }
+    }
+  }
+}
+
+extension InlineText {
+  /// Scalars of the longest mark of a note.
+  static let longestNoteMark = 64
+}
+
+extension Unicode.Scalar {
+  var isASCIIPunctuation: Bool { isASCII && isMarkdownPunctuation }
+}
