@@ -1,4 +1,4 @@
-/// Why a draft could not be read. Offsets count bytes of the input from 0.
+/// Why a draft could not be read or written. Offsets count bytes of the input from 0.
 package enum FormatError: Error, Sendable, Hashable {
   /// The bytes at `offset` are no valid text in the encoding.
   case invalidEncoding(Encoding, offset: Int)
@@ -28,6 +28,8 @@ package enum FormatError: Error, Sendable, Hashable {
   case notAFile(String)
   /// The system refused to open or read; the error number of the C library.
   case unreadable(String, code: Int32)
+  /// No memory for the file that was to be written.
+  case unwritable
 }
 
 /// What is wrong with a mail.

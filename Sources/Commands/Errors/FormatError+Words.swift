@@ -24,6 +24,7 @@ extension FormatError {
       "a field in it has no end, so its text cannot be told from its instructions; mend it in Word"
     case .tooLarge(let limit): "more than \(limit >> 20) MiB; divide it"
     case .notAFile: "no plain file; name one, or - to read standard input"
+    case .unwritable: "not enough memory to write it"
     case .unreadable(_, let code): "cannot be read: \(SystemError.reason(code))\(Self.advice(code))"
     }
   }

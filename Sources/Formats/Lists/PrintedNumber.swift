@@ -1,8 +1,8 @@
 /// Numbers as the formats of lists print them.
-enum PrintedNumber {
+package enum PrintedNumber {
   /// A number in a format of `ST_NumberFormat` (ECMA-376, part 1, 17.18.59), or one of the formats of
   /// OpenDocument that Word has not; as a decimal in one that is not known or has no form for it.
-  static func text(_ number: Int, _ format: String) -> String {
+  package static func text(_ number: Int, _ format: String) -> String {
     guard format != "none" else { return "" }
     guard number > 0, let print = formats[format] else { return "\(number)" }
     return print(number) ?? "\(number)"

@@ -1,0 +1,43 @@
+/// Tables.
+extension WordWriter {
+  /// Twentieths of a point between the margins.
+  private static let width = 9072
+
+  mutating func add(_ rows: [Manuscript.Row], to xml: inout XMLWriter) {
+    let columns = max(rows.map(\.cells.count).max() ?? 1, 1)
+    let width = "\(Self.width / columns)"
+    xml.element("w:tbl") { xml in
+      xml.constant("<w:tblPr><w:tblStyle w:val=\"TableGrid\"/>")
+      if isRightToLeft(rows) { xml.element("w:bidiVisual") }
+      xml.constant("<w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr>")
+      xml.element("w:tblGrid") { xml in
+        for _ in 0..<columns { xml.element("w:gridCol", [.init("w:w", width)]) }
+      }
+      for row in rows { add(row, width, to: &xml) }
+    }
+  }
+
+  private mutating func add(_ row: Manuscript.Row, _ width: String, to xml: inout XMLWriter) {
+    xml.element("w:tr") { xml in
+      if row.isHead || row.revision != .kept {
+        xml.element("w:trPr") { xml in
+          if row.isHead { xml.element("w:tblHeader") }
+          mark(row.revision, &xml)
+        }
+      }
+      for cell in row.cells {
+        xml.element("w:tc") { xml in
+          xml.element("w:tcPr") { xml in
+            xml.element("w:tcW", [.init("w:w", width), .init("w:type", "dxa")])
+          }
+          for paragraph in cell { add(paragraph, to: &xml) }
+          if cell.isEmpty { xml.element("w:p") }
+        }
+      }
+    }
+  }
+
+  private func isRightToLeft(_ rows: [Manuscript.Row]) -> Bool {
+    rows.contains { $0.cells.contains { $0.contains(where: \.isRightToLeft) } }
+  }
+}

@@ -1,0 +1,79 @@
+import CZip
+import Glibc
+
+/// Writes a zip archive of parts in memory; the same parts make the same bytes.
+struct ZipWriter {
+  private struct Part {
+    let name: String
+    let bytes: [UInt8]
+    let isStored: Bool
+  }
+
+  private var parts: [Part] = []
+
+  /// Adds a part; one that is stored is not compressed.
+  mutating func add(_ name: String, _ bytes: [UInt8], isStored: Bool = false) {
+    parts.append(Part(name: name, bytes: bytes, isStored: isStored))
+  }
+
+  /// The archive. Throws `FormatError.unwritable` where memory runs out.
+  func bytes() throws(FormatError) -> [UInt8] {
+    guard let target = unsafe zip_source_buffer_create(nil, 0, 0, nil) else { throw .unwritable }
+    unsafe zip_source_keep(target)
+    defer { unsafe zip_source_free(target) }
+    guard let archive = unsafe zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, nil) else {
+      unsafe zip_source_free(target)
+      throw .unwritable
+    }
+    for part in parts {
+      guard unsafe Self.add(part, to: archive) else {
+        unsafe zip_discard(archive)
+        throw .unwritable
+      }
+    }
+    guard unsafe zip_close(archive) == 0 else {
+      unsafe zip_discard(archive)
+      throw .unwritable
+    }
+    return try unsafe Self.bytes(target)
+  }
+
+  private static func add(_ part: Part, to archive: OpaquePointer) -> Bool {
+    // libzip reads the bytes when the archive is closed and frees them then.
+    guard let copy = unsafe malloc(max(part.bytes.count, 1)) else { return false }
+    unsafe part.bytes.withUnsafeBytes { bytes in
+      if let start = bytes.baseAddress { unsafe _ = memcpy(copy, start, bytes.count) }
+    }
+    let size = zip_uint64_t(part.bytes.count)
+    guard let source = unsafe zip_source_buffer(archive, copy, size, 1) else {
+      unsafe free(copy)
+      return false
+    }
+    let place = unsafe zip_file_add(archive, part.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard place >= 0 else {
+      unsafe zip_source_free(source)
+      return false
+    }
+    let method = part.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
+    let index = zip_uint64_t(place)
+    return unsafe zip_set_file_compression(archive, index, method, 0) == 0
+      && zip_file_set_dostime(archive, index, 0, Self.firstDay, 0) == 0
+  }
+
+  /// 1 January 1980, the first day of the format: no time of writing shows in the bytes.
+  private static let firstDay: zip_uint16_t = 1 << 5 | 1
+
+  private static func bytes(_ source: OpaquePointer) throws(FormatError) -> [UInt8] {
+    var status = unsafe zip_stat_t()
+    guard unsafe zip_source_stat(source, &status) == 0, unsafe zip_source_open(source) == 0 else {
+      throw .unwritable
+    }
+    defer { unsafe zip_source_close(source) }
+    var bytes = [UInt8](repeating: 0, count: unsafe Int(clamping: status.size))
+    let count = unsafe bytes.withUnsafeMutableBytes { room in
+      unsafe zip_source_read(source, room.baseAddress, zip_uint64_t(room.count))
+    }
+    guard count == bytes.count else { throw .unwritable }
+    return bytes
+  }
+}
