@@ -40,7 +40,7 @@ let package = Package(
     module("Formats", ["CICU", "CXML2", "CZip"]),
     module("GitStore", ["CGit2", "CZlib"]),
     module("Drafts", ["GitStore"]),
-    module("Reports", ["Negotiation", "Prose", "ProseDiff", "Workers"]),
+    module("Reports", ["Formats", "Negotiation", "Prose", "ProseDiff", "Workers"]),
     module(
       "Commands",
       [
@@ -62,7 +62,8 @@ let package = Package(
     tests("GitStoreTests", ["CNobodysSettings", "GitStore"]),
     tests("DraftsTests", ["CNobodysSettings", "Drafts", "GitStore", "Prose"]),
     tests(
-      "ReportsTests", ["Reports", "Negotiation", "Prose", "ProseDiff"], resources: [.copy("Golden")]
+      "ReportsTests", ["Reports", "Formats", "Negotiation", "Prose", "ProseDiff"],
+      resources: [.copy("Golden")]
     ),
     tests(
       "CommandsTests", ["CNobodysSettings", "Commands", "Formats", "GitStore", "WordFixtures"]),

@@ -63,3 +63,11 @@ package struct Edit: Sendable, Hashable {
     self.text = text
   }
 }
+
+extension Edit {
+  /// Returns the edits that turn one text into another, in whole words; they replay.
+  package static func between(_ old: String, _ new: String) -> [Edit] {
+    var words = WordDiff()
+    return words.edits(from: old, to: new)
+  }
+}

@@ -7,8 +7,11 @@ enum Direction: String {
   case rightToLeft = "rtl"
 
   /// The direction of a wording's first letter.
-  init(of edits: [Edit]) {
-    let letter = edits.lazy.flatMap(\.text.unicodeScalars)
+  init(of edits: [Edit]) { self.init(of: edits.map(\.text)) }
+
+  /// The direction of the first letter of some texts that are read one after the other.
+  init(of texts: [String]) {
+    let letter = texts.lazy.flatMap(\.unicodeScalars)
       .first { isRightToLeft($0) || $0.properties.isAlphabetic }
     self = letter.map(isRightToLeft) == true ? .rightToLeft : .leftToRight
   }

@@ -1,0 +1,56 @@
+import Formats
+import Prose
+import ProseDiff
+
+/// Rows and the tables that they make.
+extension Composer {
+  /// A row of which both sides have as many cells, or that only one side has.
+  mutating func row(_ old: Clause?, _ new: Clause?, _ remark: String?) -> Manuscript.Row {
+    let (from, to) = (old?.cells ?? [], new?.cells ?? [])
+    var cells = (0..<max(from.count, to.count)).map { place in
+      cell(old == nil ? [] : from[place], new == nil ? [] : to[place])
+    }
+    if !cells.isEmpty, !cells[0].isEmpty { cells[0][0].comment = remark }
+    return Manuscript.Row(
+      cells: cells, revision: old == nil ? .inserted : new == nil ? .deleted : .kept,
+      isHead: (new ?? old)?.lines.count ?? 1 > 1)
+  }
+
+  /// The paragraphs of a cell; the end of the last one is the cell's and stays.
+  private mutating func cell(_ old: [Line], _ new: [Line]) -> [Manuscript.Paragraph] {
+    var paragraphs = paragraphs(old, new).map(\.paragraph)
+    paragraphs[paragraphs.count - 1].end = .kept
+    return paragraphs
+  }
+
+  /// Puts the rows of some items into tables.
+  func blocks(_ items: [Item]) -> [Manuscript.Block] {
+    var blocks: [Manuscript.Block] = []
+    var last: (old: Int?, new: Int?)?
+    for item in items {
+      switch item {
+      case .paragraph(let paragraph):
+        blocks.append(.paragraph(paragraph))
+        last = nil
+      case .row(let row, let old, let new):
+        if let before = last, !isApart(before, (old, new)), case .table(let rows) = blocks.last {
+          blocks[blocks.count - 1] = .table(rows + [row])
+        } else {
+          blocks.append(.table([row]))
+        }
+        last = (old ?? last?.old, new ?? last?.new)
+      }
+    }
+    return blocks
+  }
+
+  /// Whether something other than rows parts two rows on a side that both have.
+  private func isApart(_ row: (old: Int?, new: Int?), _ next: (old: Int?, new: Int?)) -> Bool {
+    func isApart(_ document: Document, _ row: Int, _ next: Int) -> Bool {
+      document.clauses[next].lines.lowerBound > document.clauses[row].lines.upperBound + 1
+    }
+    if let row = row.new, let next = next.new { return isApart(new.document, row, next) }
+    if let row = row.old, let next = next.old { return isApart(old.document, row, next) }
+    return false
+  }
+}

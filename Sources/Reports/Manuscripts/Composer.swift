@@ -1,0 +1,136 @@
+import Formats
+import Prose
+import ProseDiff
+
+/// Composes one manuscript of the two sides of a comparison.
+struct Composer {
+  /// Clauses that are read one after the other: the body, or a note.
+  struct Story {
+    let olds: [Int]
+    let news: [Int]
+    let isNote: Bool
+  }
+
+  /// What a manuscript's blocks are made of: rows are not yet in tables.
+  enum Item {
+    case paragraph(Manuscript.Paragraph)
+    case row(Manuscript.Row, old: Int?, new: Int?)
+  }
+
+  let comparison: Comparison
+  let old: Script
+  let new: Script
+  let weave: Weave
+  let pairs: NotePairs
+  var notes: [Manuscript.Note] = []
+  /// Notes that have been referred to; a second reference to one is no note of its own.
+  var usedOld: Set<Int> = []
+  var usedNew: Set<Int> = []
+  var isInNote = false
+
+  init(_ comparison: Comparison) {
+    self.comparison = comparison
+    let (old, new) = (Script(comparison.old), Script(comparison.new))
+    (self.old, self.new) = (old, new)
+    weave = Weave(comparison) { Self.mayCarry($0, old.document, new.document) }
+    pairs = NotePairs(comparison, old, new)
+  }
+
+  /// Whether both sides of a change can be written as one: paragraphs, or rows of as many cells.
+  private static func mayCarry(_ change: Change, _ old: Document, _ new: Document) -> Bool {
+    let (olds, news) = (change.old.map { old.clauses[$0] }, change.new.map { new.clauses[$0] })
+    let rows = (olds + news).count { $0.kind == .row }
+    guard rows > 0 else { return true }
+    return rows == 2 && olds.count == 1 && news.count == 1
+      && olds[0].cells.count == news[0].cells.count
+  }
+
+  // MARK: - Stories
+
+  mutating func items(_ story: Story) -> [Item] {
+    let outer = isInNote
+    isInNote = story.isNote
+    defer { isInNote = outer }
+    let members = (old: Set(story.olds), new: Set(story.news))
+    let items: [Item] = weave.strands(story.olds, story.news).flatMap { strand in
+      switch strand {
+      case .removed(let index): [removed(index)]
+      case .added(let index): [added(index)]
+      case .carried(let index): carried(comparison.changes[index], members)
+      }
+    }
+    return items.withWholeStretches
+  }
+
+  private mutating func removed(_ index: Int) -> Item {
+    let remark = remark(on: .removed(index))
+    let clause = old.document.clauses[index]
+    guard clause.kind == .row else {
+      return .paragraph(remarked(paragraphs([old.lines[index]], [])[0].paragraph, remark))
+    }
+    return .row(row(clause, nil, remark), old: index, new: nil)
+  }
+
+  private mutating func added(_ index: Int) -> Item {
+    let remark = remark(on: .added(index))
+    let clause = new.document.clauses[index]
+    guard clause.kind == .row else {
+      return .paragraph(remarked(paragraphs([], [new.lines[index]])[0].paragraph, remark))
+    }
+    return .row(row(nil, clause, remark), old: nil, new: index)
+  }
+
+  /// A change whose sides stand in one place, with what was struck or put in between its parts.
+  private mutating func carried(_ change: Change, _ members: (old: Set<Int>, new: Set<Int>))
+    -> [Item]
+  {
+    let (from, to) = (old.document.clauses[change.old[0]], new.document.clauses[change.new[0]])
+    if from.kind == .row {
+      return [.row(row(from, to, nil), old: change.old[0], new: change.new[0])]
+    }
+    let parts = paragraphs(change.old.map { old.lines[$0] }, change.new.map { new.lines[$0] })
+    return parts.flatMap { part -> [Item] in
+      var items = [Item.paragraph(part.paragraph)]
+      if part.paragraph.end == .inserted {
+        let gap = change.new[part.new] + 1..<change.new[part.new + 1]
+        items += gap.filter(members.new.contains).map { added($0) }
+      } else if part.paragraph.end == .deleted {
+        let gap = change.old[part.old] + 1..<change.old[part.old + 1]
+        items += gap.filter(members.old.contains).map { removed($0) }
+      }
+      return items
+    }
+  }
+
+  // MARK: - Remarks
+
+  private func remarked(
+    _ paragraph: Manuscript.Paragraph, _ remark: String?
+  ) -> Manuscript.Paragraph {
+    var paragraph = paragraph
+    paragraph.comment = remark
+    return paragraph
+  }
+
+  /// What is to be said of a clause whose other side stands elsewhere: where that is.
+  private func remark(on strand: Weave.Strand) -> String? {
+    guard !isInNote, let change = weave.change(of: strand), !change.old.isEmpty, !change.new.isEmpty
+    else { return nil }
+    let isOld = if case .removed = strand { true } else { false }
+    let verb =
+      switch change.kind {
+      case .split: "Split"
+      case .merged: "Merged"
+      default: "Moved"
+      }
+    guard change.moved || verb != "Moved" else { return nil }
+    let addresses =
+      isOld
+      ? change.new.map { new.document.addresses[$0] }
+      : change.old.map { old.document.addresses[$0] }
+    let place = addresses.map { Isolate.around(visible($0)) }.joined(separator: " + ")
+    let isReworded = verb == "Moved" && !change.edits.isEmpty
+    let preposition = isOld ? verb == "Moved" ? "to" : "into" : "from"
+    return "\(verb) \(preposition) \(place)" + (isReworded ? ", and reworded" : "")
+  }
+}

@@ -1,0 +1,95 @@
+import Formats
+import Prose
+import ProseDiff
+
+/// What becomes one paragraph: a clause, or a part of a table's cell.
+struct Line: Sendable, Hashable {
+  let style: Manuscript.Style
+  let label: InlineText
+  /// What parts the label from the wording; empty where there is only one of the two.
+  let gap: String
+  let wording: InlineText
+
+  init(_ style: Manuscript.Style, _ wording: InlineText) {
+    (self.style, self.label, self.gap, self.wording) = (style, InlineText(), "", wording)
+  }
+
+  /// A clause that is no row.
+  init(_ clause: Clause) {
+    style = Manuscript.Style(clause)
+    label = InlineText(markdown: clause.label)
+    if clause.kind == .verbatim {
+      wording = InlineText(verbatim: clause.text)
+    } else {
+      wording = InlineText(markdown: clause.text)
+    }
+    let isBare = clause.label.isEmpty || clause.text.isEmpty
+    gap = isBare ? "" : clause.kind != .footnote ? "\t" : clause.label.hasPrefix("[^") ? ": " : " "
+  }
+}
+
+extension Manuscript.Style {
+  fileprivate init(_ clause: Clause) {
+    self =
+      switch clause.kind {
+      case .heading: .heading(clause.level)
+      case .item: .item(clause.level)
+      case .paragraph: clause.level > 1 ? .itemParagraph(clause.level - 1) : .body
+      case .verbatim: .verbatim
+      case .footnote: .note
+      case .row: .body
+      }
+  }
+}
+
+extension InlineText {
+  fileprivate init(verbatim text: String) {
+    self.init()
+    append(String(text.map { $0 == "\n" ? "\u{2028}" : $0 }))
+  }
+}
+
+extension Clause {
+  /// The cells of a row, each as its paragraphs.
+  var cells: [[Line]] {
+    var rest = text[...]
+    if rest.hasPrefix("|") { rest.removeFirst() }
+    if rest.hasSuffix("|"), !rest.hasSuffix("\\|") { rest.removeLast() }
+    return rest.splitAtBars.map { cell in
+      cell.paragraphs.map { Line(.body, InlineText(markdown: $0)) }
+    }
+  }
+}
+
+extension Substring {
+  /// The parts between bars that no backslash takes their meaning from.
+  fileprivate var splitAtBars: [Substring] {
+    var parts: [Substring] = []
+    var (start, isEscaped) = (startIndex, false)
+    for at in utf8.indices {
+      if utf8[at] == UInt8(ascii: "|"), !isEscaped {
+        parts.append(self[start..<at])
+        start = utf8.index(after: at)
+      }
+      isEscaped = utf8[at] == UInt8(ascii: "\\") && !isEscaped
+    }
+    return parts + [self[start...]]
+  }
+
+  /// The parts between line breaks, as tables of Markdown write them.
+  fileprivate var paragraphs: [String] {
+    var parts: [String] = []
+    var rest = self
+    while let mark = rest.firstRange(of: "<br>") {
+      parts.append(rest[..<mark.lowerBound].withoutOuterSpaces)
+      rest = rest[mark.upperBound...]
+    }
+    return parts + [rest.withoutOuterSpaces]
+  }
+
+  private var withoutOuterSpaces: String {
+    let trimmed = drop { $0 == " " }
+    let end = trimmed.lastIndex { $0 != " " }
+    return end.map { String(trimmed[...$0]) } ?? ""
+  }
+}

@@ -1,0 +1,119 @@
+import Prose
+import ProseDiff
+
+/// The clauses of both sides in one order, in which each side keeps its own: what is struck, put in,
+/// and carried over.
+struct Weave {
+  enum Strand: Hashable {
+    case removed(Int)
+    case added(Int)
+    /// A change of which both sides stand in one place, by its index.
+    case carried(Int)
+  }
+
+  private let changes: [Change]
+  private let mayCarry: (Change) -> Bool
+  /// By clause, the change that it stands in.
+  private var ofOld: [Int: Int] = [:]
+  private var ofNew: [Int: Int] = [:]
+
+  /// `mayCarry` tells the changes whose sides can be written as one at all.
+  init(_ comparison: Comparison, mayCarry: @escaping (Change) -> Bool) {
+    changes = comparison.changes
+    self.mayCarry = mayCarry
+    for (index, change) in changes.enumerated() {
+      for clause in change.old { ofOld[clause] = index }
+      for clause in change.new { ofNew[clause] = index }
+    }
+  }
+
+  /// Weaves some clauses of the old document and some of the new one, both ascending.
+  func strands(_ olds: [Int], _ news: [Int]) -> [Strand] {
+    var strands: [Strand] = []
+    var (oldRest, newRest) = (olds[...], news[...])
+    for index in carried(olds, news) {
+      let (old, new) = (changes[index].oldRange, changes[index].newRange)
+      let before = (oldRest.prefix { $0 < old.lowerBound }, newRest.prefix { $0 < new.lowerBound })
+      strands += before.0.map(Strand.removed) + before.1.map(Strand.added)
+      strands.append(.carried(index))
+      oldRest = oldRest.drop { $0 <= old.upperBound }
+      newRest = newRest.drop { $0 <= new.upperBound }
+    }
+    return strands + oldRest.map(Strand.removed) + newRest.map(Strand.added)
+  }
+
+  /// The change of a clause that is not carried over.
+  func change(of strand: Strand) -> Change? {
+    switch strand {
+    case .removed(let old): ofOld[old].map { changes[$0] }
+    case .added(let new): ofNew[new].map { changes[$0] }
+    case .carried(let index): changes[index]
+    }
+  }
+
+  // MARK: - What is carried
+
+  /// The changes that are carried over, in the order of both sides: first those that have not moved,
+  /// then those that moved to another heading but still stand between the same neighbours.
+  private func carried(_ olds: [Int], _ news: [Int]) -> [Int] {
+    let (oldSet, newSet) = (Set(olds), Set(news))
+    let candidates = news.compactMap { ofNew[$0] }.filter { index in
+      let change = changes[index]
+      return !change.old.isEmpty && oldSet.isSuperset(of: change.old)
+        && newSet.isSuperset(of: change.new) && mayCarry(change)
+    }.withoutRepeats
+    let settled = Set(candidates.filter { !changes[$0].moved })
+    let kept = candidates.filter { settled.contains($0) && !isCrossed($0, by: settled) }
+    return withUnmoved(ascending(kept), among: candidates.filter { !settled.contains($0) })
+  }
+
+  /// Whether another change that has not moved stands between the parts of one.
+  private func isCrossed(_ index: Int, by settled: Set<Int>) -> Bool {
+    let change = changes[index]
+    return change.oldRange.contains {
+      ofOld[$0].map { $0 != index && settled.contains($0) } ?? false
+    }
+      || change.newRange.contains { ofNew[$0].map { $0 != index && settled.contains($0) } ?? false }
+  }
+
+  private func ascending(_ indexes: [Int]) -> [Int] {
+    var (lastOld, lastNew) = (-1, -1)
+    return indexes.filter { index in
+      let (old, new) = (changes[index].oldRange, changes[index].newRange)
+      guard old.lowerBound > lastOld, new.lowerBound > lastNew else { return false }
+      (lastOld, lastNew) = (old.upperBound, new.upperBound)
+      return true
+    }
+  }
+
+  private func withUnmoved(_ kept: [Int], among moved: [Int]) -> [Int] {
+    var result: [Int] = []
+    var rest = moved.filter { changes[$0].old.count == 1 && changes[$0].new.count == 1 }[...]
+    for next in kept.map(Int?.some) + [nil] {
+      let end = next.map { (changes[$0].oldRange.lowerBound, changes[$0].newRange.lowerBound) }
+      while let index = rest.first, changes[index].new[0] < end?.1 ?? .max {
+        rest.removeFirst()
+        let last = result.last.map {
+          (changes[$0].oldRange.upperBound, changes[$0].newRange.upperBound)
+        }
+        let (old, new) = (changes[index].old[0], changes[index].new[0])
+        if old > last?.0 ?? -1, old < end?.0 ?? .max, new > last?.1 ?? -1 { result.append(index) }
+      }
+      if let next { result.append(next) }
+    }
+    return result
+  }
+}
+
+extension Change {
+  /// From the first to the last clause of a side that has any.
+  var oldRange: ClosedRange<Int> { (old.first ?? 0)...(old.last ?? 0) }
+  var newRange: ClosedRange<Int> { (new.first ?? 0)...(new.last ?? 0) }
+}
+
+extension [Int] {
+  fileprivate var withoutRepeats: [Int] {
+    var seen: Set<Int> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
