@@ -43,7 +43,7 @@ extension Program {
     ],
     verbs: [
       InitVerb.verb, CommitVerb.verb, LogVerb.verb, ShowVerb.verb, StatusVerb.verb, DiffVerb.verb,
-      ConvertVerb.verb, BracketsVerb.verb,
+      ConvertVerb.verb, ExportVerb.verb, BracketsVerb.verb,
       CompletionsVerb.verb, ManVerb.verb, HelpVerb.verb, VersionVerb.verb, CompleteVerb.verb,
       ReadDraftVerb.verb, LayOutVerb.verb,
     ])

@@ -67,9 +67,18 @@ package struct DraftDate: Sendable, Hashable, CustomStringConvertible {
     month = shifted < 10 ? shifted + 3 : shifted - 9
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
+}
 
-  private func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+extension Timestamp {
+  /// The moment in UTC as ISO 8601 writes it: `2031-05-01T09:00:00Z`.
+  package var inUTC: String {
+    let ofDay = Int((seconds % 86_400 + 86_400) % 86_400)
+    let parts = [ofDay / 3600, ofDay / 60 % 60, ofDay % 60].map { padded($0, 2) }
+    return "\(DraftDate(of: Timestamp(seconds: seconds)))T\(parts.joined(separator: ":"))Z"
   }
+}
+
+private func padded(_ number: Int, _ width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -1,4 +1,4 @@
-import GitStore
+package import GitStore
 
 /// The two parts that git knows people by in.
 private enum Role: String {
@@ -9,7 +9,7 @@ private enum Role: String {
 extension DraftStore {
   /// Who writes the draft: `GIT_AUTHOR_*` over `[author]` over git's `user.*`; libgit2 itself
   /// ignores the environment.
-  func author(date: DraftDate?) throws(DraftError) -> Signature {
+  package func author(date: DraftDate?) throws(DraftError) -> Signature {
     if let date { return try signature(.author, time: date.noon) }
     return try signature(.author, time: time(.author))
   }

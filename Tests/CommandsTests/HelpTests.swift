@@ -53,6 +53,7 @@ struct HelpTests {
           status       Tell what is not committed yet
           diff         Compare two documents clause by clause
           convert      Write a draft of any format as Markdown
+          export       Write a document in another format
           brackets     Count what is agreed, in brackets and open
           completions  Print the completions for a shell
           man          Print the manual page of ecp
@@ -109,7 +110,7 @@ struct UsageErrorTests {
     ("diff a b -f htm", "ecp diff: -f cannot be 'htm'; did you mean html?"),
     (
       "diff a b --format pdf",
-      "ecp diff: --format cannot be 'pdf'; it is terminal, side-by-side, json, html, markdown or itu"
+      "ecp diff: --format cannot be 'pdf'; it is terminal, side-by-side, json, html, markdown, itu or docx"
     ),
     (
       "diff a b --width 7",

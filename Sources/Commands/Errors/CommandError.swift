@@ -34,6 +34,11 @@ enum CommandError: Error, Sendable, Hashable {
   case commentsOfAddress
   /// The version was read from no file that is kept.
   case noOriginal(String)
+  /// A format that is no text, and no file to write it to.
+  case needsOutput(String)
+  /// No format given, and none that the ending of the file, if there is one, names.
+  case noExportFormat(String?)
+  case unwritable(String)
 }
 
 extension CommandError {
@@ -74,6 +79,12 @@ extension CommandError {
       "\(version) was read from text, which has no comments; name the file that has them"
     case .inputNeedsText:
       "standard input has no name; say which text it is with --text"
+    case .needsOutput(let format): "\(format) is no text; name a file for it with --output"
+    case .noExportFormat(let file):
+      (file.map { "the ending of \($0) names no format" } ?? "no format given")
+        + "; choose one with --format: "
+        + ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    case .unwritable(let reason): reason
     }
   }
 }

@@ -8,23 +8,36 @@ struct NewFile {
 
   /// Writes the text; a pipe or a device is written to as it is.
   func write(_ text: String) throws(SystemError) {
+    try write { (file) throws(SystemError) in try file.write(text) }
+  }
+
+  /// Writes the bytes likewise.
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    try write { (file) throws(SystemError) in try unsafe file.write(bytes.span.bytes) }
+  }
+
+  private func write(
+    _ content: (Descriptor) throws(SystemError) -> Void
+  ) throws(SystemError) {
     var target = stat()
     let exists = unsafe stat(path, &target) == 0
     guard !exists || target.st_mode & S_IFMT == S_IFREG else {
-      return try open(path, O_WRONLY).write(text)
+      return try content(try open(path, O_WRONLY))
     }
     try uninterrupted { () throws(SystemError) in
-      try replace(with: text, mode: exists ? target.st_mode & 0o777 : 0o666)
+      try replace(with: content, mode: exists ? target.st_mode & 0o777 : 0o666)
     }
   }
 
-  private func replace(with text: String, mode: mode_t) throws(SystemError) {
+  private func replace(
+    with content: (Descriptor) throws(SystemError) -> Void, mode: mode_t
+  ) throws(SystemError) {
     let target = resolved
     let temporary = "\(target).ecp-\(getpid())"
     let descriptor = try open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
     do throws(SystemError) {
       defer { close(descriptor.number) }
-      try descriptor.write(text)
+      try content(descriptor)
       guard unsafe rename(temporary, target) == 0 else { throw SystemError("write", path) }
     } catch {
       unsafe unlink(temporary)

@@ -23,7 +23,8 @@ enum CommitVerb {
       """,
     operands: [Operand("FILE", .file, .oneOrMore, "A draft, or - for standard input")],
     options: [
-      text, label, symbol, stage, language, date, source, message, CommonOption.tracked,
+      text, label, symbol, stage, CommonOption.language, date, source, message,
+      CommonOption.tracked,
       CommonOption.encoding, allowSame, dryRun, CommonOption.quiet,
     ],
     examples: [
@@ -42,10 +43,6 @@ enum CommitVerb {
     "symbol", "SYMBOL", .anything, "The symbol of the document, such as WTPF-13/16(Rev.1)-E")
   private static let stage = Option.text(
     "stage", "STAGE", .anything, "How far the text has come, such as 'first reading'")
-  private static let language = Option<LanguageTag>(
-    name: "language", short: nil, placeholder: "TAG", meaning: .language,
-    about: "The language of the text, as fr or zh-Hant (BCP 47)",
-    read: { given in LanguageTag(given) })
   private static let date = Option<DraftDate>(
     name: "date", short: nil, placeholder: "DATE", meaning: .date,
     about: "The day the draft bears, as 2013-05-14; today without it",
@@ -122,7 +119,7 @@ enum CommitVerb {
   ) -> Particulars {
     Particulars(
       symbol: arguments[symbol], stage: arguments[stage],
-      language: arguments[language]?.description,
+      language: arguments[CommonOption.language]?.description,
       source: arguments[source] ?? received.transcript.subject)
   }
 

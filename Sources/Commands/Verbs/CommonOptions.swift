@@ -1,3 +1,4 @@
+import Drafts
 import Formats
 
 /// Options that several verbs share.
@@ -22,6 +23,11 @@ enum CommonOption {
 
   /// The options of every verb that reads files.
   static let ofReading: [any DeclaredOption] = [tracked, encoding]
+
+  static let language = Option<LanguageTag>(
+    name: "language", short: nil, placeholder: "TAG", meaning: .language,
+    about: "The language of the text, as fr or zh-Hant (BCP 47)",
+    read: { given in LanguageTag(given) })
 
   /// The options of every verb that has a result to show, beside its format.
   static let ofResults: [any DeclaredOption] = [output, color, noColor, quiet]
@@ -59,6 +65,26 @@ extension Console {
     let file = arguments[CommonOption.output]
     guard file != nil || !arguments[CommonOption.quiet] else { return }
     try deliver(result, to: file, isForReading: isForReading)
+  }
+}
+
+extension Console {
+  /// Delivers a report as the common options say.
+  func deliver(_ report: Report, _ arguments: Arguments, isForReading: Bool) throws {
+    switch report {
+    case .text(let text): try deliver(text, arguments, isForReading: isForReading)
+    case .file(let bytes): try deliver(bytes, arguments)
+    }
+  }
+
+  /// Delivers a file that is no text, or a text as a file, to where `--output` says; without it to
+  /// standard output.
+  func deliver(_ file: [UInt8], _ arguments: Arguments) throws {
+    if let path = arguments[CommonOption.output] {
+      try NewFile(path: path).write(file)
+    } else {
+      try output.write(String(decoding: file, as: UTF8.self))
+    }
   }
 }
 

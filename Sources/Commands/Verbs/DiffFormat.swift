@@ -1,4 +1,5 @@
 import Drafts
+import Formats
 import Negotiation
 import ProseDiff
 import Reports
@@ -8,7 +9,7 @@ import Workers
 enum DiffFormat: String, Sendable, CaseIterable {
   case terminal
   case sideBySide = "side-by-side"
-  case json, html, markdown, itu
+  case json, html, markdown, itu, docx
 
   /// The format that is set for a repository; without one, `terminal`.
   init(_ configuration: Configuration?) throws(DraftError) {
@@ -28,19 +29,47 @@ enum DiffFormat: String, Sendable, CaseIterable {
   /// Whether it is a page for people who may know nothing of the repository.
   var isPage: Bool { self == .html || self == .markdown }
 
+  /// Whether it is no text, and needs a file.
+  var isDocument: Bool { self == .docx }
+
   /// Whether people read it on a terminal.
   var isForReading: Bool { self == .terminal || self == .sideBySide || self == .itu }
 
   func report(
-    _ comparison: Comparison, _ style: TerminalStyle, _ profile: Profile, _ workers: Workers
-  ) -> String {
+    _ comparison: Comparison, _ setting: ReportSetting
+  ) throws(CommandError) -> Report {
     switch self {
-    case .terminal: Terminal.report(comparison, style, workers)
-    case .sideBySide: SideBySide.report(comparison, style)
-    case .json: JSON.report(comparison, profile)
-    case .html: HTML.report(comparison)
-    case .markdown: Markdown.report(comparison)
-    case .itu: ITU.report(comparison, style)
+    case .terminal: .text(Terminal.report(comparison, setting.style, setting.workers))
+    case .sideBySide: .text(SideBySide.report(comparison, setting.style))
+    case .json: .text(JSON.report(comparison, setting.profile))
+    case .html: .text(HTML.report(comparison))
+    case .markdown: .text(Markdown.report(comparison))
+    case .itu: .text(ITU.report(comparison, setting.style))
+    case .docx: .file(try setting.document(Manuscript(comparison, language: setting.language)))
+    }
+  }
+}
+
+/// What a comparison became: a text, or a file that is none.
+enum Report {
+  case text(String)
+  case file([UInt8])
+}
+
+/// All that reports of a comparison depend on besides it.
+struct ReportSetting: Sendable {
+  let style: TerminalStyle
+  let profile: Profile
+  let workers: Workers
+  /// The language of the new document, where it is known.
+  let language: String?
+  let reviser: Reviser
+
+  fileprivate func document(_ manuscript: Manuscript) throws(CommandError) -> [UInt8] {
+    do throws(FormatError) {
+      return try WordWriter.file(manuscript, reviser)
+    } catch {
+      throw .unwritable(error.inWords)
     }
   }
 }

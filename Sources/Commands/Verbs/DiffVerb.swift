@@ -27,7 +27,7 @@ enum DiffVerb {
     ],
     options: [
       format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode, jobs,
-      explain, CommonOption.tracked, CommonOption.encoding,
+      explain, author, CommonOption.tracked, CommonOption.encoding,
       CommonOption.quiet.explained(
         "Print no report, for use with --exit-code; FILE is written all the same"),
     ],
@@ -38,6 +38,9 @@ enum DiffVerb {
       Example(
         "ecp diff opinion-6 --format html -o changes.html",
         "Compare its last two versions in a page for a browser."),
+      Example(
+        "ecp diff rev1.docx rev2.docx -f docx -o redline.docx",
+        "Write the changes as tracked changes for Word."),
       Example("ecp diff opinion-6 --explain PP4", "Say why PP4 was paired with what it is."),
     ],
     run: run)
@@ -51,6 +54,9 @@ enum DiffVerb {
 
   private static let jobs = Option.number(
     "jobs", "COUNT", 1...64, "Work with so many threads; without it with one for each processor")
+  private static let author = Option.text(
+    "author", "NAME", .anything,
+    "Who the tracked changes of a document are by; without it, who you are to git")
   private static let explain = Option.text(
     "explain", "ADDRESS", .anything,
     "Say instead why the clause at ADDRESS was paired so, and what came next")
@@ -59,6 +65,9 @@ enum DiffVerb {
     var opener = DocumentOpener(arguments, of: verb, console: console)
     let (old, new) = try documents(arguments, &opener)
     let format = try arguments[format] ?? DiffFormat(opener.configuration)
+    if format.isDocument, !arguments[CommonOption.quiet], arguments[CommonOption.output] == nil {
+      throw CommandError.needsOutput(format.rawValue)
+    }
     let names = distinctNames(old, new, areAlone: format.isPage)
     let workers = arguments[jobs].map(Workers.init(count:)) ?? .all
     let sources = [(names.old, old.source), (names.new, new.source)]
@@ -75,64 +84,15 @@ enum DiffVerb {
       let text = try explanation(of: address, weighing, style)
       if isWanted { try console.deliver(text, arguments, isForReading: true) }
     } else if isWanted {
+      if format.isDocument { console.warnOfNames(in: documents, during: verb) }
+      let setting = ReportSetting(
+        style: style, profile: profile, workers: workers,
+        language: new.version?.particulars.language,
+        reviser: try opener.reviser(arguments[author]))
       try console.deliver(
-        format.report(comparison, style, profile, workers), arguments,
-        isForReading: format.isForReading)
+        format.report(comparison, setting), arguments, isForReading: format.isForReading)
     }
     return arguments[exitCode] && comparison.isDifferent ? .different : .done
-  }
-
-  /// Why the clauses at an address of either document were paired as they were.
-  private static func explanation(
-    of address: String, _ weighing: Weighing, _ style: TerminalStyle
-  ) throws(CommandError) -> String {
-    let comparison = weighing.comparison
-    let old = try comparison.old.clauses(at: address, isRequired: false)
-    let new = try comparison.new.clauses(at: address, isRequired: old.isEmpty)
-    let (olds, news) = (Set(old), Set(new))
-    let changes = comparison.changes.indices.filter { index in
-      let change = comparison.changes[index]
-      return !olds.isDisjoint(with: change.old) || !news.isDisjoint(with: change.new)
-    }
-    return Explanation.report(weighing, changes: changes, style)
-  }
-
-  /// The documents that one operand or two name.
-  private static func documents(
-    _ arguments: Arguments, _ opener: inout DocumentOpener
-  ) throws -> (OpenDocument, OpenDocument) {
-    let operands = try arguments.operands.map { try DocumentOperand($0) }
-    if operands == [.draft(.standardInput), .draft(.standardInput)] {
-      throw CommandError.inputTwice
-    }
-    let pair: [OpenDocument]
-    if operands.count == 2 {
-      pair = try opener.open(operands)
-    } else {
-      pair =
-        switch operands[0] {
-        case .version(let name): try opener.openPair(name)
-        case .draft(let file): try opener.openViews(of: file)
-        }
-    }
-    return (pair[0], pair[1])
-  }
-
-  /// The names for the report: short ones, with as much of the full names as tells them apart. Labels
-  /// alone will do for versions of one text, unless the report is to be read away from it.
-  private static func distinctNames(
-    _ old: OpenDocument, _ new: OpenDocument, areAlone: Bool
-  ) -> (old: String, new: String) {
-    if old.fullName == new.fullName, let one = old.commit, let other = new.commit, one != other {
-      let name = areAlone ? old.nameAlone : old.name
-      return ("\(name) (\(one))", "\(name) (\(other))")
-    }
-    if old.text != new.text || areAlone && old.text != nil { return (old.nameAlone, new.nameAlone) }
-    guard old.name == new.name, old.fullName != new.fullName else { return (old.name, new.name) }
-    let longer = (2...16).lazy.map { count in
-      (old: lastComponents(count, of: old.fullName), new: lastComponents(count, of: new.fullName))
-    }
-    return longer.first { $0.old != $0.new } ?? (old.fullName, new.fullName)
   }
 }
 

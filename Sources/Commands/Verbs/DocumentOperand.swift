@@ -70,6 +70,24 @@ struct DocumentOpener {
   /// Settings of the repository, if it had to be opened.
   var configuration: Configuration? { store?.configuration }
 
+  /// Who the changes are recorded under, now: somebody by name, or who works with the repository.
+  func reviser(_ name: String?) throws(DraftError) -> Reviser {
+    let own = try author
+    let name = name ?? own ?? console.variable("GIT_AUTHOR_NAME") ?? "ecp"
+    return Reviser(name: name, date: console.now().inUTC)
+  }
+
+  /// The author that the repository knows, if it had to be opened.
+  private var author: String? {
+    get throws(DraftError) {
+      do throws(DraftError) {
+        return try store?.author(date: nil).name
+      } catch .noIdentity {
+        return nil
+      }
+    }
+  }
+
   /// Opens the documents of some operands, in their order.
   mutating func open(_ operands: [DocumentOperand]) throws -> [OpenDocument] {
     let files = operands.compactMap(\.file)

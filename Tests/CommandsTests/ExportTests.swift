@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Commands
+@testable import Formats
+
+/// Documents that are given to others.
+struct ExportTests {
+  private let console = RecordedConsole()
+  private let folder: Folder
+
+  private static let old = "recalling\n\na) the *charter*;\n\nb) that States shall report.\n"
+  private static let new = "recalling\n\na) that States should report;\n\nb) the charter.\n"
+
+  init() throws { folder = try Folder() }
+
+  private func run(_ words: String...) -> ProcessStatus { console.run(words, in: folder.path) }
+
+  private func bytes(_ path: String) throws -> [UInt8] { try InputFile().bytes(at: path) }
+
+  @Test func `the ending of the file tells the format`() throws {
+    let file = try folder.write(Self.old, to: "draft.md")
+    let word = "\(folder.path)/draft.DOCX"
+    #expect(run("export", file, "-o", word) == .done)
+    #expect(run("convert", word) == .done)
+    #expect(
+      console.output
+        == "###### recalling\n\na)\tthe *charter*;\n\nb)\tthat States shall report.\n")
+    #expect(console.errors.isEmpty)
+  }
+
+  @Test func `Markdown is given as it is stored`() throws {
+    let file = try folder.write(Self.old, to: "draft.md")
+    #expect(run("export", file, "--format", "md") == .done)
+    #expect(console.output == Self.old)
+  }
+
+  @Test(arguments: [
+    (["draft.md"], "no format given; choose one with --format: "),
+    (["draft.md", "-o", "x.y"], "the ending of x.y names no format; choose one with --format: "),
+    (["draft.md", "-f", "docx"], "docx is no text; name a file for it with --output\n"),
+  ])
+  func `what is missing is told`(words: [String], message: String) throws {
+    _ = try folder.write(Self.old, to: "draft.md")
+    #expect(console.run(["export"] + words, in: folder.path) == .failed)
+    #expect(console.errors.hasPrefix("ecp export: " + message))
+    #expect(try shell("ls '\(folder.path)'").output == "draft.md\n")
+  }
+
+  @Test func `characters that no format can hold are told`() throws {
+    let file = try folder.write("One\u{1B} two.\n", to: "draft.md")
+    #expect(run("export", file, "-o", "\(folder.path)/x.docx") == .done)
+    #expect(
+      console.errors.contains("1 control character that the format cannot hold: written by name"))
+  }
+
+  @Test func `a redline holds both texts and who changed them`() throws {
+    let (old, new) = (
+      try folder.write(Self.old, to: "old.md"), try folder.write(Self.new, to: "new.md")
+    )
+    let file = "\(folder.path)/redline.docx"
+    #expect(run("diff", old, new, "-f", "docx", "--author", "A. Writer", "-o", file) == .done)
+    #expect(console.output.isEmpty && console.errors.isEmpty)
+    let (rejected, accepted) = (
+      try ReadingRequest(.word, .reject).transcript(of: try bytes(file)),
+      try ReadingRequest(.word, .accept).transcript(of: try bytes(file))
+    )
+    #expect(
+      rejected.markdown
+        == "###### recalling\n\na)\tthe *charter*;\n\nb)\tthat States shall report.\n")
+    #expect(
+      accepted.markdown
+        == "###### recalling\n\na)\tthat States should report;\n\nb)\tthe charter.\n")
+    #expect(accepted.tracked.authors == ["A. Writer"])
+    #expect(accepted.tracked.days == "2013-05-14"..."2013-05-14")
+  }
+
+  @Test func `a redline goes to a file only`() throws {
+    let file = try folder.write(Self.old, to: "old.md")
+    #expect(run("diff", file, file, "-f", "docx") == .failed)
+    #expect(console.errors == "ecp diff: docx is no text; name a file for it with --output\n")
+  }
+}
