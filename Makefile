@@ -43,10 +43,12 @@ faults:
 	Tests/faults/kill-commit $(ECP) 25
 	Tests/faults/two-writers $(ECP)
 
-# Files made for the purpose, honest ones and attacks.
+# Files made for the purpose, honest ones and attacks; and those that ecp writes, opened by
+# LibreOffice where it is installed.
 word:
 	Tests/word/lists --ecp $(ECP)
 	Tests/word/attacks --ecp $(ECP)
+	Tests/word/redlines --ecp $(ECP)
 	Tests/foreign/attacks --ecp $(ECP)
 
 corpus:
@@ -68,6 +70,7 @@ soak: build test-packages
 	Tests/faults/closed-streams $(ECP)
 	Tests/faults/two-writers $(ECP) 50
 	Tests/faults/beside-git $(ECP)
+	Tests/word/redlines --ecp $(ECP) --corpus ../shared/corpus --pairs 40
 	Tests/corpus/soundness --all --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
 
 lint:
