@@ -106,7 +106,7 @@ extension String {
     return ordinals.contains(where: prefix { $0.isLetter }.lowercased().elementsEqual)
   }
 
-  fileprivate var escapingBars: String {
+  var escapingBars: String {
     utf8.contains(UInt8(ascii: "|"))
       ? split(
         separator: "|", omittingEmptySubsequences: false
@@ -128,7 +128,7 @@ extension String {
   }
 
   /// With a backslash where the first characters would make another block of a paragraph.
-  fileprivate var escapingOpening: String {
+  var escapingOpening: String {
     let opensBlock =
       ["#", ">", "|", "```", "~~~"].contains(where: hasPrefix) || opensNote
       || utf8.count >= 3 && utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0x20 }

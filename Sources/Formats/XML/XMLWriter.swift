@@ -1,6 +1,13 @@
 /// XML under way. Names come from the code alone; values and text get in only escaped.
 struct XMLWriter {
-  private(set) var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  private(set) var xml: String
+
+  /// Begins with what stands before the root.
+  init(
+    declaration: StaticString = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+  ) {
+    xml = "\(declaration)"
+  }
 
   var bytes: [UInt8] { Array(xml.utf8) }
 
@@ -31,6 +38,9 @@ struct XMLWriter {
   }
 
   mutating func text(_ text: String) { append(text) }
+
+  /// Adds what was written apart.
+  mutating func append(_ part: XMLWriter) { xml += part.xml }
 
   /// Adds what is written in the code.
   mutating func constant(_ markup: StaticString) { xml += "\(markup)" }

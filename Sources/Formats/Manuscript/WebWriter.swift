@@ -1,0 +1,140 @@
+/// Writes a manuscript as one web page that asks for nothing outside of itself.
+package struct WebWriter {
+  private let manuscript: Manuscript
+  private let marks: [String]
+
+  private init(_ manuscript: Manuscript) {
+    self.manuscript = manuscript
+    marks = manuscript.marks
+  }
+
+  /// Returns the page of a manuscript that records no changes, under a title.
+  package static func page(_ manuscript: Manuscript, title: String) -> String {
+    let writer = WebWriter(manuscript)
+    var xml = XMLWriter(declaration: "<!DOCTYPE html>\n")
+    let language = manuscript.language.map { [XMLWriter.Attribute("lang", $0)] } ?? []
+    xml.element("html", language) { xml in
+      xml.element("head") { xml in
+        xml.constant(head)
+        xml.element("title") { $0.text(title) }
+      }
+      xml.constant("\n")
+      xml.element("body") { writer.addBody(to: &$0) }
+    }
+    return xml.xml + "\n"
+  }
+
+  private static let head: StaticString = """
+    <meta charset="utf-8"/>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <style>
+    body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 serif; }
+    .label { display: inline-block; min-width: 2.5em; margin-inline-start: -2.5em; }
+    .item { margin-inline-start: calc(2.5em * var(--depth)); }
+    .lead { font-style: italic; font-weight: normal; }
+    table { border-collapse: collapse; } td, th { border: 1px solid; padding: 0.2em 0.5em; }
+    .note { font-size: 0.85em; }
+    </style>
+
+    """
+
+  // MARK: - Blocks
+
+  private func addBody(to xml: inout XMLWriter) {
+    for block in manuscript.blocks {
+      xml.constant("\n")
+      switch block {
+      case .paragraph(let paragraph): add(paragraph, to: &xml)
+      case .table(let rows): xml.element("table") { xml in for row in rows { add(row, to: &xml) } }
+      }
+    }
+    for (place, note) in manuscript.notes.enumerated() {
+      for (part, paragraph) in note.paragraphs.enumerated() {
+        xml.constant("\n")
+        let id = part == 0 ? [XMLWriter.Attribute("id", "note-\(place + 1)")] : []
+        xml.element("p", [.init("class", "note"), .init("dir", "auto")] + id) { xml in
+          if part == 0 { xml.element("sup") { $0.text(marks[place]) } }
+          add(paragraph.pieces, to: &xml)
+        }
+      }
+    }
+    xml.constant("\n")
+  }
+
+  private func add(_ paragraph: Manuscript.Paragraph, to xml: inout XMLWriter) {
+    let direction = XMLWriter.Attribute("dir", paragraph.isRightToLeft ? "rtl" : "ltr")
+    switch paragraph.style {
+    case .heading(let level):
+      let names: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
+      let lead = level > 6 ? [XMLWriter.Attribute("class", "lead")] : []
+      xml.element(names[min(max(level, 1), 6) - 1], [direction] + lead) { xml in
+        add(paragraph.pieces, to: &xml)
+      }
+    case .verbatim: xml.element("pre", [direction]) { add(paragraph.pieces, to: &$0) }
+    case .item(let depth), .itemParagraph(let depth):
+      let attributes = [
+        direction, .init("class", "item"), .init("style", "--depth: \(min(max(depth, 1), 9))"),
+      ]
+      xml.element("p", attributes) { addItem(paragraph.pieces, to: &$0) }
+    case .body, .note: xml.element("p", [direction]) { add(paragraph.pieces, to: &$0) }
+    }
+  }
+
+  /// Adds an item, what stands before its first tab set as its label.
+  private func addItem(_ pieces: [Manuscript.Piece], to xml: inout XMLWriter) {
+    guard let tab = pieces.firstIndex(where: { $0.content == .text("\t") }) else {
+      return add(pieces, to: &xml)
+    }
+    xml.element("span", [.init("class", "label")]) { add(Array(pieces[..<tab]), to: &$0) }
+    xml.constant(" ")
+    add(Array(pieces[(tab + 1)...]), to: &xml)
+  }
+
+  private func add(_ row: Manuscript.Row, to xml: inout XMLWriter) {
+    xml.element("tr") { xml in
+      for cell in row.cells {
+        xml.element(row.isHead ? "th" : "td", [.init("dir", "auto")]) { xml in
+          for (place, paragraph) in cell.enumerated() {
+            if place > 0 { xml.element("br") }
+            add(paragraph.pieces, to: &xml)
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: - Pieces
+
+  private func add(_ pieces: [Manuscript.Piece], to xml: inout XMLWriter) {
+    for piece in pieces {
+      switch piece.content {
+      case .text(let text):
+        addEmphasis("strong", piece.style.isBold, to: &xml) { xml in
+          addEmphasis("em", piece.style.isItalic, to: &xml) { add(text, to: &$0) }
+        }
+      case .note(let place):
+        guard manuscript.notes[place].kind != .signed else { continue }
+        xml.element("sup") { xml in
+          xml.element("a", [.init("href", "#note-\(place + 1)")]) { $0.text(marks[place]) }
+        }
+      }
+    }
+  }
+
+  private func addEmphasis(
+    _ name: StaticString, _ isOn: Bool, to xml: inout XMLWriter,
+    _ content: (inout XMLWriter) -> Void
+  ) {
+    if isOn { xml.element(name, [], content) } else { content(&xml) }
+  }
+
+  private func add(_ text: String, to xml: inout XMLWriter) {
+    for (place, line) in text.split(separator: "\u{2028}", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      if place > 0 { xml.constant("\n") }
+      xml.text(String(line))
+    }
+  }
+}
