@@ -46,6 +46,40 @@ struct ExportTests {
     #expect(try shell("ls '\(folder.path)'").output == "draft.md\n")
   }
 
+  @Test(arguments: [
+    ("txt", "recalling\n\na)\tthe charter;\n\nb)\tthat States shall report.\n"),
+    ("html", "<!DOCTYPE html>\n<html lang=\"fr\">"),
+  ])
+  func `texts go to standard output`(format: String, start: String) throws {
+    let file = try folder.write(Self.old, to: "draft.md")
+    #expect(run("export", file, "-f", format, "--language", "fr") == .done)
+    #expect(console.output.hasPrefix(start))
+  }
+
+  @Test func `PDF is made by LibreOffice, or it is said that there is none`() throws {
+    let file = try folder.write(Self.old, to: "draft.md")
+    let pages = "\(folder.path)/draft.pdf"
+    if has("soffice") {
+      #expect(run("export", file, "-o", pages) == .done)
+      #expect(try bytes(pages).starts(with: Array("%PDF-".utf8)))
+    } else {
+      #expect(run("export", file, "-o", pages) == .failed)
+      #expect(console.errors.contains("LibreOffice, which is not installed"))
+    }
+  }
+
+  @Test func `CriticMarkup holds both texts`() throws {
+    let (old, new) = (
+      try folder.write(Self.old, to: "old.md"), try folder.write(Self.new, to: "new.md")
+    )
+    #expect(run("diff", old, new, "-f", "criticmarkup") == .done)
+    let read = CriticReader(console.output)
+    #expect(
+      read.old == "###### recalling\n\na)\tthe *charter*;\n\nb)\tthat States shall report.\n\n")
+    #expect(
+      read.new == "###### recalling\n\na)\tthat States should report;\n\nb)\tthe charter.\n\n")
+  }
+
   @Test func `characters that no format can hold are told`() throws {
     let file = try folder.write("One\u{1B} two.\n", to: "draft.md")
     #expect(run("export", file, "-o", "\(folder.path)/x.docx") == .done)

@@ -84,7 +84,10 @@ extension RepositoryVerbTests {
     ("drafts", "path", "../x", "a folder below that of this file, such as drafts or "),
     ("drafts", "language", "e!", "a language tag such as en, fr-CA or zh-Hant\n"),
     ("diff", "profile", "eu", "itu, un, who or plain\n"),
-    ("diff", "format", "pdf", "terminal, side-by-side, json, html, markdown, itu or docx\n"),
+    (
+      "diff", "format", "pdf",
+      "terminal, side-by-side, json, html, markdown, criticmarkup, itu, docx or odt\n"
+    ),
   ])
   func `a bad setting is told with its file and what it may be`(
     section: String, key: String, value: String, expected: String

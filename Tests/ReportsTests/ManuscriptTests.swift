@@ -86,6 +86,22 @@ struct ManuscriptTests {
     expectBothTexts(RandomComparison.make(seed: seed))
   }
 
+  @Test(arguments: 0..<100)
+  func `CriticMarkup gives both texts back`(seed: Int) {
+    let comparison = RandomComparison.make(seed: seed)
+    let read = CriticReader(CriticWriter.text(Manuscript(comparison, language: nil)))
+    for (document, text) in [(comparison.old, read.old), (comparison.new, read.new)] {
+      let whole = CriticReader(CriticWriter.text(Manuscript(document, language: nil))).new
+      func lines(_ text: String) -> [String] {
+        text.split(separator: "\n").map { line in
+          let words = InlineText(markdown: String(line)).runs.map(\.text).joined()
+          return words.split(separator: " ").joined(separator: " ")
+        }.filter { !$0.isEmpty }
+      }
+      #expect(lines(text) == lines(whole))
+    }
+  }
+
   @Test func `Word's own view of the file is clause for clause the same`() throws {
     let file = try WordWriter.file(
       Manuscript(compared(Self.old, Self.new), language: "en"),

@@ -9,7 +9,7 @@ import Workers
 enum DiffFormat: String, Sendable, CaseIterable {
   case terminal
   case sideBySide = "side-by-side"
-  case json, html, markdown, itu, docx
+  case json, html, markdown, criticmarkup, itu, docx, odt
 
   /// The format that is set for a repository; without one, `terminal`.
   init(_ configuration: Configuration?) throws(DraftError) {
@@ -30,7 +30,7 @@ enum DiffFormat: String, Sendable, CaseIterable {
   var isPage: Bool { self == .html || self == .markdown }
 
   /// Whether it is no text, and needs a file.
-  var isDocument: Bool { self == .docx }
+  var isDocument: Bool { self == .docx || self == .odt }
 
   /// Whether people read it on a terminal.
   var isForReading: Bool { self == .terminal || self == .sideBySide || self == .itu }
@@ -45,7 +45,9 @@ enum DiffFormat: String, Sendable, CaseIterable {
     case .html: .text(HTML.report(comparison))
     case .markdown: .text(Markdown.report(comparison))
     case .itu: .text(ITU.report(comparison, setting.style))
-    case .docx: .file(try setting.document(Manuscript(comparison, language: setting.language)))
+    case .criticmarkup: .text(CriticWriter.text(setting.manuscript(comparison)))
+    case .docx: .file(try setting.document(comparison, WordWriter.file))
+    case .odt: .file(try setting.document(comparison, OpenDocumentWriter.file))
     }
   }
 }
@@ -65,9 +67,15 @@ struct ReportSetting: Sendable {
   let language: String?
   let reviser: Reviser
 
-  fileprivate func document(_ manuscript: Manuscript) throws(CommandError) -> [UInt8] {
+  fileprivate func manuscript(_ comparison: Comparison) -> Manuscript {
+    Manuscript(comparison, language: language)
+  }
+
+  fileprivate func document(
+    _ comparison: Comparison, _ write: (Manuscript, Reviser) throws(FormatError) -> [UInt8]
+  ) throws(CommandError) -> [UInt8] {
     do throws(FormatError) {
-      return try WordWriter.file(manuscript, reviser)
+      return try write(manuscript(comparison), reviser)
     } catch {
       throw .unwritable(error.inWords)
     }

@@ -12,7 +12,8 @@ enum ExportVerb {
       Writes a version of a text, or a file, as a clean document: headings, labels as they are printed, \
       lists, tables, notes, italics and bold. Labels are written as text, never as numbers that \
       another program would count anew; notes are numbered in the order in which the text refers to \
-      them. Without --format the ending of the output file tells the format: \(endings).
+      them. Without --format the ending of the output file tells the format: \(endings). PDF is made by \
+      LibreOffice where it is installed.
       """,
     operands: [
       Operand(
@@ -43,41 +44,14 @@ enum ExportVerb {
     if format.needsFile, output == nil { throw CommandError.needsOutput(format.rawValue) }
     var opener = DocumentOpener(arguments, of: verb, console: console)
     let open = try opener.open([DocumentOperand(arguments.operands[0])])[0]
-    guard format != .md else {
-      try console.deliver(open.source, arguments, isForReading: false)
-      return .done
-    }
     let document = Document(name: open.fullName, source: open.source)
     let manuscript = Manuscript(
       document, language: arguments[language]?.description ?? open.version?.particulars.language)
-    console.warnOfNames(in: [document], during: verb)
-    try console.deliver(format.file(manuscript), arguments)
+    if format != .md { console.warnOfNames(in: [document], during: verb) }
+    try console.deliver(
+      format.report(manuscript, title: open.nameAlone, source: open.source), arguments,
+      isForReading: false)
     return .done
-  }
-}
-
-/// The formats that a document is exported in, by the endings of their files.
-enum ExportFormat: String, Sendable, CaseIterable {
-  case docx, md
-
-  /// The format that a file's ending names.
-  init?(ending path: String) {
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    self.init(rawValue: path[path.index(after: dot)...].lowercased())
-  }
-
-  /// Whether it is nothing to be read on a terminal.
-  var needsFile: Bool { self == .docx }
-
-  func file(_ manuscript: Manuscript) throws(CommandError) -> [UInt8] {
-    do throws(FormatError) {
-      switch self {
-      case .docx: return try WordWriter.file(manuscript, Reviser(name: "", date: ""))
-      case .md: return []
-      }
-    } catch {
-      throw .unwritable(error.inWords)
-    }
   }
 }
 
