@@ -69,6 +69,30 @@ struct ExportWriterTests {
     #expect(page.contains("<pre dir=\"ltr\">~~~\nx\n~~~</pre>"))
   }
 
+  @Test func `an OpenDocument file is read back`() throws {
+    let file = try OpenDocumentWriter.file(Self.manuscript, Reviser(name: "", date: ""))
+    let transcript = try ReadingRequest(.openDocument).transcript(of: file)
+    #expect(transcript.tracked.isEmpty)
+    #expect(
+      transcript.markdown == """
+        # Terms & "fees"
+
+          a)\t*one*[^1] two[^i]
+
+        [^1]: A note.
+
+        [^i]: At the end.
+
+        | **10 < 20** | **10 < 20**<br>**10 < 20** |
+        | --- | --- |
+
+        ~~~
+        x
+        ~~~
+
+        """)
+  }
+
   @Test func `an OpenDocument file has its type first and both texts in it`() throws {
     func piece(_ text: String, _ revision: Manuscript.Revision = .kept) -> Manuscript.Piece {
       .init(.text(text), .plain, revision)

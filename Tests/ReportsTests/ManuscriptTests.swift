@@ -71,6 +71,11 @@ struct ManuscriptTests {
     | A | 15 |
     | C<br>D | 20 |
 
+    ~~~
+    set apart
+      as it is
+    ~~~
+
     1. States should share their plans with the neighbouring States that ask for them.
 
     2. Operators shall publish a report on each outage within sixty days.
@@ -102,15 +107,19 @@ struct ManuscriptTests {
     }
   }
 
-  @Test func `Word's own view of the file is clause for clause the same`() throws {
-    let file = try WordWriter.file(
-      Manuscript(compared(Self.old, Self.new), language: "en"),
-      Reviser(name: "A", date: "2031-05-01T09:00:00Z"))
+  @Test(arguments: [DraftFormat.word, .openDocument])
+  func `what is read of the file is clause for clause the same`(format: DraftFormat) throws {
+    let manuscript = Manuscript(compared(Self.old, Self.new), language: "en")
+    let reviser = Reviser(name: "A. Writer", date: "2031-05-01T09:00:00Z")
+    let file =
+      format == .word
+      ? try WordWriter.file(manuscript, reviser) : try OpenDocumentWriter.file(manuscript, reviser)
     for (view, source) in [(TrackedView.reject, Self.old), (.accept, Self.new)] {
-      let read = Document(
-        name: "", source: try ReadingRequest(.word, view).transcript(of: file).markdown)
+      let transcript = try ReadingRequest(format, view).transcript(of: file)
+      let read = Document(name: "", source: transcript.markdown)
       let expected = Document(name: "", source: source)
       #expect(read.told.sorted() == expected.told.sorted())
+      #expect(transcript.tracked.authors == ["A. Writer"])
     }
   }
 

@@ -6,7 +6,7 @@ extension Manuscript.Style {
     case .heading(let level): "Heading_20_\(min(max(level, 1), 7))"
     case .item(let depth): "List_20_\(min(max(depth, 1), Self.deepest))"
     case .itemParagraph(let depth): "List_20_\(min(max(depth, 1), Self.deepest))_20_Cont."
-    case .verbatim: "Preformatted_20_Text"
+    case .verbatim: "Verbatim"
     case .note: "Footnote"
     }
   }

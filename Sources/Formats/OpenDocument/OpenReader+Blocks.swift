@@ -56,11 +56,13 @@ extension OpenReader {
     } else if styles.isTitle(style) {
       own.outlineLevel = 0
     }
+    own.unnumbered = styles.kind(ofParagraph: style)
     own.place = place(attributes, style, own.outlineLevel, &item)
     // Two that become one are what the first was, as in LibreOffice, unless nothing is left of it.
     if paragraph.text.text.markdown.isEmpty { paragraph.take(own) }
     var flow = OpenFlow(style: styles.direct(ofParagraph: style))
     flow.isHidden = styles.hides(paragraph: style)
+    flow.keepsLines = own.unnumbered == .verbatim
     try readInline(into: &paragraph, in: &story, flow)
     story.open = paragraph
     if openInsertions.isEmpty { closeParagraph(in: &story) }
@@ -76,16 +78,18 @@ extension OpenReader {
     }
     comments.passBreak()
     let credits = credits.take()
-    let text = paragraph.text.text.markdown
+    let isVerbatim = paragraph.outlineLevel == nil && paragraph.unnumbered == .verbatim
+    let text = isVerbatim ? paragraph.text.text.plain : paragraph.text.text.markdown
     var label = ""
-    if let place = paragraph.place {
+    if !isVerbatim, let place = paragraph.place {
       let levels = place.style == Self.outline ? styles.outline : styles.lists[place.style] ?? [:]
       label = lists.next(place, levels)
     }
     if !text.isEmpty {
       let level = paragraph.place?.level ?? 0
       let kind: Block.Kind =
-        paragraph.outlineLevel.map { .heading($0) } ?? (label.isEmpty ? .paragraph : .item(level))
+        paragraph.outlineLevel.map { .heading($0) }
+        ?? (label.isEmpty ? paragraph.unnumbered : .item(level))
       story.blocks.append(Block(kind: kind, label: label, text: text, credits: credits))
     }
     story.blocks += paragraph.after

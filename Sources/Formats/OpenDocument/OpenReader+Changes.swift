@@ -115,6 +115,6 @@ extension OpenReader {
 extension OpenParagraph {
   /// Takes from another what kind of paragraph it is.
   mutating func take(_ other: OpenParagraph) {
-    (outlineLevel, place) = (other.outlineLevel, other.place)
+    (outlineLevel, place, unnumbered) = (other.outlineLevel, other.place, other.unnumbered)
   }
 }

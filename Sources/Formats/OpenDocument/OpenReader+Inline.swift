@@ -2,6 +2,8 @@
 struct OpenFlow {
   var style = InlineText.Style.plain
   var isHidden = false
+  /// Whether line breaks are more than spaces.
+  var keepsLines = false
 }
 
 /// What stands within a paragraph.
@@ -40,7 +42,7 @@ extension OpenReader {
       }
       try readInline(into: &paragraph, in: &story, inner)
     case .spaces, .tab, .lineBreak:
-      if isShown(flow) { paragraph.text.append(verbatim: blank(piece), flow.style) }
+      if isShown(flow) { paragraph.text.append(verbatim: blank(piece, flow), flow.style) }
       comments.pass(" ")
     case .note: try readNote(into: &paragraph, flow)
     case .object: try readObject(into: &paragraph, flow)
@@ -60,8 +62,9 @@ extension OpenReader {
   private func isOn(_ attribute: String) -> Bool { xml.attribute(attribute) == "true" }
 
   /// The white space that an element stands for.
-  private func blank(_ element: OpenName) -> String {
-    guard element == .spaces else { return element == .tab ? "\t" : " " }
+  private func blank(_ element: OpenName, _ flow: OpenFlow) -> String {
+    if element == .lineBreak { return flow.keepsLines ? "\n" : " " }
+    guard element == .spaces else { return "\t" }
     let count = xml.attribute("c").flatMap { Int($0) } ?? 1
     return String(repeating: " ", count: min(max(count, 0), Self.mostSpaces))
   }

@@ -94,6 +94,8 @@ struct OpenParagraph {
   var outlineLevel: Int?
   /// Its place in a list where it is the first of an item; others have no label.
   var place: OpenListPlace?
+  /// What its style makes of it where it is no heading and has no number.
+  var unnumbered = Block.Kind.paragraph
   /// What hangs on the paragraph and comes after it: text boxes and notes.
   var after: [Block] = []
 }

@@ -62,6 +62,14 @@ extension OpenStyles {
     chain("paragraph", style).contains { $0.name == "Title" }
   }
 
+  /// What a paragraph style makes of a paragraph that is no heading and has no number.
+  func kind(ofParagraph style: String?) -> Block.Kind {
+    chain("paragraph", style).lazy.compactMap { style in
+      let name = style.name.lowercased().split(separator: "_20_").joined(separator: " ")
+      return Block.Kind(styleNamed: name)
+    }.first ?? .paragraph
+  }
+
   /// The list that a paragraph style belongs to: empty for none of those that it would belong to, nil
   /// where it says nothing.
   func list(ofParagraph style: String?) -> String? {

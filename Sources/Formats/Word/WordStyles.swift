@@ -47,12 +47,7 @@ struct WordStyles {
 extension WordStyles {
   /// What a paragraph style makes of a paragraph that is no heading and has no automatic number.
   func kind(ofParagraph id: String?) -> Block.Kind {
-    for style in chain(ofParagraph: id) {
-      if style.name == "verbatim" { return .verbatim }
-      if let level = style.level(in: "list continue") { return .itemParagraph(level) }
-      if let level = style.level(in: "list") { return level == 0 ? .paragraph : .listed(level) }
-    }
-    return .paragraph
+    chain(ofParagraph: id).lazy.compactMap { Block.Kind(styleNamed: $0.name) }.first ?? .paragraph
   }
 
   /// The level in the outline that a paragraph style has, from 0, or nil for body text.
@@ -95,13 +90,6 @@ extension WordStyles.Style {
     basedOn = style.value(.basedOn)
     paragraph = style[.paragraphProperties]
     run = style[.runProperties]
-  }
-
-  /// The level, from 0, of one of Word's own styles for lists, such as `list 2`.
-  fileprivate func level(in series: String) -> Int? {
-    guard name.hasPrefix(series) else { return nil }
-    if name.utf8.count == series.utf8.count { return 0 }
-    return (2...9).first { name == "\(series) \($0)" }.map { $0 - 1 }
   }
 
   /// The level of a style that is a heading by its name: `heading 2`, `Title`.

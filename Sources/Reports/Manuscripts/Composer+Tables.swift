@@ -26,21 +26,24 @@ extension Composer {
   /// Puts the rows of some items into tables.
   func blocks(_ items: [Item]) -> [Manuscript.Block] {
     var blocks: [Manuscript.Block] = []
-    var last: (old: Int?, new: Int?)?
+    var rows: [Manuscript.Row] = []
+    var last: (old: Int?, new: Int?) = (nil, nil)
+    func endTable() {
+      if !rows.isEmpty { blocks.append(.table(rows)) }
+      (rows, last) = ([], (nil, nil))
+    }
     for item in items {
       switch item {
       case .paragraph(let paragraph):
+        endTable()
         blocks.append(.paragraph(paragraph))
-        last = nil
       case .row(let row, let old, let new):
-        if let before = last, !isApart(before, (old, new)), case .table(let rows) = blocks.last {
-          blocks[blocks.count - 1] = .table(rows + [row])
-        } else {
-          blocks.append(.table([row]))
-        }
-        last = (old ?? last?.old, new ?? last?.new)
+        if isApart(last, (old, new)) { endTable() }
+        rows.append(row)
+        last = (old ?? last.old, new ?? last.new)
       }
     }
+    endTable()
     return blocks
   }
 

@@ -62,18 +62,21 @@ struct Weave {
       return !change.old.isEmpty && oldSet.isSuperset(of: change.old)
         && newSet.isSuperset(of: change.new) && mayCarry(change)
     }.withoutRepeats
-    let settled = Set(candidates.filter { !changes[$0].moved })
-    let kept = candidates.filter { settled.contains($0) && !isCrossed($0, by: settled) }
-    return withUnmoved(ascending(kept), among: candidates.filter { !settled.contains($0) })
+    let settled = candidates.filter { !changes[$0].moved }
+    let counts = (
+      old: settled.flatMap { changes[$0].old }.counts,
+      new: settled.flatMap { changes[$0].new }.counts
+    )
+    let kept = settled.filter { !isCrossed(changes[$0], by: counts) }
+    return withUnmoved(ascending(kept), among: candidates.filter { changes[$0].moved })
   }
 
-  /// Whether another change that has not moved stands between the parts of one.
-  private func isCrossed(_ index: Int, by settled: Set<Int>) -> Bool {
-    let change = changes[index]
-    return change.oldRange.contains {
-      ofOld[$0].map { $0 != index && settled.contains($0) } ?? false
-    }
-      || change.newRange.contains { ofNew[$0].map { $0 != index && settled.contains($0) } ?? false }
+  /// Whether the parts of a change have clauses of other changes between them that have not moved.
+  /// `settled` has, by clause, how many clauses before it stand in such a change.
+  private func isCrossed(_ change: Change, by settled: (old: [Int], new: [Int])) -> Bool {
+    let (old, new) = (change.oldRange, change.newRange)
+    return settled.old[old.upperBound + 1] - settled.old[old.lowerBound] > change.old.count
+      || settled.new[new.upperBound + 1] - settled.new[new.lowerBound] > change.new.count
   }
 
   private func ascending(_ indexes: [Int]) -> [Int] {
@@ -112,6 +115,14 @@ extension Change {
 }
 
 extension [Int] {
+  /// By number, how many of these numbers are below it, up to one above the highest.
+  fileprivate var counts: [Int] {
+    var counts = [Int](repeating: 0, count: (self.max() ?? -1) + 2)
+    for number in self { counts[number + 1] += 1 }
+    for place in counts.indices.dropFirst() { counts[place] += counts[place - 1] }
+    return counts
+  }
+
   fileprivate var withoutRepeats: [Int] {
     var seen: Set<Int> = []
     return filter { seen.insert($0).inserted }
