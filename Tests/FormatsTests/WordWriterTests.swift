@@ -117,6 +117,19 @@ struct WordWriterTests {
     #expect(views.new == "| a |  |\n| --- | --- |\n| c |  |\n\n| d |  |\n| --- | --- |\n")
   }
 
+  @Test func `a table wider than Word allows keeps all of its words`() throws {
+    let cells = (1...70).map { number -> [Manuscript.Paragraph] in
+      var cell = Manuscript.Paragraph(.body)
+      cell.pieces = [piece("c\(number)")]
+      return [cell]
+    }
+    var manuscript = Manuscript()
+    manuscript.blocks = [.table([.init(cells: cells, revision: .kept, isHead: false)])]
+    let text = try views(manuscript).new
+    #expect(text.hasPrefix("| c1 | c2 |"))
+    #expect(text.contains("| c62 | c63<br>c64<br>c65<br>c66<br>c67<br>c68<br>c69<br>c70 |\n"))
+  }
+
   @Test func `the same manuscript makes the same bytes, with a date in none`() throws {
     var manuscript = Manuscript()
     manuscript.blocks = [paragraph([piece("One.")])]

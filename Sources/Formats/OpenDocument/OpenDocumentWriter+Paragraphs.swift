@@ -109,8 +109,9 @@ extension OpenDocumentWriter {
       if !plain.isEmpty { xml.text(plain) }
       plain = ""
     }
+    let last = text.count - 1
     for (place, sign) in text.enumerated() {
-      let isOuter = place == 0 || plain.isEmpty || plain.hasSuffix(" ") || place == text.count - 1
+      let isOuter = plain.isEmpty || plain.utf8.last == 0x20 || place == last
       switch sign {
       case "\t", "\u{2028}":
         flush(&xml)

@@ -36,7 +36,8 @@ extension Composer {
     guard pairs.old(of: new) == old, self.old.notes[old].kind == kind, !usedOld.contains(old),
       !usedNew.contains(new)
     else { return nil }
-    (usedOld, usedNew) = (usedOld.union([old]), usedNew.union([new]))
+    usedOld.insert(old)
+    usedNew.insert(new)
     return .init(.note(place(kind, old, new)))
   }
 

@@ -62,13 +62,20 @@ struct Weave {
       return !change.old.isEmpty && oldSet.isSuperset(of: change.old)
         && newSet.isSuperset(of: change.new) && mayCarry(change)
     }.withoutRepeats
-    let settled = candidates.filter { !changes[$0].moved }
+    let settled = withoutCrossed(candidates.filter { !changes[$0].moved })
+    return withUnmoved(ascending(settled), among: candidates.filter { changes[$0].moved })
+  }
+
+  /// Leaves out the changes of several clauses that have other changes between these.
+  private func withoutCrossed(_ settled: [Int]) -> [Int] {
+    guard settled.contains(where: { changes[$0].old.count + changes[$0].new.count > 2 }) else {
+      return settled
+    }
     let counts = (
       old: settled.flatMap { changes[$0].old }.counts,
       new: settled.flatMap { changes[$0].new }.counts
     )
-    let kept = settled.filter { !isCrossed(changes[$0], by: counts) }
-    return withUnmoved(ascending(kept), among: candidates.filter { changes[$0].moved })
+    return settled.filter { !isCrossed(changes[$0], by: counts) }
   }
 
   /// Whether the parts of a change have clauses of other changes between them that have not moved.

@@ -3,7 +3,11 @@ extension WordWriter {
   /// Twentieths of a point between the margins.
   private static let width = 9072
 
+  /// Columns that Word allows at most; it refuses a file with more.
+  private static let mostColumns = 63
+
   mutating func add(_ rows: [Manuscript.Row], to xml: inout XMLWriter) {
+    let rows = rows.map { $0.fitted(to: Self.mostColumns) }
     let columns = max(rows.map(\.cells.count).max() ?? 1, 1)
     let width = "\(Self.width / columns)"
     xml.element("w:tbl") { xml in
@@ -39,5 +43,15 @@ extension WordWriter {
 
   private func isRightToLeft(_ rows: [Manuscript.Row]) -> Bool {
     rows.contains { $0.cells.contains { $0.contains(where: \.isRightToLeft) } }
+  }
+}
+
+extension Manuscript.Row {
+  /// The row with what stands in cells beyond so many in the last one of these.
+  fileprivate func fitted(to columns: Int) -> Manuscript.Row {
+    guard cells.count > columns else { return self }
+    let rest = cells.dropFirst(columns - 1).flatMap(\.self)
+    return .init(
+      cells: cells.prefix(columns - 1) + [rest], revision: revision, isHead: isHead)
   }
 }
