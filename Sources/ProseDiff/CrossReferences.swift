@@ -30,20 +30,49 @@ struct CrossReferences {
     guard from.count == to.count, zip(from, to).count(where: { $0 != $1 }) <= Self.most else {
       return false
     }
-    let olds = CitingWords(context.old.clauses[old].text)
-    let news = CitingWords(context.new.clauses[new].text)
-    guard olds.lowered.count == news.lowered.count else { return false }
-    var found = false
-    for place in olds.lowered.indices where olds.lowered[place] != news.lowered[place] {
-      let successor = successors[olds.lowered[place]]?.contains(news.lowered[place])
-      guard successor == true, news.citesOwn(place) else { return false }
-      found = true
+    let text = context.new.clauses[new].text
+    let places = followers(context.old.clauses[old].text.utf8Span.span, text.utf8Span.span)
+    guard let places, !places.isEmpty else { return false }
+    let words = CitingWords(text)
+    return places.allSatisfy(words.citesOwn)
+  }
+
+  /// The places among the words of those that differ, if each is a number that became the other.
+  private func followers(_ old: Span<UInt8>, _ new: Span<UInt8>) -> [Int]? {
+    var (olds, news) = (Tokenizer(), Tokenizer())
+    var places: [Int] = []
+    var place = 0
+    while true {
+      let (next, other) = (olds.nextWord(old), news.nextWord(new))
+      guard let from = next, let to = other else { return next == other ? places : nil }
+      let isSame = from.count == to.count && old.holds(from, as: new, to.lowerBound)
+      let words = isSame ? ("", "") : (old.lowercased(from), new.lowercased(to))
+      if words.0 != words.1 {
+        guard successors[words.0]?.contains(words.1) == true else { return nil }
+        places.append(place)
+      }
+      place += 1
     }
-    return found
   }
 
   /// References in one clause that are looked at; a ceiling on cost.
   private static let most = 24
+}
+
+extension Tokenizer {
+  /// The bytes of the next word, or nil.
+  fileprivate mutating func nextWord(_ text: Span<UInt8>) -> Range<Int>? {
+    while let token = next(text) {
+      if token.isWord { return token.start..<token.end }
+    }
+    return nil
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func lowercased(_ run: Range<Int>) -> String {
+    String(decoding: run.map { self[$0] }, as: UTF8.self).lowercased()
+  }
 }
 
 extension String {

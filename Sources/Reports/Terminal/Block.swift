@@ -38,6 +38,19 @@ struct Block: Sendable {
   }
 }
 
+extension [UInt8] {
+  /// Appends a run of bytes.
+  mutating func append(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>) {
+    append(addingCapacity: run.count) { own in
+      var at = run.lowerBound
+      while at < run.upperBound {
+        own.append(bytes[at])
+        at += 1
+      }
+    }
+  }
+}
+
 /// Blocks one below the other, as a text.
 struct Column: Sendable {
   private(set) var text: String

@@ -61,7 +61,7 @@ package struct TerminalStyle: Sendable, Hashable {
     if isIsolated { bytes += Isolate.first.utf8 }
     for (offset, piece) in run.enumerated() {
       if offset > 0, piece.gap == .space { bytes.append(.space) }
-      bytes += text[piece.text]
+      bytes.append(text.span, piece.text)
     }
     if isIsolated { bytes += Isolate.pop.utf8 }
     if opening != nil { bytes += TerminalStyle.closing.utf8 }

@@ -100,13 +100,7 @@ struct Typesetter {
   /// Appends a run of characters of one column.
   private mutating func append(ascii bytes: borrowing Span<UInt8>, _ run: Range<Int>) {
     columns.addNarrow(run.count)
-    text.append(addingCapacity: run.count) { text in
-      var at = run.lowerBound
-      while at < run.upperBound {
-        text.append(bytes[at])
-        at += 1
-      }
-    }
+    text.append(bytes, run)
   }
 
   private mutating func append(_ mark: String) {
