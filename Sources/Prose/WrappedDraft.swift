@@ -24,7 +24,10 @@ struct WrappedDraft {
 
   /// Nil where the line breaks in mid-sentence are too few or do not agree.
   init?(_ source: SourceLines, _ blocks: [Range<Int>]) {
-    let setOut = source.lines.indices.map(source.isSetOut)
+    var setOut = [Bool](repeating: false, count: source.lines.count)
+    for block in blocks where block.count > 1 {
+      for line in block { setOut[line] = source.isSetOut(line) }
+    }
     var breaks: [(block: Int, line: Int)] = []
     for (place, block) in blocks.enumerated() where block.count > 1 {
       for line in block.dropLast() where !setOut[line] && !setOut[line + 1] {
