@@ -16,6 +16,8 @@ struct StrayLabels {
     let number: ListNumber
     let above: Above
     let block: Range<Int>
+    /// Whether it names a division in the sentence that it begins: `Article 7 of the Convention`.
+    let isReference: Bool
 
     /// Labels that can stand in one list.
     var family: LabelStyle { number.parts.isEmpty ? label.style : .number(0) }
@@ -35,7 +37,13 @@ struct StrayLabels {
           line == block.lowerBound || labels.endsHeading(line - 1) || source.isMarked(line - 1)
         let above = isFirst || width == 0 ? .end : Self.above(source, line, width, measure)
         let number = ListNumber(source, label)
-        places.append(Place(line: line, label: label, number: number, above: above, block: block))
+        let rest = source.bytes[label.textStart..<source.lines[line].content.upperBound]
+        let isReference =
+          label.style.isDivision && SourceLines.firstScalar(rest)?.isLower == true
+        places.append(
+          Place(
+            line: line, label: label, number: number, above: above, block: block,
+            isReference: isReference))
       }
     }
   }
@@ -77,7 +85,7 @@ struct StrayLabels {
       }
       let isApart = place.opensBlock && last?.opensBlock == true && place.goesOn(last)
       if isApart { apart.insert(place.family) } else { apart.remove(place.family) }
-      above[place.family] = index
+      if !place.isReference { above[place.family] = index }
       return nil
     }
   }

@@ -9,6 +9,7 @@ HANGING = 3
 # wraps it as prose.
 UNWRAPPABLE = re.compile(r"^\s*[#|<>=~`{!]|^[-_*= ]+$|\|.*\||  $|\\$|^\[[^]]+\]:|^[\w-]+:(\s|$)")
 IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+ENDS = tuple(".;:,!?。；：，、！？；،؛؟")
 # Lines that a hand wrapped reach this share of their width.
 AMPLE = 0.85
 # Stands for a space at which no line breaks.
@@ -47,8 +48,8 @@ LAYOUTS = {**{f"wrapped at {width}": (width, 0) for width in WIDTHS}, "hanging":
 def rewrapped(text, clauses, width, hanging):
     """The text with each of its clauses of prose wrapped at another width.
 
-    Left as they are: blocks that no program wraps, and those in which the new lines would not show
-    where a paragraph without a label begins. The text itself, where so many wrapped lines are left
+    A blank line is put between clauses whose new lines would not show where the next begins. Left as
+    they are: blocks that no program wraps, or with titles so hidden; and the text itself, where so many wrapped lines are left
     that it would be of two widths.
     """
     lines = re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff"))
@@ -56,8 +57,10 @@ def rewrapped(text, clauses, width, hanging):
     for block in blocks(clauses, lines):
         wrapped = [wrap(lines[clause["lines"][0] - 1:clause["lines"][1]], clause, width, hanging)
                    for clause in block]
-        if is_prose(block, lines) and shows_starts(block, wrapped, width):
-            out += lines[at:block[0]["lines"][0] - 1] + sum(wrapped, [])
+        gap = [] if shows_starts(block, wrapped, width) else [""]
+        if is_prose(block, lines) and not (gap and has_title(block)):
+            out += lines[at:block[0]["lines"][0] - 1] + wrapped[0]
+            out += sum((gap + more for more in wrapped[1:]), [])
             at = block[-1]["lines"][1]
             made += sum(map(len, wrapped)) - 1
         elif is_plain(block):
@@ -92,9 +95,14 @@ def is_prose(block, lines):
             and (first == 1 or not lines[first - 2].strip()))
 
 
+def has_title(block):
+    return any(clause["kind"] == "heading" for clause in block)
+
+
 def shows_starts(block, wrapped, width):
-    """Whether each paragraph without a label begins below a line that had ample room for its first word."""
-    return all(clause["label"] or columns(above[-1] + " " + lines[0].split()[0]) < width * AMPLE
+    """Whether each clause begins with a label below the end of one, or below a line with ample room."""
+    return all(clause["label"] and above[-1].endswith(ENDS)
+               or columns(above[-1] + " " + lines[0].split()[0]) < width * AMPLE
                for clause, above, lines in zip(block[1:], wrapped, wrapped[1:]))
 
 
