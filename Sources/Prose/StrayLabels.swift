@@ -37,15 +37,20 @@ struct StrayLabels {
           line == block.lowerBound || labels.endsHeading(line - 1) || source.isMarked(line - 1)
         let above = isFirst || width == 0 ? .end : Self.above(source, line, width, measure)
         let number = ListNumber(source, label)
-        let rest = source.bytes[label.textStart..<source.lines[line].content.upperBound]
-        let isReference =
-          label.style.isDivision && SourceLines.firstScalar(rest)?.isLower == true
         places.append(
           Place(
             line: line, label: label, number: number, above: above, block: block,
-            isReference: isReference))
+            isReference: Self.isReference(source, line, label)))
       }
     }
+  }
+
+  private static func isReference(
+    _ source: SourceLines, _ line: Int, _ label: LabelMatch
+  ) -> Bool {
+    let end = source.lines[line].content.upperBound
+    guard label.style.isDivision, label.textStart < end else { return false }
+    return SourceLines.firstScalar(source.bytes[label.textStart..<end])?.isLower == true
   }
 
   /// Columns of the widest line of a block that may have been wrapped; 0 for a block that tells
