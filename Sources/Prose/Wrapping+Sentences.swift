@@ -14,7 +14,8 @@ extension Wrapping {
     guard this.width <= Measure.widest, !source.endsSentence(this) else { return false }
     if leavesBracketOpen(line) || leavesWordsOpen(line) || source.endsInHyphen(line) { return true }
     let word = source.firstWord(next)
-    let isField = word.last == UInt8(ascii: ":") && word.endIndex < next.content.upperBound
+    let isAlone = word.endIndex == next.content.upperBound && this.width >= Self.shortest
+    let isField = word.last == UInt8(ascii: ":") && !isAlone
     guard let first = word.first, !isField else { return false }
     if this.width < Self.shortest { return startsLower(next) && isInSentence(line) }
     if Self.openers.contains(first) {
