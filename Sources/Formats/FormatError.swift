@@ -40,6 +40,8 @@ package enum MailFault: Error, Sendable, Hashable {
   /// Parts in parts beyond reason.
   case tooDeep
   case badBase64(offset: Int)
+  /// It ends before the last boundary of its parts.
+  case cutOff
   case unknownCharset(String)
 }
 

@@ -56,7 +56,14 @@ struct MailTests {
     let mail = try transcript(mixed + texts[0] + attached + texts[1] + "--x--\nnor this")
     #expect(mail.markdown == "One.\n\nTwo.")
     #expect(mail.attachments == ["a;b.pdf"])
-    #expect(throws: FormatError.mail(.noText)) { try transcript(mixed + attached) }
+    #expect(throws: FormatError.mail(.noText)) { try transcript(mixed + attached + "--x--") }
+  }
+
+  @Test(arguments: ["", "--x\n", "--x\nContent-Type: text/plain\n\nThe Parties sh"])
+  func `a mail that ends before its last part is refused`(rest: String) {
+    let mixed = "Content-Type: multipart/mixed; boundary=x\n\n"
+    let first = part("Content-Type: text/plain", "One.")
+    #expect(throws: FormatError.mail(.cutOff)) { try transcript(mixed + first + rest) }
   }
 
   @Test func `flowed text is joined within one depth of quoting`() throws {

@@ -61,6 +61,7 @@ extension MailFault {
     case .encrypted: "the mail is encrypted; decrypt it in your mail program and save the text"
     case .noText: "the mail has no text; save what is attached to it and name that"
     case .tooDeep: "the mail has parts in parts beyond reason; save its text as a file"
+    case .cutOff: "the mail ends before its last part does; save it anew"
     case .badBase64(let offset):
       "a part of the mail is damaged at byte \(offset) of it; fetch or save it anew"
     case .unknownCharset(let name):

@@ -53,7 +53,9 @@ struct MailPart {
   }
 
   /// The parts between lines of the boundary (RFC 2046, section 5.1); none where it has no boundary.
-  var parts: [MailPart] {
+  ///
+  /// Throws where the body ends before the last boundary does: what was cut off would be lost.
+  func parts() throws(FormatError) -> [MailPart] {
     guard let boundary = parameter("boundary", of: "content-type") else { return [] }
     let mark = Array("--\(boundary)".utf8)
     var parts: [MailPart] = []
@@ -61,13 +63,10 @@ struct MailPart {
     var rest = body
     while true {
       let lineStart = rest.startIndex
-      let line = rest.popLine()
-      let isMark = line?.starts(with: mark) ?? true
-      guard isMark else { continue }
+      guard let line = rest.popLine() else { throw .mail(.cutOff) }
+      guard line.starts(with: mark) else { continue }
       if let start { parts.append(MailPart(body[start..<lineStart].withoutLastBreak)) }
-      guard let line, !line.dropFirst(mark.count).starts(with: Array("--".utf8)) else {
-        return parts
-      }
+      if line.dropFirst(mark.count).starts(with: Array("--".utf8)) { return parts }
       start = rest.startIndex
     }
   }

@@ -30,9 +30,9 @@ struct MailReader {
       throw .mail(.encrypted)
     }
     if type == "multipart/alternative" {
-      try readAlternatives(part.parts, depth: depth)
+      try readAlternatives(part.parts(), depth: depth)
     } else if type.hasPrefix("multipart/") {
-      for inner in part.parts { try read(inner, depth: depth + 1) }
+      for inner in try part.parts() { try read(inner, depth: depth + 1) }
     } else if let text = try text(part) {
       texts.append(text)
     } else {
