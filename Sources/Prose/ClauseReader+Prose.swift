@@ -68,7 +68,11 @@ extension ClauseReader {
       return true
     }
     guard let label = acceptedLabel(index) else { return false }
-    if label.style.isDivision, source.endsSentence(source.lines[previous]) { return true }
+    if label.style.isDivision,
+      source.endsSentence(source.lines[previous]) || source.isDivisionAlone(index, label)
+    {
+      return true
+    }
     guard isWrapped else { return label.isPlain || source.endsClause(previous) }
     if list.goesOn(with: label) || current.map(label.follows) == true { return true }
     guard label.opens else { return false }
@@ -119,13 +123,18 @@ extension ClauseReader {
   }
 
   private static func startsWithMonth(_ rest: ArraySlice<UInt8>) -> Bool {
-    months.contains { rest.starts(with: $0) }
+    let word = rest.prefix { !$0.isSpace && $0 != UInt8(ascii: ",") }
+    return months.contains { word.elementsEqual($0) }
   }
 
-  private static let months: [[UInt8]] = [
-    "January", "February", "March", "April", "May ", "June", "July", "August", "September",
-    "October", "November", "December",
-  ].map { Array($0.utf8) }
+  private static let months: [[UInt8]] =
+    """
+    January February March April May June July August September October November December \
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre \
+    Januar Februar März Mai Juni Juli Oktober Dezember \
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    """.split(separator: " ").map { Array($0.utf8) }
 
   // MARK: - Kinds
 

@@ -78,7 +78,8 @@ struct LineLabels {
   private func holdsList(_ source: SourceLines, _ block: Range<Int>) -> Bool {
     block.dropFirst().contains { line in
       guard let label = self[line] else { return false }
-      let isBelowEnd = source.endsSentence(source.lines[line - 1])
+      let isBelowEnd =
+        source.endsSentence(source.lines[line - 1]) && !source.asksForNumber(line - 1)
       if let first = self[block.lowerBound], label.follows(first) {
         return isBelowEnd || label.style.isDivision
       }

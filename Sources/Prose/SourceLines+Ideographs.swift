@@ -77,6 +77,21 @@ extension SourceLines {
     return apart > together
   }
 
+  /// Columns between most full stops and the capitals that follow them on a line: 1 or 2.
+  static func sentenceGap(_ bytes: [UInt8], _ lines: [SourceLine]) -> Int {
+    var (one, two) = (0, 0)
+    for line in lines.prefix(enough.lines) {
+      for at in line.content.dropLast(3)
+      where bytes[at] == UInt8(ascii: ".") && bytes[at + 1] == .space {
+        let isWide = bytes[at + 2] == .space
+        guard bytes[isWide ? at + 3 : at + 2].isUpper else { continue }
+        if isWide { two += 1 } else { one += 1 }
+      }
+      if one + two >= enough.words { break }
+    }
+    return two > one ? 2 : 1
+  }
+
   // MARK: - Room
 
   /// Columns that a line would have with the start of the next: with its first word, or with what no
@@ -84,7 +99,8 @@ extension SourceLines {
   func reach(_ line: Int) -> Int {
     let word = firstWord(lines[line + 1])
     guard word.contains(where: { $0 >= 0xE3 && $0 < 0xF0 }) else {
-      return lines[line].width + 1 + Self.columns(bytes, word.startIndex..<word.endIndex)
+      let gap = sentenceGap > 1 && endsSentence(lines[line]) ? sentenceGap : 1
+      return lines[line].width + gap + Self.columns(bytes, word.startIndex..<word.endIndex)
     }
     return lines[line].width + (isAttached(after: line) ? 0 : 1) + Self.firstColumns(word)
   }

@@ -82,13 +82,34 @@ extension SourceLines {
     }
     let before = above[above.endIndex - 2]
     return (before.isLetter || before >= 0x80) && (first.isLetter || first >= 0x80)
-      && !Self.conjunctions.contains(String(decoding: next, as: UTF8.self))
+      && !Self.conjunctions.contains(
+        String(decoding: next.prefix { $0.isLetter || $0 >= 0x80 }, as: UTF8.self))
   }
 
   private static let conjunctions: Set<String> = [
     "and", "or", "to", "as", "et", "ou", "à", "y", "o", "e", "und", "oder", "bis", "sowie", "и",
     "или",
   ]
+
+  /// Whether a line ends with a word that a number follows, such as `§`, `Abs.` or `paragraph`.
+  func asksForNumber(_ line: Int) -> Bool {
+    let words = bytes[lines[line].wording]
+    let start = words.lastIndex(where: \.isSpace).map { $0 + 1 } ?? words.startIndex
+    if let word = DivisionWords.at(bytes, start..<words.endIndex) {
+      return word.end == words.endIndex
+    }
+    return words.endIndex - start <= Self.longestNumbered
+      && Self.numbered.contains(
+        String(decoding: bytes[start..<words.endIndex], as: UTF8.self).lowercased())
+  }
+
+  /// Words before a number that name no division of a text.
+  private static let numbered: Set<String> = Set(
+    """
+    abs. absatz absätze satz sätze nr. nummer no. nos. para. paras. paragraph paragraphs resolution al. \
+    alinéa n° párr. párrafo párrafos núm. ч. № пункт пункта пункте пунктом статьи статье
+    """.split(separator: " ").map(String.init))
+  private static let longestNumbered = 24
 
   /// Whether a line opens a bracket that the next one closes, as in `(Rev. Tunis,` / `2019)`.
   func leavesBracketOpen(_ line: Int) -> Bool {

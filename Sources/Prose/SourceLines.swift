@@ -34,6 +34,8 @@ struct SourceLines {
   let lines: [SourceLine]
   /// Whether a space stands between ideographs and other scripts.
   let setsIdeographsApart: Bool
+  /// Columns of white space after the end of a sentence.
+  let sentenceGap: Int
 
   init(_ source: String) {
     var bytes = Array(source.utf8)
@@ -53,6 +55,7 @@ struct SourceLines {
     self.bytes = bytes
     self.lines = lines
     setsIdeographsApart = Self.setsIdeographsApart(bytes, lines)
+    sentenceGap = Self.sentenceGap(bytes, lines)
   }
 
   private static func line(_ bytes: [UInt8], _ range: Range<Int>) -> SourceLine {

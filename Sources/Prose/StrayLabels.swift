@@ -35,6 +35,7 @@ struct StrayLabels {
         guard let label = labels[line] else { continue }
         let isFirst =
           line == block.lowerBound || labels.endsHeading(line - 1) || source.isMarked(line - 1)
+          || source.isDivisionAlone(line, label)
         let above = isFirst || width == 0 ? .end : Self.above(source, line, width, measure)
         let number = ListNumber(source, label)
         places.append(
@@ -69,7 +70,9 @@ struct StrayLabels {
     let (previous, this) = (source.lines[line - 1], source.lines[line])
     let isFull = measure.isFull(line - 1, beside: width)
     guard isFull, this.indent >= previous.indent else { return .end }
-    guard source.endsSentence(previous), !source.leavesBracketOpen(line - 1) else {
+    guard source.endsSentence(previous), !source.leavesBracketOpen(line - 1),
+      !source.asksForNumber(line - 1)
+    else {
       return .sentence
     }
     return source.endsWithColon(line - 1) ? .colon : .stop

@@ -88,7 +88,7 @@ package struct Tokenizer {
   /// Whether a line was broken after the hyphen here: `high- level` is `high-level`.
   private func isBrokenAfterHyphen(_ text: Span<UInt8>, _ last: CharacterShape) -> Bool {
     last == .letter && text[at] == UInt8(ascii: "-") && at + 2 < text.count
-      && text[at + 1] == .space && text[at + 2].isLower
+      && text[at + 1] == .space && shape(text, at + 2).shape == .letter
   }
 
   /// Whether an emphasis begins or ends here between two letters of a word: `re**write**n`.

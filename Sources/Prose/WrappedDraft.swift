@@ -36,9 +36,10 @@ struct WrappedDraft {
     }
     guard let widths = Self.widths(source, breaks.map(\.line)) else { return nil }
     self.widths = widths
+    let overlong = source.lines.indices.map { source.isOverlong($0, widths.upperBound) }
     let full = source.lines.indices.map { line in
       line + 1 < source.lines.count && source.reach(line) > widths.lowerBound
-        && !source.isOverlong(line, widths.upperBound)
+        && !overlong[line] && !overlong[line + 1]
     }
     var strays: Set<Int> = []
     for (block, line) in breaks where !full[line] { strays.formUnion(blocks[block]) }
@@ -48,7 +49,8 @@ struct WrappedDraft {
     }
     let whole = prose.filter { block in block.dropLast().allSatisfy { full[$0] } }
     isTight = whole.count * Self.blocksToOneList < prose.count * (Self.blocksToOneList - 1)
-    paragraphs = isTight ? [] : whole.filter { !setOut[$0].contains(true) }
+    paragraphs =
+      isTight ? [] : whole.filter { !setOut[$0].contains(true) && source.isEven($0) }
     (self.full, self.strays) = (full, strays)
   }
 
@@ -73,6 +75,12 @@ extension SourceLines {
     if first.isLower { return true }
     guard first.isLetter, !first.isUpper else { return false }
     return line > block.lowerBound && !endsClause(line - 1)
+  }
+
+  /// Whether the lines of a block but the first are indented alike.
+  fileprivate func isEven(_ block: Range<Int>) -> Bool {
+    guard let second = block.dropFirst().first else { return true }
+    return block.dropFirst(2).allSatisfy { abs(lines[$0].indent - lines[second].indent) <= 1 }
   }
 
   private static let labelEnds = Array(".):]".utf8)

@@ -22,6 +22,9 @@ extension Wrapping {
       return !HeadingWords(source, line + 1...line + 1).isEmphasized
     }
     if first.isDigit { return goesOnWithNumber(line + 1, word) }
+    if isAlone, word.last == UInt8(ascii: ":"), !(source.firstScalar(next)?.isUpper ?? true) {
+      return true
+    }
     return startsLower(next) || breaksIdeographs(line) || isTail(line + 1)
   }
 

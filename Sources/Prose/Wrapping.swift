@@ -28,10 +28,15 @@ struct Wrapping {
 
   /// Whether the paragraph of a line goes on in the next one, which is not blank.
   func runsOn(after line: Int) -> Bool {
+    if source.partsLines(line) { return false }
+    if source.endsWithBreak(line) { return true }
     if labels.isInParagraph(line) || labels.isBroken(line + 1) { return true }
     let segment = segments[Int(segmentOf[line])]
     if measure.isExact(line) {
-      return isMarkAlone(line + 1) || measure.isFull(line) && !isBesideMarkup(line, segment)
+      if isMarkAlone(line + 1) { return true }
+      // A line that is wider than the draft was not wrapped at its width.
+      return measure.isOverlong(line)
+        ? stopsInSentence(line) : measure.isFull(line) && !isBesideMarkup(line, segment)
     }
     let isInside = segmentOf[line + 1] == segmentOf[line]
     if segment.isWrapped { return isInside || isFull(line, segment.width) }
@@ -142,18 +147,13 @@ struct Wrapping {
     guard let first = words.first else { return false }
     let second = words.dropFirst().first ?? .space
     switch first {
-    case UInt8(ascii: "<"): return second.isLetter || Self.tags.contains(second)
+    case UInt8(ascii: "<"):
+      return second.isLetter && !source.opensWithAddress(line) || Self.tags.contains(second)
     // `{{x}}` in a sentence stands for words.
     case UInt8(ascii: "{"): return second != first || words.suffix(2).elementsEqual("}}".utf8)
-    case UInt8(ascii: "["): return isLinkDefinition(words)
+    case UInt8(ascii: "["): return source.standsAlone(line)
     default: return Self.markup.contains(first)
     }
-  }
-
-  /// Whether the words are a link's name and address: `[1]: https://…`.
-  private func isLinkDefinition(_ words: ArraySlice<UInt8>) -> Bool {
-    guard let close = words.firstIndex(of: UInt8(ascii: "]")) else { return false }
-    return words[close...].starts(with: "]: ".utf8)
   }
 
   private static let markup = Array("=|!".utf8)

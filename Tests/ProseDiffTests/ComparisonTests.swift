@@ -219,6 +219,7 @@ import Testing
     ("See pages 10-20 of it.", "See pages 10–20 of it."),
     ("The rewritten text stays,", "The re**writ**ten text *stays*,"),
     ("A high- level meeting is held,", "A high-level meeting is held,"),
+    ("Die Knappschaft-Bahn- See zahlt,", "Die Knappschaft-Bahn-See zahlt,"),
     ("Also stresses the fees,", "Further stresses the fees,"),
     ("We recognise the Internet", "We recognize the Internet"),
     ("Stresses the need for fees,", "Also stresses the need for fees,"),

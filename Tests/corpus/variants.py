@@ -15,9 +15,8 @@ AMPLE = 0.85
 # Stands for a space at which no line breaks.
 BOUND = "\uf8ff"
 ADDRESS = re.compile(r"[!-~]{30}")
-# A word broken after its hyphen by a line, and one so broken that a space was left there.
+# A word broken after its hyphen by a line.
 BROKEN = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])(?!(?:and|or|und|oder|et|ou|y|bis|to)\b)")
-HALVES = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")
 # Of so many lines one may be left as it was.
 STRAY = 50
 # What no line break parts: opening marks, an ideograph or a narrow word, closing marks.
@@ -118,7 +117,6 @@ def wrap(lines, clause, width, hanging):
     if clause["label"]:
         # No program leaves a label alone on its line.
         paragraph = paragraph.replace(" ", BOUND, len(clause["label"].split()))
-    paragraph = HALVES.sub("-" + BOUND, paragraph)
     wrapped = textwrap.wrap(
         paragraph, width, initial_indent=indents[0], subsequent_indent=indent, expand_tabs=False,
         replace_whitespace=False, break_long_words=False)

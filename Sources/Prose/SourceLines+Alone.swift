@@ -1,0 +1,84 @@
+/// Lines whose markup tells whether they are one with those around them, however a program wraps them.
+extension SourceLines {
+  /// Whether a line and the next are two by what they are: one stands alone or is a cell, or both are fields.
+  func partsLines(_ line: Int) -> Bool {
+    if standsAlone(line) || standsAlone(line + 1) || isCell(line + 1) { return true }
+    return lines[line].indent == lines[line + 1].indent && isField(line) && isField(line + 1)
+  }
+
+  /// Whether a line begins with a name of ASCII letters and a colon: `Date: 3 May`, `author:`.
+  private func isField(_ line: Int) -> Bool {
+    let word = firstWord(lines[line])
+    return word.count > 1 && word.last == UInt8(ascii: ":")
+      && word.dropLast().allSatisfy { $0.isLetter || $0 == UInt8(ascii: "-") }
+  }
+
+  /// Whether a line begins with an address in angle brackets: `<https://…>`, `<chair@example.org>`.
+  func opensWithAddress(_ line: Int) -> Bool {
+    let word = firstWord(lines[line])
+    guard word.first == UInt8(ascii: "<"), let close = word.firstIndex(of: UInt8(ascii: ">")) else {
+      return false
+    }
+    return word[..<close].contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "@") }
+  }
+
+  /// Whether a line ends with a line break within a paragraph: `<br>` or a backslash.
+  func endsWithBreak(_ line: Int) -> Bool {
+    let words = bytes[lines[line].wording]
+    guard let last = words.last else { return false }
+    if last == UInt8(ascii: "\\") { return true }
+    return last == UInt8(ascii: ">") && Self.breaks.contains { words.ends(with: $0.utf8) }
+  }
+
+  private static let breaks = ["<br>", "<br/>", "<br />"]
+
+  /// Whether nothing but the label of a division stands on a line, with a title below it, and no sentence
+  /// above asks for it.
+  func isDivisionAlone(_ line: Int, _ label: LabelMatch) -> Bool {
+    guard label.style.isDivision, label.textStart == lines[line].content.upperBound,
+      line + 1 < lines.count, firstScalar(lines[line + 1])?.isUpper == true
+    else { return false }
+    return line == 0 || !asksForNumber(line - 1) && !leavesBracketOpen(line - 1)
+  }
+
+  /// Whether a line is a cell or a mark of a wiki's table.
+  func isCell(_ line: Int) -> Bool { bytes[lines[line].wording].first == UInt8(ascii: "|") }
+
+  /// Whether a line names the address of a link (`[1]: https://…`), or is a heading (`== Scope ==`), an image
+  /// (`[[File:map.png|thumb]]`) or a template (`{{main|Scope}}`) of a wiki.
+  func standsAlone(_ line: Int) -> Bool {
+    let words = bytes[lines[line].wording]
+    switch words.first {
+    case UInt8(ascii: "["): return isLinkDefinition(words) || isWikiImage(words)
+    case UInt8(ascii: "{"): return words.starts(with: "{{".utf8) && words.ends(with: "}}".utf8)
+    case UInt8(ascii: "="): return isWikiHeading(words)
+    default: return false
+    }
+  }
+
+  private func isLinkDefinition(_ words: ArraySlice<UInt8>) -> Bool {
+    guard let close = words.firstIndex(of: UInt8(ascii: "]")) else { return false }
+    return words[close...].starts(with: "]: ".utf8)
+  }
+
+  private func isWikiHeading(_ words: ArraySlice<UInt8>) -> Bool {
+    words.count > 4 && words.starts(with: "==".utf8) && words.ends(with: "==".utf8)
+      && words.contains { $0 != UInt8(ascii: "=") }
+  }
+
+  /// Whether the words are one link with a name before the colon that says what it shows.
+  private func isWikiImage(_ words: ArraySlice<UInt8>) -> Bool {
+    guard words.starts(with: "[[".utf8), words.ends(with: "]]".utf8) else { return false }
+    let target = words.dropFirst(2).prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "]") }
+    guard let colon = target.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return colon > target.startIndex && target.last != UInt8(ascii: ":")
+      && !target[..<colon].contains(where: \.isSpace)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes end with those of a short text.
+  fileprivate func ends(with text: String.UTF8View) -> Bool {
+    suffix(text.count).elementsEqual(text)
+  }
+}

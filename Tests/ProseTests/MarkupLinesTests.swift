@@ -1,0 +1,102 @@
+import Testing
+
+@testable import Prose
+
+/// Lines that tell by what they are whether the next one is a part of them.
+@Suite struct MarkupLinesTests {
+  /// Prose that a program wrapped at a width, so that the width alone tells where paragraphs end.
+  private static func wrapped(_ width: Int) -> String {
+    let paragraphs = (1...9).map { number in
+      "The stations of coast \(number) are kept in service by the Parties that have built them, "
+        + "and the fees that ships pay for their use are shown in the lists that each Party keeps "
+        + "and sends to the Council at the end of every month in which they were paid."
+    }
+    return paragraphs.map { WrappingTests.wrap($0, width) }.joined(separator: "\n\n")
+  }
+
+  private func wordings(_ source: String) -> [String] {
+    Document(name: "x", source: source).clauses.map { "\($0.label) \($0.text)" }
+  }
+
+  @Test(arguments: [
+    [
+      "[one]: https://example.org/lists/of/the/stations/of/the/coast",
+      "[two]: https://example.org/",
+    ],
+    ["== Stations of the coast and the fees for their use ==", "[[File:Coast.svg|left|Chart]]"],
+    ["{{main|The stations of the coast and of the islands}}", "All of them are in service today."],
+    ["| fees of the stations that are in service on the coast, of", "|-"],
+    ["title: the lists of the stations that Parties keep now", "author:", "date: 3 May 2031"],
+  ])
+  func `lines of markup and fields stay apart`(lines: [String]) {
+    let block = lines.joined(separator: "\n")
+    #expect(wordings(block).count == lines.count)
+    for width in [60, 72, 100] {
+      let prose = Self.wrapped(width)
+      #expect(
+        wordings(prose + "\n\n" + block).count == wordings(prose).count + lines.count,
+        "width \(width)")
+    }
+  }
+
+  @Test(arguments: [
+    "The stations of the coast answer all calls at\n<https://example.org/coast/stations/of/the/coast> within an hour.",
+    "Lists of the stations,<br>\nPort Town, Lists Street 7<br>\nOffice of the Council",
+    "Examples of the conduct of all those who keep a station on the coast\ninclude:",
+  ])
+  func `a line break within a paragraph does not part it`(block: String) {
+    #expect(wordings(block).count == 1)
+    #expect(wordings(Self.wrapped(60) + "\n\n" + block).count == 10)
+  }
+
+  @Test func `one last word before a colon belongs to the line above`() {
+    #expect(wordings("تحتفظ الأطراف بمحطات الساحل التي أنشأتها في الخدمة\nوتشمل:").count == 1)
+  }
+
+  @Test func `two spaces after a full stop take the room that they need`() {
+    let source = """
+      The Council keeps the lists of all stations.  It meets each year.
+      The Council is open to each Party that keeps such a station.  The
+      fees are shown in the lists, and are low where many ships call.  No
+      Party keeps its list from the Council.  The Council sends all lists
+      to those who ask for them in the course of the year in which they
+      were made, and keeps a copy of each one in the house of the
+      Council.  The lists show the fees that ships pay, the hours in which
+      the station answers, and the name of the Party that has built the
+      station.  The lists are open to all, and are kept for ten years.  A
+      list that is older is kept where the Council has so decided.
+      """
+    #expect(wordings(source).count == 1)
+  }
+
+  @Test(arguments: ["Abs.", "Satz", "§", "paragraph"])
+  func `a number below the word that names it is no label`(word: String) {
+    let source = """
+      (1) The lists of the stations are kept by the Parties for all ships.
+      (2) For the years that follow the first the same is to hold as in \(word)
+      1 to 3. The lists of the fees hold for the stations as well, as said in
+      2 and in the annex, which the Council keeps for all of the Parties.
+      (3) The fees are shown in the lists, and are low where many ships call.
+      """
+    #expect(Document(name: "x", source: source).clauses.map(\.label) == ["(1)", "(2)", "(3)"])
+  }
+
+  @Test(arguments: ["mai", "мая", "mayo", "März"])
+  func `a day of a month is no label`(month: String) {
+    let days = (1...3).map { "\($0) \(month) 2031, Port Town: the Parties meet." }
+    let source = days.joined(separator: "\n\n")
+    #expect(Document(name: "x", source: source).clauses.map(\.label) == ["", "", ""])
+  }
+
+  @Test func `a division alone on its line begins a clause below a full line`() {
+    let source =
+      Self.wrapped(60) + "\n\n" + """
+        Changes that follow from the accession of the Parties named
+        ... (stations: Port Town, Lists 23, 51, 135a, 143, 146)
+        Article 5
+        Later changes
+        The Parties ask the Council to keep the lists of the stations.
+        """
+    #expect(wordings(source).contains { $0.hasPrefix("Article 5 ") })
+  }
+}
