@@ -110,7 +110,7 @@ struct UsageErrorTests {
     ("diff a b -f htm", "ecp diff: -f cannot be 'htm'; did you mean html?"),
     (
       "diff a b --format pdf",
-      "ecp diff: --format cannot be 'pdf'; it is terminal, side-by-side, json, html, markdown, criticmarkup, itu, docx or odt"
+      "ecp diff: --format cannot be 'pdf'; it is terminal, side-by-side, json, html, markdown, criticmarkup, itu, akn, docx or odt"
     ),
     (
       "diff a b --width 7",

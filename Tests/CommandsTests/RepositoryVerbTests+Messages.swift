@@ -86,7 +86,7 @@ extension RepositoryVerbTests {
     ("diff", "profile", "eu", "itu, un, who or plain\n"),
     (
       "diff", "format", "pdf",
-      "terminal, side-by-side, json, html, markdown, criticmarkup, itu, docx or odt\n"
+      "terminal, side-by-side, json, html, markdown, criticmarkup, itu, akn, docx or odt\n"
     ),
   ])
   func `a bad setting is told with its file and what it may be`(

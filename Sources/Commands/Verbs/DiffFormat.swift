@@ -9,7 +9,7 @@ import Workers
 enum DiffFormat: String, Sendable, CaseIterable {
   case terminal
   case sideBySide = "side-by-side"
-  case json, html, markdown, criticmarkup, itu, docx, odt
+  case json, html, markdown, criticmarkup, itu, akn, docx, odt
 
   /// The format that is set for a repository; without one, `terminal`.
   init(_ configuration: Configuration?) throws(DraftError) {
@@ -45,6 +45,8 @@ enum DiffFormat: String, Sendable, CaseIterable {
     case .html: .text(HTML.report(comparison))
     case .markdown: .text(Markdown.report(comparison))
     case .itu: .text(ITU.report(comparison, setting.style))
+    case .akn:
+      .text(AkomaNtoso.report(comparison, language: setting.language, setting.reviser))
     case .criticmarkup: .text(CriticWriter.text(setting.manuscript(comparison)))
     case .docx: .file(try setting.document(comparison, WordWriter.file))
     case .odt: .file(try setting.document(comparison, OpenDocumentWriter.file))

@@ -1,9 +1,9 @@
 /// XML under way. Names come from the code alone; values and text get in only escaped.
-struct XMLWriter {
-  private(set) var xml: String
+package struct XMLWriter {
+  package private(set) var xml: String
 
   /// Begins with what stands before the root.
-  init(
+  package init(
     declaration: StaticString = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   ) {
     xml = "\(declaration)"
@@ -12,7 +12,7 @@ struct XMLWriter {
   var bytes: [UInt8] { Array(xml.utf8) }
 
   /// Adds an element with what `content` puts into it.
-  mutating func element(
+  package mutating func element(
     _ name: StaticString, _ attributes: [Attribute] = [],
     _ content: (inout XMLWriter) -> Void
   ) {
@@ -23,7 +23,7 @@ struct XMLWriter {
   }
 
   /// Adds an element without content.
-  mutating func element(_ name: StaticString, _ attributes: [Attribute] = []) {
+  package mutating func element(_ name: StaticString, _ attributes: [Attribute] = []) {
     open(name, attributes)
     xml += "/>"
   }
@@ -37,13 +37,13 @@ struct XMLWriter {
     }
   }
 
-  mutating func text(_ text: String) { append(text) }
+  package mutating func text(_ text: String) { append(text) }
 
   /// Adds what was written apart.
-  mutating func append(_ part: XMLWriter) { xml += part.xml }
+  package mutating func append(_ part: XMLWriter) { xml += part.xml }
 
   /// Adds what is written in the code.
-  mutating func constant(_ markup: StaticString) { xml += "\(markup)" }
+  package mutating func constant(_ markup: StaticString) { xml += "\(markup)" }
 
   private mutating func append(_ text: String) {
     guard !text.utf8.allSatisfy(Self.isPlain) else {
@@ -63,8 +63,8 @@ struct XMLWriter {
     }
   }
 
-  /// What stands for a scalar that may not stand for itself. White space in values would be folded;
-  /// what XML allows nowhere becomes U+FFFD.
+  /// What stands for a scalar that may not stand for itself. White space in values would be folded, and
+  /// controls of terminals and of the direction of text obeyed; what XML allows nowhere becomes U+FFFD.
   private static func escape(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "<": "&lt;"
@@ -72,17 +72,18 @@ struct XMLWriter {
     case "&": "&amp;"
     case "\"": "&quot;"
     case "\t", "\n", "\r": "&#\(scalar.value);"
-    default: scalar.isForbiddenInXML ? "\u{FFFD}" : nil
+    case _ where scalar.isForbiddenInXML: "\u{FFFD}"
+    default: scalar.isHidden ? "&#\(scalar.value);" : nil
     }
   }
 }
 
 extension XMLWriter {
-  struct Attribute {
+  package struct Attribute {
     let name: StaticString
     let value: String
 
-    init(_ name: StaticString, _ value: String) {
+    package init(_ name: StaticString, _ value: String) {
       self.name = name
       self.value = value
     }
@@ -90,6 +91,10 @@ extension XMLWriter {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isHidden: Bool {
+    properties.generalCategory == .control || properties.generalCategory == .format
+  }
+
   /// Whether no XML may hold the scalar, however it is written. Source: XML 1.0, section 2.2.
   package var isForbiddenInXML: Bool {
     switch value {

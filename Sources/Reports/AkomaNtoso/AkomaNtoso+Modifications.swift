@@ -1,0 +1,135 @@
+import Formats
+import Prose
+import ProseDiff
+
+/// What the file says of the text and its changes.
+extension AkomaNtoso {
+  /// The kinds of modification that the schema knows, of those that a comparison tells.
+  private enum Kind: String {
+    case insertion, repeal, substitution, renumbering, split, join
+  }
+
+  private struct Modification {
+    let kind: Kind
+    let old: [String]
+    let new: [String]
+  }
+
+  func meta(_ writer: inout XMLWriter, of name: String, isNew: Bool) {
+    writer.element("meta") { writer in
+      identification(&writer, name)
+      let modifications = isNew ? comparison.changes.flatMap(modifications) : []
+      if !modifications.isEmpty {
+        writer.element("analysis", [.init("source", "#ecp")]) { writer in
+          writer.element("passiveModifications") { writer in
+            for (place, one) in modifications.enumerated() { textualMod(&writer, one, place + 1) }
+          }
+        }
+      }
+      guard isNew else { return }
+      writer.element("references", [.init("source", "#ecp")]) { writer in
+        reference(&writer, "TLCPerson", "reviser", "person", reviser.name)
+        reference(&writer, "TLCRole", "author", "role", "author")
+        reference(&writer, "TLCConcept", "ecp", "concept", "ecp")
+      }
+    }
+  }
+
+  private func reference(
+    _ writer: inout XMLWriter, _ element: StaticString, _ id: String, _ kind: String,
+    _ shown: String
+  ) {
+    writer.element(
+      element,
+      [
+        .init("eId", id), .init("href", "/akn/ontology/\(kind)/\(Self.slug(shown))"),
+        .init("showAs", shown),
+      ])
+  }
+
+  // MARK: - Modifications
+
+  /// What a change is called: a move is a repeal and an insertion of what has the same `wId`.
+  private func modifications(_ change: Change) -> [Modification] {
+    let from = change.old.map { old.identifiers[$0] }
+    let to = change.new.map { new.identifiers[$0] }
+    func one(_ kind: Kind) -> Modification { Modification(kind: kind, old: from, new: to) }
+    var found: [Modification] = []
+    if change.moved {
+      found.append(Modification(kind: .repeal, old: from, new: []))
+      found.append(Modification(kind: .insertion, old: [], new: to))
+    }
+    switch change.kind {
+    case .added: found.append(one(.insertion))
+    case .removed: found.append(one(.repeal))
+    case .split: found.append(one(.split))
+    case .merged: found.append(one(.join))
+    case .reworded: found.append(one(.substitution))
+    case .unchanged: if !change.edits.isEmpty { found.append(one(.substitution)) }
+    }
+    if change.renumbered { found.append(one(.renumbering)) }
+    return found
+  }
+
+  private func textualMod(_ writer: inout XMLWriter, _ one: Modification, _ number: Int) {
+    let attributes: [XMLWriter.Attribute] = [
+      .init("type", one.kind.rawValue), .init("eId", "pmod_\(number)"),
+    ]
+    writer.element("textualMod", attributes) { writer in
+      writer.element("source", [.init("href", Self.address(comparison.new.name, reviser))])
+      for identifier in one.new.isEmpty ? one.old : one.new {
+        writer.element("destination", [.init("href", "#" + identifier)])
+      }
+      for identifier in one.old { writer.element("old", [.init("href", "#" + identifier)]) }
+      for identifier in one.new { writer.element("new", [.init("href", "#" + identifier)]) }
+    }
+  }
+
+  // MARK: - Identification
+
+  private func identification(_ writer: inout XMLWriter, _ name: String) {
+    let work = Self.address(name, reviser)
+    let expression = work + "/" + language + "@"
+    writer.element("identification", [.init("source", "#ecp")]) { writer in
+      writer.element("FRBRWork") { writer in
+        properties(&writer, work)
+        writer.element("FRBRcountry", [.init("value", Self.country)])
+        writer.element("FRBRname", [.init("value", name)])
+      }
+      writer.element("FRBRExpression") { writer in
+        properties(&writer, expression)
+        writer.element("FRBRlanguage", [.init("language", language)])
+      }
+      writer.element("FRBRManifestation") { writer in
+        properties(&writer, expression + ".xml")
+        writer.element("FRBRformat", [.init("value", "application/akn+xml")])
+      }
+    }
+  }
+
+  private func properties(_ writer: inout XMLWriter, _ address: String) {
+    writer.element("FRBRthis", [.init("value", address + "/!main")])
+    writer.element("FRBRuri", [.init("value", address)])
+    writer.element("FRBRdate", [.init("date", Self.day(reviser)), .init("name", "comparison")])
+    writer.element("FRBRauthor", [.init("href", "#reviser"), .init("as", "#author")])
+  }
+
+  /// Where no state is named. Source: ISO 3166-1, the codes that users may assign.
+  private static let country = "xx"
+
+  private static func address(_ name: String, _ reviser: Reviser) -> String {
+    "/akn/\(country)/statement/\(day(reviser))/\(slug(name))"
+  }
+
+  private static func day(_ reviser: Reviser) -> String { String(reviser.date.prefix(10)) }
+
+  /// A name with what an address may hold: ASCII letters, digits and points.
+  private static func slug(_ name: String) -> String {
+    let kept = name.unicodeScalars.map { scalar -> Character in
+      let isKept =
+        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+      return isKept || scalar == "." ? Character(scalar) : "-"
+    }
+    return String(kept)
+  }
+}
