@@ -39,8 +39,8 @@ package struct TrackedFile: Sendable, Hashable {
   }
 }
 
-/// All that one operation changes. The objects are stored; the one move of `branch` makes them
-/// count; work tree, index and tags follow from it.
+/// All that one operation changes. The objects are stored; the one move of `branch`, which may be a
+/// reference to notes as well, makes them count; work tree, index and tags follow from it.
 package struct Update: Sendable, Hashable {
   package let branch: ReferenceMove
   package let tags: [ReferenceMove]
@@ -79,7 +79,9 @@ extension Repository {
     do throws(GitError) {
       try prepare(update, journal)
       // A checkout may have come first; the lock of the index holds up the next.
-      guard try head().reference == update.branch.name else { throw .moved(reference: "HEAD") }
+      if !update.files.isEmpty, try head().reference != update.branch.name {
+        throw .moved(reference: "HEAD")
+      }
       try move(update.branch, message: update.message)
     } catch {
       try retreat(journal)

@@ -1,0 +1,124 @@
+/// Git keeps notes as files of a tree of their own, whose paths are the names of the objects they are
+/// on. It spreads many of them over folders of two digits each, as deep as it sees fit, and reads them
+/// however deep they lie.
+///
+/// Source: git's documentation, git-notes(1), and its `notes.c`, `load_subtree`. `git_note_create` of
+/// libgit2 is not used: it overwrites the reference, whatever others have put there meanwhile.
+extension Repository {
+  /// The notes under a reference, as they stand now.
+  package func noteBook(_ reference: String) throws(GitError) -> NoteBook {
+    let tip = try commit(named: reference)
+    let tree = try tip.map { (tip) throws(GitError) in try commit(tip).tree }
+    return NoteBook(reference: reference, tip: tip, tree: tree)
+  }
+
+  /// The lines of the note on an object; none where it has none.
+  package func lines(on object: ObjectID, in book: NoteBook) throws(GitError) -> [NoteLine] {
+    var lines: [NoteLine] = []
+    for place in try places(ofNoteOn: object, in: book.tree) {
+      lines += NoteLine.lines(of: try blob(place.id))
+    }
+    return lines
+  }
+
+  /// Every object that has a note, with its lines. Cost: reads the whole book.
+  package func lines(in book: NoteBook) throws(GitError) -> [ObjectID: [NoteLine]] {
+    var notes: [ObjectID: [NoteLine]] = [:]
+    if let tree = book.tree { try collect(tree, under: "", into: &notes) }
+    return notes
+  }
+
+  /// Stores the book that has these lines on an object and is otherwise the same, and moves its
+  /// reference to it: wholly or not at all, also when the process is killed in between.
+  ///
+  /// Throws `.moved` when the book is no longer the one under the reference.
+  package func write(
+    _ lines: [NoteLine], on object: ObjectID, in book: NoteBook,
+    log: (identity: Signature, message: String), under lock: borrowing WriteLock
+  ) throws(GitError) {
+    let tree = try tree(of: book, holding: lines, on: object)
+    let commit = try write(
+      NewCommit(
+        tree: tree, parent: book.tip, author: log.identity, committer: log.identity,
+        message: "\(log.message)\n"))
+    let move = ReferenceMove(name: book.reference, old: book.tip, new: commit)
+    let update = Update(
+      branch: move, tags: [], files: [], log: (log.identity, "notes: \(log.message)"))
+    // Nothing follows from the move, so that nothing can be left to do.
+    _ = try apply(update, under: lock)
+  }
+
+  // MARK: - Trees
+
+  private func tree(
+    of book: NoteBook, holding lines: [NoteLine], on object: ObjectID
+  ) throws(GitError) -> ObjectID {
+    let present = try places(ofNoteOn: object, in: book.tree)
+    let path =
+      if let first = present.first { first.path } else {
+        try newPath(ofNoteOn: object, in: book.tree)
+      }
+    var tree = try write(tree: book.tree, placing: write(blob: lines.note), at: path)
+    // Two trees that were merged by hand can hold a note in two places; its lines are all in one now.
+    for other in present.dropFirst() { tree = try write(tree: tree, removing: other.path) }
+    return lines.isEmpty ? try write(tree: tree, removing: path) : tree
+  }
+
+  /// Where a tree holds notes on an object: in one place, as git writes it.
+  private func places(
+    ofNoteOn object: ObjectID, in tree: ObjectID?
+  ) throws(GitError) -> [(path: String, id: ObjectID)] {
+    var places: [(path: String, id: ObjectID)] = []
+    var (folder, above, rest) = (tree, "", object.hex[...])
+    while let tree = folder {
+      if let note = try entry(String(rest), in: tree), note.kind == .file {
+        places.append((above + rest, note.id))
+      }
+      guard let next = try self.folder(rest.prefix(2), in: tree) else { break }
+      folder = next
+      above += "\(rest.prefix(2))/"
+      rest = rest.dropFirst(2)
+    }
+    return places
+  }
+
+  /// Where a tree would hold a new note on an object: as deep as its neighbours lie.
+  private func newPath(
+    ofNoteOn object: ObjectID, in tree: ObjectID?
+  ) throws(GitError) -> String {
+    var (folder, above, rest) = (tree, "", object.hex[...])
+    while let tree = folder {
+      folder = try self.folder(rest.prefix(2), in: tree)
+      let isSpread = try entries(of: tree).contains(where: \.isFolderOfNotes)
+      guard isSpread else { break }
+      above += "\(rest.prefix(2))/"
+      rest = rest.dropFirst(2)
+    }
+    return above + rest
+  }
+
+  private func folder(_ name: Substring, in tree: ObjectID) throws(GitError) -> ObjectID? {
+    guard let entry = try entry(String(name), in: tree), entry.kind == .folder else { return nil }
+    return entry.id
+  }
+
+  private func collect(
+    _ tree: ObjectID, under digits: String, into notes: inout [ObjectID: [NoteLine]]
+  ) throws(GitError) {
+    for entry in try entries(of: tree) {
+      if entry.isFolderOfNotes, digits.utf8.count < 38 {
+        try collect(entry.id, under: digits + entry.name, into: &notes)
+      } else if entry.kind == .file, let object = ObjectID(hex: digits + entry.name) {
+        notes[object, default: []] += NoteLine.lines(of: try blob(entry.id))
+      }
+    }
+  }
+}
+
+extension TreeEntry {
+  /// Whether it is a folder that git spreads notes over.
+  fileprivate var isFolderOfNotes: Bool {
+    kind == .folder && name.utf8.count == 2
+      && name.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+  }
+}
