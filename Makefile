@@ -42,6 +42,7 @@ test: build test-packages
 faults:
 	Tests/faults/kill-commit $(ECP) 25
 	Tests/faults/two-writers $(ECP)
+	Tests/faults/notes-at-once $(ECP) 10 15
 
 # Files made for the purpose, honest ones and attacks; and those that ecp writes, opened by
 # LibreOffice where it is installed.
@@ -69,6 +70,7 @@ soak: build test-packages
 	Tests/faults/fail-each-step $(ECP)
 	Tests/faults/closed-streams $(ECP)
 	Tests/faults/two-writers $(ECP) 50
+	Tests/faults/notes-at-once $(ECP) 50 200
 	Tests/faults/beside-git $(ECP)
 	Tests/word/redlines --ecp $(ECP) --corpus ../shared/corpus --pairs 40
 	Tests/corpus/soundness --all --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)

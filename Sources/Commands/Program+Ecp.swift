@@ -20,6 +20,10 @@ extension Program {
       ("GIT_DIR", "The repository to work with, instead of the one around the working directory."),
       ("COLUMNS", "The width of results where there is no terminal to ask, from 20 to 1000."),
       (
+        "EDITOR",
+        "The editor in which notes are written, after GIT_EDITOR and VISUAL; otherwise vi."
+      ),
+      (
         "GIT_AUTHOR_NAME",
         """
         Who wrote a draft, with GIT_AUTHOR_EMAIL and GIT_AUTHOR_DATE; GIT_COMMITTER_NAME and so on, \
@@ -43,8 +47,11 @@ extension Program {
     ],
     verbs: [
       InitVerb.verb, CommitVerb.verb, LogVerb.verb, ShowVerb.verb, StatusVerb.verb, DiffVerb.verb,
-      ConvertVerb.verb, ExportVerb.verb, BracketsVerb.verb,
+      ConvertVerb.verb, ExportVerb.verb, BracketsVerb.verb, NoteAddVerb.verb, NoteListVerb.verb,
+      NoteShowVerb.verb, NoteEditVerb.verb,
+    ] + NoteStepVerb.verbs + [
       CompletionsVerb.verb, ManVerb.verb, HelpVerb.verb, VersionVerb.verb, CompleteVerb.verb,
       ReadDraftVerb.verb, LayOutVerb.verb,
-    ])
+    ],
+    groups: ["note": "Keep the press office's notes on clauses"])
 }

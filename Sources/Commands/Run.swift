@@ -27,9 +27,9 @@ func run(_ program: Program, _ words: [String], console: Console) -> ProcessStat
   let words = words.first == "--" ? words.dropFirst() : words[...]
   var verb: Verb?
   do {
-    let found = try program.verb(for: words.first)
+    let (found, rest) = try program.verb(for: words)
     verb = found
-    switch try Reader.read(Array(words.dropFirst()), for: found) {
+    switch try Reader.read(Array(rest), for: found) {
     case .help: try console.output.write(program.help(console.helpWidth).page(for: found))
     case .version: try console.output.write(Release.line)
     case .run(let arguments): return try found.run(arguments, console)
@@ -42,15 +42,23 @@ func run(_ program: Program, _ words: [String], console: Console) -> ProcessStat
 }
 
 extension Program {
-  /// The verb that the first word of a command line asks for.
-  fileprivate func verb(for word: String?) throws(UsageError) -> Verb {
-    switch word {
-    case nil, "--help", "-h": return try verb(named: "help")
-    case "--version", "-V": return try verb(named: "version")
+  /// The verb that a command line asks for, and the words after its name.
+  fileprivate func verb(
+    for words: ArraySlice<String>
+  ) throws(UsageError) -> (Verb, ArraySlice<String>) {
+    let rest = words.dropFirst()
+    switch words.first {
+    case nil, "--help", "-h": return (try verb(named: "help"), rest)
+    case "--version", "-V": return (try verb(named: "version"), rest)
     case let option? where option.hasPrefix("-"):
       let near = nearest(to: option, among: ["--help", "--version"])
       throw .unknownOption(option, nearest: near)
-    case let name?: return try verb(named: name)
+    case let group? where !verbs(of: group).isEmpty:
+      guard let name = rest.first, name != "--help", name != "-h" else {
+        return (try verb(named: "help"), [group])
+      }
+      return (try verb(named: "\(group) \(name)"), rest.dropFirst())
+    case let name?: return (try verb(named: name), rest)
     }
   }
 }

@@ -50,6 +50,8 @@ package enum DraftError: Error, Hashable {
   case variable(String, String, instead: String?)
   /// The file of settings cannot be used.
   case configuration(file: String, ConfigurationFault)
+  /// Something that cannot be done with a note.
+  case notes(NoteFault)
   /// An empty name for the folder of a new repository.
   case unnamedFolder
   /// The folder or file to be made is there already as something else.

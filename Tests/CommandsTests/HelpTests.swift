@@ -55,6 +55,7 @@ struct HelpTests {
           convert      Write a draft of any format as Markdown
           export       Write a document in another format
           brackets     Count what is agreed, in brackets and open
+          note         Keep the press office's notes on clauses
           completions  Print the completions for a shell
           man          Print the manual page of ecp
           help         Explain ecp or one of its verbs

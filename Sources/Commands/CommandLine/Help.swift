@@ -6,17 +6,31 @@ struct Help {
 
   /// What `ecp --help` prints.
   var overview: String {
-    let verbs = program.visibleVerbs.map { ($0.name, $0.abstract) }
     return """
       \(program.abstract)
 
       Usage: ecp VERB [OPTION]... [OPERAND]...
 
       Verbs
-      \(table(verbs))
+      \(table(program.firstWords))
       \(section("Documents", program.documents))
       \(section("Exit status", program.exitStatus))
       `ecp VERB --help` explains a verb, `ecp --version` tells the version.
+
+      """
+  }
+
+  /// What `ecp GROUP --help` prints: the verbs whose names begin with a word.
+  func page(forGroup group: String) -> String {
+    let verbs = program.verbs(of: group).map { ($0.name, $0.abstract) }
+    return """
+      \(program.groups[group, default: ""])
+
+      Usage: ecp \(group) VERB [OPTION]... [OPERAND]...
+
+      Verbs
+      \(table(verbs))
+      `ecp \(group) VERB --help` explains a verb.
 
       """
   }
@@ -43,11 +57,11 @@ struct Help {
   }
 
   /// Lays terms and their explanations out in two columns.
-  private func table(_ rows: [(term: String, about: String)]) -> String {
-    let column = min(rows.map(\.term.utf8.count).max() ?? 0, 24) + 4
-    return rows.map { row in
-      let about = wrapped(row.about, indent: column, width: width)
-      let term = "  " + row.term
+  private func table(_ rows: [(String, String)]) -> String {
+    let column = min(rows.map(\.0.utf8.count).max() ?? 0, 24) + 4
+    return rows.map { name, text in
+      let about = wrapped(text, indent: column, width: width)
+      let term = "  " + name
       return term.utf8.count + 2 <= column
         ? term + about.dropFirst(term.utf8.count) : term + "\n" + about
     }.joined()

@@ -7,8 +7,22 @@ struct Program: Sendable {
   let environment: [(name: String, about: String)]
   let files: [(name: String, about: String)]
   let verbs: [Verb]
+  /// What the verbs are for whose names begin with the same word.
+  var groups: [String: String] = [:]
 
   var visibleVerbs: [Verb] { verbs.filter { !$0.isHidden } }
+
+  /// The verbs whose names begin with a word and go on: `note add` is one of `note`.
+  func verbs(of group: String) -> [Verb] { visibleVerbs.filter { $0.group == group } }
+
+  /// The first words of the names of verbs, each once, and what they are for.
+  var firstWords: [(name: String, about: String)] {
+    var seen: Set<String> = []
+    return visibleVerbs.compactMap { verb in
+      guard let group = verb.group else { return (verb.name, verb.abstract) }
+      return seen.insert(group).inserted ? (group, groups[group, default: ""]) : nil
+    }
+  }
 
   func verb(named name: String) throws(UsageError) -> Verb {
     guard let verb = verbs.first(where: { $0.name == name }) else {

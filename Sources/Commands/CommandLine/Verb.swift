@@ -29,6 +29,11 @@ struct Verb: Sendable {
     self.run = run
   }
 
+  /// The first word of a name that has two: `note` of `note add`.
+  var group: String? {
+    name.firstIndex(of: " ").map { String(name[..<$0]) }
+  }
+
   /// How the verb is written: `ecp diff [OPTION]... OLD [NEW]`.
   var synopsis: String {
     (["ecp", name, "[OPTION]..."] + operands.map(\.synopsis)).joined(separator: " ")

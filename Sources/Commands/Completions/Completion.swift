@@ -22,7 +22,11 @@ struct Completion: Sendable, Hashable {
     case .nothing:
       (possible, paths) = ([], nil)
     case .verb:
-      (possible, paths) = (program.visibleVerbs.map(Candidate.init(verb:)), nil)
+      (possible, paths) = (
+        program.firstWords.map { Candidate(word: $0.name, about: $0.about) }, nil
+      )
+    case .verbOfGroup(let group):
+      (possible, paths) = (program.verbs(of: group).map(Candidate.init(verb:)), nil)
     case .option(let verb):
       (possible, paths) = (verb.options.map(Candidate.init(option:)), nil)
     case .value(let meaning, let written):
@@ -41,8 +45,10 @@ struct Completion: Sendable, Hashable {
 }
 
 extension Completion.Candidate {
+  /// The last word of a verb's name.
   fileprivate init(verb: Verb) {
-    self.init(word: verb.name, about: verb.abstract)
+    let word = verb.group.map { String(verb.name.dropFirst($0.count + 1)) } ?? verb.name
+    self.init(word: word, about: verb.abstract)
   }
 
   fileprivate init(option: any DeclaredOption) {
@@ -58,7 +64,7 @@ extension Meaning {
     case .choice(let choices): choices
     case .verb: program.visibleVerbs.map(\.name)
     case .text, .document: texts(String(word))
-    case .anything, .number, .date, .language, .file, .directory: []
+    case .anything, .number, .date, .language, .instant, .file, .directory: []
     }
   }
 
@@ -66,7 +72,7 @@ extension Meaning {
     switch self {
     case .file, .document: .files
     case .directory: .directories
-    case .anything, .number, .date, .language, .choice, .verb, .text: nil
+    case .anything, .number, .date, .language, .instant, .choice, .verb, .text: nil
     }
   }
 }

@@ -1,6 +1,8 @@
 /// What is being typed at the end of a command line.
 enum Place {
   case verb
+  /// The second word of a verb such as `note add`.
+  case verbOfGroup(String)
   case option(of: Verb)
   /// A value of that meaning; `after` stands before it in the same word, as in `--format=`.
   case value(Meaning, after: String)
@@ -12,10 +14,13 @@ enum Place {
       self = .nothing
       return
     }
-    if words.count == 1 {
-      self = .verb
-    } else if let verb = program.verbs.first(where: { $0.name == name }) {
-      self = Self.place(of: word, after: words.dropFirst().dropLast(), in: verb)
+    let isGroup = !program.verbs(of: name).isEmpty
+    let nameLength = isGroup ? 2 : 1
+    let verbName = words.prefix(nameLength).joined(separator: " ")
+    if words.count <= nameLength {
+      self = words.count == 1 ? .verb : .verbOfGroup(name)
+    } else if let verb = program.verbs.first(where: { $0.name == verbName }) {
+      self = Self.place(of: word, after: words.dropFirst(nameLength).dropLast(), in: verb)
     } else {
       self = .nothing
     }

@@ -39,6 +39,12 @@ enum CommandError: Error, Sendable, Hashable {
   /// No format given, and none that the ending of the file, if there is one, names.
   case noExportFormat(String?)
   case unwritable(String)
+  /// The editor ended as if something were wrong.
+  case editorFailed(String)
+  /// The words that a note is to rest on are not in the clause.
+  case noSuchWords(String, at: String)
+  /// Nothing is told to be edited.
+  case nothingToEdit
 }
 
 extension CommandError {
@@ -85,6 +91,11 @@ extension CommandError {
         + "; choose one with --format: "
         + ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
     case .unwritable(let reason): reason
+    case .editorFailed(let command):
+      "\(quoted(command)) failed, so nothing was stored; set EDITOR, or give the words with --message"
+    case .noSuchWords(let words, let address):
+      "\(quoted(words)) does not stand at \(address); --quote takes words of the clause as they are written"
+    case .nothingToEdit: "nothing was changed"
     }
   }
 }

@@ -55,6 +55,7 @@ extension DraftError {
         + (place.map { ", but ecp works with \($0); unset \(name)" }
           ?? ", where no repository is; set it right or unset it")
     case .configuration(let file, let fault): "\(file): \(fault.inWords)"
+    case .notes(let fault): fault.inWords
     case .unnamedFolder: "'' names no folder; leave it out to take the working directory"
     case .occupied(let path): "\(path) is there already as something else; move it away"
     }

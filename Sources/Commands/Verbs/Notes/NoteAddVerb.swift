@@ -1,0 +1,91 @@
+import Drafts
+import Prose
+
+/// `ecp note add`: says something of a clause.
+enum NoteAddVerb {
+  static let verb = Verb(
+    name: "note add",
+    abstract: "Write a note on a clause",
+    discussion: """
+      Writes a note on the clause at ADDRESS of a version. Without --message or --file the words come \
+      from standard input, or on a terminal from an editor. A note begins as a draft; it is reviewed, \
+      cleared and published by verbs of their own.
+
+      Without --audience a note is internal, or embargoed if it has an embargo. Internal and embargoed \
+      notes are kept on refs/notes/ecp/internal, public ones on refs/notes/ecp/press.
+      """,
+    operands: [
+      Operand("TEXT", .text, .one, "A text (its latest version), or a version of it: TEXT@VERSION"),
+      Operand("ADDRESS", .anything, .oneOrMore, "Where the clause stands"),
+    ],
+    options: [
+      NoteOption.kind, NoteOption.audience, NoteOption.embargo, NoteOption.message,
+      NoteOption.file, NoteOption.quote, NoteOption.source, NoteOption.author, NoteOption.language,
+      CommonOption.quiet,
+    ],
+    examples: [
+      Example(
+        "ecp note add opinion-6 is of the view 2 -a public -m 'Now should, not may.'",
+        "Write a note for everybody, still to be cleared."),
+      Example(
+        "ecp note add opinion-6@rev2 recalling a) --embargo 2013-05-14T18:00+02:00",
+        "Write one in an editor that may go out in the evening."),
+    ],
+    run: run)
+
+  private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
+    let store = try console.openStore()
+    let version = try store.version(named: VersionName(arguments.operands[0]))
+    let name = "\(version.text)@\(version.label)"
+    let document = Document(name: name, source: try store.wording(of: version))
+    let address = arguments.operands.dropFirst().joined(separator: " ")
+    let clause = try document.clause(at: address)
+    let anchor = try anchor(clause, of: document, arguments, in: store)
+    let prompt = "\n# \(name), \(anchor.address):\n#   \(document.clauses[clause].text)\n"
+    var content = Note.Content(
+      kind: arguments[NoteOption.kind] ?? .background,
+      audience: arguments[NoteOption.audience]
+        ?? (arguments[NoteOption.embargo] == nil ? .internal : .embargoed),
+      body: try NoteWords.read(arguments, from: prompt, console),
+      language: arguments[NoteOption.language]?.description ?? version.particulars.language
+        ?? store.configuration.language)
+    content.author = arguments[NoteOption.author]
+    content.source = arguments[NoteOption.source]
+    content.embargo = arguments[NoteOption.embargo]
+    let note = try store.addNote(content, on: version, anchor)
+    guard !arguments[CommonOption.quiet] else { return .done }
+    try console.output.write("\(note.id): \(note.state), on \(name), \(anchor.address)\n")
+    return .done
+  }
+
+  private static func anchor(
+    _ clause: Int, of document: Document, _ arguments: Arguments, in store: DraftStore
+  ) throws(CommandError) -> Note.Anchor {
+    let (wording, address) = (document.clauses[clause].text, document.addresses[clause])
+    if let quote = arguments[NoteOption.quote], !wording.contains(quote) {
+      throw .noSuchWords(quote, at: address)
+    }
+    return Note.Anchor(
+      address: address, index: clause, wording: store.wordingName(wording),
+      quote: arguments[NoteOption.quote] ?? wording)
+  }
+}
+
+extension Document {
+  /// The one clause at an address.
+  func clause(at address: String) throws(CommandError) -> Int {
+    let found = try AddressQuery(address).matches(in: addresses)
+    if found.count > 1 { throw .ambiguousAddress(address, in: name, found.map { addresses[$0] }) }
+    if let clause = found.first { return clause }
+    // Nothing there: told as everywhere.
+    guard let clause = try clauses(at: address).first else { throw .emptyAddress(address) }
+    return clause
+  }
+}
+
+extension Note {
+  /// How the note stands, in words: `cleared, embargoed until 2013-05-14T18:00:00+02:00`.
+  var state: String {
+    "\(status.rawValue), \(audience.rawValue)" + (embargo.map { " until \($0.inZone)" } ?? "")
+  }
+}

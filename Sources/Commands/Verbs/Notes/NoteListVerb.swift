@@ -1,0 +1,90 @@
+import Drafts
+import Reports
+
+/// `ecp note list`: lists notes.
+enum NoteListVerb {
+  static let verb = Verb(
+    name: "note list",
+    abstract: "List the notes on a text, or on all texts",
+    discussion: """
+      Lists the name of each note, how it stands, whom it is for, its kind, and where it was written; \
+      below that its words. A note that two people changed apart is listed as in conflict.
+      """,
+    operands: [Operand("TEXT", .text, .optional, "The text; without it, all texts")],
+    options: [CommonOption.format, status] + CommonOption.ofResults,
+    examples: [
+      Example("ecp note list opinion-6", "List the notes on one text."),
+      Example("ecp note list --status draft", "List what is to be reviewed."),
+    ],
+    run: run)
+
+  private static let status = Option<Note.Status>.choice(
+    "status", "STATUS", "Only notes that stand so")
+
+  private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
+    let store = try console.openStore()
+    let shelf = try store.notes()
+    console.warn(ofForeign: shelf.foreign, during: verb)
+    if let name = arguments.operands.first {
+      _ = try store.naming(name) { text throws(DraftError) in
+        try store.version("latest", of: text)
+      }
+    }
+    let histories = shelf.histories.filter { history in
+      let isOfText = arguments.operands.first.map { $0 == history.note?.text } ?? true
+      return isOfText && (arguments[status].map { $0 == history.note?.status } ?? true)
+    }.sorted { ($0.note?.place ?? "", $0.id) < ($1.note?.place ?? "", $1.id) }
+    if arguments[CommonOption.format] == .json {
+      try console.deliver(NoteJSON.text(histories), arguments, isForReading: false)
+    } else {
+      let text = table(histories, console.readingWidth(arguments))
+      try console.deliver(text, arguments, isForReading: true)
+    }
+    return .done
+  }
+
+  private static func table(_ histories: [NoteHistory], _ width: Int?) -> String {
+    guard !histories.isEmpty else { return "No notes\n" }
+    let rows = histories.map { $0.cells.map(visible) }
+    let lines = RowLayout(width: nil).lines(rows)
+    return zip(lines, histories).map { line, history in
+      let words = history.note.map { visible($0.body.replacing("\n", with: " ")) } ?? ""
+      let below = "    " + words
+      return (width.map { cut(line, to: $0) } ?? line) + "\n"
+        + (width.map { cut(below, to: $0) } ?? below)
+        + "\n"
+    }.joined()
+  }
+}
+
+extension NoteHistory {
+  /// What the table tells of it.
+  fileprivate var cells: [String] {
+    guard let note, isUnderstood else {
+      return [id, "written by a newer ecp", "", "", "", ""]
+    }
+    let status = isInConflict ? "in conflict" : note.status.rawValue
+    let embargo = note.embargo.map { " until \($0.inZone)" } ?? ""
+    return [
+      id, status, note.audience.rawValue + embargo, note.kind.rawValue,
+      "\(note.text)@\(note.label)", note.anchor.address,
+    ]
+  }
+}
+
+extension Note {
+  /// Where it stands, to be sorted by.
+  fileprivate var place: String {
+    "\(text) \(String(repeating: " ", count: max(0, 8 - "\(anchor.index)".count)))\(anchor.index)"
+  }
+}
+
+extension Console {
+  /// Says how many lines of the notes are none of ours.
+  func warn(ofForeign count: Int, during verb: Verb) {
+    guard count > 0 else { return }
+    let lines = count == 1 ? "1 line" : "\(count) lines"
+    warn(
+      "\(lines) in the notes of git are no notes of ecp; they are left as they are", during: verb)
+  }
+}

@@ -1,0 +1,44 @@
+import Drafts
+
+/// `ecp note review`, `clear`, `publish` and `withdraw`: the steps in the life of a note.
+enum NoteStepVerb {
+  static let verbs = [
+    verb(
+      .review, "Take notes up for review",
+      "A draft is in review from then on.", "ecp note review k7f3", "Take a note up."),
+    verb(
+      .clear, "Clear notes that were reviewed",
+      """
+      A cleared note may go out: into a briefing, if it is public, or once its embargo has passed. An \
+      edit makes it a draft again.
+      """, "ecp note clear k7f3 m2qd", "Clear two notes."),
+    verb(
+      .publish, "Mark cleared notes as published",
+      """
+      A published note is changed no more. One that was embargoed becomes public, and is kept with the \
+      public notes from then on, which is refused for as long as its embargo lasts.
+      """, "ecp note publish k7f3", "Publish a note."),
+    verb(
+      .withdraw, "Withdraw notes",
+      "A withdrawn note goes nowhere any more; it is kept, with who withdrew it.",
+      "ecp note withdraw k7f3", "Withdraw a note."),
+  ]
+
+  private static func verb(
+    _ step: NoteStep, _ abstract: String, _ discussion: String, _ line: String, _ about: String
+  ) -> Verb {
+    Verb(
+      name: "note \(step.name)", abstract: abstract,
+      discussion: discussion + "\n\nWhere one of the notes cannot take the step, none does.",
+      operands: [
+        Operand("NOTE", .anything, .oneOrMore, "A note, by its name or the beginning of that")
+      ],
+      options: [CommonOption.quiet], examples: [Example(line, about)]
+    ) { arguments, console in
+      let notes = try console.openStore().take(step, with: arguments.operands)
+      guard !arguments[CommonOption.quiet] else { return .done }
+      try console.output.write(notes.map { "\($0.id): \($0.state)\n" }.joined())
+      return .done
+    }
+  }
+}

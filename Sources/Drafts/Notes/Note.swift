@@ -1,0 +1,102 @@
+package import GitStore
+
+/// What the press office says of a clause, as it stood at one moment.
+package struct Note: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case background
+    case whatChanged = "what-changed"
+    case why
+    /// A position, without naming who holds it.
+    case view
+    case questionAnswer = "question-answer"
+    case line, correction
+  }
+
+  /// Who it is for, the narrowest first.
+  package enum Audience: String, Sendable, Hashable, CaseIterable {
+    case `internal`, embargoed, `public`
+  }
+
+  package enum Status: String, Sendable, Hashable, CaseIterable {
+    case draft
+    case inReview = "in review"
+    case cleared, published, withdrawn
+  }
+
+  /// Names it in all clones.
+  package let id: String
+  /// The name of the text, and the label of the version that it was written on.
+  package let text: String
+  package let label: String
+  package let anchor: Anchor
+  package var kind: Kind
+  package var audience: Audience
+  package var status = Status.draft
+  package var body: String
+  package var author: String
+  package var language: String
+  /// Where what it says comes from, such as an address.
+  package var source: String?
+  /// Until when an embargoed note may not go out; without it, until it is published.
+  package var embargo: Timestamp?
+  /// Who did what with it, and when, the first first.
+  package var steps: [TakenStep] = []
+  /// Members of its record that this program does not know.
+  var others: [JSONMember] = []
+}
+
+extension Note {
+  /// The words that a note rests on.
+  package struct Anchor: Sendable, Hashable {
+    /// Where the clause stands in the version that the note was written on, and its place there.
+    package let address: String
+    package let index: Int
+    /// The name that the clause's wording has as a blob of git.
+    package let wording: String
+    /// The words themselves; those of the whole clause, or a part.
+    package let quote: String
+
+    package init(address: String, index: Int, wording: String, quote: String) {
+      self.address = address
+      self.index = index
+      self.wording = wording
+      self.quote = quote
+    }
+  }
+
+  /// Something that somebody did with a note.
+  package struct TakenStep: Sendable, Hashable {
+    package let name: String
+    package let by: String
+    /// In UTC: `2031-05-01T09:00:00Z`.
+    package let time: String
+  }
+
+  /// What a new note is, beside what the store knows by itself.
+  package struct Content: Sendable, Hashable {
+    package let kind: Kind
+    package let audience: Audience
+    package let body: String
+    package var author: String?
+    package let language: String
+    package var source: String?
+    package var embargo: Timestamp?
+
+    package init(kind: Kind, audience: Audience, body: String, language: String) {
+      self.kind = kind
+      self.audience = audience
+      self.body = body
+      self.language = language
+    }
+  }
+}
+
+extension Note.Audience {
+  /// Where notes for it are kept. Only what may be read by anybody is on the reference that travels.
+  package var reference: String {
+    self == .public ? "refs/notes/ecp/press" : "refs/notes/ecp/internal"
+  }
+
+  /// Every reference that holds notes.
+  static let references = [Note.Audience.public.reference, Note.Audience.internal.reference]
+}

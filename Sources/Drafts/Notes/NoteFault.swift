@@ -1,0 +1,20 @@
+package import GitStore
+
+/// Why something cannot be done with a note.
+package enum NoteFault: Sendable, Hashable {
+  case unknown(String)
+  /// The beginning of several names.
+  case ambiguous(String, [String])
+  case impossible(String, String, Note.Status)
+  /// Two people changed the note apart, and nobody has settled it.
+  case inConflict(String)
+  /// A program that knows more than this one has written its last line.
+  case notUnderstood(String)
+  /// An audience smaller than everybody for what was public.
+  case narrowed(String, Note.Audience)
+  case internalOnly(String)
+  case underEmbargo(String, Timestamp)
+  case embargoFor(Note.Audience)
+  case noWords
+  case tooLong(limit: Int)
+}

@@ -1,0 +1,97 @@
+package import GitStore
+
+/// One line of a git note: a note as somebody left it, and which earlier lines that was made of.
+///
+/// Every edit and every step is a line of its own, and none is ever changed. So two people's lines can
+/// be put together in any order (`cat_sort_uniq`): what no other line was made of is how the note stands,
+/// and where that are two lines, both are kept until somebody settles it.
+struct NoteRevision: Sendable, Hashable {
+  let id: String
+  let revision: String
+  let after: [String]
+  /// `nil` where a newer program says something that this one does not know.
+  let note: Note?
+  /// The commit that the line is a note on.
+  let commit: ObjectID
+
+  /// Reads a line; `nil` for one that is no note.
+  init?(_ line: NoteLine, on commit: ObjectID) {
+    guard let record = JSONReader.value(line), Note.isRecord(record), let id = record["id"]?.text,
+      let revision = record["revision"]?.text, let after = record["after"]?.texts
+    else { return nil }
+    self.id = id
+    self.revision = revision
+    self.after = after
+    note = Note(record: record)
+    self.commit = commit
+  }
+}
+
+/// A note and how it came to be: all lines of one name, read together.
+package struct NoteHistory: Sendable, Hashable {
+  package let id: String
+  /// Not the order of time, which clocks of two clones may tell wrong; each stands after what it was
+  /// made of.
+  let revisions: [NoteRevision]
+  /// What no other line was made of, in an order that is the same in every clone: for the fewest people
+  /// and least far come first.
+  private let heads: [NoteRevision]
+
+  init(id: String, _ lines: some Sequence<NoteRevision>) {
+    self.id = id
+    revisions = Array(Set(lines)).sorted { $0.order < $1.order }
+    let used = Set(revisions.flatMap(\.after))
+    let last = revisions.filter { !used.contains($0.revision) }
+    // Lines that were each made of the other are nobody's work; they count as left beside each other.
+    heads = last.isEmpty ? revisions : last
+  }
+}
+
+extension NoteHistory {
+  /// How the note stands. Where two people left it differently, the version for the fewest people.
+  package var note: Note? { heads.first?.note }
+
+  /// What a next line goes on from: a version that everybody may have read, where there is one, since
+  /// others may know of no other.
+  var base: Note? { (heads.first { $0.note?.audience == .public } ?? heads.first)?.note }
+
+  /// The versions that stand beside each other; one, where nobody disagrees.
+  package var versions: [Note] {
+    var seen: [Note] = []
+    for note in heads.compactMap(\.note) where !seen.contains(where: { $0.says(theSameAs: note) }) {
+      seen.append(note)
+    }
+    return seen
+  }
+
+  package var isInConflict: Bool { versions.count > 1 }
+  /// Whether this program knows what the note says now.
+  package var isUnderstood: Bool { heads.allSatisfy { $0.note != nil } }
+  /// The commit that it is a note on.
+  package var commit: ObjectID? { heads.first?.commit }
+  /// What a next line is made of.
+  var tips: [String] { heads.map(\.revision).sorted() }
+  /// Who did what with it, and when, on all sides.
+  package var steps: [Note.TakenStep] {
+    var seen: Set<Note.TakenStep> = []
+    let steps = heads.flatMap { $0.note?.steps ?? [] }.filter { seen.insert($0).inserted }
+    return steps.enumerated().sorted { ($0.1.time, $0.0) < ($1.1.time, $1.0) }.map(\.1)
+  }
+}
+
+extension NoteRevision {
+  fileprivate var order: (Int, Int, String) {
+    let audience = note.flatMap { Note.Audience.allCases.firstIndex(of: $0.audience) }
+    let status = note.flatMap { Note.Status.allCases.firstIndex(of: $0.status) }
+    return (audience ?? -1, status ?? -1, revision)
+  }
+}
+
+extension Note {
+  /// Whether another version differs at most in who took which steps.
+  fileprivate func says(theSameAs other: Note) -> Bool {
+    var (one, other) = (self, other)
+    (one.steps, other.steps) = ([], [])
+    return one == other
+  }
+}

@@ -1,0 +1,93 @@
+package import GitStore
+
+/// What can be done with a note. Its life is draft, in review, cleared, published, withdrawn.
+package enum NoteStep: Sendable, Hashable {
+  case edit(NoteEdit)
+  case review, clear, publish, withdraw
+}
+
+/// What an edit changes; what is nil stays.
+package struct NoteEdit: Sendable, Hashable {
+  package var kind: Note.Kind?
+  package var audience: Note.Audience?
+  package var body: String?
+  package var author: String?
+  package var language: String?
+  package var source: String?
+  package var embargo: Timestamp?
+
+  package init() {}
+}
+
+extension NoteStep {
+  /// What the record of a note calls the step.
+  package var name: String {
+    switch self {
+    case .edit: "edit"
+    case .review: "review"
+    case .clear: "clear"
+    case .publish: "publish"
+    case .withdraw: "withdraw"
+    }
+  }
+}
+
+extension Note {
+  /// The note after a step. Throws `.notes` for one that cannot be taken from where it is.
+  func after(_ step: NoteStep, at now: Timestamp) throws(DraftError) -> Note {
+    var note = self
+    switch (step, status) {
+    case (.edit(let edit), .draft), (.edit(let edit), .inReview), (.edit(let edit), .cleared):
+      try note.apply(edit, at: now)
+      note.status = .draft
+    case (.review, .draft): note.status = .inReview
+    case (.clear, .inReview): note.status = .cleared
+    case (.publish, .cleared):
+      try note.lift(at: now)
+      note.status = .published
+    case (.withdraw, _) where status != .withdrawn: note.status = .withdrawn
+    default: throw .notes(.impossible(id, step.name, status))
+    }
+    return note
+  }
+
+  private mutating func apply(_ edit: NoteEdit, at now: Timestamp) throws(DraftError) {
+    try check(edit.audience ?? audience, at: now)
+    kind = edit.kind ?? kind
+    audience = edit.audience ?? audience
+    body = edit.body ?? body
+    author = edit.author ?? author
+    language = edit.language ?? language
+    source = edit.source ?? source
+    embargo = edit.embargo ?? embargo
+    if audience == .public, edit.embargo == nil { embargo = nil }
+    try validate()
+  }
+
+  /// Makes an embargoed note one for everybody.
+  private mutating func lift(at now: Timestamp) throws(DraftError) {
+    guard audience != .internal else { throw .notes(.internalOnly(id)) }
+    try check(.public, at: now)
+    audience = .public
+    embargo = nil
+  }
+
+  /// Refuses an audience that would take back what may have been pushed and read, or give out what is
+  /// under embargo still.
+  private func check(_ audience: Audience, at now: Timestamp) throws(DraftError) {
+    if audience != .public, self.audience == .public { throw .notes(.narrowed(id, audience)) }
+    if audience == .public, let embargo, embargo.seconds > now.seconds {
+      throw .notes(.underEmbargo(id, embargo))
+    }
+  }
+
+  /// Refuses what no note can be.
+  func validate() throws(DraftError) {
+    guard !body.isBlank else { throw .notes(.noWords) }
+    guard embargo == nil || audience == .embargoed else { throw .notes(.embargoFor(audience)) }
+    guard body.utf8.count <= Self.longest else { throw .notes(.tooLong(limit: Self.longest)) }
+  }
+
+  /// The longest words of a note, in bytes.
+  private static let longest = 64 << 10
+}

@@ -1,0 +1,143 @@
+import Testing
+
+@testable import Commands
+
+/// Press notes as a press officer works with them.
+struct NoteVerbTests {
+  private let scene: RepositoryVerbTests
+  private var console: RecordedConsole { scene.console }
+
+  init() throws {
+    scene = try RepositoryVerbTests()
+    try scene.commitBoth()
+  }
+
+  private func run(_ words: String...) -> ProcessStatus { run(words) }
+
+  private func run(_ words: [String]) -> ProcessStatus {
+    console.run(["note"] + words, in: scene.folder.path, variables: scene.identity)
+  }
+
+  /// Adds a note, and returns its name.
+  private func add(_ words: String...) throws -> String {
+    let before = console.output.count
+    #expect(run(["add", "opinion"] + words) == .done)
+    return String(console.output.dropFirst(before).prefix { $0 != ":" })
+  }
+
+  @Test func `a note is added to a clause and shown with the words that it rests on`() throws {
+    let id = try add(
+      "recalling", "a)", "-a", "public", "-k", "why", "-m", "Two phases, said the Summit.",
+      "--quote",
+      "two phases", "--source", "https://example.org")
+    #expect(console.output.hasSuffix("\(id): draft, public, on opinion@rev2, recalling a)\n"))
+    #expect(run("show", String(id.prefix(5))) == .done)
+    #expect(
+      console.paged == """
+        \(id) (why, en): draft, public
+        opinion@rev2, recalling a): “two phases”
+        by Secretariat, after https://example.org
+
+          Two phases, said the Summit.
+
+        2013-05-14T02:53:20Z  add  Secretariat <secretariat@example.org>
+
+        """)
+  }
+
+  @Test func `a note is internal unless it is said for whom it is`() throws {
+    let id = try add("recalling", "a)", "-m", "between us")
+    #expect(console.output.contains("\(id): draft, internal, on"))
+    let held = try add("recalling", "a)", "-m", "later", "--embargo", "2013-05-14T18:00+02:00")
+    #expect(
+      console.output.contains("\(held): draft, embargoed until 2013-05-14T18:00:00+02:00, on"))
+  }
+
+  @Test func `several notes take a step together, or none does`() throws {
+    let ids = [try add("recalling", "a)", "-m", "one"), try add("recalling", "b)", "-m", "two")]
+    #expect(run(["review"] + ids) == .done)
+    #expect(run("clear", ids[0]) == .done)
+    #expect(run(["clear"] + ids.reversed()) == .failed)
+    #expect(console.errors == "ecp note clear: \(ids[0]) is cleared already\n")
+    #expect(run("list", "--status", "in review") == .done)
+    #expect(
+      console.paged.hasPrefix(
+        "  \(ids[1])  in review  internal  background  opinion@rev2  recalling b)\n"))
+  }
+
+  @Test func `an edit keeps what is not named, and makes the note a draft`() throws {
+    let id = try add("recalling", "a)", "-a", "public", "-m", "one", "--source", "the Chair")
+    #expect(run("review", id) == .done)
+    #expect(run("edit", id, "-k", "view") == .done)
+    #expect(console.output.hasSuffix("\(id): draft, public\n"))
+    #expect(run("show", id, "-f", "json") == .done)
+    #expect(
+      console.output.contains(
+        "\"kind\": \"view\", \"audience\": \"public\", \"status\": \"draft\", \"body\": \"one\""))
+    #expect(console.output.contains("\"source\": \"the Chair\""))
+  }
+
+  /// Words after `ecp note`, and what is said of them.
+  private static let mistakes: [([String], String)] = [
+    (["add", "opinion"], "ecp note add: ADDRESS is missing"),
+    (
+      ["add", "opinion", "recaling", "-m", "x"], "ecp note add: nothing at recaling in opinion@rev2"
+    ),
+    (["add", "opinion", "recalling", "a)", "-m", " "], "ecp note add: a note needs words"),
+    (
+      ["add", "opinion", "recalling", "a)", "-m", "x", "--quote", "never"],
+      "ecp note add: 'never' does not stand at"
+    ),
+    (
+      ["add", "opinion", "recalling", "a)", "-m", "x", "--embargo", "2013-05-14T18:00"],
+      "ecp note add: --embargo cannot be"
+    ),
+    (
+      [
+        "add", "opinion", "recalling", "a)", "-m", "x", "-a", "public", "--embargo",
+        "2013-05-14T18:00Z",
+      ], "ecp note add: a note with an embargo"
+    ),
+    (["clear", "nobody"], "ecp note clear: no note 'nobody'; ecp note list names them"),
+    (["ad"], "ecp: unknown verb note ad; did you mean note add?"),
+    (["list", "opinoin"], "ecp note list: no text opinoin; did you mean opinion?"),
+  ]
+
+  @Test(arguments: mistakes)
+  func `a mistake is told in one line and stores nothing`(_ words: [String], _ message: String)
+    throws
+  {
+    #expect(run(words) == .failed)
+    #expect(console.errors.hasPrefix(message))
+    #expect(console.errors.split(separator: "\n").count == 1)
+    #expect(try shell("git -C \(scene.folder.path) for-each-ref refs/notes").output == "")
+  }
+
+  @Test func `what a terminal may obey comes out by name`() throws {
+    let id = try add("recalling", "a)", "-m", "red \u{1B}[31m and \u{202E}back")
+    #expect(run("show", id) == .done && run("list") == .done)
+    #expect(console.paged.contains("red ⟨ESC⟩[31m and ⟨U+202E⟩back"))
+    #expect(!console.paged.contains("\u{1B}") && !console.paged.contains("\u{202E}"))
+    #expect(
+      try !shell("git -C \(scene.folder.path) notes --ref ecp/internal show").output.contains(
+        "\u{1B}"))
+  }
+
+  @Test func `without a verb of its own, note lists them`() {
+    #expect(run() == .done)
+    #expect(console.output.contains("  note add       Write a note on a clause\n"))
+    #expect(console.run(["help", "note", "clear"]) == .done)
+    #expect(console.output.contains("Usage: ecp note clear [OPTION]... NOTE...\n"))
+  }
+
+  @Test func `its verbs are completed in two steps`() {
+    func words(_ words: String...) -> [String] {
+      Completion(words, in: .ecp) { _ in ["opinion"] }.candidates.map(\.word)
+    }
+    #expect(words("no") == ["note"])
+    #expect(words("note", "p") == ["publish"])
+    #expect(words("note", "add", "o") == ["opinion"])
+    #expect(words("note", "add", "--embar") == ["--embargo"])
+    #expect(words("note", "add", "opinion", "x", "-k", "v") == ["view"])
+  }
+}
