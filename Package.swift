@@ -35,6 +35,7 @@ let package = Package(
     module("Workers"),
     module("Prose"),
     module("ProseDiff", ["Prose", "Workers"]),
+    module("Lineages", ["Prose", "ProseDiff", "Workers"]),
     module(
       "Negotiation", ["Prose", "ProseDiff", "Workers"], resources: [.embedInCode("Ladders")]),
     module("Formats", ["CICU", "CXML2", "CZip"]),
@@ -44,8 +45,8 @@ let package = Package(
     module(
       "Commands",
       [
-        "CConfinement", "Drafts", "Formats", "GitStore", "Negotiation", "Prose", "ProseDiff",
-        "Reports", "Workers",
+        "CConfinement", "Drafts", "Formats", "GitStore", "Lineages", "Negotiation", "Prose",
+        "ProseDiff", "Reports", "Workers",
       ]),
     .executableTarget(name: "ecp", dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
@@ -55,6 +56,7 @@ let package = Package(
     tests("WorkersTests", ["Workers"]),
     tests("ProseTests", ["Prose"]),
     tests("ProseDiffTests", ["ProseDiff", "Prose", "Workers"], resources: [.copy("Samples")]),
+    tests("LineagesTests", ["Lineages", "Prose", "ProseDiff"]),
     tests(
       "NegotiationTests", ["Negotiation", "Prose", "ProseDiff"], resources: [.embedInCode("Pairs")]),
     .target(name: "WordFixtures", path: "Tests/WordFixtures", swiftSettings: strict),

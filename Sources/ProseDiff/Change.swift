@@ -47,6 +47,15 @@ package struct Change: Sendable, Hashable {
   }
 }
 
+extension Change {
+  /// The same change with other edits.
+  package func with(edits: [Edit]) -> Change {
+    Change(
+      kind: kind, old: old, new: new, moved: moved, renumbered: renumbered, editorial: editorial,
+      similarity: similarity, confidence: confidence, by: by, edits: edits, flags: flags)
+  }
+}
+
 /// A run of wording that is kept, struck or put in.
 package struct Edit: Sendable, Hashable {
   package enum Operation: Character, Sendable, Hashable {

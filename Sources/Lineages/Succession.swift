@@ -1,0 +1,107 @@
+package import Prose
+package import ProseDiff
+package import Workers
+
+/// A clause as it stood in one version.
+package struct Appearance: Sendable, Hashable {
+  /// Place of the version in its succession, from 0.
+  package let version: Int
+  /// Index of the clause in that version.
+  package let clause: Int
+
+  package init(version: Int, clause: Int) {
+    self.version = version
+    self.clause = clause
+  }
+}
+
+/// Versions that followed each other, and what each made of the clauses of the one before.
+package struct Succession: Sendable, Hashable {
+  /// The oldest first.
+  package let documents: [Document]
+  /// What became of the clauses of each version but the last.
+  package let steps: [Step]
+  let returns: Returns
+
+  /// Joins versions to the steps between them, one fewer.
+  package init(_ documents: [Document], _ steps: [Step]) {
+    precondition(steps.count == max(0, documents.count - 1), "a step between any two versions")
+    self.documents = documents
+    self.steps = steps
+    returns = Returns(documents, steps)
+  }
+
+  /// Compares each version with the next. Cost: that of so many comparisons.
+  package init(comparing documents: [Document], _ workers: Workers = .one) {
+    let steps = workers.map(max(0, documents.count - 1)) { place in
+      Step(Comparison(documents[place], documents[place + 1]))
+    }
+    self.init(documents, steps)
+  }
+
+  /// The last version's place; -1 where there is none.
+  package var last: Int { documents.count - 1 }
+
+  package func clause(_ appearance: Appearance) -> Clause {
+    documents[appearance.version].clauses[appearance.clause]
+  }
+
+  package func address(_ appearance: Appearance) -> String {
+    documents[appearance.version].addresses[appearance.clause]
+  }
+
+  // MARK: - From version to version
+
+  /// The change that brought a clause to what it is in a version; nil where it stayed as it was, and
+  /// in the first version.
+  package func change(to appearance: Appearance) -> Change? {
+    appearance.version == 0 ? nil : steps[appearance.version - 1].change(new: appearance.clause)
+  }
+
+  /// What a clause became in the next version; where it was removed, what came back of it later.
+  package func heirs(of appearance: Appearance) -> [Appearance] {
+    guard appearance.version < last else { return [] }
+    let next = steps[appearance.version].heirs(of: appearance.clause)
+    guard next.isEmpty else {
+      return next.map { Appearance(version: appearance.version + 1, clause: $0) }
+    }
+    return returns.later[appearance].map { [$0] } ?? []
+  }
+
+  /// What a clause was in the version before; for words that came back, where they last stood.
+  package func forebears(of appearance: Appearance) -> [Appearance] {
+    guard appearance.version > 0 else { return [] }
+    let before = steps[appearance.version - 1].forebears(of: appearance.clause)
+    guard before.isEmpty else {
+      return before.map { Appearance(version: appearance.version - 1, clause: $0) }
+    }
+    return returns.earlier[appearance].map { [$0] } ?? []
+  }
+
+  /// Where the words of a clause last stood that came back with this version after they were gone.
+  package func returned(_ appearance: Appearance) -> Appearance? { returns.earlier[appearance] }
+
+  // MARK: - Wording
+
+  /// A change of the step to a version, with its edits.
+  package func edited(_ change: Change, to version: Int) -> Change {
+    guard !change.old.isEmpty, !change.new.isEmpty else { return change }
+    let old = documents[version - 1].wording(change.old)
+    let new = documents[version].wording(change.new)
+    return old.utf8.elementsEqual(new.utf8) ? change : change.with(edits: Edit.between(old, new))
+  }
+
+  /// Two versions that follow each other as a comparison in which nothing stands but some changes.
+  package func comparison(to version: Int, of changes: [Change]) -> Comparison {
+    Comparison(
+      old: documents[version - 1], new: documents[version],
+      changes: changes.map { edited($0, to: version) })
+  }
+}
+
+extension Document {
+  /// The wordings of some clauses, one to a line.
+  func wording(_ clauses: some Collection<Int>) -> String {
+    clauses.map { self.clauses[$0].text }.joined(separator: "\n")
+  }
+}
