@@ -88,7 +88,7 @@ extension ClauseReader {
 
   private func acceptedLabel(_ index: Int) -> LabelMatch? {
     guard let label = labels[index] else { return nil }
-    if label.isPlain, !label.style.isDivision { return label }
+    if label.isPlain, !label.style.isDivision { return isDayOfYear(label, index) ? nil : label }
     if label.label.upperBound < label.textStart, source.bytes[label.label.upperBound] == .tab,
       (label.values.first ?? 0) < 1000
     {
@@ -122,8 +122,18 @@ extension ClauseReader {
     SourceLines.firstScalar(rest)?.isLower ?? false
   }
 
+  /// Whether `3.` at the start of a line is the day of a date such as `3. März 2031`.
+  private func isDayOfYear(_ label: LabelMatch, _ index: Int) -> Bool {
+    guard label.style == .number(UInt8(ascii: ".")), label.values[0] <= 31 else { return false }
+    let rest = source.bytes[label.textStart..<source.lines[index].content.upperBound]
+    let year = rest.drop { $0 != .space }.dropFirst().prefix { $0.isDigit }
+    return year.count == 4 && Self.startsWithMonth(rest)
+  }
+
+  /// Whether some words begin with the name of a month: `March.`, `de mayo`.
   private static func startsWithMonth(_ rest: ArraySlice<UInt8>) -> Bool {
-    let word = rest.prefix { !$0.isSpace && $0 != UInt8(ascii: ",") }
+    let name = rest.starts(with: "de ".utf8) ? rest.dropFirst(3) : rest
+    let word = name.prefix { $0.isLetter || $0 >= 0x80 }
     return months.contains { word.elementsEqual($0) }
   }
 

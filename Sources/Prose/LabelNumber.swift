@@ -3,7 +3,14 @@ extension String {
   /// and any two bullets.
   package func isSameNumber(as other: String) -> Bool {
     if isSame(as: other) { return true }
-    return !(isDigits && other.isDigits) && labelNumber == other.labelNumber
+    guard !(isDigits && other.isDigits) else { return false }
+    let (own, others) = (labelNumber, other.labelNumber)
+    return own == others || Self.composed(own) == Self.composed(others)
+  }
+
+  /// The scalars as a text: two of those are the same where their normal forms are.
+  private static func composed(_ scalars: [Unicode.Scalar]) -> String {
+    String(UnicodeScalarView(scalars))
   }
 
   /// Whether it is nothing but digits of ASCII, as most labels of provisions are.

@@ -79,7 +79,7 @@ struct LineLabels {
     block.dropFirst().contains { line in
       guard let label = self[line] else { return false }
       let isBelowEnd =
-        source.endsSentence(source.lines[line - 1]) && !source.asksForNumber(line - 1)
+        source.endsSentence(source.lines[line - 1]) && !source.asksForMore(line - 1)
       if let first = self[block.lowerBound], label.follows(first) {
         return isBelowEnd || label.style.isDivision
       }

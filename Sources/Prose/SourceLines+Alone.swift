@@ -33,12 +33,15 @@ extension SourceLines {
   private static let breaks = ["<br>", "<br/>", "<br />"]
 
   /// Whether nothing but the label of a division stands on a line, with a title below it, and no sentence
-  /// above asks for it.
+  /// above asks for it: neither does a word end the line above nor a stop the label.
   func isDivisionAlone(_ line: Int, _ label: LabelMatch) -> Bool {
     guard label.style.isDivision, label.textStart == lines[line].content.upperBound,
+      bytes[label.label.upperBound - 1] != UInt8(ascii: "."), bytes[label.label.lowerBound].isUpper,
       line + 1 < lines.count, firstScalar(lines[line + 1])?.isUpper == true
     else { return false }
-    return line == 0 || !asksForNumber(line - 1) && !leavesBracketOpen(line - 1)
+    guard line > 0, let last = bytes[lines[line - 1].content].last else { return true }
+    return !last.isLetter && last < 0x80 && last != UInt8(ascii: ",")
+      && !asksForMore(line - 1) && !leavesBracketOpen(line - 1)
   }
 
   /// Whether a line is a cell or a mark of a wiki's table.
@@ -50,15 +53,31 @@ extension SourceLines {
     let words = bytes[lines[line].wording]
     switch words.first {
     case UInt8(ascii: "["): return isLinkDefinition(words) || isWikiImage(words)
-    case UInt8(ascii: "{"): return words.starts(with: "{{".utf8) && words.ends(with: "}}".utf8)
+    case UInt8(ascii: "{"): return isTemplate(words)
     case UInt8(ascii: "="): return isWikiHeading(words)
     default: return false
     }
   }
 
+  private func isTemplate(_ words: ArraySlice<UInt8>) -> Bool {
+    words.starts(with: "{{".utf8) && words.ends(with: "}}".utf8)
+      && words.count { $0 == UInt8(ascii: "}") } == 2
+  }
+
+  /// Whether the words are a link's name, its address and perhaps a title in quotation marks. What stands in
+  /// square brackets before other words names a note, a speaker or an option.
   private func isLinkDefinition(_ words: ArraySlice<UInt8>) -> Bool {
-    guard let close = words.firstIndex(of: UInt8(ascii: "]")) else { return false }
-    return words[close...].starts(with: "]: ".utf8)
+    guard let close = words.firstIndex(of: UInt8(ascii: "]")), close > words.startIndex + 1,
+      words[close...].starts(with: "]: ".utf8)
+    else { return false }
+    let rest = words[close...].dropFirst(3)
+    let address = rest.prefix { $0 != .space }
+    let title = rest[address.endIndex...].dropFirst()
+    let marks = Array("\"'(".utf8)
+    return
+      (address.first == UInt8(ascii: "<")
+      || String(decoding: address, as: UTF8.self).contains("://"))
+      && title.first.map(marks.contains) != false
   }
 
   private func isWikiHeading(_ words: ArraySlice<UInt8>) -> Bool {
@@ -71,7 +90,8 @@ extension SourceLines {
     guard words.starts(with: "[[".utf8), words.ends(with: "]]".utf8) else { return false }
     let target = words.dropFirst(2).prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "]") }
     guard let colon = target.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return colon > target.startIndex && target.last != UInt8(ascii: ":")
+    let name = target[(colon + 1)...]
+    return colon > target.startIndex && name.first?.isSpace == false
       && !target[..<colon].contains(where: \.isSpace)
   }
 }

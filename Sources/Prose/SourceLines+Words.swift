@@ -4,7 +4,12 @@ extension SourceLines {
   /// status mark may follow.
   func endsSentence(_ line: SourceLine) -> Bool {
     let content = unmarked(line)
-    guard let last = content.lastIndex(where: { !Self.closers.contains($0) }) else { return false }
+    let end =
+      content.last.map(Self.noteEnds.contains) == true
+      ? NoteMarks.wordingEnd(content) : content.endIndex
+    guard let last = content[..<end].lastIndex(where: { !Self.closers.contains($0) }) else {
+      return false
+    }
     if bytes[last] < 0x80 { return Self.stops.contains(bytes[last]) }
     return Self.wideStops.contains { content[...last].ends(with: $0) }
   }
@@ -19,6 +24,8 @@ extension SourceLines {
     return content.prefix(wording.upperBound)
   }
 
+  /// What ends a mark of a note: `[^2]`, `<sup>2</sup>`.
+  private static let noteEnds = Array("]>".utf8)
   private static let closers = Array("\"')]*_".utf8)
   private static let stops = Array(".;:?!".utf8)
   private static let wideStops = "。；：？！؛؟".unicodeScalars.map { Array(String($0).utf8) }
@@ -90,26 +97,6 @@ extension SourceLines {
     "and", "or", "to", "as", "et", "ou", "à", "y", "o", "e", "und", "oder", "bis", "sowie", "и",
     "или",
   ]
-
-  /// Whether a line ends with a word that a number follows, such as `§`, `Abs.` or `paragraph`.
-  func asksForNumber(_ line: Int) -> Bool {
-    let words = bytes[lines[line].wording]
-    let start = words.lastIndex(where: \.isSpace).map { $0 + 1 } ?? words.startIndex
-    if let word = DivisionWords.at(bytes, start..<words.endIndex) {
-      return word.end == words.endIndex
-    }
-    return words.endIndex - start <= Self.longestNumbered
-      && Self.numbered.contains(
-        String(decoding: bytes[start..<words.endIndex], as: UTF8.self).lowercased())
-  }
-
-  /// Words before a number that name no division of a text.
-  private static let numbered: Set<String> = Set(
-    """
-    abs. absatz absätze satz sätze nr. nummer no. nos. para. paras. paragraph paragraphs resolution al. \
-    alinéa n° párr. párrafo párrafos núm. ч. № пункт пункта пункте пунктом статьи статье
-    """.split(separator: " ").map(String.init))
-  private static let longestNumbered = 24
 
   /// Whether a line opens a bracket that the next one closes, as in `(Rev. Tunis,` / `2019)`.
   func leavesBracketOpen(_ line: Int) -> Bool {

@@ -18,6 +18,8 @@ struct StrayLabels {
     let block: Range<Int>
     /// Whether it names a division in the sentence that it begins: `Article 7 of the Convention`.
     let isReference: Bool
+    /// Whether the line above asks for a number that is no more than that: `3.1, 3.2 and` / `4 of the annex`.
+    let isAskedFor: Bool
 
     /// Labels that can stand in one list.
     var family: LabelStyle { number.parts.isEmpty ? label.style : .number(0) }
@@ -41,7 +43,8 @@ struct StrayLabels {
         places.append(
           Place(
             line: line, label: label, number: number, above: above, block: block,
-            isReference: Self.isReference(source, line, label)))
+            isReference: Self.isReference(source, line, label),
+            isAskedFor: !isFirst && !label.isPlain && source.endsWithOpenWord(line - 1)))
       }
     }
   }
@@ -71,7 +74,7 @@ struct StrayLabels {
     let isFull = measure.isFull(line - 1, beside: width)
     guard isFull, this.indent >= previous.indent else { return .end }
     guard source.endsSentence(previous), !source.leavesBracketOpen(line - 1),
-      !source.asksForNumber(line - 1)
+      !source.asksForMore(line - 1)
     else {
       return .sentence
     }
@@ -116,6 +119,7 @@ extension StrayLabels.Place {
   fileprivate func isLabel(
     _ last: StrayLabels.Place?, _ next: StrayLabels.Place?, isApart: Bool
   ) -> Bool {
+    if isAskedFor { return false }
     switch above {
     case .end: return true
     case .colon where label.isPlain || label.opens, .stop where mayStand(below: last): return true

@@ -12,7 +12,11 @@ extension Wrapping {
     let (this, next) = (source.lines[line], source.lines[line + 1])
     if isMarkAlone(line + 1) { return true }
     guard this.width <= Measure.widest, !source.endsSentence(this) else { return false }
-    if leavesBracketOpen(line) || leavesWordsOpen(line) || source.endsInHyphen(line) { return true }
+    if leavesBracketOpen(line) || labels[line + 1] == nil && source.endsWithOpenWord(line)
+      || source.endsInHyphen(line)
+    {
+      return true
+    }
     let word = source.firstWord(next)
     let isAlone = word.endIndex == next.content.upperBound && this.width >= Self.shortest
     let isField = word.last == UInt8(ascii: ":") && !isAlone
@@ -65,31 +69,6 @@ extension Wrapping {
     guard let label = labels[line + 1] else { return true }
     return !label.opens && labels[line].map(label.follows) != true
   }
-
-  /// Whether a line ends with a word that asks for another, such as `of` or `between`.
-  private func leavesWordsOpen(_ line: Int) -> Bool {
-    guard labels[line + 1] == nil else { return false }
-    let words = source.bytes[source.lines[line].wording]
-    let last = words.suffix(Self.longestOpenWord + 1)
-    guard last.last.map({ $0.isLower || $0 >= 0x80 }) == true,
-      let space = last.lastIndex(where: \.isSpace)
-    else { return false }
-    return Self.openWords.contains(String(decoding: last[(space + 1)...], as: UTF8.self))
-  }
-
-  /// Articles, prepositions and conjunctions.
-  private static let openWords: Set<String> = [
-    "the", "a", "an", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or",
-    "between",
-    "among", "under", "into", "as", "than", "that", "its", "their", "shall", "should", "le", "la",
-    "les",
-    "de", "du", "des", "et", "ou", "à", "aux", "en", "par", "pour", "el", "los", "las", "del", "y",
-    "o",
-    "con", "para", "der", "die", "das", "und", "von", "zu", "mit", "в", "и", "на", "с", "по", "о",
-    "для",
-    "из", "к", "от",
-  ]
-  private static let longestOpenWord = 12
 
   private func startsLower(_ line: SourceLine) -> Bool {
     source.firstScalar(line)?.isLower ?? false

@@ -35,8 +35,8 @@ struct Wrapping {
     if measure.isExact(line) {
       if isMarkAlone(line + 1) { return true }
       // A line that is wider than the draft was not wrapped at its width.
-      return measure.isOverlong(line)
-        ? stopsInSentence(line) : measure.isFull(line) && !isBesideMarkup(line, segment)
+      if measure.isOverlong(line) { return stopsInSentence(line) }
+      return measure.isFull(line) && !isBesideMarkup(line, segment) && !opensPreamble(line + 1)
     }
     let isInside = segmentOf[line + 1] == segmentOf[line]
     if segment.isWrapped { return isInside || isFull(line, segment.width) }
@@ -54,6 +54,14 @@ struct Wrapping {
     else { return false }
     guard isFull(line, isInside ? segment.width : width) else { return false }
     return Double(source.reach(line)) > Double(width) * Self.ragged
+  }
+
+  /// Whether a line begins with the lead word of a preambular paragraph, below the end of one.
+  private func opensPreamble(_ line: Int) -> Bool {
+    guard source.endsClause(line - 1),
+      source.firstScalar(source.lines[line])?.properties.isUppercase == true
+    else { return false }
+    return HeadingWords(source, line...line).leads
   }
 
   private func isBesideMarkup(_ line: Int, _ segment: Segment) -> Bool {

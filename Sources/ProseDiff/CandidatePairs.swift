@@ -22,8 +22,9 @@ struct CandidatePairs {
     let fromNew = Self.byOld(context, pairing, workers)
     let amongNew = WordIndex(
       new, words: context.scale.rarity.count, isFree: pairing.isFree(new:))
+    let gaps = LongGaps(context, pairing)
     let runs = workers.runs(0..<context.scale.old.count, atLeast: Self.shortestRun) { run in
-      Self.pairs(context, pairing, scale, run, fromNew, amongNew)
+      Self.pairs(context, pairing, scale, run, fromNew, amongNew, gaps)
     }
     for run in runs {
       for count in run.counts { starts.append((starts.last ?? 0) + count) }
@@ -38,7 +39,7 @@ struct CandidatePairs {
   /// The pairs of a run of old clauses, and how many each has.
   private static func pairs(
     _ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ run: Range<Int>,
-    _ fromNew: [[Int32]], _ amongNew: WordIndex
+    _ fromNew: [[Int32]], _ amongNew: WordIndex, _ gaps: LongGaps
   ) -> (pairs: [Pair], counts: [Int]) {
     let (old, new) = (context.scale.old, context.scale.new)
     var scale = scale
@@ -48,9 +49,11 @@ struct CandidatePairs {
     let counts = run.map { from in
       guard pairing.isFree(old: from), !old.isEmpty(from) else { return 0 }
       let count = pairs.count
-      let gap = few(pairing.place(old: from), context).filter { pairing.isFree(new: Int($0)) }
-      for to in amongNew.sharing(old.words(from)) + fromNew[from] + gap
-      where met[Int(to)] != Int32(from) && !new.isEmpty(Int(to)) {
+      let sharing = amongNew.sharing(old.words(from)) + fromNew[from]
+      let gap = few(pairing.place(old: from), context)
+      let inOrder = sharing.isEmpty && gap.isEmpty ? gaps.counterparts(of: from) : []
+      for to in sharing + gap + inOrder
+      where pairing.isFree(new: Int(to)) && met[Int(to)] != Int32(from) && !new.isEmpty(Int(to)) {
         met[Int(to)] = Int32(from)
         guard let likeness = scale.likeness(from, Int(to), context.thresholds) else { continue }
         pairs.append(Pair(old: Int32(from), new: to, likeness: likeness))

@@ -96,7 +96,7 @@ struct Pairing {
 
 extension Pairing {
   /// Free clauses of both documents between two neighbouring pairs, or between a pair and an end.
-  struct Gap {
+  struct Gap: Sendable {
     let old: Range<Int>
     let new: Range<Int>
 

@@ -37,6 +37,18 @@ enum Isolate {
   static func around(_ text: String) -> String {
     isRightToLeft(in: text.utf8Span.span) ? first + text + pop : text
   }
+
+  /// A text that we put together as runs, those that `around` isolated told from the rest.
+  static func runs(of text: String) -> [(text: String, isIsolated: Bool)] {
+    let starts = text.split(separator: first, omittingEmptySubsequences: false)
+    var runs: [(text: String, isIsolated: Bool)] = []
+    for (index, part) in starts.enumerated() {
+      let end = index > 0 ? part.firstIndex(of: "\u{2069}") : nil
+      if let end { runs.append((String(part[..<end]), true)) }
+      runs.append((String(end.map { part[part.index(after: $0)...] } ?? part), false))
+    }
+    return runs.filter { !$0.text.isEmpty }
+  }
 }
 
 /// Tells whether a scalar belongs to a script written from right to left, by block.

@@ -44,7 +44,8 @@ package enum Markdown {
     case .change(let index):
       let change = changes[index]
       let title = addresses(of: change, in: comparison)
-      let words = escape(change.words.joined(separator: ", "))
+      let words = Isolate.runs(of: change.words.joined(separator: ", "))
+        .map { $0.isIsolated ? Isolate.around(escape($0.text)) : escape($0.text) }.joined()
       return "## \(change.outcome.sign) \(title): \(words)\n" + quotes(change, in: comparison)
     }
   }

@@ -60,6 +60,18 @@ extension RepositoryVerbTests {
     #expect(console.paged.hasSuffix("a\u{1B}[2Jb\tc\n"))
   }
 
+  @Test(arguments: [["convert"], ["export", "-f", "md"], ["export", "-f", "txt"]])
+  func `nor is what is converted or exported obeyed by a terminal`(verb: [String]) throws {
+    let file = try folder.write("a\u{1B}[2Jb \u{9B}31m \u{202E}c\n", to: "trap.md")
+    #expect(console.run(verb + [file], in: folder.path, isTerminal: true) == .done)
+    #expect(
+      !console.output.unicodeScalars.contains { ["\u{1B}", "\u{9B}", "\u{202E}"].contains($0) })
+    #expect(console.output.contains("⟨ESC⟩[2Jb"))
+    guard verb.last != "txt" else { return }
+    #expect(console.run(verb + [file], in: folder.path) == .done)
+    #expect(console.output.hasSuffix("a\u{1B}[2Jb \u{9B}31m \u{202E}c\n"))
+  }
+
   @Test func `a damaged object is named with its version`() throws {
     guard has("git") else { return }
     try commitBoth()

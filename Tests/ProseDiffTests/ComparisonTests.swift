@@ -354,4 +354,26 @@ import Testing
         "unchanged Article 2 → Article 3 renumbered",
       ])
   }
+
+  @Test(arguments: [40, 60, 300])
+  func `like clauses of a long list are paired in their order`(count: Int) {
+    let old = (1...count).map { "\($0). The Party shall pay the fee of the year." }
+    let new = old.map { $0.replacing("shall", with: "should") }
+    let told = changes(old.joined(separator: "\n"), new.joined(separator: "\n"))
+    #expect(told == (1...count).map { "reworded \($0) → \($0)" })
+  }
+
+  @Test func `a label in another normal form is the same`() {
+    let text =
+      "Art\u{ED}culo 14. Los usuarios pagan.\n\n(\u{623}) \u{627}\u{644}\u{623}\u{637}\u{631}\u{627}\u{641}"
+    let decomposed = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.flatMap { scalar in
+          scalar == "\u{ED}"
+            ? ["i", "\u{301}"] : scalar == "\u{623}" ? ["\u{627}", "\u{654}"] : [scalar]
+        }))
+    #expect(
+      Comparison(Document(name: "a", source: text), Document(name: "b", source: decomposed)).summary
+        .renumbered == 0)
+  }
 }

@@ -49,6 +49,64 @@ import Testing
     #expect(wordings(Self.wrapped(60) + "\n\n" + block).count == 10)
   }
 
+  @Test(arguments: [
+    "[^1]: The delegation of the coast asks that the lists of the stations be\nkept open to all.",
+    "[Egypt]: We propose that the lists of the stations of the coast be kept\nopen to all.",
+    "[2]: See the document on the lists of the stations of the coast, as\namended.",
+    "The Parties keep the lists of the stations open to all of those who ask\n[[EU: for them]]\nin the course of a year.",
+  ])
+  func `words in brackets before a colon do not part lines`(block: String) {
+    #expect(wordings(block).count == 1)
+    #expect(wordings(Self.wrapped(72) + "\n\n" + block).count == 10)
+  }
+
+  @Test(arguments: ["under\nArticle 12.", "salvo el\nartículo 3.", "as said in\nArticle 12"])
+  func `a division that a sentence names begins no clause`(end: String) {
+    let source =
+      Self.wrapped(60) + "\n\n" + """
+        The stations of the coast are kept in service by the Parties
+        that built them, for as long as the Parties agree to \(end)
+        The lists are kept open to all who ask for them.
+        """
+    #expect(!wordings(source).contains { $0.lowercased().hasPrefix("art") })
+  }
+
+  @Test(arguments: [
+    (
+      "as the Chair told the Council in the words of Ms.",
+      "A. Okoye, who keeps the lists of the stations."
+    ),
+    (
+      "as is said in the sections 3.1, 3.2 and",
+      "4 of the annex to the lists of the stations today."
+    ),
+    ("as is said in the corrigendum to the lists of", "4 March."),
+  ])
+  func `a letter or number that the line above asks for is no label`(above: String, below: String) {
+    let filled = "The stations are kept in service by all those Parties that " + above
+    let source = filled + "\n" + below
+    #expect(Document(name: "x", source: source).clauses.map(\.label) == [""])
+  }
+
+  @Test(arguments: ["[^2]", "[2]", "<sup>2</sup>"])
+  func `a note mark does not hide the end of a sentence`(mark: String) {
+    let source =
+      "The lists are kept open to all of those who ask for them.\(mark)\n* the fees;\n* the hours."
+    #expect(wordings(source).count == 3)
+  }
+
+  @Test(arguments: [60, 66, 72, 78, 84]) func `lead words part full lines of a preamble`(width: Int)
+  {
+    let paragraphs = ["Recalling", "Noting", "Reaffirming", "Bearing in mind", "Welcoming"].flatMap
+    { lead in
+      ["fees", "stations", "lists", "beacons", "hours"].map {
+        "\(lead) that the \($0) of the coast are shown to all those who ask for them in the year,"
+      }
+    }
+    let tight = paragraphs.map { WrappingTests.wrap($0, width) }.joined(separator: "\n")
+    #expect(wordings(tight).count == paragraphs.count)
+  }
+
   @Test func `one last word before a colon belongs to the line above`() {
     #expect(wordings("تحتفظ الأطراف بمحطات الساحل التي أنشأتها في الخدمة\nوتشمل:").count == 1)
   }
@@ -81,11 +139,16 @@ import Testing
     #expect(Document(name: "x", source: source).clauses.map(\.label) == ["(1)", "(2)", "(3)"])
   }
 
-  @Test(arguments: ["mai", "мая", "mayo", "März"])
+  @Test(arguments: ["mai", "мая", "de mayo de"])
   func `a day of a month is no label`(month: String) {
     let days = (1...3).map { "\($0) \(month) 2031, Port Town: the Parties meet." }
     let source = days.joined(separator: "\n\n")
     #expect(Document(name: "x", source: source).clauses.map(\.label) == ["", "", ""])
+  }
+
+  @Test(arguments: ["1 March.\n\n3 March; the group meets.", "1. März 2031\n\n3. März 2031"])
+  func `dates may end with the month or have a point`(source: String) {
+    #expect(Document(name: "x", source: source).clauses.map(\.label) == ["", ""])
   }
 
   @Test func `a division alone on its line begins a clause below a full line`() {

@@ -52,4 +52,19 @@ struct FlagTests {
       ))
     #expect(Markdown.report(comparison).contains("| weaker, of all | 1 |"))
   }
+
+  @Test func `words of the other direction are isolated in every format, and never shown as marks`()
+  {
+    let comparison = comparison([Change.Flag(.modal, old: ["شاء"], new: ["ينبغي"])])
+    let style = TerminalStyle(width: 200, colour: false)
+    for report in [
+      Terminal.report(comparison, style), SideBySide.report(comparison, style),
+      Markdown.report(comparison),
+    ] {
+      #expect(report.contains("modal: \u{2068}شاء\u{2069} → \u{2068}ينبغي\u{2069}"))
+    }
+    let page = HTML.report(comparison)
+    #expect(page.contains("modal: <bdi>شاء</bdi> → <bdi>ينبغي</bdi>"))
+    #expect(page.contains("<span class=\"facts\" dir=\"ltr\">"))
+  }
 }

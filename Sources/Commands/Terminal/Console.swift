@@ -58,8 +58,13 @@ extension Console {
     } else if isForReading {
       try page(result)
     } else {
-      try output.write(result)
+      try writeOut(result)
     }
+  }
+
+  /// Writes what programs read to standard output as it is; to a terminal, with what it might obey shown.
+  func writeOut(_ result: String) throws {
+    try output.write(output.isTerminal ? Reading.harmless(result) : result)
   }
 }
 

@@ -83,7 +83,7 @@ extension Console {
     if let path = arguments[CommonOption.output] {
       try NewFile(path: path).write(file)
     } else {
-      try output.write(String(decoding: file, as: UTF8.self))
+      try writeOut(String(decoding: file, as: UTF8.self))
     }
   }
 }

@@ -93,15 +93,21 @@ extension Markup {
 
   /// What a change is, in words; those of a moved clause lead to where it stood.
   private mutating func facts(_ words: [String], movedFrom origin: String?) {
-    element(.span, .classes("facts")) { facts in
+    element(.span, .classes("facts"), .leftToRight) { facts in
       for (index, word) in words.enumerated() {
         if index > 0 { facts.text(", ") }
         if let origin, word == Fact.moved.rawValue {
           facts.element(.a, .link(to: origin)) { $0.text(word) }
         } else {
-          facts.text(word)
+          facts.words(word)
         }
       }
+    }
+  }
+
+  private mutating func words(_ words: String) {
+    for run in Isolate.runs(of: words) {
+      if run.isIsolated { element(.bdi) { $0.text(run.text) } } else { text(run.text) }
     }
   }
 

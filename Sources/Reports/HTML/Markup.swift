@@ -64,6 +64,8 @@ struct Attribute {
   static func label(_ value: String) -> Attribute { Attribute("aria-label", value) }
   /// Takes the direction of the text from its first letter.
   static let ownDirection = Attribute("dir", "auto")
+  /// Runs from left to right, whatever stands around it.
+  static let leftToRight = Attribute("dir", "ltr")
   /// What a screen reader need not read out.
   static let silent = Attribute("aria-hidden", "true")
 }

@@ -1,6 +1,8 @@
 /// How a bit of text is set off from the text around it.
 enum Ink: Hashable {
   case plain, faint, strong, deleted, inserted
+  /// Words of a draft in a faint line, isolated from it.
+  case quoted
 }
 
 /// A bit of text that no line ends inside of.

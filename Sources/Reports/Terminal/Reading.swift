@@ -9,6 +9,13 @@ package enum Reading {
     return lines.map { fitted(String($0), style) }.joined(separator: "\n")
   }
 
+  /// Returns the text with nothing but what a terminal might obey shown by name.
+  package static func harmless(_ text: String) -> String {
+    var shown = ""
+    shown.append(text) { $0 == "\n" || $0 == "\t" ? nil : visibleForm($0) }
+    return shown
+  }
+
   private static func fitted(_ line: String, _ style: TerminalStyle) -> String {
     let cells = line.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false)
     let shown = cells.map { visible(String($0)) }.joined(separator: "\t")

@@ -63,10 +63,9 @@ private struct Columns {
   ) {
     var old = Typesetter()
     var new = Typesetter()
-    let words = " · " + change.words.joined(separator: ", ")
     old.addAddresses(comparison.oldAddresses(change))
     new.addAddresses(comparison.newAddresses(change))
-    if change.new.isEmpty { old.add(words, .faint) } else { new.add(words, .faint) }
+    if change.new.isEmpty { old.addWords(of: change) } else { new.addWords(of: change) }
     add(old.lines(of: width), new.lines(of: width), sign: change.outcome.sign, to: &block)
   }
 

@@ -19,7 +19,7 @@ package struct TerminalStyle: Sendable, Hashable {
   private func opening(_ ink: Ink) -> String? {
     switch ink {
     case .plain: nil
-    case .faint: "\u{1B}[2m"
+    case .faint, .quoted: "\u{1B}[2m"
     case .strong: "\u{1B}[1m"
     case .deleted: "\u{1B}[9;31m"
     case .inserted: "\u{1B}[4;32m"

@@ -4,7 +4,14 @@ extension Typesetter {
   /// Adds where a change stands and what it is: `recalling a) → recalling b) · reworded, renumbered`.
   mutating func addTitle(of change: Change, in comparison: Comparison) {
     addAddresses(of: change, in: comparison)
-    add(" · " + change.words.joined(separator: ", "), .faint)
+    addWords(of: change)
+  }
+
+  /// Adds what a change is, the words that it rests on each in its own direction.
+  mutating func addWords(of change: Change) {
+    for run in Isolate.runs(of: " · " + change.words.joined(separator: ", ")) {
+      add(run.text, run.isIsolated ? .quoted : .faint)
+    }
   }
 
   /// Adds the addresses of a change, both sides where they differ.

@@ -1,0 +1,46 @@
+/// Words at the end of a line that ask for what the next one begins with.
+extension SourceLines {
+  /// Whether a line ends with an article, preposition or conjunction, such as `of` or `between`.
+  func endsWithOpenWord(_ line: Int) -> Bool {
+    let words = bytes[lines[line].wording]
+    let last = words.suffix(Self.longestOpenWord + 1)
+    guard last.last.map({ $0.isLower || $0 >= 0x80 }) == true,
+      let space = last.lastIndex(where: \.isSpace)
+    else { return false }
+    return Self.openWords.contains(String(decoding: last[(space + 1)...], as: UTF8.self))
+  }
+
+  private static let openWords: Set<String> = words(
+    """
+    the a an of to in on at by for from with and or between among under into as than that its their shall \
+    should le la les de du des et ou à aux en par pour el los las del y o con para der die das und von zu mit \
+    в и на с по о для из к от
+    """)
+  private static let longestOpenWord = 12
+
+  /// Whether a line ends with a word that a number or a name follows, such as `§`, `Abs.`, `paragraph` or
+  /// `Ms.`.
+  func asksForMore(_ line: Int) -> Bool {
+    let words = bytes[lines[line].wording]
+    let start = words.lastIndex(where: \.isSpace).map { $0 + 1 } ?? words.startIndex
+    if let word = DivisionWords.at(bytes, start..<words.endIndex) {
+      return word.end == words.endIndex
+    }
+    return words.endIndex - start <= Self.longestAsking
+      && Self.asking.contains(
+        String(decoding: bytes[start..<words.endIndex], as: UTF8.self).lowercased())
+  }
+
+  /// Words before a number that name no division of a text, and titles of persons.
+  private static let asking: Set<String> = words(
+    """
+    abs. absatz absätze satz sätze ziffer nr. nummer lit. no. nos. para. paras. paragraph paragraphs point \
+    item step resolution al. alinéa n° párr. párrafo párrafos núm. ч. № пункт пункта пункте пунктом статьи \
+    статье mr. ms. mrs. dr. prof. mme sr. sra. hon. st.
+    """)
+  private static let longestAsking = 24
+
+  private static func words(_ words: String) -> Set<String> {
+    Set(words.split(separator: " ").map(String.init))
+  }
+}
