@@ -51,7 +51,7 @@ extension Program {
       NoteShowVerb.verb, NoteEditVerb.verb,
     ] + NoteStepVerb.verbs + [
       CompletionsVerb.verb, ManVerb.verb, HelpVerb.verb, VersionVerb.verb, CompleteVerb.verb,
-      ReadDraftVerb.verb, LayOutVerb.verb,
+      ReadDraftVerb.verb, LayOutVerb.verb, RedlineDraftVerb.verb,
     ],
     groups: ["note": "Keep the press office's notes on clauses"])
 }

@@ -28,6 +28,8 @@ package enum FormatError: Error, Sendable, Hashable {
   case notAFile(String)
   /// The system refused to open or read; the error number of the C library.
   case unreadable(String, code: Int32)
+  /// A Word file that changes cannot be written into.
+  case unchangeable(RedlineFault)
   /// No memory for the file that was to be written.
   case unwritable
 }

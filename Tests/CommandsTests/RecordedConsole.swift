@@ -15,6 +15,15 @@ private func readForeign(
   }
 }
 
+/// Writes changes into a file in this process.
+private func redlineForeign(_ request: RedlineRequest) throws(ReadingError) -> [UInt8] {
+  do throws(FormatError) {
+    return try request.file()
+  } catch {
+    throw .refused(error.inWords)
+  }
+}
+
 /// A console in memory, which keeps what is written to it.
 final class RecordedConsole: Sendable {
   private let written = Mutex((output: "", errors: "", paged: ""))
@@ -41,7 +50,8 @@ final class RecordedConsole: Sendable {
         self.written.withLock { $0.errors += text }
       },
       page: { text in self.written.withLock { $0.paged += text } },
-      readForeign: readForeign, now: { Timestamp(seconds: self.seconds.withLock(\.self)) })
+      readForeign: readForeign, redlineForeign: redlineForeign,
+      now: { Timestamp(seconds: self.seconds.withLock(\.self)) })
   }
 
   /// Runs ecp as from a shell.
@@ -53,7 +63,7 @@ final class RecordedConsole: Sendable {
     let console = Console(
       variables: variables, directory: directory, output: output ?? recorded.output,
       errors: recorded.errors, page: recorded.page, readForeign: readForeign,
-      now: recorded.now)
+      redlineForeign: redlineForeign, now: recorded.now)
     return Commands.run(.ecp, words, console: console)
   }
 }

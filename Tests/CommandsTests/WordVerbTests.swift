@@ -118,6 +118,22 @@ struct WordVerbTests {
     #expect(console.output.contains("\"file\": \"\(file)\""))
   }
 
+  @Test func `changes are written into the old file, or else the file is named`() throws {
+    var old = WordFile(WordFile.paragraph(WordFile.run("Fees shall be fair."), "<w:keepNext/>"))
+    let new = try write(
+      WordFile(WordFile.paragraph(WordFile.run("Fees should be fair."))), to: "new.docx")
+    for prefix in ["w", "word"] {
+      old.prefix = prefix
+      let (file, redline) = (try write(old, to: "\(prefix).docx"), desk.folder.path + "/r.docx")
+      #expect(desk.run("diff", file, new, "-f", "docx", "-o", redline) == .done)
+      let package = try WordPackage(InputFile().bytes(at: redline))
+      #expect(package.main == (prefix == "w" ? "word/main.xml" : "word/document.xml"))
+    }
+    let reason = "it does not call Word's elements by their usual prefix"
+    let outcome = "the changes are written into a plain document, not into this file"
+    #expect(console.errors == "ecp diff: \(desk.folder.path)/word.docx: \(outcome): \(reason)\n")
+  }
+
   @Test func `what is refused is told in one line`() throws {
     let file = try desk.folder.write("PK\u{3}\u{4}", to: "broken.docx")
     #expect(desk.run("convert", file) == .failed)

@@ -7,6 +7,9 @@ package struct WordFile: Sendable {
   /// Where the names of WordprocessingML belong.
   package var namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+  /// The prefix of its elements.
+  package var prefix = "w"
+
   package init(_ body: String, parts: [String: String] = [:]) {
     self.body = body
     self.parts = parts
@@ -16,6 +19,7 @@ package struct WordFile: Sendable {
   package var bytes: [UInt8] {
     let kinds = parts.keys.sorted()
     var zip = StoredZip()
+    zip.add("[Content_Types].xml", "<Types xmlns=\"\(Self.types)\"></Types>")
     zip.add("_rels/.rels", relationships([("officeDocument", "word/main.xml")]))
     zip.add("word/main.xml", part("document", "<w:body>\(body)</w:body>"))
     zip.add("word/_rels/main.xml.rels", relationships(kinds.map { ($0, "\($0).xml") }))
@@ -23,13 +27,18 @@ package struct WordFile: Sendable {
     return zip.bytes
   }
 
+  private static let types = "http://schemas.openxmlformats.org/package/2006/content-types"
+
   private func part(_ root: String, _ content: String) -> String {
     let schemas = "http://schemas.openxmlformats.org/"
-    return """
+    let text = """
       <?xml version="1.0" encoding="UTF-8"?><w:\(root) xmlns:w="\(namespace)" \
       xmlns:mc="\(schemas)markup-compatibility/2006" \
       xmlns:m="\(schemas)officeDocument/2006/math">\(content)</w:\(root)>
       """
+    guard prefix != "w" else { return text }
+    return text.replacing("<w:", with: "<\(prefix):").replacing("</w:", with: "</\(prefix):")
+      .replacing(" w:", with: " \(prefix):").replacing("xmlns:w=", with: "xmlns:\(prefix)=")
   }
 
   private func relationships(_ targets: [(kind: String, target: String)]) -> String {

@@ -74,8 +74,9 @@ class Office:
             self.process.kill()
         shutil.rmtree(self.home, ignore_errors=True)
 
-    def lines(self, path, command=None):
-        """The paragraphs of a document and of its notes after a command such as AcceptAllTrackedChanges."""
+    def lines(self, path, command=None, part=None):
+        """The paragraphs of a document and of its notes after a command such as AcceptAllTrackedChanges; `part`
+        says what of each, its wording without it."""
         from com.sun.star.beans import PropertyValue
 
         copy = self.home / path.name
@@ -93,21 +94,40 @@ class Office:
             notes = []
             for series in (document.Footnotes, document.Endnotes):
                 for place in range(series.Count):
-                    notes += _lines(series.getByIndex(place))
-            return list(_lines(document.Text)), notes
+                    notes += _lines(series.getByIndex(place), part or wording)
+            return list(_lines(document.Text, part or wording)), notes
         finally:
             document.close(True)
 
 
-def _lines(text):
-    for part in _each(text):
-        if part.supportsService("com.sun.star.text.TextTable"):
-            for name in part.CellNames:
-                yield from _lines(part.getCellByName(name))
+def wording(paragraph):
+    return "".join(
+        {"Text": piece.String, "Footnote": "[^]"}.get(piece.TextPortionType, "") for piece in _each(paragraph)
+    )
+
+
+def appearance(paragraph):
+    """The number, style and wording of a paragraph, with the form of each stretch."""
+    runs = []
+    for piece in _each(paragraph):
+        form = piece.CharFontName, piece.CharHeight, piece.CharWeight, str(piece.CharPosture.value)
+        if piece.TextPortionType == "Text" and piece.String and runs and runs[-1][0] == form:
+            runs[-1] = form, runs[-1][1] + piece.String
+        elif piece.TextPortionType in ("Text", "TextField") and piece.String:
+            runs.append((form, piece.String))
+        elif piece.TextPortionType == "Footnote":
+            runs.append((form, "[^]"))
+    style = paragraph.ParaStyleName, paragraph.ParaAdjust, paragraph.ParaLeftMargin, paragraph.ParaFirstLineIndent
+    return paragraph.ListLabelString, style, tuple(runs)
+
+
+def _lines(text, part):
+    for each in _each(text):
+        if each.supportsService("com.sun.star.text.TextTable"):
+            for name in each.CellNames:
+                yield from _lines(each.getCellByName(name), part)
         else:
-            yield "".join(
-                {"Text": piece.String, "Footnote": "[^]"}.get(piece.TextPortionType, "") for piece in _each(part)
-            )
+            yield part(each)
 
 
 def _each(text):

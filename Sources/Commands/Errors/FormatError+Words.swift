@@ -24,6 +24,7 @@ extension FormatError {
       "a field in it has no end, so its text cannot be told from its instructions; mend it in Word"
     case .tooLarge(let limit): "more than \(limit >> 20) MiB; divide it"
     case .notAFile: "no plain file; name one, or - to read standard input"
+    case .unchangeable(let fault): fault.inWords
     case .unwritable: "not enough memory to write it"
     case .unreadable(_, let code): "cannot be read: \(SystemError.reason(code))\(Self.advice(code))"
     }
@@ -37,6 +38,20 @@ extension FormatError {
     case ENOENT, ENOTDIR: "; check the path"
     case EACCES, EPERM: "; see who may read it"
     default: ""
+    }
+  }
+}
+
+extension RedlineFault {
+  fileprivate var inWords: String {
+    switch self {
+    case .otherWording: "its wording is not found in it as it was read"
+    case .encoding: "a part of it is in UTF-16"
+    case .prefix: "it does not call Word's elements by their usual prefix"
+    case .nested: "a change runs over the border of a link, a text box or the like"
+    case .hiddenEnd: "a changed paragraph of it ends with a hidden mark"
+    case .cell: "a changed cell holds a table or the like"
+    case .unproven: "what would be written does not read as the two texts"
     }
   }
 }

@@ -27,6 +27,17 @@ enum ReadingWorker {
 }
 
 extension ReadingWorker {
+  /// Writes changes into the file that their old text was read from.
+  static func redline(_ request: RedlineRequest) throws(ReadingError) -> [UInt8] {
+    let (output, status) = try run([RedlineDraftVerb.name], on: request.message)
+    switch status {
+    case .exited(0): return output
+    case .exited: throw .refused(String(decoding: output.prefix(1000), as: UTF8.self))
+    case .killed(SIGXCPU), .killed(SIGKILL): throw .endless
+    case .killed: throw .failed
+    }
+  }
+
   /// Runs this program in a process of its own with some words and bytes, and takes what it says.
   static func run(
     _ words: [String], on bytes: [UInt8], environment: [String] = []

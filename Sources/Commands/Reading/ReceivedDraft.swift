@@ -6,6 +6,8 @@ struct ReceivedDraft: Sendable, Hashable {
   let transcript: Transcript
   /// The ending under which it is kept as it was received; nil where what is stored is all it says.
   let ending: String?
+
+  var isWordFile: Bool { ending.map(DraftFormat.word.endings.contains) ?? false }
 }
 
 extension Console {

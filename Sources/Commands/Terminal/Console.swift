@@ -14,6 +14,8 @@ struct Console: Sendable {
   let page: @Sendable (String) throws -> Void
   /// Reads the bytes of a draft of a foreign format.
   let readForeign: @Sendable ([UInt8], ReadingRequest) throws(ReadingError) -> Transcript
+  /// Writes changes into a file of a foreign format.
+  let redlineForeign: @Sendable (RedlineRequest) throws(ReadingError) -> [UInt8]
   /// The time of day, at the place where ecp runs.
   let now: @Sendable () -> Timestamp
 }
@@ -77,7 +79,7 @@ extension Console {
       variables: variables, directory: workingDirectory(), output: output,
       errors: Output(.standardError),
       page: output.isTerminal ? Pager(variables: variables).show : output.write,
-      readForeign: ReadingWorker.read, now: localTime)
+      readForeign: ReadingWorker.read, redlineForeign: ReadingWorker.redline, now: localTime)
   }
 
   private static func processVariables() -> [String: String] {

@@ -1,3 +1,4 @@
+import Drafts
 import Prose
 import ProseDiff
 import Reports
@@ -55,5 +56,25 @@ extension DiffVerb {
       (old: lastComponents(count, of: old.fullName), new: lastComponents(count, of: new.fullName))
     }
     return longer.first { $0.old != $0.new } ?? (old.fullName, new.fullName)
+  }
+}
+
+extension DocumentOpener {
+  /// The Word file that the old document was read from, with the changes in it; nil where it was read
+  /// from another, or one that cannot take them, which is said.
+  func redline(
+    _ old: OpenDocument, _ new: OpenDocument, _ setting: ReportSetting
+  ) throws(DraftError) -> Report? {
+    guard let file = try wordFile(of: old) else { return nil }
+    let request = RedlineRequest(
+      old: old.source, new: new.source, original: file, language: setting.language,
+      reviser: setting.reviser)
+    do throws(ReadingError) {
+      return .file(try console.redlineForeign(request))
+    } catch {
+      let outcome = "the changes are written into a plain document, not into this file"
+      console.warn("\(old.fullName): \(outcome): \(error.inWords)", during: verb)
+      return nil
+    }
   }
 }

@@ -89,8 +89,9 @@ enum DiffVerb {
         style: style, profile: profile, workers: workers,
         language: new.version?.particulars.language,
         reviser: try opener.reviser(arguments[author]))
+      let onFile = format == .docx ? try opener.redline(old, new, setting) : nil
       try console.deliver(
-        format.report(comparison, setting), arguments, isForReading: format.isForReading)
+        onFile ?? format.report(comparison, setting), arguments, isForReading: format.isForReading)
     }
     return arguments[exitCode] && comparison.isDifferent ? .different : .done
   }

@@ -20,44 +20,11 @@ enum DocumentOperand: Sendable, Hashable {
   }
 }
 
-/// A document that is open: its wording, and what to call it.
-struct OpenDocument: Sendable, Hashable {
-  /// What reports call it: a version's label, or a path of which they show the end.
-  let name: String
-  let source: String
-  /// The name with all that tells it from another document.
-  let fullName: String
-  /// The version of a text that it is, if it is one.
-  var version: Version?
-  /// Who changed what stands on a line of it, where its file records that.
-  var credits: [Int: [Credit]] = [:]
-
-  /// The text that it is a version of.
-  var text: TextName? { version?.text }
-
-  /// The commit of a version, since two of a text may share their label.
-  var commit: String? { version?.commit.short }
-
-  /// What reports call it beside a document that is no version of the same text.
-  var nameAlone: String { text == nil ? name : fullName }
-}
-
-extension OpenDocument {
-  /// A draft outside of the store, and which of its views this is if it has several.
-  init(_ file: DraftFile, _ source: String, _ view: String? = nil) {
-    let suffix = view.map { " (\($0))" } ?? ""
-    let isPath = file != .standardInput
-    name = (isPath ? lastComponents(1, of: file.name) : file.name) + suffix
-    fullName = file.name + suffix
-    self.source = source
-  }
-}
-
 /// Opens the documents that operands name, and the repository when the first of them needs it.
 struct DocumentOpener {
-  private let console: Console
+  let console: Console
   private let arguments: Arguments
-  private let verb: Verb
+  let verb: Verb
   private var store: DraftStore?
 
   /// Opens the operands of a verb as its arguments say.
@@ -94,7 +61,7 @@ struct DocumentOpener {
     var drafts = try console.read(files, arguments, during: verb)[...]
     return try operands.map { operand in
       switch operand {
-      case .draft(let file): OpenDocument(file, drafts.removeFirst().storedForm)
+      case .draft(let file): OpenDocument(file, drafts.removeFirst())
       case .version(let name): try open(try version(name), in: try openStore(for: name))
       }
     }
@@ -139,6 +106,13 @@ struct DocumentOpener {
     }
   }
 
+  /// The Word file that a document was read from, if it was.
+  func wordFile(of document: OpenDocument) throws(DraftError) -> [UInt8]? {
+    guard let store, let version = document.version else { return document.wordFile }
+    let original = try store.original(of: version)
+    return original.flatMap { DraftFormat.word.endings.contains($0.ending) ? $0.bytes : nil }
+  }
+
   /// Opens a version and the one before it.
   mutating func openPair(_ name: VersionName) throws -> [OpenDocument] {
     let store = try openStore(for: name)
@@ -174,9 +148,4 @@ struct DocumentOpener {
       throw CommandError.noFileOrText(name.text, among: texts)
     }
   }
-}
-
-/// The end of a path: so many components.
-func lastComponents(_ count: Int, of path: String) -> String {
-  path.split(separator: "/").suffix(count).joined(separator: "/")
 }

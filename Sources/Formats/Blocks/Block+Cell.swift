@@ -15,6 +15,8 @@ extension Block {
   struct Cell: Hashable {
     let text: String
     let credits: [Credit]
+    /// Where its paragraphs stand in a Word file; nil where it holds other things.
+    var origins: [WordOrigin]?
   }
 
   /// A row of cells, or nil where all of them are empty.
@@ -29,8 +31,10 @@ extension [Block] {
   /// The blocks as one cell, parted by line breaks. Notes have no place in it.
   var cell: Block.Cell {
     let shown = filter { !$0.isNote }
+    let origins = shown.compactMap { $0.isRow ? nil : $0.origin }
     return Block.Cell(
-      text: shown.map(\.inCell).joined(separator: "<br>"), credits: shown.flatMap(\.credits))
+      text: shown.map(\.inCell).joined(separator: "<br>"), credits: shown.flatMap(\.credits),
+      origins: origins.count == shown.count ? origins : nil)
   }
 }
 

@@ -30,6 +30,8 @@ struct Block: Sendable, Hashable {
   let text: String
   /// Who changed it.
   var credits: [Credit] = []
+  /// Where it stands in a Word file, where that is asked for.
+  var origin: WordOrigin?
 }
 
 extension Block {

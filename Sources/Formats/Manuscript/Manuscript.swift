@@ -66,6 +66,8 @@ extension Manuscript {
     package let revision: Revision
     /// Whether its script is one that runs from right to left.
     package var isRightToLeft = false
+    /// Whether it belongs to the label, or parts that from the wording.
+    package var isLabel = false
 
     package init(
       _ content: Content, _ style: InlineText.Style = .plain,

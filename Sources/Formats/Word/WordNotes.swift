@@ -1,8 +1,8 @@
 /// The footnotes and endnotes of a Word file.
 struct WordNotes {
-  enum Kind: CaseIterable { case footnote, endnote }
+  enum Kind: Sendable, CaseIterable { case footnote, endnote }
 
-  struct Key: Hashable {
+  struct Key: Sendable, Hashable {
     let kind: Kind
     let id: String
   }
@@ -48,10 +48,11 @@ extension WordReader {
     let (mark, isNew) = notes.mark(
       of: key, hasOwnSign: ["1", "true", "on"].contains(xml.attribute("customMarkFollows")))
     paragraph.text.append(markup: "[^\(mark)]")
+    trace("[^\(mark)]", .note(key), xml.ordinal, .plain, &paragraph)
     guard isNew, let body = notes.bodies[key] else { return }
     for (place, block) in body.enumerated() {
       let kind: Block.Kind = place == 0 ? .note(mark) : .noteParagraph
-      paragraph.after.append(Block(kind: kind, text: block.wording))
+      paragraph.after.append(Block(kind: kind, text: block.wording, origin: block.origin))
     }
   }
 }

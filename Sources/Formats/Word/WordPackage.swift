@@ -34,8 +34,13 @@ struct WordPackage {
     return part
   }
 
+  func bytes(of name: String) throws(FormatError) -> [UInt8]? { try archive.bytes(of: name) }
+
+  /// The name of the part of a kind.
+  func target(ofKind kind: String) -> String? { targets[kind] }
+
   private func part(_ name: String) throws(FormatError) -> WordXML? {
-    guard let bytes = try archive.bytes(of: name) else { return nil }
+    guard let bytes = try bytes(of: name) else { return nil }
     return try WordXML(bytes, part: name, prefixes: WordName.prefixes)
   }
 
@@ -45,8 +50,7 @@ struct WordPackage {
     of part: String, in archive: ZipArchive
   ) throws(FormatError) -> [String: String] {
     let folder = part.split(separator: "/").dropLast()
-    let name = part.split(separator: "/").last ?? ""
-    let path = (folder + ["_rels", name + ".rels"]).joined(separator: "/")
+    let path = relationshipsName(of: part)
     guard let bytes = try archive.bytes(of: path) else { return [:] }
     let xml = try WordXML(bytes, part: path, prefixes: WordName.prefixes)
     var targets: [String: String] = [:]
@@ -59,6 +63,11 @@ struct WordPackage {
       targets[String(kind)] = try resolved(target, in: folder)
     }
     return targets
+  }
+
+  static func relationshipsName(of part: String) -> String {
+    let steps = part.split(separator: "/")
+    return (steps.dropLast() + ["_rels", (steps.last ?? "") + ".rels"]).joined(separator: "/")
   }
 
   /// The name of the entry that a target means, seen from a folder.

@@ -17,6 +17,7 @@ extension WordReader {
   private mutating func readParagraph(into story: inout Story) throws(FormatError) {
     var paragraph = story.open ?? Paragraph()
     paragraph.properties = ParagraphProperties()
+    trace(&paragraph)
     try readInline(into: &paragraph)
     story.open = paragraph
     if !paragraph.properties.isMarkGone { closeParagraph(in: &story) }
@@ -32,11 +33,13 @@ extension WordReader {
     let text = isVerbatim ? paragraph.text.plain : paragraph.text.markdown
     let isCounted = !isVerbatim && !(properties.isMarkGone && text.isEmpty)
     let label = isCounted ? label(properties.list) : ""
+    let origin = isTracing ? traced(paragraph, label, isCounted: isCounted) : nil
     comments.passBreak()
     let credits = credits.take()
     if !text.isEmpty {
       story.blocks.append(
-        Block(kind: properties.kind(label), label: label, text: text, credits: credits))
+        Block(
+          kind: properties.kind(label), label: label, text: text, credits: credits, origin: origin))
     }
     story.blocks += paragraph.after
   }
@@ -62,8 +65,11 @@ extension WordReader {
   ) throws(FormatError) {
     try xml.children { child throws(FormatError) in
       if child == .row {
+        let element = xml.ordinal
         let cells = try readCells(after: &after)
-        if let row = Block.row(cells, isFirst: rows.isEmpty) { rows.append(row) }
+        guard var row = Block.row(cells.map(\.cell), isFirst: rows.isEmpty) else { return }
+        if isTracing { row.origin = WordOrigin(row: element, cells) }
+        rows.append(row)
       } else if isShown(child) {
         try readRows(into: &rows, after: &after)
       }
@@ -71,14 +77,16 @@ extension WordReader {
   }
 
   /// Reads the cells of a row; none where the row is gone.
-  private mutating func readCells(after: inout [Block]) throws(FormatError) -> [Block.Cell] {
-    var cells: [Block.Cell] = []
+  private mutating func readCells(after: inout [Block]) throws(FormatError) -> [WordCell] {
+    var cells: [WordCell] = []
     var own: [Block] = []
     var isGone = false
     try xml.children { child throws(FormatError) in
       switch child {
       case .rowProperties?: isGone = try self.isGone(.rowProperties)
-      case .cell?: if let cell = try readCell(after: &own) { cells.append(cell) }
+      case .cell?:
+        let element = xml.ordinal
+        if let cell = try readCell(after: &own) { cells.append((element, cell)) }
       default: if isShown(child) { cells += try readCells(after: &own) }
       }
     }

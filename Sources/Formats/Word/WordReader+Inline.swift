@@ -22,8 +22,11 @@ extension WordReader {
   }
 
   private mutating func readFormula(into paragraph: inout Paragraph) throws(FormatError) {
+    let element = xml.ordinal
     let formula = try readFormula().trimmed
-    if !formula.isEmpty { paragraph.text.append(markup: "$\(formula)$") }
+    guard !formula.isEmpty else { return }
+    paragraph.text.append(markup: "$\(formula)$")
+    trace("$\(formula)$", .whole, element, .plain, &paragraph)
   }
 
   // MARK: - Runs
@@ -66,6 +69,7 @@ extension WordReader {
   private mutating func readPiece(
     _ piece: WordName?, _ properties: RunProperties, into paragraph: inout Paragraph
   ) throws(FormatError) {
+    let element = xml.ordinal
     switch piece {
     case .fieldMark?: fields.pass(xml.attribute("fldCharType"))
     case .footnoteReference?, .endnoteReference?:
@@ -77,6 +81,7 @@ extension WordReader {
         let isShown = !properties.isHidden && fields.shows(text)
         if isShown {
           paragraph.text.append(text, properties.style)
+          trace(text, piece == .text ? .text : .whole, element, properties.style, &paragraph)
           comments.pass(text)
         }
       } else if isShown(piece) {

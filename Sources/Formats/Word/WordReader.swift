@@ -3,6 +3,10 @@ struct WordReader {
   let view: TrackedView
   let styles: WordStyles
   let lists: WordLists
+  /// Whether blocks are to say where they stand.
+  var isTracing = false
+  /// The paragraphs that count in lists, in their order, where that is traced.
+  var counted: [CountedParagraph] = []
   /// The part that is being read.
   var xml: WordXML
   var counters = ListCounters()
@@ -14,22 +18,14 @@ struct WordReader {
 
   /// Reads the bytes of a .docx file.
   static func transcript(_ bytes: [UInt8], _ view: TrackedView) throws(FormatError) -> Transcript {
-    let package = try WordPackage(bytes)
-    let document = try package.document()
-    let styles = try WordStyles(package.part(ofKind: "styles"))
-    let lists = try WordLists(package.part(ofKind: "numbering"))
-    var reader = WordReader(
-      view: view, styles: styles, lists: lists, xml: document)
-    for kind in WordNotes.Kind.allCases { try reader.readNotes(kind, in: package) }
-    try reader.readComments(in: package)
-    reader.xml = document
+    var reader = try WordReader(WordPackage(bytes), view)
     var transcript = Transcript(try reader.readBody())
     transcript.tracked = reader.tracked
     transcript.comments = reader.comments.comments
     return transcript
   }
 
-  private mutating func readBody() throws(FormatError) -> [Block] {
+  mutating func readBody() throws(FormatError) -> [Block] {
     var story = Story()
     try readBlocks(into: &story)
     guard !fields.hasHidden else { throw .openField }
@@ -63,6 +59,22 @@ struct WordReader {
   }
 }
 
+extension WordReader {
+  /// Reads all but the body of a file.
+  init(
+    _ package: WordPackage, _ view: TrackedView, isTracing: Bool = false
+  ) throws(FormatError) {
+    let document = try package.document()
+    let styles = try WordStyles(package.part(ofKind: "styles"))
+    let lists = try WordLists(package.part(ofKind: "numbering"))
+    self.init(view: view, styles: styles, lists: lists, isTracing: isTracing, xml: document)
+    for kind in WordNotes.Kind.allCases { try readNotes(kind, in: package) }
+    try readComments(in: package)
+    counted = []
+    xml = document
+  }
+}
+
 /// A run of blocks that ends on its own: the body, a cell, a text box, a note.
 struct Story {
   var blocks: [Block] = []
@@ -74,6 +86,7 @@ struct Story {
 struct Paragraph {
   var text = InlineText()
   var properties = ParagraphProperties()
+  var origin: WordOrigin?
   /// What hangs on the paragraph and comes after it: text boxes and notes.
   var after: [Block] = []
 }

@@ -18,6 +18,8 @@ import CXML2
   private var names: [Address: Name?] = [:]
   /// How many elements are open.
   private(set) var depth = 0
+  /// Which element was started last, from 0 for the root.
+  private(set) var ordinal = -1
   private var isEmpty = false
 
   private struct Address: Hashable {
@@ -146,6 +148,7 @@ import CXML2
       switch unsafe xmlTextReaderNodeType(reader) {
       case Self.element:
         depth += 1
+        ordinal += 1
         isEmpty = unsafe xmlTextReaderIsEmptyElement(reader) == 1
         return .start
       case Self.endElement:

@@ -39,6 +39,9 @@ package struct XMLWriter {
 
   package mutating func text(_ text: String) { append(text) }
 
+  /// Adds markup that stands in a source.
+  mutating func append(markup: String) { xml += markup }
+
   /// Adds what was written apart.
   package mutating func append(_ part: XMLWriter) { xml += part.xml }
 

@@ -26,7 +26,7 @@ struct ZipWriter {
       throw .unwritable
     }
     for part in parts {
-      guard unsafe Self.add(part, to: archive) else {
+      guard unsafe Self.put(part.name, part.bytes, isStored: part.isStored, into: archive) else {
         unsafe zip_discard(archive)
         throw .unwritable
       }
@@ -38,32 +38,50 @@ struct ZipWriter {
     return try unsafe Self.bytes(target)
   }
 
-  private static func add(_ part: Part, to archive: OpaquePointer) -> Bool {
-    // libzip reads the bytes when the archive is closed and frees them then.
-    guard let copy = unsafe malloc(max(part.bytes.count, 1)) else { return false }
-    unsafe part.bytes.withUnsafeBytes { bytes in
-      if let start = bytes.baseAddress { unsafe _ = memcpy(copy, start, bytes.count) }
+  /// Puts an entry into an archive, in place of the one of its name if there is one.
+  static func put(
+    _ name: String, _ bytes: [UInt8], isStored: Bool, into archive: OpaquePointer
+  ) -> Bool {
+    guard let source = unsafe source(bytes) else { return false }
+    let former = unsafe zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE))
+    var place = former
+    if former >= 0 {
+      guard unsafe zip_file_replace(archive, zip_uint64_t(former), source, 0) == 0 else {
+        unsafe zip_source_free(source)
+        return false
+      }
+    } else {
+      place = unsafe zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
     }
-    let size = zip_uint64_t(part.bytes.count)
-    guard let source = unsafe zip_source_buffer(archive, copy, size, 1) else {
-      unsafe free(copy)
-      return false
-    }
-    let place = unsafe zip_file_add(archive, part.name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
     guard place >= 0 else {
       unsafe zip_source_free(source)
       return false
     }
-    let method = part.isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
+    let method = isStored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
     let index = zip_uint64_t(place)
     return unsafe zip_set_file_compression(archive, index, method, 0) == 0
-      && zip_file_set_dostime(archive, index, 0, Self.firstDay, 0) == 0
+      && zip_file_set_dostime(archive, index, 0, firstDay, 0) == 0
+  }
+
+  /// A copy of some bytes as libzip takes them: it reads them when an archive is closed and frees them
+  /// then.
+  static func source(_ bytes: [UInt8]) -> OpaquePointer? {
+    guard let copy = unsafe malloc(max(bytes.count, 1)) else { return nil }
+    unsafe bytes.withUnsafeBytes { bytes in
+      if let start = bytes.baseAddress { unsafe _ = memcpy(copy, start, bytes.count) }
+    }
+    guard let source = unsafe zip_source_buffer_create(copy, zip_uint64_t(bytes.count), 1, nil)
+    else {
+      unsafe free(copy)
+      return nil
+    }
+    return unsafe source
   }
 
   /// 1 January 1980, the first day of the format: no time of writing shows in the bytes.
   private static let firstDay: zip_uint16_t = 1 << 5 | 1
 
-  private static func bytes(_ source: OpaquePointer) throws(FormatError) -> [UInt8] {
+  static func bytes(_ source: OpaquePointer) throws(FormatError) -> [UInt8] {
     var status = unsafe zip_stat_t()
     guard unsafe zip_source_stat(source, &status) == 0, unsafe zip_source_open(source) == 0 else {
       throw .unwritable

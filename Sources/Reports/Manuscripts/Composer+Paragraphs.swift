@@ -75,8 +75,12 @@ extension Composer {
     }
     let isSame = old?.label.runs.map(\.text) == new?.label.runs.map(\.text)
     let labels = isSame ? pieces(new, .kept) : pieces(old, .deleted) + pieces(new, .inserted)
-    return labels
-      + (old?.gap == new?.gap ? gap(new, .kept) : gap(old, .deleted) + gap(new, .inserted))
+    let gaps = old?.gap == new?.gap ? gap(new, .kept) : gap(old, .deleted) + gap(new, .inserted)
+    return (labels + gaps).map { piece in
+      var piece = piece
+      piece.isLabel = true
+      return piece
+    }
   }
 
   private mutating func pieces(

@@ -45,7 +45,7 @@ extension Manuscript.Piece {
     add(neutral, isParagraph)
     return stretches.map { text, isRightToLeft in
       var piece = Manuscript.Piece(.text(String(text)), style, former: formerStyle, revision)
-      piece.isRightToLeft = isRightToLeft
+      (piece.isRightToLeft, piece.isLabel) = (isRightToLeft, isLabel)
       return piece
     }
   }

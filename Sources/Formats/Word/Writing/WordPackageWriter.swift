@@ -6,7 +6,7 @@ struct WordPackageWriter {
 
     fileprivate var name: String { "word/\(rawValue).xml" }
 
-    fileprivate var type: String {
+    var type: String {
       let kind = self == .main ? "document.main" : rawValue
       return "application/vnd.openxmlformats-officedocument.wordprocessingml.\(kind)+xml"
     }

@@ -6,20 +6,33 @@ extension WordWriter {
     guard !places.isEmpty else { return nil }
     var xml = XMLWriter()
     xml.element(kind.root, Self.namespaces) { xml in
-      for (id, mark) in [("-1", "separator"), ("0", "continuationSeparator")] {
-        xml.element(kind.element, [.init("w:type", mark), .init("w:id", id)]) { xml in
-          xml.constant("<w:p><w:r>")
-          xml.constant(id == "0" ? "<w:continuationSeparator/>" : "<w:separator/>")
-          xml.constant("</w:r></w:p>")
-        }
-      }
-      for place in places {
-        xml.element(kind.element, [.init("w:id", "\(place + 1)")]) { xml in
-          add(manuscript.notes[place], to: &xml)
-        }
-      }
+      xml.append(markup: Self.separators(kind))
+      for place in places { xml.append(markup: element(ofNote: place)) }
     }
     return xml
+  }
+
+  /// What a part of notes begins with.
+  static func separators(_ kind: Manuscript.Note.Kind) -> String {
+    var xml = XMLWriter(declaration: "")
+    for (id, mark) in [("-1", "separator"), ("0", "continuationSeparator")] {
+      xml.element(kind.element, [.init("w:type", mark), .init("w:id", id)]) { xml in
+        xml.constant("<w:p><w:r>")
+        xml.constant(id == "0" ? "<w:continuationSeparator/>" : "<w:separator/>")
+        xml.constant("</w:r></w:p>")
+      }
+    }
+    return xml.xml
+  }
+
+  /// A note with its number.
+  mutating func element(ofNote place: Int) -> String {
+    let note = manuscript.notes[place]
+    var xml = XMLWriter(declaration: "")
+    xml.element(note.kind.element, [.init("w:id", "\(place + firstNote)")]) { xml in
+      add(note, to: &xml)
+    }
+    return xml.xml
   }
 
   private mutating func add(_ note: Manuscript.Note, to xml: inout XMLWriter) {
@@ -34,7 +47,7 @@ extension WordWriter {
   /// Takes a comment and returns its number.
   mutating func addComment(_ text: String) -> String {
     comments.append(text)
-    return "\(comments.count - 1)"
+    return "\(firstComment + comments.count - 1)"
   }
 
   /// Adds the sign of a comment, which goes with what it is about.
@@ -51,24 +64,28 @@ extension WordWriter {
 
   func commentList() -> XMLWriter {
     var xml = XMLWriter()
-    xml.element("w:comments", Self.namespaces) { xml in
-      for (id, text) in comments.enumerated() {
-        let attributes: [XMLWriter.Attribute] = [
-          .init("w:id", "\(id)"), .init("w:author", reviser.name), .init("w:date", reviser.date),
-          .init("w:initials", reviser.initials),
-        ]
-        xml.element("w:comment", attributes) { xml in
-          xml.constant(
-            """
-            <w:p><w:pPr><w:pStyle w:val="CommentText"/></w:pPr><w:r><w:rPr>\
-            <w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>
-            """)
-          xml.element("w:r") { Self.add(text, to: &$0) }
-          xml.constant("</w:p>")
-        }
+    xml.element("w:comments", Self.namespaces) { $0.append(markup: commentElements()) }
+    return xml
+  }
+
+  func commentElements() -> String {
+    var xml = XMLWriter(declaration: "")
+    for (place, text) in comments.enumerated() {
+      let attributes: [XMLWriter.Attribute] = [
+        .init("w:id", "\(firstComment + place)"), .init("w:author", reviser.name),
+        .init("w:date", reviser.date), .init("w:initials", reviser.initials),
+      ]
+      xml.element("w:comment", attributes) { xml in
+        xml.constant(
+          """
+          <w:p><w:pPr><w:pStyle w:val="CommentText"/></w:pPr><w:r><w:rPr>\
+          <w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>
+          """)
+        xml.element("w:r") { Self.add(text, to: &$0) }
+        xml.constant("</w:p>")
       }
     }
-    return xml
+    return xml.xml
   }
 
   // MARK: - Settings

@@ -56,13 +56,19 @@ extension WordWriter {
   private mutating func add(_ piece: Manuscript.Piece, to xml: inout XMLWriter) {
     xml.element("w:r") { xml in
       addProperties(of: piece, to: &xml)
-      switch piece.content {
-      case .text(let text): Self.add(text, isDeleted: piece.revision == .deleted, to: &xml)
-      case .note(let place):
-        let kind = manuscript.notes[place].kind
-        let sign = kind == .signed ? [XMLWriter.Attribute("w:customMarkFollows", "1")] : []
-        xml.element(kind.reference, sign + [.init("w:id", "\(place + 1)")])
-      }
+      addContent(of: piece, to: &xml)
+    }
+  }
+
+  /// Adds what a piece has in its run.
+  mutating func addContent(of piece: Manuscript.Piece, to xml: inout XMLWriter) {
+    switch piece.content {
+    case .text(let text): Self.add(text, isDeleted: piece.revision == .deleted, to: &xml)
+    case .note(let place):
+      added.insert(place)
+      let kind = manuscript.notes[place].kind
+      let sign = kind == .signed ? [XMLWriter.Attribute("w:customMarkFollows", "1")] : []
+      xml.element(kind.reference, sign + [.init("w:id", "\(place + firstNote)")])
     }
   }
 

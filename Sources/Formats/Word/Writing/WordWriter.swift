@@ -5,8 +5,13 @@ package struct WordWriter {
   /// The last number given to a recorded change; each has its own.
   var lastChange = 0
   var comments: [String] = []
+  /// The numbers of the first comment and of the first note.
+  var firstComment = 0
+  var firstNote = 1
+  /// The notes that pieces have referred to, by their places.
+  var added: Set<Int> = []
 
-  private init(_ manuscript: Manuscript, _ reviser: Reviser) {
+  init(_ manuscript: Manuscript, _ reviser: Reviser) {
     self.manuscript = manuscript
     self.reviser = reviser
   }

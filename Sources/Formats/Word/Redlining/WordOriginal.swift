@@ -1,0 +1,114 @@
+/// A Word file that changes are to be written into, as it is in one view of those that it records.
+package struct WordOriginal {
+  /// What is read of it.
+  package let markdown: String
+  private let bytes: [UInt8]
+  let package: WordPackage
+  let reader: WordReader
+  let blocks: [Block]
+  /// The parts that can be changed, by their names.
+  let sources: [String: WordRedliner.Source]
+
+  /// Reads a file. Throws `FormatError.unchangeable` for one that is written in an unusual way.
+  package init(_ bytes: [UInt8], _ view: TrackedView) throws(FormatError) {
+    let bytes = try Self.resolved(bytes, view)
+    let package = try WordPackage(bytes)
+    var reader = try WordReader(package, view, isTracing: true)
+    blocks = try reader.readBody()
+    (self.bytes, self.package, self.reader) = (bytes, package, reader)
+    sources = try Self.sources(package)
+    markdown = blocks.markdown
+  }
+
+  /// The parts of a file that have wording, by their names.
+  private static func sources(
+    _ package: WordPackage
+  ) throws(FormatError) -> [String: WordRedliner.Source] {
+    var sources: [String: WordRedliner.Source] = [:]
+    let kinds: [WordPackageWriter.Part] = [.footnotes, .endnotes, .comments]
+    for name in [package.main] + kinds.compactMap({ package.target(ofKind: $0.rawValue) }) {
+      guard let bytes = try package.bytes(of: name) else { continue }
+      sources[name] = try source(bytes)
+    }
+    return sources
+  }
+
+  /// The file without the changes that it records.
+  private static func resolved(
+    _ bytes: [UInt8], _ view: TrackedView
+  ) throws(FormatError) -> [UInt8] {
+    let package = try WordPackage(bytes)
+    // Refuses what is damaged before anything else looks at it.
+    _ = try WordReader.transcript(bytes, view)
+    var parts: [String: [UInt8]] = [:]
+    for (name, source) in try sources(package) {
+      do throws(RedlineFault) {
+        let resolved = try WordResolver.resolved(source, view)
+        if resolved != source.bytes { parts[name] = resolved }
+      } catch {
+        throw .unchangeable(error)
+      }
+    }
+    return parts.isEmpty ? bytes : try ZipPatch.bytes(bytes, parts)
+  }
+
+  /// New markup has the prefix that all programs give to Word's elements.
+  private static func source(_ bytes: [UInt8]) throws(FormatError) -> WordRedliner.Source {
+    guard WordXML.encoding(bytes) != nil else { throw .unchangeable(.encoding) }
+    let source = WordRedliner.Source(bytes, prefixes: WordName.prefixes)
+    guard let root = source.elements.first,
+      let space = source.bytes[root.opening].namespaces["w"], WordName.prefixes[space] == "w:"
+    else { throw .unchangeable(.prefix) }
+    return source
+  }
+
+  /// Returns the file with what a manuscript of its text and another records.
+  package func redline(
+    _ manuscript: Manuscript, _ reviser: Reviser
+  ) throws(FormatError) -> [UInt8] {
+    let parts: [String: [UInt8]]
+    do throws(RedlineFault) {
+      parts = try changed(manuscript, reviser).all()
+    } catch {
+      throw .unchangeable(error)
+    }
+    return try ZipPatch.bytes(bytes, parts)
+  }
+
+  private func changed(
+    _ manuscript: Manuscript, _ reviser: Reviser
+  ) throws(RedlineFault) -> WordParts {
+    guard let source = sources[package.main] else { throw .otherWording }
+    var writer = WordWriter(manuscript, reviser)
+    writer.lastChange = sources.values.map(\.highestID).max() ?? 0
+    writer.firstNote = writer.lastChange + 1
+    writer.firstComment = writer.lastChange + 1
+    var redliner = WordRedliner(source, reader, writer)
+    try redliner.write(
+      manuscript.blocks, into: blocks.filter { !$0.isNote }.compactMap(\.origin))
+    var parts = WordParts(package, root: source)
+    parts.replace(package.main, try redliner.bytes())
+    writer = redliner.writer
+    try change(notes: redliner.notes, &writer, &parts)
+    if !writer.comments.isEmpty {
+      try parts.add(writer.commentElements(), to: .comments, new: "")
+    }
+    return parts
+  }
+}
+
+extension WordRedliner.Source {
+  /// The highest number that anything in it is told by.
+  fileprivate var highestID: Int {
+    var highest = 0
+    var rest = bytes[...]
+    let mark = Array("w:id=\"".utf8)
+    while let found = rest.firstRange(of: mark) {
+      rest = rest[found.upperBound...]
+      let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      highest = max(
+        highest, digits.count < 10 ? Int(String(decoding: digits, as: UTF8.self)) ?? 0 : 0)
+    }
+    return highest
+  }
+}

@@ -1,0 +1,107 @@
+/// Which properties paragraphs of the new text have, and whether the file still counts them.
+extension WordRedliner {
+  /// Where a paragraph takes its properties from.
+  struct Form: Hashable {
+    /// The paragraph of the file; nil for none.
+    var source: Int?
+    var place: ParagraphProperties.ListPlace?
+    /// Whether its label stands in its wording, and no list counts it.
+    var isTyped = false
+
+    init(own origin: WordOrigin?) { (source, place) = (origin?.element, origin?.place) }
+  }
+
+  /// The label that a paragraph has in the new text.
+  struct Label: Hashable {
+    let text: String
+    /// What the file printed, where both texts have the label.
+    let kept: String?
+  }
+
+  /// The form of one of the paragraphs that one of the file becomes. `isOwn` is the last of these.
+  mutating func form(
+    of paragraph: Manuscript.Paragraph, in origin: WordOrigin, isOwn: Bool
+  ) -> Form {
+    var form = Form(own: origin)
+    if let model = model(for: paragraph, in: origin, isOwn: isOwn) {
+      form = Form(own: model.origin)
+    }
+    let own = Label(
+      text: paragraph.newLabel, kept: paragraph.hasOldLabel ? origin.label : nil)
+    let label = openLabel ?? own
+    openLabel = paragraph.end == .deleted ? label : nil
+    return settled(form, label)
+  }
+
+  /// The form of a paragraph that the old text does not have, and the paragraph of the file that it is
+  /// like.
+  mutating func form(of paragraph: Manuscript.Paragraph) -> (form: Form, model: WordOrigin?) {
+    let candidates = candidates(paragraph.style)
+    let label = paragraph.newLabel
+    let counted = candidates.first { model in
+      model.origin.place.map { numbering.label($0, list) == label } ?? label.isEmpty
+    }
+    let model = (counted ?? candidates.first)?.origin
+    return (settled(Form(own: model), Label(text: label, kept: nil)), model)
+  }
+
+  /// The paragraph whose properties one of another style takes. What only looks like a heading, or no
+  /// longer does, keeps its own.
+  private func model(
+    for paragraph: Manuscript.Paragraph, in origin: WordOrigin, isOwn: Bool
+  ) -> Model? {
+    let (style, former) = (paragraph.style, paragraph.oldStyle)
+    let isAdded = isOwn && paragraph.pieces.allSatisfy { $0.revision == .inserted }
+    let model = candidates(style).first { $0.style == style }
+    if isAdded { return style == former ? nil : model }
+    if origin.isHeading != style.isHeading, former.isHeading != style.isHeading {
+      return model.flatMap { $0.origin.isHeading == style.isHeading ? $0 : nil }
+    }
+    return nil
+  }
+
+  /// The form with its list where that prints the label that is wanted, and else without. A paragraph
+  /// that runs on into the next is counted there.
+  private mutating func settled(_ form: Form, _ label: Label) -> Form {
+    var form = form
+    guard let place = form.place else { return form }
+    let printed = numbering.label(place, list)
+    guard printed == label.text || printed == label.kept else {
+      form.isTyped = true
+      return form
+    }
+    if openLabel == nil { _ = numbering.count(place, list) }
+    return form
+  }
+
+  /// Paragraphs of the file of a style, nearest first, or else of body text.
+  private func candidates(_ style: Manuscript.Style) -> [Model] {
+    let (before, after) = (models[..<passed].reversed(), models[passed...])
+    let alike = [before.first { $0.style == style }, after.first { $0.style == style }]
+    let found = alike.compactMap(\.self)
+    if !found.isEmpty || style == .body { return found }
+    return [before.first { $0.style == .body }, after.first { $0.style == .body }]
+      .compactMap(\.self)
+  }
+}
+
+extension Manuscript.Style {
+  var isHeading: Bool { if case .heading = self { true } else { false } }
+}
+
+extension Manuscript.Paragraph {
+  /// The label of the paragraph in the new text.
+  var newLabel: String {
+    pieces.filter { $0.isLabel && $0.revision != .deleted }.map(\.text).joined().trimmed
+  }
+
+  /// Whether the new text has the label of the old one.
+  var hasOldLabel: Bool {
+    let labels = pieces.filter(\.isLabel)
+    return !labels.isEmpty && labels.allSatisfy { $0.revision == .kept }
+  }
+}
+
+extension Manuscript.Piece {
+  fileprivate var text: String { if case .text(let text) = content { text } else { "" } }
+}

@@ -1,0 +1,161 @@
+/// What stands in a paragraph of the file.
+extension WordRedliner {
+  /// A paragraph of the file while it is written anew.
+  struct Passage {
+    let origin: WordOrigin
+    let steps: [ParagraphScript.Step]
+    /// Whether all of it is struck.
+    let isGone: Bool
+    /// For each of the paragraphs that it becomes, whether labels that are put in stand in the wording.
+    let takesLabels: [Bool]
+    var at = 0
+    /// What stands in each of these so far.
+    var parts = [""]
+    /// How many fields are open.
+    var fields = 0
+
+    /// The element of the next stretch of old wording.
+    var next: Int? {
+      for case .old(let piece, _, _) in steps[at...] { return origin.pieces[piece].element }
+      return nil
+    }
+
+    mutating func append(_ text: String) { parts[parts.count - 1] += text }
+  }
+
+  /// Writes what an element of a paragraph surrounds.
+  mutating func write(
+    _ element: Int, depth: Int, _ passage: inout Passage
+  ) throws(RedlineFault) {
+    if depth == 0 { flush(&passage, depth: depth) }
+    for child in source.children(of: element) {
+      let name = source.elements[child].name
+      if depth == 0, name == .paragraphProperties { continue }
+      let isNext = passage.next.map { $0 >= child && $0 < source.elements[child].end } ?? false
+      if isNext { try flushInside(&passage, depth: depth) }
+      if name == .run {
+        try writeRun(child, depth: depth, &passage)
+      } else if isNext, passage.isAtWhole {
+        try writeWhole(child, &passage)
+      } else if isNext || passage.isGone && source.holds(.run, in: child) {
+        passage.append(openTag(child))
+        try write(child, depth: depth + 1, &passage)
+        passage.append(closeTag(child))
+      } else {
+        passage.append(source.markup(of: child))
+      }
+      let isMore = passage.next.map { $0 < source.elements[element].end } ?? false
+      if passage.fields == 0, depth == 0 || isMore { try flushInside(&passage, depth: depth) }
+    }
+  }
+
+  /// Writes what comes before the next stretch of old wording.
+  mutating func flush(_ passage: inout Passage, depth: Int) {
+    while passage.at < passage.steps.count {
+      switch passage.steps[passage.at] {
+      case .old: return
+      case .end:
+        passage.parts.append("")
+        passage.at += 1
+      case .new:
+        let pieces = passage.takeNew()
+        if !pieces.isEmpty { passage.append(inserted(pieces, like: passage.neighbours)) }
+      }
+    }
+  }
+
+  /// The same where an element is open, in which no paragraph can end.
+  private mutating func flushInside(
+    _ passage: inout Passage, depth: Int
+  ) throws(RedlineFault) {
+    let before = passage.parts.count
+    flush(&passage, depth: depth)
+    if depth > 0, passage.parts.count > before { throw .nested }
+  }
+
+  /// Writes what holds formulas.
+  private mutating func writeWhole(
+    _ element: Int, _ passage: inout Passage
+  ) throws(RedlineFault) {
+    let fate = try passage.takeWhole(before: source.elements[element].end)
+    let markup = source.markup(of: element)
+    passage.append(fate == .deleted ? deleted(markup) : markup)
+  }
+
+  /// Markup as a part that is struck.
+  func struck(_ markup: String, _ change: [XMLWriter.Attribute]) -> String {
+    var xml = XMLWriter(declaration: "")
+    xml.element("w:del", change) { $0.append(markup: markup) }
+    return xml.xml
+  }
+
+  mutating func deleted(_ markup: String) -> String { struck(markup, writer.change()) }
+
+  /// Runs that are put in, each in the form of the nearest of some pieces.
+  mutating func inserted(
+    _ pieces: [Manuscript.Piece], like models: [WordOrigin.Piece]
+  ) -> String {
+    let formats = pieces.map { format(of: $0, like: models) }
+    var xml = XMLWriter(declaration: "")
+    writer.revised(.inserted, &xml) { writer, xml in
+      for (piece, format) in zip(pieces, formats) {
+        xml.element("w:r") { xml in
+          if !format.isEmpty { xml.append(markup: "<w:rPr>" + format + "</w:rPr>") }
+          writer.addContent(of: piece, to: &xml)
+        }
+      }
+    }
+    return xml.xml
+  }
+
+  private func format(of piece: Manuscript.Piece, like models: [WordOrigin.Piece]) -> String {
+    guard case .text = piece.content else {
+      let note = self.models.lazy.flatMap(\.origin.pieces).first { $0.isNote }
+      let raised = "<w:vertAlign w:val=\"superscript\"/>"
+      return note.map { runProperties(like: $0, $0.style) } ?? raised
+    }
+    let words = models.filter { $0.kind == .text }
+    let model = words.first { $0.style == piece.style } ?? words.first
+    return runProperties(like: model, piece.style, isRightToLeft: piece.isRightToLeft)
+  }
+}
+
+extension WordRedliner.Passage {
+  /// The pieces around the place that is written, nearest first.
+  var neighbours: [WordOrigin.Piece] {
+    var (before, after): ([WordOrigin.Piece], [WordOrigin.Piece]) = ([], [])
+    for case .old(let piece, _, _) in steps[..<at].reversed() {
+      before.append(origin.pieces[piece])
+    }
+    for case .old(let piece, _, _) in steps[at...] { after.append(origin.pieces[piece]) }
+    return before + after
+  }
+
+  /// Whether what comes next can only be kept or struck as a whole.
+  var isAtWhole: Bool {
+    for case .old(let piece, _, _) in steps[at...] { return origin.pieces[piece].kind == .whole }
+    return false
+  }
+
+  /// Takes all steps before an element, which must have one fate.
+  mutating func takeWhole(before end: Int) throws(RedlineFault) -> ParagraphScript.Fate {
+    var fates: Set<ParagraphScript.Fate> = []
+    while let next, next < end {
+      guard case .old(_, _, let fate) = steps[at] else { throw .nested }
+      fates.insert(fate == .deleted ? .deleted : .kept)
+      at += 1
+    }
+    guard fates.count == 1, let fate = fates.first else { throw .nested }
+    return fate
+  }
+
+  /// Takes the pieces that come next and are put in, without labels that the file counts.
+  mutating func takeNew() -> [Manuscript.Piece] {
+    var pieces: [Manuscript.Piece] = []
+    while at < steps.count, case .new(let piece) = steps[at] {
+      if !piece.isLabel || takesLabels[parts.count - 1] { pieces.append(piece) }
+      at += 1
+    }
+    return pieces
+  }
+}

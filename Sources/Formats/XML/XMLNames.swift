@@ -1,0 +1,77 @@
+/// What the names of elements mean where they stand, by the namespaces that are declared around them.
+struct XMLNames<Name: RawRepresentable & Hashable> where Name.RawValue == String {
+  /// The declarations that hold from an element of some depth inwards.
+  private struct Scope {
+    let depth: Int
+    var spaces: [Substring: String]
+    var known: [ArraySlice<UInt8>: Name?] = [:]
+  }
+
+  private let prefixes: [String: String]
+  private var scopes = [Scope(depth: -1, spaces: [:])]
+
+  init(_ prefixes: [String: String]) { self.prefixes = prefixes }
+
+  /// The meaning of the element that a start tag opens.
+  mutating func enter(_ tag: ArraySlice<UInt8>, depth: Int) -> Name? {
+    let declared = tag.namespaces
+    if !declared.isEmpty {
+      let spaces = scopes[scopes.count - 1].spaces.merging(declared) { $1 }
+      scopes.append(Scope(depth: depth, spaces: spaces))
+    }
+    let name = tag.elementName
+    let scope = scopes[scopes.count - 1]
+    if let known = scope.known[name] { return known }
+    let text = Substring(decoding: name, as: UTF8.self)
+    let colon = text.firstIndex(of: ":")
+    let prefix = colon.map { text[..<$0] } ?? ""
+    let local = colon.map { text[text.index(after: $0)...] } ?? text
+    let space = scope.spaces[prefix].flatMap { prefixes[$0] }
+    let meaning = space.flatMap { Name(rawValue: $0 + local) }
+    scopes[scopes.count - 1].known[name] = .some(meaning)
+    return meaning
+  }
+
+  /// Leaves an element of a depth.
+  mutating func leave(_ depth: Int) {
+    if scopes[scopes.count - 1].depth == depth { scopes.removeLast() }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The name in a start tag, as it is written.
+  var elementName: ArraySlice<UInt8> {
+    dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
+  }
+
+  /// The namespaces that a start tag declares, by their prefixes.
+  var namespaces: [Substring: String] {
+    guard firstRange(of: Array("xmlns".utf8)) != nil else { return [:] }
+    var spaces: [Substring: String] = [:]
+    for (name, value, _) in attributes {
+      let parts = name.split(separator: ":", maxSplits: 1)
+      if parts.first == "xmlns" { spaces[parts.count > 1 ? parts[1] : ""] = value }
+    }
+    return spaces
+  }
+
+  /// The attributes of a start tag, their values as they are written.
+  var attributes: [(name: Substring, value: String, range: Range<Int>)] {
+    var attributes: [(Substring, String, Range<Int>)] = []
+    var rest = self[elementName.endIndex...]
+    while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+      let name = rest[..<equals].split { $0 <= 0x20 }.first ?? []
+      guard let quote = rest[(equals + 1)...].first(where: { $0 == 0x22 || $0 == 0x27 }),
+        let start = rest[(equals + 1)...].firstIndex(of: quote),
+        let end = rest[(start + 1)...].firstIndex(of: quote)
+      else { break }
+      attributes.append(
+        (
+          Substring(decoding: name, as: UTF8.self),
+          String(decoding: rest[(start + 1)..<end], as: UTF8.self), start + 1..<end
+        ))
+      rest = rest[(end + 1)...]
+    }
+    return attributes
+  }
+}

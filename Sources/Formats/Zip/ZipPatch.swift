@@ -1,0 +1,26 @@
+import CZip
+
+/// Writes single entries of a zip archive anew; all others are copied as they are packed.
+enum ZipPatch {
+  /// Returns an archive with some entries replaced by others of their names, or added.
+  static func bytes(_ archive: [UInt8], _ parts: [String: [UInt8]]) throws(FormatError) -> [UInt8] {
+    guard let target = unsafe ZipWriter.source(archive) else { throw .unwritable }
+    unsafe zip_source_keep(target)
+    defer { unsafe zip_source_free(target) }
+    guard let zip = unsafe zip_open_from_source(target, 0, nil) else {
+      unsafe zip_source_free(target)
+      throw .unwritable
+    }
+    for (name, bytes) in parts.sorted(by: { $0.key < $1.key }) {
+      guard unsafe ZipWriter.put(name, bytes, isStored: false, into: zip) else {
+        unsafe zip_discard(zip)
+        throw .unwritable
+      }
+    }
+    guard unsafe zip_close(zip) == 0 else {
+      unsafe zip_discard(zip)
+      throw .unwritable
+    }
+    return try unsafe ZipWriter.bytes(target)
+  }
+}
