@@ -16,6 +16,8 @@ package struct InlineText: Sendable, Hashable {
     package let style: Style
     /// Whether it is Markdown already: the mark of a note, or a formula.
     package fileprivate(set) var isMarkup = false
+
+    fileprivate var isNoteMark: Bool { isMarkup && text.hasPrefix("[^") }
   }
 
   package private(set) var runs: [Run] = []
@@ -50,7 +52,7 @@ package struct InlineText: Sendable, Hashable {
   /// take for its own stand behind a backslash, but only where it would.
   package var markdown: String {
     let written = written(escaping: false)
-    guard runs.contains(where: { !$0.isMarkup && $0.text.mayBeMarkup }) else { return written }
+    guard runs.contains(where: { !$0.isNoteMark && $0.text.mayBeMarkup }) else { return written }
     let isReadBack = InlineText(markdown: written).plain == plain.trimmed
     return isReadBack ? written : self.written(escaping: true)
   }
@@ -59,7 +61,7 @@ package struct InlineText: Sendable, Hashable {
     var text = ""
     for (place, run) in runs.enumerated() {
       if run.isMarkup {
-        text += run.text
+        text += escaping && !run.isNoteMark ? run.text.escapingMarkup : run.text
       } else {
         let next = place + 1 < runs.count ? runs[place + 1].text.unicodeScalars.first : nil
         let own = escaping ? InlineText.Run(text: run.text.escapingMarkup, style: run.style) : run
