@@ -190,6 +190,8 @@ CASES = [
     Case("heavy 10 MB", 10_000_000, heavy, rounds=3),
     Case("std 50 MB", 50_000_000, standard, rounds=1),
 ]
+# Made into Word files: about 200 pages.
+WORD_CASES = [Case("Word 1 MB", 1_000_000, standard, form="bare", rounds=3)]
 # Doubled, to see that no time more than doubles with the input.
 CASES += [
     dataclasses.replace(case, name=case.name.replace("1 MB", "2 MB"), size=2 * case.size, rounds=3)

@@ -7,8 +7,6 @@ import subprocess
 import threading
 import time
 
-LIMIT_SECONDS = 20
-
 
 @dataclasses.dataclass
 class Measure:
@@ -31,12 +29,12 @@ def least_peak_kib():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
-def once(command, folder, good):
+def once(tool, folder):
     """(wall and processor milliseconds, peak KiB, failure) of one run."""
     start = time.perf_counter()
-    child = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL,
+    child = subprocess.Popen(tool.command, cwd=folder, stdin=subprocess.DEVNULL,
                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    watch = threading.Timer(LIMIT_SECONDS, child.kill)
+    watch = threading.Timer(tool.patience, child.kill)
     watch.start()
     message = child.stderr.read().decode(errors="replace").strip()
     _, status, usage = os.wait4(child.pid, 0)
@@ -45,9 +43,9 @@ def once(command, folder, good):
     watch.cancel()
     child.stderr.close()
     child.returncode = os.waitstatus_to_exitcode(status)
-    if took >= LIMIT_SECONDS * 1000:
-        return took, processor, usage.ru_maxrss, f"> {LIMIT_SECONDS} s"
-    failure = "" if child.returncode in good else f"status {child.returncode} {message[:80]}"
+    if took >= tool.patience * 1000:
+        return took, processor, usage.ru_maxrss, f"> {tool.patience} s"
+    failure = "" if child.returncode in tool.good else f"status {child.returncode} {message[:80]}"
     return took, processor, usage.ru_maxrss, failure
 
 
@@ -59,7 +57,7 @@ def interleaved(tools, rounds, folder):
             measure = measures[tool.name]
             if measure.failure:
                 continue
-            took, processor, peak, measure.failure = once(tool.command, folder, tool.good)
+            took, processor, peak, measure.failure = once(tool, folder)
             if number > 0 and not measure.failure:
                 measure.milliseconds.append(took)
                 measure.processor.append(processor)

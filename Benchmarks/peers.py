@@ -1,6 +1,5 @@
 """The tools that are measured, and what each is called with."""
 import dataclasses
-import pathlib
 import shutil
 import subprocess
 import sys
@@ -11,11 +10,9 @@ import sys, redlines
 old, new = (open(path, encoding="utf-8").read() for path in sys.argv[1:])
 print(redlines.Redlines(old, new).output_markdown)
 """
-DOCX_DIFF = f"""
-import sys, docx_scalpel
-sys.path.insert(0, {str(pathlib.Path(__file__).parent)!r})
-import word
-old, new = (word.of_text(path).read_bytes() for path in sys.argv[1:])
+DOCX_DIFF = """
+import pathlib, sys, docx_scalpel
+old, new = (pathlib.Path(path).read_bytes() for path in sys.argv[1:])
 print(docx_scalpel.docx_diff_get_edit_script(old, new))
 """
 
@@ -27,6 +24,8 @@ class Tool:
     good: tuple = (0,)
     # A command that succeeds where the tool is installed.
     needs: tuple = ()
+    # Seconds that a run may take.
+    patience: int = 20
 
     @property
     def is_installed(self):
@@ -54,8 +53,16 @@ def comparers(ecp, old, new):
              needs=["php", "-r", "exit(function_exists('wikidiff2_do_diff') ? 0 : 1);"]),
         Tool("redlines", [sys.executable, "-c", REDLINES, old, new],
              needs=[sys.executable, "-c", "import redlines"]),
+    ]
+
+
+def word_comparers(ecp, old, new):
+    """ecp and its peer on Word files."""
+    return [
+        Tool("ecp", [ecp, "diff", "--color", "always", old, new]),
+        Tool("ecp redline", [ecp, "diff", "--format", "docx", "-o", "redline.docx", old, new]),
         Tool("docx-scalpel", [sys.executable, "-c", DOCX_DIFF, old, new],
-             needs=[sys.executable, "-c", "import docx_scalpel"]),
+             needs=[sys.executable, "-c", "import docx_scalpel"], patience=600),
     ]
 
 

@@ -1,5 +1,4 @@
 """Plain Word documents made of texts, for tools that read no text."""
-import pathlib
 import zipfile
 from xml.sax.saxutils import escape
 
@@ -20,11 +19,9 @@ RELATIONS = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 </Relationships>"""
 
 
-def of_text(path):
-    """A document with one paragraph a block of the text, made in the working directory where it is not
-    there yet."""
-    path = pathlib.Path(path)
-    made = pathlib.Path(f"{path.parent.name}-{path.stem}.docx")
+def of_text(path, folder):
+    """A document with one paragraph a block of the text, made in a folder where it is not there yet."""
+    made = folder / f"{path.stem}.docx"
     if not made.exists():
         blocks = path.read_text(encoding="utf-8").split("\n\n")
         paragraphs = "".join(PARAGRAPH.format(escape(" ".join(block.split()))) for block in blocks)

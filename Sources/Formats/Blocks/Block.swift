@@ -65,7 +65,7 @@ extension [Block] {
       }
       let line = block.line
       lines.append(next)
-      next += line.utf8.count { $0 == 0x0A } + (block.kind == .row(isFirst: true) ? 2 : 1)
+      next += line.count(of: 0x0A) + (block.kind == .row(isFirst: true) ? 2 : 1)
       text += line + "\n"
       if block.kind == .row(isFirst: true) {
         text += "|" + String(repeating: " --- |", count: block.cells) + "\n"
@@ -109,7 +109,7 @@ extension String {
   }
 
   var escapingBars: String {
-    utf8.contains(UInt8(ascii: "|"))
+    count(of: UInt8(ascii: "|")) > 0
       ? split(
         separator: "|", omittingEmptySubsequences: false
       ).joined(separator: "\\|") : self
@@ -117,7 +117,7 @@ extension String {
 
   /// With all lines after the first indented by so many levels, and no block of its own.
   fileprivate func escapingBreaks(indent level: Int) -> String {
-    guard utf8.contains(0x0A) else { return self }
+    guard count(of: 0x0A) > 0 else { return self }
     let lines = split(separator: "\n").enumerated().map { place, line in
       place == 0 ? String(line) : String(line).escapingOpening
     }

@@ -100,7 +100,13 @@ extension InlineText.Run {
 extension String {
   /// Whether Markdown may take a part of it for emphasis, an escape or the mark of a note.
   var mayBeMarkup: Bool {
-    utf8.contains { [UInt8(ascii: "*"), 0x5F, 0x5C, UInt8(ascii: "[")].contains($0) }
+    let bytes = utf8Span.span
+    return bytes.indices.contains { place in
+      switch bytes[place] {
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "["): true
+      default: false
+      }
+    }
   }
 
   /// With a backslash before each sign that Markdown may take for its own.

@@ -28,3 +28,13 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// How many of its bytes are a given one.
+  func count(of byte: UInt8) -> Int {
+    let bytes = utf8Span.span
+    var count = 0
+    for place in bytes.indices where bytes[place] == byte { count += 1 }
+    return count
+  }
+}

@@ -128,7 +128,10 @@ extension WordReader {
 extension String {
   /// With spaces for line breaks, which mean no more than these in a run.
   var onOneLine: String {
-    guard utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return self }
+    let bytes = utf8Span.span
+    guard bytes.indices.contains(where: { bytes[$0] == 0x0A || bytes[$0] == 0x0D }) else {
+      return self
+    }
     return String(decoding: utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -46,13 +46,25 @@ extension ArraySlice<UInt8> {
 
   /// The namespaces that a start tag declares, by their prefixes.
   var namespaces: [Substring: String] {
-    guard firstRange(of: Array("xmlns".utf8)) != nil else { return [:] }
+    guard place(of: Self.declaration) != nil else { return [:] }
     var spaces: [Substring: String] = [:]
     for (name, value, _) in attributes {
       let parts = name.split(separator: ":", maxSplits: 1)
       if parts.first == "xmlns" { spaces[parts.count > 1 ? parts[1] : ""] = value }
     }
     return spaces
+  }
+
+  private static let declaration = Array("xmlns".utf8)
+
+  /// Where some bytes begin first.
+  func place(of run: [UInt8]) -> Int? {
+    var rest = self
+    while let at = rest.firstIndex(of: run[0]) {
+      if rest[at...].starts(with: run) { return at }
+      rest = rest[(at + 1)...]
+    }
+    return nil
   }
 
   /// The attributes of a start tag, their values as they are written.

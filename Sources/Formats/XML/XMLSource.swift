@@ -53,10 +53,14 @@ struct XMLSource<Name: RawRepresentable & Hashable> where Name.RawValue == Strin
 
   /// Where the tag, comment, section or instruction ends that begins at an offset.
   private static func end(of start: Int, _ bytes: [UInt8]) -> Int {
-    let rest = bytes[start...]
-    for (opening, closing) in [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
-    where rest.starts(with: opening.utf8) {
-      return rest.firstRange(of: Array(closing.utf8))?.upperBound ?? bytes.count
+    let next = start + 1 < bytes.count ? bytes[start + 1] : 0
+    if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+      let rest = bytes[start...]
+      for (opening, closing) in [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
+      where rest.starts(with: opening.utf8) {
+        let end = rest.dropFirst(opening.utf8.count).place(of: Array(closing.utf8))
+        return end.map { $0 + closing.utf8.count } ?? bytes.count
+      }
     }
     var quote: UInt8?
     for at in start..<bytes.count {

@@ -6,42 +6,37 @@ package struct WordOriginal {
   let package: WordPackage
   let reader: WordReader
   let blocks: [Block]
-  /// The parts that can be changed, by their names.
+  /// The parts that have wording, by their names.
   let sources: [String: WordRedliner.Source]
 
   /// Reads a file. Throws `FormatError.unchangeable` for one that is written in an unusual way.
   package init(_ bytes: [UInt8], _ view: TrackedView) throws(FormatError) {
-    let bytes = try Self.resolved(bytes, view)
+    let original = try WordOriginal(reading: bytes, view)
+    let settled = try original.settled(view)
+    self =
+      settled.isEmpty
+      ? original : try WordOriginal(reading: ZipPatch.bytes(bytes, settled), view)
+  }
+
+  private init(reading bytes: [UInt8], _ view: TrackedView) throws(FormatError) {
+    self.bytes = bytes
     let package = try WordPackage(bytes)
     var reader = try WordReader(package, view, isTracing: true)
     blocks = try reader.readBody()
-    (self.bytes, self.package, self.reader) = (bytes, package, reader)
-    sources = try Self.sources(package)
+    (self.package, self.reader) = (package, reader)
     markdown = blocks.markdown
-  }
-
-  /// The parts of a file that have wording, by their names.
-  private static func sources(
-    _ package: WordPackage
-  ) throws(FormatError) -> [String: WordRedliner.Source] {
     var sources: [String: WordRedliner.Source] = [:]
     let kinds: [WordPackageWriter.Part] = [.footnotes, .endnotes, .comments]
     for name in [package.main] + kinds.compactMap({ package.target(ofKind: $0.rawValue) }) {
-      guard let bytes = try package.bytes(of: name) else { continue }
-      sources[name] = try source(bytes)
+      if let bytes = try package.bytes(of: name) { sources[name] = try Self.source(bytes) }
     }
-    return sources
+    self.sources = sources
   }
 
-  /// The file without the changes that it records.
-  private static func resolved(
-    _ bytes: [UInt8], _ view: TrackedView
-  ) throws(FormatError) -> [UInt8] {
-    let package = try WordPackage(bytes)
-    // Refuses what is damaged before anything else looks at it.
-    _ = try WordReader.transcript(bytes, view)
+  /// The parts that record changes, without these.
+  private func settled(_ view: TrackedView) throws(FormatError) -> [String: [UInt8]] {
     var parts: [String: [UInt8]] = [:]
-    for (name, source) in try sources(package) {
+    for (name, source) in sources {
       do throws(RedlineFault) {
         let resolved = try WordResolver.resolved(source, view)
         if resolved != source.bytes { parts[name] = resolved }
@@ -49,7 +44,7 @@ package struct WordOriginal {
         throw .unchangeable(error)
       }
     }
-    return parts.isEmpty ? bytes : try ZipPatch.bytes(bytes, parts)
+    return parts
   }
 
   /// New markup has the prefix that all programs give to Word's elements.
@@ -103,8 +98,8 @@ extension WordRedliner.Source {
     var highest = 0
     var rest = bytes[...]
     let mark = Array("w:id=\"".utf8)
-    while let found = rest.firstRange(of: mark) {
-      rest = rest[found.upperBound...]
+    while let found = rest.place(of: mark) {
+      rest = rest[(found + mark.count)...]
       let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       highest = max(
         highest, digits.count < 10 ? Int(String(decoding: digits, as: UTF8.self)) ?? 0 : 0)

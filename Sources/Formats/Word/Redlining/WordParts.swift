@@ -46,14 +46,16 @@ struct WordParts {
     var parts = changed
     let types = "[Content_Types].xml"
     let relationships = WordPackage.relationshipsName(of: package.main)
-    guard let typeBytes = try read(types), let relationBytes = try read(relationships) else {
-      throw .otherWording
-    }
+    let package = "http://schemas.openxmlformats.org/package/2006/"
+    guard let typeBytes = try read(types) else { throw .otherWording }
+    let relationBytes =
+      try read(relationships)
+      ?? Array("<Relationships xmlns=\"\(package)relationships\"></Relationships>".utf8)
     let overrides = added.map { part, name in
-      "<Override PartName=\"/\(name)\" ContentType=\"\(part.type)\"/>"
+      "<Override xmlns=\"\(package)content-types\" PartName=\"/\(name)\" ContentType=\"\(part.type)\"/>"
     }
     let targets = added.map { part, name in
-      "<Relationship Id=\"ecp\(part.rawValue)\" Type=\"\(relations)/\(part.rawValue)\""
+      "<Relationship xmlns=\"\(package)relationships\" Id=\"ecp\(part.rawValue)\" Type=\"\(relations)/\(part.rawValue)\""
         + " Target=\"\(part.rawValue).xml\"/>"
     }
     parts[types] = try Self.appending(overrides.joined(), to: typeBytes)
