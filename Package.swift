@@ -41,7 +41,9 @@ let package = Package(
     module("Formats", ["CICU", "CXML2", "CZip"]),
     module("GitStore", ["CGit2", "CZlib"]),
     module("Drafts", ["GitStore"]),
-    module("Reports", ["Formats", "Negotiation", "Prose", "ProseDiff", "Workers"]),
+    module(
+      "Reports", ["Formats", "Negotiation", "Prose", "ProseDiff", "Workers"],
+      resources: [.embedInCode("Templates")]),
     module(
       "Commands",
       [

@@ -36,7 +36,8 @@ extension Program {
         ".ecpconfig",
         """
         Settings of a repository, looked for from the working directory upwards, in the syntax of \
-        git: drafts.path, drafts.language, author.name, author.email, diff.format, diff.profile.
+        git: drafts.path, drafts.language, author.name, author.email, diff.format, diff.profile, \
+        press.contact, press.disclaimer.
         """
       ),
       (
@@ -44,12 +45,18 @@ extension Program {
         "The same for all repositories of a person; what a repository sets counts first."
       ),
       ("drafts", "The folder in which texts live, one file each."),
+      (
+        "drafts/templates",
+        "Templates of ecp brief for this repository, such as briefing.de.md, instead of its own."
+      ),
     ],
     verbs: [
       InitVerb.verb, CommitVerb.verb, LogVerb.verb, ShowVerb.verb, StatusVerb.verb, DiffVerb.verb,
       ConvertVerb.verb, ExportVerb.verb, BracketsVerb.verb, NoteAddVerb.verb, NoteListVerb.verb,
       NoteShowVerb.verb, NoteEditVerb.verb,
     ] + NoteStepVerb.verbs + [
+      NoteCheckVerb.verb,
+      BriefVerb.verb,
       CompletionsVerb.verb, ManVerb.verb, HelpVerb.verb, VersionVerb.verb, CompleteVerb.verb,
       ReadDraftVerb.verb, LayOutVerb.verb, RedlineDraftVerb.verb,
     ],

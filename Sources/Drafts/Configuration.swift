@@ -30,6 +30,10 @@ package struct Configuration: Sendable, Hashable {
   /// The values that `diff.profile` may have.
   package static let profiles = ["itu", "un", "who", "plain"]
 
+  /// Whom the press may ask, and what its papers say that they are not; `nil` where no file sets it.
+  package private(set) var pressContact: String?
+  package private(set) var pressDisclaimer: String?
+
   /// The defaults.
   package init() {}
 
@@ -43,6 +47,8 @@ package struct Configuration: Sendable, Hashable {
       case "author.email": authorEmail = try settings.word(entry)
       case "diff.format":
         diffFormat = Setting(file: settings.path, value: try settings.word(entry))
+      case "press.contact": pressContact = try settings.word(entry)
+      case "press.disclaimer": pressDisclaimer = try settings.word(entry)
       case "diff.profile": profile = try settings.word(entry, of: Self.profiles)
       default: warnings.append(Warning(file: settings.path, key: entry.key))
       }

@@ -120,6 +120,9 @@ extension Configuration {
     # [diff]
     #	format = terminal
     #	profile = itu
+    # [press]
+    #	contact = Press office, press@example.org
+    #	disclaimer = Not an official document.
 
     """
 }

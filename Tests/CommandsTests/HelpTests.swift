@@ -56,6 +56,7 @@ struct HelpTests {
           export       Write a document in another format
           brackets     Count what is agreed, in brackets and open
           note         Keep the press office's notes on clauses
+          brief        Write a press briefing of what changed, with its cleared notes
           completions  Print the completions for a shell
           man          Print the manual page of ecp
           help         Explain ecp or one of its verbs

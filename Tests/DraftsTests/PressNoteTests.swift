@@ -42,7 +42,7 @@ struct PressNoteTests {
   private func isOut(
     _ id: String, at time: Timestamp? = nil, including: Set<Note.Audience> = []
   ) throws -> Bool {
-    try Release(now: time ?? noon, including: including).admits(history(id))
+    try Clearance(now: time ?? noon, including: including).admits(history(id))
   }
 
   private func expect(

@@ -1,5 +1,6 @@
 import Formats
 import GitStore
+import Reports
 
 /// What a verb finds wrong beyond the words on its command line.
 enum CommandError: Error, Sendable, Hashable {
@@ -43,6 +44,10 @@ enum CommandError: Error, Sendable, Hashable {
   case editorFailed(String)
   /// The words that a note is to rest on are not in the clause.
   case noSuchWords(String, at: String)
+  /// A template that cannot be used, by its name.
+  case template(String, TemplateFault)
+  /// No template of a kind in that language.
+  case noTemplate(kind: String, language: String, among: [String], folder: String)
   /// Nothing is told to be edited.
   case nothingToEdit
 }
@@ -95,6 +100,10 @@ extension CommandError {
       "\(quoted(command)) failed, so nothing was stored; set EDITOR, or give the words with --message"
     case .noSuchWords(let words, let address):
       "\(quoted(words)) does not stand at \(address); --quote takes words of the clause as they are written"
+    case .template(let name, let fault): "\(name), \(fault.inWords)"
+    case .noTemplate(let kind, let language, let languages, let folder):
+      "no template for a \(kind) in \(language), only in \(alternatives(languages));"
+        + " put one into \(folder)/\(kind).\(language).md, after the one that ecp brief --template prints"
     case .nothingToEdit: "nothing was changed"
     }
   }

@@ -67,7 +67,7 @@ extension DraftStore {
       var note = try history.note(for: step).after(step, at: environment.now())
       note.steps = history.steps + [taken(step.name, by: name)]
       result = note
-      guard let commit = history.commit else { return nil }
+      guard let commit = step.seat?.version.commit ?? history.commit else { return nil }
       return try addition(of: note, after: history.tips, on: commit)
     }
     guard let result else { throw .notes(.unknown(id)) }

@@ -27,8 +27,8 @@ package struct Note: Sendable, Hashable {
   package let id: String
   /// The name of the text, and the label of the version that it was written on.
   package let text: String
-  package let label: String
-  package let anchor: Anchor
+  package var label: String
+  package var anchor: Anchor
   package var kind: Kind
   package var audience: Audience
   package var status = Status.draft

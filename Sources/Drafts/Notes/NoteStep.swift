@@ -15,11 +15,27 @@ package struct NoteEdit: Sendable, Hashable {
   package var language: String?
   package var source: String?
   package var embargo: Timestamp?
+  /// Where it is set anew.
+  package var seat: Seat?
 
   package init() {}
+
+  /// A clause of a version.
+  package struct Seat: Sendable, Hashable {
+    package let version: Version
+    package let anchor: Note.Anchor
+
+    package init(_ version: Version, _ anchor: Note.Anchor) {
+      self.version = version
+      self.anchor = anchor
+    }
+  }
 }
 
 extension NoteStep {
+  /// Where it sets the note anew.
+  var seat: NoteEdit.Seat? { if case .edit(let edit) = self { edit.seat } else { nil } }
+
   /// What the record of a note calls the step.
   package var name: String {
     switch self {
@@ -61,6 +77,7 @@ extension Note {
     source = edit.source ?? source
     embargo = edit.embargo ?? embargo
     if audience == .public, edit.embargo == nil { embargo = nil }
+    if let seat = edit.seat { (label, anchor) = (seat.version.label, seat.anchor) }
     try validate()
   }
 

@@ -16,6 +16,8 @@ package struct Manuscript: Sendable, Hashable {
   package var notes: [Note] = []
   /// The language tag of the text, where it is known.
   package var language: String?
+  /// What stands at the head of every page, where the format has pages. OpenDocument texts go without.
+  package var runningHead: String?
 
   package init(language: String? = nil) { self.language = language }
 }
@@ -31,6 +33,8 @@ extension Manuscript {
     case itemParagraph(Int)
     /// Set as it is, its line breaks kept.
     case verbatim
+    /// Words of another text.
+    case quote
     /// A note that is printed where it stands, or a paragraph of one that is not.
     case note
   }

@@ -11,7 +11,7 @@ package struct PlainTextWriter {
   /// Returns the text of a manuscript that records no changes.
   package static func text(_ manuscript: Manuscript) -> String {
     let writer = PlainTextWriter(manuscript)
-    var blocks = manuscript.blocks.map(writer.text)
+    var blocks = [manuscript.runningHead].compactMap(\.self) + manuscript.blocks.map(writer.text)
     for (place, note) in manuscript.notes.enumerated() {
       blocks += note.paragraphs.enumerated().map { part, paragraph in
         let mark = note.kind == .signed ? writer.marks[place] : "[\(writer.marks[place])]"
@@ -47,6 +47,7 @@ extension Manuscript.Style {
     switch self {
     case .item(let depth): String(repeating: "  ", count: depth - 1)
     case .itemParagraph(let depth): String(repeating: "  ", count: depth + 1)
+    case .quote: "    "
     default: ""
     }
   }

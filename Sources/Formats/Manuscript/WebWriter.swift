@@ -8,18 +8,33 @@ package struct WebWriter {
     marks = manuscript.marks
   }
 
+  /// How a page looks.
+  package enum Sheet: Sendable, Hashable {
+    case document
+    /// For what is printed and handed out.
+    case handout
+  }
+
   /// Returns the page of a manuscript that records no changes, under a title.
-  package static func page(_ manuscript: Manuscript, title: String) -> String {
+  package static func page(
+    _ manuscript: Manuscript, title: String, sheet: Sheet = .document
+  ) -> String {
     let writer = WebWriter(manuscript)
     var xml = XMLWriter(declaration: "<!DOCTYPE html>\n")
     let language = manuscript.language.map { [XMLWriter.Attribute("lang", $0)] } ?? []
     xml.element("html", language) { xml in
       xml.element("head") { xml in
         xml.constant(head)
+        xml.element("style") { $0.constant(sheet.style) }
         xml.element("title") { $0.text(title) }
       }
       xml.constant("\n")
-      xml.element("body") { writer.addBody(to: &$0) }
+      xml.element("body") { xml in
+        if let head = manuscript.runningHead {
+          xml.element("div", [.init("class", "running")]) { $0.text(head) }
+        }
+        writer.addBody(to: &xml)
+      }
     }
     return xml.xml + "\n"
   }
@@ -28,14 +43,6 @@ package struct WebWriter {
     <meta charset="utf-8"/>
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
     <meta name="viewport" content="width=device-width, initial-scale=1"/>
-    <style>
-    body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 serif; }
-    .label { display: inline-block; min-width: 2.5em; margin-inline-start: -2.5em; }
-    .item { margin-inline-start: calc(2.5em * var(--depth)); }
-    .lead { font-style: italic; font-weight: normal; }
-    table { border-collapse: collapse; } td, th { border: 1px solid; padding: 0.2em 0.5em; }
-    .note { font-size: 0.85em; }
-    </style>
 
     """
 
@@ -71,6 +78,7 @@ package struct WebWriter {
       xml.element(names[min(max(level, 1), 6) - 1], [direction] + lead) { xml in
         add(paragraph.pieces, to: &xml)
       }
+    case .quote: xml.element("blockquote", [direction]) { add(paragraph.pieces, to: &$0) }
     case .verbatim: xml.element("pre", [direction]) { add(paragraph.pieces, to: &$0) }
     case .item(let depth), .itemParagraph(let depth):
       let attributes = [

@@ -7,12 +7,13 @@ extension Manuscript.Style {
     case .item(let depth): "List_20_\(min(max(depth, 1), Self.deepest))"
     case .itemParagraph(let depth): "List_20_\(min(max(depth, 1), Self.deepest))_20_Cont."
     case .verbatim: "Verbatim"
+    case .quote: "Quotations"
     case .note: "Footnote"
     }
   }
 
   fileprivate static let all: [Manuscript.Style] =
-    [.body, .verbatim, .note] + (1...7).map { .heading($0) }
+    [.body, .verbatim, .quote, .note] + (1...7).map { .heading($0) }
     + (1...deepest).flatMap { [.item($0), .itemParagraph($0)] }
 }
 
@@ -110,6 +111,7 @@ extension OpenDocumentWriter {
     case .itemParagraph(let depth): addIndent(depth, hanging: "0cm", to: &xml)
     case .verbatim:
       xml.constant("<style:text-properties fo:font-family=\"Courier New\" fo:font-size=\"10pt\"/>")
+    case .quote: addIndent(1, hanging: "0cm", to: &xml)
     case .note: xml.constant("<style:text-properties fo:font-size=\"10pt\"/>")
     case .body: xml.constant("<style:paragraph-properties fo:margin-bottom=\"0.2cm\"/>")
     }

@@ -58,7 +58,7 @@ enum NoteAddVerb {
     return .done
   }
 
-  private static func anchor(
+  static func anchor(
     _ clause: Int, of document: Document, _ arguments: Arguments, in store: DraftStore
   ) throws(CommandError) -> Note.Anchor {
     let (wording, address) = (document.clauses[clause].text, document.addresses[clause])

@@ -2,7 +2,7 @@
 struct WordPackageWriter {
   enum Part: String {
     case main = "document"
-    case styles, settings, footnotes, endnotes, comments
+    case styles, settings, footnotes, endnotes, comments, header
 
     fileprivate var name: String { "word/\(rawValue).xml" }
 

@@ -121,6 +121,7 @@ extension Manuscript.Style {
     case .item(let depth): Self.numbered("List", depth)
     case .itemParagraph(let depth): Self.numbered("ListContinue", depth)
     case .verbatim: "Verbatim"
+    case .quote: "Quote"
     case .note: "FootnoteText"
     }
   }

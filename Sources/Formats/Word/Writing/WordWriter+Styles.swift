@@ -89,6 +89,12 @@ extension WordWriter {
     <w:style w:type="paragraph" w:styleId="Verbatim"><w:name w:val="Verbatim"/>\
     <w:basedOn w:val="Normal"/><w:rPr><w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" \
     w:cs="Courier New"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>\
+    <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/>\
+    <w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:pBdr><w:left w:val="single" w:sz="12" \
+    w:space="8" w:color="A6A6A6"/></w:pBdr><w:ind w:left="425"/></w:pPr></w:style>\
+    <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/>\
+    <w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>\
+    </w:style>\
     <w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/>\
     <w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="60"/></w:pPr>\
     <w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>\

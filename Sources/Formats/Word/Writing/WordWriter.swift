@@ -22,6 +22,8 @@ package struct WordWriter {
   ) throws(FormatError) -> [UInt8] {
     var writer = WordWriter(manuscript, reviser)
     var package = WordPackageWriter()
+    // The head has the first relationship of the document, by whose name it refers to it.
+    if let head = manuscript.runningHead { package.add(.header, Self.header(head)) }
     package.add(.main, writer.document())
     package.add(.styles, Self.styles(manuscript.language))
     for kind in [Manuscript.Note.Kind.footnote, .endnote] {
@@ -40,7 +42,12 @@ package struct WordWriter {
       xml.element("w:body") { xml in
         add(manuscript.blocks, to: &xml)
         if needsLastParagraph { xml.element("w:p") }
-        xml.constant(Self.page)
+        xml.element("w:sectPr") { xml in
+          if manuscript.runningHead != nil {
+            xml.constant("<w:headerReference w:type=\"default\" r:id=\"rId1\"/>")
+          }
+          xml.constant(Self.page)
+        }
       }
     }
     return xml
@@ -61,9 +68,20 @@ package struct WordWriter {
 
   /// A4 with margins of 2.5 cm, in twentieths of a point.
   private static let page: StaticString = """
-    <w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" \
-    w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>
+    <w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" \
+    w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/>
     """
+
+  private static func header(_ head: String) -> XMLWriter {
+    var xml = XMLWriter()
+    xml.element("w:hdr", namespaces) { xml in
+      xml.element("w:p") { xml in
+        xml.constant("<w:pPr><w:pStyle w:val=\"Header\"/></w:pPr>")
+        xml.element("w:r") { add(head, to: &$0) }
+      }
+    }
+    return xml
+  }
 
   private mutating func add(_ blocks: [Manuscript.Block], to xml: inout XMLWriter) {
     for (place, block) in blocks.enumerated() {

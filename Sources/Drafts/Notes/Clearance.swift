@@ -1,7 +1,7 @@
 package import GitStore
 
 /// What may leave the press office: the one place where that is decided.
-package struct Release: Sendable, Hashable {
+package struct Clearance: Sendable, Hashable {
   /// When that is asked.
   package let now: Timestamp
   /// Audiences, besides the public, that are named as readers.

@@ -1,0 +1,75 @@
+import Drafts
+import GitStore
+import Lineages
+import Prose
+import ProseDiff
+
+/// Where notes stand in the versions of their text: each follows its clause.
+struct NotePlaces {
+  enum Place: Sendable, Hashable {
+    /// On a clause of the version, in which the words that the note rests on stand.
+    case clause(Int)
+    /// On a clause whose words are no longer those that the note rests on.
+    case stale(Int)
+    /// Its clause is gone, and last stood in that version.
+    case orphaned(Version)
+    /// It was written on a version that did not lead to this one, or on a later one.
+    case elsewhere
+  }
+
+  /// Up to the last version that is asked for.
+  let chronicle: Chronicle
+  private let store: DraftStore
+
+  init(_ chronicle: Chronicle, in store: DraftStore) {
+    self.chronicle = chronicle
+    self.store = store
+  }
+
+  /// Where a note stands in a version, of those of the chronicle.
+  func place(of history: NoteHistory, in version: Version) -> Place {
+    let versions = chronicle.versions
+    guard let note = history.note, let end = chronicle.place(of: version),
+      let start = versions.firstIndex(where: { $0.commit == history.commit }), start <= end
+    else { return .elsewhere }
+    guard let clause = clause(of: note, in: chronicle.succession.documents[start]) else {
+      return .orphaned(versions[start])
+    }
+    let fate = chronicle.succession.fate(
+      of: Appearance(version: start, clause: clause), in: end)
+    guard let first = fate.change.new.first else { return .orphaned(versions[fate.lastVersion]) }
+    let document = chronicle.succession.documents[end]
+    let wording = chronicle.succession.documents[start].clauses[clause].text
+    let standing = fate.change.new.first { heir in
+      note.anchor.holds(in: document.clauses[heir].text, insteadOf: wording)
+    }
+    return standing.map(Place.clause) ?? .stale(first)
+  }
+
+  /// The clause that a note was written on, told by its wording: its index counts for as long as that
+  /// stands there.
+  private func clause(of note: Note, in document: Document) -> Int? {
+    let clauses = document.clauses
+    func holds(_ index: Int) -> Bool {
+      store.wordingName(clauses[index].text) == note.anchor.wording
+    }
+    if clauses.indices.contains(note.anchor.index), holds(note.anchor.index) {
+      return note.anchor.index
+    }
+    return clauses.indices.first(where: holds)
+  }
+}
+
+extension Note.Anchor {
+  /// Whether the words that a note rests on stand in a wording that took the place of another. What
+  /// differs in presentation alone, or in marks such as `(agreed)`, are the same words.
+  fileprivate func holds(in wording: String, insteadOf former: String) -> Bool {
+    if wording.contains(quote) { return true }
+    guard quote == former else { return false }
+    let documents = [former, wording].map { text in
+      Document(name: "", clauses: [Clause(kind: .paragraph, lines: 1...1, text: text)])
+    }
+    let change = Comparison(documents[0], documents[1]).changes[0]
+    return !change.new.isEmpty && (change.kind == .unchanged || change.editorial)
+  }
+}

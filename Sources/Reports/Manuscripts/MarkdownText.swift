@@ -1,0 +1,65 @@
+package import Formats
+
+/// A manuscript that records no changes as Markdown for others: its words stay words, whatever they hold.
+package enum MarkdownText {
+  package static func text(_ manuscript: Manuscript) -> String {
+    let head = manuscript.runningHead.map { "**\(Markdown.escape($0))**" }
+    var blocks = [head].compactMap(\.self)
+    for block in manuscript.blocks {
+      if case .paragraph(let paragraph) = block { blocks.append(text(paragraph)) }
+    }
+    for (place, note) in manuscript.notes.enumerated() {
+      blocks.append(
+        "[^\(place + 1)]: " + note.paragraphs.map { words($0.pieces[...]) }.joined(separator: " "))
+    }
+    return (blocks + [head].compactMap(\.self)).joined(separator: "\n\n") + "\n"
+  }
+
+  private static func text(_ paragraph: Manuscript.Paragraph) -> String {
+    let pieces = paragraph.pieces[...]
+    switch paragraph.style {
+    case .heading(let level):
+      return String(repeating: "#", count: min(max(level, 1), 6)) + " "
+        + words(pieces, newLine: " ")
+    case .item, .itemParagraph:
+      let tab = pieces.firstIndex { $0.content == .text("\t") }
+      return "- " + words(tab.map { pieces[($0 + 1)...] } ?? pieces, newLine: "\\\n  ")
+    case .quote: return "> " + words(pieces, newLine: "\\\n> ")
+    case .body, .verbatim, .note: return words(pieces)
+    }
+  }
+
+  /// The words of some pieces, which begin a line.
+  private static func words(
+    _ pieces: ArraySlice<Manuscript.Piece>, newLine: String = "\\\n"
+  ) -> String {
+    let text = pieces.map { piece -> String in
+      switch piece.content {
+      case .note(let place): return "[^\(place + 1)]"
+      case .text(let text):
+        let mark =
+          piece.style.isBold
+          ? (piece.style.isItalic ? "***" : "**") : piece.style.isItalic ? "*" : ""
+        return emphasized(escaped(text.replacing("\u{2028}", with: "\n")), mark)
+      }
+    }.joined()
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map(Markdown.escapeStart).joined(separator: newLine)
+  }
+
+  /// Words that stay words; an address of mail may be one.
+  private static func escaped(_ text: String) -> String {
+    let escaped = Markdown.escape(text)
+    guard escaped.contains("@<!-- -->") else { return escaped }
+    return escaped.replacing(/([\p{L}\p{N}])@<!-- -->/) { "\($0.1)@" }
+  }
+
+  /// Marks stand around words, never around the spaces at their ends.
+  private static func emphasized(_ text: String, _ mark: String) -> String {
+    let start = text.prefix { $0 == " " }
+    let core = text.dropFirst(start.count)
+    let end = core.reversed().prefix { $0 == " " }
+    guard !mark.isEmpty, core.count > end.count else { return text }
+    return start + mark + core.dropLast(end.count) + mark + String(end)
+  }
+}

@@ -1,0 +1,229 @@
+import Testing
+
+@testable import Commands
+
+/// Briefings: what they say, and above all what they do not.
+struct BriefVerbTests {
+  private let scene: RepositoryVerbTests
+  private var console: RecordedConsole { scene.console }
+
+  private static let third = RepositoryVerbTests.second
+    .replacing("1. that access should be open to all;", with: "1. that access may be open to all;")
+    .replacing("b) the report of the expert group,", with: "b) the second report;")
+
+  init() throws {
+    scene = try RepositoryVerbTests()
+    try scene.commitBoth()
+  }
+
+  private func run(_ words: [String]) -> ProcessStatus {
+    console.run(words, in: scene.folder.path, variables: scene.identity)
+  }
+
+  private func output(_ words: String...) -> String {
+    let before = console.output.count
+    #expect(run(words) == .done)
+    return String(console.output.dropFirst(before))
+  }
+
+  private func commitThird() throws {
+    let path = try scene.folder.write(Self.third, to: "three.md")
+    #expect(run(["commit", path, "--text", "opinion", "--date", "2013-05-15"]) == .done)
+  }
+
+  /// Adds a note to the clause that the second version changed, and takes steps with it.
+  @discardableResult
+  private func note(_ body: String, _ options: [String] = ["-a", "public"], _ steps: String...)
+    -> String
+  {
+    let added = output2(["note", "add", "opinion", "recalling", "a)", "-m", body] + options)
+    let id = String(added.prefix { $0 != ":" })
+    for step in steps { #expect(run(["note", step, id]) == .done) }
+    return id
+  }
+
+  private func output2(_ words: [String]) -> String {
+    let before = console.output.count
+    #expect(run(words) == .done)
+    return String(console.output.dropFirst(before))
+  }
+
+  /// What a briefing says in every format, each as text.
+  private func everyFormat(_ options: String...) throws -> [String] {
+    let word = scene.folder.path + "/brief.docx"
+    #expect(run(["brief", "opinion", "-o", word] + options) == .done)
+    return [
+      output2(["brief", "opinion"] + options),
+      output2(["brief", "opinion", "-f", "html"] + options),
+      output2(["brief", "opinion", "-k", "backgrounder"] + options),
+      output2(["brief", "opinion", "-k", "backgrounder", "-f", "html"] + options),
+      output2(["convert", word]),
+    ]
+  }
+
+  @Test func `a briefing says what changed in exact words, and the cleared note on it`() {
+    note(
+      "Both phases are meant.", ["-a", "public", "-k", "why", "--source", "the Chair"], "review",
+      "clear")
+    #expect(
+      output("brief", "opinion").contains(
+        """
+        ### recalling a): reworded
+
+        Number: “two” is new.
+
+        > *rev1:* “the outcome of the **second phase** of the Summit;”
+
+        > *rev2:* “the outcome of the **two phases** of the Summit;”
+
+        **Why:** Both phases are meant.[^1]
+
+        """))
+    #expect(output("brief", "opinion").hasSuffix("[^1]: the Chair\n"))
+  }
+
+  @Test func `nothing that is not public, cleared and lifted gets out, in no format`() throws {
+    note("SECRET draft")
+    note("SECRET review", ["-a", "public"], "review")
+    note("SECRET withdrawn", ["-a", "public"], "review", "clear", "withdraw")
+    note("SECRET internal", ["-a", "internal"], "review", "clear")
+    note("SECRET default", [], "review", "clear")
+    note("SECRET embargoed", ["-a", "embargoed"], "review", "clear")
+    note("SECRET until", ["--embargo", "2013-05-14T05:00+02:00"], "review", "clear")
+    let edited = note("fine", ["-a", "public"], "review", "clear")
+    #expect(run(["note", "edit", edited, "-m", "SECRET edited"]) == .done)
+    note("open one", ["-a", "public"], "review", "clear")
+    note("open two", ["-a", "public"], "review", "clear", "publish")
+    for text in try everyFormat() {
+      #expect(!text.contains("SECRET"))
+      #expect(text.contains("open one") && text.contains("open two"))
+      #expect(!text.contains("NOT FOR RELEASE"))
+    }
+    #expect(
+      console.errors.contains(
+        "ecp brief: 7 notes are not cleared, or for other readers, and left out"))
+  }
+
+  @Test func `readers who are named get their notes and no others, and every page says so`() throws
+  {
+    note("for us", ["-a", "internal"], "review", "clear")
+    note("for later", ["--embargo", "2013-05-14T05:00+02:00"], "review", "clear")
+    note("SECRET draft", ["-a", "internal"])
+    for text in try everyFormat("--include", "internal") {
+      #expect(text.contains("for us") && !text.contains("for later") && !text.contains("SECRET"))
+    }
+    let embargoed = try everyFormat("--include", "embargoed")
+    for text in embargoed { #expect(!text.contains("for us") && text.contains("for later")) }
+    let both = output("brief", "opinion", "--include", "internal,embargoed")
+    let stamp = "**INTERNAL – NOT FOR RELEASE · UNDER EMBARGO – NOT FOR RELEASE**"
+    #expect(both.hasPrefix(stamp + "\n") && both.hasSuffix(stamp + "\n"))
+    #expect(both.contains("*\\[under embargo until 2013-05-14T05:00:00+02:00\\]*"))
+    let page = output("brief", "opinion", "-f", "html", "--include", "internal")
+    #expect(page.contains("<div class=\"running\">INTERNAL – NOT FOR RELEASE</div>"))
+    let word = try shell(
+      "cd \(scene.folder.path) && unzip -p brief.docx word/header.xml word/document.xml")
+    #expect(word.output.contains("UNDER EMBARGO – NOT FOR RELEASE"))
+    #expect(word.output.contains("<w:headerReference w:type=\"default\" r:id=\"rId1\"/>"))
+  }
+
+  @Test func `an embargo that is over is none`() {
+    note("at five", ["--embargo", "2013-05-14T05:00+02:00"], "review", "clear")
+    #expect(!output("brief", "opinion").contains("at five"))
+    console.wait(3600)
+    #expect(output("brief", "opinion").contains("**Background:** at five\n"))
+  }
+
+  @Test(arguments: ["public", "internal,", "everybody", "internal,public"])
+  func `no other readers can be named`(_ who: String) {
+    #expect(run(["brief", "opinion", "--include", who]) == .failed)
+    #expect(console.errors.hasPrefix("ecp brief: --include cannot be"))
+  }
+
+  @Test func `a note follows its clause, and is left out once its words have changed`() throws {
+    let kept = note("on the phases", ["-a", "public"], "review", "clear")
+    let add = ["note", "add", "opinion", "is of the view 1", "-a", "public", "-m"]
+    let stale = String(output2(add + ["my words"]).prefix { $0 != ":" })
+    #expect(run(["note", "review", stale]) == .done && run(["note", "clear", stale]) == .done)
+    try commitThird()
+    #expect(!output("brief", "opinion").contains("my words"))
+    #expect(
+      console.errors.contains(
+        "ecp brief: \(stale) rests on words that have changed, and is left out"))
+    #expect(output("brief", "opinion", "rev1").contains("on the phases"))
+    #expect(run(["note", "check", "opinion"]) == .done)
+    #expect(
+      console.paged == """
+        \(stale): stale (cleared, public), opinion@rev2, is of the view 1
+          note: my words
+          rests on: “that access should be open to all;”
+          now: “that access may be open to all;”
+
+        1 note stands as written
+
+        """)
+    #expect(run(["note", "edit", stale, "--at", "is of the view 1"]) == .done)
+    #expect(run(["note", "check", "opinion"]) == .done)
+    #expect(console.paged.hasSuffix("2 notes stand as written\n"))
+    #expect(!kept.isEmpty)
+  }
+
+  @Test func `a note on what was removed tells of it where it went, and is orphaned`() throws {
+    let id = note("gone for good", ["-a", "public"], "review", "clear")
+    let path = try scene.folder.write(
+      RepositoryVerbTests.second.replacing(
+        "a) the outcome of the two phases of the Summit;\n\n", with: ""),
+      to: "four.md")
+    #expect(run(["commit", path, "--text", "opinion"]) == .done)
+    #expect(output("brief", "opinion").contains("### recalling a): removed"))
+    #expect(output("brief", "opinion").contains("gone for good"))
+    #expect(run(["note", "check", "opinion"]) == .done)
+    #expect(
+      console.paged.hasPrefix(
+        "\(id): orphaned (cleared, public), opinion@rev2, recalling a), gone after rev2\n"))
+  }
+
+  @Test func `a backgrounder quotes clauses with their views side by side`() {
+    let view = ["-a", "public", "-k", "view"]
+    note("one phase is enough.", view, "review", "clear")
+    note("both phases count.", view, "review", "clear")
+    let text = output("brief", "opinion", "--kind", "backgrounder")
+    #expect(
+      text.contains("### a) recalling a)\n\n> “the outcome of the two phases of the Summit;”\n"))
+    #expect(text.contains("**One view:**") && text.contains("**Another view:**"))
+    #expect(text.ranges(of: "One view").count == 1)
+  }
+
+  @Test
+  func `contact and disclaimer are those of the settings, and the language that of the templates`()
+    throws
+  {
+    let settings =
+      "[press]\n contact = Ann, ann@example.org\n disclaimer = \"Kein <b>amtlicher</b> Text.\"\n"
+    _ = try scene.folder.write(settings, to: ".ecpconfig")
+    #expect(output("brief", "opinion").contains("Press contact: Ann, ann@example.org\n"))
+    #expect(
+      output("brief", "opinion", "-f", "html").contains("Kein &lt;b&gt;amtlicher&lt;/b&gt; Text."))
+    #expect(output("brief", "opinion", "--language", "fr-CH").contains("## Ce qui a changé\n"))
+    #expect(run(["brief", "opinion", "--language", "de"]) == .failed)
+    #expect(console.errors.hasSuffix("ecp brief --template prints\n"))
+    _ = try shell("mkdir -p '\(scene.folder.path)/drafts/templates'")
+    _ = try scene.folder.write(
+      "language: de\n---\nVon {{oldLabel}} zu {{newLabel}}.\n",
+      to: "drafts/templates/briefing.de.md")
+    #expect(output("brief", "opinion", "--language", "de") == "Von rev1 zu rev2.\n")
+    _ = try scene.folder.write("---\n{{tittle}}\n", to: "drafts/templates/briefing.de.md")
+    #expect(run(["brief", "opinion", "--language", "de"]) == .failed)
+    #expect(
+      console.errors.hasSuffix(
+        "ecp brief: drafts/templates/briefing.de.md, line 2: no fact is called 'tittle'; did you mean title?\n"
+      ))
+  }
+
+  @Test func `without an earlier version there is nothing to brief of`() throws {
+    let path = try scene.folder.write("1. one;\n", to: "alone.md")
+    #expect(run(["commit", path]) == .done)
+    #expect(run(["brief", "alone"]) == .failed)
+    #expect(console.errors.contains("ecp brief: alone has no version before rev1"))
+    #expect(output("brief", "alone", "-k", "backgrounder").contains("This is version rev1 of"))
+  }
+}

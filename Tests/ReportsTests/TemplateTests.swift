@@ -1,0 +1,100 @@
+import Formats
+import Testing
+
+@testable import Reports
+
+/// What becomes of a template when facts are put into it.
+struct TemplateTests {
+  private func filled(
+    _ source: String, _ change: (inout TemplateFacts) -> Void = { _ in }
+  ) throws -> Manuscript {
+    var facts = TemplateFacts()
+    change(&facts)
+    let names: Set<String> = ["a", "b", "list", "note"]
+    return Manuscript(try Template(source, names: names).filled(with: facts), language: nil)
+  }
+
+  private func markdown(
+    _ source: String, _ change: (inout TemplateFacts) -> Void = { _ in }
+  ) throws -> String {
+    MarkdownText.text(try filled(source, change))
+  }
+
+  @Test func `paragraphs, headings, quotations and items are those of the template`() throws {
+    let text = try markdown("# A\nB\ngoes on\n\n> C\n- D\n- E\n")
+    #expect(text == "# A\n\nB goes on\n\n> C\n\n- D\n\n- E\n")
+  }
+
+  @Test func `what a fact holds is words and never markup`() throws {
+    let hostile =
+      "**b** # x\n> y {{a}} <script>alert(1)</script> [l](javascript:x) \u{202E}\u{1B}[0m"
+    let manuscript = try filled("> *say* {{a}}.\n") { $0.set("a", hostile) }
+    #expect(manuscript.blocks.count == 1)
+    let page = WebWriter.page(manuscript, title: hostile, sheet: .handout)
+    #expect(!page.contains("<script>") && !page.contains("\u{202E}") && !page.contains("\u{1B}"))
+    #expect(
+      page.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && page.contains("⟨U+202E⟩⟨ESC⟩"))
+    let text = MarkdownText.text(manuscript)
+    #expect(text.contains("\\*\\*b\\*\\* \\# x\\\n> &gt; y {{a}} &lt;script&gt;"))
+    #expect(text.contains("\\[l\\](javascript:x)"))
+  }
+
+  @Test func `a section stands for each of what its name stands for, and for nothing`() throws {
+    let template =
+      "{{#list}}\nn {{a}}{{#b}}, {{b}}{{/b}}.\n\n{{/list}}\n{{^list}}\nNone.\n{{/list}}\n"
+    #expect(try markdown(template) == "None.\n")
+    let text = try markdown(template) { facts in
+      var (one, two) = (TemplateFacts(), TemplateFacts())
+      one.set("a", "1")
+      two.set("a", "2")
+      two.set("b", "3")
+      facts["list"] = .each([one, two])
+    }
+    #expect(text == "n 1.\n\nn 2, 3.\n")
+  }
+
+  @Test func `a paragraph without any fact is not there, nor two spaces where one was left out`()
+    throws
+  {
+    #expect(try markdown("{{a}}\n\nx {{#a}}y{{/a}} z\n") == "x z\n")
+    #expect(try markdown("> {{a}}\n\n- {{a}}\n\nend") == "end\n")
+  }
+
+  @Test func `emphasis goes around facts, and a note has its words at the end`() throws {
+    let text = try markdown("**say *{{a}}* now**{{note}}.\n") { facts in
+      facts.set("a", "it")
+      facts["note"] = .footnote("https://example.org/?a=1")
+    }
+    #expect(text == "**say** ***it*** **now**[^1].\n\n[^1]: https:\\//example.org/?a=1\n")
+  }
+
+  @Test func `the head of a template is no part of what it says`() throws {
+    let template = try Template("language: xx\ndate: {year}年{month}月{day}日\n---\nx\n", names: [])
+    #expect(template.head["language"] == "xx")
+    #expect(Day(year: 2024, month: 3, day: 5).text(template) == "2024年3月5日")
+    #expect(Day(year: 2024, month: 3, day: 5).text(try Template("x", names: [])) == "2024-03-05")
+  }
+
+  /// Templates, and what is wrong with them.
+  private static let faults: [(String, TemplateFault)] = [
+    ("x\n{{c}}", .unknownName("c", line: 2)), ("{{#a}}\n\nx", .unclosed(line: 2)),
+    ("{{#a}}{{#b}}{{/a}}{{/b}}", .unopened("a", line: 1)), ("x {{/a}}", .unopened("a", line: 1)),
+    ("x\n\n{{a", .unclosed(line: 3)), ("k: v\n---\n\n{{ a }}", .unknownName(" a ", line: 4)),
+  ]
+
+  @Test(arguments: faults)
+  func `a mistake in a template is told with its line`(_ source: String, _ fault: TemplateFault) {
+    #expect(throws: fault) { try Template(source, names: ["a", "b"]) }
+  }
+
+  @Test(arguments: BuiltInTemplate.Kind.allCases, BuiltInTemplate.languages)
+  func `the program's own templates are whole`(
+    _ kind: BuiltInTemplate.Kind, _ language: String
+  ) throws {
+    let source = try #require(BuiltInTemplate.source(kind, language))
+    let template = try Template(source, names: Briefing.names)
+    #expect(template.head["language"] == language)
+    #expect(template.head["months"]?.split(separator: " ").count == 12)
+    #expect(template.head["stamp-internal"] != nil && template.head["stamp-embargoed"] != nil)
+  }
+}
