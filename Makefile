@@ -71,6 +71,7 @@ soak: build test-packages
 	Tests/faults/closed-streams $(ECP)
 	Tests/faults/two-writers $(ECP) 50
 	Tests/faults/notes-at-once $(ECP) 50 200
+	Tests/faults/notes-each-step $(ECP)
 	Tests/faults/beside-git $(ECP)
 	Tests/word/redlines --ecp $(ECP) --corpus ../shared/corpus --pairs 40
 	Tests/corpus/soundness --all --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)

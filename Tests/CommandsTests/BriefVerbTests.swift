@@ -182,6 +182,14 @@ struct BriefVerbTests {
         "\(id): orphaned (cleared, public), opinion@rev2, recalling a), gone after rev2\n"))
   }
 
+  @Test func `over several versions a change tells which of them it came with`() throws {
+    try commitThird()
+    let text = output("brief", "opinion", "rev1")
+    #expect(text.contains("### recalling a): reworded, with rev2 of 14 May 2013\n"))
+    #expect(text.contains("### is of the view 1: reworded, with rev3 of 15 May 2013\n"))
+    #expect(!output("brief", "opinion").contains(", with rev"))
+  }
+
   @Test func `a backgrounder quotes clauses with their views side by side`() {
     let view = ["-a", "public", "-k", "view"]
     note("one phase is enough.", view, "review", "clear")

@@ -31,6 +31,7 @@ extension WebWriter.Sheet {
     blockquote { margin: 0.3em 0; padding: 0.1em 0 0.1em 0.8em; font-family: "Source Serif 4",
       "Noto Serif", "Liberation Serif", Georgia, serif; border-inline-start: 3px solid #b8c7d6;
       break-inside: avoid; }
+    blockquote + p, blockquote + blockquote, h3 + p, h3 + blockquote { break-before: avoid; }
     .label { display: inline-block; min-width: 1.2em; margin-inline-start: -1.2em; }
     .item { margin-inline-start: calc(1.2em * var(--depth)); }
     .note { font-size: 0.85em; margin: 0.15em 0; }
@@ -40,8 +41,8 @@ extension WebWriter.Sheet {
       body { max-width: none; margin: 0; padding: 0; font-size: 9.2pt; line-height: 1.35; }
       h1 { font-size: 15pt; } h2 { font-size: 10.5pt; } h3 { font-size: 9.2pt; }
       h2 { margin: 1em 0 0.3em; } h3 { margin: 0.7em 0 0.15em; }
-      .running { position: fixed; inset: 40% 0 auto; background: none; font-size: 34pt;
-        color: rgba(170, 17, 17, 0.16); transform: rotate(-24deg); z-index: -1; }
+      .running { position: fixed; inset: 40% 0 auto; background: none; font-size: 28pt;
+        color: rgba(170, 17, 17, 0.2); transform: rotate(-24deg); z-index: -1; }
     }
     @media (prefers-color-scheme: dark) {
       @media screen { body { color: #e6e6e6; background: #1b1e22; } h2 { color: #9cc3ea;

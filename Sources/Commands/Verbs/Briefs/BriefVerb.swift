@@ -119,7 +119,7 @@ enum BriefFormat: String, Sendable, CaseIterable {
   func report(_ manuscript: Manuscript, title: String) throws(CommandError) -> Report {
     switch self {
     case .markdown: return .text(MarkdownText.text(manuscript))
-    case .html: return .text(WebWriter.page(manuscript, title: title, sheet: .handout))
+    case .html: return .text(WebWriter.page(manuscript, title: visible(title), sheet: .handout))
     case .docx:
       do throws(FormatError) {
         return .file(try WordWriter.file(manuscript, Reviser(name: "", date: "")))

@@ -25,13 +25,13 @@ enum NoteListVerb {
     let store = try console.openStore()
     let shelf = try store.notes()
     console.warn(ofForeign: shelf.foreign, during: verb)
-    if let name = arguments.operands.first {
-      _ = try store.naming(name) { text throws(DraftError) in
-        try store.version("latest", of: text)
+    let text = try arguments.operands.first.map { name in
+      try store.naming(name) { text throws(DraftError) in
+        try store.version("latest", of: text).text.description
       }
     }
     let histories = shelf.histories.filter { history in
-      let isOfText = arguments.operands.first.map { $0 == history.note?.text } ?? true
+      let isOfText = text.map { $0 == history.note?.text } ?? true
       return isOfText && (arguments[status].map { $0 == history.note?.status } ?? true)
     }.sorted { ($0.note?.place ?? "", $0.id) < ($1.note?.place ?? "", $1.id) }
     if arguments[CommonOption.format] == .json {
