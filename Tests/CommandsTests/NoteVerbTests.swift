@@ -123,6 +123,18 @@ struct NoteVerbTests {
         "\u{1B}"))
   }
 
+  @Test func `a view that names a proposer of the draft is told so`() throws {
+    let path = try scene.folder.write("1. [one clause;] (Country A)\n", to: "named.md")
+    #expect(scene.run("commit", path) == .done)
+    #expect(run("add", "named", "1.", "-k", "view", "-m", "Country A wants it.") == .done)
+    #expect(
+      console.errors
+        == "ecp note add: the view names Country A; a view is told without who holds it\n")
+    #expect(run("add", "named", "1.", "-k", "why", "-m", "Country A wants it.") == .done)
+    #expect(run("add", "named", "1.", "-k", "view", "-m", "It is wanted.") == .done)
+    #expect(console.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func `without a verb of its own, note lists them`() {
     #expect(run() == .done)
     #expect(console.output.contains("  note add       Write a note on a clause\n"))

@@ -6,7 +6,11 @@ package enum MarkdownText {
     let head = manuscript.runningHead.map { "**\(Markdown.escape($0))**" }
     var blocks = [head].compactMap(\.self)
     for block in manuscript.blocks {
-      if case .paragraph(let paragraph) = block { blocks.append(text(paragraph)) }
+      switch block {
+      case .paragraph(let paragraph): blocks.append(text(paragraph))
+      // A cell at a time: what is told here has no tables of its own.
+      case .table(let rows): blocks += rows.flatMap(\.cells).joined().map(text)
+      }
     }
     for (place, note) in manuscript.notes.enumerated() {
       blocks.append(

@@ -1,4 +1,5 @@
 import Drafts
+import Negotiation
 import Prose
 
 /// `ecp note add`: says something of a clause.
@@ -53,6 +54,10 @@ enum NoteAddVerb {
     content.source = arguments[NoteOption.source]
     content.embargo = arguments[NoteOption.embargo]
     let note = try store.addNote(content, on: version, anchor)
+    let holders = note.kind == .view ? document.proposers(namedIn: note.body, store) : []
+    for holder in holders {
+      console.warn("the view names \(holder); a view is told without who holds it", during: verb)
+    }
     guard !arguments[CommonOption.quiet] else { return .done }
     try console.output.write("\(note.id): \(note.state), on \(name), \(anchor.address)\n")
     return .done
@@ -80,6 +85,15 @@ extension Document {
     // Nothing there: told as everywhere.
     guard let clause = try clauses(at: address).first else { throw .emptyAddress(address) }
     return clause
+  }
+}
+
+extension Document {
+  /// The proposers at any clause whom some words name.
+  fileprivate func proposers(namedIn words: String, _ store: DraftStore) -> [String] {
+    let standings = Standings(self, Profile(store.configuration))
+    let proposers = Set(clauses.indices.flatMap { standings[$0].proposers })
+    return proposers.filter(words.contains).sorted()
   }
 }
 

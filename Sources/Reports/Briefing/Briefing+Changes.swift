@@ -1,0 +1,139 @@
+import Formats
+import Negotiation
+import Prose
+import ProseDiff
+
+/// The changes of a briefing, one by one.
+extension Briefing {
+  /// The changes that are told one by one, those that matter most first, by index; what is unchanged,
+  /// editorial, only moved or only renumbered is counted.
+  var tellingChanges: [Int] {
+    let told = comparison.changes.indices.filter { index in
+      let outcome = comparison.changes[index].outcome
+      return onChanges[index] != nil
+        || ![.unchanged, .editorial, .moved, .renumbered].contains(outcome)
+    }
+    return told.map { (isOfMasthead($0) ? Change.lightest : comparison.changes[$0].weight, $0) }
+      .sorted(by: <).map(\.1)
+  }
+
+  /// Whether a change is of the line in which the drafts name themselves.
+  private func isOfMasthead(_ index: Int) -> Bool {
+    guard let former = old?.symbol, let present = new.symbol, onChanges[index] == nil else {
+      return false
+    }
+    let change = comparison.changes[index]
+    func names(_ symbol: String, _ clauses: Places, _ document: Document) -> Bool {
+      clauses.contains { document.clauses[$0].text.contains(symbol) }
+    }
+    return names(former, change.old, comparison.old) && names(present, change.new, comparison.new)
+  }
+
+  func changeFacts(_ index: Int, _ template: Template) -> TemplateFacts {
+    let change = comparison.changes[index]
+    var facts = TemplateFacts()
+    let (former, present) = (addresses(change.old, .old), addresses(change.new, .new))
+    facts.set("address", present.isEmpty ? former : present)
+    if !former.isEmpty, !present.isEmpty, former != present {
+      facts.set("formerAddress", former)
+    }
+    facts.mark("isAdded", change.kind == .added)
+    facts.mark("isRemoved", change.kind == .removed)
+    facts.mark("isReworded", change.kind == .reworded)
+    facts.mark("isSplit", change.kind == .split)
+    facts.mark("isMerged", change.kind == .merged)
+    facts.mark("isKept", change.kind == .unchanged)
+    facts.mark("isMoved", change.moved)
+    facts.mark("isRenumbered", change.renumbered)
+    let edits = comparison.seenWordings(change)
+    let isSame = edits.allSatisfy { $0.operation == .equal }
+    if !change.old.isEmpty, !isSame {
+      facts["oldQuote"] = .pieces(Self.pieces(edits, without: .insert))
+    }
+    if !change.new.isEmpty { facts["newQuote"] = .pieces(Self.pieces(edits, without: .delete)) }
+    facts["facts"] = .each(
+      Self.flagNames.compactMap { change.flag($0).map(Self.flagFacts) })
+    facts.set("arrivalLabel", arrivals[index]?.label)
+    facts.set("arrivalDate", arrivals[index]?.day.text(template))
+    addRemarks(onChanges[index] ?? [], to: &facts)
+    return facts
+  }
+
+  private enum SideOfComparison { case old, new }
+
+  private func addresses(_ clauses: Places, _ side: SideOfComparison) -> String {
+    let document = side == .old ? comparison.old : comparison.new
+    return clauses.map { document.addresses[$0] }.joined(separator: ", ")
+  }
+
+  /// One side of a redline exactly as it is worded; the words that the other side has not are bold.
+  private static func pieces(
+    _ edits: [Edit], without other: Edit.Operation
+  ) -> [Manuscript.Piece] {
+    let isWhole = !edits.contains { $0.operation == .equal }
+    return edits.filter { $0.operation != other }.map { edit in
+      var style = InlineText.Style.plain
+      style.isBold = edit.operation != .equal && !isWhole
+      return Manuscript.Piece(.text(Template.shown(edit.text)), style)
+    }
+  }
+
+  private static func flagFacts(_ flag: Change.Flag) -> TemplateFacts {
+    var facts = TemplateFacts()
+    facts.mark(flag.name.rawValue)
+    // What stands in brackets is in the quotations.
+    guard !flag.isOfWholeWords else { return facts }
+    facts.set("was", flag.old.joined(separator: ", "))
+    facts.set("became", flag.new.joined(separator: ", "))
+    facts.mark("exchanged", !flag.old.isEmpty && !flag.new.isEmpty)
+    facts.mark("gained", flag.old.isEmpty && !flag.new.isEmpty)
+    facts.mark("lost", !flag.old.isEmpty && flag.new.isEmpty)
+    return facts
+  }
+}
+
+extension Change.Flag {
+  /// Whether the words that it rests on are what it says, and not what is between brackets.
+  fileprivate var isOfWholeWords: Bool {
+    ["bracket", "alternative", "reopened"].contains { name.rawValue.hasPrefix($0) }
+  }
+}
+
+extension Comparison {
+  /// The wording of a change as runs kept, struck and put in, without marks of Markdown.
+  fileprivate func seenWordings(_ change: Change) -> [Edit] {
+    let (from, to) = (seen(change.old, old), seen(change.new, new))
+    if from == to { return [Edit(.equal, to)] }
+    if change.old.isEmpty { return [Edit(.insert, to)] }
+    return change.new.isEmpty ? [Edit(.delete, from)] : Edit.between(from, to)
+  }
+
+  private func seen(_ clauses: Places, _ document: Document) -> String {
+    clauses.map { document.clauses[$0].text.seenMarkdown }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// The words of a wording as they are seen, without the marks of emphasis and of notes.
+  var seenMarkdown: String {
+    InlineText(markdown: self).runs.filter { !$0.isMarkup }.map(\.text).joined()
+  }
+}
+
+extension Change {
+  /// The place of those that are told last.
+  fileprivate static let lightest = 5
+
+  /// The place of a change among those that matter, the first 0.
+  fileprivate var weight: Int {
+    if kind == .added || kind == .removed { return 0 }
+    if flag(.stronger) != nil || flag(.weaker) != nil { return 1 }
+    let counts: [Flag.Name] = [.negation, .number, .date, .deadline, .citation]
+    if counts.contains(where: { flag($0) != nil }) { return 2 }
+    let marks: [Flag.Name] = [
+      .bracketOpened, .bracketClosed, .bracketNarrowed, .bracketWidened, .optionAdopted,
+      .alternativeAdded, .alternativeAdopted, .alternativeDropped, .reopened,
+    ]
+    return marks.contains { flag($0) != nil } ? 3 : 4
+  }
+}

@@ -1,0 +1,138 @@
+import Formats
+
+/// Puts paragraphs together from the parts of a filled template. Only the template's own words make
+/// paragraphs and emphasis.
+struct TemplateSetting {
+  private(set) var paragraphs: [Manuscript.Paragraph] = []
+  private(set) var footnotes: [String] = []
+  private var paragraph: Manuscript.Paragraph?
+  private var style = InlineText.Style.plain
+  private var isAtLineStart = true
+  /// Words of the template that are still to be set.
+  private var words = ""
+
+  private static let marks: [(String, Manuscript.Style)] = [
+    ("### ", .heading(3)), ("## ", .heading(2)), ("# ", .heading(1)), ("> ", .quote),
+    ("- ", .item(1)),
+  ]
+
+  mutating func add(_ part: Template.Part) {
+    switch part {
+    case .text(let text): add(text)
+    case .pieces(let pieces):
+      for piece in pieces {
+        var merged = piece.style
+        merged.isBold = merged.isBold || style.isBold
+        merged.isItalic = merged.isItalic || style.isItalic
+        append(Manuscript.Piece(piece.content, merged))
+      }
+    case .footnote(let words):
+      append(Manuscript.Piece(.note(footnotes.count)))
+      footnotes.append(words)
+    }
+  }
+
+  mutating func endParagraph() {
+    endWords()
+    if let paragraph, paragraph.hasWords { paragraphs.append(paragraph.trimmed) }
+    paragraph = nil
+    style = .plain
+    isAtLineStart = true
+  }
+
+  // MARK: - The template's own words
+
+  private mutating func add(_ text: String) {
+    var rest = text[...]
+    while let sign = rest.first {
+      if isAtLineStart, beginLine(&rest) { continue }
+      switch sign {
+      case "\n": endLine()
+      case "*":
+        endWords()
+        let isBold = rest.hasPrefix("**")
+        if isBold { style.isBold.toggle() } else { style.isItalic.toggle() }
+        rest = rest.dropFirst(isBold ? 1 : 0)
+      case "\\":
+        rest = rest.dropFirst()
+        words.append(rest.first ?? "\\")
+      default: words.append(sign)
+      }
+      rest = rest.dropFirst()
+    }
+    endWords()
+  }
+
+  /// Begins what the mark at the start of a line asks for; says whether there was one.
+  private mutating func beginLine(_ rest: inout Substring) -> Bool {
+    guard rest.first != "\n" else { return false }
+    isAtLineStart = false
+    guard let (mark, style) = Self.marks.first(where: { rest.hasPrefix($0.0) }) else {
+      return false
+    }
+    endParagraph()
+    isAtLineStart = false
+    rest = rest.dropFirst(mark.count)
+    paragraph = Manuscript.Paragraph(style)
+    if mark == "- " { append(Manuscript.Piece(.text("•"))); append(Manuscript.Piece(.text("\t"))) }
+    return true
+  }
+
+  /// A blank line ends a paragraph, and so does one that began with a mark; another line goes on.
+  private mutating func endLine() {
+    let isBlank = isAtLineStart
+    endWords()
+    if isBlank || paragraph.map({ $0.style != .body }) ?? true { return endParagraph() }
+    words = " "
+    isAtLineStart = true
+  }
+
+  private mutating func endWords() {
+    guard !words.isEmpty else { return }
+    defer { words = "" }
+    // Where a section is not there, the spaces around it meet.
+    let text = endsWithSpace ? String(words.drop { $0 == " " }) : words
+    guard !text.isEmpty else { return }
+    append(Manuscript.Piece(.text(text), style))
+  }
+
+  private var endsWithSpace: Bool {
+    guard case .text(let last)? = paragraph?.pieces.last?.content else { return paragraph == nil }
+    return last.hasSuffix(" ")
+  }
+
+  private mutating func append(_ piece: Manuscript.Piece) {
+    isAtLineStart = false
+    var pieces = paragraph?.pieces ?? []
+    if let last = pieces.last, case .text(let text) = piece.content, text != "\t",
+      case .text(let before) = last.content, before != "\t", last.style == piece.style
+    {
+      pieces[pieces.count - 1] = Manuscript.Piece(.text(before + text), piece.style)
+    } else {
+      pieces.append(piece)
+    }
+    if paragraph == nil { paragraph = Manuscript.Paragraph(.body) }
+    paragraph?.pieces = pieces
+  }
+}
+
+extension Manuscript.Paragraph {
+  fileprivate var hasWords: Bool {
+    pieces.contains { piece in
+      guard case .text(let text) = piece.content else { return true }
+      return text.contains { !$0.isWhitespace && $0 != "•" }
+    }
+  }
+
+  /// Without spaces at its end.
+  fileprivate var trimmed: Manuscript.Paragraph {
+    var paragraph = self
+    while let last = paragraph.pieces.last, case .text(let text) = last.content, text.hasSuffix(" ")
+    {
+      paragraph.pieces.removeLast()
+      let rest = String(text.reversed().drop { $0 == " " }.reversed())
+      if !rest.isEmpty { paragraph.pieces.append(Manuscript.Piece(.text(rest), last.style)) }
+    }
+    return paragraph
+  }
+}
