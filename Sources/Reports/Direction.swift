@@ -27,6 +27,9 @@ enum Isolate {
   /// Closes either.
   static let pop = "\u{2069}"
 
+  /// Each of them.
+  static let all = (first + rightToLeft + pop).unicodeScalars
+
   /// Returns the opening for lines of a wording, nil where all of it runs from left to right.
   static func opening(for edits: [Edit]) -> String? {
     guard edits.contains(where: { isRightToLeft(in: $0.text.utf8Span.span) }) else { return nil }

@@ -69,6 +69,20 @@ struct TemplateTests {
     #expect(text == "**say** ***it*** **now**[^1].\n\n[^1]: https:\\//example.org/?a=1\n")
   }
 
+  @Test func `what runs from right to left is set apart, and does not turn the paragraph`() throws {
+    let manuscript = try filled("### {{a}}: added\n") { $0.set("a", "نرى 4") }
+    guard case .paragraph(let paragraph)? = manuscript.blocks.first else {
+      Issue.record("no paragraph"); return
+    }
+    #expect(!paragraph.isRightToLeft)
+    #expect(MarkdownText.text(manuscript) == "### \u{2068}نرى 4\u{2069}: added\n")
+    let hostile = MarkdownText.text(try filled("{{a}}") { $0.set("a", "x\u{2068}y") })
+    #expect(hostile == "x⟨U+2068⟩y\n")
+    let own = try filled("أضيف: {{a}}\n") { $0.set("a", "one") }
+    guard case .paragraph(let turned)? = own.blocks.first else { Issue.record("none"); return }
+    #expect(turned.isRightToLeft)
+  }
+
   @Test func `the head of a template is no part of what it says`() throws {
     let template = try Template("language: xx\ndate: {year}年{month}月{day}日\n---\nx\n", names: [])
     #expect(template.head["language"] == "xx")

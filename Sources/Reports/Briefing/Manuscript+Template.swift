@@ -7,7 +7,7 @@ extension Manuscript {
     for part in parts { setting.add(part) }
     setting.endParagraph()
     self.init(language: language)
-    blocks = setting.paragraphs.map { .paragraph($0.directed) }
+    blocks = setting.paragraphs.map(Manuscript.Block.paragraph)
     notes = setting.footnotes.map { Note(.footnote, [Manuscript.Paragraph(.note, $0)]) }
   }
 }

@@ -3,9 +3,12 @@ import Formats
 /// Puts paragraphs together from the parts of a filled template. Only the template's own words make
 /// paragraphs and emphasis.
 struct TemplateSetting {
+  /// Each with the direction of the template's own words.
   private(set) var paragraphs: [Manuscript.Paragraph] = []
   private(set) var footnotes: [String] = []
   private var paragraph: Manuscript.Paragraph?
+  /// The template's own words in the paragraph, which tell its direction.
+  private var ownWords = ""
   private var style = InlineText.Style.plain
   private var isAtLineStart = true
   /// Words of the template that are still to be set.
@@ -20,6 +23,10 @@ struct TemplateSetting {
     switch part {
     case .text(let text): add(text)
     case .pieces(let pieces):
+      // What runs the other way does not reorder what stands around it.
+      let isIsolated = pieces.contains(where: \.holdsRightToLeft)
+      if isIsolated { append(Manuscript.Piece(.text(Isolate.first), style)) }
+      defer { if isIsolated { append(Manuscript.Piece(.text(Isolate.pop), style)) } }
       for piece in pieces {
         var merged = piece.style
         merged.isBold = merged.isBold || style.isBold
@@ -34,7 +41,12 @@ struct TemplateSetting {
 
   mutating func endParagraph() {
     endWords()
-    if let paragraph, paragraph.hasWords { paragraphs.append(paragraph.trimmed) }
+    if let paragraph, paragraph.hasWords {
+      let hasLetters = ownWords.unicodeScalars.contains { $0.properties.isAlphabetic }
+      let direction = hasLetters ? Direction(of: [ownWords]) == .rightToLeft : nil
+      paragraphs.append(paragraph.trimmed.directed(isRightToLeft: direction))
+    }
+    ownWords = ""
     paragraph = nil
     style = .plain
     isAtLineStart = true
@@ -93,6 +105,7 @@ struct TemplateSetting {
     // Where a section is not there, the spaces around it meet.
     let text = endsWithSpace ? String(words.drop { $0 == " " }) : words
     guard !text.isEmpty else { return }
+    ownWords += text
     append(Manuscript.Piece(.text(text), style))
   }
 

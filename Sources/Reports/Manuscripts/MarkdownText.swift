@@ -51,11 +51,25 @@ package enum MarkdownText {
     return lines.map(Markdown.escapeStart).joined(separator: newLine)
   }
 
-  /// Words that stay words; an address of mail may be one.
+  /// Words that stay words; an address of mail may be one. Isolates are ours, as those of others have
+  /// been named.
   private static func escaped(_ text: String) -> String {
-    let escaped = Markdown.escape(text)
-    guard escaped.contains("@<!-- -->") else { return escaped }
-    return escaped.replacing(/([\p{L}\p{N}])@<!-- -->/) { "\($0.1)@" }
+    var escaped = ""
+    var part = ""
+    for scalar in text.unicodeScalars {
+      let isIsolate = Isolate.all.contains(scalar)
+      if isIsolate {
+        escaped += words(part) + String(scalar)
+        part = ""
+      } else {
+        part.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped + words(part)
+  }
+
+  private static func words(_ text: String) -> String {
+    Markdown.escape(text).replacing(/([\p{L}\p{N}])@<!-- -->/) { "\($0.1)@" }
   }
 
   /// Marks stand around words, never around the spaces at their ends.

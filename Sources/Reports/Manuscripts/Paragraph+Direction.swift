@@ -2,10 +2,13 @@ import Formats
 
 extension Manuscript.Paragraph {
   /// The paragraph with the direction of its first letter, and each stretch of letters with its own.
-  var directed: Manuscript.Paragraph {
-    guard pieces.contains(where: \.holdsRightToLeft) else { return self }
+  var directed: Manuscript.Paragraph { directed(isRightToLeft: nil) }
+
+  /// The same, with a direction of the paragraph that is known.
+  func directed(isRightToLeft known: Bool?) -> Manuscript.Paragraph {
+    guard pieces.contains(where: \.holdsRightToLeft) || known == true else { return self }
     var paragraph = self
-    let isRightToLeft = Direction(of: pieces.compactMap(\.text)) == .rightToLeft
+    let isRightToLeft = known ?? (Direction(of: pieces.compactMap(\.text)) == .rightToLeft)
     paragraph.isRightToLeft = isRightToLeft
     paragraph.pieces = pieces.flatMap { $0.divided(isIn: isRightToLeft) }
     return paragraph
@@ -15,7 +18,7 @@ extension Manuscript.Paragraph {
 extension Manuscript.Piece {
   fileprivate var text: String? { if case .text(let text) = content { text } else { nil } }
 
-  fileprivate var holdsRightToLeft: Bool {
+  var holdsRightToLeft: Bool {
     text.map { Reports.isRightToLeft(in: $0.utf8Span.span) } ?? false
   }
 
