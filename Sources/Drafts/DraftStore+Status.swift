@@ -42,8 +42,11 @@ extension DraftStore {
     }
   }
 
-  /// What is visible in the drafts folder but the folder for files as they were received; folders
-  /// with a slash at the end.
+  /// Folders in the drafts folder that are no strangers: for files as they were received, and for
+  /// templates.
+  private static let ownFolders: Set<String> = ["originals", "templates"]
+
+  /// What is visible in the drafts folder but the folders of ours; folders with a slash at the end.
   private func fileNames() throws(DraftError) -> [String] {
     guard let workTree = repository.workTree else { return [] }
     let folder = "\(workTree)/\(configuration.draftsPath)"
@@ -51,7 +54,9 @@ extension DraftStore {
       var names: [String] = []
       for name in try Folder.names(folder) where !name.hasPrefix(".") {
         let isFolder = try Folder.isFolder("\(folder)/\(name)")
-        if !isFolder || name != "originals" { names.append(isFolder ? "\(name)/" : name) }
+        if !isFolder || !Self.ownFolders.contains(name) {
+          names.append(isFolder ? "\(name)/" : name)
+        }
       }
       return names
     }

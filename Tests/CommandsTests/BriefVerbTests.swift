@@ -167,6 +167,28 @@ struct BriefVerbTests {
     #expect(!kept.isEmpty)
   }
 
+  @Test
+  func `a note follows its clause to another place, number and punctuation`()
+    throws
+  {
+    let id = note("still here", ["-a", "public"], "review", "clear")
+    let moved = RepositoryVerbTests.second
+      .replacing(
+        "a) the outcome of the two phases of the Summit;\n\nb) the report of the expert group,",
+        with:
+          "a) the report of the expert group;\n\nb) the outcome of the two phases of the Summit,")
+    let path = try scene.folder.write(moved, to: "moved.md")
+    #expect(run(["commit", path, "--text", "opinion"]) == .done)
+    let text = output("brief", "opinion")
+    #expect(text.contains("### recalling b): editorial change (formerly recalling a))\n"))
+    #expect(text.contains("**Background:** still here\n"))
+    #expect(run(["note", "check", "opinion", "-f", "json"]) == .done)
+    #expect(
+      console.output.contains(
+        "{\"id\": \"\(id)\", \"state\": \"stands\", \"address\": \"recalling b)\""))
+    #expect(run(["status"]) == .done)
+  }
+
   @Test func `a note on what was removed tells of it where it went, and is orphaned`() throws {
     let id = note("gone for good", ["-a", "public"], "review", "clear")
     let path = try scene.folder.write(
@@ -219,6 +241,7 @@ struct BriefVerbTests {
       "language: de\n---\nVon {{oldLabel}} zu {{newLabel}}.\n",
       to: "drafts/templates/briefing.de.md")
     #expect(output("brief", "opinion", "--language", "de") == "Von rev1 zu rev2.\n")
+    #expect(!output("status").contains("templates"))
     _ = try scene.folder.write("---\n{{tittle}}\n", to: "drafts/templates/briefing.de.md")
     #expect(run(["brief", "opinion", "--language", "de"]) == .failed)
     #expect(

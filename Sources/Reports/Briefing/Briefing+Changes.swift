@@ -39,7 +39,8 @@ extension Briefing {
     }
     facts.mark("isAdded", change.kind == .added)
     facts.mark("isRemoved", change.kind == .removed)
-    facts.mark("isReworded", change.kind == .reworded)
+    facts.mark("isReworded", change.kind == .reworded && !change.editorial)
+    facts.mark("isEditorial", change.kind == .reworded && change.editorial)
     facts.mark("isSplit", change.kind == .split)
     facts.mark("isMerged", change.kind == .merged)
     facts.mark("isKept", change.kind == .unchanged)

@@ -11,7 +11,8 @@ extension Briefing {
       "newDate", "oldLabel", "oldDate", "oldSymbol", "oldStage", "changes", "noChanges", "clauses",
       "hasClauses", "points", "hasPoints", "pullQuote",
       // Of a change or a clause.
-      "address", "formerAddress", "isAdded", "isRemoved", "isReworded", "isSplit", "isMerged",
+      "address", "formerAddress", "isAdded", "isRemoved", "isReworded", "isEditorial", "isSplit",
+      "isMerged",
       "isMoved", "isRenumbered", "isKept", "arrivalLabel", "arrivalDate", "oldQuote", "newQuote",
       "quote", "letter", "facts", "notes", "views",
       // Of a fact of a change, of a note, of a count.
