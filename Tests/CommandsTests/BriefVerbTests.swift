@@ -189,6 +189,25 @@ struct BriefVerbTests {
     #expect(run(["status"]) == .done)
   }
 
+  @Test func `a note stays with its version when git amends the commit`() throws {
+    note("amended", ["-a", "public"], "review", "clear")
+    let git = "git -C '\(scene.folder.path)' -c user.name=A -c user.email=a@b"
+    #expect(try shell("\(git) commit -q --amend --date 2013-05-16T12:00 -C HEAD").status == 0)
+    #expect(output("brief", "opinion").contains("amended"))
+    #expect(console.errors == "")
+  }
+
+  @Test func `a note of a later version is left out of an earlier one, which is said`() throws {
+    let id = note("too late", ["-a", "public"], "review", "clear")
+    try commitThird()
+    #expect(run(["note", "edit", id, "--at", "recalling a)"]) == .done)
+    #expect(run(["note", "review", id]) == .done && run(["note", "clear", id]) == .done)
+    #expect(!output("brief", "opinion", "rev1", "rev2").contains("too late"))
+    #expect(
+      console.errors == "ecp brief: \(id) is on rev3, which did not lead to rev2, and is left out\n"
+    )
+  }
+
   @Test func `a note on what was removed tells of it where it went, and is orphaned`() throws {
     let id = note("gone for good", ["-a", "public"], "review", "clear")
     let path = try scene.folder.write(

@@ -46,7 +46,8 @@ extension BriefMaker {
         return
       }
       briefing.onChanges[index, default: []].append(remark)
-    case .elsewhere: break
+    case .elsewhere:
+      warn("\(note.id) is on \(note.label), which did not lead to \(new.label), and is left out")
     }
   }
 

@@ -30,7 +30,7 @@ struct NotePlaces {
   func place(of history: NoteHistory, in version: Version) -> Place {
     let versions = chronicle.versions
     guard let note = history.note, let end = chronicle.place(of: version),
-      let start = versions.firstIndex(where: { $0.commit == history.commit }), start <= end
+      let start = start(of: note, history.commit, among: versions), start <= end
     else { return .elsewhere }
     guard let clause = clause(of: note, in: chronicle.succession.documents[start]) else {
       return .orphaned(versions[start])
@@ -44,6 +44,11 @@ struct NotePlaces {
       note.anchor.holds(in: document.clauses[heir].text, insteadOf: wording)
     }
     return standing.map(Place.clause) ?? .stale(first)
+  }
+
+  /// The version that a note was written on. After its commit was amended or rebased, the one of its label.
+  private func start(of note: Note, _ commit: ObjectID?, among versions: [Version]) -> Int? {
+    versions.firstIndex { $0.commit == commit } ?? versions.firstIndex { $0.label == note.label }
   }
 
   /// The clause that a note was written on, told by its wording: its index counts for as long as that
