@@ -16,8 +16,10 @@ package struct Comparison: Sendable, Hashable {
   }
 
   /// Compares two documents clause by clause.
-  package init(_ old: Document, _ new: Document, _ workers: Workers = .one) {
-    self.init(Matching(MatchContext(old, new, workers), workers), workers)
+  package init(
+    _ old: Document, _ new: Document, settled: Settlement = .none, _ workers: Workers = .one
+  ) {
+    self.init(Matching(MatchContext(old, new, settled: settled, workers), workers), workers)
   }
 
   init(_ matching: Matching, _ workers: Workers) {

@@ -16,10 +16,11 @@ struct ExactPairs {
     self.context = context
     old = context.scale.old
     new = context.scale.new
-    pairing = Pairing(old: old.count, new: new.count)
+    pairing = Pairing(old: old.count, new: new.count, apart: context.settled.apart)
   }
 
   mutating func find() {
+    pairSettled()
     pairFromTheEnds()
     let groups = groups()
     for group in groups where group.isPair {
@@ -37,15 +38,39 @@ struct ExactPairs {
     }
   }
 
+  /// Pairs what people have settled; a clause in several pairs makes a split or merge.
+  private mutating func pairSettled() {
+    var scale = context.scale
+    for pair in context.settled.together {
+      let (old, new) = (pair.old, pair.new)
+      switch (pairing.isFree(old: old), pairing.isFree(new: new)) {
+      case (true, true):
+        let similarity = Double(scale.overlap(old, new).dice)
+        pairing.pair(old, new, Pairing.Link(by: .hand, similarity: similarity, confidence: 1))
+      case (false, true):
+        if let first = pairing.new(of: old), pairing.run(of: (old, first)).old.count == 1 {
+          pairing.grow((old, first), by: new, .new, confidence: 1)
+        }
+      case (true, false):
+        if let first = pairing.old(of: new), pairing.run(of: (first, new)).new.count == 1 {
+          pairing.grow((first, new), by: old, .old, confidence: 1)
+        }
+      case (false, false): continue
+      }
+    }
+  }
+
   /// Pairs the equal beginnings and ends of the documents.
   private mutating func pairFromTheEnds() {
     var first = 0
-    while first < min(old.count, new.count), isSame(first, first) {
+    while first < min(old.count, new.count), isSame(first, first), pairing.mayPair(first, first) {
       join(first, first, confidence: 1)
       first += 1
     }
     var last = 1
-    while min(old.count, new.count) - last >= first, isSame(old.count - last, new.count - last) {
+    while min(old.count, new.count) - last >= first, isSame(old.count - last, new.count - last),
+      pairing.mayPair(old.count - last, new.count - last)
+    {
       join(old.count - last, new.count - last, confidence: 1)
       last += 1
     }
@@ -83,7 +108,7 @@ struct ExactPairs {
   private mutating func follow(_ index: Int, _ step: Int) {
     guard let partner = pairing.new(of: index) else { return }
     let next = (index + step, partner + step)
-    guard isInside(next), pairing.isFree(old: next.0), pairing.isFree(new: next.1) else { return }
+    guard isInside(next), pairing.mayPair(next.0, next.1) else { return }
     if isSame(next.0, next.1) { join(next.0, next.1, confidence: 0.99) }
   }
 
@@ -162,7 +187,9 @@ struct ExactPairs {
       && !old.isEmpty(from)
   }
 
+  /// Pairs two clauses of the same words, unless it is settled that they are apart.
   private mutating func join(_ from: Int, _ to: Int, confidence: Double) {
+    guard pairing.mayPair(from, to) else { return }
     pairing.pair(
       from, to, Pairing.Link(by: .identical, similarity: 1, confidence: confidence))
   }

@@ -11,6 +11,8 @@ struct MatchContext {
   let scale: OverlapScale
   let citations: Citations
   let thresholds: Thresholds
+  /// What people have settled.
+  let settled: Settlement
   /// The words that only say that a paragraph follows another of the same verb.
   let sequenceAdverbs: [Int32]
   /// The verbs that such a word may go with.
@@ -21,7 +23,7 @@ struct MatchContext {
 
   init(
     _ old: Document, _ new: Document, thresholds: Thresholds = Thresholds(),
-    _ workers: Workers = .one
+    settled: Settlement = .none, _ workers: Workers = .one
   ) {
     var lexicon = Lexicon()
     let oldWords = Features(old, &lexicon, workers)
@@ -38,6 +40,7 @@ struct MatchContext {
     self.old = old
     self.new = new
     self.thresholds = thresholds
+    self.settled = settled
   }
 
   private static let opening = [

@@ -16,6 +16,8 @@ struct Pairing {
   private(set) var count = 0
   private var pairedOld: PlaceSet
   private var pairedNew: PlaceSet
+  /// Pairs that are not to be.
+  private let apart: Set<Settlement.Pair>
 
   /// What speaks for a pair.
   struct Link: Sendable, Hashable {
@@ -37,7 +39,8 @@ struct Pairing {
     var count: Int { old.count + new.count }
   }
 
-  init(old: Int, new: Int) {
+  init(old: Int, new: Int, apart: Set<Settlement.Pair> = []) {
+    self.apart = apart
     toNew = Array(repeating: -1, count: old)
     toOld = Array(repeating: -1, count: new)
     links = Array(repeating: nil, count: old)
@@ -52,6 +55,24 @@ struct Pairing {
 
   func isFree(_ clause: Int, _ side: Side) -> Bool {
     side == .old ? isFree(old: clause) : isFree(new: clause)
+  }
+
+  /// Whether two clauses are free, and not settled to be apart.
+  func mayPair(_ old: Int, _ new: Int) -> Bool {
+    isFree(old: old) && isFree(new: new) && !areApart(old, new)
+  }
+
+  /// Whether a free clause may join a run: it is settled to be apart from none of its other side.
+  func mayGrow(_ run: Run, by part: Int, _ side: Side) -> Bool {
+    guard isFree(part, side) else { return false }
+    return apart.isEmpty
+      || !(side == .old ? run.new : run.old).contains {
+        side == .old ? areApart(part, $0) : areApart($0, part)
+      }
+  }
+
+  private func areApart(_ old: Int, _ new: Int) -> Bool {
+    !apart.isEmpty && apart.contains(Settlement.Pair(old: old, new: new))
   }
 
   /// All pairs, in the order of the old document.

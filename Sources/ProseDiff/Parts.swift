@@ -2,8 +2,8 @@ import Prose
 
 /// Finds splits and merges: free clauses near a pair that hold what one side of it has lost.
 ///
-/// Pairs grow by their best part first, over the whole of both documents, and on one side only. A
-/// merge is a split of the documents exchanged.
+/// Pairs grow by their best part first, over the whole of both documents, and on one side only; what
+/// was settled by hand does not. A merge is a split of the documents exchanged.
 struct Parts {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -40,7 +40,10 @@ struct Parts {
 
   mutating func find() {
     let (old, new) = (context.scale.old, context.scale.new)
-    for pair in pairing.pairs where old.hashes[pair.0] != new.hashes[pair.1] { offerNext(pair) }
+    for pair in pairing.pairs
+    where old.hashes[pair.0] != new.hashes[pair.1] && pairing.links[pair.0]?.by != .hand {
+      offerNext(pair)
+    }
     while let best = queue.pop() { grow(best) }
   }
 
@@ -65,7 +68,7 @@ struct Parts {
 
   private mutating func offerNext(_ pair: (old: Int, new: Int), _ run: Pairing.Run, _ side: Side) {
     guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return }
-    for part in possible(run, side) where pairing.isFree(part, side) {
+    for part in possible(run, side) where pairing.mayGrow(run, by: part, side) {
       let evidence = evidence(part, side, run)
       let score = context.thresholds.part.logOdds(evidence)
       guard score > 0 else { continue }

@@ -73,7 +73,7 @@ struct RewordedPairs {
   }
 
   private func isFree(_ from: Int32, _ to: Int32) -> Bool {
-    pairing.isFree(old: Int(from)) && pairing.isFree(new: Int(to))
+    pairing.mayPair(Int(from), Int(to))
   }
 
   // MARK: - Pairs

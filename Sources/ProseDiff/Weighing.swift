@@ -28,8 +28,8 @@ package struct Weighing: Sendable {
   package let parts: [Part]
 
   /// Compares two documents clause by clause and keeps what was weighed.
-  package init(_ old: Document, _ new: Document) {
-    let matching = Matching(MatchContext(old, new), .one)
+  package init(_ old: Document, _ new: Document, settled: Settlement = .none) {
+    let matching = Matching(MatchContext(old, new, settled: settled), .one)
     let (context, candidates, scale) = (matching.context, matching.candidates, matching.scale)
     let rivals = Rivals(context, candidates, settled: Matching.equal(context))
     comparison = Comparison(matching, .one)

@@ -26,7 +26,7 @@ struct WordlessPairs {
   private mutating func pair(_ from: Int, _ step: Step) {
     guard pairing.isFree(old: from) else { return }
     let places = step == .followsContent ? [below(from) - 1] : [above(from) + 1, below(from) - 1]
-    for to in places where isCandidate(to) {
+    for to in places where isCandidate(to) && pairing.mayPair(from, to) {
       let (old, new) = (context.old.clauses[from], context.new.clauses[to])
       let isSame = old.text.utf8.elementsEqual(new.text.utf8)
       let isEqual = isSame && old.label.utf8.elementsEqual(new.label.utf8)
