@@ -56,6 +56,7 @@ corpus:
 	Tests/corpus/sequences --corpus ../shared/corpus --ecp $(ECP)
 	Tests/corpus/soundness --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
 	Tests/corpus/word --corpus ../shared/corpus --ecp $(ECP)
+	Tests/corpus/lineages --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
 	Tests/corpus/encodings --corpus ../shared/corpus --ecp $(ECP)
 
 unit:
@@ -87,6 +88,7 @@ format:
 bench: build test-packages
 	@.ci/install-packages $(BENCH_PACKAGES)
 	Benchmarks/run --ecp $(ECP)
+	Benchmarks/timeline --ecp $(ECP)
 
 install: build
 	install -d $(BIN) $(MAN) $(BASH_COMPLETIONS) $(ZSH_COMPLETIONS) $(FISH_COMPLETIONS)

@@ -42,7 +42,7 @@ let package = Package(
     module("GitStore", ["CGit2", "CZlib"]),
     module("Drafts", ["GitStore"]),
     module(
-      "Reports", ["Formats", "Negotiation", "Prose", "ProseDiff", "Workers"],
+      "Reports", ["Formats", "Lineages", "Negotiation", "Prose", "ProseDiff", "Workers"],
       resources: [.embedInCode("Templates")]),
     module(
       "Commands",
@@ -66,7 +66,7 @@ let package = Package(
     tests("GitStoreTests", ["CNobodysSettings", "GitStore"]),
     tests("DraftsTests", ["CNobodysSettings", "Drafts", "GitStore", "Prose"]),
     tests(
-      "ReportsTests", ["Reports", "Formats", "Negotiation", "Prose", "ProseDiff"],
+      "ReportsTests", ["Reports", "Formats", "Lineages", "Negotiation", "Prose", "ProseDiff"],
       resources: [.copy("Golden")]
     ),
     tests(

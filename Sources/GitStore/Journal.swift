@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file of the work tree that is prepared beside its place, to be renamed onto it; or one that is to
 /// be removed.
 struct Placement: Hashable {
@@ -86,6 +88,16 @@ extension Repository {
     let path = "\(stateFolder)/\(name)"
     try Folder.create(Folder.parent(of: path))
     try File.replace(path, bytes, by: preparedState, durably: false)
+  }
+
+  /// Keeps a file in the same way for who does not hold the write lock: of several at once the last
+  /// one's stays.
+  package func keepUnlocked(_ name: String, _ bytes: [UInt8]) throws(GitError) {
+    let path = "\(stateFolder)/\(name)"
+    let access = try sharedAccess()
+    defer { _ = access }
+    try Folder.create(Folder.parent(of: path))
+    try File.replace(path, bytes, by: "\(path).\(getpid())", durably: false)
   }
 
   /// Removes what a killed process had prepared and not put into place.

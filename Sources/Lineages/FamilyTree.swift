@@ -27,10 +27,9 @@ package struct FamilyTree: Sendable, Hashable {
     _ appearance: Appearance, _ succession: Succession, _ own: inout [Int32]
   ) {
     let forebears = succession.forebears(of: appearance)
-    guard !forebears.isEmpty else { return begin(appearance, &own) }
-    let main = succession.longest(of: forebears)
+    guard let main = succession.longest(of: forebears) else { return begin(appearance, &own) }
     let heirs = succession.heirs(of: main)
-    let next = succession.longest(of: heirs)
+    let next = succession.longest(of: heirs) ?? appearance
     let line = lineage(of: main)
     own[next.clause] = Int32(line)
     lineages[line].stand(next.clause, in: next.version)
@@ -44,18 +43,6 @@ package struct FamilyTree: Sendable, Hashable {
     own[appearance.clause] = Int32(lineages.count)
     lineages.append(
       Lineage(first: appearance.version, clause: appearance.clause, parent: parent))
-  }
-}
-
-extension Succession {
-  /// The longest of some clauses; of several the first.
-  fileprivate func longest(of appearances: [Appearance]) -> Appearance {
-    var longest = appearances[0]
-    for other in appearances.dropFirst()
-    where clause(other).text.utf8.count > clause(longest).text.utf8.count {
-      longest = other
-    }
-    return longest
   }
 }
 

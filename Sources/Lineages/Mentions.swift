@@ -34,7 +34,7 @@ private struct TermFinder {
   private var lexicon = Lexicon()
   private var term: [Int32] = []
 
-  init(_ term: String) { self.term = words(of: term) }
+  init(_ term: String) { self.term = lexicon.words(of: term) }
 
   var isEmpty: Bool { term.isEmpty }
 
@@ -49,7 +49,7 @@ private struct TermFinder {
 
   /// How often the term stands in a wording, no word counted twice.
   private mutating func count(in text: String) -> Int {
-    let words = words(of: text)
+    let words = lexicon.words(of: text)
     var (count, at) = (0, 0)
     while at + term.count <= words.count {
       let isHere = words[at..<at + term.count].elementsEqual(term)
@@ -57,15 +57,5 @@ private struct TermFinder {
       at += isHere ? term.count : 1
     }
     return count
-  }
-
-  private mutating func words(of text: String) -> [Int32] {
-    let text = text.utf8Span.span
-    var tokens = Tokenizer()
-    var words: [Int32] = []
-    while let token = tokens.next(text) {
-      if token.isWord { words.append(lexicon.number(text, token)) }
-    }
-    return words
   }
 }

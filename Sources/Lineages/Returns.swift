@@ -3,51 +3,136 @@ import ProseDiff
 
 /// Words that were removed and came back in a later version, at most once for each removal.
 ///
-/// Words come back as they were but for presentation, or at least the differ would have paired them in
-/// two versions that follow each other.
+/// Words come back as they were, or so that the differ would pair them in two versions that follow each
+/// other. Cost: reads each clause that was added or removed, and compares those few that are alike.
 struct Returns: Sendable, Hashable {
   /// Where words last stood, by where they came back.
   private(set) var earlier: [Appearance: Appearance] = [:]
   /// Where words came back, by where they last stood.
   private(set) var later: [Appearance: Appearance] = [:]
 
+  init() {}
+
   init(_ documents: [Document], _ steps: [Step]) {
-    var gone: [Appearance] = []
+    var gone = GoneClauses()
     for (version, step) in steps.enumerated() {
       let added = step.changes.filter { $0.kind == .added }.flatMap(\.new)
-      if !added.isEmpty, !gone.isEmpty {
-        let found = Self.pairs(gone, added, documents, version + 1)
-        for (from, to) in found {
-          earlier[to] = from
-          later[from] = to
-        }
-        gone.removeAll { later[$0] != nil }
+        .map { documents[version + 1].clause($0, in: version + 1) }
+      for (from, to) in Self.pairs(gone.alike(added), added) {
+        join(from, to)
+        gone.remove(from)
       }
       let removed = step.changes.filter { $0.kind == .removed }.flatMap(\.old)
-      gone += removed.map { Appearance(version: version, clause: $0) }
-      gone = gone.suffix(Self.most)
+      for old in removed { gone.add(documents[version].clause(old, in: version)) }
     }
   }
 
-  /// Removed clauses that are remembered, those removed last; a ceiling on cost.
-  private static let most = 400
+  /// Takes down where words came back; returns false where either is taken.
+  @discardableResult
+  mutating func join(_ from: Appearance, _ to: Appearance) -> Bool {
+    guard earlier[to] == nil, later[from] == nil else { return false }
+    earlier[to] = from
+    later[from] = to
+    return true
+  }
 
   /// How sure it must be that a clause is one that was removed, 0...1, if the words are not the same: as
   /// sure as reports must be of a pairing not to call it uncertain.
   private static let certain = 0.7
 
   private static func pairs(
-    _ gone: [Appearance], _ added: [Int], _ documents: [Document], _ version: Int
+    _ gone: [PlacedClause], _ added: [PlacedClause]
   ) -> [(from: Appearance, to: Appearance)] {
-    let old = gone.map { documents[$0.version].clauses[$0.clause] }
-    let new = added.map { documents[version].clauses[$0] }
+    guard !gone.isEmpty else { return [] }
     let comparison = Comparison(
-      Document(name: "", clauses: old), Document(name: "", clauses: new))
+      Document(name: "", clauses: gone.map(\.clause)),
+      Document(name: "", clauses: added.map(\.clause)))
     return comparison.changes.compactMap { change in
       guard change.old.count == 1, change.new.count == 1,
         change.kind == .unchanged || change.confidence >= certain
       else { return nil }
-      return (gone[change.old[0]], Appearance(version: version, clause: added[change.new[0]]))
+      return (gone[change.old[0]].place, added[change.new[0]].place)
     }
   }
+}
+
+/// A clause and where it stands.
+private struct PlacedClause {
+  let place: Appearance
+  let clause: Clause
+}
+
+extension Document {
+  fileprivate func clause(_ index: Int, in version: Int) -> PlacedClause {
+    PlacedClause(
+      place: Appearance(version: version, clause: index), clause: clauses[index])
+  }
+}
+
+/// Clauses that were removed, found by their words.
+private struct GoneClauses {
+  private var lexicon = Lexicon()
+  private var clauses: [PlacedClause?] = []
+  /// The different words of each, ascending.
+  private var words: [[Int32]] = []
+  /// The clauses that hold each word.
+  private var holders: [Int32: [Int]] = [:]
+
+  mutating func add(_ clause: PlacedClause) {
+    let own = words(of: clause)
+    for word in own { holders[word, default: []].append(clauses.count) }
+    clauses.append(clause)
+    words.append(own)
+  }
+
+  mutating func remove(_ place: Appearance) {
+    if let index = clauses.firstIndex(where: { $0?.place == place }) { clauses[index] = nil }
+  }
+
+  /// The clauses that share at least so much of their words with one of some others, in the order in
+  /// which they went.
+  mutating func alike(_ others: [PlacedClause]) -> [PlacedClause] {
+    guard !clauses.isEmpty else { return [] }
+    var found: Set<Int> = []
+    for other in others {
+      let own = words(of: other)
+      var shared: [Int: Int] = [:]
+      for word in own {
+        guard let holders = holders[word], holders.count <= Self.commonest else { continue }
+        for index in holders { shared[index, default: 0] += 1 }
+      }
+      for (index, rare) in shared where clauses[index] != nil {
+        guard rare > 1 || own.count <= Self.few else { continue }
+        let share = Self.share(own, words[index])
+        if share >= Self.leastShared { found.insert(index) }
+      }
+    }
+    return found.sorted().compactMap { clauses[$0] }
+  }
+
+  private mutating func words(of clause: PlacedClause) -> [Int32] {
+    Array(Set(lexicon.words(of: clause.clause.text))).sorted()
+  }
+
+  /// The share of the words of two clauses that both hold, 0...1.
+  private static func share(_ one: [Int32], _ other: [Int32]) -> Double {
+    var (at, place, both) = (0, 0, 0)
+    while at < one.count, place < other.count {
+      let (left, right) = (one[at], other[place])
+      both += left == right ? 1 : 0
+      at += left <= right ? 1 : 0
+      place += right <= left ? 1 : 0
+    }
+    return Double(2 * both) / Double(max(1, one.count + other.count))
+  }
+
+  /// Words of a clause that one word in common is enough to look at.
+  private static let few = 4
+
+  /// Clauses that hold a word which still finds them; a ceiling on cost.
+  private static let commonest = 64
+
+  /// Share of the words of two clauses that both hold, 0...1, from which the differ is asked. It takes
+  /// none below for a pair on its wording alone.
+  private static let leastShared = 0.4
 }

@@ -39,6 +39,12 @@ package struct Succession: Sendable, Hashable {
     self.init(documents, steps)
   }
 
+  /// The versions up to one, which may be the last.
+  package func prefix(through version: Int) -> Succession {
+    version == last
+      ? self : Succession(Array(documents[...version]), Array(steps[..<version]))
+  }
+
   /// The last version's place; -1 where there is none.
   package var last: Int { documents.count - 1 }
 

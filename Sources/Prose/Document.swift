@@ -12,6 +12,14 @@ package struct Document: Sendable, Hashable {
     self.addresses = Addresses.of(clauses)
   }
 
+  /// Puts a document together again of clauses and the addresses that they had.
+  package init(name: String, clauses: [Clause], addresses: [String]) {
+    precondition(clauses.count == addresses.count, "an address for each clause")
+    self.name = name
+    self.clauses = clauses
+    self.addresses = addresses
+  }
+
   /// Reads the clauses of a Markdown or plain text, however it is wrapped. Never fails: every line
   /// with anything in it belongs to a clause.
   package init(name: String, source: String) {

@@ -18,7 +18,7 @@ package struct Places: Sendable, Hashable, RandomAccessCollection, ExpressibleBy
       }
   }
 
-  init(_ place: Int) { storage = .one(Int32(place)) }
+  package init(_ place: Int) { storage = .one(Int32(place)) }
 
   package init(arrayLiteral places: Int...) { self.init(places) }
 

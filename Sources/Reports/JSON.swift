@@ -42,7 +42,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func write(
+  mutating func write(
     _ clause: Clause, at index: Int, _ address: String, _ standing: Standing?
   ) {
     raw("{\"index\": ")
@@ -64,7 +64,7 @@ extension JSONWriter {
     if !standing.proposers.isEmpty { member("proposers", standing.proposers) }
   }
 
-  fileprivate mutating func write(_ change: Change) {
+  mutating func write(_ change: Change) {
     raw("{\"kind\": ")
     string(change.kind.rawValue)
     member("old", change.old)

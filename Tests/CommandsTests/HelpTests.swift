@@ -52,6 +52,9 @@ struct HelpTests {
           show         Print a document, or one clause of it
           status       Tell what is not committed yet
           diff         Compare two documents clause by clause
+          timeline     Follow a clause, or all clauses, through the versions of a text
+          blame        Tell which version brought the words of a text
+          terms        Tell where a term stands, stood, came in and went out
           convert      Write a draft of any format as Markdown
           export       Write a document in another format
           brackets     Count what is agreed, in brackets and open

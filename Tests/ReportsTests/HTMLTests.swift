@@ -33,10 +33,15 @@ struct HTMLTests {
     #expect(!page.contains("url(") && !page.contains("@import"))
   }
 
-  @Test(arguments: [(HTML.style, "style-src"), (HTML.script, "script-src")])
-  func `the policy allows what the page carries`(content: StaticString, directive: String) throws {
+  @Test(arguments: [
+    (HTML.style, "style-src", HTML.policy), (HTML.script, "script-src", HTML.policy),
+    (TimelinePage.style, "style-src", TimelinePage.policy),
+  ])
+  func `the policy allows what the page carries`(
+    content: StaticString, directive: String, policy: StaticString
+  ) throws {
     let hash = try sha256("\(content)")
-    #expect("\(HTML.policy)".contains("\(directive) 'sha256-\(hash)'"))
+    #expect("\(policy)".contains("\(directive) 'sha256-\(hash)'"))
   }
 
   /// The SHA-256 of a text in base 64, by coreutils.

@@ -50,6 +50,8 @@ enum CommandError: Error, Sendable, Hashable {
   case noTemplate(kind: String, language: String, among: [String], folder: String)
   /// Nothing is told to be edited.
   case nothingToEdit
+  /// Nothing but punctuation where a term belongs.
+  case noTerm(String)
 }
 
 extension CommandError {
@@ -105,6 +107,7 @@ extension CommandError {
       "no template for a \(kind) in \(language), only in \(alternatives(languages));"
         + " put one into \(folder)/\(kind).\(language).md, after the one that ecp brief --template prints"
     case .nothingToEdit: "nothing was changed"
+    case .noTerm(let term): "'\(term)' has no word to look for"
     }
   }
 }

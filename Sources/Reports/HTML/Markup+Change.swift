@@ -99,15 +99,9 @@ extension Markup {
         if let origin, word == Fact.moved.rawValue {
           facts.element(.a, .link(to: origin)) { $0.text(word) }
         } else {
-          facts.words(word)
+          facts.told(word)
         }
       }
-    }
-  }
-
-  private mutating func words(_ words: String) {
-    for run in Isolate.runs(of: words) {
-      if run.isIsolated { element(.bdi) { $0.text(run.text) } } else { text(run.text) }
     }
   }
 
@@ -123,7 +117,7 @@ extension Markup {
     addresses(new)
   }
 
-  private mutating func wording(_ edits: [Edit]) {
+  mutating func wording(_ edits: [Edit]) {
     element(.div, .classes("wording"), .ownDirection) { wording in
       for edit in edits {
         switch edit.operation {

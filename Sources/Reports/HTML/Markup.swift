@@ -2,8 +2,9 @@
 struct Markup {
   /// The elements that a report is made of.
   enum Tag: String {
-    case a, article, bdi, body, button, del, details, div, h1, h2, h3, head, header, html, ins, kbd
-    case li, main, nav, ol, output, p, script, span, style, summary, title
+    case a, article, bdi, body, button, circle, del, details, div, h1, h2, h3, head, header, html,
+      ins, kbd
+    case li, main, nav, ol, output, p, path, script, span, style, summary, svg, text, title
   }
 
   private(set) var html = ""
@@ -27,6 +28,13 @@ struct Markup {
     html.append(text) { scalar in
       guard scalar != "\n", let form = visibleForm(scalar) else { return Markup.escape(scalar) }
       return "<span class=\"hidden-character\">" + form + "</span>"
+    }
+  }
+
+  /// Adds words of ours, what they isolate in an element that does so.
+  mutating func told(_ words: String) {
+    for run in Isolate.runs(of: words) {
+      if run.isIsolated { element(.bdi) { $0.text(run.text) } } else { text(run.text) }
     }
   }
 

@@ -31,6 +31,9 @@ struct Block: Sendable {
     }
   }
 
+  /// Adds the lines of another block.
+  mutating func append(_ other: Block) { bytes += other.bytes }
+
   /// Adds lines under the sign of an outcome in the margin.
   mutating func add(_ text: Typesetter, under outcome: Outcome, _ style: TerminalStyle) {
     let sign = style.painted(outcome.sign, .strong) + " "

@@ -13,7 +13,7 @@ package enum Terminal {
     let runs = workers.runs(passages.indices, atLeast: shortestRun) { run in
       Column(
         passages[run].map { passage in
-          style.block(passage, of: comparison) { block($0, in: comparison, style) }
+          style.block(passage, of: comparison) { style.block($0, in: comparison) }
         })
     }
     return Column(joining: [Column([style.heading(comparison)])] + runs).text
@@ -21,17 +21,6 @@ package enum Terminal {
 
   /// Passages that are worth a thread of their own.
   private static let shortestRun = 100
-
-  private static func block(
-    _ change: Change, in comparison: Comparison, _ style: TerminalStyle
-  ) -> Block {
-    var title = Typesetter()
-    title.addTitle(of: change, in: comparison)
-    var block = Block(isApart: true)
-    block.add(title, under: change.outcome, style)
-    block.add(style.redline(change, in: comparison), style, indent: "  ")
-    return block
-  }
 }
 
 extension TerminalStyle {
@@ -44,6 +33,18 @@ extension TerminalStyle {
     line.add(": " + counts(comparison.summary))
     var block = Block(isApart: true)
     block.add(line.lines(of: width), self)
+    return block
+  }
+
+  /// What a change is, and its wording with the words marked.
+  func block(
+    _ change: Change, in comparison: Comparison, isWordingShown: Bool = true
+  ) -> Block {
+    var title = Typesetter()
+    title.addTitle(of: change, in: comparison)
+    var block = Block(isApart: true)
+    block.add(title, under: change.outcome, self)
+    if isWordingShown { block.add(redline(change, in: comparison), self, indent: "  ") }
     return block
   }
 

@@ -14,6 +14,15 @@ extension TerminalStyle {
     return setting
   }
 
+  /// Breaks a whole wording into lines of at most so many columns.
+  func whole(_ text: String, width: Int) -> Setting {
+    var typesetter = Typesetter()
+    typesetter.add(text)
+    var setting = typesetter.lines(of: width)
+    setting.isolate = Isolate.opening(for: [Edit(.equal, text)])
+    return setting
+  }
+
   /// Sets the first words of a wording on one line.
   func opening(_ edits: [Edit], width: Int) -> Setting {
     let text = edits.map(\.text).joined()

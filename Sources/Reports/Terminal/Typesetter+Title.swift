@@ -9,7 +9,12 @@ extension Typesetter {
 
   /// Adds what a change is, the words that it rests on each in its own direction.
   mutating func addWords(of change: Change) {
-    for run in Isolate.runs(of: " · " + change.words.joined(separator: ", ")) {
+    addTold(" · " + change.words.joined(separator: ", "))
+  }
+
+  /// Adds words of ours, what they isolate each in its own direction.
+  mutating func addTold(_ words: String) {
+    for run in Isolate.runs(of: words) {
       add(run.text, run.isIsolated ? .quoted : .faint)
     }
   }

@@ -1,0 +1,32 @@
+/// Bytes under way: numbers in as few as they need, texts after their length.
+struct ByteWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// Writes a number that is not negative: seven bits to a byte, the lowest first.
+  mutating func number(_ value: Int) {
+    var rest = UInt64(value)
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  mutating func fraction(_ value: Double) {
+    for shift in stride(from: 0, to: 64, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: value.bitPattern >> UInt64(shift)))
+    }
+  }
+
+  mutating func text(_ value: String) {
+    number(value.utf8.count)
+    bytes += value.utf8
+  }
+
+  mutating func list<Elements: Collection>(
+    _ elements: Elements, _ write: (inout ByteWriter, Elements.Element) -> Void
+  ) {
+    number(elements.count)
+    for element in elements { write(&self, element) }
+  }
+}

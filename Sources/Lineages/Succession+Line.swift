@@ -1,0 +1,23 @@
+import Prose
+
+extension Succession {
+  /// The clause that one was in each version and became later, the oldest first: the longest where
+  /// there are several.
+  package func line(through appearance: Appearance) -> [Appearance] {
+    var line = [appearance]
+    while let earlier = longest(of: forebears(of: line[line.count - 1])) { line.append(earlier) }
+    line.reverse()
+    while let later = longest(of: heirs(of: line[line.count - 1])) { line.append(later) }
+    return line
+  }
+
+  /// The longest of some clauses; of several the first.
+  func longest(of appearances: [Appearance]) -> Appearance? {
+    guard var longest = appearances.first else { return nil }
+    for other in appearances.dropFirst()
+    where clause(other).text.utf8.count > clause(longest).text.utf8.count {
+      longest = other
+    }
+    return longest
+  }
+}

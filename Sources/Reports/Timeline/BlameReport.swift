@@ -1,0 +1,83 @@
+package import Lineages
+import Prose
+
+/// Which version brought the words of a document.
+package struct BlameReport: Sendable, Hashable {
+  private let document: Document
+  private let origins: Origins
+  private let titles: [VersionTitle]
+
+  /// Takes the last of some versions that followed each other.
+  package init(_ succession: Succession, _ titles: [VersionTitle]) {
+    document = succession.documents[succession.last]
+    origins = Origins(succession)
+    self.titles = titles
+  }
+
+  /// A clause's words that came with one version.
+  private struct Piece {
+    let words: String
+    let version: Int
+  }
+
+  private func pieces(_ clause: Int) -> [Piece] {
+    let text = document.clauses[clause].text.utf8
+    var at = text.startIndex
+    return origins.runs[clause].map { run in
+      let end = text.index(at, offsetBy: run.bytes)
+      defer { at = end }
+      return Piece(words: String(text[at..<end]) ?? "", version: run.version)
+    }
+  }
+
+  // MARK: - For people
+
+  /// The report for a terminal: under each address the words, each run beside the version that brought
+  /// it.
+  package func text(_ style: TerminalStyle, only clauses: [Int]? = nil) -> String {
+    let names = titles.map { visible($0.name) }
+    let gutter = min(names.map(columns).max() ?? 0, Self.widestName) + 2
+    let blocks = (clauses ?? Array(document.clauses.indices)).map { clause in
+      var block = Block(isApart: true)
+      var title = Typesetter()
+      title.addAddresses([document.addresses[clause]])
+      block.add(title.lines(of: style.width), style)
+      for piece in pieces(clause) {
+        let name = cut(names[piece.version], to: Self.widestName)
+        let sign = style.painted(name, .faint) + spaces(gutter - columns(name))
+        block.add(
+          style.whole(piece.words, width: style.width - gutter), style, sign: sign,
+          indent: spaces(gutter))
+      }
+      return block
+    }
+    return blocks.text
+  }
+
+  /// Columns of the longest name of a version that is shown whole.
+  private static let widestName = 12
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  // MARK: - For programs
+
+  /// The report as JSON: `ecp-blame`, version 1. The words of a clause joined are its wording.
+  package func json(text: String, only clauses: [Int]? = nil) -> String {
+    var json = JSONWriter()
+    json.open("ecp-blame", text: text, titles)
+    json.raw(",\n\"clauses\": ")
+    json.lines(clauses ?? Array(document.clauses.indices)) { json, clause in
+      json.raw("{\"index\": \(clause)")
+      json.member("address", document.addresses[clause])
+      json.key("runs")
+      for (place, piece) in pieces(clause).enumerated() {
+        json.raw((place == 0 ? "[" : ", ") + "{\"version\": \(piece.version)")
+        json.member("words", piece.words)
+        json.raw("}")
+      }
+      json.raw(pieces(clause).isEmpty ? "[]}" : "]}")
+    }
+    json.raw("}\n")
+    return json.text
+  }
+}

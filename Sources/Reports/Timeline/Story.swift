@@ -1,0 +1,160 @@
+package import Lineages
+package import Negotiation
+import Prose
+package import ProseDiff
+
+/// A clause through the versions of its text: all that happened to it.
+package struct Story: Sendable, Hashable {
+  /// What a version did to the clause.
+  package struct Chapter: Sendable, Hashable {
+    package let version: Int
+    package let event: Event
+    /// The clause as it stands then; nil where it is gone.
+    package let appearance: Appearance?
+    package let standing: Standing?
+    /// What the version made of what was there before, in its one change; nil where the clause was there
+    /// from the start.
+    package let comparison: Comparison?
+    /// An earlier version that had the same wording, while the one before did not.
+    package let echo: Int?
+    /// Words put in that an earlier version had, while the one before did not.
+    package let revived: [Revival]
+
+    package var change: Change? { comparison?.changes.first }
+  }
+
+  /// Words that came back.
+  package struct Revival: Sendable, Hashable {
+    package let words: String
+    package let version: Int
+  }
+
+  package let succession: Succession
+  /// The versions that did something to it, the oldest first.
+  package let chapters: [Chapter]
+
+  /// Follows the clause that stands somewhere, both ways; where it was split or merged, the longest.
+  package init(of appearance: Appearance, in succession: Succession, _ profile: Profile = .itu) {
+    self.succession = succession
+    var teller = StoryTeller(succession, profile)
+    for next in succession.line(through: appearance) { teller.tell(next) }
+    teller.tellEnd()
+    chapters = teller.chapters
+  }
+}
+
+/// Tells a clause from version to version.
+private struct StoryTeller {
+  private let succession: Succession
+  private let profile: Profile
+  private(set) var chapters: [Story.Chapter] = []
+  private var past: [Appearance] = []
+
+  init(_ succession: Succession, _ profile: Profile) {
+    self.succession = succession
+    self.profile = profile
+  }
+
+  mutating func tell(_ next: Appearance) {
+    defer { past.append(next) }
+    guard let before = past.last else { return tellStart(next) }
+    if succession.returned(next) == before {
+      tellRemoval(of: before)
+      let comparison = succession.comparison(from: before, to: next).negotiated(profile)
+      append(.returned, next, next.version, comparison)
+    } else if let change = succession.change(to: next) {
+      append(.changed(change), next, next.version, read(change, next.version))
+    }
+  }
+
+  private mutating func tellStart(_ first: Appearance) {
+    let change = succession.change(to: first)
+    append(
+      change == nil ? .given : .added, first, first.version,
+      change.map { read($0, first.version) })
+  }
+
+  /// Tells that the clause is gone, if it is.
+  mutating func tellEnd() {
+    guard let last = past.last, last.version < succession.last else { return }
+    tellRemoval(of: last)
+  }
+
+  private mutating func tellRemoval(of last: Appearance) {
+    guard let change = succession.steps[last.version].change(old: last.clause) else { return }
+    append(.removed, nil, last.version + 1, read(change, last.version + 1))
+  }
+
+  private func read(_ change: Change, _ version: Int) -> Comparison {
+    succession.comparison(to: version, of: [change]).negotiated(profile)
+  }
+
+  private mutating func append(
+    _ event: Event, _ appearance: Appearance?, _ version: Int, _ comparison: Comparison?
+  ) {
+    let standing = appearance.map {
+      Standings(succession.documents[$0.version], profile)[$0.clause]
+    }
+    chapters.append(
+      Story.Chapter(
+        version: version, event: event, appearance: appearance, standing: standing,
+        comparison: comparison, echo: appearance.flatMap(echo),
+        revived: revived(comparison?.changes.first?.edits ?? [])))
+  }
+
+  // MARK: - Words that come back
+
+  /// The last version before the one before that had the same wording, if the one before did not.
+  private func echo(of now: Appearance) -> Int? {
+    guard let before = past.last, text(before) != text(now) else { return nil }
+    return past.last { text($0) == text(now) }?.version
+  }
+
+  private func revived(_ edits: [Edit]) -> [Story.Revival] {
+    guard let before = past.last else { return [] }
+    let present = text(before)
+    return edits.filter { $0.operation == .insert }.compactMap { edit in
+      let words = edit.text.trimmed
+      guard words.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= Self.spaces,
+        !present.holds(words), let earlier = past.last(where: { text($0).holds(words) })
+      else { return nil }
+      return Story.Revival(words: words, version: earlier.version)
+    }
+  }
+
+  /// Spaces in the shortest run of words of which it is worth telling that it came back.
+  private static let spaces = 2
+
+  private func text(_ appearance: Appearance) -> String { succession.clause(appearance).text }
+}
+
+extension Succession {
+  /// What a clause last said and what it says now that it is back.
+  fileprivate func comparison(from old: Appearance, to new: Appearance) -> Comparison {
+    let (from, to) = (clause(old).text, clause(new).text)
+    let isSame = from == to
+    let change = Change(
+      kind: isSame ? .unchanged : .reworded, old: Places([old.clause]), new: Places([new.clause]),
+      similarity: isSame ? 1 : 0, by: isSame ? .identical : .text,
+      edits: isSame ? [] : Edit.between(from, to))
+    return Comparison(
+      old: documents[old.version], new: documents[new.version], changes: [change])
+  }
+}
+
+extension String {
+  /// Whether the bytes of a text that is not empty stand in this one.
+  fileprivate func holds(_ other: String) -> Bool {
+    let (bytes, wanted) = (utf8Span.span, other.utf8Span.span)
+    guard wanted.count > 0, wanted.count <= bytes.count else { return false }
+    return (0...bytes.count - wanted.count).contains { at in
+      bytes[at] == wanted[0] && wanted.holds(0..<wanted.count, as: bytes, at)
+    }
+  }
+
+  /// The text without white space and stops at its ends.
+  fileprivate var trimmed: String {
+    let ends: Set<Character> = [" ", ",", ";", ".", ":", "\n"]
+    return String(drop { ends.contains($0) }.reversed().drop { ends.contains($0) }.reversed())
+  }
+}
