@@ -52,7 +52,7 @@ extension Program {
     ],
     verbs: [
       InitVerb.verb, CommitVerb.verb, LogVerb.verb, ShowVerb.verb, StatusVerb.verb, DiffVerb.verb,
-      TimelineVerb.verb, BlameVerb.verb, TermsVerb.verb,
+      TimelineVerb.verb, BlameVerb.verb, TermsVerb.verb, PairVerb.verb,
       ConvertVerb.verb, ExportVerb.verb, BracketsVerb.verb, NoteAddVerb.verb, NoteListVerb.verb,
       NoteShowVerb.verb, NoteEditVerb.verb,
     ] + NoteStepVerb.verbs + [

@@ -55,6 +55,7 @@ struct HelpTests {
           timeline     Follow a clause, or all clauses, through the versions of a text
           blame        Tell which version brought the words of a text
           terms        Tell where a term stands, stood, came in and went out
+          pair         Settle by hand which clauses belong together
           convert      Write a draft of any format as Markdown
           export       Write a document in another format
           brackets     Count what is agreed, in brackets and open

@@ -52,6 +52,9 @@ enum CommandError: Error, Sendable, Hashable {
   case nothingToEdit
   /// Nothing but punctuation where a term belongs.
   case noTerm(String)
+  /// No second version and address after the first of a text.
+  case pairOperands(String)
+  case pairOfOneVersion(String)
 }
 
 extension CommandError {
@@ -108,6 +111,10 @@ extension CommandError {
         + " put one into \(folder)/\(kind).\(language).md, after the one that ecp brief --template prints"
     case .nothingToEdit: "nothing was changed"
     case .noTerm(let term): "'\(term)' has no word to look for"
+    case .pairOperands(let text):
+      "two versions and addresses are needed, as in: \(text)@rev1 recalling a) \(text)@rev2 recalling b)"
+    case .pairOfOneVersion(let version):
+      "both clauses are in \(version); name another version of its text"
     }
   }
 }

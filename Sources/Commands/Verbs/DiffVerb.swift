@@ -74,9 +74,13 @@ enum DiffVerb {
     let documents = workers.map(2) { Document(name: sources[$0].0, source: sources[$0].1) }
     let style = TerminalStyle(
       width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
-    let weighing = arguments[explain].map { _ in Weighing(documents[0], documents[1]) }
+    let settled = try opener.settlement((old, documents[0]), (new, documents[1]))
+    let weighing = arguments[explain].map { _ in
+      Weighing(documents[0], documents[1], settled: settled)
+    }
     let profile = Profile(opener.configuration)
-    let comparison = (weighing?.comparison ?? Comparison(documents[0], documents[1], workers))
+    let comparison =
+      (weighing?.comparison ?? Comparison(documents[0], documents[1], settled: settled, workers))
       .negotiated(profile, workers).credited(old.credits, new.credits)
     let isWanted = !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil
     if let weighing, let address = arguments[explain] {

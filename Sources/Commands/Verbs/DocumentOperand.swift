@@ -2,6 +2,8 @@ import Drafts
 import Formats
 import GitStore
 import Glibc
+import Prose
+import ProseDiff
 
 /// A document as it is named on the command line. A path that exists wins over a text of that name;
 /// `./x` is always a path, `x@latest` always a text.
@@ -65,6 +67,13 @@ struct DocumentOpener {
       case .version(let name): try open(try version(name), in: try openStore(for: name))
       }
     }
+  }
+
+  /// What was settled by hand of two versions of a text; nothing of other documents.
+  func settlement(
+    _ old: (OpenDocument, Document), _ new: (OpenDocument, Document)
+  ) throws -> Settlement {
+    try store?.settlement((old.0.version, old.1), (new.0.version, new.1), console) ?? .none
   }
 
   /// Opens a document as it was before its tracked changes, and as it is with them.

@@ -87,7 +87,12 @@ extension DraftStore {
       if let before {
         old = before == last?.version ? last?.document : document(before, &faults)
       }
-      let changes = old.flatMap { old in new.map { Comparison(old, $0).summary } }
+      let changes = try old.flatMap { old in
+        try new.map { new in
+          let settled = try settlement((before, old), (version, new), console)
+          return Comparison(old, new, settled: settled).summary
+        }
+      }
       entries.append(LogEntry(version: version, changes: changes, isUnreadable: new == nil))
       last = (version, new)
       try progress.advance()

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Commands
+
+/// What is settled by hand, and that every verb takes it for given.
+extension RepositoryVerbTests {
+  private static let fees = "1. that the fees of small coastal observatories should be lowered;"
+  private static let birds = "1. that migrating birds should be counted twice a year;"
+
+  private func commitPair() throws {
+    for clause in [Self.fees, Self.birds] {
+      let file = try folder.write("is of the view\n\n\(clause)\n", to: "draft.md")
+      #expect(run("commit", file, "-t", "coast") == .done)
+    }
+  }
+
+  @Test func `clauses paired by hand are so in diff, log and timeline`() throws {
+    try commitPair()
+    #expect(run("diff", "coast") == .done)
+    #expect(console.paged.contains("1 added, 1 removed"))
+    #expect(run("timeline", "coast", "-q") == .done)
+    #expect(
+      run("pair", "coast@rev1", "is", "of", "the", "view", "1", "coast@rev2", "is of the view 1")
+        == .done)
+    #expect(
+      console.output.hasSuffix(
+        "is of the view 1 of coast@rev1 and is of the view 1 of coast@rev2: belong together\n"))
+    for words in [["diff", "coast"], ["timeline", "coast", "is of the view 1"]] {
+      let before = console.paged.count
+      #expect(console.run(words, in: folder.path, variables: identity) == .done)
+      #expect(console.paged.dropFirst(before).contains("paired by hand"))
+    }
+    #expect(run("diff", "coast@rev2", "coast@rev1", "-f", "json") == .done)
+    #expect(console.output.contains("\"by\": \"hand\""))
+    #expect(run("log", "coast", "--counts") == .done)
+    #expect(console.paged.contains("  ~1  "))
+  }
+
+  @Test func `what was settled can be settled otherwise and left open again, in the same second`()
+    throws
+  {
+    try commitPair()
+    let places = ["coast@rev2", "is of the view 1", "coast@rev1", "is of the view 1"]
+    func kinds(after option: String?) -> String {
+      let words = ["pair"] + places + (option.map { [$0] } ?? [])
+      #expect(console.run(words, in: folder.path, variables: identity) == .done)
+      let before = console.paged.count
+      #expect(run("diff", "coast") == .done)
+      return console.paged.dropFirst(before).contains("paired by hand") ? "pair" : "none"
+    }
+    #expect([nil, "--apart", nil, "--open"].map(kinds) == ["pair", "none", "pair", "none"])
+    #expect(run("pair", "coast") == .done)
+    #expect(console.paged.hasSuffix("coast: nothing is settled by hand\n"))
+  }
+
+  @Test func `pairs are git notes that git merges`() throws {
+    try commitPair()
+    #expect(
+      run("pair", "coast@rev1", "is of the view 1", "coast@rev2", "is of the view 1") == .done)
+    let shown = try shell("git -C '\(folder.path)' notes --ref ecp/pairs show HEAD")
+    #expect(shown.output.hasPrefix("{\"format\": \"ecp-pair\","))
+    #expect(shown.output.split(separator: "\n").count == 1)
+    #expect(try shell("git -C '\(folder.path)' fsck --strict").status == 0)
+    #expect(run("pair", "coast") == .done)
+    #expect(
+      console.paged.hasPrefix(
+        "is of the view 1 of rev1 and is of the view 1 of rev2: belong together, by Secretariat"))
+  }
+
+  @Test func `a pair that no longer fits is told in one line and left out`() throws {
+    try commitPair()
+    #expect(
+      run("pair", "coast@rev1", "is of the view 1", "coast@rev2", "is of the view 1") == .done)
+    let line = try shell("git -C '\(folder.path)' notes --ref ecp/pairs show HEAD").output
+    let other = line.replacing("\"wording\": \"", with: "\"wording\": \"0")
+    try folder.write(other + "not a ruling\n", to: "note")
+    #expect(
+      try shell(
+        "git -C '\(folder.path)' notes --ref ecp/pairs add -f -F '\(folder.path)/note' HEAD"
+      )
+      .status == 0)
+    #expect(run("diff", "coast") == .done)
+    #expect(console.paged.contains("1 added, 1 removed"))
+    #expect(
+      console.errors.hasSuffix(
+        "coast: what was settled by hand of rev1 and rev2 speaks of a clause that is not there,"
+          + " and is left out\n"))
+  }
+
+  @Test func `what cannot be paired is refused`() throws {
+    try commitPair()
+    let refusals: [([String], String)] = [
+      (["coast@rev1", "is of the view 1", "coast@rev2"], "two versions and addresses are needed"),
+      (["coast@rev1", "is of the view 1"], "two versions and addresses are needed"),
+      (["coast@rev1", "x", "coast@rev2", "is of the view 1"], "nothing at x in coast@rev1"),
+      (
+        ["coast@rev2", "is of the view 1", "coast", "is of the view 1"],
+        "both clauses are in coast@rev2"
+      ),
+    ]
+    for (words, message) in refusals {
+      #expect(console.run(["pair"] + words, in: folder.path, variables: identity) == .failed)
+      #expect(console.errors.contains("ecp pair: " + message))
+    }
+  }
+}
