@@ -66,7 +66,10 @@ extension Scan {
       }
       next += 1
     }
-    return end > at && (hasYear || hasMonth && numbers > 0) ? end : nil
+    guard end > at, hasYear || hasMonth && numbers > 0 else { return nil }
+    // `日` is what the last number counts, and a part of the date.
+    let isCounted = end < words.count && isNear(end) && term(end, .join) != nil
+    return isCounted && term(end, .unit) != nil ? end + 1 : end
   }
 
   /// Whether a word stands between two days of one month: `3 and 4 May`.
