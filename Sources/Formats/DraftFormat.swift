@@ -25,7 +25,7 @@ extension DraftFormat {
     case .text: ["txt"]
     case .mail: ["eml", "mht", "mhtml"]
     case .html: ["html", "htm", "xhtml"]
-    case .openDocument: ["odt", "ott"]
+    case .openDocument: ["odt", "ott", "fodt"]
     case .pdf: ["pdf"]
     case .word: ["docx", "docm", "dotx", "dotm"]
     }
@@ -49,7 +49,8 @@ extension DraftFormat {
     case .text: false
     case .mail: start.opensMail
     case .html: start.opensPage
-    case .openDocument: start.isZip && start.dropFirst(30).starts(with: Self.openType)
+    case .openDocument:
+      start.isZip ? start.dropFirst(30).starts(with: Self.openType) : start.opensOpenDocument
     case .word: start.isZip
     case .pdf: start.starts(with: Array("%PDF-".utf8))
     }
@@ -74,16 +75,24 @@ extension ArraySlice<UInt8> {
     return isMail
   }
 
-  /// Whether the first thing but white space and comments is a tag that a page begins with, in one of
-  /// the encodings in which ASCII is ASCII, or in UTF-16.
+  /// Whether the first tag is one that a page begins with.
   fileprivate var opensPage: Bool {
+    let start = firstTag
+    return ["<!doctype html", "<html", "<head", "<body"].contains(where: start.hasPrefix)
+  }
+
+  /// Whether the first tag is that of an OpenDocument file without a package.
+  fileprivate var opensOpenDocument: Bool { firstTag.hasPrefix("<office:document ") }
+
+  /// What stands after white space and comments, in one of the encodings in which ASCII is ASCII, or in
+  /// UTF-16.
+  private var firstTag: String {
     var text = String(decoding: filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self)[...]
     text = text.drop(while: \.isWhitespace)
     while text.hasPrefix("<!--") || text.hasPrefix("<?") {
-      guard let end = text.firstRange(of: text.hasPrefix("<?") ? "?>" : "-->") else { return false }
+      guard let end = text.firstRange(of: text.hasPrefix("<?") ? "?>" : "-->") else { return "" }
       text = text[end.upperBound...].drop(while: \.isWhitespace)
     }
-    let start = text.prefix(14).lowercased()
-    return ["<!doctype html", "<html", "<head", "<body"].contains(where: start.hasPrefix)
+    return text.prefix(20).lowercased()
   }
 }

@@ -17,6 +17,11 @@ struct HTMLTests {
 
   @Test(arguments: [
     ("<ol><li>x<li>y</ol>", "1.\tx\n\n2.\ty\n"),
+    (
+      "<ol reversed><li>x<li>y<ul><li>no item of it</ul></ol>",
+      "2.\tx\n\n1.\ty\n\n  - no item of it\n"
+    ),
+    ("<ol reversed start=5><li>x<li>y</ol>", "5.\tx\n\n4.\ty\n"),
     ("<ol type=a start=3><li>x<li value=7>y<li>z</ol>", "c.\tx\n\ng.\ty\n\nh.\tz\n"),
     ("<ol style='list-style-type: upper-roman'><li>x</ol>", "I.\tx\n"),
     ("<ol type=1><li>x<ol type=i><li>y</ol><li>z</ol>", "1.\tx\n\n  i.\ty\n\n2.\tz\n"),

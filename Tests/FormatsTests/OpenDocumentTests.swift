@@ -6,7 +6,13 @@ import WordFixtures
 struct OpenDocumentTests {
   private func markdown(_ file: OpenFile, _ view: TrackedView = .accept) throws -> String {
     #expect(try DraftFormat(of: file.bytes, ending: nil) == .openDocument)
-    return try ReadingRequest(.openDocument, view).transcript(of: file.bytes).markdown
+    let markdown = try ReadingRequest(.openDocument, view).transcript(of: file.bytes).markdown
+    if file.parts.isEmpty {
+      #expect(try DraftFormat(of: file.flat, ending: nil) == .openDocument)
+      let flat = try ReadingRequest(.openDocument, view).transcript(of: file.flat)
+      #expect(flat.markdown == markdown)
+    }
+    return markdown
   }
 
   private func p(_ text: String, _ style: String = "") -> String { OpenFile.paragraph(text, style) }

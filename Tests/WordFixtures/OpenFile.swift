@@ -27,6 +27,18 @@ package struct OpenFile: Sendable {
     return zip.bytes
   }
 
+  /// The same in one file, as .fodt.
+  package var flat: [UInt8] {
+    let text = part(
+      "document",
+      """
+      <office:styles>\(styles)</office:styles>\
+      <office:automatic-styles>\(automaticStyles)</office:automatic-styles>\
+      <office:body><office:text>\(body)</office:text></office:body>
+      """)
+    return Array(text.utf8)
+  }
+
   private func part(_ root: String, _ content: String) -> String {
     let spaces = [
       ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"),

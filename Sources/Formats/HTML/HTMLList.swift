@@ -10,20 +10,23 @@ struct HTMLList {
   private let format: Format
   /// The number of the next item.
   private var next: Int
+  /// What each item adds to the number: -1 where it counts down.
+  private let step: Int
 
-  /// Opens a list by its element.
-  init(_ element: HTMLName, _ attributes: [String: String]) {
+  /// Opens a list by its element. A list that counts down ends with 1, if it does not say how it starts.
+  init(_ element: HTMLName, _ attributes: [String: String], items: () -> Int) {
     let ofStyle = HTMLStyle(attributes["style"]).listFormat
     let ofType = attributes["type"].flatMap(Format.init(type:))
     format = ofStyle ?? ofType ?? (element == .orderedList ? .number("decimal") : .bullet)
-    next = attributes["start"].flatMap { Int($0) } ?? 1
+    step = attributes["reversed"] == nil ? 1 : -1
+    next = attributes["start"].flatMap { Int($0) } ?? (step < 0 ? items() : 1)
   }
 
   /// Counts an item, which may have a number of its own, and returns its label.
   mutating func label(_ attributes: [String: String]) -> String {
     if let own = attributes["value"].flatMap({ Int($0) }) { next = own }
     let number = next
-    next = next &+ 1
+    next = next &+ step
     switch HTMLStyle(attributes["style"]).listFormat ?? format {
     case .bullet: return "-"
     case .none: return ""

@@ -79,7 +79,7 @@ extension HTMLReader {
     _ element: HTMLName, _ attributes: [String: String], _ flow: Flow
   ) throws(FormatError) {
     closeParagraph(flow)
-    lists.append(HTMLList(element, attributes))
+    lists.append(HTMLList(element, attributes) { xml.countChildren(.item) })
     try readNodes(flow)
     closeParagraph(flow)
     lists.removeLast()

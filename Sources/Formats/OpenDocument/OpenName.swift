@@ -1,7 +1,8 @@
 /// The elements of OpenDocument that the reader must tell apart. All others only surround these.
 enum OpenName: String {
   // Roots.
-  case content = "office:document-content", stylesRoot = "office:document-styles"
+  case content = "office:document-content", whole = "office:document"
+  case stylesRoot = "office:document-styles"
   case manifest = "manifest:manifest", encryption = "manifest:encryption-data"
   case body = "office:body", text = "office:text"
   case automaticStyles = "office:automatic-styles", styles = "office:styles"

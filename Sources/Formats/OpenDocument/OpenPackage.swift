@@ -1,10 +1,15 @@
-/// The parts of an OpenDocument text.
+/// The parts of an OpenDocument text: entries of an archive, or all in one file (.fodt).
 struct OpenPackage {
-  private let archive: ZipArchive
+  /// Nil where all is in one file.
+  private let archive: ZipArchive?
+  private let flat: [UInt8]
 
   /// Throws `FormatError.archive(.encrypted)` for one that takes a password.
   init(_ bytes: [UInt8]) throws(FormatError) {
-    archive = try ZipArchive(bytes)
+    let isFlat = bytes.first.map { $0 != UInt8(ascii: "P") } ?? false
+    archive = isFlat ? nil : try ZipArchive(bytes)
+    flat = isFlat ? bytes : []
+    guard !isFlat else { return }
     guard let manifest = try part("META-INF/manifest.xml") else { return }
     try manifest.open(.manifest)
     var isEncrypted = false
@@ -18,6 +23,11 @@ struct OpenPackage {
 
   /// A reader of the part that holds the text, in its root.
   func content() throws(FormatError) -> OpenXML {
+    guard archive != nil else {
+      let content = try OpenXML(flat, part: "the file", prefixes: OpenName.prefixes)
+      try content.open(.whole)
+      return content
+    }
     guard let content = try part("content.xml") else { throw .missingPart("content.xml") }
     try content.open(.content)
     return content
@@ -34,7 +44,7 @@ struct OpenPackage {
   func formula(_ reference: String) throws(FormatError) -> String? {
     let folder = reference.hasPrefix("./") ? String(reference.dropFirst(2)) : reference
     let name = folder + "/content.xml"
-    guard let bytes = try archive.bytes(of: name) else { return nil }
+    guard let bytes = try archive?.bytes(of: name) else { return nil }
     let xml = try XMLReader<MathName>(bytes, part: name, prefixes: MathName.prefixes)
     do throws(FormatError) {
       try xml.open(.math)
@@ -45,7 +55,7 @@ struct OpenPackage {
   }
 
   private func part(_ name: String) throws(FormatError) -> OpenXML? {
-    guard let bytes = try archive.bytes(of: name) else { return nil }
+    guard let bytes = try archive?.bytes(of: name) else { return nil }
     return try OpenXML(bytes, part: name, prefixes: OpenName.prefixes)
   }
 }

@@ -43,6 +43,7 @@ struct OpenReader {
     var isText = false
     try xml.forEachChild { child throws(FormatError) in
       switch child {
+      case .styles?: try styles.read(xml, areAutomatic: false)
       case .automaticStyles?: try styles.read(xml, areAutomatic: true)
       case .body?:
         try xml.forEachChild { child throws(FormatError) in

@@ -14,6 +14,18 @@ extension XMLReader {
     return nil
   }
 
+  /// How many children of a name the element that was started last has; for trees, whose elements have
+  /// no namespaces.
+  func countChildren(_ name: Name) -> Int {
+    var count = 0
+    var child = unsafe xmlTextReaderCurrentNode(reader)?.pointee.children
+    while let node = unsafe child {
+      if unsafe xmlStrEqual(node.pointee.name, name.rawValue) == 1 { count += 1 }
+      unsafe child = node.pointee.next
+    }
+    return count
+  }
+
   func attributes() -> [String: String] {
     guard unsafe xmlTextReaderHasAttributes(reader) == 1 else { return [:] }
     var attributes: [String: String] = [:]
