@@ -75,6 +75,7 @@ soak: build test-packages
 	Tests/faults/notes-each-step $(ECP)
 	Tests/faults/beside-git $(ECP)
 	Tests/word/redlines --ecp $(ECP) --corpus ../shared/corpus --pairs 40
+	Tests/fuzz/run 600
 	Tests/corpus/soundness --all --corpus ../shared/corpus --tools ../shared/tools --ecp $(ECP)
 
 lint:
