@@ -10,7 +10,7 @@ extension WebWriter.Sheet {
     body { max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 serif; }
     .label { display: inline-block; min-width: 2.5em; margin-inline-start: -2.5em; }
     .item { margin-inline-start: calc(2.5em * var(--depth)); }
-    .lead { font-style: italic; font-weight: normal; }
+    .lead { font-size: 1em; font-style: italic; font-weight: normal; }
     table { border-collapse: collapse; } td, th { border: 1px solid; padding: 0.2em 0.5em; }
     .note { font-size: 0.85em; }
     blockquote { margin-inline-start: 1em; }
