@@ -142,6 +142,14 @@ struct NoteVerbTests {
     #expect(console.output.contains("Usage: ecp note clear [OPTION]... NOTE...\n"))
   }
 
+  @Test func `names of notes are completed, but for withdrawn ones`() throws {
+    let ids = [try add("recalling", "a)", "-m", "one"), try add("recalling", "b)", "-m", "two")]
+    #expect(run("withdraw", ids[1]) == .done)
+    let before = console.output.count
+    #expect(scene.run("__complete", "--", "note", "clear", "") == .done)
+    #expect(console.output.dropFirst(before) == "\(ids[0])\t\n")
+  }
+
   @Test func `its verbs are completed in two steps`() {
     func words(_ words: String...) -> [String] {
       Completion(words, in: .ecp) { _ in ["opinion"] }.candidates.map(\.word)

@@ -10,6 +10,8 @@ enum Meaning: Sendable, Hashable {
   /// A text, or a version of it as `TEXT@VERSION`.
   case text
   case verb
+  /// The name of a note, or its beginning.
+  case note
   case choice([String])
   case number(ClosedRange<Int>)
   case date
@@ -24,6 +26,7 @@ enum Meaning: Sendable, Hashable {
     case .file: "the name of a file"
     case .directory: "the name of a folder"
     case .verb: "a verb of ecp"
+    case .note: "the name of a note"
     case .choice(let values): values.joined(separator: ", ")
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .date: "a day from 1970-01-01 to \(DraftDate.last), such as 2013-05-14"

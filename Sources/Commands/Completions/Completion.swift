@@ -14,8 +14,12 @@ struct Completion: Sendable, Hashable {
   let paths: Paths?
 
   /// Completes the last of the words that stand after `ecp`. `texts` gives what the beginning of a
-  /// text's name may become: names of texts or, after an `@`, versions of that text.
-  init(_ words: [String], in program: Program, texts: (String) -> [String]) {
+  /// text's name may become: names of texts or, after an `@`, versions of that text. `notes` gives the
+  /// names of notes.
+  init(
+    _ words: [String], in program: Program, texts: (String) -> [String],
+    notes: () -> [String] = { [] }
+  ) {
     let word = words.last ?? ""
     let possible: [Candidate]
     switch Place(of: words, in: program) {
@@ -30,7 +34,9 @@ struct Completion: Sendable, Hashable {
     case .option(let verb):
       (possible, paths) = (verb.options.map(Candidate.init(option:)), nil)
     case .value(let meaning, let written):
-      let values = meaning.values(from: word.dropFirst(written.count), in: program, texts: texts)
+      let beginning = word.dropFirst(written.count)
+      let values =
+        meaning == .note ? notes() : meaning.values(from: beginning, in: program, texts: texts)
       possible = values.map { Candidate(word: written + $0, about: "") }
       paths = meaning.paths
     }
@@ -64,7 +70,7 @@ extension Meaning {
     case .choice(let choices): choices
     case .verb: program.visibleVerbs.map(\.name)
     case .text, .document: texts(String(word))
-    case .anything, .number, .date, .language, .instant, .file, .directory: []
+    case .anything, .number, .date, .language, .instant, .file, .directory, .note: []
     }
   }
 
@@ -72,7 +78,7 @@ extension Meaning {
     switch self {
     case .file, .document: .files
     case .directory: .directories
-    case .anything, .number, .date, .language, .instant, .choice, .verb, .text: nil
+    case .anything, .number, .date, .language, .instant, .choice, .verb, .note, .text: nil
     }
   }
 }

@@ -42,11 +42,22 @@ enum CompleteVerb {
     run: run)
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
-    let completion = Completion(arguments.operands, in: .ecp) { word in
-      names(of: word, console)
-    }
+    let completion = Completion(
+      arguments.operands, in: .ecp, texts: { names(of: $0, console) }, notes: { notes(console) })
     try console.output.write(completion.lines)
     return .done
+  }
+
+  /// The names of the notes that are still of use.
+  private static func notes(_ console: Console) -> [String] {
+    do {
+      let environment = try console.forDrafts
+      let store = try DraftStore(
+        discovering: environment.workingDirectory, environment: environment)
+      return try store.notes().histories.filter { $0.note?.status != .withdrawn }.map(\.id)
+    } catch {
+      return []
+    }
   }
 
   /// The names of texts or, once a text is named, of its versions. Where there is no repository to

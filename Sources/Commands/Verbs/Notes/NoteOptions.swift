@@ -27,7 +27,7 @@ enum NoteOption {
     "The words of the clause that the note rests on; without it, all of them")
 
   static let note = Operand(
-    "NOTE", .anything, .one, "The note, by its name or the beginning of that")
+    "NOTE", .note, .one, "The note, by its name or the beginning of that")
 }
 
 /// Where the words of a note come from: the command line, a file, standard input, or an editor.

@@ -31,7 +31,7 @@ enum NoteStepVerb {
       name: "note \(step.name)", abstract: abstract,
       discussion: discussion + "\n\nWhere one of the notes cannot take the step, none does.",
       operands: [
-        Operand("NOTE", .anything, .oneOrMore, "A note, by its name or the beginning of that")
+        Operand("NOTE", .note, .oneOrMore, "A note, by its name or the beginning of that")
       ],
       options: [CommonOption.quiet], examples: [Example(line, about)]
     ) { arguments, console in
