@@ -95,7 +95,7 @@ extension Repository {
   package func keepUnlocked(_ name: String, _ bytes: [UInt8]) throws(GitError) {
     let path = "\(stateFolder)/\(name)"
     let access = try sharedAccess()
-    defer { _ = access }
+    defer { _ = access }  // The mask holds until here.
     try Folder.create(Folder.parent(of: path))
     try File.replace(path, bytes, by: "\(path).\(getpid())", durably: false)
   }
