@@ -36,14 +36,6 @@ enum Isolate {
     return Direction(of: edits) == .rightToLeft ? rightToLeft : first
   }
 
-  /// Returns words of ours without the characters that isolate what they quote: a line for a terminal
-  /// isolates all of its runs.
-  static func removed(from words: String) -> String {
-    var scalars = words.unicodeScalars
-    scalars.removeAll { first.unicodeScalars.contains($0) || pop.unicodeScalars.contains($0) }
-    return String(scalars)
-  }
-
   /// Returns a short text by itself, isolated where its direction needs it.
   static func around(_ text: String) -> String {
     isRightToLeft(in: text.utf8Span.span) ? first + text + pop : text
