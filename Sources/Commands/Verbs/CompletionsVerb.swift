@@ -50,23 +50,14 @@ enum CompleteVerb {
 
   /// The names of the notes that are still of use.
   private static func notes(_ console: Console) -> [String] {
-    do {
-      let environment = try console.forDrafts
-      let store = try DraftStore(
-        discovering: environment.workingDirectory, environment: environment)
-      return try store.notes().histories.filter { $0.note?.status != .withdrawn }.map(\.id)
-    } catch {
-      return []
+    names(console) { store in
+      try store.notes().histories.filter { $0.note?.status != .withdrawn }.map(\.id)
     }
   }
 
-  /// The names of texts or, once a text is named, of its versions. Where there is no repository to
-  /// be read there is nothing to complete.
+  /// The names of texts or, once a text is named, of its versions.
   private static func names(of word: String, _ console: Console) -> [String] {
-    do {
-      let environment = try console.forDrafts
-      let store = try DraftStore(
-        discovering: environment.workingDirectory, environment: environment)
+    names(console) { store in
       guard let end = word.firstIndex(of: "@") else {
         return try store.texts().map(\.description)
       }
@@ -75,6 +66,17 @@ enum CompleteVerb {
       let shared = versions.sharedLabels
       let names = versions.map { shared.contains($0.label) ? $0.commit.short : $0.label }
       return (["latest", "previous"] + names).map { "\(text)@\($0)" }
+    }
+  }
+
+  /// Where there is no repository to be read there is nothing to complete.
+  private static func names(
+    _ console: Console, _ names: (DraftStore) throws -> [String]
+  ) -> [String] {
+    do {
+      let environment = try console.forDrafts
+      return try names(
+        DraftStore(discovering: environment.workingDirectory, environment: environment))
     } catch {
       return []
     }
