@@ -5,6 +5,7 @@ import Glibc
 /// What the environment names: `decoder`, `zip`, `xml`, `docx` or `html`.
 private let reader = unsafe getenv("ECP_READER").map { unsafe String(cString: $0) } ?? ""
 
+/// What libFuzzer calls for each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func readInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
@@ -82,7 +83,8 @@ private func redline(
   _ file: [UInt8], _ view: TrackedView, _ transcript: Transcript
 ) throws(FormatError) {
   let original = try WordOriginal(file, view)
-  precondition(original.markdown == transcript.markdown, "changes were not settled as they are read")
+  let isSame = original.markdown == transcript.markdown
+  precondition(isSame, "changes were not settled as they are read")
   let redline = try original.redline(Manuscript(), Reviser(name: "A", date: ""))
   _ = try ReadingRequest(.word, .reject).transcript(of: redline)
 }
