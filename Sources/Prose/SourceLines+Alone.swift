@@ -14,8 +14,17 @@ extension SourceLines {
   }
 
   /// Whether a line begins with an address in angle brackets: `<https://…>`, `<chair@example.org>`.
-  func opensWithAddress(_ line: Int) -> Bool {
-    let word = firstWord(lines[line])
+  func opensWithAddress(_ line: Int) -> Bool { isAddress(firstWord(lines[line])) }
+
+  /// Whether a line ends with such an address, as the last sentence of a draft often does.
+  func endsWithAddress(_ line: Int) -> Bool {
+    let words = bytes[lines[line].wording]
+    guard words.last == UInt8(ascii: ">") else { return false }
+    return isAddress(
+      words[(words.lastIndex(where: \.isSpace).map { $0 + 1 } ?? words.startIndex)...])
+  }
+
+  private func isAddress(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.first == UInt8(ascii: "<"), let close = word.firstIndex(of: UInt8(ascii: ">")) else {
       return false
     }

@@ -77,6 +77,19 @@ extension SourceLines {
     return apart > together
   }
 
+  /// Of so many bytes of lines with ideographs one must open an ideograph for a text to be of them.
+  private static let bytesToOne = 30
+
+  /// Whether ideographs are more than a tenth of the lines that hold what is not ASCII.
+  static func isIdeographic(_ bytes: [UInt8], _ lines: [SourceLine]) -> Bool {
+    var (ideographs, all) = (0, 0)
+    for line in lines.prefix(enough.lines) where line.width - line.indent < line.content.count {
+      all += line.content.count
+      for at in line.content where bytes[at] >= 0xE3 && bytes[at] < 0xF0 { ideographs += 1 }
+    }
+    return ideographs * bytesToOne > all
+  }
+
   /// Columns between most full stops and the capitals that follow them on a line: 1 or 2.
   static func sentenceGap(_ bytes: [UInt8], _ lines: [SourceLine]) -> Int {
     var (one, two) = (0, 0)
@@ -98,7 +111,7 @@ extension SourceLines {
   /// line break parts from its first ideograph.
   func reach(_ line: Int) -> Int {
     let word = firstWord(lines[line + 1])
-    guard word.contains(where: { $0 >= 0xE3 && $0 < 0xF0 }) else {
+    guard isIdeographic, word.contains(where: { $0 >= 0xE3 && $0 < 0xF0 }) else {
       let gap = sentenceGap > 1 && endsSentence(lines[line]) ? sentenceGap : 1
       return lines[line].width + gap + Self.columns(bytes, word.startIndex..<word.endIndex)
     }

@@ -34,6 +34,8 @@ struct SourceLines {
   let lines: [SourceLine]
   /// Whether a space stands between ideographs and other scripts.
   let setsIdeographsApart: Bool
+  /// Whether a text is of ideographs, and has not just some of them in its words.
+  let isIdeographic: Bool
   /// Columns of white space after the end of a sentence.
   let sentenceGap: Int
 
@@ -55,6 +57,7 @@ struct SourceLines {
     self.bytes = bytes
     self.lines = lines
     setsIdeographsApart = Self.setsIdeographsApart(bytes, lines)
+    isIdeographic = Self.isIdeographic(bytes, lines)
     sentenceGap = Self.sentenceGap(bytes, lines)
   }
 

@@ -96,7 +96,9 @@ extension Wrapping {
 
   /// Whether lines of prose that are not very narrow have one end of a sentence, on the last.
   func isSentence(_ lines: Range<Int>) -> Bool {
-    let end = lines.first { source.endsSentence(source.lines[$0]) }
+    let end = lines.first {
+      source.endsSentence(source.lines[$0]) || source.endsWithAddress($0)
+    }
     return end == lines.upperBound - 1 && !lines.contains(where: isMarkup)
       && !source.endsWithColon(lines.upperBound - 1)
       && lines.contains { source.lines[$0].width >= Self.shortest }

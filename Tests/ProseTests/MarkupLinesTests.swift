@@ -107,6 +107,33 @@ import Testing
     #expect(wordings(tight).count == paragraphs.count)
   }
 
+  @Test func `an address may end the one paragraph that is wrapped`() {
+    let source = """
+      # Lists
+
+      * the fees;
+      * the hours.
+
+      The lists of the stations are taken from those of the Council, version 1.4,
+      shown at <https://example.org/lists/of/the/stations/of/the/coast/version/1/4>
+      """
+    #expect(wordings(source).count == 4)
+  }
+
+  @Test(arguments: [50, 58, 66, 74, 82]) func `an ideograph in a word is no place to break it`(
+    width: Int
+  ) {
+    let paragraphs = (1...9).map {
+      "The stations of coast \($0) show the sign of the post ''<big>〒</big>'', which is older than the "
+        + "''<big>〒</big>'' of the islands, and the ''<big>〒</big>'' that the Parties have agreed on"
+        + String(repeating: " as", count: $0 % 4) + "."
+    }
+    let lines = paragraphs.map { WrappingTests.wrap($0, width) }
+    let ends = lines.filter { ($0.split(separator: "\n").last?.count ?? 0) + 4 <= width }.count
+    let found = wordings(lines.joined(separator: "\n")).count
+    #expect(found == ends || found == ends + 1)
+  }
+
   @Test func `one last word before a colon belongs to the line above`() {
     #expect(wordings("تحتفظ الأطراف بمحطات الساحل التي أنشأتها في الخدمة\nوتشمل:").count == 1)
   }
