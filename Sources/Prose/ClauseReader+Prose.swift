@@ -75,7 +75,10 @@ extension ClauseReader {
     }
     guard isWrapped else { return label.isPlain || source.endsClause(previous) }
     if list.goesOn(with: label) || current.map(label.follows) == true { return true }
-    guard label.opens else { return false }
+    guard label.opens else {
+      return label.isPlain && source.endsSentence(source.lines[previous])
+        && labels.goesOnBelow(index, source)
+    }
     return source.endsSentence(source.lines[previous]) || labels.opensSeries(index, source)
   }
 

@@ -43,7 +43,12 @@ struct LineLabels {
 
   /// Whether the label of a line opens a list that the next label of its look and indent carries on.
   func opensSeries(_ line: Int, _ source: SourceLines) -> Bool {
-    guard let label = self[line], label.opens, !label.style.isBullet else { return false }
+    self[line]?.opens == true && goesOnBelow(line, source)
+  }
+
+  /// Whether the next label of the look and indent of that of a line carries it on.
+  func goesOnBelow(_ line: Int, _ source: SourceLines) -> Bool {
+    guard let label = self[line], !label.style.isBullet else { return false }
     let indent = source.lines[line].indent
     let next = source.lines.indices[(line + 1)...].prefix(Self.longestItem).first {
       self[$0]?.style == label.style && abs(source.lines[$0].indent - indent) < 2
