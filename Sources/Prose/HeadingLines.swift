@@ -83,10 +83,12 @@ struct HeadingLines {
 
   // MARK: - Titles
 
-  /// Whether a short line stands between the end of a sentence and a label, and ends without a stop.
+  /// Whether a short line stands between the end of a sentence and a label, and ends without a stop. Above
+  /// bullets it may as well be the last line of a paragraph, where the line above is full.
   private func isTitle(_ line: Int, _ width: Int) -> Bool {
     guard source.endsWithFullStop(line - 1), line + 1 < source.lines.count,
-      labels[line + 1]?.isPlain == true, !isFull(line, width)
+      let below = labels[line + 1], below.isPlain, !isFull(line, width),
+      !below.style.isBullet || !isFull(line - 1, width)
     else { return false }
     let words = HeadingWords(source, line...line)
     return words.mayBeHeading && !words.endsWithColon && !words.startsLower

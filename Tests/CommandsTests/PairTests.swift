@@ -74,11 +74,9 @@ extension RepositoryVerbTests {
     let line = try shell("git -C '\(folder.path)' notes --ref ecp/pairs show HEAD").output
     let other = line.replacing("\"wording\": \"", with: "\"wording\": \"0")
     try folder.write(other + "not a ruling\n", to: "note")
+    let git = "git -C '\(folder.path)' -c user.name=A -c user.email=a@b"
     #expect(
-      try shell(
-        "git -C '\(folder.path)' notes --ref ecp/pairs add -f -F '\(folder.path)/note' HEAD"
-      )
-      .status == 0)
+      try shell("\(git) notes --ref ecp/pairs add -f -F '\(folder.path)/note' HEAD").status == 0)
     #expect(run("diff", "coast") == .done)
     #expect(console.paged.contains("1 added, 1 removed"))
     #expect(

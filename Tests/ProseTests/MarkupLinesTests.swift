@@ -134,6 +134,17 @@ import Testing
     #expect(found == ends || found == ends + 1)
   }
 
+  @Test func `the last line of a paragraph above bullets is no title`() {
+    let source =
+      Self.wrapped(72) + "\n\n" + """
+        The Parties keep the lists of the stations open in every single year.
+        The Council does not look into the lists of a Party except for
+        - the fees of the stations,
+        - the hours in which they answer.
+        """
+    #expect(wordings(source).count == 12)
+  }
+
   @Test func `one last word before a colon belongs to the line above`() {
     #expect(wordings("تحتفظ الأطراف بمحطات الساحل التي أنشأتها في الخدمة\nوتشمل:").count == 1)
   }

@@ -70,18 +70,15 @@ def no_change(comparison):
     return difference(comparison, lambda change: change["kind"] == "unchanged")
 
 
-def editorial_at_most(comparison, allowed=0):
-    """The first change that is more than editorial, but for so many that are allowed, or None."""
+def editorial_at_most(comparison):
+    """The first change that is more than editorial, or None."""
     return difference(
-        comparison, lambda change: change["kind"] == "unchanged" or change["editorial"], allowed)
+        comparison, lambda change: change["kind"] == "unchanged" or change["editorial"])
 
 
-def difference(comparison, is_plain, allowed=0):
+def difference(comparison, is_plain):
     for number, change in enumerate(comparison["changes"]):
         if is_plain(change) and not change["moved"] and not change["renumbered"]:
-            continue
-        allowed -= 1
-        if allowed >= 0:
             continue
         side = "new" if change["new"] else "old"
         clause = comparison[side]["clauses"][change[side][0]]

@@ -62,6 +62,9 @@ def rewrapped(text, clauses, width, hanging):
             out += sum((gap + more for more in wrapped[1:]), [])
             at = block[-1]["lines"][1]
             made += sum(map(len, wrapped)) - 1
+            # What is of ideographs and comes wrapped stays as it is.
+            left += sum(len(new) - 1 for new in wrapped
+                        if IDEOGRAPH.search(new[0]) and new[0] in lines)
         elif is_plain(block):
             left += sum(last - first for first, last in (clause["lines"] for clause in block))
     return text if left * STRAY > made else "\n".join(out + lines[at:])
