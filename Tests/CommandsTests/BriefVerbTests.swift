@@ -169,6 +169,17 @@ struct BriefVerbTests {
     #expect(!kept.isEmpty)
   }
 
+  @Test func `a note on words that were lengthened into others is stale`() throws {
+    let add = ["note", "add", "opinion", "recalling", "b)", "-m", "who", "--quote", "the expert"]
+    let id = String(output2(add).prefix { $0 != ":" })
+    let path = try scene.folder.write(
+      RepositoryVerbTests.second.replacing("the expert group", with: "the expertise group"),
+      to: "longer.md")
+    #expect(run(["commit", path, "--text", "opinion"]) == .done)
+    #expect(run(["note", "check", "opinion"]) == .done)
+    #expect(console.paged.hasPrefix("\(id): stale"))
+  }
+
   @Test
   func `a note follows its clause to another place, number and punctuation`()
     throws

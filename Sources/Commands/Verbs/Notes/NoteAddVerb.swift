@@ -67,7 +67,7 @@ enum NoteAddVerb {
     _ clause: Int, of document: Document, _ arguments: Arguments, in store: DraftStore
   ) throws(CommandError) -> Note.Anchor {
     let (wording, address) = (document.clauses[clause].text, document.addresses[clause])
-    if let quote = arguments[NoteOption.quote], !wording.contains(quote) {
+    if let quote = arguments[NoteOption.quote], QuotedWords(quote).places(in: wording).isEmpty {
       throw .noSuchWords(quote, at: address)
     }
     return Note.Anchor(

@@ -24,7 +24,7 @@ enum NoteOption {
     "file", short: "F", "FILE", .file, "Take the words from FILE, - for standard input")
   static let quote = Option.text(
     "quote", "WORDS", .anything,
-    "The words of the clause that the note rests on; without it, all of them")
+    "The whole words of the clause that the note rests on; without it, all of them")
 
   static let note = Operand(
     "NOTE", .note, .one, "The note, by its name or the beginning of that")

@@ -66,10 +66,11 @@ struct NotePlaces {
 }
 
 extension Note.Anchor {
-  /// Whether the words that a note rests on stand in a wording that took the place of another. What
-  /// differs in presentation alone, or in marks such as `(agreed)`, are the same words.
+  /// Whether the words that a note rests on stand in a wording that took the place of another. Where
+  /// they are all of it, what differs in presentation alone, or in marks such as `(agreed)`, are the
+  /// same words.
   fileprivate func holds(in wording: String, insteadOf former: String) -> Bool {
-    if wording.contains(quote) { return true }
+    if QuotedWords(quote).stand(in: wording, insteadOf: former) { return true }
     guard quote == former else { return false }
     let documents = [former, wording].map { text in
       Document(name: "", clauses: [Clause(kind: .paragraph, lines: 1...1, text: text)])
