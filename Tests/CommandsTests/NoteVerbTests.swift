@@ -123,6 +123,25 @@ struct NoteVerbTests {
         "\u{1B}"))
   }
 
+  @Test func `a note of which a line cannot be read is listed, checked and held back as such`()
+    throws
+  {
+    let id = try add("recalling", "a)", "-a", "public", "-m", "old words")
+    #expect(run("review", id) == .done && run("clear", id) == .done)
+    #expect(run("edit", id, "-m", "new words") == .done)
+    let notes = "git -C \(scene.folder.path) -c user.name=A -c user.email=a@b notes --ref ecp/press"
+    let damaged = try shell(
+      "\(notes) show | sed 's/\"body\": \"new.*//' | \(notes) add -f -F -")
+    #expect(damaged.status == 0)
+    #expect(run("list", "opinion") == .done && run("check", "opinion") == .done)
+    #expect(console.paged.contains("  \(id)  unreadable") && console.paged.contains("opinion@rev2"))
+    #expect(console.paged.contains("\(id): unreadable, so held back\n"))
+    #expect(scene.run("brief", "opinion") == .done)
+    #expect(!console.output.contains("old words"))
+    #expect(
+      console.errors == "ecp brief: \(id) has a line that this ecp cannot read, and is left out\n")
+  }
+
   @Test func `a view that names a proposer of the draft is told so`() throws {
     let path = try scene.folder.write("1. [one clause;] (Country A)\n", to: "named.md")
     #expect(scene.run("commit", path) == .done)

@@ -237,6 +237,28 @@ struct PressNoteTests {
     #expect(try isOut(id))
   }
 
+  @Test func `what one person made public and another did not is put out only when that is said`()
+    throws
+  {
+    let id = try add("first words", for: .internal)
+    let before = try desk.shell("git rev-parse refs/notes/ecp/internal").trimmed
+    var edit = NoteEdit()
+    edit.body = "secret words"
+    try take(.edit(edit), with: id)
+    try desk.shell("git update-ref refs/notes/here refs/notes/ecp/internal")
+    try desk.shell("git update-ref refs/notes/ecp/internal \(before)")
+    (edit.body, edit.audience) = ("open words", .public)
+    try take(.edit(edit), with: id)
+    try desk.shell("git notes --ref ecp/internal merge -q -s cat_sort_uniq refs/notes/here")
+    #expect(try history(id).isInConflict)
+    (edit.body, edit.audience) = ("secret and settled", nil)
+    expect(.audienceInConflict(id)) { try take(.edit(edit), with: id) }
+    #expect(try !paths("refs/notes/ecp/press").contains("secret"))
+    (edit.body, edit.audience) = ("settled", .public)
+    try take(.edit(edit), with: id)
+    #expect(try history(id).versions.map(\.body) == ["settled"])
+  }
+
   @Test func `an edit beside a clearing leaves the note uncleared`() throws {
     let id = try add("first words")
     try take(.review, with: id)
@@ -306,6 +328,35 @@ struct PressNoteTests {
     #expect(try !history(id).isUnderstood)
     #expect(try !isOut(id))
     expect(.notUnderstood(id)) { try take(.withdraw, with: id) }
+  }
+
+  @Test(arguments: [
+    "s/\"after\": [^]]*]/\"after\": {}/", "s/\"after\"/\"id\"/", "s/, \"text\".*//",
+    "s/ecp-note/ecp-nXte/",
+    "s/\"revision\": \"[a-z0-9]*\", //", "s/\"kind\": \"why\"/\"kind\": \"why/",
+  ])
+  func `a damaged line lets out nothing of the note that it names`(_ damage: String) throws {
+    let id = try add("cleared words")
+    try take(.review, .clear, with: id)
+    var edit = NoteEdit()
+    edit.body = "not these"
+    try take(.edit(edit), with: id)
+    try desk.shell(
+      "git notes --ref ecp/press show | sed '/not these/\(damage)' "
+        + "| git notes --ref ecp/press add -f -F -")
+    let history = try history(id)
+    #expect(!history.isUnderstood && history.readable?.text == "opinion-4")
+    #expect(try !isOut(id))
+    expect(.notUnderstood(id)) { try take(.withdraw, with: id) }
+  }
+
+  @Test func `a damaged line that was superseded holds nothing back`() throws {
+    let id = try add("words")
+    try take(.review, .clear, with: id)
+    try desk.shell(
+      "git notes --ref ecp/press show | sed '/\"draft\"/s/, \"text\".*//' "
+        + "| git notes --ref ecp/press add -f -F -")
+    #expect(try isOut(id))
   }
 
   @Test func `lines that are no notes are counted and kept`() throws {

@@ -10,7 +10,11 @@ extension NoteFault {
     case .impossible(let id, let step, let status): "\(id) is \(status.inWords(before: step))"
     case .inConflict(let id):
       "two people left \(id) differently; ecp note show \(id) shows both, ecp note edit \(id) settles it"
-    case .notUnderstood(let id): "\(id) was last written by a newer ecp, which this one cannot read"
+    case .audienceInConflict(let id):
+      "\(id) is public as one person left it, and not as another did; ecp note show \(id) shows both,"
+        + " ecp note edit \(id) --audience public makes it one for everybody"
+    case .notUnderstood(let id):
+      "\(id) has a line that this ecp cannot read: it is from a newer ecp, or damaged"
     case .narrowed(let id, let audience):
       "\(id) is public and may have been read, so it cannot become \(audience.rawValue);"
         + " withdraw it, and add another"

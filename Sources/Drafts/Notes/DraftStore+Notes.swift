@@ -123,6 +123,9 @@ extension NoteHistory {
     guard isUnderstood, let note = base else { throw .notes(.notUnderstood(id)) }
     guard isInConflict else { return note }
     switch step {
+    // Words that were public on one side alone are not put out by default.
+    case .edit(let edit) where edit.audience == nil && isPublicInPart:
+      throw .notes(.audienceInConflict(id))
     case .edit, .withdraw: return note
     default: throw .notes(.inConflict(id))
     }

@@ -8,6 +8,8 @@ package enum NoteFault: Sendable, Hashable {
   case impossible(String, String, Note.Status)
   /// Two people changed the note apart, and nobody has settled it.
   case inConflict(String)
+  /// And only one of them made it public.
+  case audienceInConflict(String)
   /// A program that knows more than this one has written its last line.
   case notUnderstood(String)
   /// An audience smaller than everybody for what was public.

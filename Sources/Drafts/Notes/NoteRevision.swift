@@ -9,21 +9,37 @@ struct NoteRevision: Sendable, Hashable {
   let id: String
   let revision: String
   let after: [String]
-  /// `nil` where a newer program says something that this one does not know.
+  /// `nil` where a newer program says something that this one does not know, or the line is damaged.
   let note: Note?
   /// The commit that the line is a note on.
   let commit: ObjectID
 
-  /// Reads a line; `nil` for one that is no note.
+  /// Reads a line; `nil` for one that names no note. What names one and cannot be read otherwise may be
+  /// how that note was left, so that it stands beside all that can be read.
   init?(_ line: NoteLine, on commit: ObjectID) {
-    guard let record = JSONReader.value(line), Note.isRecord(record), let id = record["id"]?.text,
-      let revision = record["revision"]?.text, let after = record["after"]?.texts
-    else { return nil }
+    let record = JSONReader.value(line)
+    let (id, name) =
+      record.map { ($0["id"]?.text, $0["revision"]?.text) }
+      ?? (Self.member("id", of: line), Self.member("revision", of: line))
+    guard let id else { return nil }
     self.id = id
-    self.revision = revision
-    self.after = after
-    note = Note(record: record)
+    revision = name ?? String(decoding: line, as: UTF8.self)
     self.commit = commit
+    if let record, Note.isRecord(record), name != nil, let after = record["after"]?.texts {
+      self.after = after
+      note = Note(record: record)
+    } else {
+      after = []
+      note = nil
+    }
+  }
+
+  /// A member of a line that is no JSON any more, as long as that part of it is whole.
+  private static func member(_ key: String, of line: NoteLine) -> String? {
+    let words = String(decoding: line, as: UTF8.self)
+    guard let start = words.firstRange(of: "\"\(key)\": \"")?.upperBound else { return nil }
+    let value = words[start...].prefix { $0 != "\"" && $0 != "\\" }
+    return value.isEmpty || value.endIndex == words.endIndex ? nil : String(value)
   }
 }
 
@@ -51,6 +67,9 @@ extension NoteHistory {
   /// How the note stands. Where two people left it differently, the version for the fewest people.
   package var note: Note? { heads.first?.note }
 
+  /// How it stands as far as that can be read; for what has to tell of it, never of what it says.
+  package var readable: Note? { note ?? revisions.last { $0.note != nil }?.note }
+
   /// What a next line goes on from: a version that everybody may have read, where there is one, since
   /// others may know of no other.
   var base: Note? { (heads.first { $0.note?.audience == .public } ?? heads.first)?.note }
@@ -65,6 +84,8 @@ extension NoteHistory {
   }
 
   package var isInConflict: Bool { versions.count > 1 }
+  /// Whether some of the versions are public, and others are not.
+  var isPublicInPart: Bool { Set(versions.map { $0.audience == .public }).count > 1 }
   /// Whether this program knows what the note says now.
   package var isUnderstood: Bool { heads.allSatisfy { $0.note != nil } }
   /// The commit that it is a note on.

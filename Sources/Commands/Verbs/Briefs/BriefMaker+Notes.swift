@@ -9,11 +9,15 @@ extension BriefMaker {
     let shelf = try store.notes()
     console.warn(ofForeign: shelf.foreign, during: BriefVerb.verb)
     var withheld = 0
-    let histories = shelf.histories.filter { $0.note?.text == new.text.description }
+    let histories = shelf.histories.filter { $0.mayBe(on: new.text.description) }
       .sorted { ($0.steps.first?.time ?? "", $0.id) < ($1.steps.first?.time ?? "", $1.id) }
     for history in histories {
       guard clearance.admits(history), let note = history.note else {
-        if history.note?.status != .withdrawn { withheld += 1 }
+        if !history.isUnderstood {
+          warn("\(history.id) has a line that this ecp cannot read, and is left out")
+        } else if history.note?.status != .withdrawn {
+          withheld += 1
+        }
         continue
       }
       guard note.language.isSameLanguage(as: language) else {

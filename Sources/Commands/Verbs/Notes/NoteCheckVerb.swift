@@ -12,8 +12,10 @@ enum NoteCheckVerb {
     discussion: """
       Follows each note from the version that it was written on to the latest one, wherever its clause \
       went, and tells which are stale, since the words that they rest on have changed; which are \
-      orphaned, since their clause is gone; and which two people changed apart. A stale or orphaned \
-      note is in no briefing. ecp note edit NOTE --at ADDRESS sets it anew; ecp note withdraw ends it.
+      orphaned, since their clause is gone; which two people changed apart; and which are unreadable, \
+      since a line of theirs is damaged or from a newer ecp. None of these is in a briefing, but for an \
+      orphaned one in that which tells how its clause went. ecp note edit NOTE --at ADDRESS sets it \
+      anew; ecp note withdraw ends it.
       """,
     operands: [Operand("TEXT", .text, .one, "The text")],
     options: [CommonOption.format] + CommonOption.ofResults,
@@ -26,7 +28,7 @@ enum NoteCheckVerb {
     let shelf = try store.notes()
     console.warn(ofForeign: shelf.foreign, during: verb)
     let histories = shelf.histories.filter {
-      $0.note?.text == latest.text.description && $0.note?.status != .withdrawn
+      $0.mayBe(on: latest.text.description) && $0.note?.status != .withdrawn
     }
     let check = NoteCheck(
       latest: latest, places: NotePlaces(try store.chronicle(upTo: latest, console), in: store))
@@ -68,7 +70,7 @@ private struct NoteCheck {
     _ history: NoteHistory, _ place: NotePlaces.Place
   ) -> (Finding, clause: Int?) {
     guard history.isUnderstood else {
-      return (Finding(history: history, state: "written by a newer ecp"), nil)
+      return (Finding(history: history, state: "unreadable"), nil)
     }
     let conflict = history.isInConflict ? "in conflict" : nil
     switch place {
@@ -95,7 +97,7 @@ private struct NoteCheck {
 
   private static func lines(_ finding: Finding) -> String {
     guard let note = finding.history.note else {
-      return "\(finding.history.id): \(finding.state)\n"
+      return visible("\(finding.history.id): unreadable, so held back") + "\n"
     }
     let now = finding.address.map { $0 == note.anchor.address ? "" : ", now \($0)" } ?? ""
     let remark = finding.remark.isEmpty ? "" : ", \(finding.remark)"

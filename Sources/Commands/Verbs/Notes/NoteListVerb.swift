@@ -8,7 +8,8 @@ enum NoteListVerb {
     abstract: "List the notes on a text, or on all texts",
     discussion: """
       Lists the name of each note, how it stands, whom it is for, its kind, and where it was written; \
-      below that its words. A note that two people changed apart is listed as in conflict.
+      below that its words. A note that two people changed apart is listed as in conflict; one of which a \
+      line is damaged or from a newer ecp, as unreadable.
       """,
     operands: [Operand("TEXT", .text, .optional, "The text; without it, all texts")],
     options: [CommonOption.format, status] + CommonOption.ofResults,
@@ -31,7 +32,7 @@ enum NoteListVerb {
       }
     }
     let histories = shelf.histories.filter { history in
-      let isOfText = text.map { $0 == history.note?.text } ?? true
+      let isOfText = text.map(history.mayBe) ?? true
       return isOfText && (arguments[status].map { $0 == history.note?.status } ?? true)
     }.sorted { ($0.note?.place ?? "", $0.id) < ($1.note?.place ?? "", $1.id) }
     if arguments[CommonOption.format] == .json {
@@ -58,10 +59,13 @@ enum NoteListVerb {
 }
 
 extension NoteHistory {
+  /// Whether it is a note on a text, or may be one as far as it can be read.
+  func mayBe(on text: String) -> Bool { readable.map { $0.text == text } ?? true }
+
   /// What the table tells of it.
   fileprivate var cells: [String] {
     guard let note, isUnderstood else {
-      return [id, "written by a newer ecp", "", "", "", ""]
+      return [id, "unreadable", "", "", readable.map { "\($0.text)@\($0.label)" } ?? "", ""]
     }
     let status = isInConflict ? "in conflict" : note.status.rawValue
     let embargo = note.embargo.map { " until \($0.inZone)" } ?? ""
