@@ -40,6 +40,26 @@ struct TemplateTests {
     #expect(text.contains("\\[l\\](javascript:x)"))
   }
 
+  @Test func `emphasis that asterisks would not show stands in tags`() throws {
+    func text(_ runs: (String, Bool)...) throws -> String {
+      try markdown("“{{a}}”") { facts in
+        facts["a"] = .pieces(
+          runs.map { words, isBold in
+            var style = InlineText.Style.plain
+            style.isBold = isBold
+            return Manuscript.Piece(.text(words), style)
+          })
+      }
+    }
+    #expect(
+      try text(("of telecommunications", false), (", reachable", true), (" now", false))
+        == "“of telecommunications<strong>, reachable</strong> now”\n")
+    #expect(
+      try text(("[", true), ("that", false), (";]", true))
+        == "“<strong>\\[</strong>that<strong>;\\]</strong>”\n")
+    #expect(try text(("it may", false), (" be", true), (";", false)) == "“it may **be**;”\n")
+  }
+
   @Test func `a section stands for each of what its name stands for, and for nothing`() throws {
     let template =
       "{{#list}}\nn {{a}}{{#b}}, {{b}}{{/b}}.\n\n{{/list}}\n{{^list}}\nNone.\n{{/list}}\n"

@@ -37,16 +37,22 @@ package enum MarkdownText {
   private static func words(
     _ pieces: ArraySlice<Manuscript.Piece>, newLine: String = "\\\n"
   ) -> String {
-    let text = pieces.map { piece -> String in
-      switch piece.content {
-      case .note(let place): return "[^\(place + 1)]"
-      case .text(let text):
-        let mark =
-          piece.style.isBold
-          ? (piece.style.isItalic ? "***" : "**") : piece.style.isItalic ? "*" : ""
-        return emphasized(escaped(text.replacing("\u{2028}", with: "\n")), mark)
+    var text = ""
+    var endsWithMark = false
+    for (place, piece) in zip(pieces.indices, pieces) {
+      guard case .text(let words) = piece.content else {
+        if case .note(let note) = piece.content { text += "[^\(note + 1)]" }
+        endsWithMark = false
+        continue
       }
-    }.joined()
+      let run = EmphasizedRun(escaped(words.replacing("\u{2028}", with: "\n")), piece.style)
+      let next = pieces[(place + 1)...].first.map(firstCharacter) ?? "\n"
+      let isMarked =
+        !(endsWithMark && run.beginsWithMark)
+        && run.isMarked(after: text.last ?? "\n", before: next)
+      text += isMarked ? run.marked : run.tagged
+      endsWithMark = isMarked && run.endsWithMark
+    }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map(Markdown.escapeStart).joined(separator: newLine)
   }
@@ -72,12 +78,9 @@ package enum MarkdownText {
     Markdown.escape(text).replacing(/([\p{L}\p{N}])@<!-- -->/) { "\($0.1)@" }
   }
 
-  /// Marks stand around words, never around the spaces at their ends.
-  private static func emphasized(_ text: String, _ mark: String) -> String {
-    let start = text.prefix { $0 == " " }
-    let core = text.dropFirst(start.count)
-    let end = core.reversed().prefix { $0 == " " }
-    guard !mark.isEmpty, core.count > end.count else { return text }
-    return start + mark + core.dropLast(end.count) + mark + String(end)
+  /// What a piece begins with, as far as it matters to the one before it.
+  private static func firstCharacter(_ piece: Manuscript.Piece) -> Character {
+    guard case .text(let words) = piece.content else { return "[" }
+    return escaped(words).first ?? "x"
   }
 }
