@@ -210,6 +210,27 @@ struct BriefVerbTests {
     #expect(console.errors == "")
   }
 
+  @Test func `among clauses of the same words an amended version leaves a note in doubt`() throws {
+    let path = scene.folder.path + "/opinion.md"
+    func write(_ text: String) throws { _ = try scene.folder.write(text, to: "opinion.md") }
+    try write("1. all may attend;\n\n2. it may meet;\n\n3. all may attend;\n")
+    #expect(run(["commit", path, "--text", "twins"]) == .done)
+    let id = String(
+      output2(["note", "add", "twins", "3.", "-a", "public", "-m", "said"]).prefix { $0 != ":" })
+    let git = "cd '\(scene.folder.path)' && git -c user.name=A -c user.email=a@b"
+    let amend = "\(git) commit -q --amend --date 2013-05-16T12:00 -C HEAD"
+    #expect(try shell(amend).status == 0)
+    #expect(run(["note", "check", "twins"]) == .done)
+    #expect(console.paged == "1 note stands as written\n")
+    let file = try shell("cd '\(scene.folder.path)' && git ls-files | grep twins").output
+    let shorter = "1. all may attend;\n\n2. it may meet;\n"
+    _ = try scene.folder.write(shorter, to: String(file.prefix { $0 != "\n" }))
+    #expect(try shell("\(git) add \(file)").status == 0 && shell(amend).status == 0)
+    #expect(run(["note", "check", "twins"]) == .done)
+    #expect(console.paged.hasSuffix("0 notes stand as written\n"))
+    #expect(console.paged.contains("\(id): doubtful"))
+  }
+
   @Test func `a note of a later version is left out of an earlier one, which is said`() throws {
     let id = note("too late", ["-a", "public"], "review", "clear")
     try commitThird()
@@ -244,6 +265,22 @@ struct BriefVerbTests {
     #expect(!output("brief", "opinion").contains(", with rev"))
   }
 
+  @Test func `a change came with the version that changed its words, not one that took marks off`()
+    throws
+  {
+    let text = RepositoryVerbTests.second
+      .replacing("should be open to all", with: "[should] [may] be open to all")
+    for (day, text) in [(15, text), (16, text.replacing("[may] ", with: "may "))] {
+      let path = try scene.folder.write(text, to: "\(day).md")
+      #expect(run(["commit", path, "--text", "opinion", "--date", "2013-05-\(day)"]) == .done)
+    }
+    #expect(
+      output("brief", "opinion", "rev1").contains(
+        "### is of the view 1: reworded, with rev3 of 15 May 2013\n"))
+    #expect(
+      output("brief", "opinion", "rev3").contains("### is of the view 1: reworded\n"))
+  }
+
   @Test func `a backgrounder quotes clauses with their views side by side`() {
     let view = ["-a", "public", "-k", "view"]
     note("one phase is enough.", view, "review", "clear")
@@ -253,6 +290,17 @@ struct BriefVerbTests {
       text.contains("### a) recalling a)\n\n> “the outcome of the two phases of the Summit;”\n"))
     #expect(text.contains("**One view:**") && text.contains("**Another view:**"))
     #expect(text.ranges(of: "One view").count == 1)
+  }
+
+  @Test func `a backgrounder pulls out every line, with its source and embargo, and unquoted`() {
+    let until = ["--embargo", "2013-05-15T05:00+02:00", "-k", "line"]
+    note(
+      "We welcome it.", ["-a", "public", "-k", "line", "--source", "the Chair"], "review", "clear")
+    note("We wait.", until, "review", "clear")
+    let text = output("brief", "opinion", "-k", "backgrounder", "--include", "embargoed")
+    #expect(text.contains("> **We welcome it.**[^1]\n"))
+    #expect(
+      text.contains("> **We wait.** *\\[under embargo until 2013-05-15T05:00:00+02:00\\]*\n"))
   }
 
   @Test

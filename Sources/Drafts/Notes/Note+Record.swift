@@ -6,7 +6,7 @@ extension Note {
   private static let version = "1"
   private static let known: Set<String> = [
     "format", "version", "id", "revision", "after", "text", "label", "address", "index", "wording",
-    "quote", "kind", "audience", "status", "body", "author", "language", "source", "embargo",
+    "quote", "twins", "kind", "audience", "status", "body", "author", "language", "source", "embargo",
     "steps",
   ]
 
@@ -51,6 +51,7 @@ extension Note {
       .init("body", .string(body)), .init("author", .string(author)),
       .init("language", .string(language)),
     ]
+    if anchor.twins > 0 { members.append(.init("twins", .number("\(anchor.twins)"))) }
     if let source { members.append(.init("source", .string(source))) }
     if let embargo { members.append(.init("embargo", .string(embargo.inZone))) }
     members.append(.init("steps", .array(steps.map(\.record))))
@@ -61,9 +62,10 @@ extension Note {
 extension Note.Anchor {
   fileprivate init?(record: JSONValue) {
     guard let address = record["address"]?.text, let index = record["index"]?.whole,
-      let wording = record["wording"]?.text, let quote = record["quote"]?.text
+      let wording = record["wording"]?.text, let quote = record["quote"]?.text,
+      let twins = record["twins"].map({ $0.whole }) ?? 0
     else { return nil }
-    self.init(address: address, index: index, wording: wording, quote: quote)
+    self.init(address: address, index: index, wording: wording, quote: quote, twins: twins)
   }
 }
 

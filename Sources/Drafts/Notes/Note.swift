@@ -55,12 +55,15 @@ extension Note {
     package let wording: String
     /// The words themselves; those of the whole clause, or a part.
     package let quote: String
+    /// How many other clauses of the version have the same wording.
+    package let twins: Int
 
-    package init(address: String, index: Int, wording: String, quote: String) {
+    package init(address: String, index: Int, wording: String, quote: String, twins: Int = 0) {
       self.address = address
       self.index = index
       self.wording = wording
       self.quote = quote
+      self.twins = twins
     }
   }
 

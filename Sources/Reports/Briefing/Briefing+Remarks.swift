@@ -41,7 +41,13 @@ extension Briefing {
         return facts
       })
     let lines = clauses.flatMap { onClauses[$0] ?? [] }.filter { $0.kind == "line" }
-    facts.set("pullQuote", lines.first?.body)
+    guard !lines.isEmpty else { return }
+    facts["pullQuote"] = .each(
+      lines.map { line in
+        var facts = Self.facts(line)
+        facts.set("pullQuote", line.body)
+        return facts
+      })
   }
 
   private func clauseFacts(_ clause: Int) -> TemplateFacts {

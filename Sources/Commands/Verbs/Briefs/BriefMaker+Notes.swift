@@ -44,6 +44,8 @@ extension BriefMaker {
         briefing.onChanges[index, default: []].append(remark)
       }
     case .stale: warn("\(note.id) rests on words that have changed, and is left out")
+    case .doubtful:
+      warn("\(note.id) may be on one clause or another of the same words, and is left out")
     case .orphaned:
       guard let index = departure(of: history) else {
         warn("\(note.id) is on a clause that is gone, and is left out")

@@ -47,7 +47,8 @@ struct BriefMaker {
     return briefing
   }
 
-  /// The version that a change came with; nil where there is no other between the two.
+  /// The version that a change came with; nil where there is no other between the two. Where words
+  /// changed, those versions are passed over in which marks alone did.
   private func arrival(of change: Change) -> Version? {
     let (chronicle, succession) = (places.chronicle, places.chronicle.succession)
     guard change.kind != .unchanged, let end = chronicle.place(of: new),
@@ -57,16 +58,29 @@ struct BriefMaker {
       let fate = succession.fate(of: Appearance(version: start, clause: change.old[0]), in: end)
       return chronicle.versions[min(fate.lastVersion + 1, end)]
     }
+    let asksForWords = hasOtherWords(change, comparison.old, comparison.new)
     var at = Appearance(version: end, clause: clause)
     while at.version > start {
       let step = succession.change(to: at)
-      let isPassedOn = step.map { $0.kind == .unchanged || $0.editorial } ?? true
+      let isPassedOn = step.map { isNoArrival($0, at.version, asksForWords) } ?? true
       guard isPassedOn, let before = succession.forebears(of: at).first,
         before.version == at.version - 1
       else { return chronicle.versions[at.version] }
       at = before
     }
     return nil
+  }
+
+  /// Whether a version left a clause as it was, or its words where it is these that are asked for.
+  private func isNoArrival(_ step: Change, _ version: Int, _ asksForWords: Bool) -> Bool {
+    if step.kind == .unchanged || step.editorial { return true }
+    let documents = places.chronicle.succession.documents
+    return asksForWords && !hasOtherWords(step, documents[version - 1], documents[version])
+  }
+
+  private func hasOtherWords(_ change: Change, _ old: Document, _ new: Document) -> Bool {
+    change.old.flatMap { old.clauses[$0].text.words }
+      != change.new.flatMap { new.clauses[$0].text.words }
   }
 }
 

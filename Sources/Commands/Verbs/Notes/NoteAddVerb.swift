@@ -72,7 +72,8 @@ enum NoteAddVerb {
     }
     return Note.Anchor(
       address: address, index: clause, wording: store.wordingName(wording),
-      quote: arguments[NoteOption.quote] ?? wording)
+      quote: arguments[NoteOption.quote] ?? wording,
+      twins: document.clauses.count { $0.text == wording } - 1)
   }
 }
 

@@ -12,7 +12,8 @@ enum NoteCheckVerb {
     discussion: """
       Follows each note from the version that it was written on to the latest one, wherever its clause \
       went, and tells which are stale, since the words that they rest on have changed; which are \
-      orphaned, since their clause is gone; which two people changed apart; and which are unreadable, \
+      orphaned, since their clause is gone; doubtful, since their version was rewritten and several \
+      clauses have or had these words; which two people changed apart; and which are unreadable, \
       since a line of theirs is damaged or from a newer ecp. None of these is in a briefing, but for an \
       orphaned one in that which tells how its clause went. ecp note edit NOTE --at ADDRESS sets it \
       anew; ecp note withdraw ends it.
@@ -77,6 +78,10 @@ private struct NoteCheck {
     case .clause(let clause):
       return (Finding(history: history, state: conflict ?? "stands"), clause)
     case .stale(let clause): return (Finding(history: history, state: conflict ?? "stale"), clause)
+    case .doubtful:
+      var finding = Finding(history: history, state: conflict ?? "doubtful")
+      finding.remark = "of several clauses with these words"
+      return (finding, nil)
     case .orphaned(let last):
       var finding = Finding(history: history, state: conflict ?? "orphaned")
       finding.remark = "gone after \(last.label)"

@@ -11,6 +11,9 @@ struct NotePlaces {
     case clause(Int)
     /// On a clause whose words are no longer those that the note rests on.
     case stale(Int)
+    /// On one of several clauses with the same words, since its version is no longer the one that it was
+    /// written on.
+    case doubtful
     /// Its clause is gone, and last stood in that version.
     case orphaned(Version)
     /// It was written on a version that did not lead to this one, or on a later one.
@@ -32,16 +35,20 @@ struct NotePlaces {
     guard let note = history.note, let end = chronicle.place(of: version),
       let start = start(of: note, history.commit, among: versions), start <= end
     else { return .elsewhere }
-    guard let clause = clause(of: note, in: chronicle.succession.documents[start]) else {
-      return .orphaned(versions[start])
+    let document = chronicle.succession.documents[start]
+    let isAsWritten = versions[start].commit == history.commit
+    let clause: Int
+    switch origin(of: note, in: document, isAsWritten: isAsWritten) {
+    case .clause(let index): clause = index
+    case .doubtful: return .doubtful
+    case .gone: return .orphaned(versions[start])
     }
     let fate = chronicle.succession.fate(
       of: Appearance(version: start, clause: clause), in: end)
     guard let first = fate.change.new.first else { return .orphaned(versions[fate.lastVersion]) }
-    let document = chronicle.succession.documents[end]
-    let wording = chronicle.succession.documents[start].clauses[clause].text
+    let heirs = chronicle.succession.documents[end].clauses
     let standing = fate.change.new.first { heir in
-      note.anchor.holds(in: document.clauses[heir].text, insteadOf: wording)
+      note.anchor.holds(in: heirs[heir].text, insteadOf: document.clauses[clause].text)
     }
     return standing.map(Place.clause) ?? .stale(first)
   }
@@ -51,17 +58,21 @@ struct NotePlaces {
     versions.firstIndex { $0.commit == commit } ?? versions.firstIndex { $0.label == note.label }
   }
 
-  /// The clause that a note was written on, told by its wording: its index counts for as long as that
-  /// stands there.
-  private func clause(of note: Note, in document: Document) -> Int? {
-    let clauses = document.clauses
-    func holds(_ index: Int) -> Bool {
-      store.wordingName(clauses[index].text) == note.anchor.wording
+  private enum Origin { case clause(Int), doubtful, gone }
+
+  /// The clause that a note was written on, told by its wording. Among several of that wording its index
+  /// tells: in the version that it was written on, and in one in which they are as many and it has the
+  /// same address.
+  private func origin(of note: Note, in document: Document, isAsWritten: Bool) -> Origin {
+    let (anchor, clauses) = (note.anchor, document.clauses)
+    let same = clauses.indices.filter { store.wordingName(clauses[$0].text) == anchor.wording }
+    guard let first = same.first else { return .gone }
+    if same.contains(anchor.index) {
+      let isInPlace =
+        same.count == anchor.twins + 1 && document.addresses[anchor.index] == anchor.address
+      if isAsWritten || isInPlace { return .clause(anchor.index) }
     }
-    if clauses.indices.contains(note.anchor.index), holds(note.anchor.index) {
-      return note.anchor.index
-    }
-    return clauses.indices.first(where: holds)
+    return same.count == 1 && anchor.twins == 0 ? .clause(first) : .doubtful
   }
 }
 

@@ -5,11 +5,11 @@ import ProseDiff
 struct QuotedWords {
   private let tokens: [Substring]
 
-  init(_ quote: String) { tokens = Self.tokens(quote) }
+  init(_ quote: String) { tokens = quote.tokens }
 
   /// Where they stand in a wording.
   func places(in wording: String) -> [Range<String.Index>] {
-    let words = Self.tokens(wording)
+    let words = wording.tokens
     guard !tokens.isEmpty, words.count >= tokens.count else { return [] }
     return (0...words.count - tokens.count).compactMap { start in
       let part = words[start..<start + tokens.count]
@@ -42,13 +42,21 @@ struct QuotedWords {
     }
     return kept
   }
+}
 
-  private static func tokens(_ text: String) -> [Substring] {
+extension String {
+  /// Its words and marks, one after another.
+  var tokens: [Substring] { tokens { _ in true } }
+
+  /// Its words, without marks.
+  var words: [Substring] { tokens(where: \.isWord) }
+
+  private func tokens(where isTaken: (Token) -> Bool) -> [Substring] {
     var (tokenizer, tokens) = (Tokenizer(), [Substring]())
-    let start = text.utf8.startIndex
-    while let token = tokenizer.next(text.utf8Span.span) {
-      let range = [token.start, token.end].map { text.utf8.index(start, offsetBy: $0) }
-      tokens.append(text[range[0]..<range[1]])
+    while let token = tokenizer.next(utf8Span.span) {
+      guard isTaken(token) else { continue }
+      let range = [token.start, token.end].map { utf8.index(utf8.startIndex, offsetBy: $0) }
+      tokens.append(self[range[0]..<range[1]])
     }
     return tokens
   }
