@@ -259,6 +259,19 @@ struct PressNoteTests {
     #expect(try history(id).versions.map(\.body) == ["settled"])
   }
 
+  @Test func `words made from others than now stand there overwrite nothing`() throws {
+    let id = try add("first words")
+    let seen = try history(id)
+    var (mine, yours) = (NoteEdit(), NoteEdit())
+    (mine.body, mine.seen, yours.body) = ("my words", seen.tips, "your words")
+    try take(.edit(yours), with: id)
+    expect(.changedMeanwhile(id)) { try take(.edit(mine), with: id) }
+    #expect(try history(id).note?.body == "your words")
+    mine.seen = try history(id).tips
+    try take(.edit(mine), with: id)
+    #expect(try history(id).note?.body == "my words")
+  }
+
   @Test func `an edit beside a clearing leaves the note uncleared`() throws {
     let id = try add("first words")
     try take(.review, with: id)

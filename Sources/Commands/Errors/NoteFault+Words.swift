@@ -13,6 +13,8 @@ extension NoteFault {
     case .audienceInConflict(let id):
       "\(id) is public as one person left it, and not as another did; ecp note show \(id) shows both,"
         + " ecp note edit \(id) --audience public makes it one for everybody"
+    case .changedMeanwhile(let id):
+      "somebody else changed \(id) meanwhile; ecp note show \(id) shows how it is now"
     case .notUnderstood(let id):
       "\(id) has a line that this ecp cannot read: it is from a newer ecp, or damaged"
     case .narrowed(let id, let audience):

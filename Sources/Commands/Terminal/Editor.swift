@@ -17,16 +17,20 @@ struct Editor: Sendable {
   /// Returns what a text became in the editor. It lies in a file that only this user may read, and that
   /// is gone afterwards.
   func edit(_ text: String) throws -> String {
+    let path = try keep(text)
+    defer { unsafe unlink(path) }
+    guard run(on: path) == 0 else { throw CommandError.editorFailed(command) }
+    return try DraftFile.file(path).text()
+  }
+
+  /// Writes a text into a new file that only this user may read, and returns its path.
+  func keep(_ text: String) throws -> String {
     let path = "\(folder)/ecp-note-\(UInt64.random(in: 0 ... .max)).txt"
     let number = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard number >= 0 else { throw SystemError("write", path) }
-    defer { unsafe unlink(path) }
-    do {
-      defer { close(number) }
-      try Descriptor(number: number, name: path).write(text)
-    }
-    guard run(on: path) == 0 else { throw CommandError.editorFailed(command) }
-    return try DraftFile.file(path).text()
+    defer { close(number) }
+    try Descriptor(number: number, name: path).write(text)
+    return path
   }
 
   private func run(on path: String) -> Int32 {

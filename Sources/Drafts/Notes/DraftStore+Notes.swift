@@ -53,10 +53,15 @@ extension DraftStore {
     var names: [String] = []
     for id in ids {
       let history = try shelf.history(of: id)
-      _ = try history.note(for: step).after(step, at: environment.now())
+      try check(step, with: history)
       if !names.contains(history.id) { names.append(history.id) }
     }
     return try names.map { (name) throws(DraftError) in try take(step, with: name) }
+  }
+
+  /// Refuses a step that cannot be taken with a note, without taking it.
+  package func check(_ step: NoteStep, with history: NoteHistory) throws(DraftError) {
+    _ = try history.note(for: step).after(step, at: environment.now())
   }
 
   private func take(_ step: NoteStep, with id: String) throws(DraftError) -> Note {
@@ -121,6 +126,9 @@ extension NoteHistory {
   /// settles it, or withdrawn.
   fileprivate func note(for step: NoteStep) throws(DraftError) -> Note {
     guard isUnderstood, let note = base else { throw .notes(.notUnderstood(id)) }
+    if case .edit(let edit) = step, let seen = edit.seen, seen != tips {
+      throw .notes(.changedMeanwhile(id))
+    }
     guard isInConflict else { return note }
     switch step {
     // Words that were public on one side alone are not put out by default.

@@ -6,8 +6,8 @@ extension Note {
   private static let version = "1"
   private static let known: Set<String> = [
     "format", "version", "id", "revision", "after", "text", "label", "address", "index", "wording",
-    "quote", "twins", "kind", "audience", "status", "body", "author", "language", "source", "embargo",
-    "steps",
+    "quote", "twins", "kind", "audience", "status", "body", "author", "language", "source",
+    "embargo", "steps",
   ]
 
   /// Whether a line claims to be a note.

@@ -10,6 +10,8 @@ package enum NoteFault: Sendable, Hashable {
   case inConflict(String)
   /// And only one of them made it public.
   case audienceInConflict(String)
+  /// Somebody changed it since its words were read.
+  case changedMeanwhile(String)
   /// A program that knows more than this one has written its last line.
   case notUnderstood(String)
   /// An audience smaller than everybody for what was public.

@@ -91,7 +91,7 @@ extension NoteHistory {
   /// The commit that it is a note on.
   package var commit: ObjectID? { heads.first?.commit }
   /// What a next line is made of.
-  var tips: [String] { heads.map(\.revision).sorted() }
+  package var tips: [String] { heads.map(\.revision).sorted() }
   /// Who did what with it, and when, on all sides.
   package var steps: [Note.TakenStep] {
     var seen: Set<Note.TakenStep> = []

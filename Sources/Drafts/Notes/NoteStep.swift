@@ -17,6 +17,8 @@ package struct NoteEdit: Sendable, Hashable {
   package var embargo: Timestamp?
   /// Where it is set anew.
   package var seat: Seat?
+  /// The lines that its words were made from: it is refused once there are others.
+  package var seen: [String]?
 
   package init() {}
 

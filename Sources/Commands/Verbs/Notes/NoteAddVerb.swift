@@ -53,7 +53,9 @@ enum NoteAddVerb {
     content.author = arguments[NoteOption.author]
     content.source = arguments[NoteOption.source]
     content.embargo = arguments[NoteOption.embargo]
-    let note = try store.addNote(content, on: version, anchor)
+    let note = try NoteWords.keep(content.body, arguments, console, during: verb) {
+      try store.addNote(content, on: version, anchor)
+    }
     let holders = note.kind == .view ? document.proposers(namedIn: note.body, store) : []
     for holder in holders {
       console.warn("the view names \(holder); a view is told without who holds it", during: verb)

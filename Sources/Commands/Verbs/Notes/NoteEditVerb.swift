@@ -32,8 +32,10 @@ enum NoteEditVerb {
     let store = try console.openStore()
     let history = try store.notes().history(of: arguments.operands[0])
     let seat = try arguments[at].map { try newSeat($0, of: history, arguments, in: store) }
-    let edit = try edit(arguments, of: history, seat, console)
-    let notes = try store.take(.edit(edit), with: [history.id])
+    let edit = try edit(arguments, of: history, seat, in: store, console)
+    let notes = try NoteWords.keep(edit.body, arguments, console, during: verb) {
+      try store.take(.edit(edit), with: [history.id])
+    }
     guard !arguments[CommonOption.quiet] else { return .done }
     try console.output.write(notes.map { "\($0.id): \($0.state)\n" }.joined())
     return .done
@@ -54,7 +56,8 @@ enum NoteEditVerb {
   }
 
   private static func edit(
-    _ arguments: Arguments, of history: NoteHistory, _ seat: NoteEdit.Seat?, _ console: Console
+    _ arguments: Arguments, of history: NoteHistory, _ seat: NoteEdit.Seat?, in store: DraftStore,
+    _ console: Console
   ) throws -> NoteEdit {
     var edit = NoteEdit()
     edit.seat = seat
@@ -67,11 +70,13 @@ enum NoteEditVerb {
     let givesWords =
       arguments[NoteOption.message] != nil || arguments[NoteOption.file] != nil
       || edit == NoteEdit() || history.isInConflict
+    try store.check(.edit(edit), with: history)
     guard givesWords else { return edit }
     let words = history.versions.map(\.body).joined(separator: "\n\n# or:\n")
     let written = try NoteWords.read(arguments, from: words + "\n", console)
     guard written != words + "\n" || edit != NoteEdit() else { throw CommandError.nothingToEdit }
     edit.body = written.trimmedLines
+    edit.seen = history.tips
     return edit
   }
 }

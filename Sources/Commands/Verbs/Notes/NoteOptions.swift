@@ -37,10 +37,32 @@ enum NoteWords {
   ) throws -> String {
     if let words = arguments[NoteOption.message] { return words }
     if let file = arguments[NoteOption.file] { return try DraftFile(file).text() }
-    guard Descriptor.standardInput.isTerminal else { return try DraftFile.standardInput.text() }
+    guard isEditor(arguments) else { return try DraftFile.standardInput.text() }
     let edited = try Editor(variables: console.variables).edit(first)
     // As in git's messages, lines that begin with # are for the writer alone.
     let lines = edited.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.filter { !$0.hasPrefix("#") }.joined(separator: "\n")
+  }
+
+  /// Does something with words; where that fails and they were written in an editor, they are kept in a
+  /// file, which is said.
+  static func keep<Result>(
+    _ words: String?, _ arguments: Arguments, _ console: Console, during verb: Verb,
+    _ work: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try work()
+    } catch {
+      if let words, words.contains(where: { !$0.isWhitespace }), isEditor(arguments) {
+        let path = try Editor(variables: console.variables).keep(words)
+        console.warn("the words are kept in \(path); --file takes them from there", during: verb)
+      }
+      throw error
+    }
+  }
+
+  private static func isEditor(_ arguments: Arguments) -> Bool {
+    arguments[NoteOption.message] == nil && arguments[NoteOption.file] == nil
+      && Descriptor.standardInput.isTerminal
   }
 }
