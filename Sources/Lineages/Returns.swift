@@ -3,8 +3,8 @@ import ProseDiff
 
 /// Words that were removed and came back in a later version, at most once for each removal.
 ///
-/// Words come back as they were, or so that the differ would pair them in two versions that follow each
-/// other. Cost: reads each clause that was added or removed, and compares those few that are alike.
+/// Words come back as they were, or nearly so, unless people have settled otherwise. Cost: reads each
+/// clause that was added or removed, and compares those few that are alike.
 struct Returns: Sendable, Hashable {
   /// Where words last stood, by where they came back.
   private(set) var earlier: [Appearance: Appearance] = [:]
@@ -13,17 +13,21 @@ struct Returns: Sendable, Hashable {
 
   init() {}
 
-  init(_ documents: [Document], _ steps: [Step]) {
+  init(_ documents: [Document], _ steps: [Step], _ settled: SettledReturns) {
+    let settled = settled.atRemovals(in: steps)
+    for pair in settled.together { join(pair.old, pair.new) }
     var gone = GoneClauses()
     for (version, step) in steps.enumerated() {
       let added = step.changes.filter { $0.kind == .added }.flatMap(\.new)
         .map { documents[version + 1].clause($0, in: version + 1) }
-      for (from, to) in Self.pairs(gone.alike(added), added) {
+        .filter { earlier[$0.place] == nil }
+      for (from, to) in Self.pairs(gone.alike(added), added, apart: settled.apart) {
         join(from, to)
         gone.remove(from)
       }
       let removed = step.changes.filter { $0.kind == .removed }.flatMap(\.old)
-      for old in removed { gone.add(documents[version].clause(old, in: version)) }
+        .map { documents[version].clause($0, in: version) }
+      for clause in removed where later[clause.place] == nil { gone.add(clause) }
     }
   }
 
@@ -36,103 +40,54 @@ struct Returns: Sendable, Hashable {
     return true
   }
 
-  /// How sure it must be that a clause is one that was removed, 0...1, if the words are not the same: as
-  /// sure as reports must be of a pairing not to call it uncertain.
-  private static let certain = 0.7
+  /// Those up to a version.
+  func prefix(through version: Int) -> Returns {
+    var prefix = Returns()
+    for (to, from) in earlier where to.version <= version { prefix.join(from, to) }
+    return prefix
+  }
 
   private static func pairs(
-    _ gone: [PlacedClause], _ added: [PlacedClause]
+    _ gone: [PlacedClause], _ added: [PlacedClause], apart: Set<SettledReturns.Pair>
   ) -> [(from: Appearance, to: Appearance)] {
     guard !gone.isEmpty else { return [] }
     let comparison = Comparison(
       Document(name: "", clauses: gone.map(\.clause)),
-      Document(name: "", clauses: added.map(\.clause)))
+      Document(name: "", clauses: added.map(\.clause)),
+      settled: settlement(gone, added, apart))
     return comparison.changes.compactMap { change in
-      guard change.old.count == 1, change.new.count == 1,
-        change.kind == .unchanged || change.confidence >= certain
-      else { return nil }
+      guard change.old.count == 1, change.new.count == 1, change.isReturn else { return nil }
       return (gone[change.old[0]].place, added[change.new[0]].place)
     }
   }
-}
 
-/// A clause and where it stands.
-private struct PlacedClause {
-  let place: Appearance
-  let clause: Clause
-}
-
-extension Document {
-  fileprivate func clause(_ index: Int, in version: Int) -> PlacedClause {
-    PlacedClause(
-      place: Appearance(version: version, clause: index), clause: clauses[index])
-  }
-}
-
-/// Clauses that were removed, found by their words.
-private struct GoneClauses {
-  private var lexicon = Lexicon()
-  private var clauses: [PlacedClause?] = []
-  /// The different words of each, ascending.
-  private var words: [[Int32]] = []
-  /// The clauses that hold each word.
-  private var holders: [Int32: [Int]] = [:]
-
-  mutating func add(_ clause: PlacedClause) {
-    let own = words(of: clause)
-    for word in own { holders[word, default: []].append(clauses.count) }
-    clauses.append(clause)
-    words.append(own)
-  }
-
-  mutating func remove(_ place: Appearance) {
-    if let index = clauses.firstIndex(where: { $0?.place == place }) { clauses[index] = nil }
-  }
-
-  /// The clauses that share at least so much of their words with one of some others, in the order in
-  /// which they went.
-  mutating func alike(_ others: [PlacedClause]) -> [PlacedClause] {
-    guard !clauses.isEmpty else { return [] }
-    var found: Set<Int> = []
-    for other in others {
-      let own = words(of: other)
-      var shared: [Int: Int] = [:]
-      for word in own {
-        guard let holders = holders[word], holders.count <= Self.commonest else { continue }
-        for index in holders { shared[index, default: 0] += 1 }
-      }
-      for (index, rare) in shared where clauses[index] != nil {
-        guard rare > 1 || own.count <= Self.few else { continue }
-        let share = Self.share(own, words[index])
-        if share >= Self.leastShared { found.insert(index) }
+  /// What is settled of clauses that are gone and those that were added, as the differ takes it.
+  private static func settlement(
+    _ gone: [PlacedClause], _ added: [PlacedClause], _ apart: Set<SettledReturns.Pair>
+  ) -> Settlement {
+    guard !apart.isEmpty else { return .none }
+    var pairs: Set<Settlement.Pair> = []
+    for (old, from) in gone.enumerated() {
+      for (new, to) in added.enumerated()
+      where apart.contains(SettledReturns.Pair(old: from.place, new: to.place)) {
+        pairs.insert(Settlement.Pair(old: old, new: new))
       }
     }
-    return found.sorted().compactMap { clauses[$0] }
+    return Settlement(together: [], apart: pairs)
+  }
+}
+
+extension Change {
+  /// Whether a clause is one that was removed. Among few clauses any two words in common are rare, so
+  /// that the differ's word for it is not enough.
+  fileprivate var isReturn: Bool {
+    kind == .unchanged || editorial
+      || confidence >= Self.certain && edits.similarity >= Self.near
   }
 
-  private mutating func words(of clause: PlacedClause) -> [Int32] {
-    Array(Set(lexicon.words(of: clause.clause.text))).sorted()
-  }
+  /// As sure as reports must be of a pairing not to call it uncertain.
+  private static let certain = 0.7
 
-  /// The share of the words of two clauses that both hold, 0...1.
-  private static func share(_ one: [Int32], _ other: [Int32]) -> Double {
-    var (at, place, both) = (0, 0, 0)
-    while at < one.count, place < other.count {
-      let (left, right) = (one[at], other[place])
-      both += left == right ? 1 : 0
-      at += left <= right ? 1 : 0
-      place += right <= left ? 1 : 0
-    }
-    return Double(2 * both) / Double(max(1, one.count + other.count))
-  }
-
-  /// Words of a clause that one word in common is enough to look at.
-  private static let few = 4
-
-  /// Clauses that hold a word which still finds them; a ceiling on cost.
-  private static let commonest = 64
-
-  /// Share of the words of two clauses that both hold, 0...1, from which the differ is asked. It takes
-  /// none below for a pair on its wording alone.
-  private static let leastShared = 0.4
+  /// Share of both wordings that is kept, 0...1.
+  private static let near = 0.8
 }

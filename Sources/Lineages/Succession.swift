@@ -24,11 +24,17 @@ package struct Succession: Sendable, Hashable {
   let returns: Returns
 
   /// Joins versions to the steps between them, one fewer.
-  package init(_ documents: [Document], _ steps: [Step]) {
+  package init(
+    _ documents: [Document], _ steps: [Step], settled: SettledReturns = .none
+  ) {
+    self.init(documents, steps, Returns(documents, steps, settled))
+  }
+
+  private init(_ documents: [Document], _ steps: [Step], _ returns: Returns) {
     precondition(steps.count == max(0, documents.count - 1), "a step between any two versions")
     self.documents = documents
     self.steps = steps
-    returns = Returns(documents, steps)
+    self.returns = returns
   }
 
   /// Compares each version with the next. Cost: that of so many comparisons.
@@ -41,8 +47,9 @@ package struct Succession: Sendable, Hashable {
 
   /// The versions up to one, which may be the last.
   package func prefix(through version: Int) -> Succession {
-    version == last
-      ? self : Succession(Array(documents[...version]), Array(steps[..<version]))
+    guard version < last else { return self }
+    return Succession(
+      Array(documents[...version]), Array(steps[..<version]), returns.prefix(through: version))
   }
 
   /// The last version's place; -1 where there is none.

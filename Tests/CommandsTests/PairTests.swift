@@ -53,6 +53,24 @@ extension RepositoryVerbTests {
     #expect(console.paged.hasSuffix("coast: nothing is settled by hand\n"))
   }
 
+  @Test func `what is settled of versions that do not follow each other holds of what comes back`()
+    throws
+  {
+    for clause in [Self.fees, Self.birds, Self.fees] {
+      let file = try folder.write("is of the view\n\n\(clause)\n", to: "draft.md")
+      #expect(run("commit", file, "-t", "coast") == .done)
+    }
+    func isReturned(after option: String?) -> Bool {
+      let places = ["coast@rev1", "is of the view 1", "coast@rev3", "is of the view 1"]
+      let words = ["pair"] + places + (option.map { [$0] } ?? [])
+      #expect(console.run(words, in: folder.path, variables: identity) == .done)
+      let before = console.paged.count
+      #expect(run("timeline", "coast@rev3", "is of the view 1") == .done)
+      return console.paged.dropFirst(before).contains("returned")
+    }
+    #expect(["--apart", nil, "--apart", "--open"].map(isReturned) == [false, true, false, true])
+  }
+
   @Test func `pairs are git notes that git merges`() throws {
     try commitPair()
     #expect(

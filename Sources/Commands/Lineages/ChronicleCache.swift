@@ -22,6 +22,8 @@ struct ChronicleCache {
   private let versions: [Version]
   /// The name of each version.
   private let names: [String]
+  /// The name of what was settled by hand of versions that do not follow each other.
+  private let settledName: String
 
   /// Reads what was kept of the beginning of some versions.
   init(_ versions: [Version], _ rulings: Rulings, in store: DraftStore) {
@@ -32,6 +34,7 @@ struct ChronicleCache {
       let settled = rulings.between(versions[place - 1], versions[place])
       return settled.isEmpty ? content : store.wordingName("\(content) \(settled)")
     }
+    settledName = store.wordingName("\(rulings.apart(in: versions))")
     bytes = Self.heading
     guard let text = versions.first?.text, let kept = store.keepsake(Self.name, of: text),
       kept.starts(with: Self.heading)
@@ -42,8 +45,9 @@ struct ChronicleCache {
     {}
     guard documents.count == versions.count, let record = Record(&rest) else { return }
     isLonger = record.name != Record.last
-    if !isLonger, rest.isEmpty {
-      succession = Succession(documents, steps, returns: record.payload)
+    if !isLonger, rest.isEmpty, record.payload.starts(with: settledName.utf8) {
+      let returns = record.payload.dropFirst(settledName.utf8.count)
+      succession = Succession(documents, steps, returns: returns)
     }
   }
 
@@ -67,7 +71,8 @@ struct ChronicleCache {
       let payload = VersionCoding.bytes(of: place, in: succession)
       bytes += Record(name: names[place], payload: payload[...]).bytes
     }
-    bytes += Record(name: Record.last, payload: succession.returnBytes[...]).bytes
+    let payload = settledName.utf8 + succession.returnBytes
+    bytes += Record(name: Record.last, payload: payload[...]).bytes
     store.keep(bytes, as: Self.name, of: text)
   }
 
@@ -80,7 +85,7 @@ struct ChronicleCache {
     let isKnown = unsafe stat("/proc/self/exe", &status) == 0
     let time = status.st_mtim
     let build = isKnown ? "\(status.st_size) \(time.tv_sec).\(time.tv_nsec)" : ""
-    return Array("ecp-lineages-1 \(Release.version) \(build)\n".utf8)
+    return Array("ecp-lineages-2 \(Release.version) \(build)\n".utf8)
   }()
 }
 

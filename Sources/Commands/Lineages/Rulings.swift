@@ -1,5 +1,6 @@
 import Drafts
 import GitStore
+import Lineages
 import Prose
 import ProseDiff
 
@@ -21,6 +22,44 @@ struct Rulings {
       ($0.oldCommit, $0.newCommit) == (old.commit, new.commit)
         || ($0.oldCommit, $0.newCommit) == (new.commit, old.commit)
     }
+  }
+
+  /// Those that speak of two of some versions which do not follow each other.
+  func apart(in versions: [Version]) -> [Ruling] {
+    guard !isEmpty else { return [] }
+    let places = versions.places
+    return inForce.filter { ruling in
+      guard let old = places[ruling.oldCommit], let new = places[ruling.newCommit] else {
+        return false
+      }
+      return abs(new - old) > 1
+    }
+  }
+
+  /// What they settle of versions which do not follow each other. One whose clause is not there is told,
+  /// and left out.
+  func settledReturns(
+    _ versions: [Version], _ documents: [Document],
+    tellingOf misfit: (Ruling, _ old: Int, _ new: Int) -> Void
+  ) -> SettledReturns {
+    let places = versions.places
+    var together: [SettledReturns.Pair] = []
+    var apart: Set<SettledReturns.Pair> = []
+    for ruling in self.apart(in: versions) {
+      let sides = [(ruling.oldCommit, ruling.old), (ruling.newCommit, ruling.new)]
+        .map { (version: places[$0.0] ?? 0, place: $0.1) }.sorted { $0.version < $1.version }
+      let found = sides.compactMap { side in
+        clause(side.place, in: documents[side.version])
+          .map { Appearance(version: side.version, clause: $0) }
+      }
+      guard found.count == 2 else {
+        misfit(ruling, sides[0].version, sides[1].version)
+        continue
+      }
+      let pair = SettledReturns.Pair(old: found[0], new: found[1])
+      if ruling.kind == .apart { apart.insert(pair) } else { together.append(pair) }
+    }
+    return SettledReturns(together: together, apart: apart)
   }
 
   /// What they settle of two versions. One whose clause is not there is told, and left out.
@@ -52,6 +91,13 @@ struct Rulings {
     if document.clauses.indices.contains(place.index), holds(place.index) { return place.index }
     let found = document.clauses.indices.filter(holds)
     return found.count == 1 ? found[0] : nil
+  }
+}
+
+extension [Version] {
+  /// The place of each by its commit.
+  fileprivate var places: [ObjectID: Int] {
+    Dictionary(enumerated().map { ($1.commit, $0) }) { first, _ in first }
   }
 }
 

@@ -42,7 +42,7 @@ struct SuccessionMaker {
       for _ in count..<documents.count { try progress.advance() }
     }
     try progress.finish()
-    let succession = Succession(documents, steps)
+    let succession = Succession(documents, steps, settled: settledReturns)
     cache.keep(succession, in: store)
     return succession
   }
@@ -61,6 +61,12 @@ struct SuccessionMaker {
     steps += workers.map(settled.count) { number in
       let place = first + number
       return Step(Comparison(documents[place], documents[place + 1], settled: settled[number]))
+    }
+  }
+
+  private var settledReturns: SettledReturns {
+    rulings.settledReturns(versions, documents) { ruling, old, new in
+      console.warn(ruling.misfit(versions[old], versions[new]))
     }
   }
 

@@ -11,6 +11,7 @@ enum PairVerb {
       Settles that the clause at the first address, in one version, became the clause at the second, in \
       another version of the same text; with --apart, that it did not. Every comparison of these two \
       versions takes it for given, as do timeline, blame and terms, and says “paired by hand”. \
+      Of versions that do not follow each other it settles what came back after it was gone. \
       A clause that is paired with several was split or merged. Addresses need not be quoted.
 
       With a text alone, it lists what is settled. It is kept as git notes on refs/notes/ecp/pairs, which git \
