@@ -36,7 +36,7 @@ package struct Brackets: Sendable, Hashable {
     self.spans = spans.sorted { $0.inner.lowerBound < $1.inner.lowerBound }
     self.open = open
     self.closed = closed
-    options = Self.options(self.spans, bytes)
+    options = Self.options(self.spans, bytes, wording)
   }
 
   private init(_ spans: [Span], _ options: [[Range<Int>]]) {
@@ -52,6 +52,9 @@ package struct Brackets: Sendable, Hashable {
     return Brackets(outer.map { Span(inner: $0, depth: 1) } + deeper, options)
   }
 
+  /// The same where no bracket leaves a choice.
+  var withoutOptions: Brackets { Brackets(spans, []) }
+
   /// Whether two brackets are those of a footnote's mark or of a link: `[^1]`, `[a](b.md)`.
   private static func isMarkup(_ bytes: [UInt8], _ open: Int, _ close: Int) -> Bool {
     if bytes[open + 1] == UInt8(ascii: "^") { return true }
@@ -62,7 +65,9 @@ package struct Brackets: Sendable, Hashable {
 
   // MARK: - Options
 
-  private static func options(_ spans: [Span], _ bytes: [UInt8]) -> [[Range<Int>]] {
+  private static func options(
+    _ spans: [Span], _ bytes: [UInt8], _ wording: Range<Int>
+  ) -> [[Range<Int>]] {
     var groups: [[Range<Int>]] = []
     var last: [Int: (group: Int, end: Int)] = [:]
     for span in spans {
@@ -74,7 +79,22 @@ package struct Brackets: Sendable, Hashable {
         last[span.depth] = (groups.count - 1, span.inner.upperBound + 1)
       }
     }
+    groups = groups.map { isAttributed($0, bytes, wording) ? $0.dropLast() : $0 }
     return groups.filter { $0.count > 1 } + spans.compactMap { parts($0.inner, bytes) }
+  }
+
+  /// Whether brackets around all of a wording end with one that names who proposed the others.
+  private static func isAttributed(
+    _ group: [Range<Int>], _ bytes: [UInt8], _ wording: Range<Int>
+  ) -> Bool {
+    guard group.count > 1, group[0].lowerBound == wording.lowerBound + 1,
+      group[group.count - 1].upperBound == wording.upperBound - 1
+    else { return false }
+    let names = group.map { range in
+      String(decoding: bytes[range], as: UTF8.self).split { $0 == " " || $0 == "," }
+        .allSatisfy { $0.first?.isUppercase == true || $0 == "of" || $0 == "and" }
+    }
+    return names[group.count - 1] && !names[group.count - 2]
   }
 
   /// Whether nothing but white space, a slash or an "or" stands between two brackets.

@@ -8,7 +8,7 @@ extension Comparison {
   ///
   /// Cost: reads the clauses of changes, and looks at every byte of both documents once.
   package func negotiated(_ profile: Profile = .itu, _ workers: Workers = .one) -> Comparison {
-    guard changes.contains(where: \.isToBeRead) else { return self }
+    guard changes.contains(where: { isToBeRead($0) }) else { return self }
     let reading = NegotiationReading(self, profile, workers)
     let found = workers.runs(changes.indices, atLeast: NegotiationReading.shortestRun) { run in
       reading.flags(of: run)
@@ -19,9 +19,13 @@ extension Comparison {
   }
 }
 
-extension Change {
-  /// Whether there may be something to tell beyond where the clause stands now.
-  fileprivate var isToBeRead: Bool { kind != .unchanged || moved }
+extension Comparison {
+  /// Whether there may be something to tell of a change beyond where the clause stands now, but for
+  /// what other clauses do to it.
+  fileprivate func isToBeRead(_ change: Change) -> Bool {
+    guard change.kind == .unchanged, !change.moved else { return true }
+    return change.renumbered && change.old.contains { old.clauses[$0].isLabelledAlternative }
+  }
 }
 
 /// All that is needed to tell what the changes of a comparison do.
@@ -50,19 +54,27 @@ private struct NegotiationReading: Sendable {
   func flags(of run: Range<Int>) -> [(change: Int, flags: [Change.Flag])] {
     var reader = ladder.map { RewordingReader($0) }
     return run.compactMap { index in
-      guard comparison.changes[index].isToBeRead else { return nil }
+      guard isToBeRead(comparison.changes[index]) else { return nil }
       let flags = flags(comparison.changes[index], &reader)
       return flags.isEmpty ? nil : (index, flags)
     }
   }
 
+  /// Whether there may be something to tell of a change; brackets may open and close in other clauses.
+  private func isToBeRead(_ change: Change) -> Bool {
+    comparison.isToBeRead(change) || change.old.contains(where: standings.old.isSpanned)
+      || change.new.contains(where: standings.new.isSpanned)
+  }
+
   private func flags(_ change: Change, _ reader: inout RewordingReader?) -> [Change.Flag] {
     guard let old = change.old.first else { return arrival(of: change.new[0]) }
     guard let new = change.new.first else { return departure(of: old) }
-    if change.edits.isEmpty, chapeaux.old.text(of: old) == chapeaux.new.text(of: new) { return [] }
     let isOne = change.old.count == 1 && change.new.count == 1
     let (before, after) = (standings.old[old], standings.new[new])
     let standing = isOne && before != after ? standingFlags(change, before, after) : []
+    if change.edits.isEmpty, chapeaux.old.text(of: old) == chapeaux.new.text(of: new) {
+      return standing
+    }
     let isReworded = change.flag(.followsRenumbering) == nil && !change.editorial
     guard isReworded || change.moved else { return standing }
     let from = clause(change.old, comparison.old, before, chapeaux.old)
@@ -113,7 +125,7 @@ private struct NegotiationReading: Sendable {
     var flags: [Change.Flag] = []
     if standing.isAlternative { flags.append(Change.Flag(.alternativeDropped)) }
     if standing.isAgreed, let status = standing.status {
-      flags.append(Change.Flag(.reopened, old: [status]))
+      flags.append(Change.Flag(.status, old: [status]))
     }
     if !standing.proposers.isEmpty { flags.append(Change.Flag(.proposer, old: standing.proposers)) }
     return flags

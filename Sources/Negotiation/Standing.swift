@@ -29,16 +29,21 @@ package struct Standing: Sendable, Hashable {
   ]
 
   /// Reads the marks of one clause, which may stand between brackets of others.
-  init(_ clause: Clause, _ profile: Profile, brackets outer: (Brackets, Range<Int>) -> Brackets) {
+  init(
+    _ clause: Clause, _ profile: Profile, proposers spanning: [String] = [],
+    brackets outer: (Brackets, Range<Int>) -> Brackets
+  ) {
     let bytes = Array(clause.text.utf8)
     let marks = StatusMarks(clause.text.utf8Span.span)
     let quote = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
     isAlternative = Self.isAlternative(clause, profile)
     wording = marks.wording
-    brackets = outer(Brackets(bytes, marks.wording), marks.wording)
+    let own = Brackets(bytes, marks.wording)
+    brackets = outer(profile == .who ? own.withoutOptions : own, marks.wording)
     bracketed = Self.extent(brackets, bytes, marks.wording)
     status = marks.marks.last(where: \.isStatus).map { quote($0.words) }
-    proposers = Self.proposers(marks, clause, quote)
+    let named = Self.proposers(marks, clause, quote)
+    proposers = named + spanning.filter { !named.contains($0) }
   }
 
   /// How a clause stands that bears no mark but in its label.
@@ -50,19 +55,15 @@ package struct Standing: Sendable, Hashable {
   }
 
   private static func isAlternative(_ clause: Clause, _ profile: Profile) -> Bool {
-    profile != .plain && clause.label.utf8.count > 2 && clause.label.lowercased().contains("alt")
+    profile != .plain && clause.isLabelledAlternative
   }
 
   private static func proposers(
     _ marks: StatusMarks, _ clause: Clause, _ quote: (Range<Int>) -> String
   ) -> [String] {
-    let trailing = marks.marks.filter { !$0.isStatus }.flatMap { names(quote($0.words)) }
+    let trailing = marks.proposers(quote)
     guard clause.kind != .heading else { return trailing }
     return (Attribution.leading(clause.text) ?? []) + trailing
-  }
-
-  private static func names(_ list: String) -> [String] {
-    list.split { $0 == "," || $0 == ";" }.map { String($0.drop { $0 == " " }) }
   }
 
   private static func extent(
@@ -84,5 +85,21 @@ package struct Standing: Sendable, Hashable {
       true
     default: byte >= 0xC3 && byte < 0xE2 || byte > 0xE3
     }
+  }
+}
+
+extension StatusMarks {
+  /// Who is named after the brackets of a wording.
+  func proposers(_ quote: (Range<Int>) -> String) -> [String] {
+    marks.filter { !$0.isStatus }.flatMap { mark in
+      quote(mark.words).split { $0 == "," || $0 == ";" }.map { String($0.drop { $0 == " " }) }
+    }
+  }
+}
+
+extension Clause {
+  /// Whether its label offers it in place of another: `2 alt`.
+  var isLabelledAlternative: Bool {
+    label.utf8.count > 2 && label.lowercased().contains("alt")
   }
 }

@@ -18,6 +18,35 @@ extension StandingChange {
 
     func words(_ range: Range<Int>) -> [String] { Self.words(quote(range)) }
 
+    /// Some of the options of another side of which brackets are left: a choice of fewer, or brackets of
+    /// this side that hold one each.
+    func bracketed(of options: [[String]]) -> [Range<Int>] {
+      let choice = standing.brackets.options.first { choice in
+        Set(choice.map(words)).isStrictSubset(of: Set(options))
+      }
+      return choice ?? standing.brackets.spans.map(\.inner).filter { options.contains(words($0)) }
+    }
+
+    /// Those options of a group of another side that stand here beside those left in brackets: more often
+    /// than there beside the group.
+    func standing(
+      _ options: [[String]], beside left: [Range<Int>], of group: [Range<Int>], _ other: Side
+    ) -> [Int] {
+      let free = words(outside: left)
+      let beside = other.words(outside: group)
+      return options.indices.filter { free.count(of: options[$0]) > beside.count(of: options[$0]) }
+    }
+
+    /// The words of the wording but for some ranges, the first of which opens first.
+    private func words(outside ranges: [Range<Int>]) -> [String] {
+      var (words, at): ([String], Int) = ([], standing.wording.lowerBound)
+      for range in ranges where range.lowerBound >= at {
+        words += self.words(at..<range.lowerBound)
+        at = range.upperBound
+      }
+      return words + self.words(at..<max(at, standing.wording.upperBound))
+    }
+
     /// The words of a text in lower case, without punctuation.
     private static func words(_ text: String) -> [String] {
       text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
@@ -33,8 +62,11 @@ extension [String] {
   }
 
   /// Whether these words stand in a row in this list, which is longer or the same.
-  func holds(_ words: [String]) -> Bool {
-    guard !words.isEmpty, words.count <= count else { return false }
-    return (0...count - words.count).contains { self[$0..<$0 + words.count].elementsEqual(words) }
+  func holds(_ words: [String]) -> Bool { count(of: words) > 0 }
+
+  /// How often some words stand in a row in this list.
+  func count(of words: [String]) -> Int {
+    guard !words.isEmpty, words.count <= count else { return 0 }
+    return (0...count - words.count).count { self[$0..<$0 + words.count].elementsEqual(words) }
   }
 }

@@ -25,8 +25,7 @@ struct StandingChange {
   private mutating func compareBrackets() {
     var (struck, putIn) = (left(old, new), left(new, old))
     for group in old.standing.brackets.options where !isOffered(group, old, by: new) {
-      struck.removeAll { isMade(of: group, $0) }
-      settle(group, &putIn)
+      if settle(group, &putIn) { struck.removeAll { isMade(of: group, $0) } }
     }
     let isWhole = old.standing.bracketed == .whole && new.standing.bracketed == .whole
     for range in struck {
@@ -75,25 +74,26 @@ struct StandingChange {
         && bracket.upperBound == group.last?.upperBound
   }
 
-  /// Tells what became of options: the longest that stands now was adopted.
-  private mutating func settle(_ group: [Range<Int>], _ putIn: inout [Range<Int>]) {
-    let options = group.map(old.words)
+  /// Tells what became of options; false where they turn out to be none, as more than one of them
+  /// stands, or one beside the bracket of another. The longest that stands now was adopted.
+  private mutating func settle(_ group: [Range<Int>], _ putIn: inout [Range<Int>]) -> Bool {
     let quotes = group.map(old.quote)
-    let rest = new.standing.brackets.options.first { rest in
-      Set(rest.map(new.words)).isStrictSubset(of: Set(options))
-    }
-    if let rest {
+    let options = group.map(old.words)
+    let rest = new.bracketed(of: options)
+    let standing = new.standing(options, beside: rest, of: group, old)
+    if !rest.isEmpty {
+      guard standing.isEmpty else { return false }
       putIn.removeAll { isMade(of: rest, $0) }
       flags.append(Change.Flag(.bracketNarrowed, old: quotes, new: rest.map(new.quote)))
-      return
+      return true
     }
-    let adopted = options.indices.filter { !options[$0].isEmpty && new.words.holds(options[$0]) }
-      .max { options[$0].count < options[$1].count }
-    if let adopted {
-      flags.append(Change.Flag(.optionAdopted, old: quotes, new: [quotes[adopted]]))
-    } else {
+    guard let adopted = standing.max(by: { options[$0].count < options[$1].count }) else {
       flags.append(Change.Flag(.bracketClosed, old: quotes))
+      return true
     }
+    guard standing.allSatisfy({ options[adopted].holds(options[$0]) }) else { return false }
+    flags.append(Change.Flag(.optionAdopted, old: quotes, new: [quotes[adopted]]))
+    return true
   }
 
   // MARK: - Status and proposers

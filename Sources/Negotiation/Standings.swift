@@ -6,6 +6,8 @@ package struct Standings: Sendable {
   private let profile: Profile
   /// For clauses within brackets that another clause opens or closes: what of their wording.
   private var outer: [Int: [Range<Int>]] = [:]
+  /// For the same clauses who is named after the bracket that closes.
+  private var proposers: [Int: [String]] = [:]
   /// Clauses that hold a bracket.
   private var bracketed: Set<Int> = []
 
@@ -38,7 +40,15 @@ package struct Standings: Sendable {
       let from = clause == start.clause ? start.at + 1 : 0
       outer[clause, default: []].append(from..<(clause == end.clause ? end.at : count))
     }
+    let text = document.clauses[end.clause].text
+    let marks = StatusMarks(text.utf8Span.span)
+    guard marks.wording.upperBound == end.at + 1 else { return }
+    let names = marks.proposers(text.slice)
+    for clause in start.clause..<end.clause { proposers[clause, default: []] += names }
   }
+
+  /// Whether a clause stands, in whole or in part, between brackets of several.
+  func isSpanned(_ clause: Int) -> Bool { outer[clause] != nil }
 
   /// Whether a clause may carry any mark; cheaper than to read it.
   package func mayBearMarks(_ clause: Int) -> Bool {
@@ -54,7 +64,8 @@ package struct Standings: Sendable {
   package subscript(clause: Int) -> Standing {
     guard mayBearMarks(clause) else { return Standing(unmarked: document.clauses[clause], profile) }
     let spanning = outer[clause, default: []]
-    return Standing(document.clauses[clause], profile) { brackets, wording in
+    let named = proposers[clause, default: []]
+    return Standing(document.clauses[clause], profile, proposers: named) { brackets, wording in
       brackets.adding(spanning.map { $0.clamped(to: wording) })
     }
   }

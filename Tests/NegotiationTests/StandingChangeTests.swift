@@ -50,6 +50,34 @@ struct StandingChangeTests {
       ["bracketNarrowed should|must|may > should|must"]
     ),
     (
+      "all operators [should] [must] report their outages each year;",
+      "all operators [must] report their outages each year;",
+      ["bracketNarrowed should|must > must"]
+    ),
+    (
+      "outages [of all operators] [each year] are reported;",
+      "outages of all operators [each year] are reported;",
+      ["bracketClosed of all operators > of all operators"]
+    ),
+    (
+      "outages [of all operators] [each year] are reported;",
+      "outages of all operators each year are reported;",
+      ["bracketClosed of all operators|each year > of all operators|each year"]
+    ),
+    (
+      "[all operators [should] [should not] report their outages;]",
+      "[all operators should not report their outages;]",
+      ["optionAdopted should|should not > should not"]
+    ),
+    (
+      "[all operators report their outages each year] [Upland Federation]",
+      "all operators report their outages each year",
+      [
+        "bracketClosed all operators report their outages each year|Upland Federation > "
+          + "all operators report their outages each year"
+      ]
+    ),
+    (
       "all operators report their outages each year; (agreed)",
       "all operators report all their outages each year;",
       ["scope  > all", "reopened agreed > "]
@@ -77,6 +105,45 @@ struct StandingChangeTests {
       "all operators report;\n\n3 alt. [each operator reports its outages to the Bureau each year;]",
       "each operator reports its outages to the Bureau each year;")
     #expect(told.contains("alternativeAdopted  > "))
+  }
+
+  @Test func `an alternative is adopted as it was worded`() {
+    let told = flags(
+      "all operators report;\n\n3 alt. each operator reports its outages to the Bureau each year;",
+      "each operator reports its outages to the Bureau each year;")
+    #expect(told == ["alternativeAdopted  > "])
+  }
+
+  @Test func `a bracket over several clauses is told of each of them, and whose it is`() {
+    let clauses = ["all operators report;", "all keepers meet;", "all beacons are lit;"]
+    let open = "1. [\(clauses[0])\n\n2. \(clauses[1])\n\n3. \(clauses[2])] (Country X)\n"
+    let plain = "1. \(clauses[0])\n\n2. \(clauses[1])\n\n3. \(clauses[2])\n"
+    func names(_ old: String, _ new: String) -> [[String]] {
+      Comparison(Document(name: "a", source: old), Document(name: "b", source: new)).negotiated()
+        .changes.map { $0.flags.map(\.name.rawValue).filter { $0 != "marks" } }
+    }
+    #expect(names(plain, open) == Array(repeating: ["bracketOpened", "proposer"], count: 3))
+    #expect(names(open, plain) == Array(repeating: ["bracketClosed", "proposer"], count: 3))
+    #expect(names(open, open) == [[], [], []])
+  }
+
+  @Test func `an agreed clause that is removed is not reopened`() {
+    let list = "1. that the stations be kept;\n\n2. that the beacons be lit;\n"
+    let removed = Comparison(
+      Document(name: "a", source: list + "\n3. all operators report; (agreed)\n"),
+      Document(name: "b", source: list)
+    ).negotiated().changes.last
+    #expect(removed?.flags == [Change.Flag(.status, old: ["agreed"])])
+  }
+
+  @Test func `brackets side by side are no options where they hold what is to be struck`() {
+    let (old, new) = (
+      "all operators [should] [are free to] report each year;",
+      "all operators should report each year;"
+    )
+    #expect(flags(old, new).contains { $0.hasPrefix("optionAdopted") })
+    #expect(
+      flags(old, new, .who).contains { $0 == "bracketClosed should|are free to > should" })
   }
 
   @Test func `a plain text has no marks that change`() {
