@@ -10,6 +10,12 @@ package struct StandingCount: Sendable, Hashable {
 
     package var clauses: Int { agreed + bracketed + open }
 
+    mutating func add(_ other: Tally) {
+      agreed += other.agreed
+      bracketed += other.bracketed
+      open += other.open
+    }
+
     mutating func count(_ standing: Standing) {
       if standing.bracketed != .none {
         bracketed += 1
@@ -24,6 +30,8 @@ package struct StandingCount: Sendable, Hashable {
   package struct Section: Sendable, Hashable {
     /// The address of the heading; empty for what stands before the first.
     package let address: String
+    /// The index of the heading; nil for what stands before the first.
+    package let heading: Int?
     package let tally: Tally
   }
 
@@ -42,27 +50,34 @@ package struct StandingCount: Sendable, Hashable {
   package init(_ document: Document, _ profile: Profile) {
     let standings = Standings(document, profile)
     var total = Tally()
-    var sections: [(address: String, tally: Tally)] = []
+    var sections: [(heading: Int?, tally: Tally)] = []
     var proposers: [String: Int] = [:]
-    var address = ""
+    var heading: Int?
     for (index, clause) in document.clauses.enumerated() where clause.kind != .verbatim {
       let standing = standings[index]
-      if clause.kind == .heading { address = document.addresses[index] }
+      if clause.kind == .heading { heading = index }
       if clause.kind == .heading, standing.bracketed == .none, standing.status == nil { continue }
-      if sections.last?.address != address { sections.append((address, Tally())) }
+      if sections.isEmpty || sections.last?.heading != heading {
+        sections.append((heading, Tally()))
+      }
       total.count(standing)
       sections[sections.count - 1].tally.count(standing)
       for name in Set(standing.proposers) { proposers[name, default: 0] += 1 }
     }
     self.total = total
-    self.sections = sections.map { Section(address: $0.address, tally: $0.tally) }
+    self.sections = sections.map { section in
+      let address = section.heading.map { document.addresses[$0] } ?? ""
+      return Section(address: address, heading: section.heading, tally: section.tally)
+    }
     self.proposers = proposers.map { Proposer(name: $0.key, clauses: $0.value) }
       .sorted { (-$0.clauses, $0.name) < (-$1.clauses, $1.name) }
   }
 
-  /// The tally of the section at an address; nothing where there is none.
-  package func section(_ address: String) -> Tally {
-    sections.first { $0.address == address }?.tally ?? Tally()
+  /// The tally of the sections below some headings, or before the first; nothing where there are none.
+  package func tally(below headings: [Int?]) -> Tally {
+    sections.reduce(into: Tally()) { sum, section in
+      if headings.contains(section.heading) { sum.add(section.tally) }
+    }
   }
 
   package func clauses(of proposer: String) -> Int {

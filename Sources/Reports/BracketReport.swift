@@ -1,4 +1,5 @@
 package import Negotiation
+package import ProseDiff
 
 /// How much of a document is agreed, in brackets and open, beside the version before.
 package struct BracketReport: Sendable, Hashable {
@@ -6,11 +7,14 @@ package struct BracketReport: Sendable, Hashable {
   private let count: StandingCount
   private let before: String?
   private let countBefore: StandingCount?
+  private let comparison: Comparison?
 
-  /// Without a version before, nothing is set against the counts.
+  /// Without a version before, and what became of it, nothing is set against the counts.
   package init(
-    name: String, count: StandingCount, before: String?, countBefore: StandingCount?
+    name: String, count: StandingCount, before: String?, countBefore: StandingCount?,
+    _ comparison: Comparison?
   ) {
+    self.comparison = comparison
     self.name = name
     self.count = count
     self.before = before
@@ -41,8 +45,14 @@ package struct BracketReport: Sendable, Hashable {
     count.sections.map { section in
       let address =
         section.address.isEmpty ? "(before the first heading)" : visible(section.address)
-      return (address, section.tally, countBefore?.section(section.address))
+      return (address, section.tally, countBefore?.tally(below: headingsBefore(section)))
     }
+  }
+
+  /// What the heading of a section was in the version before.
+  private func headingsBefore(_ section: StandingCount.Section) -> [Int?] {
+    guard let heading = section.heading else { return [nil] }
+    return comparison?.changes.first { $0.new.contains(heading) }?.old.map { $0 } ?? []
   }
 
   private func table(rows: [(name: String, now: Tally?, then: Tally?)]) -> [String] {

@@ -40,6 +40,19 @@ extension RepositoryVerbTests {
         """)
   }
 
+  @Test func `a section is counted against what it was, whatever its heading says now`() throws {
+    let texts = ["Common rules of lighthouses", "Common rules of all lighthouses"].map { heading in
+      "# \(heading)\n\n1. that lamps be lit;\n\n2. [that keepers meet each year;]\n"
+    }
+    for text in texts {
+      let file = try folder.write(text, to: "one.md")
+      #expect(run("commit", file, "-t", "opinion") == .done)
+    }
+    #expect(run("brackets", "opinion") == .done)
+    #expect(console.paged.hasPrefix("opinion@rev2 (against rev1)\n"))
+    #expect(!console.paged.contains("(+"))
+  }
+
   @Test func `a file and a first version are counted alone`() throws {
     let file = try folder.write(Self.open, to: "one.md")
     #expect(run("brackets", file, "--format", "json") == .done)

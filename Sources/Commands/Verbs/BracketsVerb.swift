@@ -1,6 +1,7 @@
 import Drafts
 import Negotiation
 import Prose
+import ProseDiff
 import Reports
 
 /// `ecp brackets`: counts what is agreed, in brackets, and open.
@@ -27,9 +28,17 @@ enum BracketsVerb {
     var opener = DocumentOpener(arguments, of: verb, console: console)
     let (old, new) = try documents(arguments.operands[0], &opener)
     let profile = Profile(opener.configuration)
+    let document = new.document
+    let before = old?.document
+    let comparison = try old.flatMap { old in
+      try before.map { before in
+        let settled = try opener.settlement((old, before), (new, document))
+        return Comparison(before, document, settled: settled)
+      }
+    }
     let report = BracketReport(
-      name: new.fullName, count: StandingCount(new.document, profile), before: old?.name,
-      countBefore: old.map { StandingCount($0.document, profile) })
+      name: new.fullName, count: StandingCount(document, profile), before: old?.name,
+      countBefore: before.map { StandingCount($0, profile) }, comparison)
     if arguments[CommonOption.format] == .json {
       try console.deliver(report.json, arguments, isForReading: false)
     } else {
