@@ -70,6 +70,7 @@ struct Statement: Sendable {
   private mutating func take(_ found: Scan.Found, _ scan: Scan, _ isOption: (Range<Int>) -> Bool) {
     let term = found.term
     switch term.category {
+    case .modal where scan.isMonth(found.words): break
     case .modal:
       let range = scan.extent(found.words)
       modals.append(
@@ -118,6 +119,17 @@ extension Scan {
       || (words.upperBound..<min(self.words.count, words.upperBound + 2)).contains {
         isNegation($0)
       }
+  }
+
+  /// Whether words that can be a modal are a month: `the May meeting`, but neither `May` that opens a
+  /// sentence nor `MAY`.
+  fileprivate func isMonth(_ words: Range<Int>) -> Bool {
+    let at = words.lowerBound
+    guard words.count == 1, at > 0, self.words[at].isCapital, term(at, .month) != nil else {
+      return false
+    }
+    let isCapitals = bytes[self.words[at].end - 1] < UInt8(ascii: "a")
+    return !isCapitals && !gap(before: at).contains(where: ".:?!".utf8.contains)
   }
 
   private func isNegation(_ at: Int) -> Bool { found[at]?.term.category == .negation }

@@ -46,6 +46,11 @@ struct WordReader: Sendable {
     words.reserveCapacity(range.count / 5)
     while let token = tokens.next(span) {
       guard token.isWord else { continue }
+      if let last = words.last, span.isGroup(token, after: last, from: range.lowerBound) {
+        let start = last.start - range.lowerBound
+        words[words.count - 1] = number(span, start..<token.end, last, range.lowerBound)
+        continue
+      }
       let start = token.start + joined(span, token)
       let number =
         start == token.start
@@ -58,6 +63,16 @@ struct WordReader: Sendable {
           sense: sense(number, span, start..<token.end)))
     }
     return words
+  }
+
+  /// A number whose digits stand in groups, as a word like the one without spaces: `1 000`.
+  private mutating func number(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ first: Word, _ offset: Int
+  ) -> Word {
+    let digits = text.string(range).filter(\.isNumber)
+    return Word(
+      start: first.start, end: offset + range.upperBound, tokenStart: first.tokenStart,
+      number: lexicon.number(of: digits), isNumber: true, isCapital: false, sense: first.sense)
   }
 
   /// Bytes of the letters that are written together with a number: `و9`.
@@ -107,6 +122,21 @@ struct WordReader: Sendable {
 }
 
 extension Span<UInt8> {
+  /// Whether a word is three digits that a space, which may be one that does not break, parts from one to
+  /// three digits before or from such a group.
+  fileprivate func isGroup(_ token: Token, after word: Word, from offset: Int) -> Bool {
+    let (start, end) = (word.start - offset, word.end - offset)
+    guard token.end - token.start == 3, isDigits(token.start..<token.end), word.isNumber,
+      spaces.contains(string(end..<token.start))
+    else { return false }
+    let head = (start..<end).prefix { (0x30...0x39).contains(self[$0]) }.count
+    return (1...3).contains(head)
+  }
+
+  private func isDigits(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { (0x30...0x39).contains(self[$0]) }
+  }
+
   fileprivate func isDigit(at place: Int) -> Bool {
     if self[place] < 0x80 { return (0x30...0x39).contains(self[place]) }
     return scalar(place)?.properties.numericType == .decimal
@@ -126,6 +156,9 @@ extension Span<UInt8> {
     return true
   }
 }
+
+/// The spaces between groups of digits.
+private let spaces: Set<String> = [" ", "\u{A0}", "\u{202F}"]
 
 extension String {
   /// The text between two UTF-8 offsets.

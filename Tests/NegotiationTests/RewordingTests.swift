@@ -48,6 +48,25 @@ struct RewordingTests {
     #expect(flags.map(\.name) == [.modal])
   }
 
+  @Test(arguments: [
+    ("en", "to report to the May meeting;", "to report to the autumn meeting;", []),
+    ("en", "the board may report;", "the board shall report;", ["stronger"]),
+    ("en", "to name at most 12 experts;", "to name at least 12 experts;", ["qualifier"]),
+    ("fr", "de nommer 1 000 experts;", "de nommer 1 200 experts;", ["number"]),
+    ("fr", "de nommer 1 000 experts;", "de nommer 1000 experts;", []),
+    ("fr", "de nommer 1\u{A0}000\u{A0}000 experts;", "de nommer 1 000 000 experts;", []),
+  ])
+  func `a month is no modal, and a number may stand in groups of digits`(
+    language: String, old: String, new: String, told: [String]
+  ) throws {
+    var reader = RewordingReader(try #require(Language(rawValue: language)))
+    var words = WordDiff()
+    let flags = reader.flags(.init(old), .init(new), words.edits(from: old, to: new))
+    #expect(flags.map(\.name.rawValue) == told)
+    let numbers = flags.filter { $0.name == .number }
+    #expect(numbers.allSatisfy { $0.old == ["1 000"] && $0.new == ["1 200"] })
+  }
+
   private func flags(_ pair: LabelledPair) -> Set<String> {
     var reader = RewordingReader(pair.language)
     var words = WordDiff()
