@@ -2,8 +2,21 @@
 /// that all of it is watched; see `run`.
 import Glibc
 
-/// What the environment names: `decoder`, `zip`, `xml`, `docx` or `html`.
-private let reader = unsafe getenv("ECP_READER").map { unsafe String(cString: $0) } ?? ""
+private enum Reader: String, CaseIterable {
+  case decoder, zip, xml, docx, html
+}
+
+/// The reader that `ECP_READER` names; without one there is nothing to run, which ends with 2.
+private let reader: Reader = {
+  let name = unsafe getenv("ECP_READER").map { unsafe String(cString: $0) } ?? ""
+  guard let reader = Reader(rawValue: name) else {
+    let names = Reader.allCases.map(\.rawValue).joined(separator: ", ")
+    let line = Array("fuzz: no reader \(name); name one of \(names)\n".utf8)
+    _ = unsafe write(STDERR_FILENO, line, line.count)
+    exit(2)
+  }
+  return reader
+}()
 
 /// What libFuzzer calls for each input.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -19,28 +32,27 @@ public func readInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private func read(_ bytes: [UInt8]) throws(FormatError) {
   switch reader {
-  case "decoder":
+  case .decoder:
     let encodings = Encoding.allCases
     let asked = bytes.first.flatMap { Int($0) < encodings.count ? encodings[Int($0)] : nil }
     _ = try SourceText.decoded(bytes.dropFirst(), asked: asked)
-  case "zip":
+  case .zip:
     let archive = try ZipArchive(bytes)
     for name in ["[Content_Types].xml", "word/document.xml", "content.xml", "a"] {
       _ = try archive.bytes(of: name)
     }
-  case "xml":
+  case .xml:
     let xml = try WordXML(bytes, part: "part", prefixes: WordName.prefixes)
     try xml.open(.document)
     _ = try xml.element(.document)
     readAgain(bytes, xml.ordinal + 1)
-  case "docx":
+  case .docx:
     for view in TrackedView.allCases {
       let file = try wordFile(bytes)
       let transcript = try ReadingRequest(.word, view).transcript(of: file)
       try redline(file, view, transcript)
     }
-  case "html": _ = try ReadingRequest(.html).transcript(of: bytes)
-  default: fatalError("ECP_READER names no reader")
+  case .html: _ = try ReadingRequest(.html).transcript(of: bytes)
   }
 }
 
