@@ -6,12 +6,9 @@ import ProseDiff
 extension Story {
   /// The story as JSON: `ecp-timeline`, version 1.
   package func json(text: String, _ titles: [VersionTitle]) -> String {
-    var json = JSONWriter()
-    json.open("ecp-timeline", text: text, titles)
-    json.raw(",\n\"chapters\": ")
-    json.lines(chapters) { $0.write($1, succession) }
-    json.raw("}\n")
-    return json.text
+    JSONWriter.report("ecp-timeline", text: text, titles, "chapters", chapters) {
+      $0.write($1, succession)
+    }
   }
 }
 
@@ -19,16 +16,26 @@ extension Genealogy {
   /// The lineages as JSON: `ecp-lineages`, version 1. `clauses` has the index of the clause in each version
   /// from the first on, null where it does not stand; `events` leaves out versions that did nothing.
   package func json(text: String) -> String {
-    var json = JSONWriter()
-    json.open("ecp-lineages", text: text, titles)
-    json.raw(",\n\"lineages\": ")
-    json.lines(rows) { $0.write($1, self) }
-    json.raw("}\n")
-    return json.text
+    JSONWriter.report("ecp-lineages", text: text, titles, "lineages", rows) {
+      $0.write($1, self)
+    }
   }
 }
 
 extension JSONWriter {
+  /// A report on a text, its versions and a list of what it tells, each on a line of its own.
+  static func report<Element>(
+    _ format: String, text: String, _ titles: [VersionTitle], _ name: String, _ list: [Element],
+    _ write: (inout JSONWriter, Element) -> Void
+  ) -> String {
+    var json = JSONWriter()
+    json.open(format, text: text, titles)
+    json.raw(",\n\"\(name)\": ")
+    json.lines(list, write)
+    json.raw("}\n")
+    return json.text
+  }
+
   /// Begins a report on a text and its versions.
   mutating func open(_ format: String, text: String, _ titles: [VersionTitle]) {
     raw("{\"format\": ")
