@@ -20,16 +20,8 @@ package enum HTML {
 
 extension Markup {
   fileprivate mutating func head(_ comparison: Comparison) {
-    constant("\n<meta charset=\"utf-8\"/>\n")
-    constant(HTML.policy)
-    constant("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
-    constant("\n<meta name=\"color-scheme\" content=\"light dark\"/>\n")
-    element(.title) { title in
-      title.text(visible(comparison.old.name) + " → " + visible(comparison.new.name))
-    }
-    lineFeed()
-    element(.style) { $0.constant(HTML.style) }
-    lineFeed()
+    let title = visible(comparison.old.name) + " → " + visible(comparison.new.name)
+    head(HTML.policy, title: title, style: HTML.style)
   }
 
   fileprivate mutating func body(_ comparison: Comparison) {

@@ -63,10 +63,8 @@ package struct BlameReport: Sendable, Hashable {
 
   /// The report as JSON: `ecp-blame`, version 1. The words of a clause joined are its wording.
   package func json(text: String, only clauses: [Int]? = nil) -> String {
-    var json = JSONWriter()
-    json.open("ecp-blame", text: text, titles)
-    json.raw(",\n\"clauses\": ")
-    json.lines(clauses ?? Array(document.clauses.indices)) { json, clause in
+    let clauses = clauses ?? Array(document.clauses.indices)
+    return JSONWriter.report("ecp-blame", text: text, titles, "clauses", clauses) { json, clause in
       json.raw("{\"index\": \(clause)")
       json.member("address", document.addresses[clause])
       json.key("runs")
@@ -77,7 +75,5 @@ package struct BlameReport: Sendable, Hashable {
       }
       json.raw(pieces(clause).isEmpty ? "[]}" : "]}")
     }
-    json.raw("}\n")
-    return json.text
   }
 }

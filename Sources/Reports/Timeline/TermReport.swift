@@ -86,11 +86,6 @@ extension [TermReport] {
   /// The reports as JSON: `ecp-terms`, version 1. `counts` has a place for each version, null where the
   /// clause does not stand in it.
   package func json(text: String, _ titles: [VersionTitle]) -> String {
-    var json = JSONWriter()
-    json.open("ecp-terms", text: text, titles)
-    json.raw(",\n\"terms\": ")
-    json.lines(self) { $1.write(to: &$0) }
-    json.raw("}\n")
-    return json.text
+    JSONWriter.report("ecp-terms", text: text, titles, "terms", self) { $1.write(to: &$0) }
   }
 }

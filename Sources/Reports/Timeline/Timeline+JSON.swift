@@ -37,7 +37,7 @@ extension JSONWriter {
   }
 
   /// Begins a report on a text and its versions.
-  mutating func open(_ format: String, text: String, _ titles: [VersionTitle]) {
+  private mutating func open(_ format: String, text: String, _ titles: [VersionTitle]) {
     raw("{\"format\": ")
     string(format)
     raw(", \"version\": 1")

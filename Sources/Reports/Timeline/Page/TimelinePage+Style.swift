@@ -1,35 +1,16 @@
 extension TimelinePage {
-  /// What the page may do: use the style sheet that it carries, and nothing else. The hash is SHA-256 of
-  /// `style`, in base 64.
+  /// What the page may do: use the style sheet that it carries, and nothing else. The hashes are SHA-256
+  /// of `Palette.style` and `style`, in base 64.
   static let policy: StaticString = """
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-    style-src 'sha256-v9A17w8uWWFiH2WfHOxrlpYhLt64Rb8pyvVXAfxROmY='; \
+    style-src 'sha256-vk8L5aQm7G/ZXjHxG7slgWWam+a2HTspY2yxFTNnSDA=' \
+    'sha256-2caBgDhRR1y4y/2ejUBs2ByOr/r+i2ljjR7UyTTOsDw='; \
     base-uri 'none'; form-action 'none'"/>
     """
 
   /// The page's style sheet. Its hash stands in `policy`.
   static let style: StaticString = """
 
-    :root {
-      color-scheme: light dark;
-      --paper: #ffffff; --ink: #1c1c1a; --quiet: #5f5e58; --rule: #e4e2dc; --line: #8d8b84;
-      --add-ink: #0b5226; --add-wash: #e2f3e5; --add-rule: #2f8f4e;
-      --cut-ink: #8f1b12; --cut-wash: #fbe7e4; --cut-rule: #c2483b;
-      --edit-wash: #fdf1d7; --edit-rule: #b98512; --move-wash: #e9eafb; --move-rule: #5b62b5;
-      --text: Charter, "Bitstream Charter", "Source Serif 4", "Noto Serif", Cambria, Georgia,
-        "Noto Naskh Arabic", "Noto Serif CJK SC", "Songti SC", serif;
-      --chrome: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial,
-        "Noto Sans Arabic", "Noto Sans CJK SC", sans-serif;
-    }
-    @media screen and (prefers-color-scheme: dark) {
-      :root {
-        --paper: #17181a; --ink: #e6e3dc; --quiet: #a3a19a; --rule: #2b2c2f; --line: #77767a;
-        --add-ink: #a9e3b8; --add-wash: #14321f; --add-rule: #4fae6e;
-        --cut-ink: #f5b0a8; --cut-wash: #3f1b19; --cut-rule: #d9695d;
-        --edit-wash: #3a2e12; --edit-rule: #d6a53c; --move-wash: #23264a; --move-rule: #989fe6;
-      }
-    }
-    * { box-sizing: border-box; }
     body {
       margin: 0 auto; padding: 2rem; max-width: 62rem; background: var(--paper); color: var(--ink);
       font: 1rem/1.5 var(--chrome); overflow-wrap: break-word;

@@ -28,14 +28,8 @@ package enum TimelinePage {
 
 extension Markup {
   fileprivate mutating func head(_ text: String) {
-    constant("\n<meta charset=\"utf-8\"/>\n")
-    constant(TimelinePage.policy)
-    constant("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
-    constant("\n<meta name=\"color-scheme\" content=\"light dark\"/>\n")
-    element(.title) { $0.text(visible(text) + " through its versions") }
-    lineFeed()
-    element(.style) { $0.constant(TimelinePage.style) }
-    lineFeed()
+    let title = visible(text) + " through its versions"
+    head(TimelinePage.policy, title: title, style: TimelinePage.style)
   }
 
   fileprivate mutating func body(_ genealogy: Genealogy, _ text: String, _ profile: Profile) {
