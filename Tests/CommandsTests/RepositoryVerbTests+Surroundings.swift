@@ -1,5 +1,6 @@
 import Formats
 import GitStore
+import Glibc
 import Testing
 
 @testable import Commands
@@ -33,6 +34,16 @@ extension RepositoryVerbTests {
     #expect(
       GitError.tooLarge(path: "x", limit: 64 << 20).inWords
         == "x is larger than 64 MiB; move it away, or divide it")
+  }
+
+  @Test(arguments: [
+    (EACCES, "; see who may read and write in /a"), (ENOSPC, "; make room there"), (EIO, ""),
+  ])
+  func `a file of the repository that fails says what may help`(code: Int32, advice: String) {
+    let words = GitError.file(path: "/a/lock", operation: "open", errno: code).inWords
+    #expect(
+      words.hasPrefix("cannot open /a/lock: ") && words.hasSuffix(SystemError.reason(code) + advice)
+    )
   }
 
   @Test func `a result that cannot be written is told with what to do`() throws {

@@ -48,6 +48,7 @@ extension GitError {
       "\(path) is larger than \(limit >> 20) MiB; move it away, or divide it"
     case .file(let path, let operation, let code):
       "cannot \(operation) \(path): \(SystemError.reason(code))"
+        + SystemError.advice(code, in: Folder.parent(of: path), to: "read and write")
     }
   }
 

@@ -23,7 +23,14 @@ struct SystemError: Error, Sendable, Hashable {
     return switch code {
     case ENOENT: "; there is no folder \(folder), make it first"
     case ENOTDIR: "; \(folder) is no folder"
-    case EACCES, EPERM, EROFS: "; see who may write in \(folder)"
+    default: Self.advice(code, in: folder, to: "write")
+    }
+  }
+
+  /// What may help where a folder does not let a file be read or written.
+  static func advice(_ code: Int32, in folder: String, to access: String) -> String {
+    switch code {
+    case EACCES, EPERM, EROFS: "; see who may \(access) in \(folder)"
     case ENOSPC, EDQUOT: "; make room there"
     default: ""
     }
