@@ -44,9 +44,7 @@ struct Measure {
   func isFull(_ line: Int) -> Bool { wrapped?.full[line] ?? false }
 
   /// Whether a line is too wide for the width that the draft was wrapped at.
-  func isOverlong(_ line: Int) -> Bool {
-    wrapped.map { source.isOverlong(line, $0.widths.upperBound) } ?? false
-  }
+  func isOverlong(_ line: Int) -> Bool { wrapped?.overlong[line] ?? false }
 
   /// Whether a line is full: where the width tells, or else beside lines of a width, in columns.
   func isFull(_ line: Int, beside width: Int) -> Bool {

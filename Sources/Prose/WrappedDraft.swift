@@ -5,6 +5,8 @@ struct WrappedDraft {
   let widths: ClosedRange<Int>
   /// By line, whether the first word of the next had no room on it.
   let full: [Bool]
+  /// By line, whether it is too wide for one wrapped at the width.
+  let overlong: [Bool]
   /// The lines of blocks whose breaks tell another width.
   let strays: Set<Int>
   /// The blocks whose lines are all full but the last, in a draft whose blank lines part paragraphs.
@@ -51,7 +53,7 @@ struct WrappedDraft {
     isTight = whole.count * Self.blocksToOneList < prose.count * (Self.blocksToOneList - 1)
     paragraphs =
       isTight ? [] : whole.filter { !setOut[$0].contains(true) && source.isEven($0) }
-    (self.full, self.strays) = (full, strays)
+    (self.full, self.overlong, self.strays) = (full, overlong, strays)
   }
 
   private static func widths(_ source: SourceLines, _ breaks: [Int]) -> ClosedRange<Int>? {

@@ -5,7 +5,7 @@ import Testing
 /// Lines that tell by what they are whether the next one is a part of them.
 @Suite struct MarkupLinesTests {
   /// Prose that a program wrapped at a width, so that the width alone tells where paragraphs end.
-  private static func wrapped(_ width: Int) -> String {
+  static func wrapped(_ width: Int) -> String {
     let paragraphs = (1...9).map { number in
       "The stations of coast \(number) are kept in service by the Parties that have built them, "
         + "and the fees that ships pay for their use are shown in the lists that each Party keeps "
@@ -58,34 +58,6 @@ import Testing
   func `words in brackets before a colon do not part lines`(block: String) {
     #expect(wordings(block).count == 1)
     #expect(wordings(Self.wrapped(72) + "\n\n" + block).count == 10)
-  }
-
-  @Test(arguments: ["under\nArticle 12.", "salvo el\nartículo 3.", "as said in\nArticle 12"])
-  func `a division that a sentence names begins no clause`(end: String) {
-    let source =
-      Self.wrapped(60) + "\n\n" + """
-        The stations of the coast are kept in service by the Parties
-        that built them, for as long as the Parties agree to \(end)
-        The lists are kept open to all who ask for them.
-        """
-    #expect(!wordings(source).contains { $0.lowercased().hasPrefix("art") })
-  }
-
-  @Test(arguments: [
-    (
-      "as the Chair told the Council in the words of Ms.",
-      "A. Okoye, who keeps the lists of the stations."
-    ),
-    (
-      "as is said in the sections 3.1, 3.2 and",
-      "4 of the annex to the lists of the stations today."
-    ),
-    ("as is said in the corrigendum to the lists of", "4 March."),
-  ])
-  func `a letter or number that the line above asks for is no label`(above: String, below: String) {
-    let filled = "The stations are kept in service by all those Parties that " + above
-    let source = filled + "\n" + below
-    #expect(Document(name: "x", source: source).clauses.map(\.label) == [""])
   }
 
   @Test(arguments: ["[^2]", "[2]", "<sup>2</sup>"])
@@ -163,41 +135,5 @@ import Testing
       list that is older is kept where the Council has so decided.
       """
     #expect(wordings(source).count == 1)
-  }
-
-  @Test(arguments: ["Abs.", "Satz", "§", "paragraph"])
-  func `a number below the word that names it is no label`(word: String) {
-    let source = """
-      (1) The lists of the stations are kept by the Parties for all ships.
-      (2) For the years that follow the first the same is to hold as in \(word)
-      1 to 3. The lists of the fees hold for the stations as well, as said in
-      2 and in the annex, which the Council keeps for all of the Parties.
-      (3) The fees are shown in the lists, and are low where many ships call.
-      """
-    #expect(Document(name: "x", source: source).clauses.map(\.label) == ["(1)", "(2)", "(3)"])
-  }
-
-  @Test(arguments: ["mai", "мая", "de mayo de"])
-  func `a day of a month is no label`(month: String) {
-    let days = (1...3).map { "\($0) \(month) 2031, Port Town: the Parties meet." }
-    let source = days.joined(separator: "\n\n")
-    #expect(Document(name: "x", source: source).clauses.map(\.label) == ["", "", ""])
-  }
-
-  @Test(arguments: ["1 March.\n\n3 March; the group meets.", "1. März 2031\n\n3. März 2031"])
-  func `dates may end with the month or have a point`(source: String) {
-    #expect(Document(name: "x", source: source).clauses.map(\.label) == ["", ""])
-  }
-
-  @Test func `a division alone on its line begins a clause below a full line`() {
-    let source =
-      Self.wrapped(60) + "\n\n" + """
-        Changes that follow from the accession of the Parties named
-        ... (stations: Port Town, Lists 23, 51, 135a, 143, 146)
-        Article 5
-        Later changes
-        The Parties ask the Council to keep the lists of the stations.
-        """
-    #expect(wordings(source).contains { $0.hasPrefix("Article 5 ") })
   }
 }

@@ -1,0 +1,28 @@
+/// Dates at the start of a line, whose days look like labels.
+extension ClauseReader {
+  /// Whether `3.` at the start of a line is the day of a date such as `3. März 2031`.
+  func isDayOfYear(_ label: LabelMatch, _ index: Int) -> Bool {
+    guard label.style == .number(UInt8(ascii: ".")), (label.values.first ?? .max) <= 31 else {
+      return false
+    }
+    let rest = source.bytes[label.textStart..<source.lines[index].content.upperBound]
+    let year = rest.drop { $0 != .space }.dropFirst().prefix { $0.isDigit }
+    return year.count == 4 && Self.startsWithMonth(rest)
+  }
+
+  /// Whether some words begin with the name of a month: `March.`, `de mayo`.
+  static func startsWithMonth(_ rest: ArraySlice<UInt8>) -> Bool {
+    let name = rest.starts(with: "de ".utf8) ? rest.dropFirst(3) : rest
+    let word = name.prefix { $0.isLetter || $0 >= 0x80 }
+    return months.contains { word.elementsEqual($0) }
+  }
+
+  private static let months: [[UInt8]] =
+    """
+    January February March April May June July August September October November December \
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
+    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre \
+    Januar Februar März Mai Juni Juli Oktober Dezember \
+    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    """.split(separator: " ").map { Array($0.utf8) }
+}
