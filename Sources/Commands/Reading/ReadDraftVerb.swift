@@ -15,7 +15,7 @@ enum ReadDraftVerb {
     Confinement.enter()
     do {
       let transcript = try request.transcript(of: try InputFile().standardInput())
-      try console.output.write(String(decoding: transcript.message, as: UTF8.self))
+      try unsafe Descriptor.standardOutput.write(transcript.message.span.bytes)
       return .done
     } catch let error as FormatError {
       try console.output.write(error.inWords)

@@ -56,6 +56,7 @@ extension [Block] {
   /// The Markdown, and the lines, from 1, on which blocks begin.
   var written: (text: String, lines: [Int]) {
     var text = ""
+    text.reserveCapacity(reduce(0) { $0 + $1.text.utf8.count + Self.aroundBlock })
     var lines: [Int] = []
     var next = 1
     for (place, block) in enumerated() {
@@ -66,13 +67,17 @@ extension [Block] {
       let line = block.line
       lines.append(next)
       next += line.count(of: 0x0A) + (block.kind == .row(isFirst: true) ? 2 : 1)
-      text += line + "\n"
+      text += line
+      text += "\n"
       if block.kind == .row(isFirst: true) {
         text += "|" + String(repeating: " --- |", count: block.cells) + "\n"
       }
     }
     return (text, lines)
   }
+
+  /// Bytes of a label and line breaks around most blocks.
+  private static var aroundBlock: Int { 8 }
 }
 
 extension Block {
@@ -109,7 +114,7 @@ extension String {
   }
 
   var escapingBars: String {
-    count(of: UInt8(ascii: "|")) > 0
+    holds(UInt8(ascii: "|"))
       ? split(
         separator: "|", omittingEmptySubsequences: false
       ).joined(separator: "\\|") : self
@@ -117,7 +122,7 @@ extension String {
 
   /// With all lines after the first indented by so many levels, and no block of its own.
   fileprivate func escapingBreaks(indent level: Int) -> String {
-    guard count(of: 0x0A) > 0 else { return self }
+    guard holds(0x0A) else { return self }
     let lines = split(separator: "\n").enumerated().map { place, line in
       place == 0 ? String(line) : String(line).escapingOpening
     }

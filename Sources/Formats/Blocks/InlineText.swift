@@ -99,15 +99,7 @@ extension InlineText.Run {
 
 extension String {
   /// Whether Markdown may take a part of it for emphasis, an escape or the mark of a note.
-  var mayBeMarkup: Bool {
-    let bytes = utf8Span.span
-    return bytes.indices.contains { place in
-      switch bytes[place] {
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "["): true
-      default: false
-      }
-    }
-  }
+  var mayBeMarkup: Bool { "*_\\[".utf8.contains(where: holds) }
 
   /// With a backslash before each sign that Markdown may take for its own.
   fileprivate var escapingMarkup: String {

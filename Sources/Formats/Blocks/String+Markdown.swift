@@ -5,7 +5,9 @@ extension String {
     guard let first = bytes.firstIndex(where: { !$0.isWhite }),
       let last = bytes.lastIndex(where: { !$0.isWhite })
     else { return "" }
-    return String(self[first...last])
+    let end = bytes.index(after: last)
+    guard first != startIndex || end != endIndex else { return self }
+    return String(self[first..<end])
   }
 }
 
@@ -26,15 +28,5 @@ extension Unicode.Scalar {
       true
     default: false
     }
-  }
-}
-
-extension String {
-  /// How many of its bytes are a given one.
-  func count(of byte: UInt8) -> Int {
-    let bytes = utf8Span.span
-    var count = 0
-    for place in bytes.indices where bytes[place] == byte { count += 1 }
-    return count
   }
 }

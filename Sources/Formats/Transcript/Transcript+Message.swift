@@ -5,7 +5,9 @@ extension Transcript {
     let lines = records.map { record in
       record.map(\.escapingBreaks).joined(separator: "\t") + "\n"
     }
-    return Array((lines.joined() + "\n" + markdown).utf8)
+    var message = Array((lines.joined() + "\n").utf8)
+    message += markdown.utf8
+    return message
   }
 
   private var records: [[String]] {
@@ -28,19 +30,16 @@ extension Transcript {
 
   /// Reads a message; nil for bytes that are none.
   package init?(message: [UInt8]) {
-    guard let text = String(validating: message, as: UTF8.self) else { return nil }
-    var rest = text[...]
-    var records: [[String]] = []
-    while true {
-      guard let end = rest.utf8.firstIndex(of: 0x0A) else { return nil }
-      let line = rest[..<end]
-      rest = rest[rest.utf8.index(after: end)...]
-      if line.isEmpty { break }
+    guard let end = message.firstRange(of: [0x0A, 0x0A]),
+      let head = String(validating: message[..<end.lowerBound], as: UTF8.self),
+      let markdown = String(validating: message[end.upperBound...], as: UTF8.self)
+    else { return nil }
+    self.init(markdown: markdown)
+    for line in head.split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      records.append(fields.map(\.unescapingBreaks))
+        .map(\.unescapingBreaks)
+      guard take(fields[0], Array(fields.dropFirst())) else { return nil }
     }
-    self.init(markdown: String(rest))
-    for record in records { guard take(record[0], Array(record.dropFirst())) else { return nil } }
   }
 
   /// Takes what a record says; false for one that says nothing known.

@@ -9,9 +9,7 @@ struct WordPackage {
   init(_ bytes: [UInt8]) throws(FormatError) {
     archive = try ZipArchive(bytes)
     let roots = try Self.relationships(of: "", in: archive)
-    guard let main = roots["officeDocument"], try archive.bytes(of: main) != nil else {
-      throw .unsupported(.zip)
-    }
+    guard let main = roots["officeDocument"] else { throw .unsupported(.zip) }
     self.main = main
     targets = try Self.relationships(of: main, in: archive)
   }

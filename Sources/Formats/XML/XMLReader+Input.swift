@@ -17,16 +17,17 @@ extension XMLReader {
     return start.contains(0) || start == [0xFF, 0xFE] || start == [0xFE, 0xFF] ? nil : "UTF-8"
   }
 
+  /// The most equals signs that stand between one `<` and the next.
   static func mostEqualsSigns(_ bytes: [UInt8]) -> Int {
-    var (most, count) = (0, 0)
-    for byte in bytes {
-      if byte == UInt8(ascii: "=") {
-        count += 1
-      } else if byte == UInt8(ascii: "<") {
-        most = max(most, count)
-        count = 0
-      }
+    let bytes = bytes.span
+    var (most, count, at) = (0, 0, 0)
+    while true {
+      let next = bytes.firstIndex(of: UInt8(ascii: "="), in: at..<bytes.count)
+      if bytes.firstIndex(of: UInt8(ascii: "<"), in: at..<next) < next { count = 0 }
+      guard next < bytes.count else { return most }
+      count += 1
+      most = max(most, count)
+      at = next + 1
     }
-    return max(most, count)
   }
 }
