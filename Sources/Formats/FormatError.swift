@@ -22,6 +22,8 @@ package enum FormatError: Error, Sendable, Hashable {
   case embeddedDocument
   /// A field without an end, so that wording cannot be told from instructions.
   case openField
+  /// A field of this name that prints something that the file does not say.
+  case fieldWithoutResult(String)
   /// More bytes than the limit.
   case tooLarge(limit: Int)
   /// Not a regular file: a folder, a device, a pipe.

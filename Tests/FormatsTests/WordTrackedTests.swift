@@ -94,4 +94,56 @@ struct WordTrackedTests {
     #expect(found.new == "a)\tone\n\ntwo\n")
     #expect(found.tracked.formats == 3)
   }
+
+  @Test func `a number that was put in is a change, and one that was another is what it was`()
+    throws
+  {
+    let numbering =
+      "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+      + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+    func item(_ text: String, _ change: String) -> String {
+      WordFile.paragraph(
+        WordFile.run(text),
+        "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/>\(change)</w:numPr>")
+    }
+    let author = "w:author=\"A. Writer\" w:date=\"2031-05-01T09:00:00Z\""
+    let former = "<w:numberingChange \(author) w:original=\"%1:5:0:.%2:3:4:)\"/>"
+    let body = item("one", "<w:ins \(author)/>") + item("two", former)
+    let found = try views(body, ["numbering": numbering])
+    #expect(found.old == "one\n\n5.c)\ttwo\n")
+    #expect(found.new == "1.\tone\n\n2.\ttwo\n")
+    #expect((found.tracked.insertions, found.tracked.formats) == (1, 1))
+    let bytes = WordFile(body, parts: ["numbering": numbering]).bytes
+    let credits = try ReadingRequest(.word).transcript(of: bytes).credits
+    #expect(credits[1]?.map(\.author) == ["A. Writer"])
+  }
+
+  @Test func `changes of the form of tables and sections are counted`() throws {
+    let cell =
+      "<w:tc><w:tcPr><w:tcPrChange><w:tcPr/></w:tcPrChange></w:tcPr>"
+      + WordFile.paragraph(WordFile.run("a")) + "</w:tc>"
+    let body =
+      "<w:tbl><w:tblPr><w:tblPrChange><w:tblPr/></w:tblPrChange></w:tblPr><w:tblGrid>"
+      + "<w:tblGridChange><w:tblGrid/></w:tblGridChange></w:tblGrid><w:tr><w:trPr>"
+      + "<w:trPrChange><w:trPr><w:del/></w:trPr></w:trPrChange></w:trPr>\(cell)</w:tr></w:tbl>"
+      + "<w:sectPr><w:sectPrChange><w:sectPr/></w:sectPrChange></w:sectPr>"
+    let found = try views(body)
+    #expect(found.old == found.new)
+    #expect(found.tracked.formats == 5 && found.tracked.deletions == 0)
+  }
+
+  @Test func `notes and text boxes have the credits of their own changes`() throws {
+    let note = WordFile.paragraph(WordFile.run("Note") + WordFile.deleted("d"))
+    let box =
+      "<w:r><w:txbxContent>\(WordFile.paragraph(WordFile.run("In a box.")))</w:txbxContent></w:r>"
+    let body = WordFile.paragraph(
+      WordFile.run("The Parties ") + WordFile.inserted(WordFile.run("should"))
+        + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>" + box)
+    let file = WordFile(body, parts: ["footnotes": "<w:footnote w:id=\"1\">\(note)</w:footnote>"])
+    let credits = try ReadingRequest(.word).transcript(of: file.bytes).credits
+    #expect(credits[1]?.map(\.author) == ["A. Writer"])
+    #expect(credits[3]?.map(\.author) == ["B. Editor"])
+    #expect(credits[5] == nil)
+  }
 }

@@ -22,6 +22,8 @@ extension FormatError {
       "it has another document embedded in it, which would be left out; save it anew with Word"
     case .openField:
       "a field in it has no end, so its text cannot be told from its instructions; mend it in Word"
+    case .fieldWithoutResult(let name):
+      "a field \(name) in it has no stored result, so what it prints would be left out; type it in Word"
     case .tooLarge(let limit): "more than \(limit >> 20) MiB; divide it"
     case .notAFile: "no plain file; name one, or - to read standard input"
     case .unchangeable(let fault): fault.inWords

@@ -37,12 +37,17 @@ extension Console {
     return drafts
   }
 
-  /// Says what encoding was guessed, if one was, and what came with a mail and is not read.
+  /// Says what encoding was guessed, if one was, and what came with a draft and is not read.
   func tellNotices(of draft: ReceivedDraft, _ file: DraftFile, during verb: Verb) {
     let attachments = draft.transcript.attachments.map(quoted)
     if !attachments.isEmpty {
       let names = attachments.joined(separator: ", ")
       warn("\(file.name): attached and not read: \(names); save and name these", during: verb)
+    }
+    let embedded = draft.transcript.embedded.map(quoted)
+    if !embedded.isEmpty {
+      let names = embedded.joined(separator: ", ")
+      warn("\(file.name): embedded and not read: \(names); type what they say", during: verb)
     }
     guard draft.transcript.isEncodingGuess, let encoding = draft.transcript.encoding else { return }
     warn(

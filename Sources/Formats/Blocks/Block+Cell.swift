@@ -46,6 +46,11 @@ extension Block {
   }
 }
 
+extension Block {
+  /// What the block is in a note, which has no place for tables.
+  var inNote: String { isRow ? text.trimmingBars : wording }
+}
+
 extension String {
   fileprivate var trimmingBars: String {
     var text = self[...]

@@ -44,7 +44,8 @@ extension Block {
 
   /// How many cells the row has.
   fileprivate var cells: Int {
-    text.split(separator: " | ", omittingEmptySubsequences: false).count
+    guard isRow else { return 0 }
+    return text.split(separator: " | ", omittingEmptySubsequences: false).count
   }
 }
 
@@ -64,13 +65,16 @@ extension [Block] {
         text += "\n"
         next += 1
       }
-      let line = block.line
+      let width = block.kind == .row(isFirst: true) ? self[place...].width : 0
+      let line =
+        width > 0
+        ? block.line + String(repeating: "  |", count: width - block.cells) : block.line
       lines.append(next)
       next += line.count(of: 0x0A) + (block.kind == .row(isFirst: true) ? 2 : 1)
       text += line
       text += "\n"
       if block.kind == .row(isFirst: true) {
-        text += "|" + String(repeating: " --- |", count: block.cells) + "\n"
+        text += "|" + String(repeating: " --- |", count: width) + "\n"
       }
     }
     return (text, lines)
@@ -78,6 +82,15 @@ extension [Block] {
 
   /// Bytes of a label and line breaks around most blocks.
   private static var aroundBlock: Int { 8 }
+}
+
+extension ArraySlice<Block> {
+  /// How many cells the longest row has of the table that the first row opens: readers of Markdown
+  /// drop those that the first has not.
+  fileprivate var width: Int {
+    let rows = dropFirst().prefix { $0.kind == .row(isFirst: false) }
+    return ([first].compactMap(\.self) + rows).map(\.cells).max() ?? 0
+  }
 }
 
 extension Block {

@@ -19,6 +19,7 @@ extension Transcript {
     if let subject { records.append(["subject", subject]) }
     if let date { records.append(["date", date]) }
     records += attachments.map { ["attachment", $0] }
+    records += embedded.map { ["embedded", $0] }
     for (line, credits) in credits.sorted(by: { $0.key < $1.key }) {
       records += credits.map {
         ["credit", "\(line)", $0.kind.rawValue, $0.author, $0.date ?? ""]
@@ -59,6 +60,7 @@ extension Transcript {
     case ("subject", 1): subject = fields[0]
     case ("date", 1): date = fields[0]
     case ("attachment", 1): attachments.append(fields[0])
+    case ("embedded", 1): embedded.append(fields[0])
     case ("credit", 4):
       guard let line = Int(fields[0]), let kind = Credit.Kind(rawValue: fields[1]) else {
         return false

@@ -12,6 +12,8 @@ package struct Transcript: Sendable, Hashable {
   package var date: String?
   /// The names of what came with it and was not read.
   package var attachments: [String] = []
+  /// What kinds of things are embedded in it and were not read.
+  package var embedded: [String] = []
 
   /// Who changed what stands on a line, from 1, of the Markdown, where the document records it.
   package var credits: [Int: [Credit]] = [:]

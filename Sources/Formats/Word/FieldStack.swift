@@ -1,26 +1,56 @@
 /// The fields that are open, of which only the results are shown.
 struct FieldStack {
-  /// For each open field whether its result has begun.
-  private var open: [Bool] = []
+  /// A field that is open.
+  struct Field {
+    /// What a form's field shows, as its properties say.
+    let form: String?
+    fileprivate(set) var instructions: String
+    fileprivate var hasBegun = false
+    fileprivate(set) var hasResult = false
+
+    fileprivate init(form: String?, instructions: String = "") {
+      (self.form, self.instructions) = (form, instructions)
+    }
+  }
+
+  private var open: [Field] = []
   /// Whether wording has been taken for the instructions of a field that is still open.
   private(set) var hasHidden = false
 
-  /// Passes a mark of a field: `begin`, `separate` or `end`.
-  mutating func pass(_ mark: String?) {
-    switch mark {
-    case "begin": open.append(false)
-    case "separate": if !open.isEmpty { open[open.count - 1] = true }
-    case "end":
-      _ = open.popLast()
-      if open.isEmpty { hasHidden = false }
-    default: break
-    }
+  mutating func begin(form: String?) { open.append(Field(form: form)) }
+
+  /// Begins a field whose instructions are all known.
+  mutating func begin(instructions: String) {
+    open.append(Field(form: nil, instructions: instructions))
+    separate()
+  }
+
+  /// Begins the result of the innermost field.
+  mutating func separate() {
+    if !open.isEmpty { open[open.count - 1].hasBegun = true }
+  }
+
+  /// Ends the innermost field and returns it; nil where none is open or others hide it.
+  mutating func end() -> Field? {
+    let field = open.popLast()
+    if open.isEmpty { hasHidden = false }
+    return open.allSatisfy(\.hasBegun) ? field : nil
+  }
+
+  /// Adds to the instructions of the innermost field that has no result yet.
+  mutating func instruct(_ text: String) {
+    guard let place = open.lastIndex(where: { !$0.hasBegun }) else { return }
+    open[place].instructions += text
   }
 
   /// Whether text is shown here.
   mutating func shows(_ text: String) -> Bool {
-    if !open.contains(false) { return true }
-    hasHidden = true
-    return false
+    guard open.allSatisfy(\.hasBegun) else {
+      instruct(text)
+      hasHidden = true
+      return false
+    }
+    for place in open.indices { open[place].hasResult = true }
+    return true
   }
 }

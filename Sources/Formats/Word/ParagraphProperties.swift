@@ -12,6 +12,8 @@ struct ParagraphProperties {
   }
 
   var list: ListPlace?
+  /// The number that the list printed before a tracked change of it.
+  var formerLabel: String?
   /// From 0; nil for body text.
   var outlineLevel: Int?
   /// Whether the mark at its end is not in the view, so that it goes on in the next paragraph.
@@ -42,6 +44,13 @@ extension WordReader {
     let style = shown.value(.paragraphStyle)
     var properties = ParagraphProperties()
     properties.list = place(shown, style: style)
+    if view == .reject {
+      properties.formerLabel =
+        shown[.list]?[.numberingChange]?.attributes["original"]?.formerLabel
+    }
+    for changed in [current[.list], current[.section]] {
+      for change in changed?.children ?? [] { count(change) }
+    }
     properties.outlineLevel =
       shown.number(.outlineLevel).map(WordStyles.heading)
       ?? styles.outlineLevel(ofParagraph: style)
@@ -53,9 +62,8 @@ extension WordReader {
 
   private mutating func isMarkGone(_ mark: WordElement?) -> Bool {
     guard let mark else { return false }
-    let changes = mark.children.filter { $0.name.isChange }
-    for change in changes { count(change) }
-    return changes.contains { !$0.name.isShown(view) } || mark[.hidden]?.isOn ?? false
+    for change in mark.children { count(change) }
+    return mark.children.contains { !$0.name.isShown(view) } || mark[.hidden]?.isOn ?? false
   }
 
   /// The place in a list that the paragraph says for itself, or else that of its style.
@@ -69,5 +77,27 @@ extension WordReader {
     let levels = lists.list(id, styles)?.levels.filter { $0.value.style == style && style != nil }
     let level = own?.number(.level) ?? levels?.keys.min() ?? ofStyle.level ?? 0
     return ParagraphProperties.ListPlace(list: id, level: level)
+  }
+}
+
+extension String {
+  /// The label in a record of numbering, such as `%1:5:0:.`, which has for each level its place, its
+  /// number, the format of this and what follows; nil for what is no such record.
+  fileprivate var formerLabel: String? {
+    let formats = ["decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter"]
+    var label = ""
+    var rest = self[...]
+    while let place = rest.firstIndex(of: "%") {
+      label += rest[..<place]
+      let fields = rest[place...].split(
+        separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
+      guard fields.count == 4, let number = Int(fields[1]), let format = Int(fields[2]) else {
+        return nil
+      }
+      label += PrintedNumber.text(
+        number, formats.indices.contains(format) ? formats[format] : "decimal")
+      rest = fields[3]
+    }
+    return label + rest
   }
 }

@@ -52,7 +52,8 @@ extension WordReader {
     guard isNew, let body = notes.bodies[key] else { return }
     for (place, block) in body.enumerated() {
       let kind: Block.Kind = place == 0 ? .note(mark) : .noteParagraph
-      paragraph.after.append(Block(kind: kind, text: block.wording, origin: block.origin))
+      paragraph.after.append(
+        Block(kind: kind, text: block.inNote, credits: block.credits, origin: block.origin))
     }
   }
 }

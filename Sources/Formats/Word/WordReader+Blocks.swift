@@ -6,7 +6,7 @@ extension WordReader {
       switch child {
       case .paragraph?: try readParagraph(into: &story)
       case .table?: try readTable(into: &story)
-      case .embedded?: throw .embeddedDocument
+      case .embedded?, .subDocument?: throw .embeddedDocument
       default: if isShown(child) { try readBlocks(into: &story) }
       }
     }
@@ -32,7 +32,8 @@ extension WordReader {
     let isVerbatim = properties.kind("") == .verbatim
     let text = isVerbatim ? paragraph.text.plain : paragraph.text.markdown
     let isCounted = !isVerbatim && !(properties.isMarkGone && text.isEmpty)
-    let label = isCounted ? label(properties.list) : ""
+    let counted = isCounted ? label(properties.list) : ""
+    let label = properties.formerLabel ?? counted
     let origin = isTracing ? traced(paragraph, label, isCounted: isCounted) : nil
     comments.passBreak()
     let credits = credits.take()

@@ -11,6 +11,9 @@ extension WordReader {
     case .movedTo: count(.move)
     case .movedFrom: break
     case .rubyText, .paragraphProperties, .runProperties: return false
+    case _ where element.isChangeOfFormat:
+      count(.format)
+      return false
     default: return true
     }
     return element.isShown(view)
@@ -19,9 +22,8 @@ extension WordReader {
   /// Reads properties of a row or a cell and tells whether it is gone.
   mutating func isGone(_ properties: WordName) throws(FormatError) -> Bool {
     let properties = try xml.element(properties)
-    let marks = properties.children.filter { $0.name.isChange }
-    for mark in marks { count(mark) }
-    return marks.contains { !$0.name.isShown(view) }
+    for mark in properties.children { count(mark) }
+    return properties.children.contains { !$0.name.isShown(view) }
   }
 
   /// Counts a change by the attributes of the element that was started last.
@@ -42,8 +44,7 @@ extension WordReader {
       case .inserted, .cellInserted: .insertion
       case .deleted, .cellDeleted: .deletion
       case .movedTo: .move
-      case .paragraphChange, .runChange: .format
-      default: nil
+      default: mark.name.isChangeOfFormat ? .format : nil
       }
     credits.add(
       mark.name.credit, author: mark.attributes["author"], date: mark.attributes["date"])
@@ -58,6 +59,15 @@ extension WordName {
     case .inserted, .movedTo, .cellInserted: .inserted
     case .deleted, .movedFrom, .cellDeleted: .struck
     default: nil
+    }
+  }
+
+  fileprivate var isChangeOfFormat: Bool {
+    switch self {
+    case .paragraphChange, .runChange, .sectionChange, .tableChange, .gridChange, .rowChange,
+      .cellChange, .exceptionChange, .numberingChange:
+      true
+    default: false
     }
   }
 

@@ -1,20 +1,87 @@
 /// Formulas, on one line.
 extension WordReader {
-  /// Reads what is in a formula, with `^`, `_`, `/` and `√` for the arrangement that the line cannot
-  /// show.
-  mutating func readFormula() throws(FormatError) -> String {
+  /// Reads what is in a formula, with signs for the arrangement that the line cannot show; what a
+  /// limit is set by is the first of these.
+  mutating func readFormula(limit: String = "^") throws(FormatError) -> String {
     var text = ""
     try xml.children { child throws(FormatError) in
-      switch child {
-      case .formulaText?, .text?, .deletedText?: text += try xml.text().onOneLine
-      case .raised?: text += "^{\(try readFormula())}"
-      case .lowered?: text += "_{\(try readFormula())}"
-      case .numerator?: text += "{\(try readFormula())}"
-      case .denominator?: text += "/{\(try readFormula())}"
-      case .radical?: text += "√{\(try readFormula())}"
-      default: if isShown(child) { text += try readFormula() }
-      }
+      text += try readPart(child, limit: limit)
     }
     return text
+  }
+
+  private mutating func readPart(
+    _ part: WordName?, limit: String
+  ) throws(FormatError) -> String {
+    switch part {
+    case .formulaText?, .text?, .deletedText?: return try xml.text().onOneLine
+    case .symbol?: return symbol
+    case .raised?: return "^{\(try readFormula())}"
+    case .lowered?: return "_{\(try readFormula())}"
+    case .limit?: return "\(limit){\(try readFormula())}"
+    case .limitBelow?: return try readFormula(limit: "_")
+    case .numerator?: return "{\(try readFormula())}"
+    case .denominator?: return "/{\(try readFormula())}"
+    case .radical?: return "√{\(try readFormula())}"
+    case .degree?:
+      let degree = try readFormula()
+      return degree.isEmpty ? "" : "[\(degree)]"
+    case .delimited?: return try readDelimited()
+    case .sum?, .accented?, .barred?, .grouped?: return try readSigned(part)
+    case .matrixRow?: return try readParts().joined(separator: ", ")
+    case .matrix?, .equations?: return try readParts().joined(separator: "; ")
+    default: return isShown(part) ? try readFormula() : ""
+    }
+  }
+
+  /// The arguments of an element, or the rows.
+  private mutating func readParts() throws(FormatError) -> [String] {
+    var parts: [String] = []
+    try xml.children { child throws(FormatError) in
+      if child == .argument || child == .matrixRow { parts.append(try readPart(child, limit: "^")) }
+    }
+    return parts
+  }
+
+  /// Reads what stands between brackets, which are round where nothing else is said.
+  private mutating func readDelimited() throws(FormatError) -> String {
+    var parts: [String] = []
+    var (opening, closing, separator) = ("(", ")", "|")
+    try xml.children { child throws(FormatError) in
+      if child == .delimiters {
+        let properties = try xml.element(.delimiters)
+        opening = properties.value(.opening) ?? opening
+        closing = properties.value(.closing) ?? closing
+        separator = properties.value(.separator) ?? separator
+      } else if isShown(child) {
+        parts.append(try readFormula())
+      }
+    }
+    return opening + parts.joined(separator: separator) + closing
+  }
+
+  /// Reads what has a sign that its properties tell: before it a sum or an integral, else above or
+  /// below it.
+  private mutating func readSigned(_ element: WordName?) throws(FormatError) -> String {
+    var text = ""
+    var sign: String?
+    var isAbove: Bool?
+    try xml.children { child throws(FormatError) in
+      switch child {
+      case .sumProperties?, .accent?, .bar?, .group?:
+        guard let child else { return }
+        let properties = try xml.element(child)
+        sign = properties.value(.sign)
+        isAbove = properties.value(.position).map { $0 == "top" }
+      default: text += try readPart(child, limit: "^")
+      }
+    }
+    switch element {
+    case .sum?: return (sign ?? "∫") + text
+    case .accented?: sign = sign ?? "\u{302}"
+    case .barred?: sign = isAbove ?? false ? "\u{305}" : "\u{332}"
+    default: sign = sign ?? "\u{23DF}"
+    }
+    return (text.unicodeScalars.count > 1 ? "{\(text)}" : text) + (sign ?? "")
   }
 }

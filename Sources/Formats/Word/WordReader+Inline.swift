@@ -8,6 +8,7 @@ extension WordReader {
       case .paragraphProperties?: paragraph.properties = try readProperties()
       case .formula?: try readFormula(into: &paragraph)
       case .textBox?: try readTextBox(into: &paragraph)
+      case .simpleField?: try readSimpleField(into: &paragraph)
       case .commentStart?: if let id = xml.attribute("id") { comments.start(id) }
       case .commentEnd?: if let id = xml.attribute("id") { comments.end(id) }
       default: if isShown(child) { try readInline(into: &paragraph) }
@@ -16,9 +17,12 @@ extension WordReader {
   }
 
   private mutating func readTextBox(into paragraph: inout Paragraph) throws(FormatError) {
+    let outer = credits
+    credits = Credits()
     var story = Story()
     try readBlocks(into: &story)
     paragraph.after += finished(story)
+    credits = outer
   }
 
   private mutating func readFormula(into paragraph: inout Paragraph) throws(FormatError) {
@@ -34,6 +38,7 @@ extension WordReader {
   /// How a run is shown.
   private struct RunProperties {
     var style = InlineText.Style.plain
+    var elevation: Elevation?
     var isHidden: Bool
   }
 
@@ -62,6 +67,8 @@ extension WordReader {
     }
     return RunProperties(
       style: InlineText.Style(isBold: isOn(.bold) ?? false, isItalic: isOn(.italic) ?? false),
+      elevation: Elevation(
+        word: properties.value(.elevation) ?? styles.value(.elevation, ofRun: style)),
       isHidden: isOn(.hidden) ?? paragraph.isHidden)
   }
 
@@ -71,17 +78,22 @@ extension WordReader {
   ) throws(FormatError) {
     let element = xml.ordinal
     switch piece {
-    case .fieldMark?: fields.pass(xml.attribute("fldCharType"))
+    case .fieldMark?: try passFieldMark(properties.isHidden, into: &paragraph)
+    case .instructions?, .deletedInstructions?: fields.instruct(try xml.text())
     case .footnoteReference?, .endnoteReference?:
       if !properties.isHidden { readReference(piece == .footnoteReference, into: &paragraph) }
     case .textBox?: try readTextBox(into: &paragraph)
+    case .drawnParagraph?, .wordArt?: try readDrawn(piece, into: &paragraph)
+    case .object?, .chart?, .diagram?: noteEmbedded(piece)
     default:
       let keepsLines = paragraph.properties.unnumbered == .verbatim
       if let text = try text(of: piece, keepingLines: keepsLines) {
         let isShown = !properties.isHidden && fields.shows(text)
         if isShown {
-          paragraph.text.append(text, properties.style)
-          trace(text, piece == .text ? .text : .whole, element, properties.style, &paragraph)
+          let set = properties.elevation?.characters(for: text)
+          let isText = piece == .text && set == nil
+          paragraph.text.append(set ?? text, properties.style)
+          trace(set ?? text, isText ? .text : .whole, element, properties.style, &paragraph)
           comments.pass(text)
         }
       } else if isShown(piece) {
@@ -118,10 +130,13 @@ extension WordReader {
     }
   }
 
-  /// The character of a symbol, which is one of the font's own in most fonts that have symbols.
-  private var symbol: String {
-    let number = xml.attribute("char").flatMap { UInt32($0, radix: 16) }
-    return number.flatMap(Unicode.Scalar.init).map { String($0) } ?? "\u{FFFD}"
+  /// The character of a symbol; of a font that is not known it stays one of the font's own.
+  var symbol: String {
+    guard let code = xml.attribute("char").flatMap({ UInt32($0, radix: 16) }) else {
+      return "\u{FFFD}"
+    }
+    return SymbolFont.character(code, font: xml.attribute("font") ?? "")
+      ?? Unicode.Scalar(code).map { String($0) } ?? "\u{FFFD}"
   }
 }
 
@@ -133,5 +148,16 @@ extension String {
       return self
     }
     return String(decoding: utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
+  }
+}
+
+extension Elevation {
+  /// What Word calls it.
+  init?(word name: String?) {
+    switch name {
+    case "superscript": self = .raised
+    case "subscript": self = .lowered
+    default: return nil
+    }
   }
 }

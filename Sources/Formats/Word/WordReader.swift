@@ -11,6 +11,9 @@ struct WordReader {
   var xml: WordXML
   var counters = ListCounters()
   var fields = FieldStack()
+  var numbers = AutomaticNumbers()
+  /// What is embedded and not read.
+  var embedded: [String] = []
   var notes = WordNotes()
   var tracked = TrackedChanges()
   var credits = Credits()
@@ -22,6 +25,7 @@ struct WordReader {
     var transcript = Transcript(try reader.readBody())
     transcript.tracked = reader.tracked
     transcript.comments = reader.comments.comments
+    transcript.embedded = reader.embedded
     return transcript
   }
 
@@ -48,7 +52,7 @@ struct WordReader {
       notes.bodies[.init(kind: kind, id: id)] = finished(story)
     }
     guard !fields.hasHidden else { throw .openField }
-    (counters, fields) = (ListCounters(), FieldStack())
+    (counters, numbers, fields) = (ListCounters(), AutomaticNumbers(), FieldStack())
   }
 
   /// Closes a story and returns its blocks.

@@ -76,6 +76,10 @@ extension WordStyles {
   func hides(paragraph id: String?) -> Bool { chain(ofParagraph: id).says(.hidden) ?? false }
 
   func says(_ property: WordName, ofRun id: String?) -> Bool? { chain(id).says(property) }
+
+  func value(_ property: WordName, ofRun id: String?) -> String? {
+    chain(id).lazy.compactMap { $0.run?.value(property) }.first
+  }
 }
 
 extension [WordStyles.Style] {

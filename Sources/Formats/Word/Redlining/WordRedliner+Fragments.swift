@@ -77,13 +77,21 @@ extension WordRedliner {
     let origin = passage.origin.pieces[piece]
     let scalars = Array(origin.text.unicodeScalars)
     guard origin.kind == .text, fate == .deleted || range.count < scalars.count else {
-      return range.lowerBound == 0 ? source.markup(of: origin.element) : ""
+      let isStruckText = fate == .deleted && source.elements[origin.element].name == .text
+      return range.lowerBound > 0
+        ? "" : isStruckText ? struckText(origin.element) : source.markup(of: origin.element)
     }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[range])
     var xml = XMLWriter(declaration: "")
     WordWriter.add(String(text), isDeleted: fate == .deleted, to: &xml)
     return xml.xml
+  }
+
+  /// Text as the part of a run that is struck.
+  func struckText(_ element: Int) -> String {
+    "<w:delText xml:space=\"preserve\">" + source.text(source.elements[element].content)
+      + "</w:delText>"
   }
 
   // MARK: - What is not read

@@ -1,0 +1,76 @@
+/// The instructions of a field, as far as they tell what is printed for it where the file stores no
+/// result (ECMA-376, part 1, 17.16.5).
+struct FieldCode {
+  /// In capitals.
+  let name: Substring
+  private let words: [Substring]
+  private let rest: Substring
+
+  init(_ instructions: String) {
+    let text = instructions.drop(while: \.isWhitespace)
+    let first = text.prefix { !$0.isWhitespace }
+    name = Substring(first.uppercased())
+    rest = text[first.endIndex...].drop(while: \.isWhitespace)
+    words = rest.split(whereSeparator: \.isWhitespace)
+  }
+
+  /// The words that a button shows, after the macro or the place that it leads to.
+  var button: String { String(rest.drop { !$0.isWhitespace }).trimmed }
+
+  /// What follows the name.
+  var argument: String { String(rest).trimmed }
+
+  /// What stands after a switch, such as `\f`, without quotation marks.
+  func value(_ name: String) -> String? {
+    guard let place = rest.firstRange(of: "\\" + name + " ") else { return nil }
+    let value = rest[place.upperBound...].drop(while: \.isWhitespace)
+    return value.first == "\""
+      ? String(value.dropFirst().prefix { $0 != "\"" })
+      : String(value.prefix { !$0.isWhitespace })
+  }
+
+  func has(_ name: String) -> Bool { words.contains { $0.lowercased() == "\\" + name } }
+
+  /// The character of a `SYMBOL` field: a number, or the character itself; nil for one that is unknown.
+  var symbol: String? {
+    guard let word = words.first else { return nil }
+    let hex = word.lowercased().hasPrefix("0x") ? UInt32(word.dropFirst(2), radix: 16) : nil
+    guard let code = hex ?? UInt32(word) else { return word.count == 1 ? String(word) : nil }
+    if let symbol = SymbolFont.character(code, font: value("f") ?? "") { return symbol }
+    if has("u") || code < 0x80 { return Unicode.Scalar(code).map { String($0) } }
+    let isLatin = code >= 0xA0 && code <= 0xFF
+    return isLatin ? Unicode.Scalar(code).map { String($0) } : nil
+  }
+}
+
+/// The numbers of `AUTONUM` and `AUTONUMLGL`, which are counted as they are printed: by the levels of
+/// headings that have them, and one deeper in the text below these.
+struct AutomaticNumbers {
+  private var counters = ListCounters()
+  /// By name, the level of the last heading that had one.
+  private var headings: [Substring: Int] = [:]
+
+  /// Counts a field of such a name; nil for others.
+  mutating func next(_ code: FieldCode, outlineLevel: Int?) -> String? {
+    guard code.name == "AUTONUM" || code.name == "AUTONUMLGL" else { return nil }
+    if let outlineLevel { headings[code.name] = outlineLevel }
+    let level = min(outlineLevel ?? headings[code.name].map { $0 + 1 } ?? 0, ListCounters.deepest)
+    let shown = code.name == "AUTONUM" ? level...level : 0...level
+    let end = code.has("e") ? "" : code.value("s") ?? "."
+    let text = shown.map { "%\($0 + 1)" }.joined(separator: ".") + end
+    let format = Self.formats[code.value("*") ?? ""] ?? "decimal"
+    let levels = (0...ListCounters.deepest).map {
+      ($0, ListLevel(start: 1, format: format, text: text))
+    }
+    let list = NumberedList(
+      id: String(code.name), definition: String(code.name),
+      levels: Dictionary(uniqueKeysWithValues: levels), starts: [:])
+    return counters.next(in: list, level: level)
+  }
+
+  /// The formats of numbers by the names that fields have for them.
+  private static let formats = [
+    "alphabetic": "lowerLetter", "ALPHABETIC": "upperLetter", "roman": "lowerRoman",
+    "ROMAN": "upperRoman", "Ordinal": "ordinal",
+  ]
+}

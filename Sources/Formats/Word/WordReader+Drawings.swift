@@ -1,0 +1,37 @@
+/// Words in drawings, and what is embedded in them.
+extension WordReader {
+  /// Reads a paragraph of a drawing, or words that are one, and puts it after the paragraph.
+  mutating func readDrawn(
+    _ element: WordName?, into paragraph: inout Paragraph
+  ) throws(FormatError) {
+    var text = InlineText()
+    if element == .wordArt {
+      text.append(xml.attribute("string") ?? "")
+    } else {
+      try readDrawn(into: &text)
+    }
+    let markdown = text.markdown
+    if !markdown.isEmpty { paragraph.after.append(Block(kind: .paragraph, text: markdown)) }
+  }
+
+  private mutating func readDrawn(into text: inout InlineText) throws(FormatError) {
+    try xml.children { child throws(FormatError) in
+      if child == .drawnText {
+        text.append(try xml.text().onOneLine)
+      } else {
+        try readDrawn(into: &text)
+      }
+    }
+  }
+
+  /// Remembers something that is not read. Old formulas are such objects as well.
+  mutating func noteEmbedded(_ element: WordName?) {
+    let name =
+      switch element {
+      case .chart: "a chart"
+      case .diagram: "a diagram"
+      default: xml.attribute("ProgID") ?? "an object"
+      }
+    if !embedded.contains(name) { embedded.append(name) }
+  }
+}

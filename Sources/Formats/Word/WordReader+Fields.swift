@@ -1,0 +1,67 @@
+/// Fields, and what is printed for those whose result no file stores.
+extension WordReader {
+  /// Passes a mark of a field: `begin`, `separate` or `end`.
+  mutating func passFieldMark(
+    _ isHidden: Bool, into paragraph: inout Paragraph
+  ) throws(FormatError) {
+    let element = xml.ordinal
+    switch xml.attribute("fldCharType") {
+    case "begin": fields.begin(form: try xml.element(.fieldMark)[.form]?.shownForm)
+    case "separate": fields.separate()
+    case "end":
+      guard let field = fields.end(), !isHidden else { return }
+      try show(field, element, in: &paragraph)
+    default: break
+    }
+  }
+
+  /// Reads a field that is one element.
+  mutating func readSimpleField(into paragraph: inout Paragraph) throws(FormatError) {
+    let element = xml.ordinal
+    fields.begin(instructions: xml.attribute("instr") ?? "")
+    try readInline(into: &paragraph)
+    if let field = fields.end() { try show(field, element, in: &paragraph) }
+  }
+
+  /// Shows what is printed for a field that has no result.
+  private mutating func show(
+    _ field: FieldStack.Field, _ element: Int, in paragraph: inout Paragraph
+  ) throws(FormatError) {
+    guard !field.hasResult else { return }
+    let code = FieldCode(field.instructions)
+    let text: String?
+    switch code.name {
+    case "FORMDROPDOWN", "FORMCHECKBOX": text = field.form
+    case "MACROBUTTON", "GOTOBUTTON": text = code.button
+    case "AUTONUM", "AUTONUMLGL":
+      text = numbers.next(code, outlineLevel: paragraph.properties.outlineLevel)
+    case "SYMBOL":
+      text = code.symbol
+      if text == nil { throw .fieldWithoutResult(String(code.name)) }
+    case "EQ":
+      let formula = "$\(EquationField.formula(code.argument))$"
+      paragraph.text.append(markup: formula)
+      return trace(formula, .whole, element, .plain, &paragraph)
+    case "AUTONUMOUT", "LISTNUM": throw .fieldWithoutResult(String(code.name))
+    default: text = nil
+    }
+    guard let text, fields.shows(text) else { return }
+    paragraph.text.append(text)
+    trace(text, .whole, element, .plain, &paragraph)
+    comments.pass(text)
+  }
+}
+
+extension WordElement {
+  /// What a form's field shows: the entry that is chosen, or a box.
+  fileprivate var shownForm: String? {
+    if let choice = self[.dropDown] {
+      let entries = choice.all(.entry)
+      let chosen = choice.number(.choiceResult) ?? choice.number(.usualResult) ?? 0
+      return entries.indices.contains(chosen) ? entries[chosen].value : nil
+    }
+    return self[.checkBox].map { box in
+      (box[.checked] ?? box[.usualResult])?.isOn ?? false ? "☒" : "☐"
+    }
+  }
+}
