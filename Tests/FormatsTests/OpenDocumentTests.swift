@@ -205,4 +205,59 @@ struct OpenDocumentTests {
       try ReadingRequest(.openDocument).transcript(of: empty.bytes)
     }
   }
+
+  @Test func `cells below their own are empty, those beside it are none`() throws {
+    func cell(_ text: String, _ spans: String = "") -> String {
+      "<table:table-cell \(spans)>\(p(text))</table:table-cell>"
+    }
+    let covered = "<table:covered-table-cell/>"
+    let rows = [
+      cell("a", "table:number-columns-spanned=\"2\" table:number-rows-spanned=\"2\"") + covered
+        + cell("b"),
+      "<table:covered-table-cell table:number-columns-repeated=\"2\"/>" + cell("c"),
+      cell("d") + cell("e") + cell("f"),
+    ]
+    let body = rows.map { "<table:table-row>\($0)</table:table-row>" }.joined()
+    let text = try markdown(OpenFile("<table:table>\(body)</table:table>"))
+    #expect(text == "| a | b |  |\n| --- | --- | --- |\n|  | c |\n| d | e | f |\n")
+  }
+
+  @Test func `words in drawings of all kinds stand after the paragraph`() throws {
+    let body = p("Anchor<draw:rect>\(p("One"))\(p("Two"))</draw:rect> on.")
+    #expect(try markdown(OpenFile(body)) == "Anchor on.\n\nOne\n\nTwo\n")
+    let object = OpenFile(p("x<draw:frame><draw:object/></draw:frame>"))
+    let found = try ReadingRequest(.openDocument).transcript(of: object.bytes)
+    #expect(found.embedded == ["an object"])
+  }
+
+  @Test func `raised numbers are no digits of what stands before them`() throws {
+    let styles = [("U", "super 58%"), ("D", "-33% 58%"), ("O", "0% 100%")].map { name, position in
+      "<style:style style:name=\"\(name)\" style:family=\"text\"><style:text-properties"
+        + " style:text-position=\"\(position)\"/></style:style>"
+    }
+    func span(_ text: String, _ style: String) -> String {
+      "<text:span text:style-name=\"\(style)\">\(text)</text:span>"
+    }
+    let body = p("10\(span("6", "U")) CO\(span("2", "D")) 1\(span("st", "U")) 3\(span("4", "O"))")
+    let file = OpenFile(body, automaticStyles: styles.joined())
+    #expect(try markdown(file) == "10⁶ CO₂ 1st 34\n")
+  }
+
+  @Test func `notes have the credits of their own changes, changes of format are nobody's`() throws
+  {
+    let changes =
+      OpenFile.region("1")
+      + OpenFile.region("2").replacing("insertion", with: "format-change")
+    let note =
+      "<text:note><text:note-citation>1</text:note-citation><text:note-body>\(p("Note."))"
+      + "</text:note-body></text:note>"
+    let body =
+      "<text:tracked-changes>\(changes)</text:tracked-changes>"
+      + p(
+        "a<text:change-start text:change-id=\"1\"/>b<text:change-end text:change-id=\"1\"/>\(note)")
+      + p("<text:change-start text:change-id=\"2\"/>c<text:change-end text:change-id=\"2\"/>")
+    let credits = try ReadingRequest(.openDocument).transcript(of: OpenFile(body).bytes).credits
+    #expect(credits[1]?.map(\.author) == ["A. Writer"])
+    #expect(credits.count == 1)
+  }
 }

@@ -11,6 +11,7 @@ enum OpenName: String {
   case paragraph = "text:p", heading = "text:h", list = "text:list", listItem = "text:list-item"
   case listHeader = "text:list-header", section = "text:section", number = "text:number"
   case table = "table:table", row = "table:table-row", cell = "table:table-cell"
+  case coveredCell = "table:covered-table-cell"
   case textBox = "draw:text-box", shape = "draw:custom-shape", title = "svg:title"
   case summary = "svg:desc", object = "draw:object"
 

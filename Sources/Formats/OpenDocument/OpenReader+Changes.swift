@@ -37,7 +37,7 @@ extension OpenReader {
       }
     }
     tracked.count(kind, author: author, date: date)
-    if let author {
+    if let author, kind != .format {
       let credit: Credit.Kind = kind == .insertion ? .inserted : .struck
       authors[id] = Credit(kind: credit, author: author, date: date)
     }

@@ -1,6 +1,7 @@
 /// What surrounds a text in a paragraph.
 struct OpenFlow {
   var style = InlineText.Style.plain
+  var elevation: Elevation?
   var isHidden = false
   /// Whether line breaks are more than spaces.
   var keepsLines = false
@@ -14,7 +15,8 @@ extension OpenReader {
   ) throws(FormatError) {
     try xml.forEachNode { text throws(FormatError) in
       if isShown(flow) {
-        paragraph.text.append(text, flow.style)
+        let set = flow.elevation?.characters(for: text.trimmed)
+        paragraph.text.append(set ?? text, flow.style)
         comments.pass(text)
       }
     } child: { child throws(FormatError) in
@@ -35,7 +37,9 @@ extension OpenReader {
     switch piece {
     case .span:
       var inner = flow
-      if let style = styles.inline(xml.attribute("style-name"), within: flow.style) {
+      let name = xml.attribute("style-name")
+      if let elevation = styles.elevation(name) { inner.elevation = elevation }
+      if let style = styles.inline(name, within: flow.style) {
         inner.style = style
       } else {
         inner.isHidden = true
@@ -46,7 +50,10 @@ extension OpenReader {
       comments.pass(" ")
     case .note: try readNote(into: &paragraph, flow)
     case .object: try readObject(into: &paragraph, flow)
-    case .textBox, .shape: try readTextBox(into: &paragraph, flow)
+    case .textBox, .shape: try readTextBox(nil, into: &paragraph, flow)
+    case .paragraph, .heading, .list, .table:
+      // Of a drawing: no other has blocks within a paragraph.
+      try readTextBox(piece, into: &paragraph, flow)
     case .changeStart, .changeEnd: passInsertion(piece)
     case .change: restore(into: &paragraph, in: &story)
     case .annotation: try readComment()
@@ -72,23 +79,28 @@ extension OpenReader {
   /// More spaces in a row say nothing more.
   private static var mostSpaces: Int { 200 }
 
-  /// Reads a formula; objects of other kinds have no wording.
-  private func readObject(
+  /// Reads a formula; objects of other kinds are not read.
+  private mutating func readObject(
     into paragraph: inout OpenParagraph, _ flow: OpenFlow
   ) throws(FormatError) {
-    guard let reference = xml.attribute("href"), isShown(flow),
-      let formula = try package.formula(reference), !formula.isEmpty
-    else { return }
-    paragraph.text.append(markup: "$\(formula)$")
+    guard isShown(flow) else { return }
+    guard let reference = xml.attribute("href"), let formula = try package.formula(reference) else {
+      embedded = ["an object"]
+      return
+    }
+    if !formula.isEmpty { paragraph.text.append(markup: "$\(formula)$") }
   }
 
+  /// Reads a text box, or one block of it.
   private mutating func readTextBox(
-    into paragraph: inout OpenParagraph, _ flow: OpenFlow
+    _ block: OpenName?, into paragraph: inout OpenParagraph, _ flow: OpenFlow
   ) throws(FormatError) {
-    let isShown = isShown(flow)
+    let (isShown, outer) = (isShown(flow), credits)
+    credits = Credits()
     var story = OpenStory()
-    try readBlocks(into: &story, nil)
+    if let block { try readBlock(block, into: &story) } else { try readBlocks(into: &story, nil) }
     let blocks = finished(story)
+    credits = outer
     if isShown { paragraph.after += blocks }
   }
 
@@ -96,7 +108,8 @@ extension OpenReader {
   private mutating func readNote(
     into paragraph: inout OpenParagraph, _ flow: OpenFlow
   ) throws(FormatError) {
-    let isShown = isShown(flow)
+    let (isShown, outer) = (isShown(flow), credits)
+    credits = Credits()
     var printed = ""
     var story = OpenStory()
     try xml.forEachChild { child throws(FormatError) in
@@ -107,12 +120,13 @@ extension OpenReader {
       }
     }
     let body = finished(story)
+    credits = outer
     guard isShown else { return }
     let mark = mark(printed: printed)
     paragraph.text.append(markup: "[^\(mark)]")
     for (place, block) in body.enumerated() {
       let kind: Block.Kind = place == 0 ? .note(mark) : .noteParagraph
-      paragraph.after.append(Block(kind: kind, text: block.wording))
+      paragraph.after.append(Block(kind: kind, text: block.inNote, credits: block.credits))
     }
   }
 }

@@ -15,6 +15,8 @@ struct OpenReader {
   var openInsertions: Set<String> = []
   /// What was deleted, to be put back where the view has it.
   var deletions: [String: [OpenParagraph]] = [:]
+  /// What is embedded and not read.
+  var embedded: [String] = []
   private var noteMarks: Set<String> = []
 
   /// Reads the bytes of an .odt file.
@@ -29,6 +31,7 @@ struct OpenReader {
     var transcript = Transcript(try reader.readContent())
     transcript.tracked = reader.tracked
     transcript.comments = reader.comments.comments
+    transcript.embedded = reader.embedded
     return transcript
   }
 

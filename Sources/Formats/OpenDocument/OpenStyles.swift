@@ -86,6 +86,13 @@ extension OpenStyles {
     return InlineText.Style(isBold: own.isBold ?? false, isItalic: own.isItalic ?? false)
   }
 
+  /// How far off the line text in a text style is set; nil where the style does not say it.
+  func elevation(_ style: String?) -> Elevation?? {
+    chain("text", style).lazy.compactMap { $0.properties?.attributes["text-position"] }.first.map {
+      Elevation(openDocument: $0)
+    }
+  }
+
   /// How text in a text style is shown within text that is shown as given; nil where it is hidden.
   func inline(_ style: String?, within outer: InlineText.Style) -> InlineText.Style? {
     let chain = chain("text", style)[...]
@@ -111,5 +118,19 @@ extension ArraySlice<OpenStyles.Style> {
 extension OpenStyles.Style {
   fileprivate func says(_ property: String, _ means: (String) -> Bool) -> Bool? {
     properties?.attributes[property].map(means)
+  }
+}
+
+extension Elevation {
+  /// A position as OpenDocument writes it: `super 58%`, `-33% 58%`; nil for one on the line.
+  fileprivate init?(openDocument position: String) {
+    let height = position.prefix { $0 != " " && $0 != "%" }
+    if height == "super" || Int(height).map({ $0 > 0 }) ?? false {
+      self = .raised
+    } else if height == "sub" || height.hasPrefix("-") {
+      self = .lowered
+    } else {
+      return nil
+    }
   }
 }
