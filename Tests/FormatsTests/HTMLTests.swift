@@ -67,9 +67,61 @@ struct HTMLTests {
 
   @Test func `raised numbers are no digits of what stands before them`() throws {
     let body =
-      "<p>10<sup>6</sup> m, the 1<sup>st</sup>, see<sup><a href='#n'>1</a></sup>"
+      "<p>10<sup>6</sup> m, H<sub>2</sub>O, the 1<sup>st</sup>, see<sup><a href='#n'>1</a></sup>"
       + "<p><a href='#r'><sup>1</sup></a> Note."
-    #expect(try markdown(body) == "10<sup>6</sup> m, the 1st, see[^1]\n\n[^1]: Note.\n")
+    #expect(try markdown(body) == "10⁶ m, H₂O, the 1st, see[^1]\n\n[^1]: Note.\n")
+  }
+
+  @Test func `notes are what links in the text lead to`() throws {
+    let body =
+      "<p>A<sup><a href='#n1'>c</a></sup> b<a href='#f2'><sup>2</sup></a> d<a href='#f3'>[iv]</a>.</p>"
+      + "<p id=n1>c. First <b>note</b>.</p><p>Body.</p>"
+      + "<ol start=2><li id=f2><p>Second.</p><p>More.</p></li></ol>"
+      + "<div id=f><p><a name=f3 href='#r3'>iv</a>Third.</p><p>More.</p></div><p>End.</p>"
+    let text = """
+      A[^c] b[^2] d[^iv].
+
+      [^c]: First **note**.
+
+      Body.
+
+      [^2]: Second.
+
+          More.
+
+      [^iv]: Third.
+
+          More.
+
+      End.
+
+      """
+    #expect(try markdown(body) == text)
+  }
+
+  @Test func `what a link leads to is no note without its mark`() throws {
+    let body = "<p>See<sup><a href='#n'>a</a></sup> <a href='#s'>1</a>.</p><p id=n>another text</p>"
+    #expect(try markdown(body + "<p id=s>1 body</p>") == "See[^a] 1.\n\nanother text\n\n1 body\n")
+  }
+
+  @Test func `pages that Word wrote have their numbers and notes, and no comments`() throws {
+    let body =
+      "<p style='mso-list:l0 level2 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>(a)"
+      + "<span>&nbsp; </span></span><![endif]>Item</p><p>Note<a href='#_ftn1' name='_ftnref1'>"
+      + "<![if !supportFootnotes]>[1]<![endif]></a> here<a class=msocomanchor href='#c'>[A1]</a></p>"
+      + "<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p>"
+      + "<a href='#_ftnref1' name='_ftn1'>[1]</a> The note.</p></div></div>"
+      + "<div style='mso-element:comment-list'><p>A comment</p></div>"
+    #expect(try markdown(body) == "  (a)\tItem\n\nNote[^1] here\n\n[^1]: The note.\n")
+    let change = "<p><ins cite='mailto:A.%20Writer' datetime='2031-05-01'>x</ins>"
+    let credits = try ReadingRequest(.html).transcript(of: Array(change.utf8)).credits
+    #expect(credits[1]?.map(\.author) == ["A. Writer"])
+  }
+
+  @Test func `cells that go on below and beside keep the columns`() throws {
+    let table = "<table><tr><th colspan=2>H<th>I<tr><td rowspan=2>a<td>b<td>c<tr><td>d<td>e</table>"
+    #expect(
+      try markdown(table) == "| H | I |  |\n| --- | --- | --- |\n| a | b | c |\n|  | d | e |\n")
   }
 
   @Test func `entities are characters and markup in text is wording`() throws {

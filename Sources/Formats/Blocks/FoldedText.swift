@@ -1,6 +1,7 @@
 /// The wording of a paragraph while it is read, its white space folded.
 struct FoldedText {
   private(set) var text = InlineText()
+  var isEmpty: Bool { text.runs.isEmpty }
   /// Whether white space would change nothing here: at the start, or after other white space.
   private var isAfterSpace = true
   /// Whether only a line break stands since the last word.

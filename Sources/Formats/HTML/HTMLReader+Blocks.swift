@@ -13,13 +13,14 @@ extension HTMLReader {
     let attributes = xml.attributes()
     let style = HTMLStyle(attributes["style"])
     guard !(element?.isLeftOut ?? false), attributes["hidden"] == nil, !style.isHidden,
+      !style.listsComments, attributes["class"]?.lowercased() != "msocomanchor",
       isShown(element, attributes)
     else { return }
     guard let element else { return try readInline(nil, attributes, style, flow) }
     if let level = element.headingLevel {
-      try readBlock(flow) { $0.heading = level }
+      try readBlock(attributes, flow) { $0.heading = level }
     } else if element.isBlock {
-      try readBlock(flow) { _ in }
+      try readBlock(attributes, flow) { $0.level = style.listLevel ?? $0.level }
     } else {
       switch element {
       case .preformatted, .listing, .plaintext, .xmp: try readTyped(flow)
@@ -32,13 +33,18 @@ extension HTMLReader {
   }
 
   private mutating func readBlock(
-    _ flow: Flow, _ change: (inout Flow) -> Void
+    _ attributes: [String: String], _ flow: Flow, _ change: (inout Flow) -> Void
   ) throws(FormatError) {
     closeParagraph(flow)
+    notes.pass(attributes)
     var inner = flow
     change(&inner)
+    inner.isOfNote = attributes["class"] == "note"
+    let isInNote = notes.isInNote
+    if attributes["id"] != nil { inner.start = blocks.count }
     try readNodes(inner)
     closeParagraph(inner)
+    if attributes["id"] != nil { notes.isInNote = isInNote }
   }
 
   /// Ends the paragraph that is open, if it has any wording.
@@ -47,16 +53,22 @@ extension HTMLReader {
     paragraph = FoldedText()
     guard !text.isEmpty else { return }
     defer { blocks[blocks.count - 1].credits = credits.take() }
-    if let note = text.openingNote {
+    if let note = notes.take(text, label: label) {
+      label = nil
+      notes.isInNote = flow.start == blocks.count
       return blocks.append(Block(kind: .note(note.mark), text: note.wording))
     }
     let label = label ?? ""
     self.label = nil
-    if let heading = flow.heading {
+    if notes.isInNote || flow.isOfNote && blocks.last?.isNote ?? false {
+      let part = Block(kind: .noteParagraph, label: label, text: text)
+      blocks.append(Block(kind: .noteParagraph, text: part.wording))
+    } else if let heading = flow.heading {
       let line = text.split(separator: "\n").joined(separator: " ")
       blocks.append(Block(kind: .heading(heading), label: label, text: line))
     } else {
-      let kind: Block.Kind = label.isEmpty ? .paragraph : .item(max(lists.count - 1, 0))
+      let level = flow.level ?? max(lists.count - 1, 0)
+      let kind: Block.Kind = label.isEmpty ? .paragraph : .item(level)
       blocks.append(Block(kind: kind, label: label, text: text))
     }
   }
@@ -90,8 +102,7 @@ extension HTMLReader {
   ) throws(FormatError) {
     closeParagraph(flow)
     if let last = lists.indices.last { label = lists[last].label(attributes) }
-    try readNodes(flow)
-    closeParagraph(flow)
+    try readBlock(attributes, flow) { _ in }
     label = nil
   }
 
@@ -101,18 +112,19 @@ extension HTMLReader {
   private mutating func isShown(_ element: HTMLName?, _ attributes: [String: String]) -> Bool {
     guard element == .inserted || element == .deleted else { return true }
     let isInsertion = element == .inserted
-    let (author, date) = (attributes["data-author"], attributes["datetime"])
+    let (author, date) = (author(attributes), attributes["datetime"])
     tracked.count(isInsertion ? .insertion : .deletion, author: author, date: date)
     credits.add(isInsertion ? .inserted : .struck, author: author, date: date)
     return isInsertion == (view == .accept)
   }
-}
 
-extension String {
-  /// The mark of a note at the start, as in `[^1] text`, and what follows.
-  fileprivate var openingNote: (mark: String, wording: String)? {
-    guard hasPrefix("[^"), let end = firstIndex(of: "]") else { return nil }
-    let wording = self[index(after: end)...]
-    return (String(self[index(startIndex, offsetBy: 2)..<end]), String(wording).trimmed)
+  /// Who made a change: Word writes a name as the address that it has none of.
+  private func author(_ attributes: [String: String]) -> String? {
+    guard let named = attributes["data-author"] else {
+      guard let cited = attributes["cite"], cited.hasPrefix("mailto:") else { return nil }
+      let name = String(cited.dropFirst(7))
+      return name.split(separator: "%20").joined(separator: " ")
+    }
+    return named
   }
 }

@@ -3,9 +3,13 @@ extension HTMLReader {
   mutating func append(_ text: String, _ flow: Flow) {
     if flow.isTyped {
       typed += text
-    } else if flow.isRaised, let number = text.raisedNumber {
-      // Set on the line it would be taken for a digit of what stands before it.
-      paragraph.append(markup: flow.isReference ? "[^\(number)]" : "<sup>\(number)</sup>")
+    } else if let target = flow.target,
+      let mark = text.noteMark(isRaised: flow.elevation == .raised)
+    {
+      notes.refer(to: target, by: mark)
+      paragraph.append(markup: "[^\(mark)]")
+    } else if let set = flow.elevation?.characters(for: text.trimmed) {
+      paragraph.append(verbatim: set, flow.style)
     } else {
       paragraph.append(text, flow.style)
     }
@@ -14,24 +18,39 @@ extension HTMLReader {
   mutating func readInline(
     _ element: HTMLName?, _ attributes: [String: String], _ style: HTMLStyle, _ flow: Flow
   ) throws(FormatError) {
+    if style.isListLabel { return try readLabel(flow) }
+    if paragraph.isEmpty { notes.pass(attributes) }
     var inner = flow
     switch element {
     case .lineBreak?: return breakLine(flow)
     case .bold?, .strong?: inner.style.isBold = true
     case .italic?, .emphasis?: inner.style.isItalic = true
-    case .raised?: inner.isRaised = true
+    case .raised?: inner.elevation = .raised
+    case .lowered?: inner.elevation = .lowered
     case .link?:
-      inner.isReference = inner.isReference || attributes["href"]?.hasPrefix("#") ?? false
+      if let link = attributes["href"], link.hasPrefix("#") { inner.target = link.dropFirst() }
     case .quote?:
       append("“", flow)
       try readNodes(inner)
       return append("”", flow)
     default: break
     }
+    inner.elevation = style.elevation ?? inner.elevation
     if let isBold = style.isBold { inner.style.isBold = isBold }
     if let isItalic = style.isItalic { inner.style.isItalic = isItalic }
     if flow.heading != nil { inner.style.isBold = flow.style.isBold }
     try readNodes(inner)
+  }
+
+  /// Reads the number or bullet that Word writes before the wording of an item.
+  private mutating func readLabel(_ flow: Flow) throws(FormatError) {
+    let outer = paragraph
+    paragraph = FoldedText()
+    try readNodes(flow)
+    let text = paragraph.text.plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isBullet = text == "o" || !text.contains { $0.isLetter || $0.isNumber }
+    label = text.isEmpty ? nil : isBullet ? "-" : text
+    paragraph = outer
   }
 
   /// Two breaks part paragraphs, as old pages have it.
@@ -43,14 +62,5 @@ extension HTMLReader {
     } else {
       paragraph.breakLine()
     }
-  }
-}
-
-extension String {
-  /// The number or asterisks that the text consists of, if it does.
-  fileprivate var raisedNumber: String? {
-    let text = trimmed
-    let isNumber = !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber || $0 == "*" }
-    return isNumber ? text : nil
   }
 }

@@ -1,7 +1,24 @@
 /// Tables.
 extension HTMLReader {
+  /// A cell, and over how many columns and rows it goes.
+  private struct Cell {
+    var blocks: [Block] = []
+    var columns = 1
+    var rows = 1
+
+    init(_ attributes: [String: String]) {
+      columns = Self.span(attributes["colspan"])
+      rows = Self.span(attributes["rowspan"])
+    }
+
+    /// As much as browsers take.
+    private static func span(_ value: String?) -> Int {
+      min(max(value.flatMap { Int($0) } ?? 1, 1), 1000)
+    }
+  }
+
   /// The cells of a table, row by row.
-  private typealias Rows = [[[Block]]]
+  private typealias Rows = [[Cell]]
 
   /// Reads a table. One that only arranges the page, as it has a single column or another table in a
   /// cell, is read as what stands in its cells.
@@ -13,10 +30,9 @@ extension HTMLReader {
     try readRows(into: &rows, flow)
     closeParagraph(flow)
     (lists, label) = outside
-    let isArrangement =
-      rows.allSatisfy { $0.count < 2 } || rows.joined().joined().contains(where: \.isRow)
-    if isArrangement {
-      blocks += rows.joined().joined()
+    let all = rows.joined().flatMap(\.blocks)
+    if rows.allSatisfy({ $0.count < 2 }) || all.contains(where: \.isRow) {
+      blocks += all
     } else {
       append(rows)
     }
@@ -24,12 +40,39 @@ extension HTMLReader {
 
   private mutating func append(_ rows: Rows) {
     var isFirst = true
+    var spans: [Int: Span] = [:]
     for row in rows {
-      guard let block = Block.row(row.map(\.cell), isFirst: isFirst) else { continue }
+      let cells = Self.shown(row, &spans)
+      guard let block = Block.row(cells, isFirst: isFirst) else { continue }
       blocks.append(block)
       isFirst = false
     }
-    blocks += rows.joined().joined().filter(\.isNote)
+    blocks += rows.joined().flatMap(\.blocks).filter(\.isNote)
+  }
+
+  /// A cell of a row above: in how many rows it goes on, and how wide it is.
+  private typealias Span = (rows: Int, columns: Int)
+
+  /// The cells of a row, with an empty one below each that goes on from above; `spans` are these by
+  /// the columns where they begin.
+  private static func shown(_ row: [Cell], _ spans: inout [Int: Span]) -> [Block.Cell] {
+    var cells: [Block.Cell] = []
+    var column = 0
+    func passSpans() {
+      while let span = spans[column], span.rows > 0 {
+        cells.append([Block]().cell)
+        spans[column] = (span.rows - 1, span.columns)
+        column += span.columns
+      }
+    }
+    for cell in row {
+      passSpans()
+      cells.append(cell.blocks.cell)
+      spans[column] = (cell.rows - 1, cell.columns)
+      column += cell.columns
+    }
+    passSpans()
+    return cells
   }
 
   /// Reads the rows in the element that was started last. Text between them stands before the table,
@@ -40,7 +83,7 @@ extension HTMLReader {
     } child: { child throws(FormatError) in
       if child == .row {
         closeParagraph(flow)
-        var cells: [[Block]] = []
+        var cells: [Cell] = []
         try readCells(into: &cells, flow)
         rows.append(cells)
       } else if child == .tableCaption {
@@ -53,7 +96,7 @@ extension HTMLReader {
   }
 
   private mutating func readCells(
-    into cells: inout [[Block]], _ flow: Flow
+    into cells: inout [Cell], _ flow: Flow
   ) throws(FormatError) {
     try xml.forEachNode { text throws(FormatError) in
       append(text, flow)
@@ -62,12 +105,12 @@ extension HTMLReader {
       guard child == .cell || child == .headCell else {
         return try readCells(into: &cells, flow)
       }
-      let outside = blocks
-      blocks = []
+      var cell = Cell(xml.attributes())
+      swap(&blocks, &cell.blocks)
       try readNodes(flow)
       closeParagraph(flow)
-      cells.append(blocks)
-      blocks = outside
+      swap(&blocks, &cell.blocks)
+      cells.append(cell)
     }
   }
 }

@@ -7,6 +7,7 @@ struct HTMLReader {
   var blocks: [Block] = []
   /// The paragraph that is open.
   var paragraph = FoldedText()
+  var notes = HTMLNotes()
   /// The lists that are open, the innermost last.
   var lists: [HTMLList] = []
   /// The label of the item whose first paragraph has not come yet.
@@ -46,7 +47,14 @@ struct Flow {
   var style = InlineText.Style.plain
   var heading: Int?
   var isTyped = false
-  var isRaised = false
-  /// Whether it leads to another place of the page.
-  var isReference = false
+  var elevation: Elevation?
+  /// The place of the page that it leads to.
+  var target: Substring?
+  /// The level that Word's numbers on it have, from 0.
+  var level: Int?
+  /// How many blocks stand before the innermost element that has a name: one that begins with a note
+  /// holds nothing else.
+  var start: Int?
+  /// Whether it says that it belongs to a note, as ecp's pages do.
+  var isOfNote = false
 }

@@ -17,6 +17,27 @@ struct HTMLStyle {
       || declarations["mso-hide"] == "all"
   }
 
+  /// Whether it is a number or bullet that Word wrote out.
+  var isListLabel: Bool { declarations["mso-list"] == "ignore" }
+
+  /// The level of a list of Word's, from 0.
+  var listLevel: Int? {
+    let words = declarations["mso-list"]?.split(separator: " ") ?? []
+    let level = words.first { $0.hasPrefix("level") }.flatMap { Int($0.dropFirst(5)) }
+    return level.map { min(max($0, 1), ListCounters.deepest + 1) - 1 }
+  }
+
+  /// Whether it lists Word's comments.
+  var listsComments: Bool { declarations["mso-element"] == "comment-list" }
+
+  var elevation: Elevation? {
+    switch declarations["vertical-align"] {
+    case "super": .raised
+    case "sub": .lowered
+    default: nil
+    }
+  }
+
   /// Whether it is bold or italic; nil where that is not said.
   var isBold: Bool? {
     declarations["font-weight"].map { weight in

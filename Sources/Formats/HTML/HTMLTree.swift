@@ -6,7 +6,7 @@ extension HTMLXML {
   /// Parses a page, whatever is wrong with it, as browsers do. What is nested deeper than the parser
   /// goes (256 elements) would be lost, so it is refused. Nothing is fetched.
   static func page(_ text: String) throws(FormatError) -> HTMLXML {
-    let bytes = Array(text.isEmpty ? "<p>".utf8 : text.utf8)
+    let bytes = (text.isEmpty ? Array("<p>".utf8) : Array(text.utf8)).withoutDeclarations
     guard bytes.mostWordsInTag <= mostWordsInTag else {
       throw .xml(part: "the page", line: 0, .manyAttributes)
     }
@@ -40,6 +40,24 @@ extension HTMLXML {
 }
 
 extension [UInt8] {
+  /// Without what looks like a declaration and is none, such as Word's `<![if !supportLists]>`:
+  /// browsers take it for a comment (HTML, 13.2.5.41), this parser for text.
+  fileprivate var withoutDeclarations: [UInt8] {
+    let (opening, comment) = (Array("<!".utf8), Array("<!--".utf8))
+    var kept: [UInt8] = []
+    var rest = self[...]
+    while let start = rest.place(of: opening) {
+      let isComment = rest[start...].starts(with: comment)
+      let name = rest[start...].dropFirst(2).prefix(7).map { $0 | 0x20 }
+      let closing = isComment ? Array("-->".utf8) : [UInt8(ascii: ">")]
+      guard let end = rest[start...].dropFirst(2).place(of: closing) else { break }
+      let isKept = isComment || name == Array("doctype".utf8)
+      kept += rest[..<(isKept ? end : start)]
+      rest = rest[(isKept ? end : end + 1)...]
+    }
+    return kept.isEmpty && rest.count == count ? self : kept + rest
+  }
+
   /// The most words, parted by white space outside of quotation marks, in a tag.
   fileprivate var mostWordsInTag: Int {
     var (most, words) = (0, 0)

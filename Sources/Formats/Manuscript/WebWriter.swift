@@ -61,7 +61,10 @@ package struct WebWriter {
         xml.constant("\n")
         let id = part == 0 ? [XMLWriter.Attribute("id", "note-\(place + 1)")] : []
         xml.element("p", [.init("class", "note"), .init("dir", "auto")] + id) { xml in
-          if part == 0 { xml.element("sup") { $0.text(marks[place]) } }
+          if part == 0 {
+            xml.element("sup") { $0.text(marks[place]) }
+            xml.constant(" ")
+          }
           add(paragraph.pieces, to: &xml)
         }
       }
