@@ -51,7 +51,8 @@ struct CaselessWords<Value: Sendable>: Sendable {
   }
 
   private static func composed(_ text: String) -> [UInt8] {
-    Array(String(String.UnicodeScalarView(text._nfc)).utf8)
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    return Array((isPlain ? text : String(String.UnicodeScalarView(text._nfc))).utf8)
   }
 }
 

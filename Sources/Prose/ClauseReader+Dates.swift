@@ -13,16 +13,21 @@ extension ClauseReader {
   /// Whether some words begin with the name of a month: `March.`, `de mayo`.
   static func startsWithMonth(_ rest: ArraySlice<UInt8>) -> Bool {
     let name = rest.starts(with: "de ".utf8) ? rest.dropFirst(3) : rest
+    guard let first = name.first, let months = months[first] else { return false }
     let word = name.prefix { $0.isLetter || $0 >= 0x80 }
     return months.contains { word.elementsEqual($0) }
   }
 
-  private static let months: [[UInt8]] =
+  /// By their first byte.
+  private static let months: [UInt8: [[UInt8]]] = Dictionary(
+    grouping: names.split(separator: " ").map { Array($0.utf8) }, by: { $0[0] })
+
+  private static let names =
     """
     January February March April May June July August September October November December \
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre \
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre \
     Januar Februar März Mai Juni Juli Oktober Dezember \
     января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-    """.split(separator: " ").map { Array($0.utf8) }
+    """
 }

@@ -75,7 +75,9 @@ extension LabelScanner {
       words + words.map { $0.uppercased() } + [
         "之一", "之二", "之三", "之四", "之五", "مكرر", "مكررا", "مكرراً",
       ]
-    return (0..<256).map { first in all.filter { $0.utf8.first == UInt8(first) } }
+    var byFirst = [[String]](repeating: [], count: 256)
+    for word in all { byFirst[Int(word.utf8.first ?? 0)].append(word) }
+    return byFirst
   }()
 
   static func mayStartSuffix(_ byte: UInt8) -> Bool {

@@ -51,7 +51,8 @@ package struct Lexicon: Sendable {
   private func holds(_ word: Int, _ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> Bool {
     let own = self.bytes(word)
     guard own.count == run.count else { return false }
-    return run.count <= 8 || bytes.holds(run, as: arena.span, own.lowerBound)
+    return run.count <= 8
+      || bytes.holds(run.lowerBound + 8..<run.upperBound, as: arena.span, own.lowerBound + 8)
   }
 
   /// Takes in the words of another lexicon, in the order of their numbers, and returns their numbers
