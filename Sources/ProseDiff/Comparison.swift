@@ -32,26 +32,26 @@ package struct Comparison: Sendable, Hashable {
 extension Comparison {
   /// How many changes there are of each kind and fact.
   package struct Summary: Sendable, Hashable {
-    package let kinds: [Change.Kind: Int]
-    package let moved: Int
-    package let renumbered: Int
-    package let editorial: Int
+    package private(set) var kinds: [Change.Kind: Int] = [:]
+    package private(set) var moved = 0
+    package private(set) var renumbered = 0
+    package private(set) var editorial = 0
     /// How many changes carry each flag.
-    package let flags: [Change.Flag.Name: Int]
+    package private(set) var flags: [Change.Flag.Name: Int] = [:]
 
     package subscript(kind: Change.Kind) -> Int { kinds[kind, default: 0] }
     package subscript(flag: Change.Flag.Name) -> Int { flags[flag, default: 0] }
+
+    fileprivate mutating func count(_ change: Change) {
+      kinds[change.kind, default: 0] += 1
+      if change.moved { moved += 1 }
+      if change.renumbered { renumbered += 1 }
+      if change.editorial { editorial += 1 }
+      for flag in change.flags { flags[flag.name, default: 0] += 1 }
+    }
   }
 
   package var summary: Summary {
-    func count(_ isCounted: (borrowing Change) -> Bool) -> Int {
-      changes.indices.count { isCounted(changes[$0]) }
-    }
-    let kinds = Change.Kind.allCases.map { kind in (kind, count { $0.kind == kind }) }
-    let flags = changes.lazy.flatMap(\.flags).map { ($0.name, 1) }
-    return Summary(
-      kinds: Dictionary(uniqueKeysWithValues: kinds.filter { $0.1 > 0 }),
-      moved: count { $0.moved }, renumbered: count { $0.renumbered },
-      editorial: count { $0.editorial }, flags: Dictionary(flags, uniquingKeysWith: +))
+    changes.reduce(into: Summary()) { $0.count($1) }
   }
 }

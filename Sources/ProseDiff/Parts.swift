@@ -68,7 +68,7 @@ struct Parts {
 
   private mutating func offerNext(_ pair: (old: Int, new: Int), _ run: Pairing.Run, _ side: Side) {
     guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return }
-    for part in possible(run, side) where pairing.mayGrow(run, by: part, side) {
+    for part in possible(run, side, where: { pairing.mayGrow(run, by: $0, side) }) {
       let evidence = evidence(part, side, run)
       let score = context.thresholds.part.logOdds(evidence)
       guard score > 0 else { continue }
@@ -76,9 +76,11 @@ struct Parts {
     }
   }
 
-  /// The clauses near a run, and those like its whole anywhere, that are no headings and long enough
-  /// for a part.
-  private func possible(_ run: Pairing.Run, _ side: Side) -> [Int] {
+  /// The clauses near a run, and those like its whole anywhere, that may count, are no headings and
+  /// long enough for a part.
+  private func possible(
+    _ run: Pairing.Run, _ side: Side, where mayCount: (Int) -> Bool
+  ) -> [Int] {
     let (clauses, words, grown) =
       side == .old
       ? (context.old.clauses, context.scale.old, run.old)
@@ -86,7 +88,7 @@ struct Parts {
     let reach = context.thresholds.farthestPart
     let near = (grown[0] - reach)...(grown[grown.count - 1] + reach)
     func mayBePart(_ clause: Int) -> Bool {
-      clauses[clause].kind != .heading
+      mayCount(clause) && clauses[clause].kind != .heading
         && words.range(clause).count >= context.thresholds.shortestPart
     }
     var possible = near.clamped(to: 0...clauses.count - 1).filter(mayBePart)
@@ -106,9 +108,12 @@ struct Parts {
       let run = Pairing.Run(old: [pair.0], new: [pair.1])
       let taken = pairing.run(of: pair)
       for side in [Side.old, .new] {
-        for part in possible(run, side)
-        where pairing.isFree(part, side) || (side == .old ? taken.old : taken.new).contains(part) {
-          guard part != (side == .old ? pair.0 : pair.1) else { continue }
+        let own = side == .old ? taken.old : taken.new
+        let parts = possible(run, side) { part in
+          part != (side == .old ? pair.0 : pair.1)
+            && (pairing.isFree(part, side) || own.contains(part))
+        }
+        for part in parts {
           let evidence = evidence(part, side, run)
           weighed.append(
             Weighing.Part(

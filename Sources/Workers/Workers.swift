@@ -29,7 +29,7 @@ package struct Workers: Sendable, Hashable {
         results.withLock { $0[piece] = result }
       }
     }
-    return results.withLock { $0.compactMap(\.self) }
+    return results.withLock { $0.compactMap { $0 } }
   }
 
   /// The results for a range that is worked on in runs of at least so many, one after another; in as
