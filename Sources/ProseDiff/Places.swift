@@ -1,13 +1,13 @@
 /// Some clauses of a document, by index, ascending. One alone, as in most changes, takes no memory
 /// apart.
 package struct Places: Sendable, Hashable, RandomAccessCollection, ExpressibleByArrayLiteral {
-  private enum Storage: Sendable, Hashable {
+  @usableFromInline enum Storage: Sendable, Hashable {
     case none
     case one(Int32)
     case several([Int])
   }
 
-  private let storage: Storage
+  @usableFromInline let storage: Storage
 
   package init(_ places: [Int]) {
     storage =
@@ -22,9 +22,9 @@ package struct Places: Sendable, Hashable, RandomAccessCollection, ExpressibleBy
 
   package init(arrayLiteral places: Int...) { self.init(places) }
 
-  package var startIndex: Int { 0 }
+  @inlinable package var startIndex: Int { 0 }
 
-  package var endIndex: Int {
+  @inlinable package var endIndex: Int {
     switch storage {
     case .none: 0
     case .one: 1
@@ -32,7 +32,7 @@ package struct Places: Sendable, Hashable, RandomAccessCollection, ExpressibleBy
     }
   }
 
-  package subscript(index: Int) -> Int {
+  @inlinable package subscript(index: Int) -> Int {
     precondition(indices.contains(index), "a place that there is")
     return switch storage {
     case .none: 0

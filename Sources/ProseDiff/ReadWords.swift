@@ -13,7 +13,7 @@ struct ReadWords: Sendable {
     places.reserveCapacity(run.count)
     starts.reserveCapacity(run.count + 1)
     for clause in document.clauses[run] {
-      let place = known?.place(of: clause.text)
+      let place = if let known { known.place(of: clause.text) } else { Int?.none }
       if place == nil { read(clause.text) }
       places.append(place)
       starts.append(words.count)
