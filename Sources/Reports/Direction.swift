@@ -43,7 +43,8 @@ enum Isolate {
 
   /// A text that we put together as runs, those that `around` isolated told from the rest.
   static func runs(of text: String) -> [(text: String, isIsolated: Bool)] {
-    let starts = text.split(separator: first, omittingEmptySubsequences: false)
+    let starts = text.unicodeScalars.split(
+      separator: "\u{2068}", omittingEmptySubsequences: false)
     var runs: [(text: String, isIsolated: Bool)] = []
     for (index, part) in starts.enumerated() {
       let end = index > 0 ? part.firstIndex(of: "\u{2069}") : nil

@@ -48,7 +48,10 @@ extension Edit {
   /// The run with its white space shown, if it is a changed run of nothing else.
   fileprivate var baringLoneSpaces: Edit {
     if isBlank { return baringSpaces }
-    return text.utf8.contains(.lineFeed) ? marked { _ in nil } : self
+    let bytes = text.utf8Span.span
+    let hasLineFeed =
+      bytes.firstIndex(of: .lineFeed, or: .lineFeed, in: 0..<bytes.count) < bytes.count
+    return hasLineFeed ? marked { _ in nil } : self
   }
 
   /// The run with every space but the common one named, if it is a changed run; that one too where
