@@ -87,8 +87,9 @@ extension ArraySlice<UInt8> {
   /// What stands after white space and comments, in one of the encodings in which ASCII is ASCII, or in
   /// UTF-16.
   private var firstTag: String {
-    var text = String(decoding: filter { $0 != 0 && $0 < 0x80 }, as: UTF8.self)[...]
-    text = text.drop(while: \.isWhitespace)
+    let plain = filter { $0 != 0 && $0 < 0x80 }.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    guard plain.first == UInt8(ascii: "<") else { return "" }
+    var text = String(decoding: plain, as: UTF8.self)[...]
     while text.hasPrefix("<!--") || text.hasPrefix("<?") {
       guard let end = text.firstRange(of: text.hasPrefix("<?") ? "?>" : "-->") else { return "" }
       text = text[end.upperBound...].drop(while: \.isWhitespace)

@@ -62,8 +62,8 @@ private struct NegotiationReading: Sendable {
 
   /// Whether there may be something to tell of a change; brackets may open and close in other clauses.
   private func isToBeRead(_ change: Change) -> Bool {
-    comparison.isToBeRead(change) || change.old.contains(where: standings.old.isSpanned)
-      || change.new.contains(where: standings.new.isSpanned)
+    comparison.isToBeRead(change) || change.old.contains { standings.old.isSpanned($0) }
+      || change.new.contains { standings.new.isSpanned($0) }
   }
 
   private func flags(_ change: Change, _ reader: inout RewordingReader?) -> [Change.Flag] {

@@ -28,20 +28,18 @@ extension Language {
   /// of these. Cost: reads the first words only.
   package init?(of document: Document) {
     var lexicon = Lexicon()
-    let common = Language.allCases.map { $0.commonWords(&lexicon) }
-    var counts = Array(repeating: 0, count: common.count)
     let words = Self.words(of: document, &lexicon)
-    for (language, own) in common.enumerated() {
-      counts[language] = words.count(where: own.contains)
-    }
-    guard let most = counts.max(), most * Self.rarest > words.count,
-      let best = counts.firstIndex(of: most)
+    var counts = Array(repeating: 0, count: lexicon.count)
+    for word in words { counts[Int(word)] += 1 }
+    let found = Language.allCases.map { $0.count(of: counts, &lexicon) }
+    guard let most = found.max(), most * Self.rarest > words.count,
+      let best = found.firstIndex(of: most)
     else { return nil }
     self = Language.allCases[best]
   }
 
-  /// The words of the line `common`, which is the first of the file.
-  private func commonWords(_ lexicon: inout Lexicon) -> Set<Int32> {
+  /// How often a document has the words of the line `common`, which is the first of the file.
+  private func count(of counts: [Int], _ lexicon: inout Lexicon) -> Int {
     let span = file.span
     var start = 0
     while span[start] == UInt8(ascii: "#") || span[start] == UInt8(ascii: "\n") {
@@ -50,12 +48,14 @@ extension Language {
     let end = span.first(UInt8(ascii: "\n"), in: start..<span.count) ?? span.count
     let line = span.extracting(start..<end)
     var tokens = Tokenizer()
-    var words: Set<Int32> = []
+    var count = 0
     _ = tokens.next(line)
     while let token = tokens.next(line) {
-      if token.isWord { words.insert(lexicon.number(line, token)) }
+      guard token.isWord else { continue }
+      let word = Int(lexicon.number(line, token))
+      if word < counts.count { count += counts[word] }
     }
-    return words
+    return count
   }
 
   /// The first words of a document, by number.
