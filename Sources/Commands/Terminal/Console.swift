@@ -86,9 +86,10 @@ extension Console {
     var variables: [String: String] = [:]
     var entry = unsafe environ
     while let line = unsafe entry.pointee {
-      let parts = unsafe String(cString: line).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      let text = unsafe String(cString: line).utf8
+      if let sign = text.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(Substring(text[..<sign]))] = String(Substring(text[sign...].dropFirst()))
+      }
       unsafe entry += 1
     }
     return variables
