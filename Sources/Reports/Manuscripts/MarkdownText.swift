@@ -74,8 +74,21 @@ package enum MarkdownText {
     return escaped + words(part)
   }
 
+  /// How it is escaped, lest it mention somebody.
+  private static let atSign = "@<!-- -->"
+
   private static func words(_ text: String) -> String {
-    Markdown.escape(text).replacing(/([\p{L}\p{N}])@<!-- -->/) { "\($0.1)@" }
+    let escaped = Markdown.escape(text)
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return escaped }
+    var words = ""
+    var rest = escaped[...]
+    while let mark = rest.firstRange(of: atSign) {
+      words += rest[..<mark.lowerBound]
+      let isOfAddress = words.last.map { $0.isLetter || $0.isNumber } ?? false
+      words += isOfAddress ? "@" : atSign
+      rest = rest[mark.upperBound...]
+    }
+    return words + rest
   }
 
   /// What a piece begins with, as far as it matters to the one before it.
