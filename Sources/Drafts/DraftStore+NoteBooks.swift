@@ -1,14 +1,12 @@
 package import GitStore
 
-/// What shall be the lines on a commit in a book of notes, as worked out from that book.
+/// What shall be the lines on some commits in a book of notes, as worked out from that book.
 package struct NoteChange: Sendable, Hashable {
   package let book: NoteBook
-  package let commit: ObjectID
-  package let lines: [NoteLine]
+  package let lines: [ObjectID: [NoteLine]]
 
-  package init(book: NoteBook, commit: ObjectID, lines: [NoteLine]) {
+  package init(book: NoteBook, lines: [ObjectID: [NoteLine]]) {
     self.book = book
-    self.commit = commit
     self.lines = lines
   }
 }
@@ -55,7 +53,7 @@ extension DraftStore {
     let committer = try committer()
     try git { () throws(GitError) in
       try repository.write(
-        change.lines, on: change.commit, in: change.book, log: (committer, message), under: lock)
+        change.lines, in: change.book, log: (committer, message), under: lock)
     }
   }
 }

@@ -28,15 +28,17 @@ extension Repository {
     return notes
   }
 
-  /// Stores the book that has these lines on an object and is otherwise the same, and moves its
-  /// reference to it: wholly or not at all, also when the process is killed in between.
+  /// Stores the book that has these lines on objects and is otherwise the same, and moves its reference
+  /// to it once: wholly or not at all, also when the process is killed in between.
   ///
   /// Throws `.moved` when the book is no longer the one under the reference.
   package func write(
-    _ lines: [NoteLine], on object: ObjectID, in book: NoteBook,
+    _ lines: [ObjectID: [NoteLine]], in book: NoteBook,
     log: (identity: Signature, message: String), under lock: borrowing WriteLock
   ) throws(GitError) {
-    let tree = try tree(of: book, holding: lines, on: object)
+    var tree = book.tree
+    for (object, lines) in lines { tree = try self.tree(tree, holding: lines, on: object) }
+    guard let tree else { return }
     let commit = try write(
       NewCommit(
         tree: tree, parent: book.tip, author: log.identity, committer: log.identity,
@@ -51,14 +53,14 @@ extension Repository {
   // MARK: - Trees
 
   private func tree(
-    of book: NoteBook, holding lines: [NoteLine], on object: ObjectID
+    _ former: ObjectID?, holding lines: [NoteLine], on object: ObjectID
   ) throws(GitError) -> ObjectID {
-    let present = try places(ofNoteOn: object, in: book.tree)
+    let present = try places(ofNoteOn: object, in: former)
     let path =
       if let first = present.first { first.path } else {
-        try newPath(ofNoteOn: object, in: book.tree)
+        try newPath(ofNoteOn: object, in: former)
       }
-    var tree = try write(tree: book.tree, placing: write(blob: lines.note), at: path)
+    var tree = try write(tree: former, placing: write(blob: lines.note), at: path)
     // Two trees that were merged by hand can hold a note in two places; its lines are all in one now.
     for other in present.dropFirst() { tree = try write(tree: tree, removing: other.path) }
     return lines.isEmpty ? try write(tree: tree, removing: path) : tree

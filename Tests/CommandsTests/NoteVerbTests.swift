@@ -98,6 +98,24 @@ struct NoteVerbTests {
         "2013-05-14T18:00Z",
       ], "ecp note add: a note with an embargo"
     ),
+    (
+      ["add", "opinion", "recalling", "a)", "-m", "x", "-k", "why"],
+      "ecp note add: a why needs --source"
+    ),
+    (
+      [
+        "add", "opinion@rev1", "recalling", "a)", "-m", "x", "-k", "what-changed", "--against",
+        "rev1",
+      ], "ecp note add: --against rev1: it is for a what-changed or why"
+    ),
+    (
+      ["add", "opinion", "recalling", "a)", "-m", "x", "--against", "rev1"],
+      "ecp note add: --against rev1: it is for a what-changed or why"
+    ),
+    (
+      ["add", "opinion@rev1", "recalling", "b)", "-m", "x", "-k", "what-changed"],
+      "ecp note add: opinion@rev1 is the first version"
+    ),
     (["clear", "nobody"], "ecp note clear: no note 'nobody'; ecp note list names them"),
     (["ad"], "ecp: unknown verb note ad; did you mean note add?"),
     (["list", "opinoin"], "ecp note list: no text opinoin; did you mean opinion?"),
@@ -111,6 +129,46 @@ struct NoteVerbTests {
     #expect(console.errors.hasPrefix(message))
     #expect(console.errors.split(separator: "\n").count == 1)
     #expect(try shell("git -C \(scene.folder.path) for-each-ref refs/notes").output == "")
+  }
+
+  @Test func `an embargo and a source are taken off, and a note rests on other words`() throws {
+    let id = try add(
+      "recalling", "a)", "-m", "later", "--embargo", "2013-05-14T18:00+02:00", "--source", "x")
+    #expect(run("edit", id, "--embargo", "none", "--source", "") == .done)
+    #expect(console.output.hasSuffix("\(id): draft, embargoed\n"))
+    #expect(run("edit", id, "--quote", "two phases") == .done)
+    #expect(run("show", id) == .done)
+    #expect(
+      console.paged.contains("recalling a): “two phases”\nby Secretariat\n\n  later\n"))
+    #expect(run("edit", id, "--quote", "three phases") == .failed)
+    #expect(console.errors.hasPrefix("ecp note edit: 'three phases' does not stand at"))
+  }
+
+  @Test func `words above the scissors are the writer's, whatever they begin with`() {
+    let sheet = NoteWords.sheet("# one\ntwo", remarks: "opinion@rev2, a):\n  some words;")
+    #expect(NoteWords.words(above: sheet) == "# one\ntwo")
+    #expect(sheet.hasSuffix("\n# opinion@rev2, a):\n#   some words;\n"))
+    #expect(NoteWords.words(above: "kept\n") == "kept\n")
+  }
+
+  @Test func `what was written is kept where the editor fails or leaves what is no text`() throws {
+    func edit(_ command: String) -> String? {
+      let editor = Editor(variables: ["EDITOR": command, "TMPDIR": scene.folder.path])
+      do {
+        return try editor.edit("first\n")
+      } catch CommandError.editorFailed(_, kept: let path) {
+        return path.flatMap { try? DraftFile.file($0).bytes() }
+          .map { "kept: \(String(decoding: $0, as: UTF8.self))" }
+      } catch {
+        return "\(error)"
+      }
+    }
+    func files() throws -> String { try shell("ls \(scene.folder.path) | grep -c ecp-note").output }
+    #expect(edit("sed -i s/first/second/") == "second\n")
+    #expect(try edit("false") == nil && files() == "0\n")
+    #expect(edit("sh -c 'echo typed > $0; false'") == "kept: typed\n")
+    #expect(try files() == "1\n")
+    #expect(edit("sh -c 'printf \"a\\377\" > $0'") == "kept: a\u{FFFD}")
   }
 
   @Test func `what a terminal may obey comes out by name`() throws {
@@ -135,11 +193,17 @@ struct NoteVerbTests {
     #expect(damaged.status == 0)
     #expect(run("list", "opinion") == .done && run("check", "opinion") == .done)
     #expect(console.paged.contains("  \(id)  unreadable") && console.paged.contains("opinion@rev2"))
-    #expect(console.paged.contains("\(id): unreadable, so held back\n"))
+    let commit = try shell("git -C \(scene.folder.path) rev-parse --short=8 HEAD").output.prefix(8)
+    #expect(
+      console.paged.contains(
+        "\(id): unreadable, so held back; on \(commit) a line of it is damaged; ecp note edit \(id)"
+          + " writes it anew as a draft, ecp note withdraw \(id) ends it\n"))
     #expect(scene.run("brief", "opinion") == .done)
     #expect(!console.output.contains("old words"))
     #expect(
       console.errors == "ecp brief: \(id) has a line that this ecp cannot read, and is left out\n")
+    #expect(run("edit", id, "-m", "words anew") == .done && run("check", "opinion") == .done)
+    #expect(console.paged.hasSuffix("1 note stands as written\n"))
   }
 
   @Test func `a view that names a proposer of the draft is told so`() throws {
@@ -149,7 +213,7 @@ struct NoteVerbTests {
     #expect(
       console.errors
         == "ecp note add: the view names Country A; a view is told without who holds it\n")
-    #expect(run("add", "named", "1.", "-k", "why", "-m", "Country A wants it.") == .done)
+    #expect(run("add", "named", "1.", "-k", "background", "-m", "Country A wants it.") == .done)
     #expect(run("add", "named", "1.", "-k", "view", "-m", "It is wanted.") == .done)
     #expect(console.errors.split(separator: "\n").count == 1)
   }

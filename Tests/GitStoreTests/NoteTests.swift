@@ -21,7 +21,7 @@ struct NoteTests {
   private func write(_ lines: [String], on object: ObjectID? = nil, in book: NoteBook? = nil) throws
   {
     try repository.write(
-      lines.map { Array($0.utf8) }, on: object ?? commit, in: book ?? self.book(),
+      [object ?? commit: lines.map { Array($0.utf8) }], in: book ?? self.book(),
       log: (scene.ann, "add"), under: repository.lockForWriting())
   }
 

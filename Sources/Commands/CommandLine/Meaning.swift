@@ -18,6 +18,7 @@ enum Meaning: Sendable, Hashable {
   case language
   /// A moment with its time zone.
   case instant
+  case instantOrNone
 
   /// What a wrong value is told: "expected …".
   var expectation: String {
@@ -31,6 +32,7 @@ enum Meaning: Sendable, Hashable {
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .date: "a day from 1970-01-01 to \(DraftDate.last), such as 2013-05-14"
     case .instant: "a moment with its time zone, such as 2013-05-14T18:00+02:00"
+    case .instantOrNone: "none, or a moment with its time zone, such as 2013-05-14T18:00+02:00"
     case .language: "a language tag such as en, fr-CA or zh-Hant"
     }
   }

@@ -71,6 +71,7 @@ extension Meaning {
     case .verb: program.visibleVerbs.map(\.name)
     case .text, .document: texts(String(word))
     case .anything, .number, .date, .language, .instant, .file, .directory, .note: []
+    case .instantOrNone: ["none"]
     }
   }
 
@@ -78,7 +79,9 @@ extension Meaning {
     switch self {
     case .file, .document: .files
     case .directory: .directories
-    case .anything, .number, .date, .language, .instant, .choice, .verb, .note, .text: nil
+    case .anything, .number, .date, .language, .instant, .instantOrNone, .choice, .verb, .note,
+      .text:
+      nil
     }
   }
 }

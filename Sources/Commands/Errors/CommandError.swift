@@ -1,3 +1,4 @@
+import Drafts
 import Formats
 import GitStore
 import Reports
@@ -40,14 +41,18 @@ enum CommandError: Error, Sendable, Hashable {
   /// No format given, and none that the ending of the file, if there is one, names.
   case noExportFormat(String?)
   case unwritable(String)
-  /// The editor ended as if something were wrong.
-  case editorFailed(String)
+  /// The editor ended as if something were wrong, and what was written in it lies in a file.
+  case editorFailed(String, kept: String?)
   /// The words that a note is to rest on are not in the clause.
   case noSuchWords(String, at: String)
   /// A template that cannot be used, by its name.
   case template(String, TemplateFault)
   /// No template of a kind in that language.
   case noTemplate(kind: String, language: String, among: [String], folder: String)
+  /// The first version of a text, to which no change led.
+  case noChange(Note.Kind, version: String)
+  /// A version that a note of this kind has no use for, or its own.
+  case againstNothing(String)
   /// Nothing is told to be edited.
   case nothingToEdit
   /// Nothing but punctuation where a term belongs.
@@ -101,14 +106,21 @@ extension CommandError {
         + "; choose one with --format: "
         + ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
     case .unwritable(let reason): reason
-    case .editorFailed(let command):
-      "\(quoted(command)) failed, so nothing was stored; set EDITOR, or give the words with --message"
+    case .editorFailed(let command, let kept):
+      "\(quoted(command)) failed, so nothing was stored; "
+        + (kept.map { "what was written in it is kept in \($0); --file takes the words from there" }
+          ?? "set EDITOR, or give the words with --message")
     case .noSuchWords(let words, let address):
       "\(quoted(words)) does not stand at \(address); --quote takes words of the clause as they are written"
     case .template(let name, let fault): "\(name), \(fault.inWords)"
     case .noTemplate(let kind, let language, let languages, let folder):
       "no template for a \(kind) in \(language), only in \(alternatives(languages));"
         + " put one into \(folder)/\(kind).\(language).md, after the one that ecp brief --template prints"
+    case .noChange(let kind, let version):
+      "\(version) is the first version, so that a \(kind.rawValue) has no change to speak of;"
+        + " --kind background says what else is to be known"
+    case .againstNothing(let version):
+      "--against \(version): it is for a what-changed or why, and names another version than the note's own"
     case .nothingToEdit: "nothing was changed"
     case .noTerm(let term): "'\(term)' has no word to look for"
     case .pairOperands(let text):

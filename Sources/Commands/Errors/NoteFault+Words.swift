@@ -17,13 +17,21 @@ extension NoteFault {
       "somebody else changed \(id) meanwhile; ecp note show \(id) shows how it is now"
     case .notUnderstood(let id):
       "\(id) has a line that this ecp cannot read: it is from a newer ecp, or damaged"
+    case .damaged(let id):
+      "a line of \(id) is damaged; ecp note edit \(id) writes it anew as a draft, ecp note withdraw \(id) ends it"
+    case .apart(let open, let held):
+      "\(open.joined(separator: ", ")) \(open.count == 1 ? "is" : "are") public, \(held.joined(separator: ", ")) not,"
+        + " and they are kept apart; take the step with one kind, then with the other"
+    case .noSource:
+      "a why needs --source, which says who gave that reason; as a position it is a --kind view,"
+        + " as what is known anyway a --kind background"
     case .narrowed(let id, let audience):
       "\(id) is public and may have been read, so it cannot become \(audience.rawValue);"
         + " withdraw it, and add another"
     case .internalOnly(let id):
       "\(id) is internal; ecp note edit \(id) --audience public first, to be reviewed and cleared anew"
     case .underEmbargo(let id, let embargo):
-      "\(id) is under embargo until \(embargo.inZone); ecp note edit \(id) --embargo sets another time"
+      "\(id) is under embargo until \(embargo.inZone); ecp note edit \(id) --embargo sets another time, or none"
     case .embargoFor(let audience):
       "a note with an embargo is for the audience embargoed, not \(audience.rawValue), until it is published"
     case .noWords: "a note needs words; nothing was stored"

@@ -15,12 +15,22 @@ struct Editor: Sendable {
   }
 
   /// Returns what a text became in the editor. It lies in a file that only this user may read, and that
-  /// is gone afterwards.
+  /// is gone afterwards, but where something was written and cannot be taken.
   func edit(_ text: String) throws -> String {
     let path = try keep(text)
-    defer { unsafe unlink(path) }
-    guard run(on: path) == 0 else { throw CommandError.editorFailed(command) }
-    return try DraftFile.file(path).text()
+    let hasFailed = run(on: path) != 0
+    let written: String
+    do {
+      written = try DraftFile.file(path).text()
+    } catch {
+      throw CommandError.editorFailed(command, kept: path)
+    }
+    guard !hasFailed || written == text else {
+      throw CommandError.editorFailed(command, kept: path)
+    }
+    unsafe unlink(path)
+    guard !hasFailed else { throw CommandError.editorFailed(command, kept: nil) }
+    return written
   }
 
   /// Writes a text into a new file that only this user may read, and returns its path.

@@ -9,6 +9,8 @@ enum DraftFile: Sendable, Hashable {
     self = operand == "-" ? .standardInput : .file(operand)
   }
 
+  var isStandardInput: Bool { self == .standardInput }
+
   /// What messages call it.
   var name: String {
     switch self {

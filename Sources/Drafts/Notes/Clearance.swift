@@ -13,10 +13,11 @@ package struct Clearance: Sendable, Hashable {
   }
 
   /// Whether a note may be read by these readers: it is cleared or published, nobody disagrees about
-  /// it, it is for them, and no embargo is on it.
+  /// it, it says who gave a reason, it is for them, and no embargo is on it.
   package func admits(_ history: NoteHistory) -> Bool {
     guard history.isUnderstood, !history.isInConflict, let note = history.note,
-      note.status == .cleared || note.status == .published
+      note.status == .cleared || note.status == .published,
+      note.source != nil || !note.kind.needsSource
     else { return false }
     let restriction = restriction(on: note)
     return restriction == .public || including.contains(restriction)

@@ -1,34 +1,44 @@
 import GitStore
 
-/// All notes of a repository, and how many lines beside them are none.
+/// All notes of a repository, and the lines beside them that are none.
 package struct NoteShelf: Sendable, Hashable {
   package let histories: [NoteHistory]
-  /// Lines that are no notes of ours: damaged, or put there by hand.
-  package let foreign: Int
+  package let foreign: [ForeignLine]
 }
 
 extension DraftStore {
   /// Every note there is, in the order of their names. Cost: reads all of them.
   package func notes() throws(DraftError) -> NoteShelf {
-    var revisions: [String: [NoteRevision]] = [:]
-    var foreign = 0
+    var sorter = NoteSorter()
     for reference in Note.Audience.references {
       for (commit, lines) in try lines(in: noteBook(reference)) {
-        for line in lines where !line.isEmpty {
-          guard let revision = NoteRevision(line, on: commit) else {
-            foreign += 1
-            continue
-          }
-          revisions[revision.id, default: []].append(revision)
-        }
+        for line in lines where !line.isEmpty { sorter.add(line, on: commit) }
       }
     }
-    let histories = revisions.map { NoteHistory(id: $0, $1) }.sorted { $0.id < $1.id }
-    return NoteShelf(histories: histories, foreign: foreign)
+    return sorter.shelf
   }
 
   /// Adds a note to a clause of a version.
   package func addNote(
+    _ content: Note.Content, on version: Version, _ anchor: Note.Anchor
+  ) throws(DraftError) -> Note {
+    let note = try newNote(content, on: version, anchor)
+    try changeNote("note add \(note.id)") { () throws(DraftError) in
+      try additions([(note, after: [], commit: version.commit)])
+    }
+    return note
+  }
+
+  /// Refuses what no note can be, whatever its words will be.
+  package func check(
+    wordless content: Note.Content, on version: Version, _ anchor: Note.Anchor
+  ) throws(DraftError) {
+    do {
+      _ = try newNote(content, on: version, anchor)
+    } catch .notes(.noWords) {}
+  }
+
+  private func newNote(
     _ content: Note.Content, on version: Version, _ anchor: Note.Anchor
   ) throws(DraftError) -> Note {
     let (name, author) = (try person(), try self.author(date: nil).name)
@@ -36,47 +46,48 @@ extension DraftStore {
       id: Self.randomName(8), text: version.text.description, label: version.label, anchor: anchor,
       kind: content.kind, audience: content.audience, body: content.body.trimmed,
       author: content.author ?? author, language: content.language)
-    note.source = content.source
+    note.source = content.source.flatMap { $0.isBlank ? nil : $0 }
+    note.counterpart = content.counterpart
     note.embargo = content.embargo
     note.steps = [taken("add", by: name)]
     try note.validate()
-    try changeNote("note add \(note.id)") { () throws(DraftError) in
-      try addition(of: note, after: [], on: version.commit)
-    }
     return note
   }
 
-  /// Takes a step with some notes, and returns each as it is then. Where one of them cannot take it, none
-  /// does.
+  /// Takes a step with some notes in one write, and returns each as it is then. Where one of them cannot
+  /// take it, none does.
   package func take(_ step: NoteStep, with ids: [String]) throws(DraftError) -> [Note] {
-    let shelf = try notes()
-    var names: [String] = []
-    for id in ids {
-      let history = try shelf.history(of: id)
-      try check(step, with: history)
-      if !names.contains(history.id) { names.append(history.id) }
+    let name = try person()
+    var notes: [Note] = []
+    try changeNote("note \(step.name) \(ids.joined(separator: " "))") { () throws(DraftError) in
+      let shelf = try self.notes()
+      var histories: [NoteHistory] = []
+      for id in ids {
+        let history = try shelf.history(of: id)
+        if !histories.contains(where: { $0.id == history.id }) { histories.append(history) }
+      }
+      notes = try histories.map { (history) throws(DraftError) in
+        try note(after: step, with: history, by: name)
+      }
+      return try additions(
+        zip(notes, histories).compactMap { note, history in
+          (step.seat?.version.commit ?? history.commit).map { (note, history.tips, $0) }
+        })
     }
-    return try names.map { (name) throws(DraftError) in try take(step, with: name) }
+    return notes
   }
 
   /// Refuses a step that cannot be taken with a note, without taking it.
   package func check(_ step: NoteStep, with history: NoteHistory) throws(DraftError) {
-    _ = try history.note(for: step).after(step, at: environment.now())
+    _ = try note(after: step, with: history, by: person())
   }
 
-  private func take(_ step: NoteStep, with id: String) throws(DraftError) -> Note {
-    let name = try person()
-    var result: Note?
-    try changeNote("note \(step.name) \(id)") { () throws(DraftError) in
-      let history = try notes().history(of: id)
-      var note = try history.note(for: step).after(step, at: environment.now())
-      note.steps = history.steps + [taken(step.name, by: name)]
-      result = note
-      guard let commit = step.seat?.version.commit ?? history.commit else { return nil }
-      return try addition(of: note, after: history.tips, on: commit)
-    }
-    guard let result else { throw .notes(.unknown(id)) }
-    return result
+  private func note(
+    after step: NoteStep, with history: NoteHistory, by name: String
+  ) throws(DraftError) -> Note {
+    var note = try history.note(for: step).after(step, at: environment.now())
+    note.steps = history.steps + [taken(step.name, by: name)]
+    return note
   }
 
   /// The name that a wording has as a blob of git.
@@ -84,13 +95,28 @@ extension DraftStore {
     repository.id(ofBlob: Array(wording.utf8)).hex
   }
 
-  private func addition(
-    of note: Note, after tips: [String], on commit: ObjectID
-  ) throws(DraftError) -> NoteChange {
-    let book = try noteBook(note.audience.reference)
-    let record = note.record(revision: Self.randomName(12), after: tips)
-    let lines = try lines(on: commit, in: book) + [Array(record.line.utf8)]
-    return NoteChange(book: book, commit: commit, lines: lines)
+  /// The one change that adds a line for each of some notes. Two references cannot be moved as one, so that
+  /// notes which are kept apart are refused.
+  private func additions(
+    _ notes: [(note: Note, after: [String], commit: ObjectID)]
+  ) throws(DraftError) -> NoteChange? {
+    guard let first = notes.first?.note else { return nil }
+    let (here, elsewhere) = (
+      notes.filter { $0.note.audience.reference == first.audience.reference },
+      notes.filter { $0.note.audience.reference != first.audience.reference }
+    )
+    guard elsewhere.isEmpty else {
+      let (open, held) = first.audience == .public ? (here, elsewhere) : (elsewhere, here)
+      throw .notes(.apart(open.map(\.note.id), held.map(\.note.id)))
+    }
+    let book = try noteBook(first.audience.reference)
+    var lines: [ObjectID: [NoteLine]] = [:]
+    for (note, tips, commit) in notes {
+      let record = note.record(revision: Self.randomName(12), after: tips)
+      if lines[commit] == nil { lines[commit] = try self.lines(on: commit, in: book) }
+      lines[commit, default: []].append(Array(record.line.utf8))
+    }
+    return NoteChange(book: book, lines: lines)
   }
 
   private func taken(_ step: String, by name: String) -> Note.TakenStep {
@@ -125,7 +151,10 @@ extension NoteHistory {
   /// The version that a step begins with. What two people left differently can only be edited, which
   /// settles it, or withdrawn.
   fileprivate func note(for step: NoteStep) throws(DraftError) -> Note {
-    guard isUnderstood, let note = base else { throw .notes(.notUnderstood(id)) }
+    let canMend = isDamaged && step.settles
+    guard isUnderstood || canMend, let note = canMend ? readableBase : base else {
+      throw .notes(isDamaged && readableBase != nil ? .damaged(id) : .notUnderstood(id))
+    }
     if case .edit(let edit) = step, let seen = edit.seen, seen != tips {
       throw .notes(.changedMeanwhile(id))
     }

@@ -7,7 +7,7 @@ extension Note {
   private static let known: Set<String> = [
     "format", "version", "id", "revision", "after", "text", "label", "address", "index", "wording",
     "quote", "twins", "kind", "audience", "status", "body", "author", "language", "source",
-    "embargo", "steps",
+    "against", "embargo", "steps",
   ]
 
   /// Whether a line claims to be a note.
@@ -28,6 +28,10 @@ extension Note {
       id: id, text: text, label: label, anchor: anchor, kind: kind, audience: audience,
       status: status, body: body, author: author, language: language)
     source = record["source"]?.text
+    if let against = record["against"] {
+      guard let counterpart = Counterpart(record: against) else { return nil }
+      self.counterpart = counterpart
+    }
     if let embargo = record["embargo"] {
       guard let time = embargo.text.flatMap(Timestamp.init(iso:)) else { return nil }
       self.embargo = time
@@ -53,6 +57,7 @@ extension Note {
     ]
     if anchor.twins > 0 { members.append(.init("twins", .number("\(anchor.twins)"))) }
     if let source { members.append(.init("source", .string(source))) }
+    if let counterpart { members.append(.init("against", counterpart.record)) }
     if let embargo { members.append(.init("embargo", .string(embargo.inZone))) }
     members.append(.init("steps", .array(steps.map(\.record))))
     return .object(members + others)
@@ -66,6 +71,19 @@ extension Note.Anchor {
       let twins = record["twins"].map({ $0.whole }) ?? 0
     else { return nil }
     self.init(address: address, index: index, wording: wording, quote: quote, twins: twins)
+  }
+}
+
+extension Note.Counterpart {
+  fileprivate init?(record: JSONValue) {
+    guard let label = record["label"]?.text,
+      let commit = record["commit"]?.text.flatMap({ ObjectID(hex: $0) })
+    else { return nil }
+    self.init(label: label, commit: commit)
+  }
+
+  fileprivate var record: JSONValue {
+    .object([.init("label", .string(label)), .init("commit", .string(commit.hex))])
   }
 }
 

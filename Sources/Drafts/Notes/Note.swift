@@ -37,6 +37,9 @@ package struct Note: Sendable, Hashable {
   package var language: String
   /// Where what it says comes from, such as an address.
   package var source: String?
+  /// Of a note on a change: the other version of it, older or newer than its own. Without it, the one
+  /// before its own.
+  package var counterpart: Counterpart?
   /// Until when an embargoed note may not go out; without it, until it is published.
   package var embargo: Timestamp?
   /// Who did what with it, and when, the first first.
@@ -67,6 +70,19 @@ extension Note {
     }
   }
 
+  /// A version of the same text.
+  package struct Counterpart: Sendable, Hashable {
+    package let label: String
+    package let commit: ObjectID
+
+    package init(_ version: Version) { self.init(label: version.label, commit: version.commit) }
+
+    init(label: String, commit: ObjectID) {
+      self.label = label
+      self.commit = commit
+    }
+  }
+
   /// Something that somebody did with a note.
   package struct TakenStep: Sendable, Hashable {
     package let name: String
@@ -79,19 +95,28 @@ extension Note {
   package struct Content: Sendable, Hashable {
     package let kind: Kind
     package let audience: Audience
-    package let body: String
+    package var body: String
     package var author: String?
     package let language: String
     package var source: String?
+    package var counterpart: Counterpart?
     package var embargo: Timestamp?
 
-    package init(kind: Kind, audience: Audience, body: String, language: String) {
+    package init(kind: Kind, audience: Audience, body: String = "", language: String) {
       self.kind = kind
       self.audience = audience
       self.body = body
       self.language = language
     }
   }
+}
+
+extension Note.Kind {
+  /// Whether it speaks of what happened between two versions, and not of how the text stands.
+  package var isOnChange: Bool { self == .why || self == .whatChanged }
+
+  /// Whether somebody must have said it: a press office does not guess why.
+  package var needsSource: Bool { self == .why }
 }
 
 extension Note.Audience {

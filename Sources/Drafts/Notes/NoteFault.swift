@@ -14,6 +14,12 @@ package enum NoteFault: Sendable, Hashable {
   case changedMeanwhile(String)
   /// A program that knows more than this one has written its last line.
   case notUnderstood(String)
+  /// A line of it is damaged, so that only writing it anew or withdrawing it is left.
+  case damaged(String)
+  /// Notes for everybody and others, which no single write can change.
+  case apart([String], [String])
+  /// A reason that nobody is named for.
+  case noSource
   /// An audience smaller than everybody for what was public.
   case narrowed(String, Note.Audience)
   case internalOnly(String)

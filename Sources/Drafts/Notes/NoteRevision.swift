@@ -11,6 +11,7 @@ struct NoteRevision: Sendable, Hashable {
   let after: [String]
   /// `nil` where a newer program says something that this one does not know, or the line is damaged.
   let note: Note?
+  let isDamaged: Bool
   /// The commit that the line is a note on.
   let commit: ObjectID
 
@@ -28,10 +29,18 @@ struct NoteRevision: Sendable, Hashable {
     if let record, Note.isRecord(record), name != nil, let after = record["after"]?.texts {
       self.after = after
       note = Note(record: record)
+      isDamaged = false
     } else {
       after = []
       note = nil
+      isDamaged = true
     }
+  }
+
+  /// A line that lost its name, and is known to be of a note.
+  init(damaged words: String, of id: String, on commit: ObjectID) {
+    (self.id, self.commit, revision, after) = (id, commit, words, [])
+    (note, isDamaged) = (nil, true)
   }
 
   /// A member of a line that is no JSON any more, as long as that part of it is whole.
@@ -53,9 +62,12 @@ package struct NoteHistory: Sendable, Hashable {
   /// and least far come first.
   private let heads: [NoteRevision]
 
-  init(id: String, _ lines: some Sequence<NoteRevision>) {
+  init(id: String, _ lines: some Collection<NoteRevision>) {
     self.id = id
-    revisions = Array(Set(lines)).sorted { $0.order < $1.order }
+    // A damaged line of which another clone had the whole one has lost nothing.
+    let whole = Set(lines.filter { !$0.isDamaged }.map(\.revision))
+    revisions = Set(lines).filter { !$0.isDamaged || !whole.contains($0.revision) }
+      .sorted { $0.order < $1.order }
     let used = Set(revisions.flatMap(\.after))
     let last = revisions.filter { !used.contains($0.revision) }
     // Lines that were each made of the other are nobody's work; they count as left beside each other.
@@ -69,6 +81,12 @@ extension NoteHistory {
 
   /// How it stands as far as that can be read; for what has to tell of it, never of what it says.
   package var readable: Note? { note ?? revisions.last { $0.note != nil }?.note }
+
+  /// What of it can be read last, for who writes it anew; public, if any of it was.
+  var readableBase: Note? {
+    let readable = revisions.compactMap(\.note)
+    return base ?? readable.last { $0.audience == .public } ?? self.readable
+  }
 
   /// What a next line goes on from: a version that everybody may have read, where there is one, since
   /// others may know of no other.
@@ -88,14 +106,32 @@ extension NoteHistory {
   var isPublicInPart: Bool { Set(versions.map { $0.audience == .public }).count > 1 }
   /// Whether this program knows what the note says now.
   package var isUnderstood: Bool { heads.allSatisfy { $0.note != nil } }
+  /// Whether it is only damage that hides how the note stands.
+  package var isDamaged: Bool {
+    !isUnderstood && heads.allSatisfy { $0.note != nil || $0.isDamaged }
+  }
+  /// The commits whose note in git has a line of it that cannot be read.
+  package var unreadableOn: [ObjectID] {
+    heads.filter { $0.note == nil }.map(\.commit)
+  }
   /// The commit that it is a note on.
   package var commit: ObjectID? { heads.first?.commit }
   /// What a next line is made of.
   package var tips: [String] { heads.map(\.revision).sorted() }
   /// Who did what with it, and when, on all sides.
   package var steps: [Note.TakenStep] {
-    var seen: Set<Note.TakenStep> = []
-    let steps = heads.flatMap { $0.note?.steps ?? [] }.filter { seen.insert($0).inserted }
+    // Two alike in one line are two, and one of them in two lines is one.
+    var seen: [Note.TakenStep: Int] = [:]
+    var steps: [Note.TakenStep] = []
+    for line in isDamaged ? revisions : heads {
+      var here: [Note.TakenStep: Int] = [:]
+      for step in line.note?.steps ?? [] {
+        here[step, default: 0] += 1
+        guard here[step, default: 0] > seen[step, default: 0] else { continue }
+        seen[step, default: 0] += 1
+        steps.append(step)
+      }
+    }
     return steps.enumerated().sorted { ($0.1.time, $0.0) < ($1.1.time, $1.0) }.map(\.1)
   }
 }

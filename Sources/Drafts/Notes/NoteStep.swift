@@ -13,14 +13,23 @@ package struct NoteEdit: Sendable, Hashable {
   package var body: String?
   package var author: String?
   package var language: String?
+  /// Blank where there shall be none.
   package var source: String?
-  package var embargo: Timestamp?
+  package var counterpart: Note.Counterpart?
+  package var embargo: EmbargoEdit?
   /// Where it is set anew.
   package var seat: Seat?
   /// The lines that its words were made from: it is refused once there are others.
   package var seen: [String]?
 
   package init() {}
+
+  /// What becomes of an embargo.
+  package enum EmbargoEdit: Sendable, Hashable {
+    case until(Timestamp)
+    /// It is taken off before its time.
+    case lifted
+  }
 
   /// A clause of a version.
   package struct Seat: Sendable, Hashable {
@@ -35,6 +44,14 @@ package struct NoteEdit: Sendable, Hashable {
 }
 
 extension NoteStep {
+  /// Whether it settles what was left unclear: by saying anew what the note is, or by ending it.
+  var settles: Bool {
+    switch self {
+    case .edit, .withdraw: true
+    case .review, .clear, .publish: false
+    }
+  }
+
   /// Where it sets the note anew.
   var seat: NoteEdit.Seat? { if case .edit(let edit) = self { edit.seat } else { nil } }
 
@@ -58,28 +75,38 @@ extension Note {
     case (.edit(let edit), .draft), (.edit(let edit), .inReview), (.edit(let edit), .cleared):
       try note.apply(edit, at: now)
       note.status = .draft
-    case (.review, .draft): note.status = .inReview
-    case (.clear, .inReview): note.status = .cleared
+    case (.review, .draft): try note.pass(to: .inReview)
+    case (.clear, .inReview): try note.pass(to: .cleared)
     case (.publish, .cleared):
       try note.lift(at: now)
-      note.status = .published
+      try note.pass(to: .published)
     case (.withdraw, _) where status != .withdrawn: note.status = .withdrawn
     default: throw .notes(.impossible(id, step.name, status))
     }
     return note
   }
 
+  /// Brings it nearer to its readers; what no note can be goes no further, whoever wrote it.
+  private mutating func pass(to status: Status) throws(DraftError) {
+    try validate()
+    self.status = status
+  }
+
   private mutating func apply(_ edit: NoteEdit, at now: Timestamp) throws(DraftError) {
+    if edit.embargo != nil { embargo = nil }
     try check(edit.audience ?? audience, at: now)
     kind = edit.kind ?? kind
     audience = edit.audience ?? audience
     body = edit.body ?? body
     author = edit.author ?? author
     language = edit.language ?? language
-    source = edit.source ?? source
-    embargo = edit.embargo ?? embargo
+    if let given = edit.source { source = given.isBlank ? nil : given }
+    if case .until(let time) = edit.embargo { embargo = time }
     if audience == .public, edit.embargo == nil { embargo = nil }
-    if let seat = edit.seat { (label, anchor) = (seat.version.label, seat.anchor) }
+    if let seat = edit.seat {
+      (label, anchor, counterpart) = (seat.version.label, seat.anchor, nil)
+    }
+    counterpart = kind.isOnChange ? edit.counterpart ?? counterpart : nil
     try validate()
   }
 
@@ -101,8 +128,9 @@ extension Note {
   }
 
   /// Refuses what no note can be.
-  func validate() throws(DraftError) {
+  package func validate() throws(DraftError) {
     guard !body.isBlank else { throw .notes(.noWords) }
+    guard source != nil || !kind.needsSource else { throw .notes(.noSource) }
     guard embargo == nil || audience == .embargoed else { throw .notes(.embargoFor(audience)) }
     guard body.utf8.count <= Self.longest else { throw .notes(.tooLong(limit: Self.longest)) }
   }

@@ -29,7 +29,7 @@ extension DraftStore {
       let earlier = lines.compactMap { Ruling($0, on: first.newCommit) }
         .filter { $0.matter == first.matter }
       let ruling = first.taking(turn: 1 + (earlier.map(\.turn).max() ?? 0))
-      return NoteChange(book: book, commit: ruling.newCommit, lines: lines + [ruling.line])
+      return NoteChange(book: book, lines: [ruling.newCommit: lines + [ruling.line]])
     }
   }
 }

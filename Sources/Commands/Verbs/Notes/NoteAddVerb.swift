@@ -12,6 +12,10 @@ enum NoteAddVerb {
       from standard input, or on a terminal from an editor. A note begins as a draft; it is reviewed, \
       cleared and published by verbs of their own.
 
+      A what-changed or a why belongs to a change from one version to another, which --against names, and \
+      is told only where that is told of. A why says who gave the reason, with --source. In the editor the \
+      words end at a line with scissors (>8); they are kept in a file where they cannot be stored.
+
       Without --audience a note is internal, or embargoed if it has an embargo. Internal and embargoed \
       notes are kept on refs/notes/ecp/internal, public ones on refs/notes/ecp/press.
       """,
@@ -21,8 +25,8 @@ enum NoteAddVerb {
     ],
     options: [
       NoteOption.kind, NoteOption.audience, NoteOption.embargo, NoteOption.message,
-      NoteOption.file, NoteOption.quote, NoteOption.source, NoteOption.author, NoteOption.language,
-      CommonOption.quiet,
+      NoteOption.file, NoteOption.quote, NoteOption.against, NoteOption.source, NoteOption.author,
+      NoteOption.language, CommonOption.quiet,
     ],
     examples: [
       Example(
@@ -41,18 +45,16 @@ enum NoteAddVerb {
     let document = Document(name: name, source: try store.wording(of: version))
     let address = arguments.operands.dropFirst().joined(separator: " ")
     let clause = try document.clause(at: address)
-    let anchor = try anchor(clause, of: document, arguments, in: store)
-    let prompt = "\n# \(name), \(anchor.address):\n#   \(document.clauses[clause].text)\n"
-    var content = Note.Content(
-      kind: arguments[NoteOption.kind] ?? .background,
-      audience: arguments[NoteOption.audience]
-        ?? (arguments[NoteOption.embargo] == nil ? .internal : .embargoed),
-      body: try NoteWords.read(arguments, from: prompt, console),
-      language: arguments[NoteOption.language]?.description ?? version.particulars.language
-        ?? store.configuration.language)
-    content.author = arguments[NoteOption.author]
-    content.source = arguments[NoteOption.source]
-    content.embargo = arguments[NoteOption.embargo]
+    let anchor = try NotedClause(version, document, clause).anchor(arguments, in: store)
+    var content = content(arguments, on: version, in: store)
+    content.counterpart = try NotedChange(arguments, in: store, console, during: verb)
+      .counterpart(of: content.kind, on: version, clause)
+    // What is wrong without any words is said before they are written.
+    try store.check(wordless: content, on: version, anchor)
+    content.body = try NoteWords.read(
+      arguments, from: "",
+      remarks: "\(name), \(anchor.address):\n  \(document.clauses[clause].text)",
+      console)
     let note = try NoteWords.keep(content.body, arguments, console, during: verb) {
       try store.addNote(content, on: version, anchor)
     }
@@ -65,30 +67,22 @@ enum NoteAddVerb {
     return .done
   }
 
-  static func anchor(
-    _ clause: Int, of document: Document, _ arguments: Arguments, in store: DraftStore
-  ) throws(CommandError) -> Note.Anchor {
-    let (wording, address) = (document.clauses[clause].text, document.addresses[clause])
-    if let quote = arguments[NoteOption.quote], QuotedWords(quote).places(in: wording).isEmpty {
-      throw .noSuchWords(quote, at: address)
-    }
-    return Note.Anchor(
-      address: address, index: clause, wording: store.wordingName(wording),
-      quote: arguments[NoteOption.quote] ?? wording,
-      twins: document.clauses.count { $0.text == wording } - 1)
+  /// What is said of the note but for its words.
+  private static func content(
+    _ arguments: Arguments, on version: Version, in store: DraftStore
+  ) -> Note.Content {
+    var content = Note.Content(
+      kind: arguments[NoteOption.kind] ?? .background,
+      audience: arguments[NoteOption.audience]
+        ?? (arguments[NoteOption.embargo] == nil ? .internal : .embargoed),
+      language: arguments[NoteOption.language]?.description ?? version.particulars.language
+        ?? store.configuration.language)
+    content.author = arguments[NoteOption.author]
+    content.source = arguments[NoteOption.source]
+    content.embargo = arguments[NoteOption.embargo]
+    return content
   }
-}
 
-extension Document {
-  /// The one clause at an address.
-  func clause(at address: String) throws(CommandError) -> Int {
-    let found = try AddressQuery(address).matches(in: addresses)
-    if found.count > 1 { throw .ambiguousAddress(address, in: name, found.map { addresses[$0] }) }
-    if let clause = found.first { return clause }
-    // Nothing there: told as everywhere.
-    guard let clause = try clauses(at: address).first else { throw .emptyAddress(address) }
-    return clause
-  }
 }
 
 extension Document {

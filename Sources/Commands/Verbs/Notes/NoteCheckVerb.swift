@@ -16,7 +16,7 @@ enum NoteCheckVerb {
       clauses have or had these words; which two people changed apart; and which are unreadable, \
       since a line of theirs is damaged or from a newer ecp. None of these is in a briefing, but for an \
       orphaned one in that which tells how its clause went. ecp note edit NOTE --at ADDRESS sets it \
-      anew; ecp note withdraw ends it.
+      anew; ecp note withdraw ends it. Either mends a note with a damaged line as well.
       """,
     operands: [Operand("TEXT", .text, .one, "The text")],
     options: [CommonOption.format] + CommonOption.ofResults,
@@ -101,8 +101,8 @@ private struct NoteCheck {
   }
 
   private static func lines(_ finding: Finding) -> String {
-    guard let note = finding.history.note else {
-      return visible("\(finding.history.id): unreadable, so held back") + "\n"
+    guard finding.history.isUnderstood, let note = finding.history.note else {
+      return visible(unreadable(finding.history)) + "\n"
     }
     let now = finding.address.map { $0 == note.anchor.address ? "" : ", now \($0)" } ?? ""
     let remark = finding.remark.isEmpty ? "" : ", \(finding.remark)"
@@ -114,6 +114,21 @@ private struct NoteCheck {
       lines.append("  now: “\(wording)”")
     }
     return lines.map { visible($0) + "\n" }.joined()
+  }
+
+  /// What is wrong with a note that is held back, and what to do.
+  private static func unreadable(_ history: NoteHistory) -> String {
+    let id = history.id
+    let commits = history.unreadableOn.map(\.short).joined(separator: ", ")
+    let start = "\(id): unreadable, so held back; on \(commits) "
+    guard history.isDamaged else { return start + "a newer ecp wrote of it; a newer ecp reads it" }
+    guard history.readable != nil else {
+      return start
+        + "its only line is damaged; git log -p refs/notes/ecp/press refs/notes/ecp/internal"
+        + " shows what that was"
+    }
+    return start + "a line of it is damaged;"
+      + " ecp note edit \(id) writes it anew as a draft, ecp note withdraw \(id) ends it"
   }
 
   static func json(_ findings: [Finding]) -> String {

@@ -9,15 +9,17 @@ enum NoteEditVerb {
     discussion: """
       Changes the words of a note, or what its options name; what is not named stays. With none of \
       them its words are changed in an editor, or come from standard input. A note that was changed is \
-      a draft, to be reviewed and cleared anew. Where two people have changed it apart, this settles it.
+      a draft, to be reviewed and cleared anew. Where two people have changed it apart, this settles it; \
+      where a line of it is damaged, this writes it anew.
 
-      --at sets it on a clause of the latest version, where its own was reworded or is gone.
+      --at sets it on a clause of the latest version, where its own was reworded or is gone; --quote alone \
+      has it rest on other words of its clause. --embargo none takes an embargo off.
       """,
     operands: [NoteOption.note],
     options: [
-      NoteOption.kind, NoteOption.audience, NoteOption.embargo, NoteOption.message,
-      NoteOption.file, at, NoteOption.quote, NoteOption.source, NoteOption.author,
-      NoteOption.language, CommonOption.quiet,
+      NoteOption.kind, NoteOption.audience, NoteOption.embargoEdit, NoteOption.message,
+      NoteOption.file, at, NoteOption.quote, NoteOption.against, NoteOption.sourceEdit,
+      NoteOption.author, NoteOption.language, CommonOption.quiet,
     ],
     examples: [
       Example("ecp note edit k7f3", "Change its words in an editor."),
@@ -31,8 +33,7 @@ enum NoteEditVerb {
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     let store = try console.openStore()
     let history = try store.notes().history(of: arguments.operands[0])
-    let seat = try arguments[at].map { try newSeat($0, of: history, arguments, in: store) }
-    let edit = try edit(arguments, of: history, seat, in: store, console)
+    let edit = try edit(arguments, of: history, in: store, console)
     let notes = try NoteWords.keep(edit.body, arguments, console, during: verb) {
       try store.take(.edit(edit), with: [history.id])
     }
@@ -41,42 +42,56 @@ enum NoteEditVerb {
     return .done
   }
 
-  private static func newSeat(
-    _ address: String, of history: NoteHistory, _ arguments: Arguments, in store: DraftStore
-  ) throws -> NoteEdit.Seat {
-    guard let name = history.note?.text else {
-      throw DraftError.notes(.notUnderstood(history.id))
-    }
-    let version = try store.version(named: VersionName("\(name)@latest"))
-    let document = Document(
-      name: "\(version.text)@\(version.label)", source: try store.wording(of: version))
-    let anchor = try NoteAddVerb.anchor(
-      try document.clause(at: address), of: document, arguments, in: store)
-    return NoteEdit.Seat(version, anchor)
-  }
-
   private static func edit(
-    _ arguments: Arguments, of history: NoteHistory, _ seat: NoteEdit.Seat?, in store: DraftStore,
-    _ console: Console
+    _ arguments: Arguments, of history: NoteHistory, in store: DraftStore, _ console: Console
   ) throws -> NoteEdit {
-    var edit = NoteEdit()
-    edit.seat = seat
-    edit.kind = arguments[NoteOption.kind]
-    edit.audience = arguments[NoteOption.audience]
-    edit.embargo = arguments[NoteOption.embargo]
-    edit.source = arguments[NoteOption.source]
-    edit.author = arguments[NoteOption.author]
-    edit.language = arguments[NoteOption.language]?.description
+    var edit = try particulars(arguments, of: history, in: store, console)
     let givesWords =
       arguments[NoteOption.message] != nil || arguments[NoteOption.file] != nil
-      || edit == NoteEdit() || history.isInConflict
+      || edit == NoteEdit() || history.isInConflict || !history.isUnderstood
+    // What is wrong without any words is said before they are written.
     try store.check(.edit(edit), with: history)
     guard givesWords else { return edit }
-    let words = history.versions.map(\.body).joined(separator: "\n\n# or:\n")
-    let written = try NoteWords.read(arguments, from: words + "\n", console)
-    guard written != words + "\n" || edit != NoteEdit() else { throw CommandError.nothingToEdit }
-    edit.body = written.trimmedLines
+    let isClear = history.isUnderstood && !history.isInConflict
+    let bodies = history.isUnderstood ? history.versions.map(\.body) : []
+    let words = bodies.first ?? history.readable?.body ?? ""
+    let others = bodies.dropFirst().map { "as somebody else left it:\n\($0)" }
+    let written = try NoteWords.read(
+      arguments, from: words, remarks: others.joined(separator: "\n"), console
+    ).trimmedLines
+    guard written != words || edit != NoteEdit() || !isClear else {
+      throw CommandError.nothingToEdit
+    }
+    edit.body = written
     edit.seen = history.tips
+    return edit
+  }
+
+  /// What the options name, but for the words.
+  private static func particulars(
+    _ arguments: Arguments, of history: NoteHistory, in store: DraftStore, _ console: Console
+  ) throws -> NoteEdit {
+    var edit = NoteEdit()
+    edit.kind = arguments[NoteOption.kind]
+    edit.audience = arguments[NoteOption.audience]
+    edit.embargo = arguments[NoteOption.embargoEdit]
+    edit.source = arguments[NoteOption.sourceEdit]
+    edit.author = arguments[NoteOption.author]
+    edit.language = arguments[NoteOption.language]?.description
+    guard let note = history.readable else { throw DraftError.notes(.notUnderstood(history.id)) }
+    let kind = edit.kind ?? note.kind
+    let isSeated = arguments[at] != nil || arguments[NoteOption.quote] != nil
+    let asksForChange =
+      arguments[NoteOption.against] != nil
+      || kind.isOnChange && (arguments[at] != nil || !note.kind.isOnChange)
+    guard isSeated || asksForChange else { return edit }
+    let place = try NotedClause(note, history.commit, at: arguments[at], in: store)
+    if isSeated { edit.seat = NoteEdit.Seat(place.version, try place.anchor(arguments, in: store)) }
+    edit.counterpart =
+      try asksForChange
+      ? NotedChange(arguments, in: store, console, during: verb)
+        .counterpart(of: kind, on: place.version, place.clause)
+      : note.counterpart
     return edit
   }
 }

@@ -85,9 +85,9 @@ extension Note {
 
 extension Console {
   /// Says how many lines of the notes are none of ours.
-  func warn(ofForeign count: Int, during verb: Verb) {
-    guard count > 0 else { return }
-    let lines = count == 1 ? "1 line" : "\(count) lines"
+  func warn(ofForeign foreign: [ForeignLine], during verb: Verb) {
+    guard !foreign.isEmpty else { return }
+    let lines = foreign.count == 1 ? "1 line" : "\(foreign.count) lines"
     warn(
       "\(lines) in the notes of git are no notes of ecp; they are left as they are", during: verb)
   }

@@ -20,6 +20,14 @@ struct NotePlaces {
     case elsewhere
   }
 
+  /// The change that a note speaks of, by the places of its versions.
+  struct Change {
+    /// That which the note was written on.
+    let own: Int
+    let from: Int
+    let to: Int
+  }
+
   /// Up to the last version that is asked for.
   let chronicle: Chronicle
   private let store: DraftStore
@@ -51,6 +59,34 @@ struct NotePlaces {
       note.anchor.holds(in: heirs[heir].text, insteadOf: document.clauses[clause].text)
     }
     return standing.map(Place.clause) ?? .stale(first)
+  }
+
+  /// The change that a note speaks of; nil where a version of it is not among those of the chronicle.
+  func change(of history: NoteHistory) -> Change? {
+    let versions = chronicle.versions
+    guard let note = history.note, note.kind.isOnChange,
+      let own = start(of: note, history.commit, among: versions)
+    else { return nil }
+    let other: Int? =
+      if let counterpart = note.counterpart {
+        versions.firstIndex { $0.commit == counterpart.commit }
+          ?? versions.firstIndex { $0.label == counterpart.label }
+      } else {
+        own > 0 ? own - 1 : nil
+      }
+    return other.map { Change(own: own, from: min(own, $0), to: max(own, $0)) }
+  }
+
+  /// Whether a clause of an earlier version became the one that a note was written on.
+  func leads(_ clause: Int, of version: Version, to history: NoteHistory) -> Bool {
+    guard let note = history.note, let first = chronicle.place(of: version),
+      let own = start(of: note, history.commit, among: chronicle.versions), first <= own,
+      case .clause(let noted) = origin(
+        of: note, in: chronicle.succession.documents[own],
+        isAsWritten: chronicle.versions[own].commit == history.commit)
+    else { return false }
+    let fate = chronicle.succession.fate(of: Appearance(version: first, clause: clause), in: own)
+    return fate.change.new.contains(noted)
   }
 
   /// The version that a note was written on. After its commit was amended or rebased, the one of its label.
