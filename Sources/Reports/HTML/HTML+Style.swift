@@ -70,6 +70,8 @@ extension HTML {
     .change.editorial { border-inline-start-style: dotted; }
     .change:focus { outline: none; background: var(--wash); box-shadow: 0 0 0 .5rem var(--wash); }
     .change h2, .clause h3 { font-size: .875rem; font-weight: 600; margin-bottom: .1rem; }
+    .place { color: inherit; text-decoration: none; }
+    .place:hover { text-decoration: underline; }
     .facts { font-weight: 400; color: var(--quiet); }
     .wording, .sides > div {
       font: 1.0625rem/1.55 var(--text); white-space: pre-wrap; hyphens: manual;

@@ -32,7 +32,11 @@ extension Markup {
     element(
       .div, .classes("clause"), .id("change-\(index)"), Attribute("dir", direction.rawValue)
     ) { clause in
-      clause.element(.h3) { $0.whereabouts(change, in: comparison, direction) }
+      clause.element(.h3) { title in
+        title.element(.a, .classes("place"), .link(to: "change-\(index)")) {
+          $0.whereabouts(change, in: comparison, direction)
+        }
+      }
       clause.wording(edits)
     }
   }
@@ -83,7 +87,9 @@ extension Markup {
       article.element(.h2) { title in
         title.sign(change.outcome)
         title.text(" ")
-        title.whereabouts(change, in: comparison, direction)
+        title.element(.a, .classes("place"), .link(to: "change-\(index)")) {
+          $0.whereabouts(change, in: comparison, direction)
+        }
         title.text(" ")
         title.facts(change.words, movedFrom: change.moved ? "from-\(index)" : nil)
       }
