@@ -4,6 +4,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/udata.h>
+#include <unicode/upluralrules.h>
 
 /* ICU gives its functions the number of its release by macros, which Swift cannot see. */
 
@@ -55,6 +56,18 @@ static inline int ecp_detect(const char *bytes, int32_t count, int is_markup, co
   }
   ucsdet_close(detector);
   return kept;
+}
+
+/* The plural category of a number in a language, such as "few". Returns the number of UTF-16 units of its
+   name, or -1. */
+static inline int32_t ecp_plural_category(const char *language, double number, UChar *name,
+                                          int32_t room) {
+  UErrorCode status = U_ZERO_ERROR;
+  udata_setFileAccess(UDATA_NO_FILES, &status);
+  UPluralRules *rules = uplrules_open(language, &status);
+  int32_t length = uplrules_select(rules, number, name, room, &status);
+  uplrules_close(rules);
+  return U_SUCCESS(status) ? length : -1;
 }
 
 #endif

@@ -298,9 +298,11 @@ struct BriefVerbTests {
       "We welcome it.", ["-a", "public", "-k", "line", "--source", "the Chair"], "review", "clear")
     note("We wait.", until, "review", "clear")
     let text = output("brief", "opinion", "-k", "backgrounder", "--include", "embargoed")
-    #expect(text.contains("> **We welcome it.**[^1]\n"))
+    #expect(text.contains("> **We welcome it.**[^1] — recalling a)\n"))
     #expect(
-      text.contains("> **We wait.** *\\[under embargo until 2013-05-15T05:00:00+02:00\\]*\n"))
+      text.contains(
+        "> **We wait.** *\\[under embargo until 2013-05-15T05:00:00+02:00\\]*"
+          + " — recalling a)\n"))
   }
 
   @Test

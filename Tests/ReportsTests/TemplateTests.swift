@@ -74,6 +74,83 @@ struct TemplateTests {
     #expect(text == "n 1.\n\nn 2, 3.\n")
   }
 
+  @Test func `a part stands wherever it is used, and is defined before`() throws {
+    let template = "{{<p}}\n*{{a}}*\n\n{{/p}}\nx\n\n{{>p}}\n{{#list}}\n{{>p}}\n{{/list}}\n"
+    let text = try markdown(template) { facts in
+      facts.set("a", "1")
+      var two = TemplateFacts()
+      two.set("a", "2")
+      facts["list"] = .each([two])
+    }
+    #expect(text == "x\n\n*1*\n\n*2*\n")
+    #expect(throws: TemplateFault.unknownPart("p", line: 2)) {
+      try Template("\n{{>p}}", names: [])
+    }
+    #expect(throws: TemplateFault.unknownPart("p", line: 1)) {
+      try Template("{{<p}}{{>p}}{{/p}}", names: [])
+    }
+  }
+
+  /// What is said of so many clauses in a language with several plurals.
+  private func plural(_ count: Int, _ language: String, _ template: String) throws -> String {
+    var facts = TemplateFacts()
+    facts.set("list", count: count, in: language)
+    let names = Set(["list", "number"] + PluralCategory.allCases.map(\.rawValue))
+    let parts = try Template(template, names: names).filled(with: facts)
+    return MarkdownText.text(Manuscript(parts, language: language)).replacing("\n", with: "")
+  }
+
+  @Test(arguments: [
+    (1, "1 пункт"), (2, "2 пункта"), (4, "4 пункта"), (5, "5 пунктов"), (11, "11 пунктов"),
+    (12, "12 пунктов"), (21, "21 пункт"), (22, "22 пункта"), (111, "111 пунктов"),
+  ])
+  func `Russian has the plural that its number asks for`(_ count: Int, _ said: String) throws {
+    let template =
+      "{{#list}}{{number}} {{#one}}пункт{{/one}}{{#few}}пункта{{/few}}{{#many}}пунктов{{/many}}{{#other}}?{{/other}}{{/list}}"
+    #expect(try plural(count, "ru", template) == said)
+  }
+
+  @Test(arguments: [
+    (1, "بند واحد"), (2, "بندان"), (3, "3 بنود"), (10, "10 بنود"), (11, "11 بندا"),
+    (99, "99 بندا"), (100, "100 بند"), (103, "103 بنود"),
+  ])
+  func `Arabic has the plural that its number asks for`(_ count: Int, _ said: String) throws {
+    let template =
+      "{{#list}}{{#one}}بند واحد{{/one}}{{#two}}بندان{{/two}}{{#few}}{{number}} بنود{{/few}}"
+      + "{{#many}}{{number}} بندا{{/many}}{{#other}}{{number}} بند{{/other}}{{/list}}"
+    #expect(try plural(count, "ar", template) == said)
+  }
+
+  @Test func `a number whose plural a template does not have takes the other one`() throws {
+    let template = "{{#list}}{{#one}}one{{/one}}{{#other}}{{number}} more{{/other}}{{/list}}"
+    #expect(try plural(2, "ar", template) == "2 more")
+    #expect(try plural(2, "xx", template) == "2 more")
+    #expect(try plural(1, "en", template) == "one")
+    #expect(try plural(1, "en", "{{#list}}{{#one}}a{{/one}} {{#other}}b{{/other}}{{/list}}") == "a")
+    #expect(try plural(1, "ja", template) == "1 more")
+  }
+
+  @Test
+  func `a heading below which nothing stands is left out, and so is one of which nothing is left`()
+    throws
+  {
+    #expect(
+      try markdown("# T\n## A\n\n### B\n\n{{a}}\n\n## C\n\nx\n\n## D\n") == "# T\n\n## C\n\nx\n")
+    let text = try markdown("# T\n## A\n\n### B\n\n{{a}}\n\n## C\n") { $0.set("a", "x") }
+    #expect(text == "# T\n\n## A\n\n### B\n\nx\n")
+  }
+
+  @Test func `a place leads to the first heading that holds it, and nowhere without one`() throws {
+    let manuscript = try filled("{{b}}\n\n### {{a}}\n\nx {{a}}\n\n### {{a}}\n\ny\n") {
+      $0["a"] = .place("one", anchor: "one")
+      $0["b"] = .place("two", anchor: "two")
+    }
+    let page = WebWriter.page(manuscript, title: "x", sheet: .handout)
+    #expect(page.ranges(of: "id=\"one\"").count == 1)
+    #expect(page.ranges(of: "href=\"#one\"").count == 3 && !page.contains("#two"))
+    #expect(!MarkdownText.text(manuscript).contains("#one"))
+  }
+
   @Test func `a paragraph without any fact is not there, nor two spaces where one was left out`()
     throws
   {
@@ -90,12 +167,12 @@ struct TemplateTests {
   }
 
   @Test func `what runs from right to left is set apart, and does not turn the paragraph`() throws {
-    let manuscript = try filled("### {{a}}: added\n") { $0.set("a", "نرى 4") }
+    let manuscript = try filled("# {{a}}: added\n") { $0.set("a", "نرى 4") }
     guard case .paragraph(let paragraph)? = manuscript.blocks.first else {
       Issue.record("no paragraph"); return
     }
     #expect(!paragraph.isRightToLeft)
-    #expect(MarkdownText.text(manuscript) == "### \u{2068}نرى 4\u{2069}: added\n")
+    #expect(MarkdownText.text(manuscript) == "# \u{2068}نرى 4\u{2069}: added\n")
     let hostile = MarkdownText.text(try filled("{{a}}") { $0.set("a", "x\u{2068}y") })
     #expect(hostile == "x⟨U+2068⟩y\n")
     let own = try filled("أضيف: {{a}}\n") { $0.set("a", "one") }
@@ -112,8 +189,9 @@ struct TemplateTests {
 
   /// Templates, and what is wrong with them.
   private static let faults: [(String, TemplateFault)] = [
-    ("x\n{{c}}", .unknownName("c", line: 2)), ("{{#a}}\n\nx", .unclosed(line: 2)),
+    ("x\n{{c}}", .unknownName("c", line: 2)), ("{{#a}}\n\nx", .unclosed(line: 1)),
     ("{{#a}}{{#b}}{{/a}}{{/b}}", .unopened("a", line: 1)), ("x {{/a}}", .unopened("a", line: 1)),
+    ("x\n{{#c}}\ny", .unknownName("c", line: 2)),
     ("x\n\n{{a", .unclosed(line: 3)), ("k: v\n---\n\n{{ a }}", .unknownName(" a ", line: 4)),
   ]
 

@@ -50,6 +50,8 @@ extension Manuscript {
     package var isRightToLeft = false
     /// What is remarked on it.
     package var comment: String?
+    /// The name by which pieces lead to it.
+    package var anchor: String?
 
     package init(_ style: Style) { self.style = style }
   }
@@ -72,6 +74,8 @@ extension Manuscript {
     package var isRightToLeft = false
     /// Whether it belongs to the label, or parts that from the wording.
     package var isLabel = false
+    /// The anchor of the paragraph that it leads to, in formats that can.
+    package var target: String?
 
     package init(
       _ content: Content, _ style: InlineText.Style = .plain,

@@ -35,18 +35,22 @@ extension WebWriter.Sheet {
     .label { display: inline-block; min-width: 1.2em; margin-inline-start: -1.2em; }
     .item { margin-inline-start: calc(1.2em * var(--depth)); }
     .note { font-size: 0.85em; margin: 0.15em 0; }
+    .place { color: inherit; text-decoration: none; } .place:hover { text-decoration: underline; }
+    :target { outline: 2px solid #b8c7d6; outline-offset: 0.2em; }
     .running { position: sticky; top: 0; margin: 0 0 1em; padding: 0.3em; text-align: center;
       font-weight: bold; color: #fff; background: #a11; }
     @media print {
       body { max-width: none; margin: 0; padding: 0; font-size: 9.2pt; line-height: 1.35; }
       h1 { font-size: 15pt; } h2 { font-size: 10.5pt; } h3 { font-size: 9.2pt; }
       h2 { margin: 1em 0 0.3em; } h3 { margin: 0.7em 0 0.15em; }
+      :target { outline: none; }
       .running { position: fixed; inset: 40% 0 auto; background: none; font-size: 28pt;
         color: rgba(170, 17, 17, 0.2); transform: rotate(-24deg); z-index: -1; }
     }
     @media (prefers-color-scheme: dark) {
       @media screen { body { color: #e6e6e6; background: #1b1e22; } h2 { color: #9cc3ea;
-        border-color: #9cc3ea; } blockquote { border-color: #4a5b6c; } a { color: #9cc3ea; } }
+        border-color: #9cc3ea; } blockquote { border-color: #4a5b6c; }
+        a:not(.place) { color: #9cc3ea; } }
     }
 
     """

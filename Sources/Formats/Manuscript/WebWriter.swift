@@ -78,7 +78,8 @@ package struct WebWriter {
     case .heading(let level):
       let names: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
       let lead = level > 6 ? [XMLWriter.Attribute("class", "lead")] : []
-      xml.element(names[min(max(level, 1), 6) - 1], [direction] + lead) { xml in
+      let anchor = paragraph.anchor.map { [XMLWriter.Attribute("id", $0)] } ?? []
+      xml.element(names[min(max(level, 1), 6) - 1], [direction] + lead + anchor) { xml in
         add(paragraph.pieces, to: &xml)
       }
     case .quote: xml.element("blockquote", [direction]) { add(paragraph.pieces, to: &$0) }
@@ -122,7 +123,9 @@ package struct WebWriter {
       switch piece.content {
       case .text(let text):
         addEmphasis("strong", piece.style.isBold, to: &xml) { xml in
-          addEmphasis("em", piece.style.isItalic, to: &xml) { add(text, to: &$0) }
+          addEmphasis("em", piece.style.isItalic, to: &xml) { xml in
+            add(text, leadingTo: piece.target, to: &xml)
+          }
         }
       case .note(let place):
         guard manuscript.notes[place].kind != .signed else { continue }
@@ -138,6 +141,11 @@ package struct WebWriter {
     _ content: (inout XMLWriter) -> Void
   ) {
     if isOn { xml.element(name, [], content) } else { content(&xml) }
+  }
+
+  private func add(_ text: String, leadingTo anchor: String?, to xml: inout XMLWriter) {
+    guard let anchor else { return add(text, to: &xml) }
+    xml.element("a", [.init("class", "place"), .init("href", "#\(anchor)")]) { add(text, to: &$0) }
   }
 
   private func add(_ text: String, to xml: inout XMLWriter) {

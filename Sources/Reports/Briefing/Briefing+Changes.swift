@@ -6,15 +6,29 @@ import ProseDiff
 /// The changes of a briefing, one by one.
 extension Briefing {
   /// The changes that are told one by one, those that matter most first, by index; what is unchanged,
-  /// editorial, only moved or only renumbered is counted.
+  /// editorial, only moved or only renumbered is counted, but where a note speaks of just that.
   var tellingChanges: [Int] {
-    let told = comparison.changes.indices.filter { index in
-      let outcome = comparison.changes[index].outcome
-      return onChanges[index] != nil
-        || ![.unchanged, .editorial, .moved, .renumbered].contains(outcome)
-    }
-    return told.map { (isOfMasthead($0) ? Change.lightest : comparison.changes[$0].weight, $0) }
-      .sorted(by: <).map(\.1)
+    let mastheads = (comparison.old.mastheadClauses, comparison.new.mastheadClauses)
+    return comparison.changes.indices.filter(isTelling).map { index in
+      let isLight = isOfMasthead(index) || isWithin(mastheads, index)
+      return (isLight ? Change.lightest : comparison.changes[index].weight, index)
+    }.sorted(by: <).map(\.1)
+  }
+
+  /// The others that notes are on, in the order of the text.
+  var notedOtherwise: [Int] { onChanges.keys.filter { !isTelling($0) }.sorted() }
+
+  private func isTelling(_ index: Int) -> Bool {
+    let isQuiet = [.unchanged, .editorial, .moved, .renumbered]
+      .contains(comparison.changes[index].outcome)
+    return !isQuiet || onChanges[index]?.contains(where: \.isOnChange) == true
+  }
+
+  /// Whether a change is of what stands above the text alone, and nobody has said anything of it.
+  private func isWithin(_ mastheads: (old: Set<Int>, new: Set<Int>), _ index: Int) -> Bool {
+    let change = comparison.changes[index]
+    return onChanges[index] == nil && change.old.allSatisfy(mastheads.old.contains)
+      && change.new.allSatisfy(mastheads.new.contains)
   }
 
   /// Whether a change is of the line in which the drafts name themselves.
@@ -33,17 +47,21 @@ extension Briefing {
     let change = comparison.changes[index]
     var facts = TemplateFacts()
     let (former, present) = (addresses(change.old, .old), addresses(change.new, .new))
-    facts.set("address", present.isEmpty ? former : present)
+    facts["address"] = .place(
+      present.isEmpty ? former : present,
+      anchor: present.isEmpty ? "removed-\(former.anchor)" : present.anchor)
     if !former.isEmpty, !present.isEmpty, former != present {
       facts.set("formerAddress", former)
     }
     facts.mark("isAdded", change.kind == .added)
     facts.mark("isRemoved", change.kind == .removed)
-    facts.mark("isReworded", change.kind == .reworded && !change.editorial)
-    facts.mark("isEditorial", change.kind == .reworded && change.editorial)
+    facts.mark("isReworded", change.outcome == .reworded)
+    facts.mark("isEditorial", change.outcome == .editorial)
     facts.mark("isSplit", change.kind == .split)
     facts.mark("isMerged", change.kind == .merged)
-    facts.mark("isKept", change.kind == .unchanged)
+    facts.mark("isKept", change.outcome == .unchanged)
+    facts.mark("isOnlyMoved", change.outcome == .moved)
+    facts.mark("isOnlyRenumbered", change.outcome == .renumbered)
     facts.mark("isMoved", change.moved)
     facts.mark("isRenumbered", change.renumbered)
     let edits = comparison.seenWordings(change)
@@ -53,7 +71,7 @@ extension Briefing {
     }
     if !change.new.isEmpty { facts["newQuote"] = .pieces(Self.pieces(edits, without: .delete)) }
     facts["facts"] = .each(
-      Self.flagNames.compactMap { change.flag($0).map(Self.flagFacts) })
+      Self.flagNames.compactMap(change.flag).flatMap { flagFacts($0, of: change) })
     facts.set("arrivalLabel", arrivals[index]?.label)
     facts.set("arrivalDate", arrivals[index]?.day.text(template))
     addRemarks(onChanges[index] ?? [], to: &facts)
@@ -79,17 +97,47 @@ extension Briefing {
     }
   }
 
-  private static func flagFacts(_ flag: Change.Flag) -> TemplateFacts {
+  private func flagFacts(_ flag: Change.Flag, of change: Change) -> [TemplateFacts] {
     var facts = TemplateFacts()
     facts.mark(flag.name.rawValue)
     // What stands in brackets is in the quotations.
-    guard !flag.isOfWholeWords else { return facts }
-    facts.set("was", flag.old.joined(separator: ", "))
-    facts.set("became", flag.new.joined(separator: ", "))
-    facts.mark("exchanged", !flag.old.isEmpty && !flag.new.isEmpty)
-    facts.mark("gained", flag.old.isEmpty && !flag.new.isEmpty)
-    facts.mark("lost", !flag.old.isEmpty && flag.new.isEmpty)
-    return facts
+    guard !flag.isOfWholeWords else { return [facts] }
+    func told(_ words: [String], as name: String, _ mark: String) -> TemplateFacts? {
+      guard !words.isEmpty else { return nil }
+      var facts = facts
+      facts.set(name, words.joined(separator: ", "))
+      facts.mark(mark)
+      return facts
+    }
+    if !flag.old.isEmpty, !flag.new.isEmpty {
+      facts.set("was", flag.old.joined(separator: ", "))
+      return [told(flag.new, as: "became", "exchanged")].compactMap(\.self)
+    }
+    // Words that were open to negotiation, or are now, are not new, nor gone.
+    let freed = flag.new.filter { isEnclosed($0, change.old, .old) }
+    let enclosed = flag.old.filter { isEnclosed($0, change.new, .new) }
+    return [
+      told(flag.new.filter { !freed.contains($0) }, as: "became", "gained"),
+      told(freed, as: "became", "freed"),
+      told(flag.old.filter { !enclosed.contains($0) }, as: "was", "lost"),
+      told(enclosed, as: "was", "enclosed"),
+    ].compactMap(\.self)
+  }
+
+  /// Whether some clauses say words between brackets, or would without what else is between brackets.
+  private func isEnclosed(_ words: String, _ clauses: Places, _ side: SideOfComparison) -> Bool {
+    let (document, standings) =
+      side == .old ? (comparison.old, standings.old) : (comparison.new, standings.new)
+    return clauses.contains { clause in
+      BracketedWords(document.clauses[clause].text, standings[clause].brackets).hold(words)
+    }
+  }
+}
+
+extension String {
+  /// An address as the name of an anchor: its words and numbers.
+  var anchor: String {
+    split { !($0.isLetter || $0.isNumber) }.joined(separator: "-").lowercased()
   }
 }
 

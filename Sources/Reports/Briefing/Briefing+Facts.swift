@@ -21,9 +21,11 @@ extension Briefing {
     facts.set("oldSymbol", old?.symbol)
     facts.set("oldStage", old?.stage)
     let summary = comparison.summary
-    for (name, count) in Self.counted { facts.set(name, count: count(summary)) }
+    let language = template.head["language"] ?? "en"
+    for (name, count) in Self.counted { facts.set(name, count: count(summary), in: language) }
     let told = tellingChanges
     facts["changes"] = .each(told.map { changeFacts($0, template) })
+    facts["others"] = .each(notedOtherwise.map { changeFacts($0, template) })
     facts.mark("noChanges", told.isEmpty)
     addBackground(to: &facts)
     return facts

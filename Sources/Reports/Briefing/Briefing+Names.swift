@@ -1,3 +1,4 @@
+import Formats
 import Negotiation
 import ProseDiff
 
@@ -8,17 +9,19 @@ extension Briefing {
     [
       // Of the papers as a whole.
       "title", "text", "disclaimer", "contact", "stage", "symbol", "draftSource", "newLabel",
-      "newDate", "oldLabel", "oldDate", "oldSymbol", "oldStage", "changes", "noChanges", "clauses",
-      "hasClauses", "points", "hasPoints", "pullQuote",
+      "newDate", "oldLabel", "oldDate", "oldSymbol", "oldStage", "changes", "others", "noChanges",
+      "context",
+      "clauses", "points", "hasQuotes", "lines", "pullQuote",
       // Of a change or a clause.
       "address", "formerAddress", "isAdded", "isRemoved", "isReworded", "isEditorial", "isSplit",
-      "isMerged",
+      "isMerged", "isOnlyMoved", "isOnlyRenumbered",
       "isMoved", "isRenumbered", "isKept", "arrivalLabel", "arrivalDate", "oldQuote", "newQuote",
       "quote", "letter", "facts", "notes", "views",
       // Of a fact of a change, of a note, of a count.
-      "was", "became", "exchanged", "gained", "lost", "first", "next", "body", "source", "embargo",
-      "number", "one", "several",
-    ] + counted.map(\.name) + noteNames.values + flagNames.map(\.rawValue))
+      "was", "became", "exchanged", "gained", "lost", "freed", "enclosed", "first", "next", "body",
+      "source", "embargo", "stepFrom", "stepTo", "number",
+    ] + PluralCategory.allCases.map(\.rawValue) + counted.map(\.name) + noteNames.values
+      + flagNames.map(\.rawValue))
 
   /// Counts of the comparison.
   static let counted: [(name: String, count: @Sendable (Comparison.Summary) -> Int)] = [

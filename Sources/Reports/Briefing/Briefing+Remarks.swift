@@ -22,41 +22,59 @@ extension Briefing {
     if let name = noteNames[remark.kind] { facts.mark(name) }
     facts.set("body", remark.body)
     facts.set("embargo", remark.embargo)
+    facts.set("stepFrom", remark.step?.from)
+    facts.set("stepTo", remark.step?.to)
     if let source = remark.source { facts["source"] = .footnote(source) }
     return facts
   }
 
-  /// Adds what a backgrounder tells: the clauses that have notes, quoted exactly, and of these the ones
-  /// with positions as points of discussion, with letters.
+  /// Adds what a backgrounder tells: what is said of the text as a whole, where notes are on its title;
+  /// the clauses that have notes, quoted exactly, and of these the ones with positions as points of
+  /// discussion, with letters; and the lines of the press office, pulled out.
   func addBackground(to facts: inout TemplateFacts) {
-    let clauses = onClauses.keys.sorted()
+    let title = comparison.new.titleClauses
+    let noted = onClauses.keys.sorted()
+    let clauses = noted.filter { !title.contains($0) }
     let isDisputed = { (clause: Int) in onClauses[clause]?.contains { $0.kind == "view" } == true }
-    facts["clauses"] = .each(clauses.filter { !isDisputed($0) }.map { clauseFacts($0) })
-    facts.mark("hasClauses", !clauses.allSatisfy(isDisputed))
-    facts.mark("hasPoints", clauses.contains(where: isDisputed))
+    var context = TemplateFacts()
+    addRemarks(noted.filter(title.contains).flatMap { remarks($0) }, to: &context)
+    if noted.contains(where: title.contains) { facts["context"] = .each([context]) }
+    facts["clauses"] = .each(clauses.filter { !isDisputed($0) }.map(clauseFacts))
+    facts.mark("hasQuotes", !clauses.isEmpty)
     facts["points"] = .each(
       clauses.filter(isDisputed).enumerated().map { place, clause in
         var facts = clauseFacts(clause)
         facts.set("letter", PrintedNumber.text(place + 1, "lowerLetter"))
         return facts
       })
-    let lines = clauses.flatMap { onClauses[$0] ?? [] }.filter { $0.kind == "line" }
-    guard !lines.isEmpty else { return }
-    facts["pullQuote"] = .each(
-      lines.map { line in
-        var facts = Self.facts(line)
-        facts.set("pullQuote", line.body)
-        return facts
-      })
+    facts["lines"] = .each(noted.flatMap(lineFacts))
+  }
+
+  /// The notes on a clause, but for the lines of the press office, which are not said twice.
+  private func remarks(_ clause: Int) -> [Remark] {
+    (onClauses[clause] ?? []).filter { $0.kind != "line" }
+  }
+
+  private func lineFacts(_ clause: Int) -> [TemplateFacts] {
+    (onClauses[clause] ?? []).filter { $0.kind == "line" }.map { line in
+      var facts = Self.facts(line)
+      facts.set("pullQuote", line.body)
+      if !comparison.new.titleClauses.contains(clause) { facts["address"] = place(clause) }
+      return facts
+    }
+  }
+
+  private func place(_ clause: Int) -> TemplateFacts.Fact {
+    let address = comparison.new.addresses[clause]
+    return .place(address, anchor: address.anchor)
   }
 
   private func clauseFacts(_ clause: Int) -> TemplateFacts {
-    let remarks = onClauses[clause] ?? []
+    let wording = comparison.new.clauses[clause].text.seenMarkdown
     var facts = TemplateFacts()
-    facts.set("address", comparison.new.addresses[clause])
-    facts["quote"] = .pieces(quote(comparison.new.clauses[clause].text.seenMarkdown, remarks))
-    // The line of the press office that is pulled out of the text is not said twice.
-    addRemarks(remarks.filter { $0.kind != "line" }, to: &facts)
+    facts["address"] = place(clause)
+    facts["quote"] = .pieces(quote(wording, onClauses[clause] ?? []))
+    addRemarks(remarks(clause), to: &facts)
     return facts
   }
 

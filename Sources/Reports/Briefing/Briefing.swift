@@ -1,4 +1,5 @@
 package import Formats
+package import Negotiation
 import Prose
 package import ProseDiff
 
@@ -27,8 +28,13 @@ package struct Briefing: Sendable {
     package let body: String
     package let quote: String
     package var source: String?
+    /// What it speaks of, where that is another change than the paper's.
+    package var step: Step?
     /// Until when it may not be used, where that is still to come.
     package var embargo: String?
+
+    /// Whether it speaks of what happened between two versions.
+    var isOnChange: Bool { kind == "why" || kind == "what-changed" }
 
     package init(kind: String, body: String, quote: String) {
       self.kind = kind
@@ -37,7 +43,20 @@ package struct Briefing: Sendable {
     }
   }
 
+  /// Two versions of the text by their labels, and what happened between them.
+  package struct Step: Sendable, Hashable {
+    let from: String
+    let to: String
+
+    package init(from: String, to: String) {
+      self.from = from
+      self.to = to
+    }
+  }
+
   let comparison: Comparison
+  /// How the clauses of both sides stand.
+  let standings: (old: Standings, new: Standings)
   let old: Side?
   let new: Side
   /// The name of the text.
@@ -54,8 +73,9 @@ package struct Briefing: Sendable {
   package var restrictions: [String] = []
 
   /// The comparison with the flags of `Negotiation`; without an old side, of the new one with itself.
-  package init(_ comparison: Comparison, old: Side?, new: Side) {
+  package init(_ comparison: Comparison, _ profile: Profile, old: Side?, new: Side) {
     self.comparison = comparison
+    standings = (Standings(comparison.old, profile), Standings(comparison.new, profile))
     self.old = old
     self.new = new
   }
@@ -73,9 +93,7 @@ extension Briefing {
 
   /// What the text calls itself: the headings that it opens with.
   package var title: String {
-    let clauses = comparison.new.clauses
-    guard let first = clauses.firstIndex(where: { $0.kind == .heading }) else { return name }
-    let headings = clauses[first...].prefix(2).prefix { $0.kind == .heading && $0.level <= 2 }
+    let headings = comparison.new.titleClauses.map { comparison.new.clauses[$0] }
     let title = headings.map { [$0.label, $0.text].filter { !$0.isEmpty }.joined(separator: " ") }
     return title.isEmpty ? name : title.joined(separator: ": ")
   }

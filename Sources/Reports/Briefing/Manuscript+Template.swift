@@ -7,8 +7,44 @@ extension Manuscript {
     for part in parts { setting.add(part) }
     setting.endParagraph()
     self.init(language: language)
-    blocks = setting.paragraphs.map(Manuscript.Block.paragraph)
+    blocks = setting.paragraphs.withoutEmptySections.leading.map(Manuscript.Block.paragraph)
     notes = setting.footnotes.map { Note(.footnote, [Manuscript.Paragraph(.note, $0)]) }
+  }
+}
+
+extension [Manuscript.Paragraph] {
+  /// The same without the headings of sections in which nothing stands; the title stays.
+  fileprivate var withoutEmptySections: [Manuscript.Paragraph] {
+    var kept: [Manuscript.Paragraph] = []
+    // From the end, so that a section is known to be empty before the one that holds it.
+    for paragraph in reversed() {
+      if let level = paragraph.level, level > 1 {
+        let next = kept.last.map { $0.level ?? .max } ?? 0
+        guard next > level else { continue }
+      }
+      kept.append(paragraph)
+    }
+    return kept.reversed()
+  }
+
+  /// The same, where a place that nothing is said of leads nowhere.
+  fileprivate var leading: [Manuscript.Paragraph] {
+    var anchors: Set<String> = []
+    let marked = map { paragraph in
+      var paragraph = paragraph
+      if let anchor = paragraph.anchor, !anchors.insert(anchor).inserted { paragraph.anchor = nil }
+      return paragraph
+    }
+    return marked.map { paragraph in
+      var paragraph = paragraph
+      for place in paragraph.pieces.indices {
+        guard let target = paragraph.pieces[place].target, !anchors.contains(target) else {
+          continue
+        }
+        paragraph.pieces[place].target = nil
+      }
+      return paragraph
+    }
   }
 }
 
@@ -18,4 +54,6 @@ extension Manuscript.Paragraph {
     pieces = [Manuscript.Piece(.text(words))]
     self = directed
   }
+
+  fileprivate var level: Int? { if case .heading(let level) = style { level } else { nil } }
 }

@@ -1,6 +1,9 @@
 /// Text with places for facts, as Markdown: headings, quotations, items, emphasis. Nothing in it decides
 /// anything: `{{name}}` stands for a fact; `{{#name}} … {{/name}}` is there for each of what the name
 /// stands for, so not at all where that is nothing; `{{^name}} … {{/name}}` is there only then.
+/// `{{<part}} … {{/part}}` is there nowhere by itself, and wherever `{{>part}}` stands after it. Of the sections
+/// for the forms of plurals, `zero`, `one`, `two`, `few`, `many`, the one that goes with the number is there, or
+/// else `other`.
 ///
 /// What stands before a line `---` are lines `key: words`, such as the names of months.
 package struct Template: Sendable, Hashable {
@@ -42,6 +45,8 @@ package struct Template: Sendable, Hashable {
 /// What is wrong with a template, and on which line.
 package enum TemplateFault: Error, Sendable, Hashable {
   case unknownName(String, line: Int)
+  /// A part that is not defined before it is used.
+  case unknownPart(String, line: Int)
   /// A place or a section that does not end.
   case unclosed(line: Int)
   /// The end of a section that did not begin, or of another one.

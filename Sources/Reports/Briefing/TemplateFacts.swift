@@ -9,6 +9,8 @@ struct TemplateFacts: Sendable, Hashable {
     case pieces([Manuscript.Piece])
     /// What stands in a note at the end.
     case footnote(String)
+    /// Words that lead to the heading which holds them, by a name of ours.
+    case place(String, anchor: String)
     case each([TemplateFacts])
   }
 
@@ -29,12 +31,14 @@ struct TemplateFacts: Sendable, Hashable {
     if holds { facts[name] = .each([TemplateFacts()]) }
   }
 
-  /// Sets a count for a section: `number` inside of it, and `one` or `several`; nothing where it is zero.
-  mutating func set(_ name: String, count: Int) {
+  /// Sets a count for a section: `number` inside of it, and the plural category that the number has in a
+  /// language, beside `other`; nothing where it is zero.
+  mutating func set(_ name: String, count: Int, in language: String) {
     guard count > 0 else { return }
     var facts = TemplateFacts()
     facts.set("number", "\(count)")
-    facts.mark(count == 1 ? "one" : "several")
+    facts.mark(PluralCategory(of: count, in: language).rawValue)
+    facts.mark(PluralCategory.other.rawValue)
     self.facts[name] = .each([facts])
   }
 }
@@ -46,6 +50,7 @@ extension Template {
     case text(String)
     case pieces([Manuscript.Piece])
     case footnote(String)
+    case place(String, anchor: String)
   }
 
   /// The parts of the template with facts in their places.
@@ -60,16 +65,31 @@ extension Template {
         case .words(let words): return [.pieces([Manuscript.Piece(.text(shown(words)))])]
         case .pieces(let pieces): return [.pieces(pieces)]
         case .footnote(let words): return [.footnote(shown(words))]
+        case .place(let words, let anchor): return [.place(shown(words), anchor: anchor)]
         case .each, nil: return []
         }
       case .section(let name, let isInverted, let inner):
         let fact = fact(name, scopes)
+        if !isInverted, isSuperseded(name, among: nodes, scopes) { return [] }
         guard !isInverted else { return fact == nil ? parts(of: inner, scopes) : [] }
         guard case .each(let several) = fact else {
           return fact == nil ? [] : parts(of: inner, scopes)
         }
         return several.flatMap { parts(of: inner, scopes + [$0]) }
       }
+    }
+  }
+
+  /// Whether a section is for all numbers that no section beside it is for, and one of these is for this.
+  private static func isSuperseded(
+    _ name: String, among nodes: [Node], _ scopes: [TemplateFacts]
+  ) -> Bool {
+    guard name == PluralCategory.other.rawValue else { return false }
+    return nodes.contains { node in
+      guard case .section(let other, false, _) = node, other != name,
+        PluralCategory(rawValue: other) != nil
+      else { return false }
+      return fact(other, scopes) != nil
     }
   }
 

@@ -2,7 +2,11 @@
 struct TemplateReader {
   private var rest: Substring
   private var line: Int
+  /// Where the last tag stands.
+  private var tagLine = 1
   private let names: Set<String>
+  /// What was defined to be used further on.
+  private var parts: [String: [Template.Node]] = [:]
   private var isAtLineStart = true
 
   init(_ body: Substring, line: Int, names: Set<String>) {
@@ -26,14 +30,22 @@ struct TemplateReader {
       case nil: break
       case "#", "^":
         let name = try known(tag.dropFirst())
-        let inner = try self.nodes(of: name, from: line)
+        let inner = try self.nodes(of: name, from: tagLine)
         nodes.append(.section(name, isInverted: tag.first == "^", inner))
       case "/":
         guard tag.dropFirst() == section ?? "" else {
-          throw .unopened(String(tag.dropFirst()), line: line)
+          throw .unopened(String(tag.dropFirst()), line: tagLine)
         }
         return nodes
       case "!": break
+      case "<":
+        let name = String(tag.dropFirst())
+        parts[name] = try self.nodes(of: name, from: tagLine)
+      case ">":
+        guard let part = parts[String(tag.dropFirst())] else {
+          throw .unknownPart(String(tag.dropFirst()), line: tagLine)
+        }
+        nodes += part
       default: nodes.append(.fact(try known(tag)))
       }
     }
@@ -55,11 +67,12 @@ struct TemplateReader {
       throw .unclosed(line: line)
     }
     let tag = rest[opening.upperBound..<closing.lowerBound]
+    tagLine = line
     guard !tag.isEmpty, !tag.contains("\n") else { throw .unclosed(line: line) }
     let lineStart = text.lastIndex(of: "\n").map { text[text.index(after: $0)...] }
     let before = lineStart ?? (isAtLineStart ? text : "x")
     rest = rest[closing.upperBound...]
-    let isSilent = "#^/!".contains(tag.first ?? " ")
+    let isSilent = "#^/!<>".contains(tag.first ?? " ")
     isAtLineStart = false
     if isSilent, before.allSatisfy({ $0 == " " }), let end = endOfBlankLine {
       text = text[..<before.startIndex]
@@ -78,7 +91,7 @@ struct TemplateReader {
   }
 
   private func known(_ name: Substring) throws(TemplateFault) -> String {
-    guard names.contains(String(name)) else { throw .unknownName(String(name), line: line) }
+    guard names.contains(String(name)) else { throw .unknownName(String(name), line: tagLine) }
     return String(name)
   }
 }

@@ -33,6 +33,14 @@ struct TemplateSetting {
         merged.isItalic = merged.isItalic || style.isItalic
         append(Manuscript.Piece(piece.content, merged))
       }
+    case .place(let words, let anchor):
+      if paragraph?.style.isHeading == true, paragraph?.anchor == nil { paragraph?.anchor = anchor }
+      var piece = Manuscript.Piece(.text(words), style)
+      piece.target = anchor
+      let isIsolated = piece.holdsRightToLeft
+      if isIsolated { append(Manuscript.Piece(.text(Isolate.first), style)) }
+      append(piece)
+      if isIsolated { append(Manuscript.Piece(.text(Isolate.pop), style)) }
     case .footnote(let words):
       append(Manuscript.Piece(.note(footnotes.count)))
       footnotes.append(words)
@@ -118,9 +126,12 @@ struct TemplateSetting {
     isAtLineStart = false
     var pieces = paragraph?.pieces ?? []
     if let last = pieces.last, case .text(let text) = piece.content, text != "\t",
-      case .text(let before) = last.content, before != "\t", last.style == piece.style
+      case .text(let before) = last.content, before != "\t", last.style == piece.style,
+      last.target == piece.target
     {
-      pieces[pieces.count - 1] = Manuscript.Piece(.text(before + text), piece.style)
+      var joined = Manuscript.Piece(.text(before + text), piece.style)
+      joined.target = piece.target
+      pieces[pieces.count - 1] = joined
     } else {
       pieces.append(piece)
     }
@@ -148,4 +159,8 @@ extension Manuscript.Paragraph {
     }
     return paragraph
   }
+}
+
+extension Manuscript.Style {
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }

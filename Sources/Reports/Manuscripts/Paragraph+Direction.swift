@@ -48,7 +48,7 @@ extension Manuscript.Piece {
     add(neutral, isParagraph)
     return stretches.map { text, isRightToLeft in
       var piece = Manuscript.Piece(.text(String(text)), style, former: formerStyle, revision)
-      (piece.isRightToLeft, piece.isLabel) = (isRightToLeft, isLabel)
+      (piece.isRightToLeft, piece.isLabel, piece.target) = (isRightToLeft, isLabel, target)
       return piece
     }
   }

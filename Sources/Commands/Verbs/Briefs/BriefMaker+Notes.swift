@@ -33,27 +33,60 @@ extension BriefMaker {
       "\(notes) not cleared, or for other readers, and left out; ecp note list \(new.text) tells")
   }
 
+  /// Puts a note where the paper tells of its clause, or says why it is left out.
   private func place(
     _ note: Note, _ history: NoteHistory, in briefing: inout Briefing
   ) throws {
-    let remark = Briefing.Remark(note, at: clearance.now)
-    switch places.place(of: history, in: new) {
-    case .clause(let clause):
+    let change = places.change(of: history)
+    guard change != nil || !note.kind.isOnChange else {
+      let versions = [note.label, note.counterpart?.label].compactMap(\.self).joined(
+        separator: ", ")
+      return warn(
+        "\(note.id) speaks of a change that did not lead to \(new.label) (\(versions)), and is left out"
+      )
+    }
+    var remark = Briefing.Remark(note, at: clearance.now)
+    remark.step = change.flatMap(step)
+    let place = places.place(of: history, in: new)
+    if kind == .backgrounder, case .clause(let clause) = place {
       briefing.onClauses[clause, default: []].append(remark)
-      if let index = comparison.changes.firstIndex(where: { $0.new.contains(clause) }) {
-        briefing.onChanges[index, default: []].append(remark)
-      }
+    } else if kind == .briefing, let change {
+      guard let index = index(of: change, history, note) else { return }
+      briefing.onChanges[index, default: []].append(remark)
+    } else if kind == .briefing, let index = index(of: place, history) {
+      briefing.onChanges[index, default: []].append(remark)
+    } else {
+      warn(of: place, note)
+    }
+  }
+
+  /// The versions of a change, where the paper is not about these two.
+  private func step(_ change: NotePlaces.Change) -> Briefing.Step? {
+    let versions = places.chronicle.versions
+    let (from, to) = (versions[change.from], versions[change.to])
+    guard kind == .backgrounder || from != old || to != new else { return nil }
+    return Briefing.Step(from: from.label, to: to.label)
+  }
+
+  private func warn(of place: NotePlaces.Place, _ note: Note) {
+    switch place {
     case .stale: warn("\(note.id) rests on words that have changed, and is left out")
     case .doubtful:
       warn("\(note.id) may be on one clause or another of the same words, and is left out")
-    case .orphaned:
-      guard let index = departure(of: history) else {
-        warn("\(note.id) is on a clause that is gone, and is left out")
-        return
-      }
-      briefing.onChanges[index, default: []].append(remark)
+    case .orphaned, .clause: warn("\(note.id) is on a clause that is gone, and is left out")
     case .elsewhere:
       warn("\(note.id) is on \(note.label), which did not lead to \(new.label), and is left out")
+    }
+  }
+
+  // MARK: - Which change of the comparison tells of it
+
+  /// The one that tells of the clause at a place, or how it went.
+  private func index(of place: NotePlaces.Place, _ history: NoteHistory) -> Int? {
+    switch place {
+    case .clause(let clause): comparison.changes.firstIndex { $0.new.contains(clause) }
+    case .orphaned: departure(of: history)
+    case .stale, .doubtful, .elsewhere: nil
     }
   }
 
@@ -61,6 +94,35 @@ extension BriefMaker {
   private func departure(of history: NoteHistory) -> Int? {
     guard let old, case .clause(let clause) = places.place(of: history, in: old) else { return nil }
     return comparison.changes.firstIndex { $0.kind == .removed && $0.old.contains(clause) }
+  }
+
+  /// The one that tells, among others, of the change that a note speaks of; nil, which is said, where that
+  /// does not lie between the two versions, or was taken back.
+  private func index(
+    of change: NotePlaces.Change, _ history: NoteHistory, _ note: Note
+  ) -> Int? {
+    let versions = places.chronicle.versions
+    let name = "the change from \(versions[change.from].label) to \(versions[change.to].label)"
+    guard let old, let first = places.chronicle.place(of: old), first <= change.from else {
+      warn("\(note.id) speaks of \(name), and is left out")
+      return nil
+    }
+    let place = places.place(of: history, in: new)
+    let index =
+      change.own == change.to
+      ? self.index(of: place, history)
+      : comparison.changes.firstIndex {
+        $0.kind != .unchanged && $0.old.contains { places.leads($0, of: old, to: history) }
+      }
+    guard let index else {
+      warn(of: place, note)
+      return nil
+    }
+    guard comparison.changes[index].tellsOfAnything else {
+      warn("\(note.id) speaks of \(name), which was taken back, and is left out")
+      return nil
+    }
+    return index
   }
 
   private func warn(_ line: String) { console.warn(line, during: BriefVerb.verb) }
@@ -71,6 +133,13 @@ extension Briefing.Remark {
     self.init(kind: note.kind.rawValue, body: note.body, quote: note.anchor.quote)
     source = note.source
     embargo = note.embargo.flatMap { $0.seconds > now.seconds ? $0.inZone : nil }
+  }
+}
+
+extension Change {
+  /// Whether it tells of more than a clause that stands as it was.
+  fileprivate var tellsOfAnything: Bool {
+    kind != .unchanged || moved || renumbered || editorial || !edits.isEmpty
   }
 }
 

@@ -9,6 +9,7 @@ import Workers
 
 /// Puts together what a briefing is made of: the comparison, and the notes that may go out.
 struct BriefMaker {
+  let kind: BuiltInTemplate.Kind
   let old: Version?
   let new: Version
   let clearance: Clearance
@@ -18,23 +19,29 @@ struct BriefMaker {
   let places: NotePlaces
 
   init(
-    old: Version?, new: Version, clearance: Clearance, in store: DraftStore, _ console: Console
+    _ kind: BuiltInTemplate.Kind, old: Version?, new: Version, clearance: Clearance,
+    in store: DraftStore, _ console: Console
   ) throws {
+    self.kind = kind
     self.old = old
     self.new = new
     self.clearance = clearance
     self.store = store
     self.console = console
-    let documents = try [old ?? new, new].map {
-      Document(name: $0.label, source: try store.wording(of: $0))
+    let sides = try [old ?? new, new].map {
+      (version: $0, document: Document(name: $0.label, source: try store.wording(of: $0)))
     }
-    comparison = Comparison(documents[0], documents[1], .all)
+    let settlement = try store.settlement(
+      (sides[0].version, sides[0].document), (sides[1].version, sides[1].document), console)
+    comparison = Comparison(sides[0].document, sides[1].document, settled: settlement, .all)
       .negotiated(Profile(store.configuration), .all)
     places = NotePlaces(try store.chronicle(upTo: new, console), in: store)
   }
 
   func briefing(language: String) throws -> Briefing {
-    var briefing = Briefing(comparison, old: old.map(Briefing.Side.init), new: Briefing.Side(new))
+    var briefing = Briefing(
+      comparison, Profile(store.configuration), old: old.map(Briefing.Side.init),
+      new: Briefing.Side(new))
     briefing.name = new.text.description
     briefing.contact = store.configuration.pressContact
     briefing.disclaimer = store.configuration.pressDisclaimer

@@ -75,7 +75,8 @@ enum BriefVerb {
     let format = arguments[format] ?? output.flatMap(BriefFormat.init(ending:)) ?? .markdown
     if format == .docx, output == nil { throw CommandError.needsOutput(format.rawValue) }
     let clearance = Clearance(now: console.now(), including: arguments[include] ?? [])
-    let maker = try BriefMaker(old: old, new: new, clearance: clearance, in: store, console)
+    let maker = try BriefMaker(
+      kind, old: old, new: new, clearance: clearance, in: store, console)
     let briefing = try maker.briefing(language: source.language)
     let manuscript = briefing.manuscript(try source.template())
     try console.deliver(

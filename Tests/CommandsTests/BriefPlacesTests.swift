@@ -1,0 +1,244 @@
+import Testing
+
+@testable import Commands
+
+/// Where a briefing and a backgrounder tell of what, and what they leave out.
+struct BriefPlacesTests {
+  private let scene: RepositoryVerbTests
+  private var console: RecordedConsole { scene.console }
+
+  /// The second version of the opinion, changed once more.
+  private static func third(_ changes: (String, String)...) -> String {
+    changes.reduce(RepositoryVerbTests.second) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  init() throws {
+    scene = try RepositoryVerbTests()
+    try scene.commitBoth()
+  }
+
+  @discardableResult
+  private func run(_ words: [String]) -> ProcessStatus {
+    console.run(words, in: scene.folder.path, variables: scene.identity)
+  }
+
+  private func output(_ words: String...) -> String {
+    let before = console.output.count
+    #expect(run(words) == .done)
+    return String(console.output.dropFirst(before))
+  }
+
+  private func commit(_ text: String, _ options: String..., as name: String = "opinion") throws {
+    let path = try scene.folder.write(text, to: "draft.md")
+    #expect(run(["commit", path, "--text", name] + options) == .done)
+  }
+
+  /// Adds a public note and clears it.
+  @discardableResult
+  private func cleared(_ words: String...) -> String {
+    let before = console.output.count
+    #expect(run(["note", "add"] + words + ["-a", "public"]) == .done)
+    let id = String(console.output.dropFirst(before).prefix { $0 != ":" })
+    for step in ["review", "clear"] { #expect(run(["note", step, id]) == .done) }
+    return id
+  }
+
+  // MARK: - A note on a change belongs to that change
+
+  @Test func `a note on a change is told only where that change is`() throws {
+    let id = cleared(
+      "opinion", "recalling", "a)", "-k", "why", "--source", "the Chair", "-m", "Both count.")
+    try commit(Self.third(("two phases", "two phases, in 2003 and 2005,")), "--date", "2013-06-01")
+    let stale = "ecp brief: \(id) rests on words that have changed, and is left out\n"
+    #expect(!output("brief", "opinion", "rev1").contains("Both count.") && console.errors == stale)
+    #expect(output("brief", "opinion", "rev1", "rev2").contains("**Why:** Both count."))
+    let other = cleared(
+      "opinion", "recalling", "a)", "-k", "what-changed", "-m", "The years are named.")
+    try commit(
+      Self.third(
+        ("two phases", "two phases, in 2003 and 2005,"), ("open to all", "open to everybody")))
+    #expect(
+      output("brief", "opinion", "rev1").contains(
+        "**What changed (rev2 → rev3):** The years are named."))
+    #expect(!output("brief", "opinion").contains("The years are named."))
+    #expect(
+      console.errors.hasSuffix(
+        "ecp brief: \(other) speaks of the change from rev2 to rev3, and is left out\n"))
+    #expect(
+      output("brief", "opinion", "-k", "backgrounder").contains(
+        "**What changed (rev2 → rev3):** The years are named."))
+  }
+
+  @Test func `a note on a clause of the version before tells why it went`() throws {
+    try commit(Self.third(("a) the outcome of the two phases of the Summit;\n\n", "")))
+    cleared(
+      "opinion@rev2", "recalling", "a)", "-k", "why", "--source", "the Chair", "-m", "Not needed.")
+    let text = output("brief", "opinion")
+    let removed = try #require(text.firstRange(of: "### recalling a): removed"))
+    #expect(text[removed.upperBound...].contains("**Why:** Not needed.[^1]"))
+    #expect(output("brief", "opinion", "rev1").contains("**Why (rev2 → rev3):** Not needed.[^1]"))
+    #expect(!output("brief", "opinion", "rev1", "rev2").contains("Not needed."))
+  }
+
+  @Test func `a change may be of versions that do not follow each other`() throws {
+    try commit(Self.third(("open to all", "open to everybody")), "--date", "2013-06-01")
+    cleared(
+      "opinion", "recalling", "a)", "-k", "what-changed", "--against", "rev1", "-m", "Since spring."
+    )
+    #expect(output("brief", "opinion", "rev1").contains("**What changed:** Since spring."))
+    #expect(!output("brief", "opinion").contains("Since spring."))
+  }
+
+  @Test func `what was taken back is no change to be explained`() throws {
+    let id = cleared(
+      "opinion", "recalling", "a)", "-k", "what-changed", "--quote", "of the Summit", "-m", "Said.")
+    try commit(RepositoryVerbTests.first, "--date", "2013-06-01")
+    #expect(!output("brief", "opinion", "rev1").contains("Said."))
+    #expect(
+      console.errors
+        == "ecp brief: \(id) speaks of the change from rev1 to rev2, which was taken back,"
+        + " and is left out\n")
+  }
+
+  @Test func `a note on a change that was none is written, and that is said`() {
+    cleared("opinion", "recalling", "b)", "-k", "what-changed", "-m", "It did.")
+    #expect(
+      console.errors == "ecp note add: recalling b) is the same in rev1 and rev2; --against names"
+        + " another version\n")
+  }
+
+  @Test func `notes on clauses that did not change stand by themselves`() {
+    cleared("opinion", "recalling", "b)", "-m", "The group met twice.")
+    let text = output("brief", "opinion")
+    let parts = text.split(separator: "## ", omittingEmptySubsequences: false)
+    let changed = parts.first { $0.hasPrefix("What changed") } ?? ""
+    #expect(!changed.contains("recalling b)"))
+    #expect(
+      text.contains(
+        """
+        ## Notes on other clauses
+
+        ### recalling b): unchanged
+
+        > *rev2:* “the report of the expert group,”
+
+        **Background:** The group met twice.
+
+        """))
+  }
+
+  // MARK: - Facts of a change
+
+  @Test func `what stood in brackets is not told as new, nor as gone`() throws {
+    let text = "resolves\n\n1. that a report should be published within [30] [60] days;\n"
+    try commit(text, as: "relief")
+    try commit(
+      text.replacing("[30] [60]", with: "60"), "--date", "2013-06-01", as: "relief")
+    #expect(
+      output("brief", "relief").contains("Deadline: “within 60 days” stood in brackets before."))
+    try commit(text, "--date", "2013-06-02", as: "relief")
+    #expect(output("brief", "relief").contains("Deadline: “within 60 days” is in brackets now."))
+    try commit(
+      text.replacing("within [30] [60] days", with: "[at once] within 90 days"), "--date",
+      "2013-06-03", as: "relief")
+    #expect(output("brief", "relief").contains("Deadline: “within 90 days” is new."))
+  }
+
+  @Test func `what stands above the text is told last, with or without symbols`() throws {
+    let text = """
+      Document 12-E
+
+      Lindhaven, 14 May 2013
+
+      # Draft opinion on access
+
+      Original: English, \u{2116} 12
+
+      recalling
+
+      a) the outcome of the second phase of the Summit,
+
+      is of the view
+
+      1. that access should be open to all;
+
+      """
+    try commit(text, as: "masthead")
+    try commit(
+      text.replacing("12-E", with: "19-E").replacing("14 May", with: "16 June")
+        .replacing("\u{2116} 12", with: "\u{2116} 19").replacing("second phase", with: "phases"),
+      "--date", "2013-06-16", as: "masthead")
+    let headings = output("brief", "masthead").split(separator: "\n").filter {
+      $0.hasPrefix("### ")
+    }
+    #expect(headings.first == "### recalling a): reworded" && headings.count == 4)
+  }
+
+  @Test func `what people settled by hand is what the briefing tells of`() throws {
+    let text = "1. all may attend the meeting;\n\n2. reports are sent by post;\n"
+    try commit(text, as: "settled")
+    try commit(
+      "1. everybody is welcome at the sessions;\n\n2. reports are sent by post;\n", "--date",
+      "2013-06-01", as: "settled")
+    #expect(output("brief", "settled").contains("### 1: removed"))
+    #expect(run(["pair", "settled@rev1", "1.", "settled@rev2", "1."]) == .done)
+    let text2 = output("brief", "settled")
+    #expect(text2.contains("### 1: reworded") && !text2.contains("removed"))
+    let id = cleared("settled@rev1", "1.", "--quote", "the", "-m", "Said of the meeting.")
+    #expect(run(["note", "check", "settled"]) == .done)
+    #expect(console.paged.contains(": stale (cleared, public), settled@rev1, 1"))
+    #expect(!id.isEmpty)
+  }
+
+  // MARK: - The backgrounder, and addresses that lead somewhere
+
+  @Test func `each note of a backgrounder says what it is, beside views as well`() {
+    for (kind, words) in [
+      ("view", "One is enough."), ("correction", "It was two."), ("question-answer", "Why? So."),
+    ] { cleared("opinion", "recalling", "a)", "-k", kind, "-m", words) }
+    let text = output("brief", "opinion", "-k", "backgrounder")
+    for words in [
+      "**One view:** One is enough.", "**Correction:** It was two.",
+      "**Question and answer:** Why? So.",
+    ] { #expect(text.contains(words)) }
+    #expect(!text.contains("## What the text says") && text.contains("## Points of discussion"))
+  }
+
+  @Test func `sections in which nothing stands are not there, in either paper`() {
+    for language in ["en", "fr"] {
+      let papers = [
+        output("brief", "opinion", "-k", "backgrounder", "--language", language),
+        output("brief", "opinion", "--language", language),
+      ]
+      for paper in papers {
+        let lines = paper.split(separator: "\n").map(String.init)
+        for (line, next) in zip(lines, lines.dropFirst() + ["## "]) where line.hasPrefix("## ") {
+          #expect(!next.hasPrefix("## "), "\(line) is empty")
+        }
+      }
+      #expect(papers[0].ranges(of: "\n## ").count == 1)
+    }
+  }
+
+  @Test func `notes on the title say what the text is`() {
+    cleared("opinion", "Draft opinion on access", "-m", "It is an opinion, and binds nobody.")
+    let text = output("brief", "opinion", "-k", "backgrounder")
+    #expect(
+      text.contains("## What the text is\n\n**Background:** It is an opinion, and binds nobody.\n"))
+    #expect(!text.contains("### Draft opinion"))
+  }
+
+  @Test func `in a page each address leads to where its clause is told of`() {
+    cleared("opinion", "recalling", "a)", "-k", "line", "-m", "We welcome it.")
+    let briefing = output("brief", "opinion", "-f", "html")
+    #expect(
+      briefing.contains(
+        "<h3 dir=\"ltr\" id=\"recalling-a\"><a class=\"place\" href=\"#recalling-a\">"))
+    let page = output("brief", "opinion", "-k", "backgrounder", "-f", "html")
+    #expect(page.ranges(of: "href=\"#recalling-a\"").count == 2)
+    #expect(page.ranges(of: "id=\"recalling-a\"").count == 1)
+    #expect(
+      output("brief", "opinion", "-k", "backgrounder").contains(
+        "> **We welcome it.** — recalling a)\n"))
+  }
+}
