@@ -29,14 +29,14 @@ package struct Brackets: Sendable, Hashable {
           closed.append(at)
           continue
         }
-        if Self.isMarkup(bytes, start, at) { continue }
+        if Self.isMarkup(bytes, start, at) || Self.isReference(bytes, start, at) { continue }
         spans.append(Span(inner: start + 1..<at, depth: open.count + 1))
       }
     }
     self.spans = spans.sorted { $0.inner.lowerBound < $1.inner.lowerBound }
     self.open = open
     self.closed = closed
-    options = Self.options(self.spans, bytes, wording)
+    options = Self.options(self.spans, bytes)
   }
 
   private init(_ spans: [Span], _ options: [[Range<Int>]]) {
@@ -63,10 +63,38 @@ package struct Brackets: Sendable, Hashable {
     return target.contains(where: "./#:".utf8.contains) && !target.contains(0x20)
   }
 
+  /// Whether brackets hold no words but dots, or the number of a note or a source: `[…]`, `Agenda[3]`,
+  /// `as they reported [3].`
+  private static func isReference(_ bytes: [UInt8], _ open: Int, _ close: Int) -> Bool {
+    let inner = bytes[open + 1..<close]
+    let dots = String(decoding: inner, as: UTF8.self).unicodeScalars
+    if !dots.isEmpty, dots.allSatisfy({ " .…".unicodeScalars.contains($0) }) { return true }
+    guard (1...3).contains(inner.count), inner.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    if open > 0, isGlued(bytes[open - 1]) { return true }
+    let after = bytes[(close + 1)...].first { $0 != 0x20 }
+    return open > 0 && after.map(".;,:)".utf8.contains) != false
+      && !isNumbered(bytes[..<open])
+  }
+
+  private static func isGlued(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte & 0xDF) || ".,;:".utf8.contains(byte)
+  }
+
+  /// Whether a number in brackets may follow a text as another number would: `paragraphs 4 and`.
+  private static func isNumbered(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = text.split(separator: 0x20).last else { return false }
+    let word = String(decoding: last, as: UTF8.self).lowercased()
+    return MarkOpenings.known.numbered.contains(word)
+      || ",]".utf8.contains(last[last.endIndex - 1])
+      || last.contains { (0x30...0x39).contains($0) }
+  }
+
   // MARK: - Options
 
   private static func options(
-    _ spans: [Span], _ bytes: [UInt8], _ wording: Range<Int>
+    _ spans: [Span], _ bytes: [UInt8]
   ) -> [[Range<Int>]] {
     var groups: [[Range<Int>]] = []
     var last: [Int: (group: Int, end: Int)] = [:]
@@ -79,22 +107,7 @@ package struct Brackets: Sendable, Hashable {
         last[span.depth] = (groups.count - 1, span.inner.upperBound + 1)
       }
     }
-    groups = groups.map { isAttributed($0, bytes, wording) ? $0.dropLast() : $0 }
     return groups.filter { $0.count > 1 } + spans.compactMap { parts($0.inner, bytes) }
-  }
-
-  /// Whether brackets around all of a wording end with one that names who proposed the others.
-  private static func isAttributed(
-    _ group: [Range<Int>], _ bytes: [UInt8], _ wording: Range<Int>
-  ) -> Bool {
-    guard group.count > 1, group[0].lowerBound == wording.lowerBound + 1,
-      group[group.count - 1].upperBound == wording.upperBound - 1
-    else { return false }
-    let names = group.map { range in
-      String(decoding: bytes[range], as: UTF8.self).split { $0 == " " || $0 == "," }
-        .allSatisfy { $0.first?.isUppercase == true || $0 == "of" || $0 == "and" }
-    }
-    return names[group.count - 1] && !names[group.count - 2]
   }
 
   /// Whether nothing but white space, a slash or an "or" stands between two brackets.
@@ -104,16 +117,24 @@ package struct Brackets: Sendable, Hashable {
     return words.isEmpty || words.count == 1 && words[0].elementsEqual("or".utf8)
   }
 
-  /// The parts of `[a/b]`: words with one slash or more between them, but not "and/or".
+  /// The parts of `[a/b]`: words with one slash or more between them, but not "and/or", and no number.
   private static func parts(_ inner: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
     let parts = bytes[inner].split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { part in
-      !part.isEmpty && !part.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "[") }
+      !part.isEmpty && !part.contains(UInt8(ascii: "["))
+        && (!part.contains { (0x30...0x39).contains($0) } || isPhrase(part))
     }
     let text = String(decoding: bytes[inner], as: UTF8.self)
     guard parts.count > 1, isPlain, !junctions.contains(where: text.contains) else { return nil }
     return parts.map(\.indices)
+  }
+
+  /// Whether letters stand before a space: `by 2030`, but neither `252` nor `A`.
+  private static func isPhrase(_ part: ArraySlice<UInt8>) -> Bool {
+    let words = part.split(separator: 0x20)
+    return words.count > 1 && words[0].allSatisfy { !(0x30...0x39).contains($0) }
+      && words[0].first.map { !(0x41...0x5A).contains($0) } == true
   }
 
   private static let junctions = ["and/or", "et/ou", "y/o", "и/или"]

@@ -5,7 +5,7 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   /// Words that may stand before the verb which opens a clause, those that make an infinitive of it,
   /// and those that strengthen it.
   case before, infinitive, stress
-  case verb, modal, qualifier, negation, scope, actor, and, or
+  case verb, modal, qualifier, negation, scope, actor, and, or, either
   /// Terms that hold words of other kinds and say nothing of the sort.
   case skip
   case number, month, join, unit
@@ -19,12 +19,15 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case part, ordinal, instrument, name
   /// Letters that are written together with the word after them.
   case prefix
+  /// What stands before the name of a person.
+  case title
 
   /// The categories by the names that a language's file gives them.
   static let named: [String: Category] = [
     "common": .common, "before": .before, "infinitive": .infinitive, "stress": .stress,
     "verb": .verb, "modal": .modal, "qualifier": .qualifier, "negation": .negation,
-    "scope": .scope, "actor": .actor, "and": .and, "or": .or, "skip": .skip, "number": .number,
+    "scope": .scope, "actor": .actor, "and": .and, "or": .or, "either": .either, "skip": .skip,
+    "title": .title, "number": .number,
     "month": .month, "join": .join, "unit": .unit, "by": .by, "within": .within,
     "filler": .filler, "ends": .ends, "ending": .ending, "next": .next, "part": .part,
     "ordinal": .ordinal, "instrument": .instrument, "name": .name, "prefix": .prefix,

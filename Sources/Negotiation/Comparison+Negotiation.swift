@@ -33,6 +33,8 @@ private struct NegotiationReading: Sendable {
   private let comparison: Comparison
   private let standings: (old: Standings, new: Standings)
   private let chapeaux: (old: Chapeaux, new: Chapeaux)
+  private let mastheads: (old: Masthead, new: Masthead)
+  private let profile: Profile
   private let ladder: Ladder?
 
   /// Changes that are worth a thread of their own.
@@ -46,6 +48,8 @@ private struct NegotiationReading: Sendable {
     }
     standings = (sides[0].standings, sides[1].standings)
     chapeaux = (sides[0].chapeaux, sides[1].chapeaux)
+    mastheads = (Masthead(comparison.old), Masthead(comparison.new))
+    self.profile = profile
     let language = Language(of: comparison.new) ?? Language(of: comparison.old)
     ladder = language.map { Ladder($0.file) }
   }
@@ -60,10 +64,11 @@ private struct NegotiationReading: Sendable {
     }
   }
 
-  /// Whether there may be something to tell of a change; brackets may open and close in other clauses.
+  /// Whether there may be something to tell of a change; brackets may open and close in other clauses, and
+  /// a status stand below.
   private func isToBeRead(_ change: Change) -> Bool {
-    comparison.isToBeRead(change) || change.old.contains { standings.old.isSpanned($0) }
-      || change.new.contains { standings.new.isSpanned($0) }
+    comparison.isToBeRead(change) || change.old.contains { standings.old.isMarkedElsewhere($0) }
+      || change.new.contains { standings.new.isMarkedElsewhere($0) }
   }
 
   private func flags(_ change: Change, _ reader: inout RewordingReader?) -> [Change.Flag] {
@@ -81,7 +86,9 @@ private struct NegotiationReading: Sendable {
     let to = clause(change.new, comparison.new, after, chapeaux.new)
     let edits =
       change.edits.isEmpty ? [Edit(.equal, comparison.new.clauses[new].text)] : change.edits
-    return (reader?.flags(from, to, edits) ?? []) + standing
+    let flags = reader?.flags(from, to, edits) ?? []
+    let isMasthead = mastheads.old.holds(old) && mastheads.new.holds(new)
+    return (isMasthead ? flags.filter { !Masthead.figures.contains($0.name) } : flags) + standing
   }
 
   private func standingFlags(
@@ -90,7 +97,7 @@ private struct NegotiationReading: Sendable {
     let old = StandingChange.Side(comparison.old.clauses[change.old[0]].text, before)
     let new = StandingChange.Side(comparison.new.clauses[change.new[0]].text, after)
     let isReworded = change.kind == .reworded && !change.editorial
-    return StandingChange(old, new, isReworded: isReworded).flags
+    return StandingChange(old, new, isReworded: isReworded).flags.flatMap(profile.told)
   }
 
   /// Some clauses as one wording.
@@ -103,8 +110,8 @@ private struct NegotiationReading: Sendable {
       return RewordingReader.Clause(text, chapeau: chapeau, isSeveral: true)
     }
     return RewordingReader.Clause(
-      document.clauses[indexes[0]].text, wording: standing.wording,
-      options: standing.brackets.options.flatMap(\.self), chapeau: chapeau)
+      document.clauses[indexes[0]].text, wording: standing.content,
+      options: standing.brackets.options, chapeau: chapeau)
   }
 
   private func arrival(of new: Int) -> [Change.Flag] {
@@ -113,7 +120,7 @@ private struct NegotiationReading: Sendable {
     var flags: [Change.Flag] = []
     if standing.isAlternative { flags.append(Change.Flag(.alternativeAdded)) }
     if standing.bracketed == .whole {
-      flags.append(Change.Flag(.bracketOpened, new: [text.slice(standing.wording)]))
+      flags += profile.told(Change.Flag(.bracketOpened, new: [text.slice(standing.wording)]))
     }
     if let status = standing.status { flags.append(Change.Flag(.status, new: [status])) }
     if !standing.proposers.isEmpty { flags.append(Change.Flag(.proposer, new: standing.proposers)) }

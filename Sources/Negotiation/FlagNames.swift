@@ -25,6 +25,11 @@ extension Change.Flag.Name {
   package static let bracketClosed = Self(rawValue: "bracketClosed")
   package static let bracketNarrowed = Self(rawValue: "bracketNarrowed")
   package static let bracketWidened = Self(rawValue: "bracketWidened")
+  /// Where brackets hold what is proposed to be struck: one opened, one closed around words that stand, and
+  /// one that went with its words.
+  package static let deletionProposed = Self(rawValue: "deletionProposed")
+  package static let deletionWithdrawn = Self(rawValue: "deletionWithdrawn")
+  package static let deletionMade = Self(rawValue: "deletionMade")
   /// One option of several stands; the flag's old words are the options, the new one that.
   package static let optionAdopted = Self(rawValue: "optionAdopted")
   package static let alternativeAdded = Self(rawValue: "alternativeAdded")

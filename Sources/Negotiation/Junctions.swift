@@ -1,44 +1,64 @@
 import ProseDiff
 
-/// Finds where "and" was exchanged for "or", or the other way about.
+/// A word that joins: "and", "or", "and/or".
+struct Junction: Sendable, Hashable {
+  let kind: Category
+  /// UTF-8 offsets in the text.
+  let range: Range<Int>
+}
+
+/// Finds where "and" was exchanged for "or", the other way about, or either for "and/or".
 enum Junctions {
-  /// The flag for the first such place: within one run of changed words one of the two went and the
-  /// other came.
+  /// The flag for the first such place: within one run of changed words one went and another came.
   static func flag(
     _ edits: [Edit], _ old: Rewording.Side, _ new: Rewording.Side
   ) -> Change.Flag? {
-    for (from, to) in replaced(edits) {
-      let struck = (and: old.statement.ands.first(in: from), or: old.statement.ors.first(in: from))
-      let putIn = (and: new.statement.ands.first(in: to), or: new.statement.ors.first(in: to))
-      if let and = struck.and, let or = putIn.or, putIn.and == nil, struck.or == nil {
-        return Change.Flag(.conjunction, old: [old.quote(and)], new: [new.quote(or)])
-      }
-      if let or = struck.or, let and = putIn.and, struck.and == nil, putIn.or == nil {
-        return Change.Flag(.conjunction, old: [old.quote(or)], new: [new.quote(and)])
-      }
+    for run in changed(edits) {
+      let (from, to) = run.whole(old.statement.junctions, new.statement.junctions)
+      let struck = old.statement.junctions.filter { from.contains($0.range.lowerBound) }
+      let putIn = new.statement.junctions.filter { to.contains($0.range.lowerBound) }
+      guard let went = struck.first, let came = putIn.first, went.kind != came.kind,
+        struck.allSatisfy({ $0.kind == went.kind }), putIn.allSatisfy({ $0.kind == came.kind })
+      else { continue }
+      return Change.Flag(
+        .conjunction, old: [old.quote(went.range)], new: [new.quote(came.range)])
     }
     return nil
   }
 
-  /// The UTF-8 offsets of each run that was replaced by another.
-  private static func replaced(_ edits: [Edit]) -> [(Range<Int>, Range<Int>)] {
+  /// UTF-8 offsets of a run that changed, in both texts.
+  private struct Run {
+    var old: Range<Int>
+    var new: Range<Int>
+
+    /// The run with all of a junction of which it changed a part: the `/or` of `and/or`.
+    func whole(_ olds: [Junction], _ news: [Junction]) -> (Range<Int>, Range<Int>) {
+      let cut =
+        olds.filter { $0.range.overlaps(old) }.map { (old, $0.range) }
+        + news.filter { $0.range.overlaps(new) }.map { (new, $0.range) }
+      let before = cut.map { max(0, $0.lowerBound - $1.lowerBound) }.max() ?? 0
+      let after = cut.map { max(0, $1.upperBound - $0.upperBound) }.max() ?? 0
+      return (
+        max(0, old.lowerBound - before)..<old.upperBound + after,
+        max(0, new.lowerBound - before)..<new.upperBound + after
+      )
+    }
+  }
+
+  private static func changed(_ edits: [Edit]) -> [Run] {
     var (from, to) = (0, 0)
-    var runs: [(Range<Int>, Range<Int>)] = []
-    var struck: Range<Int>?
+    var runs: [Run] = []
     for edit in edits {
       let length = edit.text.utf8.count
-      if edit.operation == .insert, let struck { runs.append((struck, to..<to + length)) }
-      struck = edit.operation == .delete ? from..<from + length : nil
+      let isNext = runs.last.map { $0.old.upperBound == from && $0.new.upperBound == to } ?? false
+      if edit.operation != .equal, !isNext { runs.append(Run(old: from..<from, new: to..<to)) }
       if edit.operation != .insert { from += length }
       if edit.operation != .delete { to += length }
+      guard edit.operation != .equal else { continue }
+      let last = runs.count - 1
+      runs[last].old = runs[last].old.lowerBound..<from
+      runs[last].new = runs[last].new.lowerBound..<to
     }
     return runs
-  }
-}
-
-extension [Range<Int>] {
-  /// The first that begins in a range.
-  fileprivate func first(in range: Range<Int>) -> Range<Int>? {
-    first { range.contains($0.lowerBound) }
   }
 }

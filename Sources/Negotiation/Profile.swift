@@ -1,9 +1,31 @@
+import ProseDiff
+
 /// What the marks of a text mean, as its forum uses them.
 package enum Profile: String, Sendable, Hashable, CaseIterable {
   /// Square brackets hold what is not agreed.
-  case itu, un
+  case itu
+  /// The same; and a clause in brackets with such a label as `3 bis` is another version of 3.
+  case un
   /// Square brackets hold what is proposed to be struck; those side by side are no options.
   case who
   /// Brackets and words in brackets are wording as any other.
   case plain
+}
+
+extension Profile {
+  /// A flag of brackets as the forum understands it.
+  func told(_ flag: Change.Flag) -> [Change.Flag] {
+    guard self == .who else { return [flag] }
+    switch flag.name {
+    case .bracketOpened: return [Change.Flag(.deletionProposed, new: flag.new)]
+    case .bracketClosed:
+      let made = flag.old.filter { !flag.new.contains($0) }
+      let withdrawn = flag.old.filter(flag.new.contains)
+      return [
+        Change.Flag(.deletionWithdrawn, old: withdrawn, new: withdrawn),
+        Change.Flag(.deletionMade, old: made),
+      ].filter { !$0.old.isEmpty }
+    default: return [flag]
+    }
+  }
 }

@@ -1,42 +1,67 @@
 extension Rewording.Side {
-  /// What the wording names; with whom the chapeau addresses, where that is to count.
+  /// What the wording names, and may name with one or another of its options; with whom the chapeau
+  /// addresses, where that is to count.
   func items(_ countsChapeau: Bool) -> [(item: Item, text: String)] {
-    let own = statement.items.map { (item: $0, text: text) }
+    let own = statement.items.map { (item: $0, text: text) } + chosen
     guard countsChapeau, let chapeau, let addressee = chapeau.lead.addressee else { return own }
     return own + [(item: addressee, text: chapeau.text)]
   }
+
+  /// What it names only where an option is chosen: `by the end of [2026] [2027]`.
+  private var chosen: [(item: Item, text: String)] {
+    var known = Set(statement.items.map(\.name))
+    return choices.flatMap { choice in
+      choice.statement.items.filter { known.insert($0.name).inserted }
+        .map { (item: $0.asOption, text: choice.text) }
+    }
+  }
+}
+
+extension Item {
+  fileprivate struct Name: Hashable {
+    let kind: Item.Kind
+    let key: UInt64
+  }
+
+  fileprivate var name: Name { Name(kind: kind, key: key) }
+
+  fileprivate var asOption: Item { Item(kind: kind, key: key, range: range, isOption: true) }
 }
 
 extension [(item: Item, text: String)] {
-  private struct Name: Hashable {
-    let kind: Item.Kind
-    let key: UInt64
-
-    init(_ item: Item) {
-      kind = item.kind
-      key = item.key
-    }
-  }
-
   /// The items that another list has not. Each of its items matches one of these; one of an actor all,
   /// and every one where lists are to count as sets.
   func without(_ others: Self, _ asSets: Bool) -> Self {
-    var left: [Name: Int] = [:]
-    for (item, _) in others { left[Name(item), default: 0] += 1 }
-    var told: Set<Name> = []
+    var left: [Item.Name: Int] = [:]
+    for (item, _) in others { left[item.name, default: 0] += 1 }
+    var told: Set<Item.Name> = []
     return filter { item, _ in
       let isSet = asSets || item.kind == .actor
-      let name = Name(item)
-      if let count = left[name], count > 0 {
-        if !isSet { left[name] = count - 1 }
+      if let count = left[item.name], count > 0 {
+        if !isSet { left[item.name] = count - 1 }
         return false
       }
-      return !item.isOption && (!isSet || told.insert(name).inserted)
+      return !item.isOption && (!isSet || told.insert(item.name).inserted)
     }
   }
 
   /// The words of the items of a kind.
   func quotes(_ kind: Item.Kind) -> [String] {
-    filter { $0.item.kind == kind }.map { $0.text.slice($0.item.range) }
+    filter { $0.item.kind == kind }.map { $0.text.slice($0.item.range).withoutBrackets }
+  }
+
+  /// The words of a kind that options hold.
+  func options(_ kind: Item.Kind) -> [String] {
+    filter { $0.item.isOption }.quotes(kind)
+  }
+}
+
+extension String {
+  /// The words without the brackets and blanks among them.
+  fileprivate var withoutBrackets: String {
+    guard utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else {
+      return self
+    }
+    return split { $0 == " " || $0 == "[" || $0 == "]" }.joined(separator: " ")
   }
 }

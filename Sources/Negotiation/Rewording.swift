@@ -12,10 +12,18 @@ struct Rewording {
   struct Side {
     let text: String
     let statement: Statement
+    /// What it says with one or another of its options; none where it has none.
+    let choices: [Choice]
     /// The verb of the heading or paragraph that the clause stands under, and the text of that.
     let chapeau: (lead: Lead, text: String)?
 
     func quote(_ range: Range<Int>) -> String { text.slice(range) }
+  }
+
+  /// A wording with some of its options.
+  struct Choice {
+    let text: String
+    let statement: Statement
   }
 
   init(_ old: Side, _ new: Side, asSets: Bool) {
@@ -33,7 +41,9 @@ struct Rewording {
   // MARK: - Verbs and modals
 
   private mutating func compareLeads() {
-    guard let from = old.lead, let to = new.lead else { return }
+    guard let from = old.lead, let to = new.lead, !old.mayLead(as: to.lead),
+      !new.mayLead(as: from.lead)
+    else { return }
     // An infinitive counts beside the verb of its heading only where that is another.
     guard from.isOwn == to.isOwn || hasOtherChapeau else { return }
     let (old, new) = (from.lead.addressee?.key, to.lead.addressee?.key)
@@ -53,11 +63,22 @@ struct Rewording {
       let quotes = (from.map { old.quote($0.range) }, to.map { new.quote($0.range) })
       if let from, let to {
         add(from, to, (quotes.0 ?? "", quotes.1 ?? ""), otherwise: .modal)
-      } else if !asSets || !isElsewhere(from, to) {
+      } else if !isOption(from, to), !asSets || !isElsewhere(from, to) {
+        let offered = (to == nil ? [] : old.options, from == nil ? [] : new.options)
         flags.append(
-          Change.Flag(.modal, old: quotes.0.map { [$0] } ?? [], new: quotes.1.map { [$0] } ?? []))
+          Change.Flag(
+            .modal, old: quotes.0.map { [$0] } ?? offered.0,
+            new: quotes.1.map { [$0] } ?? offered.1))
       }
     }
+  }
+
+  /// Whether a modal of one side alone is one of the options of the other.
+  private func isOption(_ from: Rung?, _ to: Rung?) -> Bool {
+    func offers(_ side: Side, _ rung: Rung) -> Bool {
+      side.statement.modals.contains { $0.isOption && $0.says(rung) }
+    }
+    return from.map { offers(new, $0) } ?? to.map { offers(old, $0) } ?? false
   }
 
   /// Whether a modal of one side alone stands elsewhere on the other.
@@ -88,7 +109,10 @@ struct Rewording {
     for kind in Item.Kind.allCases {
       let (went, came) = (struck.quotes(kind), putIn.quotes(kind))
       guard !went.isEmpty || !came.isEmpty else { continue }
-      flags.append(Change.Flag(kind.flag, old: went, new: came))
+      flags.append(
+        Change.Flag(
+          kind.flag, old: went.isEmpty ? from.options(kind) : went,
+          new: came.isEmpty ? to.options(kind) : came))
     }
   }
 }
@@ -100,6 +124,18 @@ extension Rewording.Side {
       return (own, quote(own.verb.range), true)
     }
     return chapeau.map { ($0.lead, $0.text.slice($0.lead.verb.range), false) }
+  }
+}
+
+extension Rewording.Side {
+  /// Whether it may open with a verb, with one of its options.
+  fileprivate func mayLead(as lead: Lead) -> Bool {
+    choices.contains { $0.statement.lead?.verb.says(lead.verb) == true }
+  }
+
+  /// The modals among its options.
+  fileprivate var options: [String] {
+    statement.modals.filter(\.isOption).map { quote($0.range) }
   }
 }
 

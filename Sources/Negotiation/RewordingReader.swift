@@ -11,16 +11,16 @@ package struct RewordingReader: Sendable {
   /// A clause as it is to be judged.
   package struct Clause: Sendable, Hashable {
     let text: String
-    /// UTF-8 offsets of its wording, and of the options that it holds, of which none is chosen.
+    /// UTF-8 offsets of its wording, and of the options that it holds: of each group none is chosen.
     let wording: Range<Int>
-    let options: [Range<Int>]
+    let options: [[Range<Int>]]
     /// The text of the heading or paragraph that governs it.
     let chapeau: String?
     /// Whether it is several clauses of the text, one to a line.
     let isSeveral: Bool
 
     package init(
-      _ text: String, wording: Range<Int>? = nil, options: [Range<Int>] = [],
+      _ text: String, wording: Range<Int>? = nil, options: [[Range<Int>]] = [],
       chapeau: String? = nil, isSeveral: Bool = false
     ) {
       self.text = text
@@ -56,11 +56,15 @@ package struct RewordingReader: Sendable {
   private mutating func side(
     _ clause: Clause, _ range: Range<Int>, _ isGovernedAlike: Bool
   ) -> Rewording.Side {
-    Rewording.Side(
+    let isOpening = range.lowerBound == clause.wording.lowerBound
+    return Rewording.Side(
       text: clause.text,
       statement: Statement(
-        clause.text, range, isOpening: range.lowerBound == clause.wording.lowerBound,
-        options: clause.options, &words),
+        clause.text, range, isOpening: isOpening, options: clause.options.flatMap(\.self), &words),
+      choices: clause.choices.map { text in
+        let statement = Statement(text, range, isOpening: isOpening, options: [], &words)
+        return Rewording.Choice(text: text, statement: statement)
+      },
       chapeau: isGovernedAlike
         ? nil : clause.chapeau.flatMap { text in lead(of: text).map { ($0, text) } })
   }
@@ -73,6 +77,26 @@ package struct RewordingReader: Sendable {
 
   /// Bytes of a heading or paragraph that are read for its verb and addressee.
   private static let opening = 160
+}
+
+extension RewordingReader.Clause {
+  /// The text as it would be with one option of each group, the first ones and the others after them, with
+  /// blanks for all that is not chosen.
+  fileprivate var choices: [String] {
+    let most = options.map(\.count).max() ?? 0
+    return (0..<min(most, Self.mostChoices)).map { choice in
+      var bytes = Array(text.utf8)
+      for group in options {
+        for (place, option) in group.enumerated() where place != min(choice, group.count - 1) {
+          for at in option { bytes[at] = 0x20 }
+        }
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// Options of a group that are read; a ceiling on cost.
+  private static let mostChoices = 8
 }
 
 extension String {

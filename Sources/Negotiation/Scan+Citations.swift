@@ -50,12 +50,34 @@ extension Scan {
 
   /// The end of what stands in round brackets right after a citation.
   private func addition(_ at: Int) -> Int {
-    guard at < words.count, gap(before: at).contains(UInt8(ascii: "(")) else { return at }
-    guard gap(before: at).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "(") }) else { return at }
-    let from = words[at].start
+    let end = instrument(after: at)
+    guard end < words.count else { return at }
+    let from = words[end].start
     let rest = bytes[from..<min(bytes.count, from + Self.longest)]
-    guard let close = rest.firstIndex(of: UInt8(ascii: ")")) else { return at }
-    return words[at...].firstIndex { $0.start > close } ?? words.count
+    let gap = gap(before: end)
+    let close: Int?
+    if gap.elementsEqual("（".utf8) {
+      close = rest.indices.first { bytes[$0...].starts(with: "）".utf8) }
+    } else if gap.contains(UInt8(ascii: "(")),
+      gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "(") })
+    {
+      close = rest.firstIndex(of: UInt8(ascii: ")"))
+    } else {
+      return at
+    }
+    guard let close else { return at }
+    return words[end...].firstIndex { $0.start > close } ?? words.count
+  }
+
+  /// The end of the words right after a number that say what it is of: `第41号决议`.
+  private func instrument(after at: Int) -> Int {
+    var end = at
+    while isNear(end), gap(before: end).isEmpty,
+      let found = term(end, Categories(.part, .instrument))
+    {
+      end = found.words.upperBound
+    }
+    return end
   }
 
   /// The end of the words that slashes, points and brackets join to one: `60/252`, `DT/4(Rev.1)-E`.

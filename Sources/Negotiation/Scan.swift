@@ -79,6 +79,11 @@ struct Scan {
     for at in range { isTaken[at] = true }
   }
 
+  /// Takes the words that begin between two UTF-8 offsets.
+  mutating func take(within range: Range<Int>) {
+    for at in words.indices where range.contains(words[at].start) { isTaken[at] = true }
+  }
+
   /// UTF-8 offsets of some words.
   func extent(_ range: Range<Int>) -> Range<Int> {
     words[range.lowerBound].start..<words[range.upperBound - 1].end

@@ -8,6 +8,8 @@ package struct Standing: Sendable, Hashable {
 
   /// UTF-8 offsets of the wording in the clause's text, without the marks around it.
   package let wording: Range<Int>
+  /// The same without what offers it as one of several: `Option 1:`.
+  let content: Range<Int>
   package let brackets: Brackets
   /// How much of the wording stands in brackets.
   package let bracketed: Extent
@@ -16,6 +18,15 @@ package struct Standing: Sendable, Hashable {
   package let proposers: [String]
   /// Whether it is offered in place of another clause: `2 alt`.
   package let isAlternative: Bool
+
+  /// The words of a clause's text without its marks and brackets.
+  package static func words(of text: String) -> String {
+    let wording = StatusMarks(text.utf8Span.span).wording
+    let bytes = Array(text.utf8)[wording].filter {
+      $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]")
+    }
+    return String(decoding: bytes, as: UTF8.self).split(separator: " ").joined(separator: " ")
+  }
 
   /// Whether all agree to it, be it subject to their capitals.
   package var isAgreed: Bool {
@@ -28,34 +39,51 @@ package struct Standing: Sendable, Hashable {
     "convenido", "согласовано", "متفق عليه", "商定", "已商定",
   ]
 
+  /// What other clauses say of one: who is named after a bracket that closes below it, and the status on a
+  /// line of its own.
+  struct Surroundings: Sendable, Hashable {
+    var proposers: [String] = []
+    var status: String?
+  }
+
   /// Reads the marks of one clause, which may stand between brackets of others.
   init(
-    _ clause: Clause, _ profile: Profile, proposers spanning: [String] = [],
+    _ clause: Clause, _ profile: Profile, _ surroundings: Surroundings,
     brackets outer: (Brackets, Range<Int>) -> Brackets
   ) {
     let bytes = Array(clause.text.utf8)
     let marks = StatusMarks(clause.text.utf8Span.span)
     let quote = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
-    isAlternative = Self.isAlternative(clause, profile)
+    let offered = MarkOpenings.known.optionEnd(bytes, marks.wording)
     wording = marks.wording
+    content = (offered ?? wording.lowerBound)..<wording.upperBound
     let own = Brackets(bytes, marks.wording)
     brackets = outer(profile == .who ? own.withoutOptions : own, marks.wording)
     bracketed = Self.extent(brackets, bytes, marks.wording)
-    status = marks.marks.last(where: \.isStatus).map { quote($0.words) }
+    isAlternative =
+      offered != nil || Self.isAlternative(clause, profile, bracketed: bracketed)
+    status = surroundings.status ?? marks.marks.last(where: \.isStatus).map { quote($0.words) }
     let named = Self.proposers(marks, clause, quote)
-    proposers = named + spanning.filter { !named.contains($0) }
+    proposers = named + surroundings.proposers.filter { !named.contains($0) }
   }
 
   /// How a clause stands that bears no mark but in its label.
   init(unmarked clause: Clause, _ profile: Profile) {
-    isAlternative = Self.isAlternative(clause, profile)
+    isAlternative = Self.isAlternative(clause, profile, bracketed: .none)
     wording = 0..<clause.text.utf8.count
+    content = wording
     brackets = Brackets([], 0..<0)
     (bracketed, status, proposers) = (.none, nil, [])
   }
 
-  private static func isAlternative(_ clause: Clause, _ profile: Profile) -> Bool {
-    profile != .plain && clause.isLabelledAlternative
+  /// Whether a label offers a clause in place of another. By the editorial manual of the United Nations a
+  /// bracketed `3 bis` is another version of 3; elsewhere it is a clause more.
+  private static func isAlternative(
+    _ clause: Clause, _ profile: Profile, bracketed: Extent
+  ) -> Bool {
+    guard profile != .plain else { return false }
+    let isVersion = profile == .un && (bracketed == .whole || clause.label.utf8.first == 0x5B)
+    return clause.isLabelledAlternative || isVersion && clause.label.lowercased().contains("bis")
   }
 
   private static func proposers(
@@ -92,7 +120,7 @@ extension StatusMarks {
   /// Who is named after the brackets of a wording.
   func proposers(_ quote: (Range<Int>) -> String) -> [String] {
     marks.filter { !$0.isStatus }.flatMap { mark in
-      quote(mark.words).split { $0 == "," || $0 == ";" }.map { String($0.drop { $0 == " " }) }
+      quote(mark.words).split { ",;/".contains($0) }.map { String($0).trimmingSpaces }
     }
   }
 }

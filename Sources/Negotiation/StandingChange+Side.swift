@@ -10,7 +10,7 @@ extension StandingChange {
     }
 
     /// The wording in words that can be compared, without brackets.
-    var words: [String] { words(standing.wording) }
+    var words: [String] { words(standing.content) }
 
     var hasBrackets: Bool { !standing.brackets.spans.isEmpty }
 

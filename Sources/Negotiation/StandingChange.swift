@@ -23,42 +23,44 @@ struct StandingChange {
   // MARK: - Brackets
 
   private mutating func compareBrackets() {
-    var (struck, putIn) = (left(old, new), left(new, old))
+    let places = BracketPlaces(old, new)
+    var (struck, putIn) = (places.struck, places.putIn)
     for group in old.standing.brackets.options where !isOffered(group, old, by: new) {
-      if settle(group, &putIn) { struck.removeAll { isMade(of: group, $0) } }
+      if settle(group, &putIn) { struck.removeAll { isMade(of: group, $0.range) } }
     }
-    let isWhole = old.standing.bracketed == .whole && new.standing.bracketed == .whole
-    for range in struck {
-      let words = old.words(range)
-      if let place = putIn.firstIndex(where: { words.holds(new.words($0)) }) {
-        add(.bracketNarrowed, range, putIn.remove(at: place))
-      } else if let place = putIn.firstIndex(where: { new.words($0).holds(words) }) {
-        add(.bracketWidened, range, putIn.remove(at: place))
-      } else if !putIn.isEmpty, isWhole || struck.count == putIn.count {
-        putIn.removeFirst()  // The same bracket around other words.
-      } else {
-        let stands = new.words.holdsMost(of: words)
-        flags.append(
-          Change.Flag(
-            .bracketClosed, old: [old.quote(range)], new: stands ? [old.quote(range)] : []))
+    for place in struck {
+      let other = nearest(place, putIn)
+      guard let other, let name = Self.name(place.kept, putIn[other].kept) else {
+        close(place)
+        continue
       }
+      let (from, to) = (old.quote(place.range), new.quote(putIn.remove(at: other).range))
+      flags.append(Change.Flag(name, old: [from], new: [to]))
     }
-    for range in putIn { flags.append(Change.Flag(.bracketOpened, new: [new.quote(range)])) }
+    for place in putIn {
+      flags.append(Change.Flag(.bracketOpened, new: [new.quote(place.range)]))
+    }
     flags = flags.gathered
   }
 
-  private mutating func add(_ name: Change.Flag.Name, _ from: Range<Int>, _ to: Range<Int>) {
-    flags.append(Change.Flag(name, old: [old.quote(from)], new: [new.quote(to)]))
+  private mutating func close(_ place: BracketPlaces.Place) {
+    let quote = old.quote(place.range)
+    let stands = place.isKept || new.words.holdsMost(of: old.words(place.range))
+    flags.append(Change.Flag(.bracketClosed, old: [quote], new: stands ? [quote] : []))
   }
 
-  /// The brackets of a side around words that no bracket of the other side holds.
-  private func left(_ side: Side, _ other: Side) -> [Range<Int>] {
-    var held = other.standing.brackets.spans.map { other.words($0.inner) }
-    return side.standing.brackets.spans.map(\.inner).filter { range in
-      guard let place = held.firstIndex(of: side.words(range)) else { return true }
-      held.remove(at: place)
-      return false
-    }
+  /// The bracket that shares most words with one.
+  private func nearest(_ place: BracketPlaces.Place, _ others: [BracketPlaces.Place]) -> Int? {
+    let shared = others.map { $0.kept.clamped(to: place.kept).count }
+    guard let most = shared.max(), most > 0 else { return nil }
+    return shared.firstIndex(of: most)
+  }
+
+  /// What became of a bracket, by the words that it holds of those on both sides; nil where it neither holds
+  /// all that it held nor nothing else.
+  private static func name(_ old: Range<Int>, _ new: Range<Int>) -> Change.Flag.Name? {
+    if new.clamped(to: old) == new { return .bracketNarrowed }
+    return old.clamped(to: new) == old ? .bracketWidened : nil
   }
 
   /// Whether the other side still offers all options of a group.
@@ -76,14 +78,16 @@ struct StandingChange {
 
   /// Tells what became of options; false where they turn out to be none, as more than one of them
   /// stands, or one beside the bracket of another. The longest that stands now was adopted.
-  private mutating func settle(_ group: [Range<Int>], _ putIn: inout [Range<Int>]) -> Bool {
+  private mutating func settle(
+    _ group: [Range<Int>], _ putIn: inout [BracketPlaces.Place]
+  ) -> Bool {
     let quotes = group.map(old.quote)
     let options = group.map(old.words)
     let rest = new.bracketed(of: options)
     let standing = new.standing(options, beside: rest, of: group, old)
     if !rest.isEmpty {
       guard standing.isEmpty else { return false }
-      putIn.removeAll { isMade(of: rest, $0) }
+      putIn.removeAll { isMade(of: rest, $0.range) }
       flags.append(Change.Flag(.bracketNarrowed, old: quotes, new: rest.map(new.quote)))
       return true
     }

@@ -54,6 +54,7 @@ package struct StandingCount: Sendable, Hashable {
     var proposers: [String: Int] = [:]
     var heading: Int?
     for (index, clause) in document.clauses.enumerated() where clause.kind != .verbatim {
+      if standings.isStatus(index) { continue }
       let standing = standings[index]
       if clause.kind == .heading { heading = index }
       if clause.kind == .heading, standing.bracketed == .none, standing.status == nil { continue }

@@ -6,12 +6,15 @@ package struct Standings: Sendable {
   private let profile: Profile
   /// For clauses within brackets that another clause opens or closes: what of their wording.
   private var outer: [Int: [Range<Int>]] = [:]
-  /// For the same clauses who is named after the bracket that closes.
-  private var proposers: [Int: [String]] = [:]
+  /// Of clauses what others say of them.
+  private var surroundings: [Int: Standing.Surroundings] = [:]
   /// Clauses that hold a bracket.
   private var bracketed: Set<Int> = []
+  /// Clauses that are nothing but a status, which stands for the clause before.
+  private var statuses: Set<Int> = []
 
-  /// Finds the brackets that reach over several clauses. Cost: one look at each byte.
+  /// Finds the brackets that reach over several clauses, and statuses on lines of their own. Cost: one look
+  /// at each byte.
   package init(_ document: Document, _ profile: Profile) {
     self.document = document
     self.profile = profile
@@ -19,6 +22,7 @@ package struct Standings: Sendable {
     var open: [(clause: Int, at: Int)] = []
     let clauses = document.clauses
     for index in clauses.indices where clauses[index].kind != .verbatim {
+      takeStatus(index)
       guard clauses[index].text.utf8Span.span.holdsBracket else { continue }
       bracketed.insert(index)
       let bytes = Array(clauses[index].text.utf8)
@@ -44,18 +48,38 @@ package struct Standings: Sendable {
     let marks = StatusMarks(text.utf8Span.span)
     guard marks.wording.upperBound == end.at + 1 else { return }
     let names = marks.proposers(text.slice)
-    for clause in start.clause..<end.clause { proposers[clause, default: []] += names }
+    for clause in start.clause..<end.clause {
+      surroundings[clause, default: .init()].proposers += names
+    }
   }
 
-  /// Whether a clause stands, in whole or in part, between brackets of several.
-  func isSpanned(_ clause: Int) -> Bool { outer[clause] != nil }
+  /// Takes a clause that is nothing but a status for one of the clause before.
+  private mutating func takeStatus(_ index: Int) {
+    let text = document.clauses[index].text
+    guard document.clauses[index].label.isEmpty, text.utf8.count < 2 * Self.reach,
+      text.utf8.last.map(")]*_）".utf8.contains) == true,
+      let mark = StatusMarks(text.utf8Span.span).alone.last,
+      let owner = (0..<index).last(where: { !statuses.contains($0) })
+    else { return }
+    statuses.insert(index)
+    surroundings[owner, default: .init()].status = text.slice(mark.words)
+  }
+
+  /// Whether a clause stands between brackets of several, or has its status below.
+  func isMarkedElsewhere(_ clause: Int) -> Bool {
+    outer[clause] != nil || surroundings[clause] != nil
+  }
+
+  /// Whether a clause is nothing but the status of the clause before.
+  func isStatus(_ clause: Int) -> Bool { statuses.contains(clause) }
 
   /// Whether a clause may carry any mark; cheaper than to read it.
   package func mayBearMarks(_ clause: Int) -> Bool {
     guard profile != .plain, document.clauses[clause].kind != .verbatim else { return false }
-    if bracketed.contains(clause) || outer[clause] != nil { return true }
+    if bracketed.contains(clause) || isMarkedElsewhere(clause) { return true }
+    if isStatus(clause) { return false }
     let text = document.clauses[clause].text.utf8Span.span
-    return text.mayHoldMark(Self.reach)
+    return text.mayHoldMark(Self.reach) || Attribution.mayLead(text)
   }
 
   /// Bytes at either end of a clause within which its marks begin or end.
@@ -64,8 +88,9 @@ package struct Standings: Sendable {
   package subscript(clause: Int) -> Standing {
     guard mayBearMarks(clause) else { return Standing(unmarked: document.clauses[clause], profile) }
     let spanning = outer[clause, default: []]
-    let named = proposers[clause, default: []]
-    return Standing(document.clauses[clause], profile, proposers: named) { brackets, wording in
+    return Standing(
+      document.clauses[clause], profile, surroundings[clause, default: .init()]
+    ) { brackets, wording in
       brackets.adding(spanning.map { $0.clamped(to: wording) })
     }
   }

@@ -7,9 +7,8 @@ struct Statement: Sendable {
   private(set) var items: [Item] = []
   /// The verb that the wording opens with.
   let lead: Lead?
-  /// Places of "and" and "or", in UTF-8 offsets.
-  private(set) var ands: [Range<Int>] = []
-  private(set) var ors: [Range<Int>] = []
+  /// Where "and" and "or" stand, and both of them.
+  private(set) var junctions: [Junction] = []
 
   /// Reads a range of a text, which is the opening of the wording or not, and of which some ranges are
   /// options.
@@ -22,7 +21,10 @@ struct Statement: Sendable {
     lead = isOpening ? Lead(scan) : nil
     if let lead { scan.take(lead.words) }
     let isOption = { (range: Range<Int>) in options.contains { $0.overlaps(range) } }
+    takeNames(&scan)
     takeCitations(&scan, isOption)
+    // What a text only quotes it does not say itself.
+    for range in Quotations.ranges(scan.bytes, wording) { scan.take(within: range) }
     takeTimes(&scan, isOption)
     takeTerms(&scan, isOption)
   }
@@ -31,6 +33,16 @@ struct Statement: Sendable {
   func saysTheSame(as other: Statement) -> Bool {
     items.count == other.items.count
       && zip(items, other.items).allSatisfy { $0.key == $1.key && $0.kind == $1.kind }
+  }
+
+  /// Takes the names of persons for words that say nothing else: `Mr. Will May`.
+  private func takeNames(_ scan: inout Scan) {
+    for at in scan.words.indices where scan.found[at]?.term.category == .title {
+      let end = scan.words.indices[(at + 1)...].first {
+        !scan.words[$0].isCapital || !scan.isNear($0, ".")
+      }
+      scan.take(at..<(end ?? scan.words.count))
+    }
   }
 
   private mutating func takeCitations(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
@@ -58,7 +70,9 @@ struct Statement: Sendable {
 
   private mutating func takeTerms(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
-      if scan.words[at].sense.isJoinedByAnd { ands.append(scan.extent(at..<at + 1)) }
+      if scan.words[at].sense.isJoinedByAnd {
+        junctions.append(Junction(kind: .and, range: scan.extent(at..<at + 1)))
+      }
       if scan.words[at].isNumber {
         add(.number, Item.key([scan.words[at].number]), at..<at + 1, scan, isOption)
       } else if let found = scan.found[at] {
@@ -70,7 +84,7 @@ struct Statement: Sendable {
   private mutating func take(_ found: Scan.Found, _ scan: Scan, _ isOption: (Range<Int>) -> Bool) {
     let term = found.term
     switch term.category {
-    case .modal where scan.isMonth(found.words): break
+    case .modal where scan.isName(found.words): break
     case .modal:
       let range = scan.extent(found.words)
       modals.append(
@@ -80,8 +94,8 @@ struct Statement: Sendable {
     case .negation: add(.negation, 0, found.words, scan, isOption)
     case .qualifier, .scope, .actor, .number:
       add(Self.kind(term.category), Item.key([term.key]), found.words, scan, isOption)
-    case .and: ands.append(scan.extent(found.words))
-    case .or: ors.append(scan.extent(found.words))
+    case .and, .or, .either:
+      junctions.append(Junction(kind: term.category, range: scan.extent(found.words)))
     default: break
     }
   }
@@ -109,8 +123,20 @@ extension Scan {
   fileprivate func closed(_ range: Range<Int>) -> Range<Int> {
     guard range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: ")"),
       bytes[range].contains(UInt8(ascii: "("))
-    else { return range }
+    else { return wideClosed(range) }
     return range.lowerBound..<range.upperBound + 1
+  }
+
+  /// The same of the brackets of Chinese: `第41号决议（2017年）`.
+  private func wideClosed(_ range: Range<Int>) -> Range<Int> {
+    let close = Array("）".utf8)
+    guard bytes[range.upperBound...].starts(with: close), holds("（", range) else { return range }
+    return range.lowerBound..<range.upperBound + close.count
+  }
+
+  private func holds(_ mark: String, _ range: Range<Int>) -> Bool {
+    bytes[range].split(separator: mark.utf8.first ?? 0, omittingEmptySubsequences: false)
+      .dropFirst().contains { $0.starts(with: mark.utf8.dropFirst()) }
   }
 
   /// Whether a negation stands right before some words, or within two words after them.
@@ -121,15 +147,15 @@ extension Scan {
       }
   }
 
-  /// Whether words that can be a modal are a month: `the May meeting`, but neither `May` that opens a
-  /// sentence nor `MAY`.
-  fileprivate func isMonth(_ words: Range<Int>) -> Bool {
+  /// Whether words that can be a modal are a name: `the May meeting`, `Will Brown`, but neither `May` that
+  /// opens a sentence nor one among capitals: `MAY`, `What States Should Do`.
+  fileprivate func isName(_ words: Range<Int>) -> Bool {
     let at = words.lowerBound
-    guard words.count == 1, at > 0, self.words[at].isCapital, term(at, .month) != nil else {
-      return false
-    }
+    guard words.count == 1, at > 0, self.words[at].isCapital else { return false }
     let isCapitals = bytes[self.words[at].end - 1] < UInt8(ascii: "a")
-    return !isCapitals && !gap(before: at).contains(where: ".:?!".utf8.contains)
+    let isTitle =
+      self.words[at - 1].isCapital && at + 1 < self.words.count && self.words[at + 1].isCapital
+    return !isCapitals && !isTitle && !gap(before: at).contains(where: ".:?!".utf8.contains)
   }
 
   private func isNegation(_ at: Int) -> Bool { found[at]?.term.category == .negation }

@@ -1,25 +1,39 @@
-/// Words between brackets at one end of a text.
+/// Words between brackets at one end of a text; signs of emphasis around the brackets and inside of them
+/// go with these: `*(agreed)*`, `[**agreed**]`.
 struct Enclosure {
   /// UTF-8 offsets with the brackets.
   let outer: Range<Int>
   /// UTF-8 offsets of what stands between them.
   let inner: Range<Int>
+  let isSquare: Bool
 
   /// Bytes between the brackets that are looked at; a ceiling on cost.
-  private static let longest = 80
+  private static let longest = 160
+
+  private init(_ text: borrowing Span<UInt8>, _ outer: Range<Int>, _ inner: Range<Int>) {
+    isSquare = text[outer.lowerBound] == UInt8(ascii: "[")
+    let after = text.emphasis(from: outer.upperBound)
+    let before = text.emphasis(before: outer.lowerBound)
+    let signs = min(before, after)
+    self.outer = outer.lowerBound - signs..<outer.upperBound + signs
+    let end = text.skippingBack(from: inner.upperBound) { $0.isBlank || $0.isEmphasis }
+    var start = inner.lowerBound
+    while start < end, text[start].isBlank || text[start].isEmphasis { start += 1 }
+    self.inner = start..<max(start, end)
+  }
 
   private static let pairs: [(open: [UInt8], close: [UInt8])] =
     [("(", ")"), ("[", "]"), ("（", "）")].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   /// The enclosure that a text ends with, before stops and white space.
   static func last(_ text: borrowing Span<UInt8>, before end: Int) -> Enclosure? {
-    let close = text.skippingBack(from: end) { $0.isBlank || isStop($0) }
+    let close = text.skippingBack(from: end) { $0.isBlank || isStop($0) || $0.isEmphasis }
     for pair in pairs where text.has(pair.close, endingAt: close) {
       let inner = close - pair.close.count
       var at = inner
       while at >= pair.open.count, inner - at <= longest {
         if text.has(pair.open, endingAt: at) {
-          return Enclosure(outer: at - pair.open.count..<close, inner: at..<inner)
+          return Enclosure(text, at - pair.open.count..<close, at..<inner)
         }
         if text.has(pair.close, endingAt: at) { return nil }
         at -= 1
@@ -29,13 +43,14 @@ struct Enclosure {
   }
 
   /// The enclosure that a text begins with.
-  static func first(_ text: borrowing Span<UInt8>, from start: Int) -> Enclosure? {
+  static func first(_ text: borrowing Span<UInt8>, from place: Int) -> Enclosure? {
+    let start = place + text.emphasis(from: place)
     for pair in pairs where text.has(pair.open, endingAt: start + pair.open.count) {
       let inner = start + pair.open.count
       var at = inner + 1
       while at + pair.close.count <= text.count, at - inner <= longest {
         if text.has(pair.close, endingAt: at + pair.close.count) {
-          return Enclosure(outer: start..<at + pair.close.count, inner: inner..<at)
+          return Enclosure(text, start..<at + pair.close.count, inner..<at)
         }
         if text.has(pair.open, endingAt: at + pair.open.count) { return nil }
         at += 1
@@ -44,7 +59,7 @@ struct Enclosure {
     return nil
   }
 
-  private static func isStop(_ byte: UInt8) -> Bool {
+  static func isStop(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "."): true
     default: false
@@ -55,6 +70,9 @@ struct Enclosure {
 extension UInt8 {
   /// Whether the byte is white space of a wording.
   var isBlank: Bool { self == 0x20 || self == 0x0A }
+
+  /// Whether the byte is a sign of Markdown's emphasis.
+  var isEmphasis: Bool { self == UInt8(ascii: "*") || self == UInt8(ascii: "_") }
 }
 
 extension Span<UInt8> {
@@ -62,6 +80,20 @@ extension Span<UInt8> {
     var at = end
     while at > 0, isSkipped(self[at - 1]) { at -= 1 }
     return at
+  }
+
+  /// Signs of emphasis that a place begins with.
+  func emphasis(from place: Int) -> Int {
+    var at = place
+    while at < count, self[at].isEmphasis { at += 1 }
+    return at - place
+  }
+
+  /// Signs of emphasis that end at a place.
+  func emphasis(before place: Int) -> Int { place - skippingBack(from: place, \.isEmphasis) }
+
+  func holdsStop(_ range: Range<Int>) -> Bool {
+    range.contains { Enclosure.isStop(self[$0]) }
   }
 
   /// The words of a range, parted by white space.

@@ -39,9 +39,15 @@ extension LabelScanner {
     if let last = attached(close) { return found(.path(parts.count + 1), last, close != 0) }
     guard atTextStart || close != 0 && mayFollowAtOnce || close >= 0x80 else { return nil }
     let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3
-    let isPlain = (close != 0 || parts.count > 2 || hasSuffix || at == end) && !isLong
+    let isSure = close != 0 || parts.count > 2 || hasSuffix || at == end || followsNew(from)
+    let isPlain = isSure && !isLong
     if parts.count > 1 { return found(.path(parts.count), [parts[parts.count - 1]], isPlain) }
     return found(.number(close), [first], isPlain && (close != 0 || hasSuffix || from > start))
+  }
+
+  /// Whether `[New] ` stands right before a number, which then needs no mark to be a label.
+  private func followsNew(_ number: Int) -> Bool {
+    number >= start + 2 && bytes[number - 1] == .space && bytes[number - 2] == UInt8(ascii: "]")
   }
 
   /// The first byte of the mark that closes a number here, or 0.

@@ -4,18 +4,19 @@
 /// (Bram Cohen's patience diff); what is left is aligned by the greedy algorithm of Myers, "An
 /// O(ND) Difference Algorithm and Its Variations", 1986, up to `ceiling` differences, beyond which
 /// nothing of that stretch counts as kept.
-struct SequenceDiff {
+package struct SequenceDiff {
   private let old: [Int32]
   private let new: [Int32]
   /// Kept pairs, ascending on both sides.
-  private(set) var kept: [(old: Int, new: Int)] = []
+  private var kept: [(old: Int, new: Int)] = []
 
   /// Elements of both sides from which a stretch is cut by patience first.
   private static let long = 2048
   /// Differences that the greedy algorithm looks for in a stretch at most.
   private static let ceiling = 1024
 
-  static func kept(_ old: [Int32], _ new: [Int32]) -> [(old: Int, new: Int)] {
+  /// The places of the elements that are kept.
+  package static func kept(_ old: [Int32], _ new: [Int32]) -> [(old: Int, new: Int)] {
     var diff = SequenceDiff(old: old, new: new)
     diff.align(0..<old.count, 0..<new.count)
     return diff.kept

@@ -54,6 +54,9 @@ extension Change.Flag {
     case .bracketClosed: new.isEmpty ? "bracketed words dropped" : "bracket closed"
     case .bracketNarrowed: "bracket narrowed"
     case .bracketWidened: "bracket widened"
+    case .deletionProposed: "deletion proposed: " + list(new)
+    case .deletionWithdrawn: "deletion no longer proposed: " + list(old)
+    case .deletionMade: "proposed deletion made: " + list(old)
     case .optionAdopted: optionWords
     case .alternativeAdded: "offered as an alternative"
     case .alternativeAdopted: "alternative adopted"

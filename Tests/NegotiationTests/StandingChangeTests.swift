@@ -73,9 +73,59 @@ struct StandingChangeTests {
       "[all operators report their outages each year] [Upland Federation]",
       "all operators report their outages each year",
       [
-        "bracketClosed all operators report their outages each year|Upland Federation > "
-          + "all operators report their outages each year"
+        "bracketClosed all operators report their outages each year > "
+          + "all operators report their outages each year", "proposer Upland Federation > ",
       ]
+    ),
+    (
+      "all [operators report] their outages each year;",
+      "all operators report [their outages] each year;",
+      ["bracketClosed operators report > operators report", "bracketOpened  > their outages"]
+    ),
+    (
+      "all [operators report their] outages each year;",
+      "all operators report [their outages] each year;",
+      [
+        "bracketClosed operators report their > operators report their",
+        "bracketOpened  > their outages",
+      ]
+    ),
+    (
+      "[all] operators report each year to all keepers;",
+      "all operators report each year to [all] keepers;",
+      ["bracketClosed all > all", "bracketOpened  > all"]
+    ),
+    (
+      "all operators report [their outages and all losses] each year;",
+      "all operators report [their outages] each year;", ["scope all > "]
+    ),
+    (
+      "all operators report each year […] their outages;",
+      "all operators report each year their outages;", []
+    ),
+    (
+      "all operators report their outages [by 2030] [by 2032];",
+      "all operators report their outages by 2031;",
+      ["deadline by 2030|by 2032 > by 2031", "bracketClosed by 2030|by 2032 > "]
+    ),
+    (
+      "all operators report their outages by the end of [2030] [2032];",
+      "all operators report their outages by the end of 2032;",
+      ["optionAdopted 2030|2032 > 2032"]
+    ),
+    (
+      "all operators report their outages [by 2030/by 2032];",
+      "all operators report their outages by 2032;",
+      ["optionAdopted by 2030|by 2032 > by 2032"]
+    ),
+    (
+      "all operators [must] [are invited to] report their outages;",
+      "all operators should report their outages;",
+      ["modal must|are invited to > should", "bracketClosed must|are invited to > "]
+    ),
+    (
+      "all operators report their outages each year;",
+      "all operators report their outages each year; *(agreed)*", ["status  > agreed"]
     ),
     (
       "all operators report their outages each year; (agreed)",
@@ -143,7 +193,43 @@ struct StandingChangeTests {
     )
     #expect(flags(old, new).contains { $0.hasPrefix("optionAdopted") })
     #expect(
-      flags(old, new, .who).contains { $0 == "bracketClosed should|are free to > should" })
+      flags(old, new, .who).contains { $0 == "deletionWithdrawn should > should" })
+    #expect(flags(old, new, .who).contains { $0 == "deletionMade are free to > " })
+    #expect(
+      flags("all operators report;", "all operators [report];", .who)
+        == ["deletionProposed  > report"])
+  }
+
+  @Test func `a status on a line of its own is told of the clause above`() {
+    let list = "1. that the stations be kept;\n\n2. that the beacons be lit;\n"
+    let told = Comparison(
+      Document(name: "a", source: list), Document(name: "b", source: list + "\n(agreed)\n")
+    ).negotiated().changes.map(\.flags)
+    #expect(told == [[], [Change.Flag(.status, new: ["agreed"])], []])
+  }
+
+  @Test func `options that are paragraphs of their own are alternatives`() {
+    let told = flags(
+      "[Option 1: all operators report their outages each year;]\n\n"
+        + "[Option 2: the Bureau asks each harbour for its logs;]",
+      "all operators report their outages each year;")
+    #expect(told == ["alternativeDropped  > "])
+  }
+
+  @Test func `numbers and dates of a masthead are not told`() {
+    func document(_ symbol: String, _ day: String) -> Document {
+      Document(
+        name: symbol,
+        source: "# Opinion on beacons\n\nDocument \(symbol)\n\nGeneva, \(day)\n\n"
+          + "The conference (Geneva, \(day)),\n\nrecalling\n\na) the plan of \(day) of all keepers;\n"
+      )
+    }
+    let comparison = Comparison(
+      document("WTPF-13/5", "14 May 2013"), document("WTPF-13/9", "16 May 2013")
+    ).negotiated()
+    let told = comparison.changes.map { $0.flags.map(\.name.rawValue) }
+    #expect(told.filter { !$0.isEmpty } == [["date"]])
+    #expect(told.last == ["date"])
   }
 
   @Test func `a plain text has no marks that change`() {

@@ -13,6 +13,9 @@ struct StandingTests {
     ("to report;", Standing.Extent.none), ("[to report;]", .whole), ("to [report];", .part),
     ("[to report] [to tell];", .whole), ("[[to] report];", .whole), ("to [report;", .none),
     ("to report];", .none), ("to report [see annex](annex.md);", .none), ("to report[^1];", .none),
+    ("as in the Agenda[3].", .none), ("as they report [3];", .none), ("to report […] all;", .none),
+    ("to report [...] all;", .none), ("within [3] years;", .part), ("paragraph [3];", .part),
+    ("paragraphs 1 and [3];", .part), ("在[3]年内提交报告；", .part),
     ("[提交报告；]", .whole), ("提交[报告]；", .part),
   ])
   func `how much of a clause stands in brackets`(text: String, extent: Standing.Extent) {
@@ -37,6 +40,12 @@ struct StandingTests {
     ("Country X, Government: We agree to report;", ["Country X"]),
     ("NOTE: the report is annual;", []), ("to report: each year;", []),
     ("[to report;] (Country X, Group Y)", ["Country X", "Group Y"]),
+    ("[to report];(US, EU)", ["US", "EU"]), ("[to report](US)", ["US"]),
+    ("to report; (US, EU)", ["US", "EU"]),
+    ("[EU: to report each year;]", ["EU"]), ("EU/US: to report;", ["EU", "US"]),
+    ("US and EU: to report;", ["US", "EU"]), ("Comments from Country X", ["Country X"]),
+    ("Comments from members are few.", []), ("the forum of the Union (ITU)", []),
+    ("[to report each year;] [Upland Federation]", ["Upland Federation"]),
   ])
   func `who proposed a wording`(text: String, proposers: [String]) {
     #expect(standings(text).map(\.proposers) == [proposers])
@@ -48,6 +57,7 @@ struct StandingTests {
     ("all [should] or [must] work", ["should", "must"]),
     ("all [should/must] work", ["should", "must"]),
     ("[all] States [shall] work", []), ("resolution [60/252]", []),
+    ("all [by 2030/by 2032] work", ["by 2030", "by 2032"]), ("[A/RES/60/252]", []),
     ("[States and/or bodies] work", []), ("[a [b] [c] d]", ["b", "c"]),
   ])
   func `brackets side by side are options`(text: String, options: [String]) {
@@ -55,6 +65,31 @@ struct StandingTests {
     let groups = standings(text)[0].brackets.options
     #expect(
       groups.first.map { $0.map { String(decoding: bytes[$0], as: UTF8.self) } } ?? [] == options)
+  }
+
+  @Test(arguments: [
+    ("*(agreed)*", ["agreed", nil, nil]), ("(agreed)", ["agreed", nil, nil]),
+    ("[**agreed ad ref**]", ["agreed ad ref", nil, nil]),
+    (
+      "(agreed, subject to the approval of the capitals of the island States)",
+      [
+        "agreed, subject to the approval of the capitals of the island States", nil, nil,
+      ]
+    ),
+  ])
+  func `a status on a line of its own is that of the clause above`(
+    line: String, statuses: [String?]
+  ) {
+    let source = "1. to meet;\n\n\(line)\n\n2. to report;\n"
+    #expect(standings(source).map(\.status) == statuses)
+    let count = StandingCount(Document(name: "a", source: source), .itu).total
+    #expect((count.agreed, count.open) == (1, 1))
+  }
+
+  @Test func `a bracketed bis is another version for the United Nations alone`() {
+    let source = "3. to meet;\n\n[3 bis. to report;]\n"
+    #expect(standings(source, .un).map(\.isAlternative) == [false, true])
+    #expect(standings(source, .itu).map(\.isAlternative) == [false, false])
   }
 
   @Test func `a plain text has no marks`() {

@@ -13,6 +13,7 @@ import Testing
     ("OP6alt Decides", "OP6alt", "Decides"), ("67 alt 1 We are", "67 alt 1", "We are"),
     ("2 alt [that", "2 alt", "[that"), ("New 39B. We", "New 39B.", "We"),
     ("New 65A. We", "New 65A.", "We"), ("[New] 63. We", "[New] 63.", "We"),
+    ("[New] 13 We", "[New] 13", "We"),
     ("39.We agree", "39.", "We agree"), ("1.被告知", "1.", "被告知"), ("2之二 决定", "2之二", "决定"),
     ("1bis.1.1 the", "1bis.1.1", "the"),
     ("b)bis that", "b)bis", "that"), ("E.3.1 the", "E.3.1", "the"), ("3.2.1 the", "3.2.1", "the"),

@@ -23,6 +23,21 @@ struct StatusMarkTests {
       text: "to report (Group 12 will revert)", wording: "to report",
       status: ["Group 12 will revert"]),
     Case(text: "[to report;] (Country X)", wording: "[to report;]", names: ["Country X"]),
+    Case(text: "to report; *(agreed)*", wording: "to report;", status: ["agreed"]),
+    Case(text: "*to report* **[*agreed*]**", wording: "*to report*", status: ["agreed"]),
+    Case(text: "*(agreed)* to report;", wording: "to report;", status: ["agreed"]),
+    Case(
+      text: "to report; (agreed, subject to the approval of the capitals of the island States)",
+      wording: "to report;",
+      status: ["agreed, subject to the approval of the capitals of the island States"]),
+    Case(text: "[to report;](Country X)", wording: "[to report;]", names: ["Country X"]),
+    Case(text: "[to report]; (US, EU)", wording: "[to report];", names: ["US, EU"]),
+    Case(text: "to report; (US, EU)", wording: "to report;", names: ["US, EU"]),
+    Case(text: "the forum of the Union (ITU);", wording: "the forum of the Union (ITU);"),
+    Case(
+      text: "[to report each year;] [Upland Federation]", wording: "[to report each year;]",
+      names: ["Upland Federation"]),
+    Case(text: "[all States] [Governments]", wording: "[all States] [Governments]"),
     Case(
       text: "[to report;] (Country X, Group of States) (agreed in informals)",
       wording: "[to report;]", status: ["agreed in informals"],

@@ -1,0 +1,73 @@
+import Prose
+import ProseDiff
+
+/// Sets the brackets of a wording against those of what it became, by the words that both have.
+struct BracketPlaces {
+  /// The brackets of either side that do not stand as they stood.
+  private(set) var struck: [Place] = []
+  private(set) var putIn: [Place] = []
+
+  /// A bracket and the words in it that are kept, by their number among those of both sides.
+  struct Place: Hashable {
+    let range: Range<Int>
+    let kept: Range<Int>
+    /// How many words it holds.
+    let words: Int
+
+    /// Whether most of its words are on both sides.
+    var isKept: Bool { kept.count * 2 >= words && words > 0 }
+  }
+
+  init(_ old: StandingChange.Side, _ new: StandingChange.Side) {
+    var lexicon = Lexicon()
+    let (from, to) = (old.tokens(&lexicon), new.tokens(&lexicon))
+    let kept = SequenceDiff.kept(from.map(\.number), to.map(\.number))
+    struck = old.places(from, kept.map(\.old))
+    putIn = new.places(to, kept.map(\.new))
+    struck = struck.filter { place in
+      guard let same = putIn.firstIndex(where: { old.isSame(place, $0, new) }) else { return true }
+      putIn.remove(at: same)
+      return false
+    }
+  }
+}
+
+extension StandingChange.Side {
+  fileprivate typealias Numbered = (number: Int32, range: Range<Int>)
+
+  /// The words of the text by number.
+  fileprivate func tokens(_ lexicon: inout Lexicon) -> [Numbered] {
+    let span = text.utf8Span.span
+    var tokens = Tokenizer()
+    var words: [Numbered] = []
+    while let token = tokens.next(span), token.start < standing.wording.upperBound {
+      guard token.isWord, token.start >= standing.wording.lowerBound else { continue }
+      words.append((lexicon.number(span, token), token.start..<token.end))
+    }
+    return words
+  }
+
+  /// The brackets, each with those of its words that are kept.
+  fileprivate func places(_ words: [Numbered], _ kept: [Int]) -> [BracketPlaces.Place] {
+    let ends = words.map(\.range.lowerBound)
+    return standing.brackets.spans.map { span in
+      let before = ends.count { $0 < span.inner.lowerBound }
+      let inside = before..<ends.count { $0 < span.inner.upperBound }
+      let from = kept.count { $0 < inside.lowerBound }
+      return BracketPlaces.Place(
+        range: span.inner, kept: from..<from + kept.count { inside.contains($0) },
+        words: inside.count)
+    }
+  }
+
+  /// Whether two brackets hold the same kept words; without any, whether they hold the same words, or stand
+  /// in the same place.
+  fileprivate func isSame(
+    _ place: BracketPlaces.Place, _ other: BracketPlaces.Place, _ side: StandingChange.Side
+  ) -> Bool {
+    if place.kept.isEmpty, other.kept.isEmpty {
+      return place.kept == other.kept || words(place.range) == side.words(other.range)
+    }
+    return place.kept == other.kept
+  }
+}

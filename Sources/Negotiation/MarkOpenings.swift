@@ -1,0 +1,54 @@
+/// The words that marks open with in any language, as `Ladders/marks.txt` gives them.
+struct MarkOpenings: Sendable {
+  /// In small letters, each with a space after it: `comments from `.
+  let proposals: [String]
+  /// In small letters, the longest first: `option`.
+  let options: [String]
+  let nobody: Set<String>
+  let numbered: Set<String>
+
+  /// Those of the program.
+  static let known = MarkOpenings(PackageResources.marks_txt)
+
+  init(_ file: [UInt8]) {
+    var terms: [String: [String]] = [:]
+    for line in file.span.tellingLines.map({ file.span.string($0) }) {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      terms[String(parts[0]), default: []] += parts[1].split(separator: "|")
+        .map { String($0).trimmingSpaces }
+    }
+    proposals = terms["from", default: []].map { $0 + " " }
+    options = terms["option", default: []].sorted { $0.utf8.count > $1.utf8.count }
+    nobody = Set(terms["nobody", default: []])
+    numbered = Set(terms["numbered", default: []])
+  }
+}
+
+extension MarkOpenings {
+  /// Bytes of the longest number of an option, and of the words before it that are looked at.
+  private static let longest = (number: 4, opening: 40)
+
+  /// Where the wording begins that `Option 1:` offers, in a range of a text that a bracket may open; nil
+  /// where nothing of the sort opens it.
+  func optionEnd(_ bytes: [UInt8], _ wording: Range<Int>) -> Int? {
+    let start = wording.first { !" [*_".utf8.contains(bytes[$0]) } ?? wording.upperBound
+    let head = bytes[start..<min(start + Self.longest.opening, wording.upperBound)]
+    guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let opening = String(decoding: head[..<colon], as: UTF8.self).lowercased()
+    guard let word = options.first(where: opening.hasPrefix) else { return nil }
+    let number = opening.dropFirst(word.count).filter { !" .()*".contains($0) }
+    guard number.utf8.count <= Self.longest.number,
+      number.allSatisfy({ $0.isNumber || $0.isLetter })
+    else { return nil }
+    return (colon + 1..<wording.upperBound).first { !" *_".utf8.contains(bytes[$0]) }
+  }
+}
+
+extension String {
+  var trimmingSpaces: String {
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

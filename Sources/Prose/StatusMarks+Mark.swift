@@ -1,0 +1,99 @@
+extension StatusMarks.Mark {
+  /// What an enclosure at the end of a text says: a known status, or whose the wording before it is.
+  init?(_ text: borrowing Span<UInt8>, _ found: Enclosure) {
+    let words = text.words(found.inner)
+    let isStatus = Self.isStatus(words)
+    guard isStatus || Self.isAttribution(text, found, words) else { return nil }
+    self.init(words: found.inner, isStatus: isStatus)
+  }
+
+  // MARK: - Status
+
+  static func isStatus(_ words: [String]) -> Bool {
+    let lowered = words.map { $0.lowercased().withoutStop }
+    let all = lowered.joined(separator: " ")
+    if statuses.contains(all) || endings.contains(where: all.hasSuffix) { return true }
+    return lowered.first == "agreed" && (2...longestStatus).contains(lowered.count)
+      && circumstances.contains(lowered[1])
+  }
+
+  /// Words of the longest status that begins with "agreed".
+  private static let longestStatus = 20
+
+  private static let statuses: Set<String> = [
+    "agreed", "not agreed", "provisionally agreed", "suggested for closure", "closed", "pending",
+    "pending one delegation", "reserved", "reopened", "accepté", "approuvé", "convenu", "réservé",
+    "acordado", "convenido", "reservado", "согласовано", "не согласовано", "متفق عليه", "商定",
+    "已商定",
+  ]
+
+  /// Words after "agreed" that say how: `agreed ad ref`, `agreed in informals`.
+  private static let circumstances: Set<String> = ["ad", "as", "at", "by", "in", "on", "subject"]
+
+  private static let endings = [
+    " will revert", " reserves its position", " reserve their position", " ad referendum",
+  ]
+
+  // MARK: - Attribution
+
+  /// Whether words name whose the wording before them is: after a closing bracket, or as letters of names
+  /// after a stop.
+  private static func isAttribution(
+    _ text: borrowing Span<UInt8>, _ found: Enclosure, _ words: [String]
+  ) -> Bool {
+    let open = found.outer.lowerBound
+    let before = text.skippingBack(from: open) { $0.isBlank || Enclosure.isStop($0) }
+    guard before > 0, (1...longestName).contains(words.count) else { return false }
+    if text[before - 1] == UInt8(ascii: "]") {
+      guard words.allSatisfy(isNamePart) else { return false }
+      return !found.isSquare || open > before && follows(text, bracketEndingAt: before, words)
+    }
+    return !found.isSquare && text.holdsStop(before..<open) && words.allSatisfy(\.isAcronym)
+  }
+
+  /// Words of the longest list of proposers.
+  private static let longestName = 12
+
+  /// Whether names in square brackets stand after a bracket around all of a wording; otherwise the two
+  /// may be options.
+  private static func follows(
+    _ text: borrowing Span<UInt8>, bracketEndingAt end: Int, _ names: [String]
+  ) -> Bool {
+    var (at, depth) = (end, 0)
+    repeat {
+      at -= 1
+      if text[at] == UInt8(ascii: "]") { depth += 1 }
+      if text[at] == UInt8(ascii: "[") { depth -= 1 }
+    } while at > 0 && depth > 0
+    let isCapital = names.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
+    let bracketed = text.words(at + 1..<end - 1)
+    return depth == 0 && at == 0 && isCapital && bracketed.count >= fewestWords
+      && !bracketed.allSatisfy(isNamePart)
+  }
+
+  /// Words of the shortest wording in brackets after which other brackets may say whose it is.
+  private static let fewestWords = 3
+
+  /// Whether a word can be part of a name: it begins with a capital or in a script without any.
+  private static func isNamePart(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    return first.properties.isAlphabetic && !first.properties.isLowercase
+      || ["of", "the", "and", "et", "de", "du", "des", "y", "и"].contains(word)
+  }
+}
+
+extension String {
+  /// The word without the stop after it.
+  fileprivate var withoutStop: String {
+    String(last.map { ",;:".contains($0) } == true ? dropLast()[...] : self[...])
+  }
+
+  /// Whether a word is but capitals and digits, as `US` and `G77` are.
+  fileprivate var isAcronym: Bool {
+    let bytes = withoutStop.utf8
+    return bytes.count > 1
+      && bytes.allSatisfy {
+        (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "/")
+      } && bytes.contains { (0x41...0x5A).contains($0) }
+  }
+}
