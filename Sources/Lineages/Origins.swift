@@ -30,6 +30,8 @@ package struct Origins: Sendable, Hashable {
         take(change, old, &gone, succession, version)
       }
     }
+    let last = succession.documents.last?.clauses ?? []
+    runs = zip(runs, last).map { $0.ofWords($1) }
   }
 
   private mutating func take(

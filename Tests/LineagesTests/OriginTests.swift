@@ -26,6 +26,12 @@ struct OriginTests {
       ])
   }
 
+  @Test func `brackets and statuses bring no words`() {
+    let third = "[" + W.lamps.replacing("each lamp", with: "[each lamp]") + "] (agreed)"
+    let drafts = succession([W.fees, W.lamps], [W.fees, third])
+    #expect(told(1, drafts) == ["0 " + third])
+  }
+
   @Test func `a move brings no words`() {
     let drafts = succession([W.fees, W.lamps, W.birds], [W.birds, W.fees, W.lamps])
     #expect(told(0, drafts) == ["0 " + W.birds])

@@ -114,7 +114,7 @@ private struct StoryTeller {
     guard let before = past.last else { return [] }
     let present = text(before)
     return edits.filter { $0.operation == .insert }.compactMap { edit in
-      let words = edit.text.trimmed
+      let words = edit.text.filter { $0 != "[" && $0 != "]" }.trimmed
       guard words.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= Self.spaces,
         !present.holds(words), let earlier = past.last(where: { text($0).holds(words) })
       else { return nil }
@@ -125,7 +125,12 @@ private struct StoryTeller {
   /// Spaces in the shortest run of words of which it is worth telling that it came back.
   private static let spaces = 2
 
-  private func text(_ appearance: Appearance) -> String { succession.clause(appearance).text }
+  /// The words of a clause, without its marks.
+  private func text(_ appearance: Appearance) -> String {
+    let text = succession.clause(appearance).text
+    guard profile != .plain else { return text }
+    return Standing.words(of: text)
+  }
 }
 
 extension Succession {
