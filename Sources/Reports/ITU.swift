@@ -11,6 +11,7 @@ package enum ITU {
   /// Returns the report, ending in a line feed. Paragraphs are not broken into lines; changed words
   /// stand between marks where there is no colour.
   package static func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
+    let comparison = comparison.seen
     let names = [comparison.old.name, comparison.new.name].map { Isolate.around(visible($0)) }
     var report = names.joined(separator: " → ") + "\n"
     for passage in comparison.passages {
@@ -29,8 +30,9 @@ package enum ITU {
         .map { list(comparison.newAddresses(changes[$0])) }
       return line("NOC", ends.joined(separator: " … "), style) + indented("…")
     case .renumbered(let run):
-      return run.map { line("(MOD)", places(changes[$0], in: comparison), style) + indented("…") }
-        .joined(separator: "\n")
+      return run.map { index in
+        line("(MOD)", places(changes[index], in: comparison), style) + indented("…") + reasons
+      }.joined(separator: "\n")
     case .departure(let run):
       return run.map { index in
         let (old, new) = (
@@ -60,7 +62,7 @@ package enum ITU {
     case .removed: "SUP"
     case _ where change.moved: "ADD*"
     case .unchanged where change.edits.isEmpty: "NOC"
-    case _ where change.editorial: "(MOD)"
+    case _ where change.editorial || change.flag(.followsRenumbering) != nil: "(MOD)"
     default: "MOD"
     }
   }

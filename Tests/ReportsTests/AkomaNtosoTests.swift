@@ -16,8 +16,10 @@ import Testing
     2. The lists of the fees that ships pay are sent to the Council each year.
     """
 
-  private func report(_ comparison: Comparison) -> String {
-    AkomaNtoso.report(comparison, language: "en", Self.reviser)
+  private func report(
+    _ comparison: Comparison, old: String? = "2030-01-02", new: String? = "2030-02-03"
+  ) -> String {
+    AkomaNtoso.report(comparison, .init(old: old, new: new), language: "en", Self.reviser)
   }
 
   /// The values of an attribute, in order.
@@ -90,6 +92,22 @@ import Testing
           "hcont_recalling", "hcont_recalling__para_a", "hcont_recalling__para_a__para_i",
           "hcont_recalling__para_a__para_ii", "hcont_recalling__para_b",
         ])
+  }
+
+  @Test func `the days of a work are those of the texts, and not that of the report`() {
+    let (old, new) = ("The stations are kept.", "The stations are not kept.")
+    let known = report(compare(old, new))
+    #expect(values("date", in: known).contains("2030-01-02"))
+    #expect(known.contains("/akn/xx/statement/2030-02-03/rev2"))
+    let unknown = report(compare(old, new), old: nil, new: nil)
+    #expect(unknown.contains("<FRBRdate date=\"0001-01-01\" name=\"unknown\"/>"))
+    #expect(unknown.contains("/akn/xx/statement/unknown/rev2"))
+  }
+
+  @Test func `emphasis is no wording`() {
+    let xml = report(compare("The **Parties** *shall* pay.", "The *Parties* should **pay**."))
+    #expect(!xml.contains("*"))
+    #expect(xml.contains("<p>The Parties <del>shall</del><ins>should</ins> pay.</p>"))
   }
 
   @Test func `what was struck and put in stands in the new text`() {

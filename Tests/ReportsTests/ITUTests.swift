@@ -1,3 +1,4 @@
+import Prose
 import ProseDiff
 import Reports
 import Testing
@@ -6,6 +7,22 @@ struct ITUTests {
   @Test func `a proposal has a mark for each provision`() throws {
     try Golden(name: "opinion.itu").expect(
       ITU.report(Sample.opinion.comparison, TerminalStyle(width: 80, colour: false)))
+  }
+
+  private func report(_ old: String, _ new: String) -> String {
+    ITU.report(
+      Comparison(Document(name: "a", source: old), Document(name: "b", source: new)),
+      TerminalStyle(width: 80, colour: false))
+  }
+
+  @Test func `another number is a proposal with room for reasons`() {
+    let report = report("1. The stations are kept.", "2. The stations are kept.")
+    #expect(report.hasSuffix("(MOD)  1 → 2\n       …\n       Reasons:\n"))
+  }
+
+  @Test func `emphasis is no wording`() {
+    let report = report("The **Parties** *shall* pay.", "The *Parties* should **pay**.")
+    #expect(report.contains("       The Parties [-shall-]{+should+} pay.\n"))
   }
 
   @Test(arguments: Sample.all)

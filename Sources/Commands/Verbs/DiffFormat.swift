@@ -46,7 +46,8 @@ enum DiffFormat: String, Sendable, CaseIterable {
     case .markdown: .text(Markdown.report(comparison))
     case .itu: .text(ITU.report(comparison, setting.style))
     case .akn:
-      .text(AkomaNtoso.report(comparison, language: setting.language, setting.reviser))
+      .text(
+        AkomaNtoso.report(comparison, setting.days, language: setting.language, setting.reviser))
     case .criticmarkup: .text(CriticWriter.text(setting.manuscript(comparison)))
     case .docx: .file(try setting.document(comparison, WordWriter.file))
     case .odt: .file(try setting.document(comparison, OpenDocumentWriter.file))
@@ -67,6 +68,8 @@ struct ReportSetting: Sendable {
   let workers: Workers
   /// The language of the new document, where it is known.
   let language: String?
+  /// The days that the versions bear.
+  let days: AkomaNtoso.Days
   let reviser: Reviser
 
   fileprivate func manuscript(_ comparison: Comparison) -> Manuscript {

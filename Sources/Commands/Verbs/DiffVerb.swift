@@ -92,6 +92,8 @@ enum DiffVerb {
       let setting = ReportSetting(
         style: style, profile: profile, workers: workers,
         language: new.version?.particulars.language,
+        days: AkomaNtoso.Days(
+          old: old.version?.date.description, new: new.version?.date.description),
         reviser: try opener.reviser(arguments[author]))
       let onFile = format == .docx ? try opener.redline(old, new, setting) : nil
       try console.deliver(

@@ -15,9 +15,9 @@ extension AkomaNtoso {
     let new: [String]
   }
 
-  func meta(_ writer: inout XMLWriter, of name: String, isNew: Bool) {
+  func meta(_ writer: inout XMLWriter, isNew: Bool) {
     writer.element("meta") { writer in
-      identification(&writer, name)
+      identification(&writer, isNew)
       let modifications = isNew ? comparison.changes.flatMap(modifications) : []
       if !modifications.isEmpty {
         writer.element("analysis", [.init("source", "#ecp")]) { writer in
@@ -76,7 +76,7 @@ extension AkomaNtoso {
       .init("type", one.kind.rawValue), .init("eId", "pmod_\(number)"),
     ]
     writer.element("textualMod", attributes) { writer in
-      writer.element("source", [.init("href", Self.address(comparison.new.name, reviser))])
+      writer.element("source", [.init("href", address(isNew: true))])
       for identifier in one.new.isEmpty ? one.old : one.new {
         writer.element("destination", [.init("href", "#" + identifier)])
       }
@@ -87,41 +87,50 @@ extension AkomaNtoso {
 
   // MARK: - Identification
 
-  private func identification(_ writer: inout XMLWriter, _ name: String) {
-    let work = Self.address(name, reviser)
+  private func identification(_ writer: inout XMLWriter, _ isNew: Bool) {
+    let name = isNew ? comparison.new.name : comparison.old.name
+    let day = isNew ? days.new : days.old
+    let draft = (day: day ?? Self.noDay, name: day == nil ? "unknown" : "draft")
+    let written = (day: String(reviser.date.prefix(10)), name: "comparison")
+    let work = address(isNew: isNew)
     let expression = work + "/" + language + "@"
     writer.element("identification", [.init("source", "#ecp")]) { writer in
       writer.element("FRBRWork") { writer in
-        properties(&writer, work)
+        properties(&writer, work, draft)
         writer.element("FRBRcountry", [.init("value", Self.country)])
         writer.element("FRBRname", [.init("value", name)])
       }
       writer.element("FRBRExpression") { writer in
-        properties(&writer, expression)
+        properties(&writer, expression, draft)
         writer.element("FRBRlanguage", [.init("language", language)])
       }
       writer.element("FRBRManifestation") { writer in
-        properties(&writer, expression + ".xml")
+        properties(&writer, expression + ".xml", written)
         writer.element("FRBRformat", [.init("value", "application/akn+xml")])
       }
     }
   }
 
-  private func properties(_ writer: inout XMLWriter, _ address: String) {
+  private func properties(
+    _ writer: inout XMLWriter, _ address: String, _ date: (day: String, name: String)
+  ) {
     writer.element("FRBRthis", [.init("value", address + "/!main")])
     writer.element("FRBRuri", [.init("value", address)])
-    writer.element("FRBRdate", [.init("date", Self.day(reviser)), .init("name", "comparison")])
+    writer.element("FRBRdate", [.init("date", date.day), .init("name", date.name)])
     writer.element("FRBRauthor", [.init("href", "#reviser"), .init("as", "#author")])
   }
 
   /// Where no state is named. Source: ISO 3166-1, the codes that users may assign.
   private static let country = "xx"
 
-  private static func address(_ name: String, _ reviser: Reviser) -> String {
-    "/akn/\(country)/statement/\(day(reviser))/\(slug(name))"
+  private func address(isNew: Bool) -> String {
+    let name = isNew ? comparison.new.name : comparison.old.name
+    let day = (isNew ? days.new : days.old) ?? "unknown"
+    return "/akn/\(Self.country)/statement/\(day)/\(Self.slug(name))"
   }
 
-  private static func day(_ reviser: Reviser) -> String { String(reviser.date.prefix(10)) }
+  /// The date where none is known: the schema asks for one, and calls it what its name says.
+  private static let noDay = "0001-01-01"
 
   /// A name with what an address may hold: ASCII letters, digits and points.
   private static func slug(_ name: String) -> String {

@@ -9,6 +9,7 @@ package struct AkomaNtoso {
   let comparison: Comparison
   let old: Outline
   let new: Outline
+  let days: Days
   let reviser: Reviser
   /// As in BCP 47; `und` where it is not known.
   let language: String
@@ -17,17 +18,29 @@ package struct AkomaNtoso {
   /// By new clause, the identifier that it had in the old text.
   private let origins: [Int: String]
 
+  /// The days that the texts bear, as ISO 8601 writes them; nil where they are not known.
+  package struct Days: Sendable, Hashable {
+    let old: String?
+    let new: String?
+
+    package init(old: String?, new: String?) {
+      self.old = old
+      self.new = new
+    }
+  }
+
   /// Returns the report, ending in a line feed. Any text may stand in a draft; what XML allows nowhere
   /// becomes U+FFFD.
   package static func report(
-    _ comparison: Comparison, language: String?, _ reviser: Reviser
+    _ comparison: Comparison, _ days: Days, language: String?, _ reviser: Reviser
   ) -> String {
-    Self(comparison, language ?? "und", reviser).xml
+    Self(comparison.seen, days, language ?? "und", reviser).xml
   }
 
-  private init(_ comparison: Comparison, _ language: String, _ reviser: Reviser) {
+  private init(_ comparison: Comparison, _ days: Days, _ language: String, _ reviser: Reviser) {
     self.comparison = comparison
     self.language = language
+    self.days = days
     self.reviser = reviser
     old = Outline(comparison.old, prefix: "comp_old__")
     new = Outline(comparison.new, prefix: "")
@@ -44,12 +57,12 @@ package struct AkomaNtoso {
     var writer = XMLWriter(declaration: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     writer.element("akomaNtoso", [.init("xmlns", Self.namespace)]) { writer in
       writer.element("statement", [.init("name", "draft")]) { writer in
-        meta(&writer, of: comparison.new.name, isNew: true)
+        meta(&writer, isNew: true)
         body(&writer, new, isNew: true)
         writer.element("components") { writer in
           writer.element("component", [.init("eId", "comp_old")]) { writer in
             writer.element("statement", [.init("name", "draft")]) { writer in
-              meta(&writer, of: comparison.old.name, isNew: false)
+              meta(&writer, isNew: false)
               body(&writer, old, isNew: false)
             }
           }

@@ -1,0 +1,51 @@
+import Formats
+import Prose
+import ProseDiff
+
+extension Comparison {
+  /// The comparison of the wordings as they are seen, without marks of Markdown's emphasis, for reports
+  /// that cannot show it. Words that differ in emphasis alone are kept words here.
+  var seen: Comparison {
+    guard old.mayHoldMarkup || new.mayHoldMarkup else { return self }
+    let (from, to) = (old.seen, new.seen)
+    let seen = changes.map { change in
+      guard !change.edits.isEmpty else { return change }
+      let texts = (old.wording(change.old), new.wording(change.new))
+      guard texts.0.mayBeEmphasized || texts.1.mayBeEmphasized else { return change }
+      return change.with(edits: .between(from.wording(change.old), to.wording(change.new)))
+    }
+    return Comparison(old: from, new: to, changes: seen)
+  }
+}
+
+extension Document {
+  fileprivate var mayHoldMarkup: Bool { clauses.contains { $0.text.mayBeEmphasized } }
+
+  fileprivate var seen: Document {
+    let clauses = clauses.map { clause in
+      guard clause.text.mayBeEmphasized else { return clause }
+      return Clause(
+        kind: clause.kind, label: clause.label, level: clause.level, lines: clause.lines,
+        text: InlineText(markdown: clause.text).runs.map(\.text).joined())
+    }
+    return Document(name: name, clauses: clauses)
+  }
+
+  /// The wordings of some clauses, one to a line.
+  fileprivate func wording(_ indexes: Places) -> String {
+    indexes.map { clauses[$0].text }.joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Whether a sign of emphasis stands in a text, or one that takes the meaning from such.
+  fileprivate var mayBeEmphasized: Bool {
+    utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "\\") }
+  }
+}
+
+extension [Edit] {
+  fileprivate static func between(_ old: String, _ new: String) -> [Edit] {
+    old == new ? [Edit(.equal, new)] : Edit.between(old, new)
+  }
+}
