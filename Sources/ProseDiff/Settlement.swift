@@ -24,4 +24,14 @@ package struct Settlement: Sendable, Hashable {
     self.together = together
     self.apart = apart
   }
+
+  /// Pairs that would split one clause and merge the other at once, which no change can tell.
+  package var crossed: Set<Pair> {
+    let pairs = Set(together)
+    let olds = Dictionary(grouping: pairs, by: \.old)
+    let news = Dictionary(grouping: pairs, by: \.new)
+    return pairs.filter {
+      olds[$0.old, default: []].count > 1 && news[$0.new, default: []].count > 1
+    }
+  }
 }

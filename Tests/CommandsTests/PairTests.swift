@@ -103,6 +103,56 @@ extension RepositoryVerbTests {
           + " and is left out\n"))
   }
 
+  @Test
+  func `pairs that would split and merge one clause are refused, and left out of merged notes`()
+    throws
+  {
+    for clauses in [[Self.fees, Self.birds], [Self.birds + " Now.", Self.fees + " Now."]] {
+      let text = clauses.map { $0.replacing("1. ", with: "- ") }.joined(separator: "\n")
+      let file = try folder.write("is of the view\n\n\(text)\n", to: "draft.md")
+      #expect(run("commit", file, "-t", "coast") == .done)
+    }
+    func pair(_ old: Int, _ new: Int) -> ProcessStatus {
+      let place = "is of the view - "
+      return run("pair", "coast@rev1", place + "\(old)", "coast@rev2", place + "\(new)")
+    }
+    #expect(run("show", "coast@rev1") == .done)
+    #expect([pair(1, 1), pair(1, 2), pair(2, 2)] == [.done, .done, .failed])
+    #expect(console.errors.contains("would be split and merged at once"))
+    #expect(console.errors.split(separator: "\n").last?.hasPrefix("ecp pair: ") == true)
+  }
+
+  @Test func `what never went cannot have come back otherwise`() throws {
+    let now = Self.fees.replacing(";", with: " by half;")
+    for clauses in [[Self.fees], [Self.fees, Self.birds], [now, Self.birds]] {
+      let text = clauses.enumerated().map { "\($0 + 1)" + $1.dropFirst() }.joined(separator: "\n\n")
+      let file = try folder.write("is of the view\n\n\(text)\n", to: "draft.md")
+      #expect(run("commit", file, "-t", "coast") == .done)
+    }
+    func pair(_ new: Int, _ option: String?) -> ProcessStatus {
+      let words = ["pair", "coast@rev1", "is of the view 1", "coast@rev3", "is of the view \(new)"]
+      return console.run(
+        words + (option.map { [$0] } ?? []), in: folder.path, variables: identity)
+    }
+    #expect([pair(1, nil), pair(2, "--apart")] == [.done, .done])
+    #expect(pair(2, nil) == .failed)
+    #expect(console.errors.contains("are other clauses in the versions between"))
+    #expect(pair(1, "--apart") == .failed)
+    #expect(console.errors.contains("by the versions between"))
+  }
+
+  @Test func `a briefing takes what is settled for given`() throws {
+    try commitPair()
+    #expect(run("brief", "coast") == .done)
+    let before = console.paged + console.output
+    #expect(
+      run("pair", "coast@rev1", "is of the view 1", "coast@rev2", "is of the view 1") == .done)
+    #expect(run("brief", "coast") == .done)
+    let after = (console.paged + console.output).dropFirst(before.count)
+    #expect(before.contains("One clause was added."))
+    #expect(after.contains("One clause was reworded.") && !after.contains("was added"))
+  }
+
   @Test func `what cannot be paired is refused`() throws {
     try commitPair()
     let refusals: [([String], String)] = [

@@ -60,6 +60,11 @@ enum CommandError: Error, Sendable, Hashable {
   /// No second version and address after the first of a text.
   case pairOperands(String)
   case pairOfOneVersion(String)
+  /// Beside other pairs that are settled a clause would be split, and merged with others.
+  case pairCrossed(String, String)
+  /// The versions between make the one clause the other; or something else of one of them.
+  case pairJoined(String, String)
+  case pairParted(String, String)
 }
 
 extension CommandError {
@@ -127,6 +132,14 @@ extension CommandError {
       "two versions and addresses are needed, as in: \(text)@rev1 recalling a) \(text)@rev2 recalling b)"
     case .pairOfOneVersion(let version):
       "both clauses are in \(version); name another version of its text"
+    case .pairCrossed(let old, let new):
+      "\(old) and \(new) would be split and merged at once with what else is settled of them; leave that to"
+        + " the comparison first (ecp pair … --open)"
+    case .pairJoined(let old, let new):
+      "\(old) became \(new) by the versions between; settle it of two that follow each other"
+    case .pairParted(let old, let new):
+      "\(old) and \(new) are other clauses in the versions between; settle it of two that follow each"
+        + " other"
     }
   }
 }

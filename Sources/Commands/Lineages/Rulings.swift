@@ -40,7 +40,7 @@ struct Rulings {
   /// and left out.
   func settledReturns(
     _ versions: [Version], _ documents: [Document],
-    tellingOf misfit: (Ruling, _ old: Int, _ new: Int) -> Void
+    tellingOf misfit: (Ruling.Misfit, _ old: Int, _ new: Int) -> Void
   ) -> SettledReturns {
     let places = versions.places
     var together: [SettledReturns.Pair] = []
@@ -53,7 +53,7 @@ struct Rulings {
           .map { Appearance(version: side.version, clause: $0) }
       }
       guard found.count == 2 else {
-        misfit(ruling, sides[0].version, sides[1].version)
+        misfit(.init(ruling, .absent), sides[0].version, sides[1].version)
         continue
       }
       let pair = SettledReturns.Pair(old: found[0], new: found[1])
@@ -62,25 +62,29 @@ struct Rulings {
     return SettledReturns(together: together, apart: apart)
   }
 
-  /// What they settle of two versions. One whose clause is not there is told, and left out.
+  /// What they settle of two versions. One whose clause is not there, or that contradicts others, is told
+  /// and left out.
   func settlement(
     _ old: (version: Version, document: Document), _ new: (version: Version, document: Document),
-    tellingOf misfit: (Ruling) -> Void
+    tellingOf misfit: (Ruling.Misfit) -> Void
   ) -> Settlement {
-    var together: [Settlement.Pair] = []
+    var together: [(pair: Settlement.Pair, ruling: Ruling)] = []
     var apart: Set<Settlement.Pair> = []
     for ruling in between(old.version, new.version) {
       let isMirrored = ruling.oldCommit == new.version.commit
       guard let from = clause(isMirrored ? ruling.new : ruling.old, in: old.document),
         let to = clause(isMirrored ? ruling.old : ruling.new, in: new.document)
       else {
-        misfit(ruling)
+        misfit(.init(ruling, .absent))
         continue
       }
       let pair = Settlement.Pair(old: from, new: to)
-      if ruling.kind == .apart { apart.insert(pair) } else { together.append(pair) }
+      if ruling.kind == .apart { apart.insert(pair) } else { together.append((pair, ruling)) }
     }
-    return Settlement(together: together, apart: apart)
+    let crossed = Settlement(together: together.map(\.pair), apart: []).crossed
+    for (pair, ruling) in together where crossed.contains(pair) { misfit(.init(ruling, .crossed)) }
+    return Settlement(
+      together: together.map(\.pair).filter { !crossed.contains($0) }, apart: apart)
   }
 
   /// The clause at a place, or the only one of its wording.
@@ -110,14 +114,29 @@ extension DraftStore {
     guard let from = old.version, let to = new.version, from.text == to.text else { return .none }
     return try Rulings(on: to.text, in: self).settlement(
       (from, old.document), (to, new.document),
-      tellingOf: { console.warn($0.misfit(from, to)) })
+      tellingOf: { console.warn($0.inWords(from, to)) })
   }
 }
 
 extension Ruling {
-  /// That it speaks of a clause that is not there.
-  func misfit(_ old: Version, _ new: Version) -> String {
-    "\(text): what was settled by hand of \(old.label) and \(new.label) speaks of a clause that is not"
-      + " there, and is left out"
+  /// A ruling that cannot be taken for given, and why.
+  struct Misfit {
+    enum Reason: String {
+      case absent = "speaks of a clause that is not there"
+      case crossed = "splits a clause and merges it with others at once"
+    }
+
+    private let ruling: Ruling
+    private let reason: Reason
+
+    init(_ ruling: Ruling, _ reason: Reason) {
+      self.ruling = ruling
+      self.reason = reason
+    }
+
+    func inWords(_ old: Version, _ new: Version) -> String {
+      "\(ruling.text): what was settled by hand of \(old.label) and \(new.label) \(reason.rawValue),"
+        + " and is left out"
+    }
   }
 }

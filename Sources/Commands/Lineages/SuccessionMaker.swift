@@ -65,8 +65,8 @@ struct SuccessionMaker {
   }
 
   private var settledReturns: SettledReturns {
-    rulings.settledReturns(versions, documents) { ruling, old, new in
-      console.warn(ruling.misfit(versions[old], versions[new]))
+    rulings.settledReturns(versions, documents) { misfit, old, new in
+      console.warn(misfit.inWords(versions[old], versions[new]))
     }
   }
 
@@ -74,6 +74,6 @@ struct SuccessionMaker {
     let (old, new) = (versions[place], versions[place + 1])
     return rulings.settlement(
       (old, documents[place]), (new, documents[place + 1]),
-      tellingOf: { console.warn($0.misfit(old, new)) })
+      tellingOf: { console.warn($0.inWords(old, new)) })
   }
 }

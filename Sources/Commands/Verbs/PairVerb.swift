@@ -53,31 +53,28 @@ enum PairVerb {
     if isBackwards { sides.reverse() }
     let kind: Ruling.Kind =
       arguments[apart] ? .apart : arguments[open] ? .open : .together
+    if kind != .open {
+      try Rulings(on: sides[1].version.text, in: store)
+        .check(kind, sides[0], sides[1], in: store, console)
+    }
     try store.settle(
       kind, (sides[0].version, sides[0].place), (sides[1].version, sides[1].place))
     guard !arguments[CommonOption.quiet] else { return .done }
-    let names = sides.map { "\($0.address) of \($0.name)" }.joined(separator: " and ")
+    let names = sides.map(\.inWords).joined(separator: " and ")
     try console.output.write("\(names): \(kind.inWords)\n")
     return .done
   }
 
-  private struct Side {
-    let version: Version
-    let address: String
-    let place: Ruling.Place
-    var name: String { "\(version.text)@\(version.label)" }
-  }
-
   private static func side(
     _ name: VersionName, _ address: String, _ store: DraftStore
-  ) throws -> Side {
+  ) throws -> SettledSide {
     let version = try store.version(named: name)
     let document = Document(
       name: "\(version.text)@\(version.label)", source: try store.wording(of: version))
     let clause = try document.clause(at: address)
     let wording = store.wordingName(document.clauses[clause].text)
-    return Side(
-      version: version, address: document.addresses[clause],
+    return SettledSide(
+      version: version, document: document, clause: clause,
       place: Ruling.Place(index: clause, wording: wording))
   }
 

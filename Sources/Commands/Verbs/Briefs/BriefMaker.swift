@@ -28,12 +28,11 @@ struct BriefMaker {
     self.clearance = clearance
     self.store = store
     self.console = console
-    let sides = try [old ?? new, new].map {
-      (version: $0, document: Document(name: $0.label, source: try store.wording(of: $0)))
+    let documents = try [old ?? new, new].map {
+      Document(name: $0.label, source: try store.wording(of: $0))
     }
-    let settlement = try store.settlement(
-      (sides[0].version, sides[0].document), (sides[1].version, sides[1].document), console)
-    comparison = Comparison(sides[0].document, sides[1].document, settled: settlement, .all)
+    let settled = try store.settlement((old, documents[0]), (new, documents[1]), console)
+    comparison = Comparison(documents[0], documents[1], settled: settled, .all)
       .negotiated(Profile(store.configuration), .all)
     places = NotePlaces(try store.chronicle(upTo: new, console), in: store)
   }
