@@ -89,15 +89,21 @@ extension SourceLines {
 
   /// Whether a line has a mark of a heading or table, two gaps of three spaces or more, or dots that lead
   /// to a page.
-  fileprivate func isSetOut(_ line: Int) -> Bool {
+  func isSetOut(_ line: Int) -> Bool {
     if isMarked(line) || isUnderline(line) { return true }
-    var (gaps, spaces, dots) = (0, 0, 0)
-    let text = bytes.span
-    for at in lines[line].wording {
-      spaces = text[at] == .space ? spaces + 1 : 0
-      dots = text[at] == UInt8(ascii: ".") ? dots + 1 : 0
-      if spaces == Self.leastGap { gaps += 1 }
-      if dots == Self.leastLeader || gaps == 2 { return true }
+    let (text, wording) = (bytes.span, lines[line].wording)
+    var gaps = 0
+    // No run that long lies between two places so far apart.
+    var at = wording.lowerBound + Self.leastGap - 1
+    while at < wording.upperBound {
+      guard text[at] == .space || text[at] == UInt8(ascii: ".") else {
+        at += Self.leastGap
+        continue
+      }
+      let run = text.run(around: at, in: wording)
+      if text[at] == .space, run.count >= Self.leastGap { gaps += 1 }
+      if gaps == 2 || text[at] != .space && run.count >= Self.leastLeader { return true }
+      at = run.upperBound + Self.leastGap - 1
     }
     return false
   }
@@ -105,4 +111,14 @@ extension SourceLines {
   /// Spaces that part columns; sentences stand two apart at most, ellipses have three or four dots.
   private static let leastGap = 3
   private static let leastLeader = 5
+}
+
+extension Span<UInt8> {
+  /// The bytes around a place that are the same as the one there.
+  fileprivate func run(around at: Int, in range: Range<Int>) -> Range<Int> {
+    var (start, end) = (at, at + 1)
+    while start > range.lowerBound, self[start - 1] == self[at] { start -= 1 }
+    while end < range.upperBound, self[end] == self[at] { end += 1 }
+    return start..<end
+  }
 }
