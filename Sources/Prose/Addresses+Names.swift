@@ -32,12 +32,14 @@ extension Addresses {
       return label
     }
     if label.hasSuffix(" )") { return label.dropLast(2) + ")" }
-    var bare = label[...]
-    while let last = bare.last, bare.count > 1, closings.contains(last) { bare.removeLast() }
+    var bare = label.unicodeScalars[...]
+    while let last = bare.last, closings.contains(last), !bare.dropLast().isEmpty {
+      bare.removeLast()
+    }
     return String(bare)
   }
 
-  private static let closings: Set<Character> = [".", ":", "-", "–", "—", " "]
+  private static let closings: [Unicode.Scalar] = [".", ":", "-", "–", "—", " "]
 
   static func shortened(_ text: String) -> String {
     let bare = text.filter { $0 != "*" && $0 != "_" }

@@ -29,7 +29,7 @@ package struct Lexicon: Sendable {
     ofFolded bytes: borrowing Span<UInt8>, _ run: Range<Int>
   ) -> Int32 {
     let head = bytes.packed(run.lowerBound, before: run.upperBound)
-    var slot = Self.slot(bytes, run, slots.count)
+    var slot = Self.slot(bytes, run, head, slots.count)
     while slots[slot] >= 0 {
       let word = Int(slots[slot])
       if heads[word] == head, holds(word, bytes, run) { return Int32(word) }
@@ -42,9 +42,9 @@ package struct Lexicon: Sendable {
   /// The first slot of a table of so many that a word may stand in.
   @inline(__always)
   private static func slot(
-    _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ count: Int
+    _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ head: UInt64, _ count: Int
   ) -> Int {
-    Int(truncatingIfNeeded: SeededHash.of(bytes, run)) & (count - 1)
+    Int(truncatingIfNeeded: SeededHash.of(bytes, run, head: head)) & (count - 1)
   }
 
   /// Whether a word has the bytes of a run with the same first eight.
@@ -79,7 +79,7 @@ package struct Lexicon: Sendable {
     let mask = slots.count * 4 - 1
     slots = Array(repeating: -1, count: mask + 1)
     for word in 0..<count {
-      var slot = Self.slot(arena.span, bytes(word), mask + 1)
+      var slot = Self.slot(arena.span, bytes(word), heads[word], mask + 1)
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(word)
     }

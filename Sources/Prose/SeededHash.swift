@@ -6,8 +6,14 @@ package enum SeededHash {
   /// The hash of a run of bytes. Cost: linear in them, eight at a time.
   @inline(__always)
   static func of(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> UInt64 {
-    var hash = seed ^ UInt64(run.count)
-    var at = run.lowerBound
+    of(bytes, run, head: bytes.packed(run.lowerBound, before: run.upperBound))
+  }
+
+  /// The same for a run whose first eight bytes, or fewer, are at hand.
+  @inline(__always)
+  static func of(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>, head: UInt64) -> UInt64 {
+    var hash = mixed(seed ^ UInt64(run.count) ^ head)
+    var at = run.lowerBound + 8
     while at < run.upperBound {
       hash = mixed(hash ^ bytes.packed(at, before: run.upperBound))
       at += 8
