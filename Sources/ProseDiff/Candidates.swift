@@ -46,21 +46,21 @@ struct Candidates {
     var best: [Int32] = []
     best.reserveCapacity(min(Self.kept, touched.count))
     for clause in touched {
-      if best.count == Self.kept, !isBetter(clause, best[Self.kept - 1]) { continue }
+      let weight = weights[Int(clause)]
+      func isBetter(than other: Int32) -> Bool {
+        let others = weights[Int(other)]
+        return weight == others ? clause < other : weight > others
+      }
+      if best.count == Self.kept, !isBetter(than: best[Self.kept - 1]) { continue }
       if best.count < Self.kept { best.append(clause) }
       var place = best.count - 1
-      while place > 0, isBetter(clause, best[place - 1]) {
+      while place > 0, isBetter(than: best[place - 1]) {
         best[place] = best[place - 1]
         place -= 1
       }
       best[place] = clause
     }
     return best
-  }
-
-  private func isBetter(_ one: Int32, _ other: Int32) -> Bool {
-    let (left, right) = (weights[Int(one)], weights[Int(other)])
-    return left == right ? one < other : left > right
   }
 }
 

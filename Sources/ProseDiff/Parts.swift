@@ -68,6 +68,7 @@ struct Parts {
 
   private mutating func offerNext(_ pair: (old: Int, new: Int), _ run: Pairing.Run, _ side: Side) {
     guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return }
+    let pairing = pairing
     for part in possible(run, side, where: { pairing.mayGrow(run, by: $0, side) }) {
       let evidence = evidence(part, side, run)
       let score = context.thresholds.part.logOdds(evidence)
@@ -103,6 +104,7 @@ struct Parts {
   /// The evidence for each part that there is or might be, beside its pair alone.
   mutating func weighed() -> [Weighing.Part] {
     var weighed: [Weighing.Part] = []
+    let pairing = pairing
     for pair in pairing.pairs
     where context.scale.old.hashes[pair.0] != context.scale.new.hashes[pair.1] {
       let run = Pairing.Run(old: [pair.0], new: [pair.1])

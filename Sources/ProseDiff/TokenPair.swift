@@ -13,6 +13,15 @@ struct TokenPair {
     fileprivate(set) var tokens: [Token] = []
     fileprivate(set) var numbers: [Int32] = []
 
+    /// Makes room for the tokens of so many bytes.
+    fileprivate init(room bytes: Int) {
+      tokens.reserveCapacity(bytes / Self.bytesOfToken + 2)
+      numbers.reserveCapacity(bytes / Self.bytesOfToken + 2)
+    }
+
+    /// Bytes of a word and the space after it, as most have.
+    private static let bytesOfToken = 6
+
     fileprivate mutating func append(_ token: Token, _ number: Int32) {
       tokens.append(token)
       numbers.append(number)
@@ -34,8 +43,8 @@ struct TokenPair {
   init(_ old: Span<UInt8>, _ new: Span<UInt8>, _ lexicon: inout Lexicon) {
     let head = Self.head(old, new)
     var (olds, news) = (Tokenizer(at: head), Tokenizer(at: head))
-    self.old = Tokens()
-    self.new = Tokens()
+    self.old = Tokens(room: old.count - head)
+    self.new = Tokens(room: new.count - head)
     self.old.append(0..<head, Shared.head)
     self.new.append(0..<head, Shared.head)
     // What both go on with, token by token, belongs to the beginning and not to the end.
