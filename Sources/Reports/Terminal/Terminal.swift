@@ -40,13 +40,16 @@ extension TerminalStyle {
   func block(
     _ change: Change, in comparison: Comparison, isWordingShown: Bool = true
   ) -> Block {
-    var title = Typesetter()
+    var title = Typesetter(room: Self.usualTitle)
     title.addTitle(of: change, in: comparison)
     var block = Block(isApart: true)
     block.add(title, under: change.outcome, self)
     if isWordingShown { block.add(redline(change, in: comparison), self, indent: "  ") }
     return block
   }
+
+  /// Bytes of most titles.
+  private static let usualTitle = 64
 
   /// A line for a stop at which no wording changed; a change is set as the caller says.
   func block(
