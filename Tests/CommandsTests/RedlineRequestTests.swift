@@ -162,6 +162,47 @@ struct RedlineRequestTests {
     #expect(views.accepted == request.new)
   }
 
+  private static func field(_ result: String, simple: Bool) -> String {
+    func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+    return simple
+      ? "<w:fldSimple w:instr=\" REF a &amp; \">\(result)</w:fldSimple>"
+      : mark("begin") + "<w:r><w:instrText> REF a </w:instrText></w:r>" + mark("separate") + result
+        + mark("end")
+  }
+
+  @Test(arguments: [true, false])
+  func `a field whose result changes is struck whole, others stay`(isSimple: Bool) throws {
+    func body(_ number: String) -> WordFile {
+      let first = Self.field(WordFile.run("Article ") + WordFile.run(number), simple: isSimple)
+      let second = Self.field(WordFile.run("Annex 2"), simple: isSimple)
+      return file(
+        WordFile.paragraph(
+          WordFile.run("See ") + first + WordFile.run(" and ") + second + WordFile.run(" too.")))
+    }
+    let request = try request(body("3"), body("4"))
+    let bytes = try request.file()
+    let views = try views(bytes)
+    #expect(views.rejected == request.old)
+    #expect(views.accepted == request.new)
+    let main = try part("word/main.xml", of: bytes)
+    let struck = main.split(separator: "<w:del ").dropFirst().compactMap {
+      $0.firstRange(of: "</w:del>").map { end in $0[..<end.lowerBound] }
+    }.joined()
+    #expect(struck.ranges(of: "fldChar").count == 3)
+    #expect(struck.contains("<w:delInstrText") && struck.contains(">Article </w:delText>"))
+    #expect(!struck.contains("<w:instrText") && !struck.contains("Annex"))
+    #expect(main.ranges(of: "REF a").count == 2)
+  }
+
+  @Test func `a link keeps its words where some of them change`() throws {
+    let link = Self.field(WordFile.run("the site of the Union"), simple: false)
+      .replacing("REF a", with: "HYPERLINK a")
+    let old = file(WordFile.paragraph(WordFile.run("See ") + link + WordFile.run(".")))
+    let new = file(Self.p("See the page of the Union."))
+    let main = try part("word/main.xml", of: try request(old, new).file())
+    #expect(main.contains("<w:instrText> HYPERLINK a"))
+  }
+
   @Test func `what has moved is remarked on in a part of its own`() throws {
     let texts = [
       "The first paragraph speaks of the harbour and of its ships.",

@@ -61,6 +61,19 @@ struct WordFieldTests {
     #expect(text == "1. x\n\n2) x\n\n# 1. x\n\n1.1. x\n\n1.2 x\n\niii. x\n")
   }
 
+  @Test func `items in a line are counted on the level that is said, or on the first`() throws {
+    let change =
+      "<w:numberingChange w:author=\"A. Writer\" w:date=\"2031-05-01T09:00:00Z\" w:original=\"1)\"/>"
+    let first = field("LISTNUM") + WordFile.run(" x ") + field("LISTNUM \\l 6")
+    let second =
+      field("LISTNUM").replacing("\"end\"></", with: "\"end\">\(change)</")
+      + field("LISTNUM NumberDefault \\l 2 \\s 3")
+    let file = WordFile(WordFile.paragraph(first) + WordFile.paragraph(second))
+    let found = try ReadingRequest(.word).transcript(of: file.bytes)
+    #expect(found.markdown == "1) x (i)\n\n2)c)\n")
+    #expect(found.tracked.formats == 1)
+  }
+
   @Test func `a result that is stored is what is shown`() throws {
     let body =
       mark("begin") + "<w:r><w:instrText>AUTONUM</w:instrText></w:r>" + mark("separate")
@@ -71,7 +84,10 @@ struct WordFieldTests {
 
   @Test func `a field whose result nobody can know is refused`() {
     #expect(throws: FormatError.fieldWithoutResult("LISTNUM")) {
-      try transcript(field("LISTNUM \\l 2"))
+      try transcript(WordFile.run("See ") + field("LISTNUM"))
+    }
+    #expect(throws: FormatError.fieldWithoutResult("AUTONUMOUT")) {
+      try transcript(field("AUTONUMOUT"))
     }
   }
 

@@ -33,7 +33,7 @@ struct FieldCode {
 
   /// The character of a `SYMBOL` field: a number, or the character itself; nil for one that is unknown.
   var symbol: String? {
-    guard let word = words.first else { return nil }
+    guard name == "SYMBOL", let word = words.first else { return nil }
     let hex = word.lowercased().hasPrefix("0x") ? UInt32(word.dropFirst(2), radix: 16) : nil
     guard let code = hex ?? UInt32(word) else { return word.count == 1 ? String(word) : nil }
     if let symbol = SymbolFont.character(code, font: value("f") ?? "") { return symbol }
@@ -41,36 +41,4 @@ struct FieldCode {
     let isLatin = code >= 0xA0 && code <= 0xFF
     return isLatin ? Unicode.Scalar(code).map { String($0) } : nil
   }
-}
-
-/// The numbers of `AUTONUM` and `AUTONUMLGL`, which are counted as they are printed: by the levels of
-/// headings that have them, and one deeper in the text below these.
-struct AutomaticNumbers {
-  private var counters = ListCounters()
-  /// By name, the level of the last heading that had one.
-  private var headings: [Substring: Int] = [:]
-
-  /// Counts a field of such a name; nil for others.
-  mutating func next(_ code: FieldCode, outlineLevel: Int?) -> String? {
-    guard code.name == "AUTONUM" || code.name == "AUTONUMLGL" else { return nil }
-    if let outlineLevel { headings[code.name] = outlineLevel }
-    let level = min(outlineLevel ?? headings[code.name].map { $0 + 1 } ?? 0, ListCounters.deepest)
-    let shown = code.name == "AUTONUM" ? level...level : 0...level
-    let end = code.has("e") ? "" : code.value("s") ?? "."
-    let text = shown.map { "%\($0 + 1)" }.joined(separator: ".") + end
-    let format = Self.formats[code.value("*") ?? ""] ?? "decimal"
-    let levels = (0...ListCounters.deepest).map {
-      ($0, ListLevel(start: 1, format: format, text: text))
-    }
-    let list = NumberedList(
-      id: String(code.name), definition: String(code.name),
-      levels: Dictionary(uniqueKeysWithValues: levels), starts: [:])
-    return counters.next(in: list, level: level)
-  }
-
-  /// The formats of numbers by the names that fields have for them.
-  private static let formats = [
-    "alphabetic": "lowerLetter", "ALPHABETIC": "upperLetter", "roman": "lowerRoman",
-    "ROMAN": "upperRoman", "Ordinal": "ordinal",
-  ]
 }

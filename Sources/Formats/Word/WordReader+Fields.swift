@@ -5,8 +5,10 @@ extension WordReader {
     _ isHidden: Bool, into paragraph: inout Paragraph
   ) throws(FormatError) {
     let element = xml.ordinal
-    switch xml.attribute("fldCharType") {
-    case "begin": fields.begin(form: try xml.element(.fieldMark)[.form]?.shownForm)
+    let mark = try xml.element(.fieldMark)
+    for change in mark.children { count(change) }
+    switch mark.attributes["fldCharType"] {
+    case "begin": fields.begin(form: mark[.form]?.shownForm)
     case "separate": fields.separate()
     case "end":
       guard let field = fields.end(), !isHidden else { return }
@@ -33,16 +35,13 @@ extension WordReader {
     switch code.name {
     case "FORMDROPDOWN", "FORMCHECKBOX": text = field.form
     case "MACROBUTTON", "GOTOBUTTON": text = code.button
-    case "AUTONUM", "AUTONUMLGL":
-      text = numbers.next(code, outlineLevel: paragraph.properties.outlineLevel)
-    case "SYMBOL":
-      text = code.symbol
+    case "SYMBOL", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM":
+      text = code.symbol ?? numbers.next(code, in: paragraph)
       if text == nil { throw .fieldWithoutResult(String(code.name)) }
     case "EQ":
       let formula = "$\(EquationField.formula(code.argument))$"
       paragraph.text.append(markup: formula)
       return trace(formula, .whole, element, .plain, &paragraph)
-    case "AUTONUMOUT", "LISTNUM": throw .fieldWithoutResult(String(code.name))
     default: text = nil
     }
     guard let text, fields.shows(text) else { return }

@@ -28,24 +28,33 @@ extension WordRedliner {
     _ element: Int, depth: Int, _ passage: inout Passage
   ) throws(RedlineFault) {
     if depth == 0 { flush(&passage, depth: depth) }
-    for child in source.children(of: element) {
-      let name = source.elements[child].name
-      if depth == 0, name == .paragraphProperties { continue }
-      let isNext = passage.next.map { $0 >= child && $0 < source.elements[child].end } ?? false
-      if isNext { try flushInside(&passage, depth: depth) }
-      if name == .run {
-        try writeRun(child, depth: depth, &passage)
-      } else if isNext, passage.isAtWhole {
-        try writeWhole(child, &passage)
-      } else if isNext || passage.isGone && source.holds(.run, in: child) {
-        passage.append(openTag(child))
-        try write(child, depth: depth + 1, &passage)
-        passage.append(closeTag(child))
-      } else {
-        passage.append(source.markup(of: child))
-      }
+    var rest = source.children(of: element).filter { child in
+      depth > 0 || source.elements[child].name != .paragraphProperties
+    }[...]
+    while let child = rest.first {
+      let taken = try writeField(rest, depth: depth, &passage)
+      if taken == 0 { try writeChild(child, depth: depth, &passage) }
+      rest = rest.dropFirst(max(taken, 1))
       let isMore = passage.next.map { $0 < source.elements[element].end } ?? false
       if passage.fields == 0, depth == 0 || isMore { try flushInside(&passage, depth: depth) }
+    }
+  }
+
+  private mutating func writeChild(
+    _ child: Int, depth: Int, _ passage: inout Passage
+  ) throws(RedlineFault) {
+    let isNext = passage.next.map { $0 >= child && $0 < source.elements[child].end } ?? false
+    if isNext { try flushInside(&passage, depth: depth) }
+    if source.elements[child].name == .run {
+      try writeRun(child, depth: depth, &passage)
+    } else if isNext, passage.isAtWhole {
+      try writeWhole(child, &passage)
+    } else if isNext || passage.isGone && source.holds(.run, in: child) {
+      passage.append(openTag(child))
+      try write(child, depth: depth + 1, &passage)
+      passage.append(closeTag(child))
+    } else {
+      passage.append(source.markup(of: child))
     }
   }
 
@@ -65,7 +74,7 @@ extension WordRedliner {
   }
 
   /// The same where an element is open, in which no paragraph can end.
-  private mutating func flushInside(
+  mutating func flushInside(
     _ passage: inout Passage, depth: Int
   ) throws(RedlineFault) {
     let before = passage.parts.count
