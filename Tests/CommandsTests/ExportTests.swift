@@ -108,6 +108,25 @@ struct ExportTests {
     #expect(accepted.tracked.days == "2013-05-14"..."2013-05-14")
   }
 
+  @Test func `the ending of its file tells the format of a comparison`() throws {
+    let (old, new) = (
+      try folder.write(Self.old, to: "old.md"), try folder.write(Self.new, to: "new.md")
+    )
+    let file = "\(folder.path)/redline.docx"
+    #expect(run("diff", old, new, "--author", "A. Writer", "-o", file) == .done)
+    let redline = try ReadingRequest(.word).transcript(of: try bytes(file))
+    #expect(redline.tracked.authors == ["A. Writer"])
+    #expect(run("diff", old, new, "-o", "\(folder.path)/x.pdf") == .failed)
+    #expect(console.errors.contains("no comparison is written in the format of"))
+  }
+
+  @Test func `Markdown is not given the name of another format`() throws {
+    let file = try folder.write(Self.old, to: "old.md")
+    #expect(run("convert", file, "-o", "\(folder.path)/x.docx") == .failed)
+    #expect(console.errors.hasPrefix("ecp convert: it writes Markdown, whatever "))
+    #expect(try shell("ls '\(folder.path)'").output == "old.md\n")
+  }
+
   @Test func `a redline goes to a file only`() throws {
     let file = try folder.write(Self.old, to: "old.md")
     #expect(run("diff", file, file, "-f", "docx") == .failed)

@@ -127,4 +127,21 @@ struct ExportWriterTests {
         """) || content.contains("Gone.</text:p><text:p text:style-name=\"Text_20_body\"></text:p>")
     )
   }
+
+  @Test func `fences go where a style says the same and are there again when it is read`() throws {
+    var (fenced, other) = (Manuscript.Paragraph(.verbatim), Manuscript.Paragraph(.verbatim))
+    fenced.pieces = [.init(.text("~~~\u{2028}a  b\u{2028}c\u{2028}~~~"))]
+    other.pieces = [.init(.text("```swift\u{2028}x\u{2028}```"))]
+    var manuscript = Manuscript()
+    manuscript.blocks = [.paragraph(fenced), .paragraph(other)]
+    let (bare, nobody) = (manuscript.withoutFences, Reviser(name: "", date: ""))
+    let files = [try WordWriter.file(bare, nobody), try OpenDocumentWriter.file(bare, nobody)]
+    for file in files {
+      let format = try DraftFormat(of: file, ending: nil)
+      let text = try ReadingRequest(format).transcript(of: file).markdown
+      #expect(text == "~~~\na  b\nc\n~~~\n\n```swift\nx\n```\n")
+    }
+    guard case .paragraph(let first) = bare.blocks[0] else { return }
+    #expect(first.pieces.map(\.content) == [.text("a  b\u{2028}c")])
+  }
 }

@@ -104,6 +104,24 @@ struct WordWordingTests {
         """)
   }
 
+  @Test func `items of a note stay in it`() throws {
+    let numbering =
+      "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+      + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+    let items = ["one", "two"].map {
+      paragraph(run($0), "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>")
+    }
+    let more = ["(a) three", "etc. four", "- five"].map { paragraph(run($0)) }
+    let table =
+      "<w:tbl><w:tr><w:tc>\(paragraph(run("x")))</w:tc><w:tc>\(paragraph(run("y")))</w:tc></w:tr></w:tbl>"
+    let note = "<w:footnote w:id=\"1\">\((items + more).joined() + table)</w:footnote>"
+    let body = paragraph(run("Text") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>")
+    let text = try markdown(body, ["footnotes": note, "numbering": numbering])
+    let parts = ["[^1]: 1. one", "2\\. two", "(a\\) three", "etc. four", "\\- five", "x | y"]
+    #expect(text == "Text[^1]\n\n" + parts.joined(separator: "\n\n    ") + "\n")
+  }
+
   @Test func `a paragraph may begin with a reference to a note`() throws {
     let notes = "<w:footnote w:id=\"1\">\(paragraph(run("A note.")))</w:footnote>"
     let body = paragraph("<w:r><w:footnoteReference w:id=\"1\"/></w:r>" + run("To begin with."))

@@ -26,6 +26,36 @@ struct ManuscriptTests {
     }
   }
 
+  private static let headed = """
+    ## Considering
+
+    the report of the group,
+
+    Terms
+    -----
+
+    ## Recommendations
+
+    DRAFT
+
+    recalling
+
+    a) the convention of 2019;
+
+    """
+
+  @Test func `headings are those that the text marks, at its levels`() {
+    func styles(_ source: String) -> [Manuscript.Style] {
+      Manuscript(Document(name: "", source: source), source, language: nil).blocks.compactMap {
+        if case .paragraph(let paragraph) = $0 { paragraph.style } else { nil }
+      }
+    }
+    #expect(
+      styles(Self.headed)
+        == [.heading(2), .body, .heading(2), .heading(2), .body, .body, .item(1)])
+    #expect(styles("recalling\n\na) the convention of 2019;\n") == [.heading(7), .item(1)])
+  }
+
   private static let old = """
     # Draft
 

@@ -38,6 +38,10 @@ enum CommandError: Error, Sendable, Hashable {
   case noOriginal(String)
   /// A format that is no text, and no file to write it to.
   case needsOutput(String)
+  /// A comparison asked for under the name of a file in a format that it has not.
+  case noDiffFormat(String)
+  /// Markdown asked for under the name of a file in another format.
+  case writesMarkdown(String)
   /// No format given, and none that the ending of the file, if there is one, names.
   case noExportFormat(String?)
   case unwritable(String)
@@ -105,6 +109,11 @@ extension CommandError {
       "\(version) was read from text, which has no comments; name the file that has them"
     case .inputNeedsText:
       "standard input has no name; say which text it is with --text"
+    case .noDiffFormat(let file):
+      "no comparison is written in the format of \(file); choose one with --format: "
+        + DiffFormat.names.joined(separator: ", ")
+    case .writesMarkdown(let file):
+      "it writes Markdown, whatever \(file) is called; ecp export -o \(file) writes that format"
     case .needsOutput(let format): "\(format) is no text; name a file for it with --output"
     case .noExportFormat(let file):
       (file.map { "the ending of \($0) names no format" } ?? "no format given")

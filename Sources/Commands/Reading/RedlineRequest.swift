@@ -18,7 +18,8 @@ extension RedlineRequest {
   func file() throws(FormatError) -> [UInt8] {
     let original = try self.readOriginal()
     let (from, to) = (Document(name: "", source: old), Document(name: "", source: new))
-    let manuscript = Manuscript(Comparison(from, to), language: language)
+    let manuscript = Manuscript(
+      Comparison(from, to), .init(old: old, new: new), language: language)
     let file = try original.redline(manuscript, reviser)
     let rejected = try ReadingRequest(.word, .reject).transcript(of: file).markdown
     let accepted = try ReadingRequest(.word, .accept).transcript(of: file).markdown

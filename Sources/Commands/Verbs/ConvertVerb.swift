@@ -17,6 +17,10 @@ enum ConvertVerb {
     run: run)
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
+    let output = arguments[CommonOption.output]
+    if let output, let format = ExportFormat(ending: output), format != .md, format != .txt {
+      throw CommandError.writesMarkdown(output)
+    }
     let file = DraftFile(arguments.operands[0])
     let draft = try console.read([file], arguments, during: verb)[0]
     try console.deliver(draft.storedForm, arguments, isForReading: false)

@@ -24,6 +24,18 @@ enum DiffFormat: String, Sendable, CaseIterable {
     self = format
   }
 
+  /// The format that a file's ending names.
+  init?(ending path: String) {
+    switch DraftFile(path).ending {
+    case "docx": self = .docx
+    case "odt": self = .odt
+    case "html", "htm": self = .html
+    case "json": self = .json
+    case "md": self = .markdown
+    default: return nil
+    }
+  }
+
   static var names: [String] { allCases.map(\.rawValue) }
 
   /// Whether it is a page for people who may know nothing of the repository.
@@ -71,9 +83,10 @@ struct ReportSetting: Sendable {
   /// The days that the versions bear.
   let days: AkomaNtoso.Days
   let reviser: Reviser
+  let sources: Manuscript.Sources
 
   fileprivate func manuscript(_ comparison: Comparison) -> Manuscript {
-    Manuscript(comparison, language: language)
+    Manuscript(comparison, sources, language: language)
   }
 
   fileprivate func document(

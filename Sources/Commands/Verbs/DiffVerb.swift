@@ -18,6 +18,9 @@ enum DiffVerb {
       With one file alone that records its changes, such as a Word file, it is compared as it was \
       before them with what it is with them.
 
+      Without --format the ending of the output file tells the format where it is .docx, .odt, \
+      .html, .json or .md.
+
       Two files are compared in the same way everywhere; the settings of a repository count only \
       where one of its texts is compared.
       """,
@@ -64,7 +67,7 @@ enum DiffVerb {
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     var opener = DocumentOpener(arguments, of: verb, console: console)
     let (old, new) = try documents(arguments, &opener)
-    let format = try arguments[format] ?? DiffFormat(opener.configuration)
+    let format = try format(arguments, opener.configuration)
     if format.isDocument, !arguments[CommonOption.quiet], arguments[CommonOption.output] == nil {
       throw CommandError.needsOutput(format.rawValue)
     }
@@ -94,12 +97,27 @@ enum DiffVerb {
         language: new.version?.particulars.language,
         days: AkomaNtoso.Days(
           old: old.version?.date.description, new: new.version?.date.description),
-        reviser: try opener.reviser(arguments[author]))
+        reviser: try opener.reviser(arguments[author]),
+        sources: .init(old: old.source, new: new.source))
       let onFile = format == .docx ? try opener.redline(old, new, setting) : nil
       try console.deliver(
         onFile ?? format.report(comparison, setting), arguments, isForReading: format.isForReading)
     }
     return arguments[exitCode] && comparison.isDifferent ? .different : .done
+  }
+}
+
+extension DiffVerb {
+  /// The format that is asked for, or that of the file's ending, or the usual one.
+  private static func format(
+    _ arguments: Arguments, _ configuration: Configuration?
+  ) throws -> DiffFormat {
+    if let asked = arguments[format] { return asked }
+    if let output = arguments[CommonOption.output] {
+      if let format = DiffFormat(ending: output) { return format }
+      if ExportFormat(ending: output) == .pdf { throw CommandError.noDiffFormat(output) }
+    }
+    return try DiffFormat(configuration)
   }
 }
 

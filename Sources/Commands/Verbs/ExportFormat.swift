@@ -21,9 +21,9 @@ enum ExportFormat: String, Sendable, CaseIterable {
     case .md: .text(source)
     case .txt: .text(PlainTextWriter.text(manuscript))
     case .html: .text(WebWriter.page(manuscript, title: title))
-    case .docx: .file(try Self.file(WordWriter.file, manuscript))
-    case .odt: .file(try Self.file(OpenDocumentWriter.file, manuscript))
-    case .pdf: .file(try Self.pages(try Self.file(WordWriter.file, manuscript)))
+    case .docx: .file(try Self.file(WordWriter.file, manuscript.withoutFences))
+    case .odt: .file(try Self.file(OpenDocumentWriter.file, manuscript.withoutFences))
+    case .pdf: .file(try Self.pages(try Self.file(WordWriter.file, manuscript.withoutFences)))
     }
   }
 

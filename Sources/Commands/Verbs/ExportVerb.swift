@@ -46,7 +46,8 @@ enum ExportVerb {
     let open = try opener.open([DocumentOperand(arguments.operands[0])])[0]
     let document = Document(name: open.fullName, source: open.source)
     let manuscript = Manuscript(
-      document, language: arguments[language]?.description ?? open.version?.particulars.language)
+      document, open.source,
+      language: arguments[language]?.description ?? open.version?.particulars.language)
     if format != .md { console.warnOfNames(in: [document], during: verb) }
     try console.deliver(
       format.report(manuscript, title: open.nameAlone, source: open.source), arguments,

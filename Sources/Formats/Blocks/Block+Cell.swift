@@ -48,7 +48,7 @@ extension Block {
 
 extension Block {
   /// What the block is in a note, which has no place for tables.
-  var inNote: String { isRow ? text.trimmingBars : wording }
+  var inNote: String { isRow ? text.trimmingBars : label.isEmpty ? text : label + " " + text }
 }
 
 extension String {

@@ -106,7 +106,7 @@ extension Block {
     case .verbatim: text.fenced
     case .row, .typed: text
     case .note(let mark): "[^\(mark)]: " + text
-    case .noteParagraph: "    " + text.escapingOpening
+    case .noteParagraph: "    " + text.escapingOpening.escapingLabel
     }
   }
 
@@ -157,8 +157,21 @@ extension String {
 }
 
 extension String {
+  /// With a backslash where the first word would be the label of an item, such as `a)` and `1.`; its
+  /// tab becomes a space.
+  fileprivate var escapingLabel: String {
+    let word = prefix { $0 != " " && $0 != "\t" }
+    let inner = word.filter { $0.isLetter || $0.isNumber }
+    let isShort = inner.count < 2 || inner.allSatisfy { $0.isNumber || "ivxIVX".contains($0) }
+    guard let last = word.last, last.isASCII, last.isPunctuation || last == "+",
+      inner.count < 6, isShort, word.utf8.count < utf8.count
+    else { return self }
+    let rest = self[word.endIndex...].dropFirst()
+    return word.dropLast() + "\\" + String(last) + " " + rest
+  }
+
   /// As it is where it is a rule or a fenced block; else between fences.
-  fileprivate var fenced: String {
+  var fenced: String {
     let lines = split(separator: "\n", omittingEmptySubsequences: false)
     guard let first = lines.first,
       let mark = first.utf8.first.map({ Character(Unicode.Scalar($0)) })

@@ -26,7 +26,7 @@ package struct PlainTextWriter {
     case .paragraph(let paragraph): paragraph.style.indent + text(paragraph)
     case .table(let rows):
       rows.map { row in
-        "|" + row.cells.map { " \($0.map(text).joined(separator: " / ")) |" }.joined()
+        "|" + row.cells.map { " \($0.map(text).joined(separator: " / ").escapingBars) |" }.joined()
       }.joined(separator: "\n")
     }
   }

@@ -40,8 +40,9 @@ extension OpenDocumentWriter {
       ]
       xml.element("style:style", attributes) { xml in
         xml.constant(
+          // For LibreOffice `start` is the left, whatever the direction.
           """
-          <style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="start"/>
+          <style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="right"/>
           """)
       }
     }
@@ -58,6 +59,7 @@ extension OpenDocumentWriter {
               + languageAttributes(language))
         }
         for style in Manuscript.Style.all { add(style, to: &xml) }
+        xml.constant(notes)
       }
       xml.constant(page)
     }
@@ -103,10 +105,10 @@ extension OpenDocumentWriter {
         <style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.2cm" \
         fo:keep-with-next="always"/>
         """)
-      xml.constant(
-        level == 7
-          ? "<style:text-properties fo:font-style=\"italic\"/>"
-          : "<style:text-properties fo:font-weight=\"bold\"/>")
+      let look: XMLWriter.Attribute =
+        level == 7 ? .init("fo:font-style", "italic") : .init("fo:font-weight", "bold")
+      let size = "\(max(16 - level, 12))pt"
+      xml.element("style:text-properties", [look, .init("fo:font-size", size)])
     case .item(let depth): addIndent(depth, hanging: "-1cm", to: &xml)
     case .itemParagraph(let depth): addIndent(depth, hanging: "0cm", to: &xml)
     case .verbatim:
@@ -127,6 +129,16 @@ extension OpenDocumentWriter {
         "<style:tab-stops><style:tab-stop style:position=\"0cm\"/></style:tab-stops>")
     }
   }
+
+  /// How the marks of notes are set: raised, with a space after those before the notes.
+  private static let notes: StaticString = """
+    <style:style style:name="Raised" style:family="text"><style:text-properties \
+    style:text-position="super 58%"/></style:style><text:notes-configuration \
+    text:note-class="footnote" text:citation-style-name="Raised" \
+    text:citation-body-style-name="Raised" style:num-format="1" style:num-suffix=" "/>\
+    <text:notes-configuration text:note-class="endnote" text:citation-style-name="Raised" \
+    text:citation-body-style-name="Raised" style:num-format="i" style:num-suffix=" "/>
+    """
 
   private static let page: StaticString = """
     <office:automatic-styles><style:page-layout style:name="Page"><style:page-layout-properties \

@@ -28,9 +28,10 @@ struct Composer {
   var usedNew: Set<Int> = []
   var isInNote = false
 
-  init(_ comparison: Comparison) {
+  init(_ comparison: Comparison, _ sources: Manuscript.Sources?) {
     self.comparison = comparison
-    let (old, new) = (Script(comparison.old), Script(comparison.new))
+    let old = Script(comparison.old, sources?.old)
+    let new = Script(comparison.new, sources?.new)
     (self.old, self.new) = (old, new)
     weave = Weave(comparison) { Self.mayCarry($0, old.document, new.document) }
     pairs = NotePairs(comparison, old, new)

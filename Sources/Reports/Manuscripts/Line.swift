@@ -14,9 +14,10 @@ struct Line: Sendable, Hashable {
     (self.style, self.label, self.gap, self.wording) = (style, InlineText(), "", wording)
   }
 
-  /// A clause that is no row.
-  init(_ clause: Clause) {
-    style = Manuscript.Style(clause)
+  /// A clause that is no row; a heading as the text marks it, if it marks any.
+  init(_ clause: Clause, _ headings: MarkedHeadings) {
+    let marked = clause.kind == .heading ? headings.style(onLine: clause.lines.lowerBound) : nil
+    style = marked ?? Manuscript.Style(clause)
     label = InlineText(markdown: clause.label)
     if clause.kind == .verbatim {
       wording = InlineText(verbatim: clause.text)

@@ -3,20 +3,31 @@ package import Prose
 package import ProseDiff
 
 extension Manuscript {
-  /// Returns a document as it is to be written.
-  package init(_ document: Document, language: String?) {
+  /// The Markdown of two documents.
+  package struct Sources: Sendable {
+    let old: String
+    let new: String
+
+    package init(old: String, new: String) { (self.old, self.new) = (old, new) }
+  }
+
+  /// Returns a document as it is to be written; its headings are those that its Markdown marks, where
+  /// that is given and marks any.
+  package init(_ document: Document, _ source: String? = nil, language: String?) {
     let changes = document.clauses.indices.map {
       Change(kind: .unchanged, old: [$0], new: [$0], similarity: 1, by: .identical)
     }
-    self.init(Comparison(old: document, new: document, changes: changes), language: language)
+    self.init(
+      Comparison(old: document, new: document, changes: changes),
+      source.map { Sources(old: $0, new: $0) }, language: language)
   }
 
   /// Returns the new document with what was put into the old one and what was struck: with all that
   /// accepted it is the new document, clause for clause, with all that rejected the old one. What
   /// moved is struck in one place and put in at another, with a remark on where the other is.
-  package init(_ comparison: Comparison, language: String?) {
+  package init(_ comparison: Comparison, _ sources: Sources? = nil, language: String?) {
     self.init(language: language)
-    var composer = Composer(comparison)
+    var composer = Composer(comparison, sources)
     let body = Composer.Story(olds: composer.old.body, news: composer.new.body, isNote: false)
     blocks = composer.blocks(composer.items(body))
     notes = composer.notes

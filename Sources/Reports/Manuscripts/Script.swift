@@ -20,9 +20,11 @@ struct Script {
   private(set) var body: [Int] = []
   private var places: [String: Int] = [:]
 
-  init(_ document: Document) {
+  /// Takes the Markdown of the document as well, where headings are to be those that it marks.
+  init(_ document: Document, _ source: String?) {
     self.document = document
-    lines = document.clauses.map { $0.kind == .row ? Line(.body, .init()) : Line($0) }
+    let headings = MarkedHeadings(source)
+    lines = document.clauses.map { $0.kind == .row ? Line(.body, .init()) : Line($0, headings) }
     let (body, groups) = Self.divided(document)
     self.body = body
     for mark in referenced(in: body) {
