@@ -11,9 +11,16 @@ extension DraftFormat {
     let start = bytes.prefix(Self.longestStart)
     let unread = UnreadFormat.allCases.first { $0.start.map(bytes.starts) ?? false }
     if let unread { throw .unsupported(unread) }
+    if start.isWordXML { throw .unsupported(.wordXML) }
     let others = Self.allCases.filter { $0 != .text }
     let byContent = others.first { $0.isFormat(start) && !(ending.map($0.isOtherPackage) ?? false) }
-    self = byContent ?? others.first { ending.map($0.endings.contains) ?? false } ?? .text
+    let byEnding = others.first { ending.map($0.endings.contains) ?? false }
+    if byContent == nil, let byEnding {
+      if bytes.isEmpty { throw .unsupported(.empty) }
+      let isBinary = byEnding == .word || byEnding == .pdf || byEnding == .openDocument
+      if isBinary, !start.isZip { throw .unsupported(.misnamed) }
+    }
+    self = byContent ?? byEnding ?? .text
   }
 
   /// Bytes that are looked at.
@@ -59,6 +66,14 @@ extension DraftFormat {
 
 extension ArraySlice<UInt8> {
   fileprivate var isZip: Bool { starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+
+  /// Whether it is XML of which a line says that it is for Word.
+  fileprivate var isWordXML: Bool {
+    let text = String(decoding: self, as: UTF8.self)
+    guard text.prefix(20).contains("<?xml"), let line = text.firstRange(of: "<?mso-application")
+    else { return false }
+    return text[line.upperBound...].prefix { $0 != ">" }.contains("Word.Document")
+  }
 
   /// Whether header fields come first, with one among them that only programs write.
   fileprivate var opensMail: Bool {

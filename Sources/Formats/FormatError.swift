@@ -55,13 +55,16 @@ package enum UnreadFormat: String, Sendable, Hashable, CaseIterable {
   case rtf = "an RTF file"
   case zip = "a zip file that is no Word document"
   case openDocument = "an OpenDocument file that is no text"
+  case wordXML = "a Word file written as one XML file"
+  case empty = "an empty file"
+  case misnamed = "no file of the kind that its name says"
 
   /// How such files begin, where that alone tells them.
   var start: [UInt8]? {
     switch self {
     case .ole: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     case .rtf: Array("{\\rtf".utf8)
-    case .zip, .openDocument: nil
+    case .zip, .openDocument, .wordXML, .empty, .misnamed: nil
     }
   }
 }

@@ -30,6 +30,9 @@ package struct SourceText: Sendable, Hashable {
     }
     // The one whose bytes are ASCII as well.
     if declared == .japaneseMail { return (try SourceText(bytes, in: .japaneseMail), false) }
+    if declared == nil, EncodingGuess.isJapaneseMail(bytes) {
+      return (try SourceText(bytes, in: .japaneseMail), true)
+    }
     let fault: FormatError
     do throws(FormatError) {
       return (try SourceText(bytes, in: .utf8), false)

@@ -29,6 +29,27 @@ struct EncodingTests {
     #expect(try decoded(iso) == (.cyrillicISO, Self.russian))
   }
 
+  @Test func `signs inside of words are Ukrainian letters`() throws {
+    let text = "Сторони щорічно розглядають звіти її членів і народів Європи."
+    let places = Dictionary(
+      uniqueKeysWithValues: zip(
+        "абцдефгхийклмнопярстужвьызшэщчъАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ".unicodeScalars,
+        (0xC1...0xDF).map { UInt8($0) } + (0xE1...0xFF).map { UInt8($0) }))
+    let signs: [Unicode.Scalar: UInt8] = ["є": 0xA4, "і": 0xA6, "ї": 0xA7, "Є": 0xB4]
+    let bytes = text.unicodeScalars.map { places[$0] ?? signs[$0] ?? UInt8($0.value & 0xFF) }
+    #expect(try decoded(bytes) == (.ukrainian, text))
+  }
+
+  @Test func `a few Russian words in a Western text are Russian`() throws {
+    let text = "Article 1 (Статья 1)\nThe Parties shall meet every year."
+    #expect(try decoded(bytes(text, [("А", 0xC0)])) == (.cyrillicWindows, text))
+  }
+
+  @Test func `Japanese in a mail's encoding is told by its escapes`() throws {
+    let bytes = Array("1. \u{1B}$B8r>D\u{1B}(B\n".utf8)
+    #expect(try decoded(bytes) == (.japaneseMail, "1. 交渉\n"))
+  }
+
   @Test func `Western text is told with its quotation marks`() throws {
     let bytes = Array(
       "The Parties agree to \u{93}fair\u{94} access \u{96} d\u{E9}j\u{E0} vu, na\u{EF}ve."

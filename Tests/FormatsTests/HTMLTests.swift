@@ -111,11 +111,19 @@ struct HTMLTests {
       + "<![if !supportFootnotes]>[1]<![endif]></a> here<a class=msocomanchor href='#c'>[A1]</a></p>"
       + "<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p>"
       + "<a href='#_ftnref1' name='_ftn1'>[1]</a> The note.</p></div></div>"
-      + "<div style='mso-element:comment-list'><p>A comment</p></div>"
+      + "<p><o:p>&nbsp;</o:p></p><div style='mso-element:comment-list'><p>A comment</p></div>"
     #expect(try markdown(body) == "  (a)\tItem\n\nNote[^1] here\n\n[^1]: The note.\n")
     let change = "<p><ins cite='mailto:A.%20Writer' datetime='2031-05-01'>x</ins>"
     let credits = try ReadingRequest(.html).transcript(of: Array(change.utf8)).credits
     #expect(credits[1]?.map(\.author) == ["A. Writer"])
+  }
+
+  @Test func `a table with another one in a cell keeps its rows`() throws {
+    let inner = "<table><tr><td>n<td>m</table>"
+    let table = "<table><tr><th>a<th>b<tr><td>c<td>\(inner)</table>"
+    #expect(try markdown(table) == "| a | b |\n| --- | --- |\n| c | n<br>m |\n")
+    let rows = "<table><tr><td>a<td>b<tr><td>c<td>d<tr><td>e<td>\(inner)</table>"
+    #expect(try markdown(rows).hasPrefix("| a | b |\n| --- | --- |\n| c | d |\n"))
   }
 
   @Test func `cells that go on below and beside keep the columns`() throws {

@@ -4,6 +4,19 @@ import WordFixtures
 @testable import Formats
 
 struct TranscriptTests {
+  @Test(arguments: [
+    ("", "docx", UnreadFormat.empty), ("", "eml", .empty), ("Some text.", "docx", .misnamed),
+    ("Some text.", "odt", .misnamed),
+    ("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?><x/>", "xml", .wordXML),
+  ])
+  func `a file that cannot be what its name says is refused`(
+    content: String, ending: String, format: UnreadFormat
+  ) {
+    #expect(throws: FormatError.unsupported(format)) {
+      try DraftFormat(of: Array(content.utf8), ending: ending)
+    }
+  }
+
   @Test func `a transcript goes between processes as it is`() throws {
     let body = WordFile.paragraph(WordFile.inserted(WordFile.run("One.")))
     var transcript = try ReadingRequest(.word).transcript(
@@ -31,7 +44,7 @@ struct TranscriptTests {
   @Test(
     arguments: [
       ("PK\u{3}\u{4}", "txt", .word), ("PK\u{3}\u{4}", "odt", .openDocument),
-      ("%PDF-1.7", "txt", .pdf), ("Text.", "docx", .word), ("Text.", "md", .text),
+      ("%PDF-1.7", "txt", .pdf), ("Text.", "html", .html), ("Text.", "md", .text),
       ("Text.", nil, .text),
     ] as [(String, String?, DraftFormat)])
   func `the format is told by the beginning, then by the name`(

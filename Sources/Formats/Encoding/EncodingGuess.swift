@@ -10,7 +10,48 @@ enum EncodingGuess {
     if let order = utf16(bytes) { return [order] }
     if isMostlyUTF8(bytes) { return [.utf8] }
     let found = detected(sample(bytes), isMarkup: isMarkup)
-    return found.first == .westernISO && hasEuroLetters(bytes) ? [.westernEuro] + found : found
+    switch found.first {
+    case .russian? where hasUkrainianLetters(bytes): return [.ukrainian] + found
+    case let first? where latin.contains(first) && hasForeignWord(bytes):
+      return found.filter { !latin.contains($0) } + [.cyrillicWindows] + found
+    case .westernISO? where hasEuroLetters(bytes): return [.westernEuro] + found
+    default: return found
+    }
+  }
+
+  /// Whether a sign stands beside a letter that KOI8-R has for drawing boxes, and KOI8-U for `і`, `ї`,
+  /// `є` and `ґ`.
+  private static func hasUkrainianLetters(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let signs: Set<UInt8> = [0xA4, 0xA6, 0xA7, 0xAD, 0xB4, 0xB6, 0xB7, 0xBD]
+    return zip(bytes, bytes.dropFirst()).contains { first, second in
+      signs.contains(first) && second >= 0xC0 || first >= 0xC0 && signs.contains(second)
+    }
+  }
+
+  private static let latin: Set<Encoding> = [
+    .westernISO, .westernEuro, .westernWindows, .centralISO, .centralWindows, .turkishISO,
+    .turkishWindows, .balticWindows,
+  ]
+
+  /// Letters beyond ASCII in a row that no word in Latin letters has.
+  private static let mostAccents = 5
+
+  /// Whether so many letters beyond ASCII stand in a row that they are those of another alphabet.
+  private static func hasForeignWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var count = 0
+    for byte in bytes {
+      count = byte >= 0xC0 ? count + 1 : 0
+      if count > mostAccents { return true }
+    }
+    return false
+  }
+
+  /// Whether there is a sequence by which ISO-2022-JP begins to write Japanese in ASCII.
+  static func isJapaneseMail(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let escape = Array("\u{1B}$".utf8)
+    guard let place = bytes.place(of: escape) else { return false }
+    let next = bytes[place...].dropFirst(2).first
+    return next == UInt8(ascii: "B") || next == UInt8(ascii: "@")
   }
 
   /// Whether there is a currency sign, or a fraction beside a letter, where ISO-8859-15 has `€` and

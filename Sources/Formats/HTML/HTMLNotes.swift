@@ -51,9 +51,10 @@ extension String {
   /// What follows a mark at the start, in brackets or not, raised or not; nil where it is none.
   fileprivate func after(mark: String) -> String? {
     let raised = Elevation.raised.characters(for: mark) ?? mark
-    for opening in ["[\(mark)]", "(\(mark))", "\(mark))", raised, mark] where hasPrefix(opening) {
+    let openings = ["[\(mark)]", "(\(mark))", "\(mark))", raised, mark, "\\" + mark]
+    for opening in openings where hasPrefix(opening) {
       let rest = dropFirst(opening.count)
-      guard let next = rest.first else { return nil }
+      guard let next = rest.first else { return "" }
       if opening == mark, next.isNumber || mark.last?.isLetter ?? false && next.isLowercase {
         continue
       }

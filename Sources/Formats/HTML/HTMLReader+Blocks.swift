@@ -39,7 +39,7 @@ extension HTMLReader {
     notes.pass(attributes)
     var inner = flow
     change(&inner)
-    inner.isOfNote = attributes["class"] == "note"
+    inner.isOfNote = attributes["class"] == "note" && attributes["id"] == nil
     let isInNote = notes.isInNote
     if attributes["id"] != nil { inner.start = blocks.count }
     try readNodes(inner)
@@ -51,7 +51,7 @@ extension HTMLReader {
   mutating func closeParagraph(_ flow: Flow) {
     let text = paragraph.text.markdown
     paragraph = FoldedText()
-    guard !text.isEmpty else { return }
+    guard !text.allSatisfy(\.isWhitespace) else { return }
     defer { blocks[blocks.count - 1].credits = credits.take() }
     if let note = notes.take(text, label: label) {
       label = nil
@@ -62,7 +62,7 @@ extension HTMLReader {
     self.label = nil
     if notes.isInNote || flow.isOfNote && blocks.last?.isNote ?? false {
       let part = Block(kind: .noteParagraph, label: label, text: text)
-      blocks.append(Block(kind: .noteParagraph, text: part.wording))
+      blocks.append(Block(kind: .noteParagraph, text: part.inNote))
     } else if let heading = flow.heading {
       let line = text.split(separator: "\n").joined(separator: " ")
       blocks.append(Block(kind: .heading(heading), label: label, text: line))

@@ -29,6 +29,11 @@ extension HTMLReader {
     case .lowered?: inner.elevation = .lowered
     case .link?:
       if let link = attributes["href"], link.hasPrefix("#") { inner.target = link.dropFirst() }
+      if let mark = attributes["data-note"], let target = inner.target {
+        // Of a note whose sign stands in the wording.
+        notes.refer(to: target, by: mark)
+        paragraph.append(markup: "[^\(mark)]")
+      }
     case .quote?:
       append("“", flow)
       try readNodes(inner)

@@ -5,8 +5,10 @@ extension HTMLReader {
     var blocks: [Block] = []
     var columns = 1
     var rows = 1
+    let isHead: Bool
 
-    init(_ attributes: [String: String]) {
+    init(_ attributes: [String: String], isHead: Bool) {
+      self.isHead = isHead
       columns = Self.span(attributes["colspan"])
       rows = Self.span(attributes["rowspan"])
     }
@@ -20,19 +22,21 @@ extension HTMLReader {
   /// The cells of a table, row by row.
   private typealias Rows = [[Cell]]
 
-  /// Reads a table. One that only arranges the page, as it has a single column or another table in a
-  /// cell, is read as what stands in its cells.
+  /// Reads a table. One that only arranges the page, as it has a single column, or another table in
+  /// most rows and nothing that tables of data have, is read as what stands in its cells.
   mutating func readTable(_ flow: Flow) throws(FormatError) {
     closeParagraph(flow)
+    let border = xml.attribute("border") ?? "0"
     let outside = (lists: lists, label: label)
     (lists, label) = ([], nil)
     var rows: Rows = []
     try readRows(into: &rows, flow)
     closeParagraph(flow)
     (lists, label) = outside
-    let all = rows.joined().flatMap(\.blocks)
-    if rows.allSatisfy({ $0.count < 2 }) || all.contains(where: \.isRow) {
-      blocks += all
+    let ofTables = rows.count { $0.contains { $0.blocks.contains(where: \.isRow) } }
+    let isData = border != "0" || rows.joined().contains(where: \.isHead)
+    if rows.allSatisfy({ $0.count < 2 }) || !isData && ofTables * 2 > rows.count {
+      blocks += rows.joined().flatMap(\.blocks)
     } else {
       append(rows)
     }
@@ -105,7 +109,7 @@ extension HTMLReader {
       guard child == .cell || child == .headCell else {
         return try readCells(into: &cells, flow)
       }
-      var cell = Cell(xml.attributes())
+      var cell = Cell(xml.attributes(), isHead: child == .headCell)
       swap(&blocks, &cell.blocks)
       try readNodes(flow)
       closeParagraph(flow)

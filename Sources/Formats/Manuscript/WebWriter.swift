@@ -128,9 +128,11 @@ package struct WebWriter {
           }
         }
       case .note(let place):
-        guard manuscript.notes[place].kind != .signed else { continue }
-        xml.element("sup") { xml in
-          xml.element("a", [.init("href", "#note-\(place + 1)")]) { $0.text(marks[place]) }
+        let link = XMLWriter.Attribute("href", "#note-\(place + 1)")
+        if manuscript.notes[place].kind == .signed {
+          xml.element("a", [link, .init("data-note", marks[place])])
+        } else {
+          xml.element("sup") { xml in xml.element("a", [link]) { $0.text(marks[place]) } }
         }
       }
     }

@@ -173,8 +173,10 @@ import CXML2
   /// The name of the current element in the vocabulary.
   private var name: Name? {
     let space = unsafe xmlTextReaderConstNamespaceUri(reader)
-    // A tree may hold a copy of the name in each element.
-    let name = unsafe xmlTextReaderConstString(reader, xmlTextReaderConstLocalName(reader))
+    // A tree may hold a copy of the name in each element, with the prefix that it has.
+    let written =
+      unsafe tree == nil ? xmlTextReaderConstLocalName(reader) : xmlTextReaderConstName(reader)
+    let name = unsafe xmlTextReaderConstString(reader, written)
     let address = Address(space: UInt(bitPattern: space), name: UInt(bitPattern: name))
     if let known = names[address] { return known }
     guard let name = unsafe name else { return nil }
