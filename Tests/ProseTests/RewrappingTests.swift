@@ -34,6 +34,14 @@ import Testing
     #expect(read(wrapped.joined(separator: "\n\n")) == read(Self.inline.joined(separator: "\n\n")))
   }
 
+  @Test(arguments: [
+    ("a   b   c", true), ("a   b  c", false), ("a    b", false), ("Fees ..... 3", true),
+    ("Fees .... 3", false), ("a ... b   c ... d   e", true), ("a. b. c. d. e. f.", false),
+  ])
+  func `two gaps or dots that lead to a page set a line out`(line: String, isSetOut: Bool) {
+    #expect(SourceLines(line).isSetOut(0) == isSetOut)
+  }
+
   @Test(arguments: stride(from: 56, through: 110, by: 3).map { $0 })
   func `a line that leaves room ends a paragraph, with no blank line below`(width: Int) {
     let headings = ["recalling", "considering further"]

@@ -1,0 +1,76 @@
+import Prose
+import Testing
+import Workers
+
+@testable import ProseDiff
+
+/// What is weighed where clauses are compared, on words that are numbers and weigh 1, 2, 4 and 8.
+@Suite struct OverlapTests {
+  private static let rarity = Rarity([1, 2, 4, 8])
+
+  private func features(_ clauses: [Int32]...) -> Features {
+    Features(
+      words: clauses.flatMap { $0 },
+      starts: clauses.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) },
+      hashes: clauses.indices.map(UInt64.init))
+  }
+
+  @Test func `a word counts as often as both clauses hold it`() {
+    var scale = OverlapScale(features([0, 0, 3]), features([0, 3, 3, 3]), Self.rarity)
+    let overlap = scale.overlap(0, 0)
+    #expect(overlap.shared == 9)
+    #expect(overlap.dice == Float(18) / 35)
+    #expect(overlap.containment == Float(9) / 10)
+  }
+
+  @Test func `clauses are weighed alike in whatever order they come and from either side`() {
+    let (olds, news) = (features([0, 1, 2], [3, 3], [1]), features([2, 1], [0, 3], []))
+    var (scale, mirrored) = (
+      OverlapScale(olds, news, Self.rarity), OverlapScale(news, olds, Self.rarity)
+    )
+    for (old, new) in [(0, 0), (1, 1), (0, 0), (2, 0), (0, 1), (1, 2)] {
+      var fresh = OverlapScale(olds, news, Self.rarity)
+      #expect(scale.overlap(old, new) == fresh.overlap(old, new))
+      #expect(scale.overlap(old, new) == mirrored.overlap(new, old))
+    }
+  }
+
+  @Test func `clauses without words have nothing in common`() {
+    var scale = OverlapScale(features([]), features([], [3]), Self.rarity)
+    #expect(scale.overlap(0, 0) == Overlap(shared: 0, dice: 0, containment: 0))
+    #expect(scale.overlap(0, 1) == Overlap(shared: 0, dice: 0, containment: 0))
+  }
+
+  @Test func `a part gains by what the whole has left, and stands later in it`() {
+    let news = features([0, 1], [2, 3], [0, 1])
+    let words = OverlapScale(features([0, 1, 2, 3]), news, Self.rarity)
+    var scale = PartScale(words, whole: .old)
+    let rest = scale.overlap(1, beside: [0], of: 0)
+    #expect(rest.share == 1)
+    #expect(rest.gain == 1 - Float(2 * 3) / Float(15 + 3))
+    #expect(rest.shift == 2)
+    let again = scale.overlap(2, beside: [0], of: 0)
+    #expect(again.share == 0)
+    #expect(again.gain < 0)
+    #expect(scale.overlap(1, beside: [0], of: 0) == rest)
+  }
+
+  @Test func `a word of few clauses weighs more than one of many, of either side`() {
+    let (olds, news) = (features([0, 1], [0, 2], [0]), features([0, 3], [0]))
+    let rarity = Rarity(olds, news, words: 4, .one)
+    #expect(rarity[0] < rarity[1])
+    #expect(rarity[1] == rarity[3])
+  }
+
+  @Test func `phrases are those of clauses that are free`() {
+    let news = features([0, 1, 2], [1, 2])
+    let words = OverlapScale(features([0, 1, 2], [0, 1]), news, Self.rarity)
+    var pairing = Pairing(old: 2, new: 2)
+    pairing.pair(0, 0, Pairing.Link(by: .text, similarity: 1, confidence: 1))
+    var phrases = Phrases.scale(words, free: pairing)
+    #expect(phrases.old.isEmpty(0) && phrases.new.isEmpty(0))
+    #expect(phrases.overlap(1, 1).shared == 0)
+    var free = Phrases.scale(words, free: Pairing(old: 2, new: 2))
+    #expect(free.overlap(0, 1) == Overlap(shared: 6, dice: 2 * 6 / (3 + 6 + 6), containment: 1))
+  }
+}

@@ -1,0 +1,96 @@
+import Prose
+import Testing
+
+@testable import ProseDiff
+
+/// What is read of single clauses before they are paired and after.
+@Suite struct ReadingTests {
+  private func document(_ texts: String...) -> Document {
+    Document(
+      name: "",
+      clauses: texts.map { Clause(kind: .paragraph, lines: 1...1, text: $0) })
+  }
+
+  @Test func `clauses of the same words have the same hash, be they read twice or not`() {
+    let old = document("The Parties agree.", "Nothing else is agreed.")
+    let new = document("Nothing else is agreed.", "the Parties agree; (agreed)", "New words")
+    let context = MatchContext(old, new)
+    let (olds, news) = context.words
+    #expect(olds.hashes == [news.hashes[1], news.hashes[0]])
+    #expect(Array(olds.words(1)) == Array(news.words(0)))
+    #expect(news.words(2).allSatisfy { !olds.words.contains($0) })
+  }
+
+  @Test func `documents of equal words are paired, each clause once`() {
+    let old = document("one thing", "the same", "the same", "another thing")
+    let new = document("the same", "another thing", "one thing", "the same")
+    let pairing = Matching.equal(MatchContext(old, new))
+    #expect(pairing.count == 4)
+    #expect(pairing.new(of: 0) == 2)
+    #expect(pairing.new(of: 3) == 1)
+  }
+
+  @Test(arguments: [
+    ("Resolution 102 (Rev. 2014)", "Resolution 102 (Rev. 2018)", false),
+    ("Resolution 102 of 2014", "Resolution 130 of 2014", true),
+    ("Resolution 102 of 2014", "The same of 2014", false),
+    ("As all of them know well, Resolution 102", "Resolution 130", false),
+  ])
+  func `clauses disagree that open by citing different numbers`(
+    old: String, new: String, disagree: Bool
+  ) {
+    #expect(MatchContext(document(old), document(new)).citations.disagree(0, 0) == disagree)
+  }
+
+  @Test(arguments: [
+    ("as paragraph 7 says", 2, true), ("as paragraphs 6 and 7 say", 4, true),
+    ("paragraph 7 of this Plan", 1, true), ("paragraph 7 of the Agenda", 1, false),
+    ("the Convention (article 7)", 3, false), ("within 7 days", 1, false),
+  ])
+  func `a number cites the text that it stands in`(text: String, place: Int, isOwn: Bool) {
+    #expect(CitingWords(text).citesOwn(place) == isOwn)
+  }
+
+  @Test(arguments: [
+    ("The fee is due", "[The fee is due] (agreed)", true, true),
+    ("The fee is due", "The [fee] is due", false, true),
+    ("No, States shall pay", "No States shall pay", false, false),
+    ("The fee, is due.", "the fee is due", true, false),
+  ])
+  func `brackets around the whole say where it stands, those inside what it says`(
+    old: String, new: String, sayTheSame: Bool, showAnotherState: Bool
+  ) {
+    #expect(Marks(old).sayTheSame(as: Marks(new)) == sayTheSame)
+    #expect(Marks(old).showAnotherState(than: Marks(new)) == showAnotherState)
+  }
+
+  @Test func `white space that ends both runs is told in bytes`() {
+    let texts = ("one two\u{A0}", "six ten\u{A0}")
+    let (old, new) = (Wording(texts.0, []), Wording(texts.1, []))
+    #expect(old.spaceAtEnd(of: 0..<4, sharedWith: new, 0..<4) == 1)
+    #expect(old.spaceAtEnd(of: 0..<9, sharedWith: new, 0..<9) == 2)
+    #expect(old.spaceAtEnd(of: 0..<4, sharedWith: new, 0..<9) == 0)
+    #expect(old.spaceAtEnd(of: 0..<3, sharedWith: new, 0..<3) == 0)
+    #expect(old.spaceAtEnd(of: 0..<0, sharedWith: new, 0..<4) == 0)
+  }
+
+  @Test func `a clause left its list where one of the two headings stands elsewhere`() {
+    func list(_ headings: String...) -> Document {
+      let lists = headings.map { heading in
+        [
+          Clause(kind: .heading, level: Clause.leadLevel, lines: 1...1, text: heading),
+          Clause(kind: .item, label: "a)", lines: 1...1, text: "to act"),
+        ]
+      }
+      return Document(name: "", clauses: lists.flatMap(\.self))
+    }
+    let context = MatchContext(list("invites", "requests"), list("invites", "urges"))
+    var pairing = Pairing(old: 4, new: 4)
+    pairing.pair(0, 0, Pairing.Link(by: .text, similarity: 1, confidence: 1))
+    let sections = Sections(context, pairing)
+    #expect(!sections.differ(1, 1))
+    #expect(sections.differ(1, 3))
+    // Both headings are free: the one may be the other, reworded.
+    #expect(!sections.differ(3, 3))
+  }
+}
