@@ -43,6 +43,18 @@ extension Span<UInt8> {
     return next - at
   }
 
+  /// How many bytes from `at` on are small letters and digits of ASCII.
+  func plainCount(_ at: Int, before end: Int) -> Int {
+    var next = at
+    while next + 8 <= end {
+      let plain = eight(next).plainCount
+      next += plain
+      if plain < 8 { return next - at }
+    }
+    while next < end, self[next].isLower || self[next].isDigit { next += 1 }
+    return next - at
+  }
+
   /// Whether a run has no control and no two spaces together. May say no where a mark stands right
   /// after a space.
   func hasSingleSpaces(_ run: Range<Int>) -> Bool {
@@ -103,29 +115,6 @@ extension ArraySlice<UInt8> {
   /// Whether its last bytes are these.
   func ends(with ending: [UInt8]) -> Bool {
     last == ending.last && suffix(ending.count).elementsEqual(ending)
-  }
-}
-
-/// Eight bytes, as one number.
-extension UInt64 {
-  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-
-  /// The highest bit of each byte that is this one, and maybe of those above such a byte.
-  /// Source: Mycroft's test for a zero byte, 1987.
-  @inline(__always)
-  fileprivate func places(of byte: UInt8) -> UInt64 {
-    let differing = self ^ Self.ones &* UInt64(byte)
-    return (differing &- Self.ones) & ~differing & Self.ones << 7
-  }
-
-  /// Whether any byte is this one.
-  @inline(__always)
-  fileprivate func holds(_ byte: UInt8) -> Bool { places(of: byte) != 0 }
-
-  /// Whether any byte is a control of ASCII.
-  @inline(__always)
-  fileprivate var holdsControl: Bool {
-    (self &- Self.ones &* UInt64(UInt8.space)) & ~self & Self.ones << 7 != 0
   }
 }
 

@@ -16,7 +16,7 @@ package struct Tokenizer {
     while at < text.count, text[at].isSpace { at += 1 }
     guard at < text.count else { return nil }
     let start = at
-    at = plainEnd(text, start)
+    at += text.plainCount(at, before: text.count)
     var kind = Token.Kind.word
     if at == start {
       kind = take(text)
@@ -25,13 +25,6 @@ package struct Tokenizer {
       takeWord(text, start, text[at - 1].isDigit ? .digit : .letter)
     }
     return Token(start: start, end: at, kind: kind, isPlain: isPlain)
-  }
-
-  /// Where the small letters and digits end that start at a place.
-  private func plainEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
-    var end = start
-    while end < text.count, text[end].isLower || text[end].isDigit { end += 1 }
-    return end
   }
 
   /// Moves past one token and returns its kind.
@@ -57,10 +50,10 @@ package struct Tokenizer {
     var last = first
     while at < text.count {
       if text[at] == .space { return }
-      let end = plainEnd(text, at)
-      if end > at {
-        last = text[end - 1].isDigit ? .digit : .letter
-        at = end
+      let plain = text.plainCount(at, before: text.count)
+      if plain > 0 {
+        at += plain
+        last = text[at - 1].isDigit ? .digit : .letter
         continue
       }
       let (shape, length) = shape(text, at)

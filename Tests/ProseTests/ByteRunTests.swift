@@ -21,6 +21,23 @@ import Testing
     }
   }
 
+  @Test func `small letters and digits are counted up to the first other byte`() {
+    for byte in UInt8.min ... .max {
+      let isPlain = byte.isLower || byte.isDigit
+      for place in [0, 3, 7, 8, 12] {
+        var text = Array("abyz01890az9".utf8) + [byte]
+        text.swapAt(place, 12)
+        let count = text.span.plainCount(0, before: text.count)
+        #expect(count == (isPlain ? 13 : place))
+      }
+    }
+    for text in Self.texts {
+      let rest = text.dropFirst(3)
+      let count = text.span.plainCount(text.count - rest.count, before: text.count)
+      #expect(count == rest.prefix { $0.isLower || $0.isDigit }.count)
+    }
+  }
+
   @Test func `runs are the same where each byte is`() {
     for (one, other) in zip(Self.texts, Self.texts.dropFirst()) {
       let length = min(one.count, other.count)
