@@ -4,6 +4,9 @@ package struct PartEvidence: Sendable, Hashable {
   package let share: Float
   /// How much more alike in their phrases the part makes both sides, weighted Dice -1...1.
   package let gain: Float
+  /// How many phrases in a row, from the part's beginning or up to its end, are among what the whole
+  /// has left.
+  package let run: Int
   /// The likeness of the part and its nearest other clause, weighted Dice 0...1.
   package let rival: Float
   /// Whether the part's words stand in the whole on the side of the others' on which the part stands.
@@ -15,11 +18,17 @@ package struct PartEvidence: Sendable, Hashable {
 }
 
 extension PartEvidence {
+  /// Phrases in a row that tell as much as any more: a sentence that was carried over.
+  private static let longestRun = 20
+
+  /// The run as a share of one that tells all it can, 0...1.
+  fileprivate var runShare: Float { Float(min(run, Self.longestRun)) / Float(Self.longestRun) }
+
   /// Each piece of evidence as a number, by the name of its weight.
   package var values: [(String, Float)] {
     [
-      ("share", share), ("gain", gain), ("rival", rival), ("inOrder", isInOrder ? 1 : 0),
-      ("apart", distance > 0 ? 1 : 0), ("far", isFar ? 1 : 0),
+      ("share", share), ("gain", gain), ("run", runShare), ("rival", rival),
+      ("inOrder", isInOrder ? 1 : 0), ("apart", distance > 0 ? 1 : 0), ("far", isFar ? 1 : 0),
     ]
   }
 }
@@ -27,9 +36,9 @@ extension PartEvidence {
 extension PartWeights {
   /// The log-odds that a clause is a further part.
   func logOdds(_ evidence: PartEvidence) -> Float {
-    base + share * evidence.share + gain * evidence.gain + rival * evidence.rival
-      + (evidence.isInOrder ? inOrder : 0) + (evidence.distance > 0 ? apart : 0)
-      + (evidence.isFar ? far : 0)
+    base + share * evidence.share + gain * evidence.gain + run * evidence.runShare
+      + rival * evidence.rival + (evidence.isInOrder ? inOrder : 0)
+      + (evidence.distance > 0 ? apart : 0) + (evidence.isFar ? far : 0)
   }
 }
 
@@ -53,7 +62,7 @@ struct PartMeasure {
     let phrases = phrases.overlap(part, beside: run, of: whole)
     let distance = run.reduce(Int.max) { min($0, abs($1 - part) - 1) }
     return PartEvidence(
-      share: words.share, gain: phrases.gain, rival: rival,
+      share: words.share, gain: phrases.gain, run: phrases.run, rival: rival,
       isInOrder: part * run.count > run.reduce(0, +) ? words.shift > 0 : words.shift < 0,
       distance: distance, isFar: distance >= farthest)
   }

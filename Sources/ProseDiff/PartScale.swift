@@ -5,6 +5,9 @@ package struct PartOverlap: Sendable, Hashable {
   /// What the part adds to the likeness of both sides, weighted Dice -1...1: much where it holds what
   /// the whole has left and little else; below zero where most of it is its own.
   package let gain: Float
+  /// How many words in a row, from the part's beginning or up to its end, are among what the whole has
+  /// left.
+  package let run: Int
   /// How much later in the whole the part's words stand than the run's, in words.
   package let shift: Float
 }
@@ -39,7 +42,7 @@ struct PartScale {
       share: own.all > 0 ? own.shared / own.all : 0,
       gain: Self.dice(held.shared + own.shared, all + held.all + own.all)
         - Self.dice(held.shared, all + held.all),
-      shift: shift(whole))
+      run: own.run, shift: shift(whole))
     clear(whole, run, part)
     return overlap
   }
@@ -47,6 +50,8 @@ struct PartScale {
   private struct Weight {
     var all: Float = 0
     var shared: Float = 0
+    /// How many words in a row are shared at the beginning or at the end.
+    var run = 0
 
     mutating func add(_ other: Weight) {
       all += other.all
@@ -65,14 +70,22 @@ struct PartScale {
   /// Takes the words of a clause out of what the whole has left.
   private mutating func take(_ clause: Int, as taker: Holder) -> Weight {
     var weight = Weight()
-    for word in parts.words(clause) {
+    let places = parts.range(clause)
+    var start = places.lowerBound
+    for place in places {
+      let word = parts.words[place]
       weight.all += rarity[word]
       if taker == .run { holder[Int(word)] = .run }
-      guard rest[Int(word)] > 0 else { continue }
+      guard rest[Int(word)] > 0 else {
+        if start == places.lowerBound { weight.run = place - start }
+        start = place + 1
+        continue
+      }
       rest[Int(word)] -= 1
       holder[Int(word)] = taker
       weight.shared += rarity[word]
     }
+    weight.run = max(weight.run, places.upperBound - start)
     return weight
   }
 

@@ -54,12 +54,13 @@ struct PairWeights: Sendable, Hashable {
 /// The same for a free clause near a pair: the log-odds that it is a further part of what one side of
 /// the pair was split into or merged from.
 struct PartWeights: Sendable, Hashable {
-  var base: Float = -2.35
-  var share: Float = 5.05
-  var gain: Float = 10.5
-  var rival: Float = -5.25
-  var inOrder: Float = 1.8
-  var apart: Float = -2
+  var base: Float = -2.05
+  var share: Float = 3.9
+  var gain: Float = 9.85
+  var run: Float = 3.55
+  var rival: Float = -2.85
+  var inOrder: Float = 1.45
+  var apart: Float = -1.4
   /// For a part that stands farther off still. Drawn, not fitted: too rare.
   var far: Float = -3.5
 }

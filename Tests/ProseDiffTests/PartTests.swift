@@ -25,6 +25,16 @@ import Testing
     #expect(changes(parts, whole) == ["merged • 1 + • 2 → • 1"])
   }
 
+  @Test func `a part that begins with a sentence of the whole may add three times as much`() {
+    let more =
+      "Few ports were ready to grant a lower tariff in winter, though owners of small boats asked for one as soon as autumn came and storms drove fishing crews home."
+    let others = DistinctDraft.clauses
+    let whole = list(["\(fees) \(masts)"] + others)
+    let parts = list([fees, "\(masts) \(own) \(more)"] + others)
+    #expect(changes(whole, parts) == ["split • 1 → • 1 + • 2"])
+    #expect(changes(parts, whole) == ["merged • 1 + • 2 → • 1"])
+  }
+
   @Test func `the halves of a split may stand far apart`() {
     let others = DistinctDraft.clauses
     let whole = list(["\(fees) \(masts)"] + others)

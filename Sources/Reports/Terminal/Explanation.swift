@@ -93,8 +93,13 @@ package struct Explanation {
     let address = (part.isNew ? comparison.new : comparison.old).addresses[part.part]
     let gain = Int((part.evidence.gain * 100).rounded())
     return "+ \(visible(address)) too: \(percent(part.evidence.share)) of its words come from what "
-      + "the other part lacks; with it both sides are \(abs(gain)) points "
-      + "\(gain < 0 ? "less" : "more") alike in their phrases."
+      + "the other part lacks\(wordsInARow(part.evidence)); with it both sides are "
+      + "\(abs(gain)) points \(gain < 0 ? "less" : "more") alike in their phrases."
+  }
+
+  /// The words in a row that a part took over, where there are enough to tell something.
+  private func wordsInARow(_ evidence: PartEvidence) -> String {
+    evidence.run < 4 ? "" : ", \(evidence.run + 1) of them in a row at its beginning or end"
   }
 
   // MARK: - Next best
