@@ -29,9 +29,9 @@ import CZlib
       }
       guard header.size <= limit else { throw .tooLarge }
       let rest = try fill(header.size + 1 - (start.count - end - 1))
-      let content = start[(end + 1)...] + rest
+      let content = Array(start[(end + 1)...]) + rest
       guard content.count == header.size else { throw .falseSize }
-      return LooseObject(kind: header.kind, content: Array(content))
+      return LooseObject(kind: header.kind, content: content)
     }
   }
 

@@ -4,6 +4,7 @@ import Glibc
 extension Repository {
   /// The content of a blob.
   package func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
+    if let content = looseBlob(id) { return content }
     let object = try readingContent { () throws(GitError) in
       try database.lend { (database) throws(GitError) in
         var raw = id.raw
@@ -19,6 +20,17 @@ extension Repository {
       return unsafe Array(
         UnsafeRawBufferPointer(
           start: git_odb_object_data(object), count: git_odb_object_size(object)))
+    }
+  }
+
+  /// The content of a blob that is loose and whole; nil for any other, of which libgit2 tells what is wrong.
+  /// libgit2 would hash once more what is read here.
+  private func looseBlob(_ id: ObjectID) -> [UInt8]? {
+    do throws(LooseFault) {
+      let object = try looseObjects.object(id)
+      return object.kind == GIT_OBJECT_BLOB ? object.content : nil
+    } catch {
+      return nil
     }
   }
 

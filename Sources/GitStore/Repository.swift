@@ -4,6 +4,7 @@ import CGit2
 package final class Repository {
   let handle: Owned<RepositoryHandle>
   let database: Owned<DatabaseHandle>
+  let looseObjects: LooseObjects
   /// The folder with this work tree's `HEAD` and index: `.git`, without a slash at the end.
   package let gitFolder: String
   /// The folder with the objects and branches; `gitFolder`, except in a linked work tree.
@@ -37,7 +38,8 @@ package final class Repository {
       guard let path = unsafe git_repository_workdir(repository) else { return nil }
       return try unsafe folder(path)
     }
-    try guardObjects(of: database, LooseObjects(folder: "\(commonFolder)/objects"))
+    looseObjects = try LooseObjects(folder: "\(commonFolder)/objects")
+    try guardObjects(of: database, looseObjects)
   }
 
   /// The root of the work tree, or the folder of a bare repository.

@@ -60,6 +60,15 @@ struct TimelineTests {
     #expect(page.contains("⟨U+202E⟩"))
   }
 
+  @Test func `marks that come and go bring no wording back`() {
+    let clause = "Nobody may fish in winter."
+    let documents = [clause, "[\(clause)]", clause + " (agreed)"].map {
+      Document(name: "", source: $0)
+    }
+    let story = Story(of: Appearance(version: 2, clause: 0), in: Succession(comparing: documents))
+    #expect(story.chapters.map(\.echo) == [nil, nil, nil])
+  }
+
   @Test func `a text from right to left is drawn from right to left`() {
     let arabic = genealogy([
       ["أن معدات الإغاثة تتأخر على الحدود"], ["أن معدات الإغاثة تتأخر على الحدود دائماً"],
