@@ -139,8 +139,13 @@ struct BriefPlacesTests {
     try commit(text, "--date", "2013-06-02", as: "relief")
     #expect(output("brief", "relief").contains("Deadline: “within 60 days” is in brackets now."))
     try commit(
-      text.replacing("within [30] [60] days", with: "[at once] within 90 days"), "--date",
-      "2013-06-03", as: "relief")
+      text.replacing("[30] [60]", with: "120"), "--date", "2013-06-03", as: "relief")
+    #expect(
+      output("brief", "relief").contains(
+        "Deadline: “within 30 days”, in brackets before, became “within 120 days”."))
+    try commit(
+      text.replacing(" within [30] [60] days", with: ""), "--date", "2013-06-04", as: "relief")
+    try commit(text.replacing("[30] [60]", with: "90"), "--date", "2013-06-05", as: "relief")
     #expect(output("brief", "relief").contains("Deadline: “within 90 days” is new."))
   }
 
@@ -150,7 +155,9 @@ struct BriefPlacesTests {
 
       Lindhaven, 14 May 2013
 
-      # Draft opinion on access
+      # Opinion 12
+
+      ## Draft opinion on access
 
       Original: English, \u{2116} 12
 
@@ -166,12 +173,13 @@ struct BriefPlacesTests {
     try commit(text, as: "masthead")
     try commit(
       text.replacing("12-E", with: "19-E").replacing("14 May", with: "16 June")
-        .replacing("\u{2116} 12", with: "\u{2116} 19").replacing("second phase", with: "phases"),
+        .replacing("\u{2116} 12", with: "\u{2116} 19").replacing("Opinion 12", with: "Opinion 19")
+        .replacing("second phase", with: "phases"),
       "--date", "2013-06-16", as: "masthead")
     let headings = output("brief", "masthead").split(separator: "\n").filter {
       $0.hasPrefix("### ")
     }
-    #expect(headings.first == "### recalling a): reworded" && headings.count == 4)
+    #expect(headings.first == "### recalling a): reworded" && headings.count > 4)
   }
 
   @Test func `what people settled by hand is what the briefing tells of`() throws {

@@ -31,7 +31,8 @@ extension WebWriter.Sheet {
     blockquote { margin: 0.3em 0; padding: 0.1em 0 0.1em 0.8em; font-family: "Source Serif 4",
       "Noto Serif", "Liberation Serif", Georgia, serif; border-inline-start: 3px solid #b8c7d6;
       break-inside: avoid; }
-    blockquote + p, blockquote + blockquote, h3 + p, h3 + blockquote { break-before: avoid; }
+    blockquote + p, blockquote + blockquote, h3 + p, h3 + blockquote, h3 + p + blockquote {
+      break-before: avoid; }
     .label { display: inline-block; min-width: 1.2em; margin-inline-start: -1.2em; }
     .item { margin-inline-start: calc(1.2em * var(--depth)); }
     .note { font-size: 0.85em; margin: 0.15em 0; }

@@ -12,26 +12,41 @@ struct BracketedWords {
     }
   }
 
-  /// Whether they hold a phrase of which some is open: `by 2028` stands in `by [2026] [2028]`, as words
-  /// between brackets may be taken or left.
-  func hold(_ phrase: String) -> Bool {
+  /// A phrase as it stands among them, with some of it open: `by 2028` in `by [2026] [2028]`, as words between
+  /// brackets may be taken or left; or else as it stands there with other numbers.
+  func phrase(like phrase: String) -> String? {
     let sought = phrase.wordRanges.map(phrase.slice)
-    return !sought.isEmpty && words.indices.contains { hold(sought, from: $0) }
+    guard !sought.isEmpty else { return nil }
+    if words.indices.contains(where: { find(sought, from: $0, ==) != nil }) { return phrase }
+    for start in words.indices {
+      if let found = find(sought, from: start, Self.areAlike) {
+        return found.joined(separator: " ")
+      }
+    }
+    return nil
   }
 
-  private func hold(_ sought: [Substring], from start: Int) -> Bool {
-    guard words[start].text == sought[0] else { return false }
+  private static func areAlike(_ one: Substring, _ other: Substring) -> Bool {
+    one == other || one.contains(where: \.isNumber) && other.contains(where: \.isNumber)
+  }
+
+  private func find(
+    _ sought: [Substring], from start: Int, _ isAlike: (Substring, Substring) -> Bool
+  ) -> [Substring]? {
+    guard isAlike(words[start].text, sought[0]) else { return nil }
     var isOpen = words[start].isEnclosed
+    var found = [words[start].text]
     var rest = words[(start + 1)...]
     for word in sought.dropFirst() {
-      while let next = rest.first, next.text != word, next.isEnclosed {
+      while let next = rest.first, next.isEnclosed, !isAlike(next.text, word) {
         isOpen = true
         rest.removeFirst()
       }
-      guard let next = rest.popFirst(), next.text == word else { return false }
+      guard let next = rest.popFirst(), isAlike(next.text, word) else { return nil }
       isOpen = isOpen || next.isEnclosed
+      found.append(next.text)
     }
-    return isOpen
+    return isOpen ? found : nil
   }
 }
 

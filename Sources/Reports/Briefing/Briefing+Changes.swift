@@ -114,23 +114,47 @@ extension Briefing {
       return [told(flag.new, as: "became", "exchanged")].compactMap(\.self)
     }
     // Words that were open to negotiation, or are now, are not new, nor gone.
-    let freed = flag.new.filter { isEnclosed($0, change.old, .old) }
-    let enclosed = flag.old.filter { isEnclosed($0, change.new, .new) }
+    let gained = divided(flag.new, by: change.old, .old)
+    let lost = divided(flag.old, by: change.new, .new)
     return [
-      told(flag.new.filter { !freed.contains($0) }, as: "became", "gained"),
-      told(freed, as: "became", "freed"),
-      told(flag.old.filter { !enclosed.contains($0) }, as: "was", "lost"),
-      told(enclosed, as: "was", "enclosed"),
+      told(gained.stated, as: "became", "gained"), told(gained.same, as: "became", "freed"),
+      told(lost.stated, as: "was", "lost"), told(lost.same, as: "was", "enclosed"),
     ].compactMap(\.self)
+      + gained.other.map { became, was in
+        var facts = facts
+        facts.set("was", was)
+        facts.set("became", became)
+        facts.mark("settled")
+        return facts
+      }
+      + lost.other.map { was, became in
+        var facts = facts
+        facts.set("was", was)
+        facts.set("became", became)
+        facts.mark("opened")
+        return facts
+      }
   }
 
-  /// Whether some clauses say words between brackets, or would without what else is between brackets.
-  private func isEnclosed(_ words: String, _ clauses: Places, _ side: SideOfComparison) -> Bool {
+  /// Phrases of one side by how they stand between brackets of the other: not at all, as they are, or with
+  /// other numbers.
+  private func divided(
+    _ phrases: [String], by clauses: Places, _ side: SideOfComparison
+  ) -> (stated: [String], same: [String], other: [(String, String)]) {
     let (document, standings) =
       side == .old ? (comparison.old, standings.old) : (comparison.new, standings.new)
-    return clauses.contains { clause in
-      BracketedWords(document.clauses[clause].text, standings[clause].brackets).hold(words)
+    let words = clauses.map {
+      BracketedWords(document.clauses[$0].text, standings[$0].brackets)
     }
+    var result: (stated: [String], same: [String], other: [(String, String)]) = ([], [], [])
+    for phrase in phrases {
+      switch words.lazy.compactMap({ $0.phrase(like: phrase) }).first {
+      case nil: result.stated.append(phrase)
+      case phrase: result.same.append(phrase)
+      case let other?: result.other.append((phrase, other))
+      }
+    }
+    return result
   }
 }
 

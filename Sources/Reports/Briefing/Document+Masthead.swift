@@ -10,11 +10,11 @@ extension Document {
   }
 
   /// The clauses in which it says what it is: document number, date, place, original language. They stand
-  /// above the title, or between it and where the text begins: a clause with a label, or one that goes on
-  /// into the next, as preambles do.
+  /// above the title, the number of the text as well where that is a heading of its own, or between it and
+  /// where the text begins: a clause with a label, or one that goes on into the next, as preambles do.
   var mastheadClauses: Set<Int> {
     let title = titleClauses
-    var found: Set<Int> = []
+    var found = Set(title.dropLast())
     for (index, clause) in clauses.enumerated() where !title.contains(index) {
       let isAbove = index < title.lowerBound
       guard clause.kind == .paragraph || clause.kind == .row, clause.label.isEmpty,

@@ -17,7 +17,8 @@ enum NoteAddVerb {
       words end at a line with scissors (>8); they are kept in a file where they cannot be stored.
 
       Without --audience a note is internal, or embargoed if it has an embargo. Internal and embargoed \
-      notes are kept on refs/notes/ecp/internal, public ones on refs/notes/ecp/press.
+      notes are kept on refs/notes/ecp/internal, public ones on refs/notes/ecp/press, which may be pushed \
+      with drafts and all: what nobody may read yet begins as internal.
       """,
     operands: [
       Operand("TEXT", .text, .one, "A text (its latest version), or a version of it: TEXT@VERSION"),
