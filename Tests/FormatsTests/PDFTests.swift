@@ -24,12 +24,14 @@ struct PDFTests {
     }
   }
 
-  private func markdown(_ pages: [Page]) throws -> String {
+  private func markdown(_ pages: [Page]) throws -> String { try transcript(pages).markdown }
+
+  private func transcript(_ pages: [Page]) throws -> Transcript {
     let inner = pages.map { "<page width=\"595\" height=\"842\">\($0.words)</page>" }
     let layout =
       "<!DOCTYPE html PUBLIC \"x\" \"y\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><doc>"
       + "\(inner.joined())</doc></body></html>"
-    return try ReadingRequest(.pdf).transcript(of: Array(layout.utf8)).markdown
+    return try ReadingRequest(.pdf).transcript(of: Array(layout.utf8))
   }
 
   private func markdown(_ lines: [String]) throws -> String {
@@ -144,8 +146,97 @@ struct PDFTests {
   {
     #expect(try markdown(["各方应当每年举行会议并且", "报告。"]) == "各方应当每年举行会议并且报告。\n")
     var page = Page()
-    page.set(["الثالثة الثانية الأولى"])
-    #expect(try markdown([page]) == "الأولى الثانية الثالثة\n")
+    // As they stand on the page, letter for letter: ``الأولى`` has a sign for two letters.
+    page.set([")2002" + " " + ",ةيناثلا" + " " + "ىلولأا"])
+    #expect(try markdown([page]) == "الأولى الثانية, 2002)\n")
+  }
+
+  @Test func `what only looks like a header is wording`() throws {
+    let pages = (0...5).map { number in
+      var page = Page()
+      page.set(["A/CONF.62/L.12  Page \(number + 1)"], top: 30)
+      page.set(["Article \(number + 1)"], top: 70, height: 16)
+      page.set(["The Parties shall meet in the year \(number) and", "report."], top: 100)
+      page.set(["report \(7 * number) shall be made anew."], top: 760)
+      page.set(["\(number) Ibid., paragraph \(7 * number)."], top: 780)
+      page.set([["i", "ii", "iii", "iv", "v", "vi"][number]], left: 280, top: 820)
+      return page
+    }
+    let transcript = try transcript(pages)
+    #expect(transcript.pageLines == ["A/CONF.62/L.12 Page 1"])
+    for number in 0...5 {
+      #expect(transcript.markdown.contains("Article \(number + 1)\n"))
+      #expect(transcript.markdown.contains("\(number) Ibid., paragraph \(7 * number)."))
+    }
+    #expect(!transcript.markdown.contains("CONF") && !transcript.markdown.contains("iv"))
+  }
+
+  @Test func `a table in a column does not mix it with the other one`() throws {
+    var page = Page()
+    page.set((1...12).map { "left \($0) of twelve lines of it" })
+    page.set((1...6).map { "right \($0) of twelve lines of" }, left: 290)
+    page.set(["Item  No", "One   1", "Two   2", "Three 3", "Four  4"], left: 290, top: 184)
+    let text = try markdown([page])
+    #expect(text.contains("left 5 of twelve lines of it left 6 of twelve lines of it"))
+    #expect(text.contains("right 5 of twelve lines of right 6 of twelve lines of"))
+  }
+
+  @Test func `notes at the foot of a column stand after what goes on in the next one`() throws {
+    var page = Page()
+    page.set((1...10).map { "left \($0) of ten lines of it" })
+    page.set(["1 A note in smaller letters."], top: 700, height: 7)
+    page.set((1...10).map { "right \($0) of ten lines of i" }, left: 280)
+    let text = try markdown([page])
+    #expect(text.contains("left 10 of ten lines of it right 1 of ten lines of i"))
+    #expect(text.hasSuffix("1 A note in smaller letters.\n"))
+  }
+
+  @Test func `items whose wording stands apart from their number are whole, over pages too`() throws
+  {
+    var second = Page()
+    second.set(["     countries that are Members of the Union;"])
+    second.set(["The Parties shall meet in each year, and they", "report."], top: 124)
+    var first = Page()
+    first.set(["1"], left: 60)
+    first.set(
+      ["to explore the ways in which the Union", "can act on all of this in all of its"], left: 90)
+    let text = try markdown([first, second])
+    #expect(
+      text.hasPrefix(
+        "1\tto explore the ways in which the Union can act on all of this in all of its countries"))
+  }
+
+  @Test func `lines of one heading are one, and another heading below is none of them`() throws {
+    var page = Page()
+    page.set(["Draft agreement on", "emergency", "communications"], height: 14)
+    page.set(["Article 1"], top: 160, height: 14)
+    page.set(["The Parties shall meet in each year and", "report."], top: 190)
+    page.set(["They shall report."], top: 230)
+    #expect(
+      try markdown([page]).hasPrefix(
+        "# Draft agreement on emergency communications\n\n# Article 1\n\n"))
+  }
+
+  @Test func `a small raised number is the mark of the note that begins with it`() throws {
+    var page = Page()
+    page.set(["The Parties shall meet in each year and", "report."])
+    page.words += "<word xMin=\"103\" yMin=\"112\" xMax=\"106\" yMax=\"118\">1</word>"
+    page.set(["They shall report on 1 or more of them."], top: 140)
+    page.set(["1 A note in smaller letters."], top: 700, height: 7)
+    #expect(
+      try markdown([page])
+        == "The Parties shall meet in each year and report.[^1]\n\n"
+        + "They shall report on 1 or more of them.\n\n[^1]: A note in smaller letters.\n")
+  }
+
+  @Test func `hyphens of names, numbers and first parts stay`() throws {
+    let lines = [
+      "on the Telecommunica-", "tion Union, the Ibero-", "American note of 2025-",
+      "2027 on all their self-", "determination of it.",
+    ]
+    let text = try markdown(lines)
+    #expect(text.contains("Telecommunication Union, the Ibero-American note of 2025-2027"))
+    #expect(text.contains("self-determination"))
   }
 
   @Test func `no word is lost or read twice, wherever it stands`() throws {
@@ -159,7 +250,7 @@ struct PDFTests {
           top: Double.random(in: 110...700, using: &random),
           height: Double.random(in: 6...20, using: &random))
       }
-      let words = try markdown([page]).split { $0 == " " || $0 == "\n" || $0 == "#" }
+      let words = try markdown([page]).split { " \n#\t".contains($0) }
       #expect(words.sorted() == (0..<count).map { "w\($0)x" }.sorted().map { $0[...] })
     }
   }

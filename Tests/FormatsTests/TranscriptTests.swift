@@ -25,6 +25,7 @@ struct TranscriptTests {
     (transcript.encoding, transcript.isEncodingGuess) = (.russian, true)
     (transcript.subject, transcript.date) = ("Draft\t6", "2031-05-01")
     transcript.attachments = ["a.pdf", "b"]
+    transcript.pageLines = ["Page 1\tof 3"]
     transcript.comments = [Comment(author: nil, date: "x", text: "One.\nTwo.", words: "")]
     #expect(transcript.credits[1]?.map(\.author) == ["A. Writer"])
     #expect(Transcript(message: transcript.message) == transcript)

@@ -44,6 +44,11 @@ extension Console {
       let names = attachments.joined(separator: ", ")
       warn("\(file.name): attached and not read: \(names); save and name these", during: verb)
     }
+    let pageLines = draft.transcript.pageLines.map(quoted)
+    if !pageLines.isEmpty {
+      let lines = pageLines.joined(separator: ", ")
+      warn("\(file.name): left out as page headers and footers: \(lines)", during: verb)
+    }
     let embedded = draft.transcript.embedded.map(quoted)
     if !embedded.isEmpty {
       let names = embedded.joined(separator: ", ")

@@ -5,8 +5,10 @@ enum PDFColumns {
   /// How wide a column is at least, and the white between two, in heights of a line.
   private static let leastWidth = 10.0
   private static let leastWhite = 0.7
-  /// How far lines of a column fill it, on average; those of tables fill less.
-  private static let leastFill = 0.6
+  /// The share of lines of a column that fill it so far, at least. The others are headings, ends of
+  /// paragraphs, rows of a table in the column; those of a table across the page fill less.
+  private static let leastFull = 0.4
+  private static let fullLine = 0.7
 
   /// The lines of some words in the order in which they are read: across, and down one column after
   /// the other where no word stands across the white between them.
@@ -75,7 +77,7 @@ enum PDFColumns {
       let sides = [inside.filter { $0.box.right <= x }, inside.filter { $0.box.left >= x }]
         .map { PDFLine.lines($0, page: page) }
       guard areApart(sides[0], sides[1]),
-        sides.allSatisfy({ $0.count >= leastLines && fill($0) >= leastFill }),
+        sides.allSatisfy({ $0.count >= leastLines && fullLines($0) >= leastFull }),
         let first = inside.map(\.box.middle).min(), let last = inside.map(\.box.middle).max()
       else { continue }
       zones.append(max(top, first - 1)...last)
@@ -95,11 +97,11 @@ enum PDFColumns {
       && [first, second].allSatisfy { $0.right - $0.left >= leastWidth * height }
   }
 
-  private static func fill(_ lines: [PDFLine]) -> Double {
-    guard let left = lines.map(\.box.left).min(), let right = lines.map(\.box.right).max(),
-      right > left
-    else { return 0 }
-    let widths = lines.map { $0.box.right - $0.box.left }
-    return widths.reduce(0, +) / (right - left) / Double(lines.count)
+  private static func fullLines(_ lines: [PDFLine]) -> Double {
+    guard let left = lines.map(\.box.left).min(), let right = lines.map(\.box.right).max() else {
+      return 0
+    }
+    let full = lines.count { $0.box.right - $0.box.left >= fullLine * (right - left) }
+    return Double(full) / Double(lines.count)
   }
 }

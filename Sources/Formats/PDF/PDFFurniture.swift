@@ -1,78 +1,119 @@
 /// Page headers, footers and page numbers.
-enum PDFFurniture {
+///
+/// A line is one only if it stands in the margin, apart from the text, and says the same on several
+/// pages at the same height: but for one number, which goes up with the page. All else is wording.
+struct PDFFurniture {
   /// The part of a page, above and below, in which they stand.
   private static let margin = 0.12
   /// How far their places on two pages may differ, in points.
   private static let slack = 2.0
+  /// How much farther from the text they stand than two lines of it from each other.
+  private static let apart = 1.3
+  /// How far apart the lines of a text are at most, in their height.
+  private static let mostLeading = 2.5
+  /// How much taller than most text one with a number is at most: headings have numbers too.
+  private static let tallest = 1.12
+  /// Different ones that are told of.
+  private static let mostTold = 10
 
-  private struct Place: Hashable {
-    let text: String
-    let height: Int
+  private let pages: [PDFPage]
+  private let lines: [[PDFLine]]
+  private let height: Double
+  private let leading: Double
+
+  /// What lines have alike that may be furniture together.
+  private struct Sign: Hashable {
+    let words: String
+    let place: Int
+    let numbers: [Int]
+    /// Which of the numbers is that of the page, counted from another one.
+    let counted: Int?
   }
 
-  /// The pages without what stands at the same height of several of them, in the same words but for
-  /// numbers, and without page numbers.
-  static func removed(from pages: [PDFPage]) -> [PDFPage] {
-    let lines = pages.enumerated().map { PDFLine.lines($1.words, page: $0) }
-    var counts: [Place: Set<Int>] = [:]
-    for line in lines.joined() where isInMargin(line, pages) {
-      for place in places(line) { counts[place, default: []].insert(line.page) }
+  private init(_ pages: [PDFPage]) {
+    self.pages = pages
+    lines = pages.enumerated().map { PDFLine.lines($1.words, page: $0) }
+    let height = lines.joined().map(\.box.height).median
+    let steps = lines.flatMap { lines in
+      zip(lines, lines.dropFirst()).map { $1.box.middle - $0.box.middle }
     }
-    let offsets = offsets(lines.joined().filter { isInMargin($0, pages) })
+    leading = max(height, steps.filter { $0 < Self.mostLeading * height }.median)
+    self.height = height
+  }
+
+  /// The pages without their headers, footers and numbers, and these, each once but for its number.
+  static func removed(from pages: [PDFPage]) -> (pages: [PDFPage], furniture: [String]) {
+    let furniture = PDFFurniture(pages)
+    let candidates = pages.indices.map(furniture.candidates)
+    let gone = furniture.repeated(candidates.flatMap(\.self))
+    var known: Set<String> = []
+    let told = gone.filter { line in
+      line.text.contains(where: \.isLetter) && !line.isNumberOfPage
+        && known.insert(line.withoutNumbers).inserted
+    }
+    let words = pages.indices.map { page in
+      Set(gone.filter { $0.page == page }.flatMap(\.words))
+    }
+    let rest = zip(pages, words).map { page, words in
+      PDFPage(height: page.height, words: page.words.filter { !words.contains($0) })
+    }
+    return (rest, told.prefix(mostTold).map(\.text))
+  }
+
+  /// The lines in the margins of a page that stand apart from its text.
+  private func candidates(_ page: Int) -> [PDFLine] {
+    let lines = lines[page]
+    return outermost(lines) { $0.box.bottom < pages[page].height * Self.margin }
+      + outermost(lines.reversed()) { $0.box.top > pages[page].height * (1 - Self.margin) }
+  }
+
+  /// The lines from the edge of a page inwards, as far as they stand in the margin and the last of them
+  /// is far from the next.
+  private func outermost(_ lines: [PDFLine], _ isInMargin: (PDFLine) -> Bool) -> [PDFLine] {
+    let margin = lines.prefix(while: isInMargin)
+    let ends = margin.indices.filter { place in
+      guard place + 1 < lines.count else { return true }
+      let step = abs(lines[place + 1].box.middle - lines[place].box.middle)
+      return step > Self.apart * leading
+    }
+    return ends.last.map { Array(lines[...$0]) } ?? []
+  }
+
+  /// Those of some lines that are furniture.
+  private func repeated(_ lines: [PDFLine]) -> [PDFLine] {
     let least = max(2, (pages.count + 2) / 3)
-    return zip(pages, lines).map { page, lines in
-      let gone = lines.filter { line in
-        guard isInMargin(line, pages) else { return false }
-        return places(line).contains { counts[$0, default: []].count >= least }
-          || isPageNumber(line, pages.count, offsets)
-      }
-      let words = Set(gone.flatMap(\.words))
-      return PDFPage(height: page.height, words: page.words.filter { !words.contains($0) })
-    }
-  }
-
-  /// The pages on which the number of a line in the margin is so much more than that of the page.
-  private static func offsets(_ lines: [PDFLine]) -> [Int: Set<Int>] {
-    var offsets: [Int: Set<Int>] = [:]
+    // Numbers of two pages may go up by chance.
+    let leastCounted = min(pages.count, max(least, 3))
+    var pagesOfSigns: [Sign: Set<Int>] = [:]
     for line in lines {
-      for number in line.text.split(whereSeparator: { !$0.isNumber }).compactMap({ Int($0) }) {
-        offsets[number &- line.page, default: []].insert(line.page)
+      for sign in signs(line) { pagesOfSigns[sign, default: []].insert(line.page) }
+    }
+    return lines.filter { line in
+      let isNumber = line.isNumberOfPage
+      if isNumber, line.isNumber(ofPages: pages.count) { return true }
+      return signs(line).contains { sign in
+        let needed = isNumber ? 2 : sign.counted == nil ? least : leastCounted
+        return pagesOfSigns[sign, default: []].count >= max(2, needed)
       }
     }
-    return offsets
   }
 
-  private static func isInMargin(_ line: PDFLine, _ pages: [PDFPage]) -> Bool {
-    let height = pages[line.page].height
-    return line.box.bottom < height * margin || line.box.top > height * (1 - margin)
-  }
-
-  /// The words, numbers set aside, at this height and the next, so that near ones meet.
-  private static func places(_ line: PDFLine) -> [Place] {
-    let text = line.text.split { $0.isNumber }.joined(separator: "#")
-    let isNumbered = line.text.contains(where: \.isNumber)
-    let height = Int((line.box.middle / (2 * slack)).rounded())
-    return [height, height + 1].map { Place(text: text + (isNumbered ? " #" : ""), height: $0) }
-  }
-
-  /// Whether a line is nothing but the number of its page: `3`, `- 3 -`, `Page 3 of 7`, `3/7`.
-  ///
-  /// Pages may be counted from another number than 1, if that is told by more than one of them.
-  private static func isPageNumber(
-    _ line: PDFLine, _ pages: Int, _ offsets: [Int: Set<Int>]
-  ) -> Bool {
-    let numbers = line.text.split { !$0.isNumber }
-    let words = line.text.split { !$0.isLetter }
-    guard let own = numbers.first.flatMap({ Int($0) }), numbers.count <= 2, words.count <= 2 else {
-      return false
+  /// What a line may have alike with others: at its height and the next, so that near ones meet.
+  private func signs(_ line: PDFLine) -> [Sign] {
+    let (words, numbers) = (line.withoutNumbers, line.numbers)
+    let slot = Int((line.box.middle / (2 * Self.slack)).rounded())
+    let counted = line.box.height > Self.tallest * height ? [] : numbers.indices.map { $0 as Int? }
+    return [slot, slot + 1].flatMap { place in
+      ([nil] + counted).map { counted in
+        var own = numbers
+        if let counted { own[counted] = own[counted] &- line.page }
+        return Sign(words: words, place: place, numbers: own, counted: counted)
+      }
     }
-    let isWhole = line.text.count <= 20 && words.allSatisfy { pageWords.contains($0.lowercased()) }
-    let offset = own &- line.page
-    return isWhole && (offset == 1 || offsets[offset, default: []].count > 1)
-      && (numbers.count == 1 || offset == 1 && numbers[1] == "\(pages)")
   }
+}
 
-  private static let pageWords: Set<String> = [
-    "page", "of", "p", "pp", "de", "sur", "página", "seite", "von", "стр", "из", "страница",
-  ]
+extension [Double] {
+  /// The middle one; 0 of none.
+  var median: Double { isEmpty ? 0 : sorted()[count / 2] }
 }

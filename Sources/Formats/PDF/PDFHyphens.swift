@@ -22,11 +22,19 @@ struct PDFHyphens {
     isHyphenated = Double(broken) >= Self.leastShare * Double(lines.count)
   }
 
+  /// What words begin with that are written with a hyphen.
+  private static let firstParts: Set<String> = [
+    "self", "non", "so", "ex", "vice", "well", "twenty", "thirty", "forty", "fifty", "sixty",
+    "seventy", "eighty", "ninety", "vingt", "trente", "quarante", "cinquante", "soixante",
+  ]
+
   /// A text and the line after it.
   func joined(_ text: String, _ line: String) -> String {
-    guard text.endsInHyphen, line.first?.isLowercase ?? false else {
+    guard text.endsInHyphen, let first = line.first, first.isLetter || first.isNumber else {
       return text.joined(toWord: line)
     }
+    // `Ibero-American`, `2025-2027`.
+    guard first.isLowercase else { return text + line }
     let start = text[(text.lastIndex(of: " ").map(text.index(after:)) ?? text.startIndex)...]
       .dropLast()
     let end = line.prefix { $0 != " " }
@@ -34,7 +42,8 @@ struct PDFHyphens {
     let hyphened = (String(start) + "-" + end).plainWord
     let keeps =
       text.last != "\u{AD}" && !words.contains(whole)
-      && (words.contains(hyphened) || !isHyphenated || start.contains("-"))
+      && (words.contains(hyphened) || !isHyphenated || start.contains("-")
+        || Self.firstParts.contains(String(start).plainWord))
     return (keeps ? text : String(text.dropLast())) + line
   }
 }
@@ -43,7 +52,7 @@ extension String {
   /// Whether a letter and a hyphen come last.
   fileprivate var endsInHyphen: Bool {
     guard let last, "-\u{2010}\u{AD}".contains(last) else { return false }
-    return dropLast().last?.isLetter ?? false
+    return dropLast().last.map { $0.isLetter || $0.isNumber } ?? false
   }
 
   /// The word in lower case, without what stands around it.

@@ -7,6 +7,8 @@ struct PDFPage {
 struct PDFWord: Hashable {
   let text: String
   let box: PDFBox
+  /// Whether it is the mark of a note, which belongs to the word before it.
+  var isMark = false
 }
 
 /// A rectangle on a page.
@@ -34,9 +36,11 @@ struct PDFLine: Hashable {
   let page: Int
   /// The edges of its column.
   var column: ClosedRange<Double> = 0...0
+  let isRightToLeft: Bool
 
   init(_ words: [PDFWord], page: Int) {
     let isRightToLeft = words.count { $0.text.isRightToLeft } * 2 > words.count
+    self.isRightToLeft = isRightToLeft
     self.words = words.sorted {
       isRightToLeft ? $0.box.right > $1.box.right : $0.box.left < $1.box.left
     }
@@ -44,7 +48,16 @@ struct PDFLine: Hashable {
     self.page = page
   }
 
-  var text: String { words.dropFirst().reduce(words[0].text) { $0.joined(toWord: $1.text) } }
+  var text: String { text(words[...]) }
+
+  /// Some of its words as they are read.
+  func text(_ words: ArraySlice<PDFWord>) -> String {
+    words.reduce("") { text, word in
+      let isBackwards = isRightToLeft || word.text.isRightToLeft
+      let own = isBackwards && !word.isMark ? word.text.inReadingOrder : word.text
+      return text.isEmpty ? own : word.isMark ? text + own : text.joined(toWord: own)
+    }
+  }
 }
 
 extension PDFLine {
@@ -74,7 +87,48 @@ extension String {
     return isClose ? self + word : self + " " + word
   }
 
-  var isRightToLeft: Bool { unicodeScalars.contains { (0x590..<0x900).contains($0.value) } }
+  var isRightToLeft: Bool {
+    unicodeScalars.contains {
+      (0x590..<0x900).contains($0.value) || (0xFB1D..<0xFE00).contains($0.value)
+        || (0xFE70..<0xFF00).contains($0.value)
+    }
+  }
+
+  /// The signs of a word from right to left, which `pdftotext` tells as they stand on the page. Numbers
+  /// and Latin words in it are read from left to right.
+  var inReadingOrder: String {
+    var runs: [Substring] = []
+    var rest = self[...]
+    while let first = rest.first {
+      let run = first.isReadForwards ? rest.forwardRun : rest.prefix(1)
+      runs.append(run)
+      rest = rest[run.endIndex...]
+    }
+    // Lam with alef is one sign, told as two that stand in the other order. After an alef, where no other
+    // can stand, it is known to be one.
+    return runs.reversed().joined().replacing(#/ا([اأإآ])ل/#) { "ال\($0.1)" }
+  }
+}
+
+extension Substring {
+  /// The numbers and Latin words that come first, with single signs between two of them.
+  fileprivate var forwardRun: Substring {
+    var end = startIndex
+    var next = startIndex
+    while next < endIndex {
+      let isSign = ".,:/%-–'’".contains(self[next])
+      guard self[next].isReadForwards || isSign && next == end else { break }
+      next = index(after: next)
+      if !isSign || self[index(before: next)] == "%" { end = next }
+    }
+    return self[..<end]
+  }
+}
+
+extension Character {
+  fileprivate var isReadForwards: Bool {
+    isNumber || isLetter && !String(self).isRightToLeft
+  }
 }
 
 extension Unicode.Scalar {

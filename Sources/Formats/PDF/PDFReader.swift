@@ -4,9 +4,12 @@ enum PDFReader {
   static func transcript(layout: [UInt8]) throws(FormatError) -> Transcript {
     let pages = try PDFLayout.pages(layout)
     guard pages.contains(where: { !$0.words.isEmpty }) else { throw .noTextLayer }
-    let lines = PDFFurniture.removed(from: pages).enumerated().flatMap { number, page in
+    let (rest, furniture) = PDFFurniture.removed(from: pages)
+    let lines = rest.enumerated().flatMap { number, page in
       PDFColumns.lines(page.words, page: number)
     }
-    return Transcript(markdown: PDFParagraphs(lines).blocks.markdown)
+    var transcript = Transcript(markdown: PDFParagraphs(lines).blocks.markdown)
+    transcript.pageLines = furniture
+    return transcript
   }
 }

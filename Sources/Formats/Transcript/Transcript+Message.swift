@@ -20,6 +20,7 @@ extension Transcript {
     if let date { records.append(["date", date]) }
     records += attachments.map { ["attachment", $0] }
     records += embedded.map { ["embedded", $0] }
+    records += pageLines.map { ["page line", $0] }
     for (line, credits) in credits.sorted(by: { $0.key < $1.key }) {
       records += credits.map {
         ["credit", "\(line)", $0.kind.rawValue, $0.author, $0.date ?? ""]
@@ -61,6 +62,7 @@ extension Transcript {
     case ("date", 1): date = fields[0]
     case ("attachment", 1): attachments.append(fields[0])
     case ("embedded", 1): embedded.append(fields[0])
+    case ("page line", 1): pageLines.append(fields[0])
     case ("credit", 4):
       guard let line = Int(fields[0]), let kind = Credit.Kind(rawValue: fields[1]) else {
         return false

@@ -12,6 +12,8 @@ package struct Transcript: Sendable, Hashable {
   package var date: String?
   /// The names of what came with it and was not read.
   package var attachments: [String] = []
+  /// Headers and footers of its pages that were left out, each as one page has it.
+  package var pageLines: [String] = []
   /// What kinds of things are embedded in it and were not read.
   package var embedded: [String] = []
 
