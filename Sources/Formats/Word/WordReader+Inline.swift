@@ -143,10 +143,7 @@ extension WordReader {
 extension String {
   /// With spaces for line breaks, which mean no more than these in a run.
   var onOneLine: String {
-    let bytes = utf8Span.span
-    guard bytes.indices.contains(where: { bytes[$0] == 0x0A || bytes[$0] == 0x0D }) else {
-      return self
-    }
+    guard holds(0x0A) || holds(0x0D) else { return self }
     return String(decoding: utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
   }
 }
