@@ -85,6 +85,13 @@ struct RedlineRequestTests {
       "<w:tbl>\(row("Name", "Vote"))\(row("South", "no"))</w:tbl>" + p("End.")
     ),
     (
+      "a paragraph for the first row",
+      "<w:tbl>\(row("Name", "Vote"))\(row("North", "yes"))\(row("South", "no"))</w:tbl>"
+        + p("End."),
+      p("Quite other words come before the table.")
+        + "<w:tbl>\(row("North", "yes"))\(row("South", "no"))</w:tbl>" + p("End.")
+    ),
+    (
       "an empty cell", "<w:tbl>\(row("Name", ""))</w:tbl>" + p("The end."),
       "<w:tbl>\(row("Name", "Vote"))</w:tbl>" + p("The end.")
     ),
@@ -202,6 +209,15 @@ struct RedlineRequestTests {
     let new = file(Self.p("See the page of the Union."))
     let main = try part("word/main.xml", of: try request(old, new).file())
     #expect(main.contains("<w:instrText> HYPERLINK a"))
+  }
+
+  @Test func `a picture whose paragraph's end is struck stays`() throws {
+    let picture = "<w:r><w:drawing/></w:r>"
+    let gone = "<w:rPr><w:del w:id=\"2\" w:author=\"B\"/></w:rPr>"
+    let old = file(WordFile.paragraph(picture, gone) + Self.p("The Parties shall meet."))
+    let new = file(Self.p("The Parties should meet."))
+    let bytes = try request(old, new).file()
+    #expect(try part("word/main.xml", of: bytes).contains(picture))
   }
 
   @Test func `what has moved is remarked on in a part of its own`() throws {

@@ -36,6 +36,8 @@ struct WordOrigin: Sendable, Hashable {
   var place: ParagraphProperties.ListPlace?
   var pieces: [Piece] = []
   var cells: [Cell] = []
+
+  var isRow: Bool { !cells.isEmpty }
 }
 
 /// A paragraph that counts in a list.

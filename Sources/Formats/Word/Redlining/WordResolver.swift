@@ -79,7 +79,7 @@ struct WordResolver {
     let own = try properties.map { child throws(RedlineFault) in try markup(of: child) } ?? ""
     pending = ""
     if isGone(properties.flatMap { source.child(.runProperties, of: $0) }) {
-      if !(outer + rest).contains("<w:t") { return "" }
+      if !Self.shown.contains(where: (outer + rest).contains) { return "" }
       guard hasNext(element) else { throw .hiddenEnd }
       pending = outer + rest
       return ""
@@ -90,6 +90,11 @@ struct WordResolver {
     return tag + own + outer + rest
       + (isEmpty ? "</w:p>" : source.text(source.elements[element].closing))
   }
+
+  /// How elements begin that show something.
+  private static let shown = [
+    "<w:t", "<w:drawing", "<w:pict", "<w:object", "<w:sym", "<w:br", "noteReference", "<m:oMath",
+  ]
 
   private func hasNext(_ element: Int) -> Bool {
     let siblings = source.children(of: source.elements[element].parent)
