@@ -66,6 +66,22 @@ struct MailTests {
     #expect(throws: FormatError.mail(.cutOff)) { try transcript(mixed + first + rest) }
   }
 
+  @Test func `base64 goes on after its end, and is refused where it is cut off`() throws {
+    let head = "Content-Transfer-Encoding: base64\n\n"
+    let first = "T25lLgo="
+    #expect(try transcript(head + first + "\n" + "VHdvLgo=\n").markdown == "One.\nTwo.\n")
+    #expect(throws: FormatError.mail(.badBase64(offset: 5))) { try transcript(head + "T25lV") }
+  }
+
+  @Test func `a boundary is a whole line, and a name may be in UTF-8`() throws {
+    let inner =
+      "Content-Type: multipart/alternative; boundary=x-y\n\n--x-y\n\nOne.\n--x-y--\n"
+    let name = "Content-Disposition: attachment; filename*=UTF-8''r%C3%A9s.pdf"
+    let mail = try transcript(
+      "Content-Type: multipart/mixed; boundary=x\n\n--x\n\(inner)--x \n\(name)\n\nz\n--x--\n")
+    #expect(mail.markdown == "One." && mail.attachments == ["rés.pdf"])
+  }
+
   @Test func `flowed text is joined within one depth of quoting`() throws {
     let flowed = "Content-Type: text/plain; format=flowed\n\n"
     let text = "The Parties \nshall meet.\n> quoted \n> text \nmine\n-- \nA. Writer\n"

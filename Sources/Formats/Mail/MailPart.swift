@@ -33,8 +33,11 @@ struct MailPart {
   func parameter(_ name: String, of field: String) -> String? {
     for parameter in fields[field]?.splitParameters.dropFirst() ?? [] {
       let parts = parameter.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, String(parts[0]).trimmed.lowercased() == name else { continue }
-      let value = String(parts[1]).trimmed
+      let (key, value) = (
+        String(parts[0]).trimmed.lowercased(), parts.count == 2 ? String(parts[1]).trimmed : ""
+      )
+      if key == name + "*", let value = value.withoutCharset { return value }
+      guard parts.count == 2, key == name else { continue }
       return value.hasPrefix("\"") ? String(value.dropFirst().prefix { $0 != "\"" }) : value
     }
     return nil
@@ -65,8 +68,13 @@ struct MailPart {
       let lineStart = rest.startIndex
       guard let line = rest.popLine() else { throw .mail(.cutOff) }
       guard line.starts(with: mark) else { continue }
+      let after = line.dropFirst(mark.count)
+      let isLast = after.starts(with: Array("--".utf8))
+      guard after.dropFirst(isLast ? 2 : 0).allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else {
+        continue
+      }
       if let start { parts.append(MailPart(body[start..<lineStart].withoutLastBreak)) }
-      if line.dropFirst(mark.count).starts(with: Array("--".utf8)) { return parts }
+      if isLast { return parts }
       start = rest.startIndex
     }
   }
@@ -92,6 +100,20 @@ extension ArraySlice<UInt8> {
 }
 
 extension String {
+  /// A value as `UTF-8''r%C3%A9solution` (RFC 2231) says it; nil for one in another encoding.
+  fileprivate var withoutCharset: String? {
+    let parts = split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].lowercased() == "utf-8" else { return nil }
+    let pieces = parts[2].split(separator: "%", omittingEmptySubsequences: false)
+    var bytes = Array(pieces[0].utf8)
+    for piece in pieces.dropFirst() {
+      guard let byte = UInt8(piece.prefix(2), radix: 16) else { return nil }
+      bytes.append(byte)
+      bytes += piece.dropFirst(2).utf8
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
   /// The pieces between semicolons that are not quoted.
   fileprivate var splitParameters: [String] {
     var pieces = [""]

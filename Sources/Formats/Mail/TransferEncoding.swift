@@ -40,14 +40,24 @@ enum TransferEncoding {
     }
   }
 
-  /// Decodes base64; throws at the first byte that is none.
+  /// Decodes base64, of which several may follow each other; throws at the first byte that is none and
+  /// where it ends with a letter that is no byte.
   static func base64(_ bytes: ArraySlice<UInt8>) throws(FormatError) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count * 3 / 4)
     var (group, count) = (UInt32(0), 0)
+    func close(at place: Int) throws(FormatError) {
+      guard count != 1 else { throw .mail(.badBase64(offset: place)) }
+      if count > 1 { decoded.append(UInt8(truncatingIfNeeded: group >> UInt32(6 * count - 8))) }
+      if count > 2 { decoded.append(UInt8(truncatingIfNeeded: group >> 2)) }
+      (group, count) = (0, 0)
+    }
     for (place, byte) in bytes.enumerated() {
       if byte == 0x0A || byte == 0x0D || byte == 0x20 || byte == 0x09 { continue }
-      if byte == UInt8(ascii: "=") { break }
+      if byte == UInt8(ascii: "=") {
+        try close(at: place)
+        continue
+      }
       guard let value = sextet(byte) else { throw .mail(.badBase64(offset: place)) }
       group = group << 6 | UInt32(value)
       count += 1
@@ -56,8 +66,7 @@ enum TransferEncoding {
         (group, count) = (0, 0)
       }
     }
-    if count > 1 { decoded.append(UInt8(truncatingIfNeeded: group >> UInt32(6 * count - 8))) }
-    if count > 2 { decoded.append(UInt8(truncatingIfNeeded: group >> 2)) }
+    try close(at: bytes.count)
     return decoded
   }
 
