@@ -1,7 +1,10 @@
 /// The elements of MathML that show on one line only by signs.
 enum MathName: String {
   case math = "math:math", annotation = "math:annotation"
-  case raised = "math:msup", lowered = "math:msub", fraction = "math:mfrac", root = "math:msqrt"
+  case raised = "math:msup", lowered = "math:msub", both = "math:msubsup"
+  case over = "math:mover", under = "math:munder", underOver = "math:munderover"
+  case fraction = "math:mfrac", root = "math:msqrt", anyRoot = "math:mroot"
+  case fenced = "math:mfenced", row = "math:mtr", table = "math:mtable"
 
   static let prefixes = ["http://www.w3.org/1998/Math/MathML": "math:"]
 }
@@ -13,24 +16,47 @@ extension XMLReader<MathName> {
     try forEachNode { piece throws(FormatError) in
       text += piece.trimmed
     } child: { child throws(FormatError) in
-      switch child {
-      case .annotation?: break
-      case .raised?: text += try formula(parted: "", by: "^")
-      case .lowered?: text += try formula(parted: "", by: "_")
-      case .fraction?: text += try formula(parted: "{}", by: "/")
-      case .root?: text += "√{\(try formula())}"
-      default: text += try formula()
-      }
+      text += try part(child)
     }
     return text
   }
 
-  /// The parts of an element, the first as it is or in braces, the others in braces after a sign.
-  private func formula(parted braces: String, by sign: String) throws(FormatError) -> String {
+  /// The element that was started last.
+  private func part(_ element: MathName?) throws(FormatError) -> String {
+    switch element {
+    case .annotation?: return ""
+    case .raised?, .over?: return try formula(with: ["^"])
+    case .lowered?, .under?: return try formula(with: ["_"])
+    case .both?, .underOver?: return try formula(with: ["_", "^"])
+    case .fraction?: return try parts().map { "{\($0)}" }.joined(separator: "/")
+    case .root?: return "√{\(try formula())}"
+    case .anyRoot?:
+      let parts = try parts()
+      return "√{" + parts.dropFirst().map { "[\($0)]" }.joined() + (parts.first ?? "") + "}"
+    case .fenced?: return try fenced()
+    case .row?: return try parts().joined(separator: ", ")
+    case .table?: return try parts().joined(separator: "; ")
+    default: return try formula()
+    }
+  }
+
+  /// The first part of an element, with each other one in braces after a sign.
+  private func formula(with signs: [String]) throws(FormatError) -> String {
+    let parts = try parts()
+    let others = zip(signs, parts.dropFirst()).map { "\($0){\($1)}" }
+    return (parts.first ?? "") + others.joined()
+  }
+
+  private func fenced() throws(FormatError) -> String {
+    let (opening, closing) = (attribute("open") ?? "(", attribute("close") ?? ")")
+    let separator = attribute("separators").map { String($0.trimmed.prefix(1)) } ?? ","
+    return opening + (try parts().joined(separator: separator)) + closing
+  }
+
+  /// Each element of the one that was started last.
+  private func parts() throws(FormatError) -> [String] {
     var parts: [String] = []
-    try forEachChild { _ throws(FormatError) in parts.append(try formula()) }
-    guard let first = parts.first else { return "" }
-    let opening = braces.isEmpty ? first : "{\(first)}"
-    return opening + parts.dropFirst().map { "\(sign){\($0)}" }.joined()
+    try forEachChild { child throws(FormatError) in parts.append(try part(child)) }
+    return parts
   }
 }

@@ -105,10 +105,7 @@ extension OpenDocumentWriter {
         <style:paragraph-properties fo:margin-top="0.4cm" fo:margin-bottom="0.2cm" \
         fo:keep-with-next="always"/>
         """)
-      let look: XMLWriter.Attribute =
-        level == 7 ? .init("fo:font-style", "italic") : .init("fo:font-weight", "bold")
-      let size = "\(max(16 - level, 12))pt"
-      xml.element("style:text-properties", [look, .init("fo:font-size", size)])
+      xml.element("style:text-properties", look(ofHeading: level))
     case .item(let depth): addIndent(depth, hanging: "-1cm", to: &xml)
     case .itemParagraph(let depth): addIndent(depth, hanging: "0cm", to: &xml)
     case .verbatim:
@@ -117,6 +114,25 @@ extension OpenDocumentWriter {
     case .note: xml.constant("<style:text-properties fo:font-size=\"10pt\"/>")
     case .body: xml.constant("<style:paragraph-properties fo:margin-bottom=\"0.2cm\"/>")
     }
+  }
+
+  /// How a heading looks in letters of all kinds, of which OpenDocument tells Asian and complex ones
+  /// apart.
+  private static func look(ofHeading level: Int) -> [XMLWriter.Attribute] {
+    let size = "\(max(16 - level, 12))pt"
+    let sizes: [XMLWriter.Attribute] = [
+      .init("fo:font-size", size), .init("style:font-size-asian", size),
+      .init("style:font-size-complex", size),
+    ]
+    let italic: [XMLWriter.Attribute] = [
+      .init("fo:font-style", "italic"), .init("style:font-style-asian", "italic"),
+      .init("style:font-style-complex", "italic"),
+    ]
+    let bold: [XMLWriter.Attribute] = [
+      .init("fo:font-weight", "bold"), .init("style:font-weight-asian", "bold"),
+      .init("style:font-weight-complex", "bold"),
+    ]
+    return (level == 7 ? italic : bold) + sizes
   }
 
   private static func addIndent(_ depth: Int, hanging: String, to xml: inout XMLWriter) {
