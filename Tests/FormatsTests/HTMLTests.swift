@@ -99,6 +99,23 @@ struct HTMLTests {
     #expect(try markdown(body) == text)
   }
 
+  @Test func `comments that Google Docs puts below the text, headers and footers are left out`()
+    throws
+  {
+    let body =
+      "<div title=header><p>Page</div><p>Text<sup><a href='#cmnt1' id=cmnt_ref1>[a]</a></sup>"
+      + "<sup><a href='#ftnt1'>[1]</a></sup></p><div><p><a href='#ftnt_ref1' id=ftnt1>[1]</a>"
+      + "<span>&nbsp;Note.</span></p></div><div><p><a href='#cmnt_ref1' id=cmnt1>[a]</a> Why?</p></div>"
+    #expect(try markdown(body) == "Text[^1]\n\n[^1]: Note.\n")
+  }
+
+  @Test func `words that are struck by formatting are counted`() throws {
+    let body = "<p>The <s>two words</s> and <span style='text-decoration:line-through'>one</span>"
+    let found = try ReadingRequest(.html).transcript(of: Array(body.utf8))
+    #expect((found.markdown, found.struckWords) == ("The two words and one\n", 3))
+    #expect(Transcript(message: found.message) == found)
+  }
+
   @Test func `what a link leads to is no note without its mark`() throws {
     let body = "<p>See<sup><a href='#n'>a</a></sup> <a href='#s'>1</a>.</p><p id=n>another text</p>"
     #expect(try markdown(body + "<p id=s>1 body</p>") == "See[^a] 1.\n\nanother text\n\n1 body\n")

@@ -141,6 +141,23 @@ struct OpenDocumentTests {
     #expect(try markdown(file) == "with $A=πr^{2}{1}/{2}$.\n")
   }
 
+  @Test(arguments: [
+    ("<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup>", "x_{1}^{2}"),
+    (
+      "<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>1</mn></mrow><mi>n</mi></munderover>",
+      "∑_{i=1}^{n}"
+    ),
+    ("<mroot><msup><mi>x</mi><mn>2</mn></msup><mn>3</mn></mroot>", "√{[3]x^{2}}"),
+    ("<mfenced open='['><mi>a</mi><mi>b</mi></mfenced>", "[a,b)"),
+    ("<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr></mtable>", "1, 0"),
+  ])
+  func `formulas keep what stands above, below and around`(math: String, text: String) throws {
+    var file = OpenFile(p("<draw:frame><draw:object xlink:href=\"./O\"/></draw:frame>"))
+    file.parts["O/content.xml"] =
+      "<math xmlns=\"http://www.w3.org/1998/Math/MathML\">\(math)</math>"
+    #expect(try markdown(file) == "$\(text)$\n")
+  }
+
   // MARK: - Tracked changes
 
   private func changed(_ regions: String, _ body: String) throws -> (old: String, new: String) {

@@ -148,6 +148,14 @@ struct WordFieldTests {
     #expect(try transcript(symbol).markdown == text + "\n")
   }
 
+  @Test func `words that are struck by formatting are counted`() throws {
+    let body =
+      WordFile.run("The ") + WordFile.run("two words", "<w:strike/>")
+      + WordFile.run(" and ", "<w:strike w:val=\"0\"/>") + WordFile.run("one", "<w:dstrike/>")
+    let found = try transcript(body)
+    #expect((found.markdown, found.struckWords) == ("The two words and one\n", 3))
+  }
+
   @Test func `raised numbers are no digits of what stands before them`() throws {
     func run(_ text: String, _ position: String) -> String {
       WordFile.run(text, "<w:vertAlign w:val=\"\(position)\"/>")

@@ -62,6 +62,19 @@ struct WordTrackedTests {
     #expect(found.old == "Moved. One.\n\nTwo.\n")
     #expect(found.new == "One.\n\nMoved. Two.\n")
     #expect(found.tracked.moves == 1)
+    let gone = try views(
+      WordFile.paragraph("<w:moveFrom>\(moved)</w:moveFrom>" + WordFile.run("One.")))
+    #expect((gone.old, gone.new, gone.tracked.moves) == ("Moved. One.\n", "One.\n", 1))
+  }
+
+  @Test func `changes of a comment are none of the text`() throws {
+    let comment =
+      "<w:comment w:id=\"1\">"
+      + WordFile.paragraph(WordFile.inserted(WordFile.run("Why?"))) + "</w:comment>"
+    let found = try views(
+      WordFile.paragraph(WordFile.run("One.")) + WordFile.paragraph(WordFile.run("\u{A0}")),
+      ["comments": comment])
+    #expect(found.tracked.isEmpty && found.new == "One.\n")
   }
 
   @Test func `rows and cells can be put in and struck`() throws {

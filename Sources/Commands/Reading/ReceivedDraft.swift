@@ -54,6 +54,12 @@ extension Console {
       let names = embedded.joined(separator: ", ")
       warn("\(file.name): embedded and not read: \(names); type what they say", during: verb)
     }
+    let struck = draft.transcript.struckWords
+    if struck > 0 {
+      let words = struck == 1 ? "1 word is" : "\(struck) words are"
+      let advice = "read as text like all others; track what is to be deleted"
+      warn("\(file.name): \(words) struck through by formatting alone: \(advice)", during: verb)
+    }
     guard draft.transcript.isEncodingGuess, let encoding = draft.transcript.encoding else { return }
     warn(
       "\(file.name): read as \(encoding.rawValue), by its looks; --encoding NAME reads it otherwise",

@@ -11,6 +11,17 @@ extension String {
   }
 }
 
+extension String {
+  /// How many words white space parts in it.
+  var wordCount: Int { split(whereSeparator: \.isWhitespace).count }
+
+  /// Whether nothing in it can be seen: white space of whatever kind.
+  var isBlank: Bool {
+    guard !utf8.contains(where: { (0x21..<0x80).contains($0) }) else { return false }
+    return unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+}
+
 extension UInt8 {
   fileprivate var isWhite: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 }

@@ -21,7 +21,7 @@ enum HTMLName: String {
 
   // Within a line.
   case lineBreak = "br", bold = "b", strong, italic = "i", emphasis = "em", raised = "sup"
-  case lowered = "sub"
+  case lowered = "sub", struck = "s", struckThrough = "strike"
   case link = "a", quote = "q"
 
   // Tracked changes.

@@ -44,8 +44,8 @@ extension String {
   /// The mark of a note at the start, as in `[^1] text`, and what follows.
   fileprivate var openingNote: (mark: String, wording: String)? {
     guard hasPrefix("[^"), let end = firstIndex(of: "]") else { return nil }
-    let wording = self[index(after: end)...]
-    return (String(self[index(startIndex, offsetBy: 2)..<end]), String(wording).trimmed)
+    let wording = self[index(after: end)...].drop(while: \.isWhitespace)
+    return (String(self[index(startIndex, offsetBy: 2)..<end]), String(wording))
   }
 
   /// What follows a mark at the start, in brackets or not, raised or not; nil where it is none.
@@ -59,7 +59,7 @@ extension String {
         continue
       }
       let isStopped = next == "." && rest.dropFirst().first?.isWhitespace ?? false
-      return String(isStopped ? rest.dropFirst() : rest).trimmed
+      return String((isStopped ? rest.dropFirst() : rest).drop(while: \.isWhitespace))
     }
     return nil
   }

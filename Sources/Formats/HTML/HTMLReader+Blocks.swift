@@ -13,7 +13,7 @@ extension HTMLReader {
     let attributes = xml.attributes()
     let style = HTMLStyle(attributes["style"])
     guard !(element?.isLeftOut ?? false), attributes["hidden"] == nil, !style.isHidden,
-      !style.listsComments, attributes["class"]?.lowercased() != "msocomanchor",
+      !style.listsComments, !isMarginal(element, attributes),
       isShown(element, attributes)
     else { return }
     guard let element else { return try readInline(nil, attributes, style, flow) }
@@ -29,6 +29,21 @@ extension HTMLReader {
       case .table: try readTable(flow)
       default: try readInline(element, attributes, style, flow)
       }
+    }
+  }
+
+  /// Whether an element belongs to a comment, as Word and Google Docs write them, or is what LibreOffice
+  /// makes of headers and footers. A link from a comment back to its words makes one of its paragraph.
+  private mutating func isMarginal(
+    _ element: HTMLName?, _ attributes: [String: String]
+  ) -> Bool {
+    switch element {
+    case .link:
+      let target = attributes["href"] ?? ""
+      if target.hasPrefix("#cmnt_ref"), paragraph.isEmpty { isComment = true }
+      return target.hasPrefix("#cmnt") || attributes["class"]?.lowercased() == "msocomanchor"
+    case .division: return ["header", "footer"].contains(attributes["title"])
+    default: return false
     }
   }
 
@@ -51,7 +66,8 @@ extension HTMLReader {
   mutating func closeParagraph(_ flow: Flow) {
     let text = paragraph.text.markdown
     paragraph = FoldedText()
-    guard !text.allSatisfy(\.isWhitespace) else { return }
+    defer { isComment = false }
+    guard !text.isBlank, !isComment else { return }
     defer { blocks[blocks.count - 1].credits = credits.take() }
     if let note = notes.take(text, label: label) {
       label = nil

@@ -1,6 +1,7 @@
 /// What stands within a line.
 extension HTMLReader {
   mutating func append(_ text: String, _ flow: Flow) {
+    if flow.isStruck { struckWords += text.wordCount }
     if flow.isTyped {
       typed += text
     } else if let target = flow.target,
@@ -27,6 +28,7 @@ extension HTMLReader {
     case .italic?, .emphasis?: inner.style.isItalic = true
     case .raised?: inner.elevation = .raised
     case .lowered?: inner.elevation = .lowered
+    case .struck?, .struckThrough?: inner.isStruck = true
     case .link?:
       if let link = attributes["href"], link.hasPrefix("#") { inner.target = link.dropFirst() }
       if let mark = attributes["data-note"], let target = inner.target {
@@ -41,6 +43,7 @@ extension HTMLReader {
     default: break
     }
     inner.elevation = style.elevation ?? inner.elevation
+    inner.isStruck = inner.isStruck || style.isStruck
     if let isBold = style.isBold { inner.style.isBold = isBold }
     if let isItalic = style.isItalic { inner.style.isItalic = isItalic }
     if flow.heading != nil { inner.style.isBold = flow.style.isBold }

@@ -12,6 +12,10 @@ struct HTMLReader {
   var lists: [HTMLList] = []
   /// The label of the item whose first paragraph has not come yet.
   var label: String?
+  /// How many words are struck through by formatting alone.
+  var struckWords = 0
+  /// Whether the paragraph that is open is a comment, which is no part of the text.
+  var isComment = false
   /// The lines of preformatted text that is open.
   var typed = ""
 
@@ -29,6 +33,7 @@ struct HTMLReader {
     reader.closeParagraph(Flow())
     var transcript = Transcript(reader.blocks)
     transcript.tracked = reader.tracked
+    transcript.struckWords = reader.struckWords
     (transcript.encoding, transcript.isEncodingGuess) = (source.encoding, isGuess)
     return transcript
   }
@@ -48,6 +53,7 @@ struct Flow {
   var heading: Int?
   var isTyped = false
   var elevation: Elevation?
+  var isStruck = false
   /// The place of the page that it leads to.
   var target: Substring?
   /// The level that Word's numbers on it have, from 0.

@@ -30,6 +30,11 @@ struct HTMLStyle {
   /// Whether it lists Word's comments.
   var listsComments: Bool { declarations["mso-element"] == "comment-list" }
 
+  var isStruck: Bool {
+    let line = declarations["text-decoration"] ?? declarations["text-decoration-line"]
+    return line?.contains("line-through") ?? false
+  }
+
   var elevation: Elevation? {
     switch declarations["vertical-align"] {
     case "super": .raised

@@ -85,7 +85,7 @@ extension OpenReader {
       let levels = place.style == Self.outline ? styles.outline : styles.lists[place.style] ?? [:]
       label = lists.next(place, levels)
     }
-    if !text.isEmpty {
+    if !text.isBlank {
       let level = paragraph.place?.level ?? 0
       let kind: Block.Kind =
         paragraph.outlineLevel.map { .heading($0) }

@@ -2,6 +2,7 @@
 struct OpenFlow {
   var style = InlineText.Style.plain
   var elevation: Elevation?
+  var isStruck = false
   var isHidden = false
   /// Whether line breaks are more than spaces.
   var keepsLines = false
@@ -18,6 +19,7 @@ extension OpenReader {
         let set = flow.elevation?.characters(for: text.trimmed)
         paragraph.text.append(set ?? text, flow.style)
         comments.pass(text)
+        if flow.isStruck { struckWords += text.wordCount }
       }
     } child: { child throws(FormatError) in
       try readPiece(child, into: &paragraph, in: &story, flow)
@@ -38,6 +40,7 @@ extension OpenReader {
     case .span:
       var inner = flow
       let name = xml.attribute("style-name")
+      inner.isStruck = inner.isStruck || styles.strikes(name)
       if let elevation = styles.elevation(name) { inner.elevation = elevation }
       if let style = styles.inline(name, within: flow.style) {
         inner.style = style

@@ -15,6 +15,8 @@ struct OpenReader {
   var openInsertions: Set<String> = []
   /// What was deleted, to be put back where the view has it.
   var deletions: [String: [OpenParagraph]] = [:]
+  /// How many words are struck through by formatting alone.
+  var struckWords = 0
   /// What is embedded and not read.
   var embedded: [String] = []
   private var noteMarks: Set<String> = []
@@ -32,6 +34,7 @@ struct OpenReader {
     transcript.tracked = reader.tracked
     transcript.comments = reader.comments.comments
     transcript.embedded = reader.embedded
+    transcript.struckWords = reader.struckWords
     return transcript
   }
 

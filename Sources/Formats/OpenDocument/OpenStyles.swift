@@ -86,6 +86,14 @@ extension OpenStyles {
     return InlineText.Style(isBold: own.isBold ?? false, isItalic: own.isItalic ?? false)
   }
 
+  /// Whether text in a text style is struck through.
+  func strikes(_ style: String?) -> Bool {
+    chain("text", style).lazy.compactMap {
+      let properties = $0.properties?.attributes
+      return properties?["text-line-through-style"] ?? properties?["text-line-through-type"]
+    }.first.map { $0 != "none" } ?? false
+  }
+
   /// How far off the line text in a text style is set; nil where the style does not say it.
   func elevation(_ style: String?) -> Elevation?? {
     chain("text", style).lazy.compactMap { $0.properties?.attributes["text-position"] }.first.map {

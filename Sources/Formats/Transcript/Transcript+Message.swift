@@ -21,6 +21,7 @@ extension Transcript {
     records += attachments.map { ["attachment", $0] }
     records += embedded.map { ["embedded", $0] }
     records += pageLines.map { ["page line", $0] }
+    if struckWords > 0 { records.append(["struck", "\(struckWords)"]) }
     for (line, credits) in credits.sorted(by: { $0.key < $1.key }) {
       records += credits.map {
         ["credit", "\(line)", $0.kind.rawValue, $0.author, $0.date ?? ""]
@@ -61,6 +62,9 @@ extension Transcript {
     case ("subject", 1): subject = fields[0]
     case ("date", 1): date = fields[0]
     case ("attachment", 1): attachments.append(fields[0])
+    case ("struck", 1):
+      guard let count = Int(fields[0]) else { return false }
+      struckWords = count
     case ("embedded", 1): embedded.append(fields[0])
     case ("page line", 1): pageLines.append(fields[0])
     case ("credit", 4):

@@ -14,6 +14,8 @@ package struct Transcript: Sendable, Hashable {
   package var attachments: [String] = []
   /// Headers and footers of its pages that were left out, each as one page has it.
   package var pageLines: [String] = []
+  /// How many words are struck through by formatting alone, which is no change that it records.
+  package var struckWords = 0
   /// What kinds of things are embedded in it and were not read.
   package var embedded: [String] = []
 

@@ -40,6 +40,7 @@ enum WordName: String {
   case paragraphProperties = "w:pPr", runProperties = "w:rPr", rowProperties = "w:trPr"
   case cellProperties = "w:tcPr", paragraphStyle = "w:pStyle", runStyle = "w:rStyle"
   case list = "w:numPr", level = "w:ilvl", listID = "w:numId", outlineLevel = "w:outlineLvl"
+  case struck = "w:strike", doublyStruck = "w:dstrike"
   case bold = "w:b", italic = "w:i", hidden = "w:vanish", elevation = "w:vertAlign"
 
   // Styles and lists.

@@ -37,7 +37,7 @@ extension WordReader {
     let origin = isTracing ? traced(paragraph, label, isCounted: isCounted) : nil
     comments.passBreak()
     let credits = credits.take()
-    if !text.isEmpty {
+    if !text.isBlank {
       story.blocks.append(
         Block(
           kind: properties.kind(label), label: label, text: text, credits: credits, origin: origin))

@@ -8,8 +8,7 @@ extension WordReader {
     switch element {
     case .inserted: count(.insertion)
     case .deleted: count(.deletion)
-    case .movedTo: count(.move)
-    case .movedFrom: break
+    case .movedTo, .movedFrom: if moves.isNew(element) { count(.move) }
     case .rubyText, .paragraphProperties, .runProperties: return false
     case _ where element.isChangeOfFormat:
       count(.format)
@@ -43,13 +42,25 @@ extension WordReader {
       switch mark.name {
       case .inserted, .cellInserted: .insertion
       case .deleted, .cellDeleted: .deletion
-      case .movedTo: .move
+      case .movedTo, .movedFrom: moves.isNew(mark.name) ? .move : nil
       default: mark.name.isChangeOfFormat ? .format : nil
       }
     credits.add(
       mark.name.credit, author: mark.attributes["author"], date: mark.attributes["date"])
     guard let kind else { return }
     tracked.count(kind, author: mark.attributes["author"], date: mark.attributes["date"])
+  }
+}
+
+/// The moves that a file records at both of their ends, or at one where the other is gone.
+struct MoveCount {
+  private var (departures, arrivals) = (0, 0)
+
+  /// Passes an end of a move and tells whether none that was passed before can be its other one.
+  mutating func isNew(_ end: WordName) -> Bool {
+    let known = max(departures, arrivals)
+    if end == .movedFrom { departures += 1 } else { arrivals += 1 }
+    return max(departures, arrivals) > known
   }
 }
 

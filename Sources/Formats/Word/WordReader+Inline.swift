@@ -39,6 +39,7 @@ extension WordReader {
   private struct RunProperties {
     var style = InlineText.Style.plain
     var elevation: Elevation?
+    var isStruck = false
     var isHidden: Bool
   }
 
@@ -69,6 +70,7 @@ extension WordReader {
       style: InlineText.Style(isBold: isOn(.bold) ?? false, isItalic: isOn(.italic) ?? false),
       elevation: Elevation(
         word: properties.value(.elevation) ?? styles.value(.elevation, ofRun: style)),
+      isStruck: (properties[.struck] ?? properties[.doublyStruck])?.isOn ?? false,
       isHidden: isOn(.hidden) ?? paragraph.isHidden)
   }
 
@@ -95,6 +97,7 @@ extension WordReader {
           paragraph.text.append(set ?? text, properties.style)
           trace(set ?? text, isText ? .text : .whole, element, properties.style, &paragraph)
           comments.pass(text)
+          if properties.isStruck { struckWords += text.wordCount }
         }
       } else if isShown(piece) {
         try readSurrounded(properties, into: &paragraph)

@@ -12,10 +12,13 @@ struct WordReader {
   var counters = ListCounters()
   var fields = FieldStack()
   var numbers = AutomaticNumbers()
+  /// How many words are struck through by formatting alone.
+  var struckWords = 0
   /// What is embedded and not read.
   var embedded: [String] = []
   var notes = WordNotes()
   var tracked = TrackedChanges()
+  var moves = MoveCount()
   var credits = Credits()
   var comments = CommentCollector()
 
@@ -26,6 +29,7 @@ struct WordReader {
     transcript.tracked = reader.tracked
     transcript.comments = reader.comments.comments
     transcript.embedded = reader.embedded
+    transcript.struckWords = reader.struckWords
     return transcript
   }
 
