@@ -71,7 +71,7 @@ extension Briefing {
     }
     if !change.new.isEmpty { facts["newQuote"] = .pieces(Self.pieces(edits, without: .delete)) }
     facts["facts"] = .each(
-      Self.flagNames.compactMap(change.flag).flatMap { flagFacts($0, of: change) })
+      Self.flagNames.compactMap { change.flag($0).map(Self.flagFacts) })
     facts.set("arrivalLabel", arrivals[index]?.label)
     facts.set("arrivalDate", arrivals[index]?.day.text(template))
     addRemarks(onChanges[index] ?? [], to: &facts)
@@ -97,64 +97,17 @@ extension Briefing {
     }
   }
 
-  private func flagFacts(_ flag: Change.Flag, of change: Change) -> [TemplateFacts] {
+  private static func flagFacts(_ flag: Change.Flag) -> TemplateFacts {
     var facts = TemplateFacts()
     facts.mark(flag.name.rawValue)
     // What stands in brackets is in the quotations.
-    guard !flag.isOfWholeWords else { return [facts] }
-    func told(_ words: [String], as name: String, _ mark: String) -> TemplateFacts? {
-      guard !words.isEmpty else { return nil }
-      var facts = facts
-      facts.set(name, words.joined(separator: ", "))
-      facts.mark(mark)
-      return facts
-    }
-    if !flag.old.isEmpty, !flag.new.isEmpty {
-      facts.set("was", flag.old.joined(separator: ", "))
-      return [told(flag.new, as: "became", "exchanged")].compactMap(\.self)
-    }
-    // Words that were open to negotiation, or are now, are not new, nor gone.
-    let gained = divided(flag.new, by: change.old, .old)
-    let lost = divided(flag.old, by: change.new, .new)
-    return [
-      told(gained.stated, as: "became", "gained"), told(gained.same, as: "became", "freed"),
-      told(lost.stated, as: "was", "lost"), told(lost.same, as: "was", "enclosed"),
-    ].compactMap(\.self)
-      + gained.other.map { became, was in
-        var facts = facts
-        facts.set("was", was)
-        facts.set("became", became)
-        facts.mark("settled")
-        return facts
-      }
-      + lost.other.map { was, became in
-        var facts = facts
-        facts.set("was", was)
-        facts.set("became", became)
-        facts.mark("opened")
-        return facts
-      }
-  }
-
-  /// Phrases of one side by how they stand between brackets of the other: not at all, as they are, or with
-  /// other numbers.
-  private func divided(
-    _ phrases: [String], by clauses: Places, _ side: SideOfComparison
-  ) -> (stated: [String], same: [String], other: [(String, String)]) {
-    let (document, standings) =
-      side == .old ? (comparison.old, standings.old) : (comparison.new, standings.new)
-    let words = clauses.map {
-      BracketedWords(document.clauses[$0].text, standings[$0].brackets)
-    }
-    var result: (stated: [String], same: [String], other: [(String, String)]) = ([], [], [])
-    for phrase in phrases {
-      switch words.lazy.compactMap({ $0.phrase(like: phrase) }).first {
-      case nil: result.stated.append(phrase)
-      case phrase: result.same.append(phrase)
-      case let other?: result.other.append((phrase, other))
-      }
-    }
-    return result
+    guard !flag.isOfWholeWords else { return facts }
+    facts.set("was", flag.old.joined(separator: ", "))
+    facts.set("became", flag.new.joined(separator: ", "))
+    facts.mark("exchanged", !flag.old.isEmpty && !flag.new.isEmpty)
+    facts.mark("gained", flag.old.isEmpty && !flag.new.isEmpty)
+    facts.mark("lost", !flag.old.isEmpty && flag.new.isEmpty)
+    return facts
   }
 }
 

@@ -18,8 +18,8 @@ extension Briefing {
       "isMoved", "isRenumbered", "isKept", "arrivalLabel", "arrivalDate", "oldQuote", "newQuote",
       "quote", "letter", "facts", "notes", "views",
       // Of a fact of a change, of a note, of a count.
-      "was", "became", "exchanged", "gained", "lost", "freed", "enclosed",
-      "settled", "opened", "first", "next", "body",
+      "was", "became", "exchanged", "gained", "lost",
+      "first", "next", "body",
       "source", "embargo", "stepFrom", "stepTo", "number",
     ] + PluralCategory.allCases.map(\.rawValue) + counted.map(\.name) + noteNames.values
       + flagNames.map(\.rawValue))

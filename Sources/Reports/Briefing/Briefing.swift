@@ -1,5 +1,4 @@
 package import Formats
-package import Negotiation
 import Prose
 package import ProseDiff
 
@@ -55,8 +54,6 @@ package struct Briefing: Sendable {
   }
 
   let comparison: Comparison
-  /// How the clauses of both sides stand.
-  let standings: (old: Standings, new: Standings)
   let old: Side?
   let new: Side
   /// The name of the text.
@@ -73,9 +70,8 @@ package struct Briefing: Sendable {
   package var restrictions: [String] = []
 
   /// The comparison with the flags of `Negotiation`; without an old side, of the new one with itself.
-  package init(_ comparison: Comparison, _ profile: Profile, old: Side?, new: Side) {
+  package init(_ comparison: Comparison, old: Side?, new: Side) {
     self.comparison = comparison
-    standings = (Standings(comparison.old, profile), Standings(comparison.new, profile))
     self.old = old
     self.new = new
   }

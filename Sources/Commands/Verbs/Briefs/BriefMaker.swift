@@ -38,9 +38,7 @@ struct BriefMaker {
   }
 
   func briefing(language: String) throws -> Briefing {
-    var briefing = Briefing(
-      comparison, Profile(store.configuration), old: old.map(Briefing.Side.init),
-      new: Briefing.Side(new))
+    var briefing = Briefing(comparison, old: old.map(Briefing.Side.init), new: Briefing.Side(new))
     briefing.name = new.text.description
     briefing.contact = store.configuration.pressContact
     briefing.disclaimer = store.configuration.pressDisclaimer
