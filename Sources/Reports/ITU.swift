@@ -49,6 +49,7 @@ package enum ITU {
   ) -> String {
     let head = line(mark(change), places(change, in: comparison), style)
     guard change.kind != .removed else { return head + reasons }
+    if mark(change) == "NOC" { return head + indented("…") }
     let edits = comparison.redline(change).closedUp(for: change)
     let isClean = change.kind == .added
     let text = edits.map { isClean ? shown($0.text) : redlined($0, style) }.joined()

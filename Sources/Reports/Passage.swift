@@ -20,7 +20,7 @@ extension Comparison {
     var departures = departures[...]
     var passages: [Passage] = []
     for index in -1..<changes.count {
-      if index >= 0 { passages.extend(with: index, changes[index].outcome) }
+      if index >= 0 { passages.extend(with: index, changes[index]) }
       while let next = departures.first, next.after == index {
         passages.append(.departure(next.run))
         departures.removeFirst()
@@ -59,8 +59,11 @@ extension Comparison {
 
 extension [Passage] {
   /// Appends a change, joining it to the run before it where it only prolongs that.
-  fileprivate mutating func extend(with index: Int, _ outcome: Outcome) {
-    switch (last, outcome) {
+  ///
+  /// What stands as it stood but in other marks, which other clauses bear, is a stop of its own.
+  fileprivate mutating func extend(with index: Int, _ change: Change) {
+    switch (last, change.outcome) {
+    case (_, .unchanged) where !change.flags.isEmpty: append(.change(index))
     case (.unchanged(let run)?, .unchanged):
       self[count - 1] = .unchanged(run.lowerBound..<index + 1)
     case (.renumbered(let run)?, .renumbered):

@@ -1,3 +1,5 @@
+import Negotiation
+import Prose
 import ProseDiff
 import Testing
 
@@ -11,6 +13,17 @@ struct PassageTests {
         .unchanged(7..<8), .change(8), .change(9), .change(10), .change(11), .change(12),
         .departure(9..<10), .departure(11..<12), .unchanged(13..<14), .change(14),
       ])
+  }
+
+  @Test func `a clause that stands as it stood under another status is a stop of its own`() {
+    let list = "1. that the stations be kept;\n\n2. that the beacons be lit;\n"
+    let comparison = Comparison(
+      Document(name: "a", source: list), Document(name: "b", source: list + "\n(agreed)\n")
+    ).negotiated()
+    #expect(comparison.passages == [.unchanged(0..<1), .change(1), .change(2)])
+    let style = TerminalStyle(width: 80, colour: false)
+    #expect(Terminal.report(comparison, style).contains("unchanged, status: agreed"))
+    #expect(ITU.report(comparison, style).contains("NOC    2\n       …\n"))
   }
 
   @Test func `clauses that moved together have one departure`() {
