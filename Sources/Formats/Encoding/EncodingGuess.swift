@@ -19,49 +19,6 @@ enum EncodingGuess {
     }
   }
 
-  /// Whether a sign stands beside a letter that KOI8-R has for drawing boxes, and KOI8-U for `і`, `ї`,
-  /// `є` and `ґ`.
-  private static func hasUkrainianLetters(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let signs: Set<UInt8> = [0xA4, 0xA6, 0xA7, 0xAD, 0xB4, 0xB6, 0xB7, 0xBD]
-    return zip(bytes, bytes.dropFirst()).contains { first, second in
-      signs.contains(first) && second >= 0xC0 || first >= 0xC0 && signs.contains(second)
-    }
-  }
-
-  private static let latin: Set<Encoding> = [
-    .westernISO, .westernEuro, .westernWindows, .centralISO, .centralWindows, .turkishISO,
-    .turkishWindows, .balticWindows,
-  ]
-
-  /// Letters beyond ASCII in a row that no word in Latin letters has.
-  private static let mostAccents = 5
-
-  /// Whether so many letters beyond ASCII stand in a row that they are those of another alphabet.
-  private static func hasForeignWord(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var count = 0
-    for byte in bytes {
-      count = byte >= 0xC0 ? count + 1 : 0
-      if count > mostAccents { return true }
-    }
-    return false
-  }
-
-  /// Whether there is a sequence by which ISO-2022-JP begins to write Japanese in ASCII.
-  static func isJapaneseMail(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let escape = Array("\u{1B}$".utf8)
-    guard let place = bytes.place(of: escape) else { return false }
-    let next = bytes[place...].dropFirst(2).first
-    return next == UInt8(ascii: "B") || next == UInt8(ascii: "@")
-  }
-
-  /// Whether there is a currency sign, or a fraction beside a letter, where ISO-8859-15 has `€` and
-  /// `œ`, which is all that tells it from ISO-8859-1.
-  private static func hasEuroLetters(_ bytes: ArraySlice<UInt8>) -> Bool {
-    zip(bytes, bytes.dropFirst()).contains { first, second in
-      first == 0xA4 || (first == 0xBC || first == 0xBD) && second.isLatinLetter
-    }
-  }
-
   /// The least share of bytes that are no printable ASCII in text that is UTF-16: half of them in
   /// Latin letters, about 0.3 in Chinese; in other text with a stray NUL there are next to none.
   private static let leastForeign = 0.2
@@ -144,10 +101,6 @@ extension EncodingGuess {
     }
     return Double(readable) >= leastReadable * Double(all)
   }
-}
-
-extension UInt8 {
-  fileprivate var isLatinLetter: Bool { (0x61...0x7A).contains(self | 0x20) || self >= 0xC0 }
 }
 
 extension Unicode.Scalar {

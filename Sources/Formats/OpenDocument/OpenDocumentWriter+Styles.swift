@@ -116,25 +116,6 @@ extension OpenDocumentWriter {
     }
   }
 
-  /// How a heading looks in letters of all kinds, of which OpenDocument tells Asian and complex ones
-  /// apart.
-  private static func look(ofHeading level: Int) -> [XMLWriter.Attribute] {
-    let size = "\(max(16 - level, 12))pt"
-    let sizes: [XMLWriter.Attribute] = [
-      .init("fo:font-size", size), .init("style:font-size-asian", size),
-      .init("style:font-size-complex", size),
-    ]
-    let italic: [XMLWriter.Attribute] = [
-      .init("fo:font-style", "italic"), .init("style:font-style-asian", "italic"),
-      .init("style:font-style-complex", "italic"),
-    ]
-    let bold: [XMLWriter.Attribute] = [
-      .init("fo:font-weight", "bold"), .init("style:font-weight-asian", "bold"),
-      .init("style:font-weight-complex", "bold"),
-    ]
-    return (level == 7 ? italic : bold) + sizes
-  }
-
   private static func addIndent(_ depth: Int, hanging: String, to xml: inout XMLWriter) {
     let attributes: [XMLWriter.Attribute] = [
       .init("fo:margin-left", "\(depth)cm"), .init("fo:text-indent", hanging),
@@ -145,16 +126,6 @@ extension OpenDocumentWriter {
         "<style:tab-stops><style:tab-stop style:position=\"0cm\"/></style:tab-stops>")
     }
   }
-
-  /// How the marks of notes are set: raised, with a space after those before the notes.
-  private static let notes: StaticString = """
-    <style:style style:name="Raised" style:family="text"><style:text-properties \
-    style:text-position="super 58%"/></style:style><text:notes-configuration \
-    text:note-class="footnote" text:citation-style-name="Raised" \
-    text:citation-body-style-name="Raised" style:num-format="1" style:num-suffix=" "/>\
-    <text:notes-configuration text:note-class="endnote" text:citation-style-name="Raised" \
-    text:citation-body-style-name="Raised" style:num-format="i" style:num-suffix=" "/>
-    """
 
   private static let page: StaticString = """
     <office:automatic-styles><style:page-layout style:name="Page"><style:page-layout-properties \

@@ -1,0 +1,71 @@
+/// What Markdown makes of the first characters of a line, and how wording gets past it.
+extension String {
+  /// Whether a `bis`, `ter`, … comes first.
+  var opensWithOrdinal: Bool {
+    let ordinals = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "alt"]
+    return ordinals.contains(where: prefix { $0.isLetter }.lowercased().elementsEqual)
+  }
+
+  var escapingBars: String {
+    holds(UInt8(ascii: "|"))
+      ? split(
+        separator: "|", omittingEmptySubsequences: false
+      ).joined(separator: "\\|") : self
+  }
+
+  /// With all lines after the first indented by so many levels, and no block of its own.
+  func escapingBreaks(indent level: Int) -> String {
+    guard holds(0x0A) else { return self }
+    let lines = split(separator: "\n").enumerated().map { place, line in
+      place == 0 ? String(line) : String(line).escapingOpening
+    }
+    return lines.joined(separator: "\n" + String(repeating: "  ", count: level))
+  }
+
+  /// Whether it begins as a note does, and not only with a reference to one.
+  private var opensNote: Bool {
+    hasPrefix("[^") && self[(firstIndex(of: "]") ?? startIndex)...].hasPrefix("]:")
+  }
+
+  /// With a backslash where the first characters would make another block of a paragraph.
+  var escapingOpening: String {
+    let opensBlock =
+      ["#", ">", "|", "```", "~~~"].contains(where: hasPrefix) || opensNote
+      || utf8.count >= 3 && utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0x20 }
+    return opensBlock ? "\\" + self : self
+  }
+}
+
+extension String {
+  /// With a backslash where the first word would be the label of an item, such as `a)` and `1.`; its
+  /// tab becomes a space.
+  var escapingLabel: String {
+    let word = prefix { $0 != " " && $0 != "\t" }
+    let inner = word.filter { $0.isLetter || $0.isNumber }
+    let isShort = inner.count < 2 || inner.allSatisfy { $0.isNumber || "ivxIVX".contains($0) }
+    guard let last = word.last, last.isASCII, last.isPunctuation || last == "+",
+      inner.count < 6, isShort, word.utf8.count < utf8.count
+    else { return self }
+    let rest = self[word.endIndex...].dropFirst()
+    return word.dropLast() + "\\" + String(last) + " " + rest
+  }
+
+  /// As it is where it is a rule or a fenced block; else between fences.
+  var fenced: String {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.first,
+      let mark = first.utf8.first.map({ Character(Unicode.Scalar($0)) })
+    else { return self }
+    let fence = first.prefix { $0 == mark }
+    let isRule =
+      lines.count == 1 && "-*_".contains(mark) && fence.count > 2 && fence.count == first.count
+    let isFence =
+      "`~".contains(mark) && fence.count > 2 && lines.count > 1
+      && lines.dropFirst().firstIndex { $0.allSatisfy { $0 == mark } && $0.count >= fence.count }
+        .map { $0 == lines.count - 1 } ?? false
+    if isRule || isFence { return self }
+    let longest = lines.map { $0.prefix { $0 == "~" }.count }.max() ?? 0
+    let around = String(repeating: "~", count: max(longest + 1, 3))
+    return "\(around)\n\(self)\n\(around)"
+  }
+}

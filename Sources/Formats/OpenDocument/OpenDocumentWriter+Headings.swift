@@ -1,0 +1,31 @@
+/// How headings and the marks of notes look.
+extension OpenDocumentWriter {
+  /// How a heading looks in letters of all kinds, of which OpenDocument tells Asian and complex ones
+  /// apart.
+  static func look(ofHeading level: Int) -> [XMLWriter.Attribute] {
+    let size = "\(max(16 - level, 12))pt"
+    let sizes: [XMLWriter.Attribute] = [
+      .init("fo:font-size", size), .init("style:font-size-asian", size),
+      .init("style:font-size-complex", size),
+    ]
+    let italic: [XMLWriter.Attribute] = [
+      .init("fo:font-style", "italic"), .init("style:font-style-asian", "italic"),
+      .init("style:font-style-complex", "italic"),
+    ]
+    let bold: [XMLWriter.Attribute] = [
+      .init("fo:font-weight", "bold"), .init("style:font-weight-asian", "bold"),
+      .init("style:font-weight-complex", "bold"),
+    ]
+    return (level == 7 ? italic : bold) + sizes
+  }
+
+  /// How the marks of notes are set: raised, with a space after those before the notes.
+  static let notes: StaticString = """
+    <style:style style:name="Raised" style:family="text"><style:text-properties \
+    style:text-position="super 58%"/></style:style><text:notes-configuration \
+    text:note-class="footnote" text:citation-style-name="Raised" \
+    text:citation-body-style-name="Raised" style:num-format="1" style:num-suffix=" "/>\
+    <text:notes-configuration text:note-class="endnote" text:citation-style-name="Raised" \
+    text:citation-body-style-name="Raised" style:num-format="i" style:num-suffix=" "/>
+    """
+}
