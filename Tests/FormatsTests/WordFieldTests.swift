@@ -58,7 +58,21 @@ struct WordFieldTests {
       paragraph("AUTONUM") + paragraph("AUTONUM \\s )") + paragraph("AUTONUMLGL", heading)
       + paragraph("AUTONUMLGL") + paragraph("AUTONUMLGL \\e") + paragraph("AUTONUM \\* roman")
     let text = try ReadingRequest(.word).transcript(of: WordFile(body).bytes).markdown
-    #expect(text == "1. x\n\n2) x\n\n# 1. x\n\n1.1. x\n\n1.2 x\n\niii. x\n")
+    #expect(text == "1.\tx\n\n2)\tx\n\n# 1.\tx\n\n1.1.\tx\n\n1.2\tx\n\niii.\tx\n")
+  }
+
+  @Test func `a number that stands alone, or beside another label, is wording`() throws {
+    let numbering =
+      "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+      + "<w:numFmt w:val=\"upperLetter\"/><w:lvlText w:val=\"%1\"/></w:lvl></w:abstractNum>"
+      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+    let list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
+    let body =
+      WordFile.paragraph(field("AUTONUM"))
+      + WordFile.paragraph(field("AUTONUM") + WordFile.run(" x"), list)
+    let file = WordFile(body, parts: ["numbering": numbering])
+    let text = try ReadingRequest(.word).transcript(of: file.bytes).markdown
+    #expect(text == "1.\n\nA\t2. x\n")
   }
 
   @Test func `items in a line are counted on the level that is said, or on the first`() throws {
@@ -70,7 +84,7 @@ struct WordFieldTests {
       + field("LISTNUM NumberDefault \\l 2 \\s 3")
     let file = WordFile(WordFile.paragraph(first) + WordFile.paragraph(second))
     let found = try ReadingRequest(.word).transcript(of: file.bytes)
-    #expect(found.markdown == "1) x (i)\n\n2)c)\n")
+    #expect(found.markdown == "1)\tx (i)\n\n2)\tc)\n")
     #expect(found.tracked.formats == 1)
   }
 

@@ -29,7 +29,7 @@ struct AutomaticNumbers {
   /// at the start of a paragraph without a number.
   private mutating func listed(_ code: FieldCode, in paragraph: Paragraph) -> String? {
     let name = code.argument.prefix { $0 != "\\" }.filter { $0.isLetter }
-    let isFirst = paragraph.text.runs.isEmpty && paragraph.properties.list == nil
+    let isFirst = paragraph.mayTakeNumber
     guard name.isEmpty || name.lowercased() == "numberdefault",
       let level = code.value("l").map({ Int($0) }) ?? (isFirst ? 1 : nil),
       (1...Self.listed.count).contains(level)

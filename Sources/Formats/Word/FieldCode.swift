@@ -14,6 +14,9 @@ struct FieldCode {
     words = rest.split(whereSeparator: \.isWhitespace)
   }
 
+  /// Whether it is a number that is counted.
+  var isNumber: Bool { name.hasPrefix("AUTONUM") || name == "LISTNUM" }
+
   /// The words that a button shows, after the macro or the place that it leads to.
   var button: String { String(rest.drop { !$0.isWhitespace }).trimmed }
 

@@ -30,10 +30,12 @@ extension WordReader {
     story.open = nil
     let properties = paragraph.properties
     let isVerbatim = properties.kind("") == .verbatim
-    let text = isVerbatim ? paragraph.text.plain : paragraph.text.markdown
+    let wording = isVerbatim ? paragraph.text.plain : paragraph.text.markdown
+    let text = wording.isEmpty ? paragraph.number ?? "" : wording
     let isCounted = !isVerbatim && !(properties.isMarkGone && text.isEmpty)
     let counted = isCounted ? label(properties.list) : ""
-    let label = properties.formerLabel ?? counted
+    let own = wording.isEmpty || !counted.isEmpty ? counted : paragraph.number ?? ""
+    let label = properties.formerLabel ?? own
     let origin = isTracing ? traced(paragraph, label, isCounted: isCounted) : nil
     comments.passBreak()
     let credits = credits.take()

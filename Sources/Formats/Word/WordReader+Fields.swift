@@ -45,6 +45,10 @@ extension WordReader {
     default: text = nil
     }
     guard let text, fields.shows(text) else { return }
+    if code.isNumber, paragraph.mayTakeNumber {
+      paragraph.number = text.trimmed
+      return
+    }
     paragraph.text.append(text)
     trace(text, .whole, element, .plain, &paragraph)
     comments.pass(text)

@@ -94,7 +94,15 @@ struct Story {
 struct Paragraph {
   var text = InlineText()
   var properties = ParagraphProperties()
+  /// The number of a field that it begins with.
+  var number: String?
   var origin: WordOrigin?
+  /// Whether a number that comes now is its label.
+  var mayTakeNumber: Bool {
+    text.runs.isEmpty && number == nil && properties.list == nil
+      && properties.unnumbered != .verbatim
+  }
+
   /// What hangs on the paragraph and comes after it: text boxes and notes.
   var after: [Block] = []
 }
