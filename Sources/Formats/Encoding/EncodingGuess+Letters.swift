@@ -2,7 +2,7 @@
 extension EncodingGuess {
   /// Whether a sign stands beside a letter that KOI8-R has for drawing boxes, and KOI8-U for `і`, `ї`,
   /// `є` and `ґ`.
-  static func hasUkrainianLetters(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func hasUkrainianLetters(_ bytes: [UInt8]) -> Bool {
     let signs: Set<UInt8> = [0xA4, 0xA6, 0xA7, 0xAD, 0xB4, 0xB6, 0xB7, 0xBD]
     return zip(bytes, bytes.dropFirst()).contains { first, second in
       signs.contains(first) && second >= 0xC0 || first >= 0xC0 && signs.contains(second)
@@ -18,7 +18,7 @@ extension EncodingGuess {
   static let mostAccents = 5
 
   /// Whether so many letters beyond ASCII stand in a row that they are those of another alphabet.
-  static func hasForeignWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func hasForeignWord(_ bytes: [UInt8]) -> Bool {
     var count = 0
     for byte in bytes {
       count = byte >= 0xC0 ? count + 1 : 0

@@ -9,10 +9,11 @@ enum EncodingGuess {
   static func encodings(_ bytes: ArraySlice<UInt8>, isMarkup: Bool) -> [Encoding] {
     if let order = utf16(bytes) { return [order] }
     if isMostlyUTF8(bytes) { return [.utf8] }
-    let found = detected(sample(bytes), isMarkup: isMarkup)
+    let sample = sample(bytes)
+    let found = detected(sample, isMarkup: isMarkup)
     switch found.first {
-    case .russian? where hasUkrainianLetters(bytes): return [.ukrainian] + found
-    case let first? where latin.contains(first) && hasForeignWord(bytes):
+    case .russian? where hasUkrainianLetters(sample): return [.ukrainian] + found
+    case let first? where latin.contains(first) && hasForeignWord(sample):
       return found.filter { !latin.contains($0) } + [.cyrillicWindows] + found
     case .westernISO? where hasEuroLetters(bytes): return [.westernEuro] + found
     default: return found

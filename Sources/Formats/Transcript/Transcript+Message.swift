@@ -33,9 +33,9 @@ extension Transcript {
 
   /// Reads a message; nil for bytes that are none.
   package init?(message: [UInt8]) {
-    guard let end = message.firstRange(of: [0x0A, 0x0A]),
-      let head = String(validating: message[..<end.lowerBound], as: UTF8.self),
-      let markdown = String(validating: message[end.upperBound...], as: UTF8.self)
+    guard let end = message[...].place(of: [0x0A, 0x0A]),
+      let head = String(validating: message[..<end], as: UTF8.self),
+      let markdown = String(validating: message[(end + 2)...], as: UTF8.self)
     else { return nil }
     self.init(markdown: markdown)
     for line in head.split(separator: "\n") {
