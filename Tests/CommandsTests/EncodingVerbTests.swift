@@ -35,6 +35,14 @@ struct EncodingVerbTests {
     #expect(console.errors == "ecp convert: \(file): \(said)\n")
   }
 
+  @Test func `Japanese with the escapes of mails is read though all of it is ASCII`() throws {
+    let file = "\(desk.folder.path)/mail.txt"
+    _ = try shell("printf '1. \\033$B8r>D\\033(B\\n' > '\(file)'")
+    #expect(desk.run("convert", file) == .done)
+    #expect(console.output == "1. 交渉\n")
+    #expect(console.errors.contains("read as ISO-2022-JP"))
+  }
+
   @Test func `bytes that are no text in the encoding are refused with their place`() throws {
     let file = try draft()
     #expect(desk.run("convert", file, "--encoding", "utf-8") == .failed)

@@ -21,9 +21,9 @@ extension DraftReading {
   }
 
   /// The text, where the bytes are some that say so themselves; nil for all that takes a process of
-  /// its own.
+  /// its own, and for what may be Japanese in a mail's encoding, which has escapes.
   func plainText(_ request: ReadingRequest) -> Transcript? {
-    guard request.format == .text, encoding == nil else { return nil }
+    guard request.format == .text, encoding == nil, !bytes.contains(0x1B) else { return nil }
     do throws(FormatError) {
       let source = try SourceText(bytes)
       var transcript = Transcript(markdown: source.text)
