@@ -49,7 +49,9 @@ struct BriefPlacesTests {
     let id = cleared(
       "opinion", "recalling", "a)", "-k", "why", "--source", "the Chair", "-m", "Both count.")
     try commit(Self.third(("two phases", "two phases, in 2003 and 2005,")), "--date", "2013-06-01")
-    let stale = "ecp brief: \(id) rests on words that have changed, and is left out\n"
+    let stale =
+      "ecp brief: \(id) speaks of the change from rev1 to rev2, which does not stand as it was made,"
+      + " and is left out\n"
     #expect(!output("brief", "opinion", "rev1").contains("Both count.") && console.errors == stale)
     #expect(output("brief", "opinion", "rev1", "rev2").contains("**Why:** Both count."))
     let other = cleared(
@@ -96,8 +98,50 @@ struct BriefPlacesTests {
     #expect(!output("brief", "opinion", "rev1").contains("Said."))
     #expect(
       console.errors
-        == "ecp brief: \(id) speaks of the change from rev1 to rev2, which was taken back,"
-        + " and is left out\n")
+        == "ecp brief: \(id) speaks of the change from rev1 to rev2, which does not stand as it"
+        + " was made, and is left out\n")
+  }
+
+  @Test func `nor is what came back with other words of its clause changed`() throws {
+    let first = "resolves\n\n1. that Members should report each year;\n\n2. that all pay a fee;\n"
+    try commit(first, as: "relief")
+    try commit(
+      "resolves\n\n1. that Members shall report each year;\n", "--date", "2013-06-01", as: "relief")
+    let kinds = ["-k", "what-changed", "-m"]
+    cleared(
+      "relief", "resolves", "1", kinds[0], kinds[1], kinds[2], "Bound.", "--quote", "each year")
+    cleared("relief@rev1", "resolves", "2", kinds[0], kinds[1], kinds[2], "The fee went.")
+    let told = output("brief", "relief")
+    #expect(told.contains("Bound.") && told.contains("The fee went."))
+    try commit(
+      first.replacing("each year", with: "each year in May"), "--date", "2013-06-02", as: "relief")
+    for kind in ["briefing", "backgrounder"] {
+      let text = output("brief", "relief", "rev1", "rev3", "-k", kind)
+      #expect(!text.contains("Bound.") && !text.contains("The fee went."))
+    }
+  }
+
+  // MARK: - Brackets and marks
+
+  @Test func `brackets that open are told, and notes on what was agreed no longer`() throws {
+    let text = "resolves\n\n1. that all operators pay a fee; (agreed)\n\n2. that it is small;\n"
+    try commit(text, as: "relief")
+    let id = cleared("relief", "resolves", "1", "-m", "All have agreed.")
+    try commit(
+      text.replacing(
+        "that all operators pay a fee; (agreed)", with: "[that all operators pay a fee;]"),
+      "--date", "2013-06-01", as: "relief")
+    let told = output("brief", "relief")
+    #expect(told.contains("In one clause only brackets, status or proposer changed."))
+    #expect(told.contains("### resolves 1: brackets or marks\n\nPut in brackets."))
+    #expect(!told.contains("All have agreed.") && !told.contains("No wording changed"))
+    #expect(
+      console.errors == "ecp brief: \(id) rests on words that have changed, and is left out\n")
+  }
+
+  @Test func `no briefing is written into a file of another format`() {
+    #expect(run(["brief", "opinion", "-o", scene.folder.path + "/b.pdf"]) == .failed)
+    #expect(console.errors.hasPrefix("ecp brief: no briefing is written in the format of"))
   }
 
   @Test func `a note on a change that was none is written, and that is said`() {

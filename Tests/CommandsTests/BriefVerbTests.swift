@@ -128,6 +128,16 @@ struct BriefVerbTests {
     #expect(word.output.contains("<w:headerReference w:type=\"default\" r:id=\"rId1\"/>"))
   }
 
+  @Test func `a template without a stamp does not take it off`() throws {
+    note("for us", ["-a", "internal"], "review", "clear")
+    let template = output("brief", "opinion", "--template")
+    _ = try shell("mkdir -p '\(scene.folder.path)/drafts/templates'")
+    _ = try scene.folder.write(
+      template.replacing("stamp-internal: INTERNAL – NOT FOR RELEASE", with: "stamp-internal: -"),
+      to: "drafts/templates/briefing.en.md")
+    #expect(output("brief", "opinion", "--include", "internal").contains("**INTERNAL**"))
+  }
+
   @Test func `an embargo that is over is none`() {
     note("at five", ["--embargo", "2013-05-14T05:00+02:00"], "review", "clear")
     #expect(!output("brief", "opinion").contains("at five"))

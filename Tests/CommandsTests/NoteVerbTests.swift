@@ -216,6 +216,14 @@ struct NoteVerbTests {
     #expect(run("add", "named", "1.", "-k", "background", "-m", "Country A wants it.") == .done)
     #expect(run("add", "named", "1.", "-k", "view", "-m", "It is wanted.") == .done)
     #expect(console.errors.split(separator: "\n").count == 1)
+    _ = try scene.folder.write("1. one clause;\n", to: "named.md")
+    #expect(scene.run("commit", path, "--date", "2013-06-01") == .done)
+    #expect(run("add", "named", "1.", "-k", "background", "-m", "By Country A.") == .done)
+    let id = String(console.output.split(separator: "\n").last?.prefix { $0 != ":" } ?? "")
+    #expect(run("edit", id, "--kind", "view") == .done && run("review", id) == .done)
+    #expect(
+      console.errors.split(separator: "\n").dropFirst().map { $0.prefix { $0 != ":" } }
+        == ["ecp note edit", "ecp note review"])
   }
 
   @Test func `without a verb of its own, note lists them`() {

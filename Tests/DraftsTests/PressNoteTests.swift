@@ -446,7 +446,7 @@ struct PressNoteTests {
 
   @Test(arguments: [
     "s/\"id\": \"[a-z0-9]*\", //", "s/\"id\": \"[a-z0-9]*/\"id\": \"/",
-    "s/\"id\": \"[a-z0-9]/\"id\": \"0/",
+    "s/\"id\": \"[a-z0-9]/\"id\": \"0/", "s/^\\(.\\{9\\}\\).*/\\1/", "s/.*\"steps\"/\"steps\"/",
   ])
   func `a damaged line that lost the name of its note holds that back still`(_ damage: String)
     throws
@@ -483,7 +483,7 @@ struct PressNoteTests {
   @Test func `lines that are no notes are counted and kept`() throws {
     let id = try add("words")
     try desk.shell(
-      "printf '%s\\n' 'a remark' '{\"format\": \"ecp-note\"}' '{\"a\": 1, \"a\": 2}' '[[[[' "
+      "printf '%s\\n' 'a remark' 'Acked-by: B' '-- ' '[[[[' "
         + "| git notes --ref ecp/press append -F -")
     #expect(try store().notes().foreign.count == 4)
     try take(.review, with: id)

@@ -163,7 +163,7 @@ struct TemplateTests {
       facts.set("a", "it")
       facts["note"] = .footnote("https://example.org/?a=1")
     }
-    #expect(text == "**say** ***it*** **now**[^1].\n\n[^1]: https:\\//example.org/?a=1\n")
+    #expect(text == "**say** ***it*** **now**[^1].\n\n[^1]: <https://example.org/?a=1>\n")
   }
 
   @Test func `what runs from right to left is set apart, and does not turn the paragraph`() throws {
@@ -185,6 +185,19 @@ struct TemplateTests {
     #expect(template.head["language"] == "xx")
     #expect(Day(year: 2024, month: 3, day: 5).text(template) == "2024年3月5日")
     #expect(Day(year: 2024, month: 3, day: 5).text(try Template("x", names: [])) == "2024-03-05")
+  }
+
+  @Test func `addresses of the web in facts are links, and nothing else is`() throws {
+    let manuscript = try filled("{{a}}") {
+      $0.set(
+        "a",
+        "see (https://example.org/doc_2.pdf), http://example.org/?q=1. and xhttp://no, https://,"
+          + " javascript:no, http://exämple.org")
+    }
+    #expect(
+      MarkdownText.text(manuscript)
+        == "see (<https://example.org/doc_2.pdf>), <http://example.org/?q=1>. and xhttp:\\//no,"
+        + " https:\\//, javascript:no, http:\\//exämple.org\n")
   }
 
   /// Templates, and what is wrong with them.

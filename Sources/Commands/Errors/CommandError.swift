@@ -40,6 +40,7 @@ enum CommandError: Error, Sendable, Hashable {
   case needsOutput(String)
   /// A comparison asked for under the name of a file in a format that it has not.
   case noDiffFormat(String)
+  case noBriefFormat(String)
   /// Markdown asked for under the name of a file in another format.
   case writesMarkdown(String)
   /// No format given, and none that the ending of the file, if there is one, names.
@@ -112,6 +113,9 @@ extension CommandError {
     case .noDiffFormat(let file):
       "no comparison is written in the format of \(file); choose one with --format: "
         + DiffFormat.names.joined(separator: ", ")
+    case .noBriefFormat(let file):
+      "no briefing is written in the format of \(file); choose one with --format: "
+        + BriefFormat.allCases.map(\.rawValue).joined(separator: ", ")
     case .writesMarkdown(let file):
       "it writes Markdown, whatever \(file) is called; ecp export -o \(file) writes that format"
     case .needsOutput(let format): "\(format) is no text; name a file for it with --output"

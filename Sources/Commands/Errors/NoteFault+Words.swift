@@ -9,7 +9,8 @@ extension NoteFault {
       "\(found.count) notes begin with \(id)" + hint(found, otherwise: "write more of it")
     case .impossible(let id, let step, let status): "\(id) is \(status.inWords(before: step))"
     case .inConflict(let id):
-      "two people left \(id) differently; ecp note show \(id) shows both, ecp note edit \(id) settles it"
+      "two people left \(id) differently; ecp note show \(id) shows both, ecp note edit \(id) settles it,"
+        + " or ecp note withdraw \(id)"
     case .audienceInConflict(let id):
       "\(id) is public as one person left it, and not as another did; ecp note show \(id) shows both,"
         + " ecp note edit \(id) --audience public makes it one for everybody"

@@ -48,7 +48,11 @@ extension Console {
   /// Says on standard error what is wrong or remarkable, after the name of the verb; what a terminal
   /// might obey is shown by name. There is nobody left to tell if that fails.
   func warn(_ line: String, during verb: Verb? = nil) {
-    let speaker = verb.map { "ecp \($0.name)" } ?? "ecp"
+    warn(line, during: verb?.name)
+  }
+
+  func warn(_ line: String, during verb: String?) {
+    let speaker = verb.map { "ecp \($0)" } ?? "ecp"
     try? errors.write("\(speaker): \(visible(line))\n")
   }
 

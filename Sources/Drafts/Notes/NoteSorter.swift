@@ -16,7 +16,8 @@ struct NoteSorter {
   /// What is on the shelf once all lines are added.
   ///
   /// A record that names no note, or another one than it was made of, is a damaged line of the note that
-  /// it speaks of otherwise: nobody else can have written its name, or that of one of its lines.
+  /// it speaks of otherwise: nobody else can have written its name, or that of one of its lines. What is
+  /// left of a record that names none may be of any note on its version.
   var shelf: NoteShelf {
     let owners = owners
     func isAstray(_ line: NoteRevision) -> Bool {
@@ -34,8 +35,13 @@ struct NoteSorter {
     var strangers: [ForeignLine] = []
     for (line, commit) in foreign {
       let words = String(decoding: line, as: UTF8.self)
-      let names = words.contains("\": ") ? words.split { !$0.isLetter && !$0.isNumber } : []
-      let ids = Set(names.compactMap { owners[String($0)] })
+      guard words.isOfRecord else {
+        strangers.append(ForeignLine(commit: commit, words: words))
+        continue
+      }
+      let names = words.split { !$0.isLetter && !$0.isNumber }
+      let named = Set(names.compactMap { owners[String($0)] })
+      let ids = named.isEmpty ? self.ids(on: commit) : named
       for id in ids {
         revisions[id, default: []].append(NoteRevision(damaged: words, of: id, on: commit))
       }
@@ -44,6 +50,11 @@ struct NoteSorter {
     revisions = revisions.filter { !$0.value.isEmpty }
     let histories = revisions.map { NoteHistory(id: $0, $1) }.sorted { $0.id < $1.id }
     return NoteShelf(histories: histories, foreign: strangers)
+  }
+
+  /// The notes that have a line on a version.
+  private func ids(on commit: ObjectID) -> Set<String> {
+    Set(revisions.filter { $0.value.contains { $0.commit == commit } }.keys)
   }
 
   /// The note that a name of a note or of a line belongs to.
@@ -55,6 +66,11 @@ struct NoteSorter {
     }
     return owners
   }
+}
+
+extension String {
+  /// Whether it is what is left of a line of JSON.
+  fileprivate var isOfRecord: Bool { hasPrefix("{") || hasSuffix("}") || contains("\": ") }
 }
 
 /// A line in the notes of git that is no note of ours: damaged, or put there by hand.

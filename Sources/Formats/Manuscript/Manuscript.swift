@@ -65,8 +65,15 @@ extension Manuscript {
       case note(Int)
     }
 
+    package enum Target: Sendable, Hashable {
+      /// The paragraph of that anchor.
+      case paragraph(String)
+      /// A page of the web.
+      case page(String)
+    }
+
     package let content: Content
-    package let style: InlineText.Style
+    package var style: InlineText.Style
     /// The style that the words had in the old text, where it was another.
     package var formerStyle: InlineText.Style?
     package let revision: Revision
@@ -74,8 +81,8 @@ extension Manuscript {
     package var isRightToLeft = false
     /// Whether it belongs to the label, or parts that from the wording.
     package var isLabel = false
-    /// The anchor of the paragraph that it leads to, in formats that can.
-    package var target: String?
+    /// Where it leads, in formats that can.
+    package var target: Target?
 
     package init(
       _ content: Content, _ style: InlineText.Style = .plain,

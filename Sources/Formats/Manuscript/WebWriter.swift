@@ -145,9 +145,18 @@ package struct WebWriter {
     if isOn { xml.element(name, [], content) } else { content(&xml) }
   }
 
-  private func add(_ text: String, leadingTo anchor: String?, to xml: inout XMLWriter) {
-    guard let anchor else { return add(text, to: &xml) }
-    xml.element("a", [.init("class", "place"), .init("href", "#\(anchor)")]) { add(text, to: &$0) }
+  private func add(
+    _ text: String, leadingTo target: Manuscript.Piece.Target?, to xml: inout XMLWriter
+  ) {
+    switch target {
+    case nil: add(text, to: &xml)
+    case .paragraph(let anchor):
+      xml.element("a", [.init("class", "place"), .init("href", "#\(anchor)")]) {
+        add(text, to: &$0)
+      }
+    case .page(let address):
+      xml.element("a", [.init("href", address), .init("rel", "noreferrer")]) { add(text, to: &$0) }
+    }
   }
 
   private func add(_ text: String, to xml: inout XMLWriter) {

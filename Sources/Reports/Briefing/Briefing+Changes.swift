@@ -6,11 +6,14 @@ import ProseDiff
 /// The changes of a briefing, one by one.
 extension Briefing {
   /// The changes that are told one by one, those that matter most first, by index; what is unchanged,
-  /// editorial, only moved or only renumbered is counted, but where a note speaks of just that.
+  /// editorial, only moved or only renumbered is counted, but where brackets open or close, or a note
+  /// speaks of just that.
   var tellingChanges: [Int] {
     let mastheads = (comparison.old.mastheadClauses, comparison.new.mastheadClauses)
     return comparison.changes.indices.filter(isTelling).map { index in
-      let isLight = isOfMasthead(index) || isWithin(mastheads, index)
+      let isLight =
+        (isOfMasthead(index) || isWithin(mastheads, index))
+        && !comparison.changes[index].has(anyOf: [.stronger, .weaker, .modal, .negation])
       return (isLight ? Change.lightest : comparison.changes[index].weight, index)
     }.sorted(by: <).map(\.1)
   }
@@ -19,9 +22,10 @@ extension Briefing {
   var notedOtherwise: [Int] { onChanges.keys.filter { !isTelling($0) }.sorted() }
 
   private func isTelling(_ index: Int) -> Bool {
-    let isQuiet = [.unchanged, .editorial, .moved, .renumbered]
-      .contains(comparison.changes[index].outcome)
-    return !isQuiet || onChanges[index]?.contains(where: \.isOnChange) == true
+    let change = comparison.changes[index]
+    let isQuiet = [.unchanged, .editorial, .moved, .renumbered].contains(change.outcome)
+    return !isQuiet || change.has(anyOf: Self.bracketNames)
+      || onChanges[index]?.contains(where: \.isOnChange) == true
   }
 
   /// Whether a change is of what stands above the text alone, and nobody has said anything of it.
@@ -56,7 +60,8 @@ extension Briefing {
     facts.mark("isAdded", change.kind == .added)
     facts.mark("isRemoved", change.kind == .removed)
     facts.mark("isReworded", change.outcome == .reworded)
-    facts.mark("isEditorial", change.outcome == .editorial)
+    facts.mark("isEditorial", change.outcome == .editorial && !change.isOfMarks)
+    facts.mark("isMarked", change.isOfMarks)
     facts.mark("isSplit", change.kind == .split)
     facts.mark("isMerged", change.kind == .merged)
     facts.mark("isKept", change.outcome == .unchanged)
@@ -70,8 +75,12 @@ extension Briefing {
       facts["oldQuote"] = .pieces(Self.pieces(edits, without: .insert))
     }
     if !change.new.isEmpty { facts["newQuote"] = .pieces(Self.pieces(edits, without: .delete)) }
+    let sides = (
+      comparison.seen(change.old, comparison.old), comparison.seen(change.new, comparison.new)
+    )
     facts["facts"] = .each(
-      Self.flagNames.compactMap { change.flag($0).map(Self.flagFacts) })
+      Self.flagNames.compactMap(change.flag).filter { !$0.isHalfInherited(by: sides) }
+        .map(Self.flagFacts))
     facts.set("arrivalLabel", arrivals[index]?.label)
     facts.set("arrivalDate", arrivals[index]?.day.text(template))
     addRemarks(onChanges[index] ?? [], to: &facts)
@@ -112,9 +121,9 @@ extension Briefing {
 }
 
 extension String {
-  /// An address as the name of an anchor: its words and numbers.
+  /// An address as the name of an anchor: its words, numbers and signs of paragraphs.
   var anchor: String {
-    split { !($0.isLetter || $0.isNumber) }.joined(separator: "-").lowercased()
+    split { !($0.isLetter || $0.isNumber || $0 == "¶") }.joined(separator: "-").lowercased()
   }
 }
 
@@ -122,6 +131,14 @@ extension Change.Flag {
   /// Whether the words that it rests on are what it says, and not what is between brackets.
   fileprivate var isOfWholeWords: Bool {
     ["bracket", "alternative", "reopened"].contains { name.rawValue.hasPrefix($0) }
+  }
+
+  /// Whether it holds a verb or an actor of a heading against one of the clause itself: of these, no
+  /// quotation shows both.
+  fileprivate func isHalfInherited(by sides: (old: String, new: String)) -> Bool {
+    guard [.verb, .modal, .actor].contains(name), !old.isEmpty, !new.isEmpty else { return false }
+    let own = (old.filter(sides.old.contains).count, new.filter(sides.new.contains).count)
+    return own != (old.count, new.count) && own != (0, 0)
   }
 }
 
@@ -134,7 +151,7 @@ extension Comparison {
     return change.new.isEmpty ? [Edit(.delete, from)] : Edit.between(from, to)
   }
 
-  private func seen(_ clauses: Places, _ document: Document) -> String {
+  fileprivate func seen(_ clauses: Places, _ document: Document) -> String {
     clauses.map { document.clauses[$0].text.seenMarkdown }.joined(separator: "\n")
   }
 }
@@ -147,6 +164,15 @@ extension String {
 }
 
 extension Change {
+  /// Whether nothing but brackets, status or proposers differ.
+  var isOfMarks: Bool {
+    outcome == .editorial && has(anyOf: Briefing.bracketNames + [.status, .proposer])
+  }
+
+  fileprivate func has(anyOf names: [Flag.Name]) -> Bool {
+    names.contains { flag($0) != nil }
+  }
+
   /// The place of those that are told last.
   fileprivate static let lightest = 5
 
@@ -154,12 +180,7 @@ extension Change {
   fileprivate var weight: Int {
     if kind == .added || kind == .removed { return 0 }
     if flag(.stronger) != nil || flag(.weaker) != nil { return 1 }
-    let counts: [Flag.Name] = [.negation, .number, .date, .deadline, .citation]
-    if counts.contains(where: { flag($0) != nil }) { return 2 }
-    let marks: [Flag.Name] = [
-      .bracketOpened, .bracketClosed, .bracketNarrowed, .bracketWidened, .optionAdopted,
-      .alternativeAdded, .alternativeAdopted, .alternativeDropped, .reopened,
-    ]
-    return marks.contains { flag($0) != nil } ? 3 : 4
+    if has(anyOf: [.negation, .number, .date, .deadline, .citation]) { return 2 }
+    return has(anyOf: Briefing.bracketNames) ? 3 : 4
   }
 }

@@ -22,7 +22,10 @@ extension Briefing {
     facts.set("oldStage", old?.stage)
     let summary = comparison.summary
     let language = template.head["language"] ?? "en"
-    for (name, count) in Self.counted { facts.set(name, count: count(summary), in: language) }
+    let ofMarks = comparison.changes.count(where: \.isOfMarks)
+    for (name, count) in Self.counted {
+      facts.set(name, count: count(summary, ofMarks), in: language)
+    }
     let told = tellingChanges
     facts["changes"] = .each(told.map { changeFacts($0, template) })
     facts["others"] = .each(notedOtherwise.map { changeFacts($0, template) })

@@ -13,7 +13,8 @@ extension Briefing {
       "context",
       "clauses", "points", "hasQuotes", "lines", "pullQuote",
       // Of a change or a clause.
-      "address", "formerAddress", "isAdded", "isRemoved", "isReworded", "isEditorial", "isSplit",
+      "address", "formerAddress", "isAdded", "isRemoved", "isReworded", "isEditorial", "isMarked",
+      "isSplit",
       "isMerged", "isOnlyMoved", "isOnlyRenumbered",
       "isMoved", "isRenumbered", "isKept", "arrivalLabel", "arrivalDate", "oldQuote", "newQuote",
       "quote", "letter", "facts", "notes", "views",
@@ -24,15 +25,22 @@ extension Briefing {
     ] + PluralCategory.allCases.map(\.rawValue) + counted.map(\.name) + noteNames.values
       + flagNames.map(\.rawValue))
 
-  /// Counts of the comparison.
-  static let counted: [(name: String, count: @Sendable (Comparison.Summary) -> Int)] = [
-    ("addedCount", { $0[.added] }), ("removedCount", { $0[.removed] }),
-    ("rewordedCount", { $0[.reworded] - $0.editorial }), ("splitCount", { $0[.split] }),
-    ("mergedCount", { $0[.merged] }), ("movedCount", \.moved),
-    ("renumberedCount", \.renumbered), ("strongerCount", { $0[.stronger] }),
-    ("weakerCount", { $0[.weaker] }), ("editorialCount", \.editorial),
-    ("unchangedCount", { $0[.unchanged] }),
-  ]
+  /// Counts of the comparison, of whose editorial changes some are of marks.
+  static let counted:
+    [(name: String, count: @Sendable (_ summary: Comparison.Summary, _ ofMarks: Int) -> Int)] = [
+      ("addedCount", { summary, _ in summary[.added] }),
+      ("removedCount", { summary, _ in summary[.removed] }),
+      ("rewordedCount", { summary, _ in summary[.reworded] - summary.editorial }),
+      ("splitCount", { summary, _ in summary[.split] }),
+      ("mergedCount", { summary, _ in summary[.merged] }),
+      ("movedCount", { summary, _ in summary.moved }),
+      ("renumberedCount", { summary, _ in summary.renumbered }),
+      ("strongerCount", { summary, _ in summary[.stronger] }),
+      ("weakerCount", { summary, _ in summary[.weaker] }),
+      ("markedCount", { $1 }),
+      ("editorialCount", { $0.editorial - $1 }),
+      ("unchangedCount", { summary, _ in summary[.unchanged] }),
+    ]
 
   /// The names of notes of each kind.
   static let noteNames = [
@@ -41,10 +49,16 @@ extension Briefing {
   ]
 
   /// The flags that a template may speak of, those that matter most first.
-  static let flagNames: [Change.Flag.Name] = [
-    .stronger, .weaker, .negation, .number, .date, .deadline, .citation, .modal, .verb, .qualifier,
-    .scope, .actor, .conjunction, .bracketOpened, .bracketClosed, .bracketNarrowed,
-    .bracketWidened, .optionAdopted, .alternativeAdded, .alternativeAdopted, .alternativeDropped,
-    .reopened, .status, .proposer,
+  static let flagNames: [Change.Flag.Name] =
+    [
+      .stronger, .weaker, .negation, .number, .date, .deadline, .citation, .modal, .verb,
+      .qualifier,
+      .scope, .actor, .conjunction,
+    ] + bracketNames + [.status, .proposer]
+
+  /// Those that tell what is open to negotiation, and what no longer is.
+  static let bracketNames: [Change.Flag.Name] = [
+    .bracketOpened, .bracketClosed, .bracketNarrowed, .bracketWidened, .optionAdopted,
+    .alternativeAdded, .alternativeAdopted, .alternativeDropped, .reopened,
   ]
 }

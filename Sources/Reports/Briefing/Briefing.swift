@@ -82,7 +82,10 @@ extension Briefing {
   package func manuscript(_ template: Template) -> Manuscript {
     var manuscript = Manuscript(
       template.filled(with: facts(template)), language: template.head["language"])
-    let heads = restrictions.map { template.head["stamp-\($0)"] ?? $0.uppercased() }
+    let heads = restrictions.map { audience in
+      let stamp = template.head["stamp-\(audience)"] ?? ""
+      return stamp.contains(where: \.isLetter) ? stamp : audience.uppercased()
+    }
     if !heads.isEmpty { manuscript.runningHead = heads.joined(separator: " · ") }
     return manuscript
   }
@@ -115,7 +118,10 @@ package struct Day: Sendable, Hashable {
       return [year, month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
     }
     let name = months.indices.contains(month - 1) ? String(months[month - 1]) : "\(month)"
-    return form.replacing("{day}", with: "\(day)").replacing("{month}", with: name)
+    // Names of the first days of a month, where a language has such.
+    let days = template.head["days"]?.split(separator: " ") ?? []
+    let number = days.indices.contains(day - 1) ? String(days[day - 1]) : "\(day)"
+    return form.replacing("{day}", with: number).replacing("{month}", with: name)
       .replacing("{year}", with: "\(year)")
   }
 }

@@ -38,9 +38,9 @@ extension [Manuscript.Paragraph] {
     return marked.map { paragraph in
       var paragraph = paragraph
       for place in paragraph.pieces.indices {
-        guard let target = paragraph.pieces[place].target, !anchors.contains(target) else {
-          continue
-        }
+        guard case .paragraph(let anchor) = paragraph.pieces[place].target,
+          !anchors.contains(anchor)
+        else { continue }
         paragraph.pieces[place].target = nil
       }
       return paragraph
@@ -51,7 +51,7 @@ extension [Manuscript.Paragraph] {
 extension Manuscript.Paragraph {
   fileprivate init(_ style: Manuscript.Style, _ words: String) {
     self.init(style)
-    pieces = [Manuscript.Piece(.text(words))]
+    pieces = Manuscript.Piece.linking(words)
     self = directed
   }
 

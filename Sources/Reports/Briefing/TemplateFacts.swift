@@ -62,7 +62,7 @@ extension Template {
       case .text(let text): return [.text(text)]
       case .fact(let name):
         switch fact(name, scopes) {
-        case .words(let words): return [.pieces([Manuscript.Piece(.text(shown(words)))])]
+        case .words(let words): return [.pieces(Manuscript.Piece.linking(shown(words)))]
         case .pieces(let pieces): return [.pieces(pieces)]
         case .footnote(let words): return [.footnote(shown(words))]
         case .place(let words, let anchor): return [.place(shown(words), anchor: anchor)]

@@ -28,15 +28,15 @@ struct TemplateSetting {
       if isIsolated { append(Manuscript.Piece(.text(Isolate.first), style)) }
       defer { if isIsolated { append(Manuscript.Piece(.text(Isolate.pop), style)) } }
       for piece in pieces {
-        var merged = piece.style
-        merged.isBold = merged.isBold || style.isBold
-        merged.isItalic = merged.isItalic || style.isItalic
-        append(Manuscript.Piece(piece.content, merged))
+        var piece = piece
+        piece.style.isBold = piece.style.isBold || style.isBold
+        piece.style.isItalic = piece.style.isItalic || style.isItalic
+        append(piece)
       }
     case .place(let words, let anchor):
       if paragraph?.style.isHeading == true, paragraph?.anchor == nil { paragraph?.anchor = anchor }
       var piece = Manuscript.Piece(.text(words), style)
-      piece.target = anchor
+      piece.target = .paragraph(anchor)
       let isIsolated = piece.holdsRightToLeft
       if isIsolated { append(Manuscript.Piece(.text(Isolate.first), style)) }
       append(piece)

@@ -45,6 +45,11 @@ package enum MarkdownText {
         endsWithMark = false
         continue
       }
+      if case .page(let address) = piece.target {
+        text += "<\(address)>"
+        endsWithMark = false
+        continue
+      }
       let run = EmphasizedRun(escaped(words.replacing("\u{2028}", with: "\n")), piece.style)
       let next = pieces[(place + 1)...].first.map(firstCharacter) ?? "\n"
       let isMarked =
@@ -94,6 +99,7 @@ package enum MarkdownText {
   /// What a piece begins with, as far as it matters to the one before it.
   private static func firstCharacter(_ piece: Manuscript.Piece) -> Character {
     guard case .text(let words) = piece.content else { return "[" }
+    if case .page = piece.target { return "<" }
     return escaped(words).first ?? "x"
   }
 }

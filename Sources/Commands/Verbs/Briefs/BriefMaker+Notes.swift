@@ -97,7 +97,7 @@ extension BriefMaker {
   }
 
   /// The one that tells, among others, of the change that a note speaks of; nil, which is said, where that
-  /// does not lie between the two versions, or was taken back.
+  /// does not lie between the two versions, or does not stand as it was made.
   private func index(
     of change: NotePlaces.Change, _ history: NoteHistory, _ note: Note
   ) -> Int? {
@@ -114,14 +114,11 @@ extension BriefMaker {
       : comparison.changes.firstIndex {
         $0.kind != .unchanged && $0.old.contains { places.leads($0, of: old, to: history) }
       }
-    guard let index else {
-      warn(of: place, note)
+    if place.isStale || index.map({ !comparison.changes[$0].tellsOfAnything }) == true {
+      warn("\(note.id) speaks of \(name), which does not stand as it was made, and is left out")
       return nil
     }
-    guard comparison.changes[index].tellsOfAnything else {
-      warn("\(note.id) speaks of \(name), which was taken back, and is left out")
-      return nil
-    }
+    if index == nil { warn(of: place, note) }
     return index
   }
 

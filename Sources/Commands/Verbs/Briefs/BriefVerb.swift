@@ -71,9 +71,7 @@ enum BriefVerb {
       try console.deliver(source.text, arguments, isForReading: false)
       return .done
     }
-    let output = arguments[CommonOption.output]
-    let format = arguments[format] ?? output.flatMap(BriefFormat.init(ending:)) ?? .markdown
-    if format == .docx, output == nil { throw CommandError.needsOutput(format.rawValue) }
+    let format = try format(arguments)
     let clearance = Clearance(now: console.now(), including: arguments[include] ?? [])
     let maker = try BriefMaker(
       kind, old: old, new: new, clearance: clearance, in: store, console)
@@ -82,6 +80,20 @@ enum BriefVerb {
     try console.deliver(
       format.report(manuscript, title: briefing.title), arguments, isForReading: false)
     return .done
+  }
+
+  /// The format that is asked for, or that of the file's ending, or Markdown.
+  private static func format(_ arguments: Arguments) throws(CommandError) -> BriefFormat {
+    let output = arguments[CommonOption.output]
+    let named = output.flatMap(BriefFormat.init(ending:))
+    let format = arguments[Self.format] ?? named ?? .markdown
+    if format == .docx, output == nil { throw .needsOutput(format.rawValue) }
+    if arguments[Self.format] == nil, named == nil, let output,
+      ExportFormat(ending: output)?.needsFile == true
+    {
+      throw .noBriefFormat(output)
+    }
+    return format
   }
 
   /// The two versions; a backgrounder may do without an earlier one.

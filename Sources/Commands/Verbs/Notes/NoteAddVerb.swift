@@ -59,10 +59,7 @@ enum NoteAddVerb {
     let note = try NoteWords.keep(content.body, arguments, console, during: verb) {
       try store.addNote(content, on: version, anchor)
     }
-    let holders = note.kind == .view ? document.proposers(namedIn: note.body, store) : []
-    for holder in holders {
-      console.warn("the view names \(holder); a view is told without who holds it", during: verb)
-    }
+    try store.warn(ofHoldersIn: [note], console, during: verb.name)
     guard !arguments[CommonOption.quiet] else { return .done }
     try console.output.write("\(note.id): \(note.state), on \(name), \(anchor.address)\n")
     return .done
@@ -84,15 +81,6 @@ enum NoteAddVerb {
     return content
   }
 
-}
-
-extension Document {
-  /// The proposers at any clause whom some words name.
-  fileprivate func proposers(namedIn words: String, _ store: DraftStore) -> [String] {
-    let standings = Standings(self, Profile(store.configuration))
-    let proposers = Set(clauses.indices.flatMap { standings[$0].proposers })
-    return proposers.filter(words.contains).sorted()
-  }
 }
 
 extension Note {

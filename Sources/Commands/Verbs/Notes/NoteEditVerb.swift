@@ -37,6 +37,7 @@ enum NoteEditVerb {
     let notes = try NoteWords.keep(edit.body, arguments, console, during: verb) {
       try store.take(.edit(edit), with: [history.id])
     }
+    try store.warn(ofHoldersIn: notes, console, during: verb.name)
     guard !arguments[CommonOption.quiet] else { return .done }
     try console.output.write(notes.map { "\($0.id): \($0.state)\n" }.joined())
     return .done

@@ -87,8 +87,10 @@ extension Console {
   /// Says how many lines of the notes are none of ours.
   func warn(ofForeign foreign: [ForeignLine], during verb: Verb) {
     guard !foreign.isEmpty else { return }
-    let lines = foreign.count == 1 ? "1 line" : "\(foreign.count) lines"
     warn(
-      "\(lines) in the notes of git are no notes of ecp; they are left as they are", during: verb)
+      foreign.count == 1
+        ? "1 line in the notes of git is no note of ecp; it is left as it is"
+        : "\(foreign.count) lines in the notes of git are no notes of ecp; they are left as they are",
+      during: verb)
   }
 }

@@ -18,6 +18,8 @@ struct NotePlaces {
     case orphaned(Version)
     /// It was written on a version that did not lead to this one, or on a later one.
     case elsewhere
+
+    var isStale: Bool { if case .stale = self { true } else { false } }
   }
 
   /// The change that a note speaks of, by the places of its versions.
@@ -54,11 +56,27 @@ struct NotePlaces {
     let fate = chronicle.succession.fate(
       of: Appearance(version: start, clause: clause), in: end)
     guard let first = fate.change.new.first else { return .orphaned(versions[fate.lastVersion]) }
+    let former = left(by: history, Appearance(version: start, clause: clause), upTo: end)
     let heirs = chronicle.succession.documents[end].clauses
     let standing = fate.change.new.first { heir in
-      note.anchor.holds(in: heirs[heir].text, insteadOf: document.clauses[clause].text)
+      let wording = heirs[heir].text
+      return former?.contains { !$0.isReworded(as: wording) }
+        ?? note.anchor.holds(in: wording, insteadOf: document.clauses[clause].text)
     }
     return standing.map(Place.clause) ?? .stale(first)
+  }
+
+  /// What a clause was worded as once the change that a note speaks of was made; nil for other notes, and
+  /// where that was made later.
+  private func left(
+    by history: NoteHistory, _ noted: Appearance, upTo end: Int
+  ) -> [String]? {
+    guard let change = change(of: history), change.to <= end else { return nil }
+    let succession = chronicle.succession
+    let heirs =
+      change.own == change.to
+      ? Places([noted.clause]) : succession.fate(of: noted, in: change.to).change.new
+    return heirs.map { succession.documents[change.to].clauses[$0].text }
   }
 
   /// The change that a note speaks of; nil where a version of it is not among those of the chronicle.
@@ -113,16 +131,22 @@ struct NotePlaces {
 }
 
 extension Note.Anchor {
-  /// Whether the words that a note rests on stand in a wording that took the place of another. Where
-  /// they are all of it, what differs in presentation alone, or in marks such as `(agreed)`, are the
-  /// same words.
+  /// Whether the words that a note rests on stand in a wording that took the place of another.
   fileprivate func holds(in wording: String, insteadOf former: String) -> Bool {
-    if QuotedWords(quote).stand(in: wording, insteadOf: former) { return true }
-    guard quote == former else { return false }
-    let documents = [former, wording].map { text in
+    QuotedWords(quote).stand(in: wording, insteadOf: former)
+      || quote == former && !former.isReworded(as: wording)
+  }
+}
+
+extension String {
+  /// Whether a wording that took the place of this one has other words, or other marks: brackets and
+  /// status are what a note may speak of. What differs in presentation alone are the same words.
+  fileprivate func isReworded(as wording: String) -> Bool {
+    let documents = [self, wording].map { text in
       Document(name: "", clauses: [Clause(kind: .paragraph, lines: 1...1, text: text)])
     }
     let change = Comparison(documents[0], documents[1]).changes[0]
-    return !change.new.isEmpty && (change.kind == .unchanged || change.editorial)
+    guard !change.new.isEmpty else { return true }
+    return change.kind != .unchanged && (!change.editorial || change.flag(.marks) != nil)
   }
 }

@@ -27,15 +27,18 @@ enum NoteStepVerb {
   private static func verb(
     _ step: NoteStep, _ abstract: String, _ discussion: String, _ line: String, _ about: String
   ) -> Verb {
-    Verb(
-      name: "note \(step.name)", abstract: abstract,
+    let name = "note \(step.name)"
+    return Verb(
+      name: name, abstract: abstract,
       discussion: discussion + "\n\nWhere one of the notes cannot take the step, none does.",
       operands: [
         Operand("NOTE", .note, .oneOrMore, "A note, by its name or the beginning of that")
       ],
       options: [CommonOption.quiet], examples: [Example(line, about)]
     ) { arguments, console in
-      let notes = try console.openStore().take(step, with: arguments.operands)
+      let store = try console.openStore()
+      let notes = try store.take(step, with: arguments.operands)
+      try store.warn(ofHoldersIn: notes, console, during: name)
       guard !arguments[CommonOption.quiet] else { return .done }
       try console.output.write(notes.map { "\($0.id): \($0.state)\n" }.joined())
       return .done
