@@ -87,8 +87,8 @@ private struct NegotiationReading: Sendable {
     let edits =
       change.edits.isEmpty ? [Edit(.equal, comparison.new.clauses[new].text)] : change.edits
     let flags = reader?.flags(from, to, edits) ?? []
-    let isMasthead = mastheads.old.holds(old) && mastheads.new.holds(new)
-    return (isMasthead ? flags.filter { !Masthead.figures.contains($0.name) } : flags) + standing
+    let told = flags.filter { mastheads.old.tells($0, of: old) || mastheads.new.tells($0, of: new) }
+    return told + standing
   }
 
   private func standingFlags(

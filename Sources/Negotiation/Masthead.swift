@@ -4,38 +4,56 @@ import ProseDiff
 /// The lines before a text begins: its symbol, date, title and who adopts it. Their numbers and dates say
 /// which draft it is, and nothing of what it does.
 struct Masthead {
-  private let clauses: Int
+  /// What is not told of each clause of the masthead.
+  private let untold: [Set<Change.Flag.Name>]
 
-  /// Finds the lines above the first lead heading, or else above the first clause that has a label or ends
-  /// as a sentence does.
+  /// Finds the lines above the first clause that has a label, is of a table or ends as a part of a sentence
+  /// does, with the one that names who adopts the text: the last before its first lead heading.
   init(_ document: Document) {
-    let head = document.clauses.prefix(Self.longest)
-    let isOpening = { (clause: Clause) in
-      clause.kind == .heading && clause.level == Clause.leadLevel
+    let clauses = document.clauses.prefix(Self.longest)
+    let lines = clauses.prefix { Self.isLine($0) && !$0.isLead }
+    var untold = lines.map { Self.isOfNames($0.text) ? Self.figures : [] }
+    let next = lines.endIndex
+    if next + 1 < clauses.endIndex, clauses[next + 1].isLead, Self.namesWhoAdopts(clauses[next]) {
+      untold.append([.date])
     }
-    let lead = head.firstIndex(where: isOpening)
-    let first = head.firstIndex { !Self.isLine($0) || isOpening($0) }
-    let isUnlabelled = head[..<(lead ?? 0)].allSatisfy(\.label.isEmpty)
-    clauses = (isUnlabelled ? lead : nil) ?? first ?? 0
+    self.untold = untold
   }
 
-  func holds(_ clause: Int) -> Bool { clause < clauses }
+  func tells(_ flag: Change.Flag, of clause: Int) -> Bool {
+    clause >= untold.count || !untold[clause].contains(flag.name)
+  }
 
-  /// What is not told of a masthead.
-  static let figures: Set<Change.Flag.Name> = [.number, .date, .deadline, .citation]
+  private static let figures: Set<Change.Flag.Name> = [.number, .date, .citation]
 
   /// Clauses and bytes of the longest masthead and its longest line.
   private static let longest = 16
   private static let widest = 160
 
   private static func isLine(_ clause: Clause) -> Bool {
-    guard clause.label.isEmpty, clause.text.utf8.count <= widest else { return false }
-    switch clause.kind {
-    case .heading, .row: return true
-    case .paragraph:
-      return clause.text.unicodeScalars.last.map { !",;:.，；：。،؛".unicodeScalars.contains($0) }
-        ?? false
-    default: return false
-    }
+    guard isShort(clause), let last = clause.text.unicodeScalars.last else { return false }
+    return clause.kind == .heading || !",;:.，；：。،؛".unicodeScalars.contains(last)
   }
+
+  /// Whether a clause may name who adopts the text: `The Conference (Geneva, 2013),`.
+  private static func namesWhoAdopts(_ clause: Clause) -> Bool {
+    isShort(clause) && clause.text.last == "," && isOfNames(clause.text)
+  }
+
+  private static func isShort(_ clause: Clause) -> Bool {
+    clause.label.isEmpty && clause.text.utf8.count <= widest
+      && (clause.kind == .heading || clause.kind == .paragraph)
+  }
+
+  /// Whether more words are names and figures than begin with another letter, as those of a sentence do.
+  private static func isOfNames(_ text: String) -> Bool {
+    let heads = text.split(separator: " ").compactMap { word in
+      word.first { $0.isLetter || $0.isNumber }
+    }
+    return heads.count { $0.isUppercase || $0.isNumber } * 2 > heads.count
+  }
+}
+
+extension Clause {
+  fileprivate var isLead: Bool { kind == .heading && level == Clause.leadLevel }
 }
