@@ -1,20 +1,21 @@
 import Prose
 
 extension [Origins.Run] {
-  /// The runs of a clause, without those that are but marks: brackets and statuses that came by themselves
-  /// go with the words before them, or after them where there are none.
+  /// The runs of a clause, without those that are but brackets that came by themselves: they go with the
+  /// words before them, or after them where there are none. Statuses and proposers keep their version.
   func ofWords(_ clause: Clause) -> [Origins.Run] {
     guard count > 1 else { return self }
     let text = clause.text.utf8Span.span
     let wording = StatusMarks(text).wording
+    let pieces = cut(at: wording.lowerBound).cut(at: wording.upperBound)
     var (at, blank) = (0, 0)
     var runs: [Origins.Run] = []
-    for run in self {
-      let isMark = text.isMark(at..<at + run.bytes, of: wording)
+    for run in pieces {
+      let isBracket = text.isBracket(at..<at + run.bytes)
       at += run.bytes
-      if let last = runs.last, isMark || last.version == run.version {
+      if let last = runs.last, isBracket || last.version == run.version {
         runs[runs.count - 1] = Origins.Run(bytes: last.bytes + run.bytes, version: last.version)
-      } else if isMark {
+      } else if isBracket {
         blank += run.bytes
       } else {
         runs.append(Origins.Run(bytes: blank + run.bytes, version: run.version))
@@ -23,13 +24,23 @@ extension [Origins.Run] {
     }
     return blank > 0 ? self : runs
   }
+
+  /// The runs with the one that reaches over a place in two.
+  private func cut(at place: Int) -> [Origins.Run] {
+    var at = 0
+    return flatMap { run in
+      defer { at += run.bytes }
+      let before = place - at
+      guard before > 0, before < run.bytes else { return [run] }
+      return [before, run.bytes - before].map { Origins.Run(bytes: $0, version: run.version) }
+    }
+  }
 }
 
 extension Span<UInt8> {
-  /// Whether a run stands outside of the wording, or holds a bracket and no word.
-  fileprivate func isMark(_ run: Range<Int>, of wording: Range<Int>) -> Bool {
-    guard run.overlaps(wording) else { return true }
-    let run = extracting(run.clamped(to: wording))
+  /// Whether a run holds a bracket and no word.
+  fileprivate func isBracket(_ run: Range<Int>) -> Bool {
+    let run = extracting(run)
     var tokens = Tokenizer()
     while let token = tokens.next(run) {
       if token.isWord { return false }

@@ -26,10 +26,18 @@ struct OriginTests {
       ])
   }
 
-  @Test func `brackets and statuses bring no words`() {
-    let third = "[" + W.lamps.replacing("each lamp", with: "[each lamp]") + "] (agreed)"
+  @Test func `brackets bring no words`() {
+    let third = "[" + W.lamps.replacing("each lamp", with: "[each lamp]") + "]"
     let drafts = succession([W.fees, W.lamps], [W.fees, third])
     #expect(told(1, drafts) == ["0 " + third])
+  }
+
+  @Test(arguments: [" (agreed)", " (Country X)"])
+  func `a status or proposer is from the version that put it in`(mark: String) {
+    let bracketed = "[" + W.lamps + "]"
+    let drafts = succession(
+      [W.fees, W.lamps], [W.fees, bracketed + mark], [W.fees, bracketed + mark])
+    #expect(told(1, drafts) == ["0 " + bracketed, "1 " + mark])
   }
 
   @Test func `a move brings no words`() {
