@@ -1,3 +1,5 @@
+import Prose
+
 extension StandingChange {
   /// One side: the clause's text and how it stands.
   struct Side {
@@ -38,7 +40,7 @@ extension StandingChange {
     }
 
     /// The words of the wording but for some ranges, the first of which opens first.
-    private func words(outside ranges: [Range<Int>]) -> [String] {
+    func words(outside ranges: [Range<Int>]) -> [String] {
       var (words, at): ([String], Int) = ([], standing.wording.lowerBound)
       for range in ranges where range.lowerBound >= at {
         words += self.words(at..<range.lowerBound)
@@ -49,18 +51,19 @@ extension StandingChange {
 
     /// The words of a text in lower case, without punctuation.
     private static func words(_ text: String) -> [String] {
-      text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+      let text = text.lowercased()
+      let span = text.utf8Span.span
+      var tokens = Tokenizer()
+      var words: [String] = []
+      while let token = tokens.next(span) {
+        if token.isWord { words.append(span.string(token.start..<token.end)) }
+      }
+      return words
     }
   }
 }
 
 extension [String] {
-  /// Whether half or more of some words are among these.
-  func holdsMost(of words: [String]) -> Bool {
-    let all = Set(self)
-    return words.count(where: all.contains) * 2 >= words.count
-  }
-
   /// Whether these words stand in a row in this list, which is longer or the same.
   func holds(_ words: [String]) -> Bool { count(of: words) > 0 }
 

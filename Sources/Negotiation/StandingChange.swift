@@ -40,12 +40,17 @@ struct StandingChange {
     for place in putIn {
       flags.append(Change.Flag(.bracketOpened, new: [new.quote(place.range)]))
     }
-    flags = flags.gathered
+    // Each choice has options of its own.
+    let choices = flags.filter { $0.name == .optionAdopted }
+    flags = choices + flags.filter { $0.name != .optionAdopted }.gathered
   }
 
   private mutating func close(_ place: BracketPlaces.Place) {
     let quote = old.quote(place.range)
-    let stands = place.isKept || new.words.holdsMost(of: old.words(place.range))
+    let words = old.words(place.range)
+    let stands =
+      place.isKept
+      || new.words.count(of: words) > old.words(outside: [place.range]).count(of: words)
     flags.append(Change.Flag(.bracketClosed, old: [quote], new: stands ? [quote] : []))
   }
 

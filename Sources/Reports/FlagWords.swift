@@ -51,6 +51,8 @@ extension Change.Flag {
   private var bracketWords: String? {
     switch name {
     case .bracketOpened: "bracket opened"
+    case .bracketClosed where !new.isEmpty && new.count < old.count:
+      "bracket closed, bracketed words dropped"
     case .bracketClosed: new.isEmpty ? "bracketed words dropped" : "bracket closed"
     case .bracketNarrowed: "bracket narrowed"
     case .bracketWidened: "bracket widened"

@@ -145,9 +145,31 @@ struct StandingChangeTests {
       "[all operators report their outages each year;] (Country X, Group Y)",
       ["proposer Country X > Country X|Group Y"]
     ),
+    (
+      "the operators report to the Bureau [of the operators];",
+      "the operators report to the Bureau;",
+      ["bracketClosed of the operators > "]
+    ),
+    (
+      "operators report [to the Bureau] and [the Bureau] meets;",
+      "operators report and [the Bureau] meets;", ["bracketClosed to the Bureau > "]
+    ),
+    (
+      "all operators [must] [should] report and [may] [can] pay;",
+      "all operators must report and can pay;",
+      ["optionAdopted must|should > must", "optionAdopted may|can > can"]
+    ),
   ])
   func `what became of marks`(old: String, new: String, told: [String]) {
     #expect(flags(old, new) == told)
+  }
+
+  @Test(arguments: [
+    ("运营者[应当][可以]报告；", "运营者可以报告；", "optionAdopted 应当|可以 > 可以"),
+    ("运营者应[酌情][尽快]报告；", "运营者应尽快报告；", "optionAdopted 酌情|尽快 > 尽快"),
+  ])
+  func `an option between words without spaces is adopted`(old: String, new: String, told: String) {
+    #expect(flags(old, new).contains(told))
   }
 
   @Test func `an alternative is adopted`() {
