@@ -26,7 +26,10 @@ struct Scan {
     found = Array(repeating: nil, count: words.count)
     var at = 0
     while at < words.count {
-      let longest = term(at, .anywhere)
+      var longest = term(at, .anywhere)
+      if let skip = longest, skip.term.category == .skip, isNamed(skip.words) {
+        longest = term(at, Categories.anywhere.subtracting(Categories(.skip)))
+      }
       if let longest { found[at] = longest }
       at = longest?.words.upperBound ?? at + 1
     }
@@ -39,6 +42,12 @@ struct Scan {
     if words[at].number < ladder.wordCount { find(at, words[at].number, kinds, &longest) }
     for meaning in meanings(at) { find(at, meaning, kinds, &longest) }
     return longest
+  }
+
+  /// Whether words begin with a name in the midst of a sentence, and go on otherwise: `States that`.
+  private func isNamed(_ range: Range<Int>) -> Bool {
+    let at = range.lowerBound
+    return at > 0 && words[at].isCapital && isNear(at) && !words[range.upperBound - 1].isCapital
   }
 
   private func meanings(_ at: Int) -> [Int32] {

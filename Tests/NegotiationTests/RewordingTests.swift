@@ -59,6 +59,16 @@ struct RewordingTests {
     ("en", "as Robin said each year;", "as Will said each year;", []),
     ("en", "What States Should Do", "What States May Do", ["modal"]),
     ("en", "to take stock of the field;", "to take stock of the state of the art;", []),
+    (
+      "en", "to call upon States that report to pay;",
+      "to call upon States, as they report, to pay;",
+      []
+    ),
+    (
+      "en", "to call upon States that report to pay;", "to call upon Parties that report to pay;",
+      ["actor"]
+    ),
+    ("en", "as the log states that all pay;", "as the log says that all pay;", []),
     ("en", "to report on the log;", "to report on the \"all shall not\" log;", []),
     ("en", "to add: \"all shall report\";", "to add: \"all should report\";", ["weaker"]),
     ("en", "\"all shall report\";", "\"all should report\";", ["weaker"]),
