@@ -16,8 +16,8 @@ package struct Brackets: Sendable, Hashable {
   let open: [Int]
   let closed: [Int]
 
-  /// Reads the brackets of a range of a text.
-  init(_ bytes: [UInt8], _ wording: Range<Int>) {
+  /// Reads the brackets of a range of a text, whose document has notes of some numbers.
+  init(_ bytes: [UInt8], _ wording: Range<Int>, notes: Set<String> = []) {
     var spans: [Span] = []
     var open: [Int] = []
     var closed: [Int] = []
@@ -29,7 +29,9 @@ package struct Brackets: Sendable, Hashable {
           closed.append(at)
           continue
         }
-        if Self.isMarkup(bytes, start, at) || Self.isReference(bytes, start, at) { continue }
+        if Self.isMarkup(bytes, start, at) || Self.isReference(bytes, start, at, notes) {
+          continue
+        }
         spans.append(Span(inner: start + 1..<at, depth: open.count + 1))
       }
     }
@@ -63,32 +65,25 @@ package struct Brackets: Sendable, Hashable {
     return target.contains(where: "./#:".utf8.contains) && !target.contains(0x20)
   }
 
-  /// Whether brackets hold no words but dots, or the number of a note or a source: `[…]`, `Agenda[3]`,
-  /// `as they reported [3].`
-  private static func isReference(_ bytes: [UInt8], _ open: Int, _ close: Int) -> Bool {
+  /// Whether brackets hold no words but dots, or the number of a note or a source: `[…]`, `Agenda[3]`, and
+  /// where the document has such a note `as they reported [3].`
+  private static func isReference(
+    _ bytes: [UInt8], _ open: Int, _ close: Int, _ notes: Set<String>
+  ) -> Bool {
     let inner = bytes[open + 1..<close]
-    let dots = String(decoding: inner, as: UTF8.self).unicodeScalars
+    let text = String(decoding: inner, as: UTF8.self)
+    let dots = text.unicodeScalars
     if !dots.isEmpty, dots.allSatisfy({ " .…".unicodeScalars.contains($0) }) { return true }
     guard (1...3).contains(inner.count), inner.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return false
     }
     if open > 0, isGlued(bytes[open - 1]) { return true }
     let after = bytes[(close + 1)...].first { $0 != 0x20 }
-    return open > 0 && after.map(".;,:)".utf8.contains) != false
-      && !isNumbered(bytes[..<open])
+    return open > 0 && after.map(".;,:)".utf8.contains) != false && notes.contains(text)
   }
 
   private static func isGlued(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte & 0xDF) || ".,;:".utf8.contains(byte)
-  }
-
-  /// Whether a number in brackets may follow a text as another number would: `paragraphs 4 and`.
-  private static func isNumbered(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let last = text.split(separator: 0x20).last else { return false }
-    let word = String(decoding: last, as: UTF8.self).lowercased()
-    return MarkOpenings.known.numbered.contains(word)
-      || ",]".utf8.contains(last[last.endIndex - 1])
-      || last.contains { (0x30...0x39).contains($0) }
   }
 
   // MARK: - Options

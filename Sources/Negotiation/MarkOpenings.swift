@@ -5,7 +5,6 @@ struct MarkOpenings: Sendable {
   /// In small letters, the longest first: `option`.
   let options: [String]
   let nobody: Set<String>
-  let numbered: Set<String>
 
   /// Those of the program.
   static let known = MarkOpenings(PackageResources.marks_txt)
@@ -21,7 +20,6 @@ struct MarkOpenings: Sendable {
     proposals = terms["from", default: []].map { $0 + " " }
     options = terms["option", default: []].sorted { $0.utf8.count > $1.utf8.count }
     nobody = Set(terms["nobody", default: []])
-    numbered = Set(terms["numbered", default: []])
   }
 }
 

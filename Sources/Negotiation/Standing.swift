@@ -44,6 +44,8 @@ package struct Standing: Sendable, Hashable {
   struct Surroundings: Sendable, Hashable {
     var proposers: [String] = []
     var status: String?
+    /// The numbers of the document's notes.
+    var notes: Set<String> = []
   }
 
   /// Reads the marks of one clause, which may stand between brackets of others.
@@ -57,7 +59,7 @@ package struct Standing: Sendable, Hashable {
     let offered = MarkOpenings.known.optionEnd(bytes, marks.wording)
     wording = marks.wording
     content = (offered ?? wording.lowerBound)..<wording.upperBound
-    let own = Brackets(bytes, marks.wording)
+    let own = Brackets(bytes, marks.wording, notes: surroundings.notes)
     brackets = outer(profile == .who ? own.withoutOptions : own, marks.wording)
     bracketed = Self.extent(brackets, bytes, marks.wording)
     isAlternative =

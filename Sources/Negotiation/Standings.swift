@@ -12,6 +12,8 @@ package struct Standings: Sendable {
   private var bracketed: Set<Int> = []
   /// Clauses that are nothing but a status, which stands for the clause before.
   private var statuses: Set<Int> = []
+  /// The numbers of the document's notes.
+  private var notes: Set<String> = []
 
   /// Finds the brackets that reach over several clauses, and statuses on lines of their own. Cost: one look
   /// at each byte.
@@ -23,6 +25,7 @@ package struct Standings: Sendable {
     let clauses = document.clauses
     for index in clauses.indices where clauses[index].kind != .verbatim {
       takeStatus(index)
+      if clauses[index].kind == .footnote { notes.insert(clauses[index].label.filter(\.isNumber)) }
       guard clauses[index].text.utf8Span.span.holdsBracket else { continue }
       bracketed.insert(index)
       let bytes = Array(clauses[index].text.utf8)
@@ -86,11 +89,13 @@ package struct Standings: Sendable {
   private static let reach = 80
 
   package subscript(clause: Int) -> Standing {
-    guard mayBearMarks(clause) else { return Standing(unmarked: document.clauses[clause], profile) }
+    guard mayBearMarks(clause), !isStatus(clause) else {
+      return Standing(unmarked: document.clauses[clause], profile)
+    }
     let spanning = outer[clause, default: []]
-    return Standing(
-      document.clauses[clause], profile, surroundings[clause, default: .init()]
-    ) { brackets, wording in
+    var around = surroundings[clause, default: .init()]
+    around.notes = notes
+    return Standing(document.clauses[clause], profile, around) { brackets, wording in
       brackets.adding(spanning.map { $0.clamped(to: wording) })
     }
   }

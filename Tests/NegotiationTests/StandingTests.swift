@@ -13,10 +13,11 @@ struct StandingTests {
     ("to report;", Standing.Extent.none), ("[to report;]", .whole), ("to [report];", .part),
     ("[to report] [to tell];", .whole), ("[[to] report];", .whole), ("to [report;", .none),
     ("to report];", .none), ("to report [see annex](annex.md);", .none), ("to report[^1];", .none),
-    ("as in the Agenda[3].", .none), ("as they report [3];", .none), ("to report […] all;", .none),
+    ("as in the Agenda[3].", .none), ("to report […] all;", .none),
     ("to report [...] all;", .none), ("within [3] years;", .part), ("paragraph [3];", .part),
     ("paragraphs 1 and [3];", .part), ("在[3]年内提交报告；", .part),
-    ("[提交报告；]", .whole), ("提交[报告]；", .part),
+    ("a quorum of [10].", .part), ("at least [3], at most [9].", .part), ("they report.[3]", .none),
+    ("a fee of [100]; it may rise.", .part), ("[提交报告；]", .whole), ("提交[报告]；", .part),
   ])
   func `how much of a clause stands in brackets`(text: String, extent: Standing.Extent) {
     #expect(standings(text).map(\.bracketed) == [extent])
@@ -84,6 +85,17 @@ struct StandingTests {
     #expect(standings(source).map(\.status) == statuses)
     let count = StandingCount(Document(name: "a", source: source), .itu).total
     #expect((count.agreed, count.open) == (1, 1))
+  }
+
+  @Test func `a number in brackets is that of a note where the document has it`() {
+    let found = standings("1. as they report [3];\n\n2. a quorum of [10];\n\n[3] See the log.\n")
+    #expect(found.map(\.bracketed).prefix(2) == [.none, .part])
+  }
+
+  @Test func `a status in brackets on a line of its own is no clause in brackets`() {
+    let found = standings("1. to meet;\n\n[suggested for closure]\n\n2. to report;\n")
+    #expect(found.map(\.status) == ["suggested for closure", nil, nil])
+    #expect(found.map(\.bracketed) == [.none, .none, .none])
   }
 
   @Test func `a bracketed bis is another version for the United Nations alone`() {
