@@ -75,6 +75,13 @@ struct RewordingTests {
     ("en", "ships or boats;", "ships and/or boats;", ["conjunction"]),
     ("en", "ships and boats;", "ships and/or boats;", ["conjunction"]),
     ("en", "ships and/or boats;", "ships and/or big boats;", []),
+    ("zh", "创造适宜的环境和有关事宜；", "创造良好的环境和有关问题；", []),
+    ("zh", "受命官员提交报告；", "主管官员提交报告；", []),
+    ("fr", "de poser à moins de 5 km;", "de poser à 5 km;", []),
+    (
+      "fr", "de payer, à moins que le Conseil décide;", "de payer, que le Conseil décide;",
+      ["qualifier"]
+    ),
     ("fr", "de nommer 1 000 experts;", "de nommer 1 200 experts;", ["number"]),
     ("fr", "de nommer 1 000 experts;", "de nommer 1000 experts;", []),
     ("fr", "de nommer 1\u{A0}000\u{A0}000 experts;", "de nommer 1 000 000 experts;", []),
