@@ -78,9 +78,11 @@ extension JSONWriter {
     if !change.edits.isEmpty { write(change.edits) }
     key("flags")
     raw("[")
-    for (place, flag) in change.flags.enumerated() {
-      if place > 0 { raw(", ") }
+    var named: [Change.Flag.Name] = []
+    for flag in change.flags where !named.contains(flag.name) {
+      if !named.isEmpty { raw(", ") }
       string(flag.name.rawValue)
+      named.append(flag.name)
     }
     raw("]")
     let grounded = change.flags.filter { !$0.old.isEmpty || !$0.new.isEmpty }

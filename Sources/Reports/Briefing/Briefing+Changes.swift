@@ -78,9 +78,8 @@ extension Briefing {
     let sides = (
       comparison.seen(change.old, comparison.old), comparison.seen(change.new, comparison.new)
     )
-    facts["facts"] = .each(
-      Self.flagNames.compactMap(change.flag).filter { !$0.isHalfInherited(by: sides) }
-        .map(Self.flagFacts))
+    let told = Self.flagNames.flatMap { name in change.flags.filter { $0.name == name } }
+    facts["facts"] = .each(told.filter { !$0.isHalfInherited(by: sides) }.map(Self.flagFacts))
     facts.set("arrivalLabel", arrivals[index]?.label)
     facts.set("arrivalDate", arrivals[index]?.day.text(template))
     addRemarks(onChanges[index] ?? [], to: &facts)
