@@ -49,6 +49,8 @@ private struct StoryTeller {
   private let profile: Profile
   private(set) var chapters: [Story.Chapter] = []
   private var past: [Appearance] = []
+  /// The words of each of these, without marks.
+  private var pastWords: [String] = []
 
   init(_ succession: Succession, _ profile: Profile) {
     self.succession = succession
@@ -56,7 +58,10 @@ private struct StoryTeller {
   }
 
   mutating func tell(_ next: Appearance) {
-    defer { past.append(next) }
+    defer {
+      pastWords.append(words(of: next))
+      past.append(next)
+    }
     guard let before = past.last else { return tellStart(next) }
     if succession.returned(next) == before {
       tellRemoval(of: before)
@@ -106,19 +111,19 @@ private struct StoryTeller {
 
   /// The last version before the one before that had the same wording, if the one before did not.
   private func echo(of now: Appearance) -> Int? {
-    guard let before = past.last, text(before) != text(now) else { return nil }
-    return past.last { text($0) == text(now) }?.version
+    let words = words(of: now)
+    guard let before = pastWords.last, before != words else { return nil }
+    return pastWords.lastIndex(of: words).map { past[$0].version }
   }
 
   private func revived(_ edits: [Edit]) -> [Story.Revival] {
-    guard let before = past.last else { return [] }
-    let present = text(before)
+    guard let present = pastWords.last else { return [] }
     return edits.filter { $0.operation == .insert }.compactMap { edit in
       let words = edit.text.filter { $0 != "[" && $0 != "]" }.trimmed
       guard words.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= Self.spaces,
-        !present.holds(words), let earlier = past.last(where: { text($0).holds(words) })
+        !present.holds(words), let earlier = pastWords.lastIndex(where: { $0.holds(words) })
       else { return nil }
-      return Story.Revival(words: words, version: earlier.version)
+      return Story.Revival(words: words, version: past[earlier].version)
     }
   }
 
@@ -126,10 +131,12 @@ private struct StoryTeller {
   private static let spaces = 2
 
   /// The words of a clause, without its marks.
-  private func text(_ appearance: Appearance) -> String {
+  private func words(of appearance: Appearance) -> String {
     let text = succession.clause(appearance).text
-    guard profile != .plain else { return text }
-    return Standing.words(of: text)
+    if let last = past.last, succession.clause(last).text == text {
+      return pastWords[past.count - 1]
+    }
+    return profile == .plain ? text : Standing.words(of: text)
   }
 }
 
