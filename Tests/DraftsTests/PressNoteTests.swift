@@ -5,16 +5,16 @@ import Testing
 
 /// The life of press notes, and what becomes of them when two people write at once.
 struct PressNoteTests {
-  private let desk: Desk
-  private let version: Version
-  private let noon = Timestamp(seconds: 1_700_000_000)
+  let desk: Desk
+  let version: Version
+  let noon = Timestamp(seconds: 1_700_000_000)
 
   init() throws {
     desk = try Desk()
     version = try desk.commit("opinion-4", "1. one clause;\n")
   }
 
-  private func store(at time: Timestamp? = nil) throws -> DraftStore {
+  func store(at time: Timestamp? = nil) throws -> DraftStore {
     let now = time ?? noon
     return try DraftStore(
       discovering: ".",
@@ -22,7 +22,7 @@ struct PressNoteTests {
         variables: desk.variables, workingDirectory: desk.folder, now: { now }))
   }
 
-  private func add(
+  func add(
     _ body: String, for audience: Note.Audience = .public, until embargo: Timestamp? = nil,
     source: String? = "the Chair"
   ) throws -> String {
@@ -33,27 +33,27 @@ struct PressNoteTests {
     return try store().addNote(content, on: version, anchor).id
   }
 
-  private func history(_ id: String) throws -> NoteHistory {
+  func history(_ id: String) throws -> NoteHistory {
     try store().notes().history(of: id)
   }
 
-  private func take(_ steps: NoteStep..., with id: String, at time: Timestamp? = nil) throws {
+  func take(_ steps: NoteStep..., with id: String, at time: Timestamp? = nil) throws {
     for step in steps { _ = try store(at: time).take(step, with: [id]) }
   }
 
-  private func isOut(
+  func isOut(
     _ id: String, at time: Timestamp? = nil, including: Set<Note.Audience> = []
   ) throws -> Bool {
     try Clearance(now: time ?? noon, including: including).admits(history(id))
   }
 
-  private func expect(
+  func expect(
     _ fault: NoteFault, sourceLocation: SourceLocation = #_sourceLocation, _ work: () throws -> Void
   ) {
     #expect(throws: DraftError.notes(fault), sourceLocation: sourceLocation, performing: work)
   }
 
-  private func paths(_ reference: String) throws -> String {
+  func paths(_ reference: String) throws -> String {
     try desk.shell(
       "git show-ref --hash \(reference) > /dev/null && git notes --ref \(reference) show || true")
   }
@@ -385,111 +385,6 @@ struct PressNoteTests {
     #expect(try history(id) == expected)
   }
 
-  // MARK: - Lines of others
-
-  @Test func `members that are not known are kept through an edit`() throws {
-    let id = try add("words")
-    try desk.shell(
-      "git notes --ref ecp/press show | sed 's/\"steps\"/\"mood\": {\"a\": [1.50, null]}, \"steps\"/' "
-        + "| git notes --ref ecp/press add -f -F -")
-    try take(.review, with: id)
-    #expect(try paths("refs/notes/ecp/press").components("\"mood\": {\"a\": [1.50, null]}") == 2)
-  }
-
-  @Test(arguments: [
-    "s/\"draft\"/\"half-cleared\"/", "s/\"version\": 1/\"version\": 2/", "s/\"why\"/\"poem\"/",
-  ])
-  func `a note that says what is not known here is neither changed nor given out`(_ change: String)
-    throws
-  {
-    let id = try add("words")
-    try take(.review, .clear, with: id)
-    let last = try history(id).tips[0]
-    let line = try paths("refs/notes/ecp/press").split(separator: "\n").last { $0.contains(last) }
-    let newer = String(try #require(line)).replacing(
-      "\"revision\": \"\(last)\"", with: "\"revision\": \"x\""
-    )
-    .replacing(/"after": \[[^\]]*\]/, with: "\"after\": [\"\(last)\"]").replacing(
-      "cleared", with: "draft")
-    try desk.write("newer", newer)
-    try desk.shell("sed '\(change)' newer > changed && git notes --ref ecp/press append -F changed")
-    #expect(try !history(id).isUnderstood)
-    #expect(try !isOut(id))
-    expect(.notUnderstood(id)) { try take(.withdraw, with: id) }
-  }
-
-  @Test(arguments: [
-    "s/\"after\": [^]]*]/\"after\": {}/", "s/\"after\"/\"id\"/", "s/, \"text\".*//",
-    "s/ecp-note/ecp-nXte/",
-    "s/\"revision\": \"[a-z0-9]*\", //", "s/\"kind\": \"why\"/\"kind\": \"why/",
-  ])
-  func `a damaged line lets out nothing of the note that it names`(_ damage: String) throws {
-    let id = try add("cleared words")
-    try take(.review, .clear, with: id)
-    var edit = NoteEdit()
-    edit.body = "not these"
-    try take(.edit(edit), with: id)
-    try desk.shell(
-      "git notes --ref ecp/press show | sed '/not these/\(damage)' "
-        + "| git notes --ref ecp/press add -f -F -")
-    let history = try history(id)
-    #expect(!history.isUnderstood && history.readable?.text == "opinion-4")
-    #expect(try !isOut(id))
-    expect(.damaged(id)) { try take(.clear, with: id) }
-    (edit.body, edit.seen) = ("written anew", history.tips)
-    try take(.edit(edit), with: id)
-    #expect(try self.history(id).note?.body == "written anew")
-    #expect(try self.history(id).isUnderstood && !isOut(id))
-    try take(.review, .clear, with: id)
-    #expect(try isOut(id))
-  }
-
-  @Test(arguments: [
-    "s/\"id\": \"[a-z0-9]*\", //", "s/\"id\": \"[a-z0-9]*/\"id\": \"/",
-    "s/\"id\": \"[a-z0-9]/\"id\": \"0/", "s/^\\(.\\{9\\}\\).*/\\1/", "s/.*\"steps\"/\"steps\"/",
-  ])
-  func `a damaged line that lost the name of its note holds that back still`(_ damage: String)
-    throws
-  {
-    let id = try add("cleared words")
-    try take(.review, .clear, .withdraw, with: id)
-    try desk.shell(
-      "git notes --ref ecp/press show | sed '/withdrawn/\(damage)' "
-        + "| git notes --ref ecp/press add -f -F -")
-    #expect(try !isOut(id) && store().notes().foreign == [])
-    expect(.damaged(id)) { try take(.publish, with: id) }
-    try take(.withdraw, with: id)
-    #expect(try history(id).note?.status == .withdrawn && history(id).isUnderstood)
-  }
-
-  @Test func `a damaged line that another clone has whole is no damage`() throws {
-    let id = try add("words")
-    try take(.review, .clear, with: id)
-    try desk.shell(
-      "git notes --ref ecp/press show | sed '$ s/, \"text\".*//' | git notes --ref ecp/press append -F -"
-    )
-    #expect(try isOut(id))
-  }
-
-  @Test func `a damaged line that was superseded holds nothing back`() throws {
-    let id = try add("words")
-    try take(.review, .clear, with: id)
-    try desk.shell(
-      "git notes --ref ecp/press show | sed '/\"draft\"/s/, \"text\".*//' "
-        + "| git notes --ref ecp/press add -f -F -")
-    #expect(try isOut(id))
-  }
-
-  @Test func `lines that are no notes are counted and kept`() throws {
-    let id = try add("words")
-    try desk.shell(
-      "printf '%s\\n' 'a remark' 'Acked-by: B' '-- ' '[[[[' "
-        + "| git notes --ref ecp/press append -F -")
-    #expect(try store().notes().foreign.count == 4)
-    try take(.review, with: id)
-    #expect(try paths("refs/notes/ecp/press").contains("a remark\n"))
-  }
-
   @Test func `a name may be shortened while it is the only one`() throws {
     let id = try add("words")
     #expect(try history(String(id.prefix(7))).id == id)
@@ -499,5 +394,5 @@ struct PressNoteTests {
 }
 
 extension String {
-  fileprivate func components(_ part: String) -> Int { ranges(of: part).count }
+  func components(_ part: String) -> Int { ranges(of: part).count }
 }
