@@ -73,6 +73,32 @@ import Workers
     #expect(Set(forth) == Set(back))
   }
 
+  @Test(arguments: seeds) func `exchanged documents give the mirrored edits`(seed: UInt64) {
+    let (old, new) = Self.pair(seed)
+    let back = Comparison(new, old).changes.reduce(into: [Places: [Edit]]()) {
+      $0[$1.old] = $1.edits
+    }
+    for change in Comparison(old, new).changes where !change.edits.isEmpty {
+      #expect(back[change.new].map(Self.mirrored) == change.edits)
+    }
+  }
+
+  /// The edits of exchanged wordings, in each change what is struck first.
+  private static func mirrored(_ edits: [Edit]) -> [Edit] {
+    var result: [Edit] = []
+    for edit in edits {
+      switch edit.operation {
+      case .equal: result.append(edit)
+      case .delete: result.append(Edit(.insert, edit.text))
+      case .insert:
+        let struck = Edit(.delete, edit.text)
+        let isAfterPutIn = result.last?.operation == .insert
+        result.insert(struck, at: isAfterPutIn ? result.count - 1 : result.count)
+      }
+    }
+    return result
+  }
+
   /// What a comparison says of some clauses, whichever document came first.
   private struct Fact: Hashable {
     let ones: Places

@@ -22,7 +22,7 @@ import Testing
     (
       "paragraphs 35, 69 and 71 of the Agenda",
       "relevant paragraphs, including paragraphs 35, 65, 69 and 71 of the Agenda",
-      "{+relevant +}paragraphs{+, including paragraphs+} 35{+, 65+}, 69 and 71 of the Agenda"
+      "{+relevant +}paragraphs{+, including paragraphs+} 35, {+65, +}69 and 71 of the Agenda"
     ),
     ("the twoday meeting", "the two-day meeting", "the [-twoday-]{+two-day+} meeting"),
     ("公约第三条规定", "公约第四条规定", "公约第[-三-]{+四-}条规定".replacing("四-}", with: "四+}")),
@@ -33,6 +33,74 @@ import Testing
     ("same", "same", "same"), ("", "new", "{+new+}"), ("old", "", "[-old-]"),
   ])
   func `edits are whole words`(old: String, new: String, expected: String) {
+    #expect(redline(old, new) == expected)
+  }
+
+  /// Both ways: what is put in one way is struck the other.
+  @Test(arguments: [
+    (
+      "The Union shall report. The Council shall rest.",
+      "The Union shall report. The Bureau shall meet. The Council shall rest.",
+      "The Union shall report. {The Bureau shall meet. }The Council shall rest."
+    ),
+    (
+      "members shall report to the Union; and",
+      "members shall report; they shall report to the Union; and",
+      "members shall report{; they shall report} to the Union; and"
+    ),
+    ("通知理事会。理事会应当审议。", "通知理事会。理事长开会。理事会应当审议。", "通知理事会。{理事长开会。}理事会应当审议。"),
+    (
+      "适用于成员国，第四条适用于部门成员", "适用于成员国，第五条适用于观察员，第四条适用于部门成员",
+      "适用于成员国，{第五条适用于观察员，}第四条适用于部门成员"
+    ),
+    (
+      "to invite Member States to cooperate",
+      "to invite Member States, Sector Members and Member States to cooperate",
+      "to invite Member States{, Sector Members and Member States} to cooperate"
+    ),
+    ("ab ab", "ab ab ab", "ab ab{ ab}"), ("the plan", "the plan. The plan", "the plan{. The plan}"),
+  ])
+  func `what is put in or struck begins and ends where phrases part`(
+    shorter: String, longer: String, expected: String
+  ) {
+    let parts = { (open: String, close: String) in
+      expected.replacing("{", with: open).replacing("}", with: close)
+    }
+    #expect(redline(shorter, longer) == parts("{+", "+}"))
+    #expect(redline(longer, shorter) == parts("[-", "-]"))
+  }
+
+  @Test(arguments: [
+    (
+      "paragraphs 2 and 3 above", "paragraphs 3 and 4 above",
+      "paragraphs [-2-]{+3+} and [-3-]{+4+} above"
+    ),
+    (
+      "paragraphs 3 and 4 above", "paragraphs 2 and 3 above",
+      "paragraphs [-3-]{+2+} and [-4-]{+3+} above"
+    ),
+    ("a 7 and b", "7 and b c", "[-a -]7 and b{+ c+}"),
+  ])
+  func `numbers that follow one another are replaced one by one`(
+    old: String, new: String, expected: String
+  ) {
+    #expect(redline(old, new) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      "States shall keep records", "States should keep full records",
+      "States [-shall-]{+should+} keep {+full +}records"
+    ),
+    (
+      "States shall regularly keep annually checked records",
+      "States should always keep fully filed records",
+      "States [-shall regularly keep annually checked-]{+should always keep fully filed+} records"
+    ),
+  ])
+  func `only words between two replaced phrases are taken into these`(
+    old: String, new: String, expected: String
+  ) {
     #expect(redline(old, new) == expected)
   }
 

@@ -1,0 +1,60 @@
+import Prose
+
+/// A run of tokens that is kept, or replaced by another.
+struct Stretch: Sendable, Hashable {
+  let isKept: Bool
+  let old: Range<Int>
+  let new: Range<Int>
+
+  /// Whether words are struck as well as put in.
+  var isReplaced: Bool { !old.isEmpty && !new.isEmpty }
+
+  /// Whether both stretches only put words in, or both only strike words.
+  func isOneSided(like other: Stretch) -> Bool {
+    old.isEmpty && other.old.isEmpty || new.isEmpty && other.new.isEmpty
+  }
+
+  /// Whether one stretch only strikes words and the other only puts in as many.
+  func isTurn(of other: Stretch) -> Bool {
+    old.count == other.new.count && new.count == other.old.count && !isReplaced
+  }
+
+  /// One change from the start of this stretch to the end of a later one.
+  func fused(with later: Stretch) -> Stretch {
+    Stretch(
+      isKept: false, old: old.lowerBound..<later.old.upperBound,
+      new: new.lowerBound..<later.new.upperBound)
+  }
+
+  /// Joins kept pairs, ascending, into stretches that cover a whole.
+  static func joined(_ kept: [(old: Int, new: Int)], over whole: Stretch) -> [Stretch] {
+    var stretches: [Stretch] = []
+    var (from, to) = (whole.old.lowerBound, whole.new.lowerBound)
+    var at = 0
+    while at < kept.count {
+      let first = kept[at]
+      if first.old > from || first.new > to {
+        stretches.append(Stretch(isKept: false, old: from..<first.old, new: to..<first.new))
+      }
+      var last = at
+      while last + 1 < kept.count, kept[last + 1].old == kept[last].old + 1,
+        kept[last + 1].new == kept[last].new + 1
+      {
+        last += 1
+      }
+      (from, to) = (kept[last].old + 1, kept[last].new + 1)
+      stretches.append(Stretch(isKept: true, old: first.old..<from, new: first.new..<to))
+      at = last + 1
+    }
+    let end = Stretch(
+      isKept: false, old: from..<whole.old.upperBound, new: to..<whole.new.upperBound)
+    return end.old.isEmpty && end.new.isEmpty ? stretches : stretches + [end]
+  }
+}
+
+extension [Token] {
+  /// Bytes from the first to the last token of a run.
+  func length(_ run: Range<Int>) -> Int {
+    run.isEmpty ? 0 : self[run.upperBound - 1].end - self[run.lowerBound].start
+  }
+}
