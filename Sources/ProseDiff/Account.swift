@@ -62,7 +62,8 @@ struct Account: Sendable {
       return Moves.Pair(
         old: old, new: new,
         words: context.words.old.range(old).count + context.words.new.range(new).count,
-        bytes: context.old.clauses[old].text.utf8.count + context.new.clauses[new].text.utf8.count)
+        bytes: context.old.clauses[old].text.utf8.count + context.new.clauses[new].text.utf8.count,
+        isKnown: context.settled.moved.contains(old))
     }
     let crossed = Moves.moved(pairs, newCount: context.new.clauses.count)
     let sections = Sections(context, pairing)

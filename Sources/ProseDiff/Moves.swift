@@ -3,7 +3,7 @@
 /// Among sets of as many the one with more words stays, so that of two blocks that changed places the
 /// shorter one moved, and few long clauses outweigh a few more short ones; then the one that shifted
 /// less; and then the one with more text, so that it is the same one whichever document is the old
-/// one. Cost: n log n.
+/// one. Pairs that somebody is known to have moved stay where no other stands against it. Cost: n log n.
 struct Moves {
   /// A pair by its places, and the length of its clauses together.
   struct Pair {
@@ -11,9 +11,12 @@ struct Moves {
     let new: Int
     let words: Int
     let bytes: Int
+    /// Whether somebody is known to have moved it, so that it gives way to any other.
+    var isKnown = false
 
     fileprivate var weight: Weight {
-      Weight(
+      if isKnown { return Weight(words: 1) }
+      return Weight(
         clauses: 1000 + min(words, 999), words: words, closeness: -abs(old - new), bytes: bytes)
     }
   }

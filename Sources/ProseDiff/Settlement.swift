@@ -1,4 +1,5 @@
-/// What people have settled of two documents: which clauses belong together, and which do not.
+/// What people have settled of two documents: which clauses belong together, which do not, and which
+/// were moved.
 ///
 /// The differ takes it for given, and finds the rest.
 package struct Settlement: Sendable, Hashable {
@@ -16,13 +17,16 @@ package struct Settlement: Sendable, Hashable {
   /// A clause in several pairs was split or merged.
   package let together: [Pair]
   package let apart: Set<Pair>
+  /// Old clauses that somebody moved, as the document records it.
+  package let moved: Set<Int>
 
   /// Nothing is settled.
   package static let none = Settlement(together: [], apart: [])
 
-  package init(together: [Pair], apart: Set<Pair>) {
+  package init(together: [Pair], apart: Set<Pair>, moved: Set<Int> = []) {
     self.together = together
     self.apart = apart
+    self.moved = moved
   }
 
   /// Pairs that would split one clause and merge the other at once, which no change can tell.

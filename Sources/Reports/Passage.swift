@@ -64,6 +64,7 @@ extension [Passage] {
   fileprivate mutating func extend(with index: Int, _ change: Change) {
     switch (last, change.outcome) {
     case (_, .unchanged) where !change.flags.isEmpty: append(.change(index))
+    case (_, .renumbered) where !change.flags.isEmpty: append(.change(index))
     case (.unchanged(let run)?, .unchanged):
       self[count - 1] = .unchanged(run.lowerBound..<index + 1)
     case (.renumbered(let run)?, .renumbered):

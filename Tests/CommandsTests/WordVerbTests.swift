@@ -71,6 +71,35 @@ struct WordVerbTests {
     #expect(console.errors.contains("1 deletion by A. Writer, B. Editor, 2031-05-01 to 2031-05-03"))
   }
 
+  @Test func `the clause that somebody moved is told as moved, and by whom`() throws {
+    func moved(_ end: String) -> String {
+      let author = "w:author=\"B. Editor\" w:date=\"2031-05-03T09:00:00Z\""
+      let text = "The Secretariat shall compile these reports and publish them every year."
+      return WordFile.paragraph(
+        "<w:\(end) \(author)>\(WordFile.run(text))</w:\(end)>",
+        "<w:rPr><w:\(end) \(author)/></w:rPr>")
+    }
+    let body =
+      moved("moveFrom") + WordFile.paragraph(WordFile.run("States shall report."))
+      + moved("moveTo") + WordFile.paragraph(WordFile.run("This enters into force at once."))
+    let file = try write(WordFile(body), to: "moved.docx")
+    #expect(desk.run("diff", file) == .done)
+    #expect(console.paged.contains("moved, by B. Editor, 2031-05-03\n  The Secretariat"))
+    #expect(console.errors.contains("tracked changes (1 move by B. Editor, 2031-05-03)"))
+  }
+
+  @Test func `a number that somebody changed is told with who did`() throws {
+    let list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>"
+    let change = "<w:pPrChange w:author=\"B. Editor\"><w:pPr/></w:pPrChange>"
+    let body =
+      WordFile.paragraph(WordFile.run("Fees shall be fair."), list)
+      + WordFile.paragraph(WordFile.run("Access shall be open to all."), list + change)
+    let file = try write(
+      WordFile(body, parts: Self.opinion.parts), to: "numbered.docx")
+    #expect(desk.run("diff", file) == .done)
+    #expect(console.paged.contains("renumbered, by B. Editor"))
+  }
+
   @Test func `one view of one file is nothing to compare`() throws {
     let file = try write(Self.opinion, to: "opinion.docx")
     #expect(desk.run("diff", file, "--tracked", "both", "-q") == .done)

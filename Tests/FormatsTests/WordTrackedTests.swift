@@ -67,6 +67,38 @@ struct WordTrackedTests {
     #expect((gone.old, gone.new, gone.tracked.moves) == ("Moved. One.\n", "One.\n", 1))
   }
 
+  @Test func `a paragraph that moves is one move, with its mark and its words`() throws {
+    func moved(_ end: String) -> String {
+      let author = "w:author=\"B. Editor\" w:date=\"2031-05-03T09:00:00Z\""
+      return WordFile.paragraph(
+        "<w:\(end) \(author)>\(WordFile.run("Moved."))</w:\(end)>",
+        "<w:rPr><w:\(end) \(author)/></w:rPr>")
+    }
+    let body = moved("moveFrom") + WordFile.paragraph(WordFile.run("One.")) + moved("moveTo")
+    let found = try views(body)
+    #expect((found.old, found.new) == ("Moved.\n\nOne.\n", "One.\n\nMoved.\n"))
+    #expect(found.tracked.moves == 1)
+    let bytes = WordFile(body).bytes
+    #expect(
+      try ReadingRequest(.word, .reject).transcript(of: bytes).credits[1]?.map(\.kind)
+        == [.movedAway])
+    #expect(
+      try ReadingRequest(.word).transcript(of: bytes).credits[3]?.map(\.kind) == [.movedHere])
+  }
+
+  @Test func `a hidden row is left out, and cells that were merged are a change of form`() throws {
+    func row(_ text: String, _ row: String = "", _ cell: String = "") -> String {
+      "<w:tr><w:trPr>\(row)</w:trPr><w:tc><w:tcPr>\(cell)</w:tcPr>"
+        + WordFile.paragraph(WordFile.run(text)) + "</w:tc></w:tr>"
+    }
+    let merge = "<w:cellMerge w:author=\"B. Editor\" w:vMerge=\"rest\"/>"
+    let found = try views(
+      "<w:tbl>" + row("a", "<w:hidden/>") + row("b", "<w:hidden w:val=\"0\"/>")
+        + row("c", "", merge) + "</w:tbl>")
+    #expect(found.new == "| b |\n| --- |\n| c |\n")
+    #expect((found.tracked.formats, found.tracked.authors) == (1, ["B. Editor"]))
+  }
+
   @Test func `changes of a comment are none of the text`() throws {
     let comment =
       "<w:comment w:id=\"1\">"

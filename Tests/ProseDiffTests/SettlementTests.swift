@@ -9,7 +9,8 @@ struct SettlementTests {
   private static let birds = "Migrating birds are counted twice a year by trained volunteers."
 
   private func compare(
-    _ old: [String], _ new: [String], together: [(Int, Int)] = [], apart: [(Int, Int)] = []
+    _ old: [String], _ new: [String], together: [(Int, Int)] = [], apart: [(Int, Int)] = [],
+    moved: Set<Int> = []
   ) -> Comparison {
     func document(_ clauses: [String]) -> Document {
       Document(name: "", source: clauses.joined(separator: "\n\n"))
@@ -18,7 +19,7 @@ struct SettlementTests {
       document(old), document(new),
       settled: Settlement(
         together: together.map { .init(old: $0.0, new: $0.1) },
-        apart: Set(apart.map { .init(old: $0.0, new: $0.1) })))
+        apart: Set(apart.map { .init(old: $0.0, new: $0.1) }), moved: moved))
   }
 
   @Test func `clauses settled to belong together are a pair by hand, whatever they say`() throws {
@@ -47,6 +48,14 @@ struct SettlementTests {
     let comparison = compare(
       [Self.fees, Self.lamps], [Self.lamps, Self.fees, Self.lamps], apart: [(1, 2)])
     #expect(comparison.changes.contains { $0.old.first == 1 && $0.new.first == 0 })
+  }
+
+  @Test(arguments: [0, 1])
+  func `of clauses that changed places, the one moved that is known to have`(moved: Int) {
+    let exchanged = compare([Self.fees, Self.lamps], [Self.lamps, Self.fees], moved: [moved])
+    #expect(exchanged.changes.filter(\.moved).map { $0.old[0] } == [moved])
+    let kept = compare([Self.fees, Self.lamps], [Self.fees, Self.lamps], moved: [moved])
+    #expect(kept.summary.moved == 0)
   }
 
   @Test func `a clause in several pairs by hand was split, or merged`() {

@@ -5,35 +5,53 @@ import Reports
 
 extension Comparison {
   /// The same comparison with who made each change, of a document that records it: those who struck
-  /// words of the old clauses, and those who put in words of the new ones.
+  /// words of the old clauses or moved them away, and those who put words into the new ones.
   func credited(_ old: [Int: [Credit]], _ new: [Int: [Credit]]) -> Comparison {
     guard !old.isEmpty || !new.isEmpty else { return self }
     return Comparison(
       old: self.old, new: self.new,
       changes: changes.map { change in
-        guard change.kind != .unchanged || change.moved || !change.edits.isEmpty else {
-          return change
-        }
-        let struck = change.old.flatMap { old.words(.struck, self.old.clauses[$0].lines) }
-        let inserted = change.new.flatMap { new.words(.inserted, self.new.clauses[$0].lines) }
-        guard !struck.isEmpty || !inserted.isEmpty else { return change }
-        return change.flagged([Change.Flag(.author, old: struck.distinct, new: inserted.distinct)])
+        let isTold = change.kind != .unchanged || change.moved || change.renumbered
+        guard isTold || !change.edits.isEmpty else { return change }
+        let (olds, news) = (
+          change.old.flatMap { old.on(self.old.clauses[$0].lines) },
+          change.new.flatMap { new.on(self.new.clauses[$0].lines) }
+        )
+        let struck = olds.authors(.struck, .movedAway)
+        let inserted = news.authors(.inserted, .movedHere)
+        let formed = change.renumbered ? news.authors(.formed) : []
+        let isForm = struck.isEmpty && inserted.isEmpty
+        guard !isForm || !formed.isEmpty else { return change }
+        let flag = Change.Flag(
+          .author, old: isForm ? formed : struck, new: isForm ? formed : inserted)
+        return change.flagged([flag])
       })
   }
 }
 
-extension [Int: [Credit]] {
-  /// Who made changes of a kind on some lines, and when: `A. Writer, 2031-05-01T09:00:00Z`.
-  fileprivate func words(_ kind: Credit.Kind, _ lines: ClosedRange<Int>) -> [String] {
-    lines.flatMap { self[$0] ?? [] }.filter { $0.kind == kind }.map { credit in
-      credit.author + (credit.date.map { ", \($0)" } ?? "")
+extension Settlement {
+  /// The same with the old clauses that somebody moved, as the document records it.
+  func withMoves(_ credits: [Int: [Credit]], of old: Document) -> Settlement {
+    let moved = old.clauses.indices.filter { clause in
+      credits.on(old.clauses[clause].lines).contains { $0.kind == .movedAway }
     }
+    return Settlement(together: together, apart: apart, moved: Set(moved))
   }
 }
 
-extension [String] {
-  fileprivate var distinct: [String] {
+extension [Int: [Credit]] {
+  /// The credits on some lines.
+  fileprivate func on(_ lines: ClosedRange<Int>) -> [Credit] {
+    isEmpty ? [] : lines.flatMap { self[$0] ?? [] }
+  }
+}
+
+extension [Credit] {
+  /// Who made changes of some kinds, and when: `A. Writer, 2031-05-01T09:00:00Z`; each once.
+  fileprivate func authors(_ kinds: Credit.Kind...) -> [String] {
     var known: Set<String> = []
-    return filter { known.insert($0).inserted }
+    return filter { kinds.contains($0.kind) }
+      .map { credit in credit.author + (credit.date.map { ", \($0)" } ?? "") }
+      .filter { known.insert($0).inserted }
   }
 }

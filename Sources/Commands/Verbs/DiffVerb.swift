@@ -78,6 +78,7 @@ enum DiffVerb {
     let style = TerminalStyle(
       width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
     let settled = try opener.settlement((old, documents[0]), (new, documents[1]))
+      .withMoves(old.credits, of: documents[0])
     let weighing = arguments[explain].map { _ in
       Weighing(documents[0], documents[1], settled: settled)
     }

@@ -46,6 +46,17 @@ extension Block {
   }
 }
 
+extension [Block] {
+  /// The blocks as the note of a mark.
+  func asNote(_ mark: String) -> [Block] {
+    enumerated().map { place, block in
+      Block(
+        kind: place == 0 ? .note(mark) : .noteParagraph, text: block.inNote,
+        credits: block.credits, origin: block.origin)
+    }
+  }
+}
+
 extension Block {
   /// What the block is in a note, which has no place for tables.
   var inNote: String { isRow ? text.trimmingBars : label.isEmpty ? text : label + " " + text }

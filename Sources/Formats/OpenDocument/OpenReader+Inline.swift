@@ -127,9 +127,6 @@ extension OpenReader {
     guard isShown else { return }
     let mark = mark(printed: printed)
     paragraph.text.append(markup: "[^\(mark)]")
-    for (place, block) in body.enumerated() {
-      let kind: Block.Kind = place == 0 ? .note(mark) : .noteParagraph
-      paragraph.after.append(Block(kind: kind, text: block.inNote, credits: block.credits))
-    }
+    paragraph.after += body.asNote(mark)
   }
 }

@@ -1,7 +1,9 @@
-/// Who put words into a clause or struck some of it, and when, as the document records it.
+/// Who put words into a clause, struck or moved some of it, and when, as the document records it.
 package struct Credit: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable {
-    case inserted, struck
+    case inserted, struck, movedHere, movedAway
+    /// Changed the form of a paragraph or its number.
+    case formed
   }
 
   package let kind: Kind

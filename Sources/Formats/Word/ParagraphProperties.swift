@@ -18,6 +18,8 @@ struct ParagraphProperties {
   var outlineLevel: Int?
   /// Whether the mark at its end is not in the view, so that it goes on in the next paragraph.
   var isMarkGone = false
+  /// Whether it is the last of a section.
+  var endsSection = false
   /// Whether its style hides its wording.
   var isHidden = false
   /// What the style makes of a paragraph that has no automatic number.
@@ -56,6 +58,7 @@ extension WordReader {
       ?? styles.outlineLevel(ofParagraph: style)
     properties.unnumbered = styles.kind(ofParagraph: style)
     properties.isHidden = styles.hides(paragraph: style)
+    properties.endsSection = current[.section] != nil
     properties.isMarkGone = isMarkGone(current[.runProperties])
     return properties
   }

@@ -1,5 +1,5 @@
-/// The elements of WordprocessingML and its neighbours that the reader must tell apart. All others
-/// only surround these: text stands in text elements alone, so none is lost by passing through.
+/// The elements of WordprocessingML and its neighbours that the reader must tell apart. All others are
+/// passed through, as they only surround these.
 enum WordName: String {
   // Packaging.
   case relationships = "r:Relationships", relationship = "r:Relationship"
@@ -9,7 +9,7 @@ enum WordName: String {
   case footnotes = "w:footnotes", footnote = "w:footnote"
   case endnotes = "w:endnotes", endnote = "w:endnote"
   case paragraph = "w:p", table = "w:tbl", row = "w:tr", cell = "w:tc", embedded = "w:altChunk"
-  case subDocument = "w:subDoc", section = "w:sectPr"
+  case subDocument = "w:subDoc", section = "w:sectPr", settings = "w:settings"
 
   // Runs and what stands in them.
   case run = "w:r", text = "w:t", deletedText = "w:delText", tab = "w:tab"
@@ -17,6 +17,8 @@ enum WordName: String {
   case noBreakHyphen = "w:noBreakHyphen", softHyphen = "w:softHyphen", symbol = "w:sym"
   case rubyText = "w:rt"
   case footnoteReference = "w:footnoteReference", endnoteReference = "w:endnoteReference"
+  case footnoteProperties = "w:footnotePr", endnoteProperties = "w:endnotePr"
+  case noteStart = "w:numStart", noteRestart = "w:numRestart"
 
   // Fields.
   case fieldMark = "w:fldChar", simpleField = "w:fldSimple", instructions = "w:instrText"
@@ -34,6 +36,7 @@ enum WordName: String {
   case paragraphChange = "w:pPrChange", runChange = "w:rPrChange"
   case sectionChange = "w:sectPrChange", tableChange = "w:tblPrChange"
   case gridChange = "w:tblGridChange", rowChange = "w:trPrChange", cellChange = "w:tcPrChange"
+  case cellMerge = "w:cellMerge"
   case exceptionChange = "w:tblPrExChange", numberingChange = "w:numberingChange"
 
   // Properties.
@@ -42,6 +45,7 @@ enum WordName: String {
   case list = "w:numPr", level = "w:ilvl", listID = "w:numId", outlineLevel = "w:outlineLvl"
   case struck = "w:strike", doublyStruck = "w:dstrike"
   case bold = "w:b", italic = "w:i", hidden = "w:vanish", elevation = "w:vertAlign"
+  case hiddenRow = "w:hidden"
 
   // Styles and lists.
   case style = "w:style", basedOn = "w:basedOn", styleName = "w:name"

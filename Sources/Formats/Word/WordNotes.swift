@@ -7,28 +7,43 @@ struct WordNotes {
     let id: String
   }
 
-  /// Notes that are counted together, by the format of their numbers.
-  private enum Series: String {
-    case footnotes = "decimal"
-    case endnotes = "lowerRoman"
-    case ownSign = "asterisks"
-  }
-
   /// What the notes say.
   var bodies: [Key: [Block]] = [:]
-  private var counts: [Series: Int] = [:]
+  var numbering = NoteNumbering()
+  /// The section that is being read, from 0.
+  var section = 0
+  private var counts: [Kind: (number: Int, section: Int)] = [:]
+  private var ownSigns = 0
   private var marks: [Key: String] = [:]
+  /// How often each mark was printed.
+  private var printed: [String: Int] = [:]
 
   /// Returns the mark of a note: the one it has, or the next number, as Word prints them. Notes with a
-  /// sign of their own stand in the wording after the mark, as in `[^*]`, and have no number.
+  /// sign of their own stand in the wording after the mark, as in `[^*]`, and have no number. What is
+  /// printed for several notes is told apart by how often it was, as in `[^1-2]`.
   mutating func mark(of key: Key, hasOwnSign: Bool) -> (mark: String, isNew: Bool) {
     if let mark = marks[key] { return (mark, false) }
-    let series: Series = hasOwnSign ? .ownSign : key.kind == .footnote ? .footnotes : .endnotes
-    let count = counts[series, default: 0] + 1
-    counts[series] = count
-    let mark = PrintedNumber.text(count, series.rawValue)
+    var mark = hasOwnSign ? nextSign() : nextNumber(key.kind)
+    let times = printed[mark, default: 0] + 1
+    printed[mark] = times
+    if times > 1 { mark += "-\(times)" }
     marks[key] = mark
     return (mark, true)
+  }
+
+  private mutating func nextSign() -> String {
+    ownSigns += 1
+    return PrintedNumber.text(ownSigns, "asterisks")
+  }
+
+  private mutating func nextNumber(_ kind: Kind) -> String {
+    let rule = numbering.rule(kind, section: section)
+    let last = counts[kind].flatMap { rule.isRestarted && $0.section != section ? nil : $0.number }
+    let number = last.map { $0 + 1 } ?? rule.start ?? 1
+    counts[kind] = (number, section)
+    let printed = PrintedNumber.text(number, rule.format ?? kind.usualFormat)
+    let mark = printed.filter { !$0.isWhitespace && $0 != "[" && $0 != "]" }
+    return mark.isEmpty ? "\(number)" : mark
   }
 }
 
@@ -37,23 +52,5 @@ extension WordNotes.Kind {
   var part: String { self == .footnote ? "footnotes" : "endnotes" }
   var root: WordName { self == .footnote ? .footnotes : .endnotes }
   var element: WordName { self == .footnote ? .footnote : .endnote }
-}
-
-extension WordReader {
-  /// Reads a reference to a note: puts its mark into the wording and what it says after the
-  /// paragraph.
-  mutating func readReference(_ isFootnote: Bool, into paragraph: inout Paragraph) {
-    guard let id = xml.attribute("id") else { return }
-    let key = WordNotes.Key(kind: isFootnote ? .footnote : .endnote, id: id)
-    let (mark, isNew) = notes.mark(
-      of: key, hasOwnSign: ["1", "true", "on"].contains(xml.attribute("customMarkFollows")))
-    paragraph.text.append(markup: "[^\(mark)]")
-    trace("[^\(mark)]", .note(key), xml.ordinal, .plain, &paragraph)
-    guard isNew, let body = notes.bodies[key] else { return }
-    for (place, block) in body.enumerated() {
-      let kind: Block.Kind = place == 0 ? .note(mark) : .noteParagraph
-      paragraph.after.append(
-        Block(kind: kind, text: block.inNote, credits: block.credits, origin: block.origin))
-    }
-  }
+  fileprivate var usualFormat: String { self == .footnote ? "decimal" : "lowerRoman" }
 }

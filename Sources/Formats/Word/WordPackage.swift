@@ -32,6 +32,12 @@ struct WordPackage {
     return part
   }
 
+  /// The same where a file may name a part and not have it.
+  func optionalPart(ofKind kind: String) throws(FormatError) -> WordXML? {
+    guard let target = targets[kind] else { return nil }
+    return try part(target)
+  }
+
   func bytes(of name: String) throws(FormatError) -> [UInt8]? { try archive.bytes(of: name) }
 
   /// The name of the part of a kind.

@@ -17,9 +17,11 @@ extension WordReader {
   private mutating func readParagraph(into story: inout Story) throws(FormatError) {
     var paragraph = story.open ?? Paragraph()
     paragraph.properties = ParagraphProperties()
+    moves.beginParagraph()
     trace(&paragraph)
     try readInline(into: &paragraph)
     story.open = paragraph
+    if paragraph.properties.endsSection { notes.section += 1 }
     if !paragraph.properties.isMarkGone { closeParagraph(in: &story) }
   }
 

@@ -22,7 +22,9 @@ extension WordReader {
   mutating func isGone(_ properties: WordName) throws(FormatError) -> Bool {
     let properties = try xml.element(properties)
     for mark in properties.children { count(mark) }
-    return properties.children.contains { !$0.name.isShown(view) }
+    return properties.children.contains { mark in
+      !mark.name.isShown(view) || mark.name == .hiddenRow && mark.isOn
+    }
   }
 
   /// Counts a change by the attributes of the element that was started last.
@@ -42,7 +44,7 @@ extension WordReader {
       switch mark.name {
       case .inserted, .cellInserted: .insertion
       case .deleted, .cellDeleted: .deletion
-      case .movedTo, .movedFrom: moves.isNew(mark.name) ? .move : nil
+      case .movedTo, .movedFrom: moves.isNew(mark: mark.name) ? .move : nil
       default: mark.name.isChangeOfFormat ? .format : nil
       }
     credits.add(
@@ -55,9 +57,24 @@ extension WordReader {
 /// The moves that a file records at both of their ends, or at one where the other is gone.
 struct MoveCount {
   private var (departures, arrivals) = (0, 0)
+  /// What the paragraph's own mark says of it, until its wording says the same.
+  private var mark: WordName?
+
+  mutating func beginParagraph() { mark = nil }
+
+  /// Passes the mark of a paragraph that was moved; its wording is no other move.
+  mutating func isNew(mark end: WordName) -> Bool {
+    mark = nil
+    defer { mark = end }
+    return isNew(end)
+  }
 
   /// Passes an end of a move and tells whether none that was passed before can be its other one.
   mutating func isNew(_ end: WordName) -> Bool {
+    if mark == end {
+      mark = nil
+      return false
+    }
     let known = max(departures, arrivals)
     if end == .movedFrom { departures += 1 } else { arrivals += 1 }
     return max(departures, arrivals) > known
@@ -67,16 +84,19 @@ struct MoveCount {
 extension WordName {
   fileprivate var credit: Credit.Kind? {
     switch self {
-    case .inserted, .movedTo, .cellInserted: .inserted
-    case .deleted, .movedFrom, .cellDeleted: .struck
+    case .inserted, .cellInserted: .inserted
+    case .deleted, .cellDeleted: .struck
+    case .movedTo: .movedHere
+    case .movedFrom: .movedAway
+    case .paragraphChange, .numberingChange: .formed
     default: nil
     }
   }
 
-  fileprivate var isChangeOfFormat: Bool {
+  var isChangeOfFormat: Bool {
     switch self {
     case .paragraphChange, .runChange, .sectionChange, .tableChange, .gridChange, .rowChange,
-      .cellChange, .exceptionChange, .numberingChange:
+      .cellChange, .cellMerge, .exceptionChange, .numberingChange:
       true
     default: false
     }

@@ -4,6 +4,7 @@ extension WordReader {
   mutating func readDrawn(
     _ element: WordName?, into paragraph: inout Paragraph
   ) throws(FormatError) {
+    let origin = isTracing ? WordOrigin(element: xml.ordinal) : nil
     var text = InlineText()
     if element == .wordArt {
       text.append(xml.attribute("string") ?? "")
@@ -11,7 +12,8 @@ extension WordReader {
       try readDrawn(into: &text)
     }
     let markdown = text.markdown
-    if !markdown.isEmpty { paragraph.after.append(Block(kind: .paragraph, text: markdown)) }
+    guard !markdown.isEmpty else { return }
+    paragraph.after.append(Block(kind: .paragraph, text: markdown, origin: origin))
   }
 
   private mutating func readDrawn(into text: inout InlineText) throws(FormatError) {

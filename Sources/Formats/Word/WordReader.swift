@@ -40,25 +40,6 @@ struct WordReader {
     return finished(story)
   }
 
-  private mutating func readNotes(
-    _ kind: WordNotes.Kind, in package: WordPackage
-  ) throws(FormatError) {
-    guard let part = try package.part(ofKind: kind.part) else { return }
-    xml = part
-    try xml.open(kind.root)
-    try xml.children { child throws(FormatError) in
-      guard child == kind.element, let id = xml.attribute("id") else { return }
-      guard xml.attribute("type") == nil || xml.attribute("type") == "normal" else {
-        return
-      }
-      var story = Story()
-      try readBlocks(into: &story)
-      notes.bodies[.init(kind: kind, id: id)] = finished(story)
-    }
-    guard !fields.hasHidden else { throw .openField }
-    (counters, numbers, fields) = (ListCounters(), AutomaticNumbers(), FieldStack())
-  }
-
   /// Closes a story and returns its blocks.
   mutating func finished(_ story: Story) -> [Block] {
     var story = story
@@ -77,6 +58,8 @@ extension WordReader {
     let lists = try WordLists(package.part(ofKind: "numbering"))
     self.init(view: view, styles: styles, lists: lists, isTracing: isTracing, xml: document)
     for kind in WordNotes.Kind.allCases { try readNotes(kind, in: package) }
+    if !notes.bodies.isEmpty { notes.numbering = try NoteNumbering(package) }
+    notes.section = 0
     try readComments(in: package)
     counted = []
     xml = document

@@ -23,7 +23,7 @@ struct WordStyles {
       let style = try xml.element(.style)
       guard let id = style.attributes["styleId"] else { return }
       styles[id] = Style(style)
-      let isDefault = style.attributes["default"].map { ["1", "true", "on"].contains($0) } ?? false
+      let isDefault = style.attributes["default"]?.isOn ?? false
       if isDefault, style.attributes["type"] ?? "paragraph" == "paragraph" { ofParagraphs = id }
     }
     self.styles = styles
@@ -71,10 +71,10 @@ extension WordStyles {
     )
   }
 
-  /// Whether a property of characters is on in a paragraph style, or in a character style if it says
-  /// anything of it.
+  /// Whether a paragraph style hides wording.
   func hides(paragraph id: String?) -> Bool { chain(ofParagraph: id).says(.hidden) ?? false }
 
+  /// Whether a property of characters is on in a character style, if that says anything of it.
   func says(_ property: WordName, ofRun id: String?) -> Bool? { chain(id).says(property) }
 
   func value(_ property: WordName, ofRun id: String?) -> String? {

@@ -22,9 +22,14 @@ extension WordElement {
   var value: String? { attributes["val"] }
 
   /// Whether a property that is either on or off is on.
-  var isOn: Bool { !["0", "false", "off"].contains(value ?? "1") }
+  var isOn: Bool { value?.isOn ?? true }
 
   func value(_ name: WordName) -> String? { self[name]?.value }
 
   func number(_ name: WordName) -> Int? { value(name).flatMap { Int($0) } }
+}
+
+extension String {
+  /// Whether it switches something on (ST_OnOff).
+  var isOn: Bool { !["0", "false", "off"].contains(self) }
 }

@@ -6,9 +6,10 @@ struct ZipLimits: Sendable, Hashable {
   var entry = 64 << 20
   /// Bytes of all entries that are read, inflated.
   var all = 128 << 20
-  /// Inflated bytes to each packed one, beyond `free` bytes; text in Word's XML reaches about 30.
+  /// Inflated bytes to each packed one, beyond `free` bytes. Text in Word's XML reaches about 30, and a
+  /// table of thousands of like rows several hundred, which harms nobody while it is small.
   var ratio = 100
-  var free = 100 << 10
+  var free = 16 << 20
 
   /// The most bytes that may come out of an entry of so many packed ones.
   func most(packed: Int, inflated: Int) -> Int {
