@@ -211,6 +211,25 @@ struct RedlineRequestTests {
     #expect(main.contains("<w:instrText> HYPERLINK a"))
   }
 
+  @Test(arguments: ["sdt", "hyperlink"])
+  func `what stands for all words of a control or a link stays in it`(kind: String) throws {
+    func body(_ word: String) -> String {
+      let inner = WordFile.run(word)
+      let held =
+        kind == "sdt"
+        ? "<w:sdt><w:sdtPr/><w:sdtContent>\(inner)</w:sdtContent></w:sdt>"
+        : "<w:hyperlink>\(inner)</w:hyperlink>"
+      return WordFile.paragraph(WordFile.run("Pay to ") + held + WordFile.run(" in due time."))
+    }
+    let request = try request(file(body("Alpha")), file(body("Gamma")))
+    let bytes = try request.file()
+    #expect(try views(bytes).accepted == request.new)
+    let main = try part("word/main.xml", of: bytes)
+    let end = try #require(
+      main.firstRange(of: kind == "sdt" ? "</w:sdtContent>" : "</w:hyperlink>"))
+    #expect(main[..<end.lowerBound].contains("Gamma"))
+  }
+
   @Test func `a picture whose paragraph's end is struck stays`() throws {
     let picture = "<w:r><w:drawing/></w:r>"
     let gone = "<w:rPr><w:del w:id=\"2\" w:author=\"B\"/></w:rPr>"

@@ -23,9 +23,9 @@ extension RedlineRequest {
     let file = try original.redline(manuscript, reviser)
     let rejected = try ReadingRequest(.word, .reject).transcript(of: file).markdown
     let accepted = try ReadingRequest(.word, .accept).transcript(of: file).markdown
-    guard rejected == old,
-      accepted == new || !Comparison(Document(name: "", source: accepted), to).isDifferent
-    else { throw .unchangeable(.unproven) }
+    guard rejected == old, accepted == new || Document(name: "", source: accepted).says(to) else {
+      throw .unchangeable(.unproven)
+    }
     return file
   }
 
@@ -36,6 +36,29 @@ extension RedlineRequest {
       if reading.markdown == old { return reading }
     }
     throw .unchangeable(.otherWording)
+  }
+}
+
+extension Document {
+  /// Whether it says clause for clause what another does. A note says the same whatever its number is,
+  /// and wherever among the paragraphs its words stand.
+  fileprivate func says(_ other: Document) -> Bool {
+    let notes = notes
+    let settled = Settlement(together: [], apart: [], moved: notes)
+    return Comparison(self, other, settled: settled).changes.allSatisfy { change in
+      guard change.kind == .unchanged, !change.editorial else { return false }
+      return notes.contains(change.old[0]) || !change.moved && !change.renumbered
+    }
+  }
+
+  /// The clauses of notes, by index, with their further paragraphs.
+  private var notes: Set<Int> {
+    var notes: Set<Int> = []
+    for (index, clause) in clauses.enumerated() {
+      let goesOn = clause.kind == .paragraph && clause.level > 1 && notes.contains(index - 1)
+      if clause.kind == .footnote || goesOn { notes.insert(index) }
+    }
+    return notes
   }
 }
 

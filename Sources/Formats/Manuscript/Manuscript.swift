@@ -124,3 +124,10 @@ extension Manuscript {
     }
   }
 }
+
+extension Manuscript.Piece {
+  /// Whether it shows nothing.
+  var isBlank: Bool {
+    if case .text(let text) = content { text.allSatisfy(\.isWhitespace) } else { false }
+  }
+}

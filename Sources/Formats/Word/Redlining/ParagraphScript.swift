@@ -96,12 +96,13 @@ private struct WordingMatch {
     at += 1
   }
 
-  /// All that was matched, by pieces; white space at the end goes with the wording before it.
+  /// Whether some scalars have several fates, or something is put in between them.
   private func isDivided(_ range: Range<Int>, by event: Int?) -> Bool {
     Set(fates[range].map { $0 == .deleted }).count > 1
       || event.map { $0 > range.lowerBound && $0 < range.upperBound } ?? false
   }
 
+  /// All that was matched, by pieces; white space at the end goes with the wording before it.
   mutating func steps() throws(RedlineFault) -> [ParagraphScript.Step] {
     takeSpace(fates.last ?? .kept)
     guard at == scalars.count else { throw .otherWording }

@@ -34,6 +34,12 @@ extension WordRedliner.Passage {
     return before + after
   }
 
+  /// Whether the wording before the place that is written is struck and stands in some elements.
+  func hasStruck(in elements: Range<Int>) -> Bool {
+    guard at > 0, case .old(let piece, _, .deleted) = steps[at - 1] else { return false }
+    return elements.contains(origin.pieces[piece].element)
+  }
+
   /// Whether what comes next can only be kept or struck as a whole.
   var isAtWhole: Bool {
     for case .old(let piece, _, _) in steps[at...] { return origin.pieces[piece].kind == .whole }

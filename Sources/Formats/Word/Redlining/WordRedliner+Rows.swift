@@ -2,9 +2,16 @@
 extension WordRedliner {
   /// Writes what a row of the file becomes.
   mutating func rewrite(_ row: Manuscript.Row, _ origin: WordOrigin) throws(RedlineFault) {
-    guard row.cells.count == origin.cells.count else { throw .otherWording }
+    // A short row is written as wide as its table; the cells that it has not stay without words.
+    let rest = row.cells.dropFirst(origin.cells.count).joined()
+    guard row.cells.count >= origin.cells.count,
+      rest.allSatisfy({ $0.pieces.allSatisfy(\.isBlank) })
+    else { throw .otherWording }
     for (cell, place) in zip(row.cells, origin.cells) {
-      if place.paragraphs == nil, cell.allSatisfy(\.isUntouched) { continue }
+      let isKept = cell.allSatisfy(\.isUntouched)
+      if isKept, place.paragraphs?.allSatisfy({ !$0.pieces.contains(where: \.isNote) }) ?? true {
+        continue
+      }
       guard let paragraphs = place.paragraphs else { throw .cell }
       try rewrite(cell, in: place.element, paragraphs)
     }

@@ -15,6 +15,15 @@ extension WordRedliner {
       let isMore = passage.next.map { $0 < source.elements[element].end } ?? false
       if passage.fields == 0, depth == 0 || isMore { try flushInside(&passage, depth: depth) }
     }
+    // What stands for the last words of a link or a content control stays in it.
+    let own = element..<source.elements[element].end
+    if depth > 0, passage.fields == 0, passage.hasStruck(in: own) { flushWords(&passage) }
+  }
+
+  /// Writes words that come next and are put in.
+  private mutating func flushWords(_ passage: inout Passage) {
+    let pieces = passage.takeNew()
+    if !pieces.isEmpty { passage.append(inserted(pieces, like: passage.neighbours)) }
   }
 
   private mutating func writeChild(
@@ -43,9 +52,7 @@ extension WordRedliner {
       case .end:
         passage.parts.append("")
         passage.at += 1
-      case .new:
-        let pieces = passage.takeNew()
-        if !pieces.isEmpty { passage.append(inserted(pieces, like: passage.neighbours)) }
+      case .new: flushWords(&passage)
       }
     }
   }

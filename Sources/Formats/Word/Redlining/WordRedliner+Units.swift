@@ -68,7 +68,8 @@ extension WordRedliner {
     var result: [Unit] = []
     for unit in units {
       guard case .added(let added) = unit, case .passage(var paragraphs, let origin)? = result.last,
-        isLast(origin.element), let last = paragraphs.last
+        source.elements[origin.element].name == .paragraph, isLast(origin.element),
+        let last = paragraphs.last
       else {
         result.append(unit)
         continue

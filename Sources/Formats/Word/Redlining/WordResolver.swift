@@ -148,7 +148,8 @@ extension WordRedliner.Source {
   /// Whether it records changes of any kind.
   fileprivate var recordsChanges: Bool {
     elements.indices.contains { element in
-      elements[element].name?.isChange ?? localName(of: element).hasSuffix("Change")
+      elements[element].name.map { $0.isChange || $0.isChangeOfFormat }
+        ?? localName(of: element).hasSuffix("Change")
     }
   }
 }
