@@ -24,7 +24,7 @@ struct ExportTests {
     #expect(run("convert", word) == .done)
     #expect(
       console.output
-        == "###### recalling\n\na)\tthe *charter*;\n\nb)\tthat States shall report.\n")
+        == "###### recalling\n\na) the *charter*;\n\nb) that States shall report.\n")
     #expect(console.errors.isEmpty)
   }
 
@@ -47,7 +47,7 @@ struct ExportTests {
   }
 
   @Test(arguments: [
-    ("txt", "recalling\n\na)\tthe charter;\n\nb)\tthat States shall report.\n"),
+    ("txt", "recalling\n\na) the charter;\n\nb) that States shall report.\n"),
     ("html", "<!DOCTYPE html>\n<html lang=\"fr\">"),
   ])
   func `texts go to standard output`(format: String, start: String) throws {
@@ -74,10 +74,28 @@ struct ExportTests {
     )
     #expect(run("diff", old, new, "-f", "criticmarkup") == .done)
     let read = CriticReader(console.output)
-    #expect(
-      read.old == "###### recalling\n\na)\tthe *charter*;\n\nb)\tthat States shall report.\n\n")
-    #expect(
-      read.new == "###### recalling\n\na)\tthat States should report;\n\nb)\tthe charter.\n\n")
+    #expect(read.old == Self.old)
+    #expect(read.new == Self.new)
+  }
+
+  @Test func `what the text types before and after labels is given as it is`() throws {
+    let text =
+      "Article 1. Scope\n\n1.  Two spaces.\n\n  - a bullet\n\n## 2\tA heading\n\nWords.\n"
+    let (old, new) = (
+      try folder.write(text, to: "old.md"),
+      try folder.write(text.replacing("Two", with: "2"), to: "new.md")
+    )
+    #expect(run("diff", old, new, "-f", "criticmarkup") == .done)
+    let read = CriticReader(console.output)
+    #expect(read.old == text && read.new == text.replacing("Two", with: "2"))
+    for ending in ["docx", "odt"] {
+      let file = "\(folder.path)/x.\(ending)"
+      #expect(run("export", old, "-o", file) == .done)
+      let back = "\(folder.path)/back-\(ending).md"
+      #expect(run("convert", file, "-o", back) == .done)
+      let read = String(decoding: try bytes(back), as: UTF8.self)
+      #expect(read.contains("Article 1. Scope\n") && read.contains("1.  Two spaces.\n"))
+    }
   }
 
   @Test func `characters that no format can hold are told`() throws {
@@ -100,10 +118,10 @@ struct ExportTests {
     )
     #expect(
       rejected.markdown
-        == "###### recalling\n\na)\tthe *charter*;\n\nb)\tthat States shall report.\n")
+        == "###### recalling\n\na) the *charter*;\n\nb) that States shall report.\n")
     #expect(
       accepted.markdown
-        == "###### recalling\n\na)\tthat States should report;\n\nb)\tthe charter.\n")
+        == "###### recalling\n\na) that States should report;\n\nb) the charter.\n")
     #expect(accepted.tracked.authors == ["A. Writer"])
     #expect(accepted.tracked.days == "2013-05-14"..."2013-05-14")
   }

@@ -37,7 +37,7 @@ struct CriticMarkupTests {
         var manuscript = Manuscript()
         manuscript.blocks = [paragraph([piece("x "), piece(text, revision), piece(" y")])]
         let read = CriticReader(CriticWriter.text(manuscript))
-        let expected = ["x \(text) y\n\n", "x  y\n\n"]
+        let expected = ["x \(text) y\n", "x  y\n"]
         #expect(InlineText(markdown: read.old).plain == expected[revision == .inserted ? 1 : 0])
         #expect(InlineText(markdown: read.new).plain == expected[revision == .deleted ? 1 : 0])
       }
@@ -53,8 +53,8 @@ struct CriticMarkupTests {
       paragraph([piece(" three")], .item(1), former: .item(2)),
     ]
     let read = CriticReader(CriticWriter.text(manuscript))
-    #expect(read.old == "Scope\n\n  b)\ttwo\n\n   three\n\n")
-    #expect(read.new == "## Scope\n\na)\tone\n\nb)\ttwo three\n\n")
+    #expect(read.old == "Scope\n\n  b)\ttwo\n\n   three\n")
+    #expect(read.new == "## Scope\n\na)\tone\n\nb)\ttwo three\n")
   }
 
   @Test func `rows and notes come and go as a whole`() {

@@ -48,6 +48,9 @@ extension Manuscript {
     /// one in the other text.
     package var end = Revision.kept
     package var isRightToLeft = false
+    /// What Markdown that it comes from has in front of it, in either text, where that is known.
+    package var opening: String?
+    package var formerOpening: String?
     /// What is remarked on it.
     package var comment: String?
     /// The name by which pieces lead to it.
@@ -126,6 +129,11 @@ extension Manuscript {
 }
 
 extension Manuscript.Piece {
+  /// Whether it is white space that parts a label from the wording.
+  package var isGap: Bool {
+    content == .text("\t") || isLabel && isBlank
+  }
+
   /// Whether it shows nothing.
   var isBlank: Bool {
     if case .text(let text) = content { text.allSatisfy(\.isWhitespace) } else { false }

@@ -93,14 +93,12 @@ package struct WebWriter {
     }
   }
 
-  /// Adds an item, what stands before its first tab set as its label.
+  /// Adds an item, what stands before the white space after its label set as that.
   private func addItem(_ pieces: [Manuscript.Piece], to xml: inout XMLWriter) {
-    guard let tab = pieces.firstIndex(where: { $0.content == .text("\t") }) else {
-      return add(pieces, to: &xml)
-    }
-    xml.element("span", [.init("class", "label")]) { add(Array(pieces[..<tab]), to: &$0) }
+    guard let gap = pieces.firstIndex(where: \.isGap) else { return add(pieces, to: &xml) }
+    xml.element("span", [.init("class", "label")]) { add(Array(pieces[..<gap]), to: &$0) }
     xml.constant(" ")
-    add(Array(pieces[(tab + 1)...]), to: &xml)
+    add(Array(pieces[(gap + 1)...]), to: &xml)
   }
 
   private func add(_ row: Manuscript.Row, to xml: inout XMLWriter) {

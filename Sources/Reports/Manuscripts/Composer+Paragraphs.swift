@@ -54,10 +54,12 @@ extension Composer {
     _ pieces: [Manuscript.Piece], _ end: Manuscript.Revision,
     _ olds: ([Line], Int), _ news: ([Line], Int)
   ) -> Part {
-    let former = olds.0.isEmpty ? nil : olds.0[olds.1].style
-    let style = news.0.isEmpty ? nil : news.0[news.1].style
-    var paragraph = Manuscript.Paragraph((end == .deleted ? former : style) ?? former ?? .body)
-    if end == .kept { paragraph.formerStyle = former }
+    let from = olds.0.isEmpty ? nil : olds.0[olds.1]
+    let to = news.0.isEmpty ? nil : news.0[news.1]
+    let style = (end == .deleted ? from : to)?.style
+    var paragraph = Manuscript.Paragraph(style ?? from?.style ?? .body)
+    if end == .kept { paragraph.formerStyle = from?.style }
+    (paragraph.formerOpening, paragraph.opening) = (from?.opening, to?.opening)
     paragraph.pieces = pieces
     paragraph.end = end
     return Part(paragraph: paragraph.directed, old: olds.1, new: news.1)
@@ -75,7 +77,11 @@ extension Composer {
     }
     let isSame = old?.label.runs.map(\.text) == new?.label.runs.map(\.text)
     let labels = isSame ? pieces(new, .kept) : pieces(old, .deleted) + pieces(new, .inserted)
-    let gaps = old?.gap == new?.gap ? gap(new, .kept) : gap(old, .deleted) + gap(new, .inserted)
+    // White space that is other white space in the old text is no change.
+    let isParted = [old, new].allSatisfy { !($0?.gap.isEmpty ?? true) }
+    let gaps =
+      isParted || old?.gap == new?.gap
+      ? gap(new, .kept) : gap(old, .deleted) + gap(new, .inserted)
     return (labels + gaps).map { piece in
       var piece = piece
       piece.isLabel = true

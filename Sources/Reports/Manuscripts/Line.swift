@@ -9,15 +9,20 @@ struct Line: Sendable, Hashable {
   /// What parts the label from the wording; empty where there is only one of the two.
   let gap: String
   let wording: InlineText
+  /// What the text has in front of it; nil where that is not known.
+  var opening: String?
 
   init(_ style: Manuscript.Style, _ wording: InlineText) {
     (self.style, self.label, self.gap, self.wording) = (style, InlineText(), "", wording)
   }
 
   /// A clause that is no row; a heading as the text marks it, if it marks any.
-  init(_ clause: Clause, _ headings: MarkedHeadings) {
+  init(_ clause: Clause, _ headings: MarkedHeadings, _ lines: TypedLines) {
     let marked = clause.kind == .heading ? headings.style(onLine: clause.lines.lowerBound) : nil
     style = marked ?? Manuscript.Style(clause)
+    let opening = lines.opening(of: clause)
+    let isUnderlined = marked.map { $0 != .body } ?? false && !(opening?.contains("#") ?? true)
+    self.opening = isUnderlined ? nil : opening
     label = InlineText(markdown: clause.label)
     if clause.kind == .verbatim {
       wording = InlineText(verbatim: clause.text)
@@ -25,7 +30,12 @@ struct Line: Sendable, Hashable {
       wording = InlineText(markdown: clause.text)
     }
     let isBare = clause.label.isEmpty || clause.text.isEmpty
-    gap = isBare ? "" : clause.kind != .footnote ? "\t" : clause.label.hasPrefix("[^") ? ": " : " "
+    gap =
+      isBare
+      ? ""
+      : clause.kind != .footnote
+        ? lines.gap(in: clause)
+        : clause.label.hasPrefix("[^") ? ": " : " "
   }
 }
 

@@ -23,8 +23,10 @@ struct Script {
   /// Takes the Markdown of the document as well, where headings are to be those that it marks.
   init(_ document: Document, _ source: String?) {
     self.document = document
-    let headings = MarkedHeadings(source)
-    lines = document.clauses.map { $0.kind == .row ? Line(.body, .init()) : Line($0, headings) }
+    let (headings, typed) = (MarkedHeadings(source), TypedLines(source))
+    lines = document.clauses.map {
+      $0.kind == .row ? Line(.body, .init()) : Line($0, headings, typed)
+    }
     let (body, groups) = Self.divided(document)
     self.body = body
     for mark in referenced(in: body) {

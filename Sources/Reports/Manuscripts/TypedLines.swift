@@ -1,0 +1,34 @@
+import Prose
+
+/// How a Markdown text types its lines: what stands before and after their labels.
+struct TypedLines {
+  private let lines: [Substring]
+
+  init(_ source: String?) {
+    lines = source?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+  }
+
+  /// The white space between the label of a clause and its wording; a tab where that is not seen.
+  func gap(in clause: Clause) -> String {
+    guard let line = line(of: clause), let place = line.firstRange(of: clause.label) else {
+      return "\t"
+    }
+    let rest = line[place.upperBound...].drop { $0 == "*" || $0 == "_" }
+    let gap = rest.prefix(while: \.isWhitespace)
+    return gap.isEmpty || gap.endIndex == rest.endIndex ? "\t" : String(gap)
+  }
+
+  /// The white space before a clause, and the marks of a heading; nil where that is not seen.
+  func opening(of clause: Clause) -> String? {
+    guard let line = line(of: clause) else { return nil }
+    let spaces = line.prefix { $0 == " " || $0 == "\t" }
+    let marks = line[spaces.endIndex...].prefix { $0 == "#" }
+    let gap = line[marks.endIndex...].prefix { $0 == " " }
+    return String(marks.isEmpty || gap.isEmpty ? spaces : line[..<gap.endIndex])
+  }
+
+  private func line(of clause: Clause) -> Substring? {
+    let line = clause.lines.lowerBound - 1
+    return lines.indices.contains(line) ? lines[line] : nil
+  }
+}
