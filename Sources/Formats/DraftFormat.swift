@@ -1,6 +1,9 @@
 /// The formats of drafts that ecp reads.
 package enum DraftFormat: String, Sendable, Hashable, CaseIterable {
   case text, mail, html, openDocument, word, pdf
+  /// Text that records its changes. Nothing tells it from text with such signs of its own, so it is
+  /// taken for that only where somebody asks for a view.
+  case criticMarkup
 }
 
 extension DraftFormat {
@@ -12,7 +15,7 @@ extension DraftFormat {
     let unread = UnreadFormat.allCases.first { $0.start.map(bytes.starts) ?? false }
     if let unread { throw .unsupported(unread) }
     if start.isWordXML { throw .unsupported(.wordXML) }
-    let others = Self.allCases.filter { $0 != .text }
+    let others = Self.allCases.filter { $0 != .text && $0 != .criticMarkup }
     let byContent = others.first { $0.isFormat(start) && !(ending.map($0.isOtherPackage) ?? false) }
     let byEnding = others.first { ending.map($0.endings.contains) ?? false }
     if byContent == nil, let byEnding {
@@ -30,6 +33,7 @@ extension DraftFormat {
   package var endings: [String] {
     switch self {
     case .text: ["txt"]
+    case .criticMarkup: ["md"]
     case .mail: ["eml", "mht", "mhtml"]
     case .html: ["html", "htm", "xhtml"]
     case .openDocument: ["odt", "ott", "fodt"]
@@ -53,7 +57,7 @@ extension DraftFormat {
 
   private func isFormat(_ start: ArraySlice<UInt8>) -> Bool {
     switch self {
-    case .text: false
+    case .text, .criticMarkup: false
     case .mail: start.opensMail
     case .html: start.opensPage
     case .openDocument:

@@ -78,6 +78,22 @@ struct ExportTests {
     #expect(read.new == Self.new)
   }
 
+  @Test func `CriticMarkup is read where a view of it is asked for, and only there`() throws {
+    let text = "The Parties {--shall--}{++should++} meet."
+    let file = try folder.write(text + "\n", to: "marked.md")
+    #expect(run("convert", file) == .done)
+    #expect(console.output == text + "\n" && console.errors.isEmpty)
+    let view = "\(folder.path)/view.md"
+    #expect(run("convert", file, "--tracked", "reject", "-o", view) == .done)
+    #expect(try bytes(view) == Array("The Parties shall meet.\n".utf8))
+    #expect(run("diff", file) == .done)
+    #expect(console.paged.contains("[-shall-]{+should+}"))
+    #expect(console.errors.contains("tracked changes (1 insertion, 1 deletion)"))
+    let plain = try folder.write("The Parties {++ meet.\n", to: "plain.md")
+    #expect(run("diff", plain) == .failed)
+    #expect(console.errors.contains("NEW is missing"))
+  }
+
   @Test func `what the text types before and after labels is given as it is`() throws {
     let text =
       "Article 1. Scope\n\n1.  Two spaces.\n\n  - a bullet\n\n## 2\tA heading\n\nWords.\n"
@@ -96,6 +112,14 @@ struct ExportTests {
       let read = String(decoding: try bytes(back), as: UTF8.self)
       #expect(read.contains("Article 1. Scope\n") && read.contains("1.  Two spaces.\n"))
     }
+  }
+
+  @Test func `a file larger than is asked for is refused`() throws {
+    let line = String(repeating: "The Parties shall meet. ", count: 50_000) + "\n"
+    let file = try folder.write(line, to: "long.md")
+    #expect(run("convert", file, "--max-size", "1") == .failed)
+    #expect(console.errors.contains("more than 1 MiB"))
+    #expect(run("convert", file, "--max-size", "2", "-o", file + ".md") == .done)
   }
 
   @Test func `characters that no format can hold are told`() throws {

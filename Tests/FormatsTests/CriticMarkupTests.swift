@@ -17,6 +17,14 @@ struct CriticMarkupTests {
     #expect(read.new == new)
   }
 
+  @Test func `text counts as marked where it has a change that is closed`() {
+    func isMarked(_ text: String) -> Bool { CriticReader.isMarked(Array(text.utf8)) }
+    #expect(isMarked("One {--two--}.") && isMarked("One{++ two++}."))
+    #expect(!isMarked("One {++two") && !isMarked("{>>a remark<<}") && !isMarked("\\{++a++}"))
+    let read = CriticReader("{--shall--}{++should++} meet{>>why?<<}{++ twice++}")
+    #expect((read.tracked.insertions, read.tracked.deletions) == (2, 1))
+  }
+
   private func paragraph(
     _ pieces: [Manuscript.Piece], _ style: Manuscript.Style = .body,
     former: Manuscript.Style? = nil,

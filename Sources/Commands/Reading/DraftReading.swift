@@ -6,6 +6,8 @@ struct DraftReading: Sendable {
   let file: DraftFile
   let bytes: [UInt8]
   let view: TrackedView
+  /// Whether somebody asked for that view, so that text which records changes is read as such.
+  var isViewAsked = false
   let encoding: Encoding?
 }
 
@@ -13,8 +15,9 @@ extension DraftReading {
   /// How the bytes are to be read.
   func request() throws(ReadingError) -> ReadingRequest {
     do throws(FormatError) {
-      return ReadingRequest(
-        try DraftFormat(of: bytes, ending: file.ending), view, encoding: encoding)
+      let format = try DraftFormat(of: bytes, ending: file.ending)
+      let isMarked = format == .text && isViewAsked && CriticReader.isMarked(bytes)
+      return ReadingRequest(isMarked ? .criticMarkup : format, view, encoding: encoding)
     } catch {
       throw .refused(error.inWords)
     }

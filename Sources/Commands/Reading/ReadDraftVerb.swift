@@ -14,7 +14,8 @@ enum ReadDraftVerb {
     guard let request = ReadingRequest(words: arguments.operands) else { return .failed }
     Confinement.enter()
     do {
-      let transcript = try request.transcript(of: try InputFile().standardInput())
+      let transcript = try request.transcript(
+        of: try InputFile(limit: Confinement.memory).standardInput())
       try unsafe Descriptor.standardOutput.write(transcript.message.span.bytes)
       return .done
     } catch let error as FormatError {

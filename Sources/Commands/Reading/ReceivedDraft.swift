@@ -20,10 +20,10 @@ extension Console {
     var readings: [DraftReading] = []
     for file in files {
       guard choice != TrackedChoice.both else { throw .bothOfOne(file.name) }
-      let bytes = try file.bytes()
+      let bytes = try file.bytes(arguments.inputFile)
       readings.append(
         DraftReading(
-          file: file, bytes: bytes, view: choice?.view ?? .accept,
+          file: file, bytes: bytes, view: choice?.view ?? .accept, isViewAsked: choice != nil,
           encoding: arguments[CommonOption.encoding]))
     }
     let drafts = try read(readings)

@@ -12,7 +12,7 @@ enum RedlineDraftVerb {
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     Confinement.enter()
     do {
-      let message = try InputFile(limit: 3 * InputFile.standardLimit).standardInput()
+      let message = try InputFile(limit: Confinement.memory).standardInput()
       guard let request = RedlineRequest(message: message) else { return .failed }
       let file = try request.file()
       try unsafe Descriptor.standardOutput.write(file.span.bytes)

@@ -14,15 +14,19 @@ enum CommonOption {
 
   static let tracked = Option<TrackedChoice>.choice(
     "tracked", "VIEW",
-    "Read tracked changes of a document as if accepted, the default, or rejected")
+    "Read tracked changes of a document as if accepted, the default, or rejected; of text, those in CriticMarkup"
+  )
   static let encoding = Option<Encoding>(
     name: "encoding", short: nil, placeholder: "NAME",
     meaning: .choice(Encoding.allCases.map(\.rawValue)),
     about: "How a text is written, where its looks deceive, such as windows-1251 or KOI8-R",
     read: { Encoding(name: $0) })
 
+  static let maxSize = Option.number(
+    "max-size", "MIB", 1...4096, "Read a file of up to so many MiB; without it, of up to 64")
+
   /// The options of every verb that reads files.
-  static let ofReading: [any DeclaredOption] = [tracked, encoding]
+  static let ofReading: [any DeclaredOption] = [tracked, encoding, maxSize]
 
   static let language = Option<LanguageTag>(
     name: "language", short: nil, placeholder: "TAG", meaning: .language,
@@ -41,6 +45,13 @@ enum ResultFormat: String, Sendable, CaseIterable {
 /// When a result is coloured.
 enum ColorChoice: String, Sendable, CaseIterable {
   case auto, always, never
+}
+
+extension Arguments {
+  /// How files are read: as much of them as somebody asks for, or as is usual.
+  var inputFile: InputFile {
+    self[CommonOption.maxSize].map { InputFile(limit: $0 << 20) } ?? InputFile()
+  }
 }
 
 extension Console {

@@ -15,8 +15,8 @@ enum DiffVerb {
       reworded, split or merged, and whether it moved or got another number. With one text its \
       last two versions are compared; with TEXT@VERSION, that version and the one before it.
 
-      With one file alone that records its changes, such as a Word file, it is compared as it was \
-      before them with what it is with them.
+      With one file alone that records its changes, such as a Word file or text in CriticMarkup, it \
+      is compared as it was before them with what it is with them.
 
       Without --format the ending of the output file tells the format where it is .docx, .odt, \
       .html, .json or .md.
@@ -30,7 +30,7 @@ enum DiffVerb {
     ],
     options: [
       format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode, jobs,
-      explain, author, CommonOption.tracked, CommonOption.encoding,
+      explain, author, CommonOption.tracked, CommonOption.encoding, CommonOption.maxSize,
       CommonOption.quiet.explained(
         "Print no report, for use with --exit-code; FILE is written all the same"),
     ],

@@ -78,11 +78,12 @@ struct DocumentOpener {
 
   /// Opens a document as it was before its tracked changes, and as it is with them.
   func openViews(of file: DraftFile) throws -> [OpenDocument] {
-    let bytes = try file.bytes()
+    let bytes = try file.bytes(arguments.inputFile)
     let isOneView = arguments[CommonOption.tracked].map { $0 != .both } ?? false
     let readings = [TrackedView.reject, .accept].map {
       DraftReading(
-        file: file, bytes: bytes, view: $0, encoding: arguments[CommonOption.encoding])
+        file: file, bytes: bytes, view: $0, isViewAsked: true,
+        encoding: arguments[CommonOption.encoding])
     }
     let format = try console.format(of: readings[0])
     guard format.recordsChanges, !isOneView else { throw UsageError.missingOperand("NEW") }

@@ -27,12 +27,12 @@ enum DraftFile: Sendable, Hashable {
     return name[name.index(after: dot)...].lowercased()
   }
 
-  /// Its bytes.
-  func bytes() throws(CommandError) -> [UInt8] {
+  /// Its bytes, as far as input goes.
+  func bytes(_ input: InputFile = InputFile()) throws(CommandError) -> [UInt8] {
     do throws(FormatError) {
       return switch self {
-      case .standardInput: try InputFile().standardInput()
-      case .file(let path): try InputFile().bytes(at: path)
+      case .standardInput: try input.standardInput()
+      case .file(let path): try input.bytes(at: path)
       }
     } catch {
       throw .unreadable(name, .refused(error.inWords))

@@ -4,6 +4,15 @@ package struct CriticReader {
   package private(set) var old = ""
   /// With every change accepted.
   package private(set) var new = ""
+  /// How many changes there are.
+  package private(set) var tracked = TrackedChanges()
+
+  /// Whether some text records changes.
+  package static func isMarked(_ bytes: [UInt8]) -> Bool {
+    let marks = ["{++", "{--"].map { Array($0.utf8) }
+    guard marks.contains(where: { bytes[...].place(of: $0) != nil }) else { return false }
+    return !CriticReader(String(decoding: bytes, as: UTF8.self)).tracked.isEmpty
+  }
 
   /// What may open, what closes it, and in which of the texts its content stands.
   private static let marks: [(open: String, close: String, isOld: Bool, isNew: Bool)] = [
@@ -22,6 +31,9 @@ package struct CriticReader {
       } else if let (content, mark, end) = Self.change(rest) {
         add(text[plain..<at], isOld: true, isNew: true)
         add(content, isOld: mark.isOld, isNew: mark.isNew)
+        if mark.isOld != mark.isNew {
+          tracked.count(mark.isNew ? .insertion : .deletion, author: nil, date: nil)
+        }
         rest = text[end...]
         plain = end
       } else {

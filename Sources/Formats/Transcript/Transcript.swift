@@ -66,6 +66,7 @@ extension ReadingRequest {
   package func transcript(of bytes: [UInt8]) throws(FormatError) -> Transcript {
     switch format {
     case .text: try text(bytes)
+    case .criticMarkup: try marked(text(bytes))
     case .mail: try MailReader.transcript(bytes, self)
     case .html: try HTMLReader.transcript(bytes[...], self)
     case .openDocument: try OpenReader.transcript(bytes, view)
@@ -78,6 +79,15 @@ extension ReadingRequest {
     let (source, isGuess) = try SourceText.decoded(bytes[...], asked: encoding)
     var transcript = Transcript(markdown: source.text)
     (transcript.encoding, transcript.isEncodingGuess) = (source.encoding, isGuess)
+    return transcript
+  }
+
+  /// The view that is asked for of a text with its changes.
+  private func marked(_ text: Transcript) -> Transcript {
+    let read = CriticReader(text.markdown)
+    var transcript = Transcript(markdown: view == .accept ? read.new : read.old)
+    transcript.tracked = read.tracked
+    (transcript.encoding, transcript.isEncodingGuess) = (text.encoding, text.isEncodingGuess)
     return transcript
   }
 }
