@@ -17,6 +17,10 @@ struct RedlineRequestTests {
     WordFile.paragraph(WordFile.run(text), properties)
   }
 
+  private static let wordArt = WordFile.paragraph(
+    "<w:r><w:pict><v:textpath xmlns:v=\"urn:schemas-microsoft-com:vml\" string=\"DRAFT\"/></w:pict></w:r>"
+  )
+
   private static func row(_ cells: String...) -> String {
     "<w:tr>" + cells.map { "<w:tc><w:tcPr/>\(p($0))</w:tc>" }.joined() + "</w:tr>"
   }
@@ -92,6 +96,27 @@ struct RedlineRequestTests {
         + "<w:tbl>\(row("North", "yes"))\(row("South", "no"))</w:tbl>" + p("End.")
     ),
     (
+      "a title over a table",
+      "<w:tbl>\(row("Votes"))\(row("North", "yes"))</w:tbl>" + p("The end."),
+      "<w:tbl>\(row("Votes"))\(row("North", "no"))</w:tbl>" + p("The end.")
+    ),
+    (
+      "numbers in cells",
+      "<w:tbl><w:tr><w:tc><w:tcPr/>\(p("One.", item))</w:tc></w:tr></w:tbl>" + p("The end."),
+      "<w:tbl><w:tr><w:tc><w:tcPr/>\(p("One.", item))</w:tc></w:tr></w:tbl>" + p("This ends.")
+    ),
+    (
+      "words beside a drawing", p("Some words stand here.") + wordArt,
+      p("Other words stand here.") + wordArt
+    ),
+    (
+      "a change of format alone",
+      WordFile.paragraph(
+        WordFile.run("Bold", "<w:b/><w:rPrChange w:id=\"3\" w:author=\"B\"><w:rPr/></w:rPrChange>"))
+        + p("Some words stand here."),
+      WordFile.paragraph(WordFile.run("Bold", "<w:b/>")) + p("Other words stand here.")
+    ),
+    (
       "an empty cell", "<w:tbl>\(row("Name", ""))</w:tbl>" + p("The end."),
       "<w:tbl>\(row("Name", "Vote"))</w:tbl>" + p("The end.")
     ),
@@ -151,6 +176,29 @@ struct RedlineRequestTests {
     }
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
     #expect(!places.contains(nil))
+  }
+
+  @Test func `a paragraph may come between a reference and its note, or after both`() throws {
+    let notes = "<w:footnote w:id=\"5\">\(Self.p("The note of the old text."))</w:footnote>"
+    let old = WordFile(
+      Self.p("One stands here.")
+        + WordFile.paragraph(
+          WordFile.run("Two stands there.") + "<w:r><w:footnoteReference w:id=\"5\"/></w:r>"),
+      parts: ["footnotes": notes])
+    let text = try ReadingRequest(.word).transcript(of: old.bytes).markdown
+    let note = "[^1]: The note of the old text.\n"
+    for new in [
+      text + "\nThree was added at its end.\n",
+      text + "\nThree was added[^2] at its end.\n\n[^2]: With a note of its own.\n",
+      text.replacing(note, with: "Three came between them.\n\n" + note),
+    ] {
+      let request = RedlineRequest(
+        old: text, new: new, original: old.bytes, language: nil,
+        reviser: Reviser(name: "A. Writer", date: "2031-05-01T09:00:00Z"))
+      let views = try views(try request.file())
+      #expect(views.rejected == text)
+      #expect(views.accepted.contains("Three ") && views.accepted.contains(note))
+    }
   }
 
   @Test(arguments: [TrackedView.accept, .reject])
