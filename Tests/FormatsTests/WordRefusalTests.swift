@@ -48,7 +48,7 @@ struct WordRefusalTests {
 
   @Test func `a packed entry may not grow a hundredfold`() {
     let limits = ZipLimits()
-    #expect(limits.most(packed: 1, inflated: 0) == 16 << 20)
+    #expect(limits.most(packed: 1, inflated: 0) == 8 << 20)
     #expect(limits.most(packed: 1 << 19, inflated: 0) == 50 << 20)
     #expect(limits.most(packed: .max, inflated: 125 << 20) == 3 << 20)
   }

@@ -7,9 +7,9 @@ struct ZipLimits: Sendable, Hashable {
   /// Bytes of all entries that are read, inflated.
   var all = 128 << 20
   /// Inflated bytes to each packed one, beyond `free` bytes. Text in Word's XML reaches about 30, and a
-  /// table of thousands of like rows several hundred, which harms nobody while it is small.
+  /// table of thousands of like rows several hundred; so much is read in a second at worst.
   var ratio = 100
-  var free = 16 << 20
+  var free = 8 << 20
 
   /// The most bytes that may come out of an entry of so many packed ones.
   func most(packed: Int, inflated: Int) -> Int {
