@@ -201,6 +201,25 @@ struct RedlineRequestTests {
     }
   }
 
+  @Test func `a note that is put in is of the kind that the file has, whatever its mark`() throws {
+    let old = WordFile(
+      WordFile.paragraph(
+        WordFile.run("One stands here.") + "<w:r><w:endnoteReference w:id=\"5\"/></w:r>"),
+      parts: [
+        "endnotes": "<w:endnote w:id=\"5\">\(Self.p("The old note."))</w:endnote>",
+        "settings": "<w:endnotePr><w:numFmt w:val=\"decimal\"/></w:endnotePr>",
+      ])
+    let text = try ReadingRequest(.word).transcript(of: old.bytes).markdown
+    let request = RedlineRequest(
+      old: text, new: text + "\nTwo[^2] was added.\n\n[^2]: The new note.\n",
+      original: old.bytes, language: nil,
+      reviser: Reviser(name: "A. Writer", date: "2031-05-01T09:00:00Z"))
+    let bytes = try request.file()
+    #expect(try views(bytes).accepted == request.new)
+    #expect(try part("word/endnotes.xml", of: bytes).contains("The new note."))
+    #expect(try ZipArchive(bytes).bytes(of: "word/footnotes.xml") == nil)
+  }
+
   @Test(arguments: [TrackedView.accept, .reject])
   func `changes that the file records are settled first`(view: TrackedView) throws {
     let tracked =

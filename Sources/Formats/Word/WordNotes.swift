@@ -31,6 +31,9 @@ struct WordNotes {
     return (mark, true)
   }
 
+  /// The kinds of notes that the text refers to.
+  var kinds: Set<Kind> { Set(marks.keys.map(\.kind)) }
+
   private mutating func nextSign() -> String {
     ownSigns += 1
     return PrintedNumber.text(ownSigns, "asterisks")

@@ -74,6 +74,7 @@ package struct WordOriginal {
     _ manuscript: Manuscript, _ reviser: Reviser
   ) throws(RedlineFault) -> WordParts {
     guard let source = sources[package.main] else { throw .otherWording }
+    let manuscript = manuscript.withNotes(of: reader.notes.kinds)
     var writer = WordWriter(manuscript, reviser)
     writer.lastChange = sources.values.map(\.highestID).max() ?? 0
     writer.firstNote = writer.lastChange + 1
@@ -89,6 +90,19 @@ package struct WordOriginal {
       try parts.add(writer.commentElements(), to: .comments, new: "")
     }
     return parts
+  }
+}
+
+extension Manuscript {
+  /// The same with notes of the one kind that a file has, whatever their marks look like.
+  fileprivate func withNotes(of kinds: Set<WordNotes.Kind>) -> Manuscript {
+    guard kinds.count == 1, let kind = kinds.first else { return self }
+    var manuscript = self
+    manuscript.notes = notes.map { note in
+      let own: Note.Kind = kind == .endnote ? .endnote : .footnote
+      return note.kind == .signed ? note : Note(own, note.paragraphs)
+    }
+    return manuscript
   }
 }
 
