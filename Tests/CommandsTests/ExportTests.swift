@@ -56,6 +56,12 @@ struct ExportTests {
     #expect(console.output.hasPrefix(start))
   }
 
+  @Test func `plain text has what is set as it is without the marks around it`() throws {
+    let file = try folder.write("One.\n\n~~~\na   b\n~~~\n", to: "draft.md")
+    #expect(run("export", file, "-f", "txt") == .done)
+    #expect(console.output == "One.\n\na   b\n")
+  }
+
   @Test func `PDF is made by LibreOffice, or it is said that there is none`() throws {
     let file = try folder.write(Self.old, to: "draft.md")
     let pages = "\(folder.path)/draft.pdf"

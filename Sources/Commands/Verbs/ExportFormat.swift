@@ -19,7 +19,7 @@ enum ExportFormat: String, Sendable, CaseIterable {
   ) throws(CommandError) -> Report {
     switch self {
     case .md: .text(source)
-    case .txt: .text(PlainTextWriter.text(manuscript))
+    case .txt: .text(PlainTextWriter.text(manuscript.withoutFences))
     case .html: .text(WebWriter.page(manuscript, title: title))
     case .docx: .file(try Self.file(WordWriter.file, manuscript.withoutFences))
     case .odt: .file(try Self.file(OpenDocumentWriter.file, manuscript.withoutFences))
