@@ -69,16 +69,16 @@ extension OpenDocumentWriter {
   private static func languageAttributes(_ tag: String?) -> [XMLWriter.Attribute] {
     guard let parts = tag?.split(separator: "-"), let language = parts.first else { return [] }
     let country = parts.dropFirst().first { $0.count == 2 }.map(String.init) ?? "none"
-    switch language.lowercased() {
-    case "ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv":
+    switch ScriptFamily(ofLanguage: language) {
+    case .complex:
       return [
         .init("style:language-complex", String(language)), .init("style:country-complex", country),
       ]
-    case "zh", "ja", "ko":
+    case .asian:
       return [
         .init("style:language-asian", String(language)), .init("style:country-asian", country),
       ]
-    default: return [.init("fo:language", String(language)), .init("fo:country", country)]
+    case .western: return [.init("fo:language", String(language)), .init("fo:country", country)]
     }
   }
 

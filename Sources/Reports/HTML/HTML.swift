@@ -8,7 +8,7 @@ package enum HTML {
   package static func report(_ comparison: Comparison) -> String {
     var page = Markup()
     page.constant("<!DOCTYPE html>\n")
-    page.element(.html, Attribute("lang", "en")) { html in
+    page.element(.html, .init("lang", "en")) { html in
       html.element(.head) { $0.head(comparison) }
       html.lineFeed()
       html.element(.body) { $0.body(comparison) }

@@ -13,7 +13,7 @@ extension Markup {
 
   /// Clauses whose wording stands, folded away.
   private mutating func stretch(_ run: Range<Int>, of comparison: Comparison, _ word: String) {
-    element(.details, .classes("stretch"), Attribute("data-is", word)) { stretch in
+    element(.details, .classes("stretch"), .init("data-is", word)) { stretch in
       stretch.element(.summary) { summary in
         summary.text(clauses(run.count, word) + " ")
         summary.extent(of: comparison.changes[run], in: comparison)
@@ -30,7 +30,7 @@ extension Markup {
     let edits = comparison.redline(change)
     let direction = Direction(of: edits)
     element(
-      .div, .classes("clause"), .id("change-\(index)"), Attribute("dir", direction.rawValue)
+      .div, .classes("clause"), .id("change-\(index)"), .init("dir", direction.rawValue)
     ) { clause in
       clause.element(.h3) { title in
         title.element(.a, .classes("place"), .link(to: "change-\(index)")) {
@@ -55,7 +55,7 @@ extension Markup {
   /// The place that clauses have left.
   private mutating func departure(_ run: Range<Int>, of comparison: Comparison) {
     let departure = comparison.departure(of: run)
-    element(.p, .classes("departure"), Attribute("data-is", "moved")) { line in
+    element(.p, .classes("departure"), .init("data-is", "moved")) { line in
       for index in run { line.element(.span, .id("from-\(index)")) }
       line.sign(.moved)
       line.text(" ")
@@ -81,8 +81,8 @@ extension Markup {
     let direction = Direction(of: edits)
     element(
       .article, .classes("change " + change.outcome.rawValue), .id("change-\(index)"),
-      Attribute("tabindex", "-1"), Attribute("data-is", change.facets.joined(separator: " ")),
-      Attribute("dir", direction.rawValue)
+      .init("tabindex", "-1"), .init("data-is", change.facets.joined(separator: " ")),
+      .init("dir", direction.rawValue)
     ) { article in
       article.element(.h2) { title in
         title.sign(change.outcome)

@@ -23,7 +23,7 @@ extension Markup {
       for word in change.facets { tally[word, default: 0] += 1 }
     }
     let words = Outcome.allCases.map(\.rawValue).filter { $0 != Outcome.unchanged.rawValue }
-    element(.div, .classes("filters"), Attribute("role", "group"), .label("Show only")) { group in
+    element(.div, .classes("filters"), .init("role", "group"), .label("Show only")) { group in
       for word in words where tally[word, default: 0] > 0 {
         group.filter(word, tally[word, default: 0])
       }
@@ -32,8 +32,8 @@ extension Markup {
 
   private mutating func filter(_ word: String, _ count: Int) {
     element(
-      .button, Attribute("type", "button"), Attribute("data-only", word),
-      Attribute("aria-pressed", "false"), .classes(word)
+      .button, .init("type", "button"), .init("data-only", word),
+      .init("aria-pressed", "false"), .classes(word)
     ) { button in
       button.sign(Outcome(rawValue: word))
       button.text(" \(count) \(word)")
@@ -46,19 +46,19 @@ extension Markup {
       views.toggle("whole", "Show unchanged", key: "u")
       views.element(.p, .classes("help")) { help in
         for (key, word) in [("n", "next"), ("p", "previous")] {
-          help.element(.button, Attribute("type", "button"), .id(word)) { button in
+          help.element(.button, .init("type", "button"), .id(word)) { button in
             button.element(.kbd) { $0.text(key) }
             button.text(" " + word)
           }
         }
-        help.element(.output, Attribute("aria-live", "polite"))
+        help.element(.output, .init("aria-live", "polite"))
       }
     }
   }
 
   private mutating func toggle(_ id: String, _ words: String, key: String) {
     element(
-      .button, Attribute("type", "button"), .id(id), Attribute("aria-pressed", "false")
+      .button, .init("type", "button"), .id(id), .init("aria-pressed", "false")
     ) { button in
       button.element(.kbd) { $0.text(key) }
       button.text(" " + words)

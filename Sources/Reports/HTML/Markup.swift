@@ -56,24 +56,26 @@ struct Markup {
   }
 }
 
-/// A name and a value; the value is escaped where it is written.
-struct Attribute {
-  let name: StaticString
-  let value: String
+extension Markup {
+  /// A name and a value; the value is escaped where it is written.
+  struct Attribute {
+    let name: StaticString
+    let value: String
 
-  init(_ name: StaticString, _ value: String) {
-    self.name = name
-    self.value = value
+    init(_ name: StaticString, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+
+    static func id(_ value: String) -> Attribute { Attribute("id", value) }
+    static func classes(_ value: String) -> Attribute { Attribute("class", value) }
+    static func link(to id: String) -> Attribute { Attribute("href", "#" + id) }
+    static func label(_ value: String) -> Attribute { Attribute("aria-label", value) }
+    /// Takes the direction of the text from its first letter.
+    static let ownDirection = Attribute("dir", "auto")
+    /// Runs from left to right, whatever stands around it.
+    static let leftToRight = Attribute("dir", "ltr")
+    /// What a screen reader need not read out.
+    static let silent = Attribute("aria-hidden", "true")
   }
-
-  static func id(_ value: String) -> Attribute { Attribute("id", value) }
-  static func classes(_ value: String) -> Attribute { Attribute("class", value) }
-  static func link(to id: String) -> Attribute { Attribute("href", "#" + id) }
-  static func label(_ value: String) -> Attribute { Attribute("aria-label", value) }
-  /// Takes the direction of the text from its first letter.
-  static let ownDirection = Attribute("dir", "auto")
-  /// Runs from left to right, whatever stands around it.
-  static let leftToRight = Attribute("dir", "ltr")
-  /// What a screen reader need not read out.
-  static let silent = Attribute("aria-hidden", "true")
 }

@@ -15,10 +15,10 @@ extension WordWriter {
 
   /// Word tells the languages of Latin, Chinese and right-to-left script apart.
   private static func languageAttribute(_ tag: String) -> XMLWriter.Attribute {
-    switch tag.prefix(while: { $0 != "-" }).lowercased() {
-    case "ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv": .init("w:bidi", tag)
-    case "zh", "ja", "ko": .init("w:eastAsia", tag)
-    default: .init("w:val", tag)
+    switch ScriptFamily(ofLanguage: tag) {
+    case .complex: .init("w:bidi", tag)
+    case .asian: .init("w:eastAsia", tag)
+    case .western: .init("w:val", tag)
     }
   }
 

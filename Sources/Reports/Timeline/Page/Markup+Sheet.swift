@@ -1,7 +1,7 @@
 import Lineages
 import Prose
 
-extension Attribute {
+extension Markup.Attribute {
   fileprivate init(_ name: StaticString, _ value: Int) { self.init(name, String(value)) }
 }
 
@@ -9,7 +9,7 @@ extension Attribute {
 extension Markup {
   mutating func sheet(_ sheet: LineageSheet, of genealogy: Genealogy) {
     let box = "0 0 \(LineageSheet.width) \(sheet.height)"
-    element(.svg, Attribute("viewBox", box), Attribute("role", "img"), .label("Lineages")) { svg in
+    element(.svg, .init("viewBox", box), .init("role", "img"), .label("Lineages")) { svg in
       for version in sheet.versions { svg.column(version, sheet, genealogy) }
       for row in sheet.rows { svg.name(row, sheet, genealogy) }
       for row in sheet.rows { svg.lines(row, sheet, genealogy) }
@@ -24,18 +24,18 @@ extension Markup {
     lineFeed()
     element(
       .path, .classes("column"),
-      Attribute("d", "M\(x) \(sheet.top - 6)V\(sheet.height)"))
+      .init("d", "M\(x) \(sheet.top - 6)V\(sheet.height)"))
     guard !sheet.isSlanted else {
       let turn = sheet.isMirrored ? 45 : -45
       return element(
-        .text, .classes("version"), Attribute("text-anchor", sheet.isMirrored ? "end" : "start"),
-        Attribute("transform", "translate(\(x) \(sheet.top - 10)) rotate(\(turn))")
+        .text, .classes("version"), .init("text-anchor", sheet.isMirrored ? "end" : "start"),
+        .init("transform", "translate(\(x) \(sheet.top - 10)) rotate(\(turn))")
       ) { $0.text(cut(title.name, to: 14)) }
     }
     for (line, words) in [cut(title.name, to: 14), title.date].enumerated() {
       element(
-        .text, .classes(line == 0 ? "version" : "date"), Attribute("x", x),
-        Attribute("y", sheet.top - 28 + 15 * line), Attribute("text-anchor", "middle")
+        .text, .classes(line == 0 ? "version" : "date"), .init("x", x),
+        .init("y", sheet.top - 28 + 15 * line), .init("text-anchor", "middle")
       ) { $0.text(words) }
     }
   }
@@ -48,8 +48,8 @@ extension Markup {
     lineFeed()
     element(
       .text, .classes(isGone ? "name gone" : isHeading ? "name heading" : "name"),
-      Attribute("x", sheet.mirrored(0)), Attribute("y", y + 4),
-      Attribute("text-anchor", sheet.isMirrored ? "end" : "start")
+      .init("x", sheet.mirrored(0)), .init("y", y + 4),
+      .init("text-anchor", sheet.isMirrored ? "end" : "start")
     ) { name in
       name.text(cut(genealogy.address(row), to: 36))
       name.element(.title) { $0.text(genealogy.succession.clause(appearance).text) }
@@ -97,7 +97,7 @@ extension Markup {
   private mutating func line(_ path: String, _ style: String) {
     guard !path.isEmpty else { return }
     lineFeed()
-    element(.path, .classes(style), Attribute("d", path))
+    element(.path, .classes(style), .init("d", path))
   }
 
   // MARK: - Nodes
@@ -125,11 +125,11 @@ extension Markup {
     lineFeed()
     element(.a, .link(to: "row-\(row)")) { link in
       link.element(
-        .circle, .classes("node " + event.style), Attribute("cx", x), Attribute("cy", y),
-        Attribute("r", 8))
+        .circle, .classes("node " + event.style), .init("cx", x), .init("cy", y),
+        .init("r", 8))
       link.element(
-        .text, .classes("sign"), Attribute("x", x), Attribute("y", y + 4),
-        Attribute("text-anchor", "middle")
+        .text, .classes("sign"), .init("x", x), .init("y", y + 4),
+        .init("text-anchor", "middle")
       ) { $0.text(event.sign) }
       link.element(.title) { $0.text(genealogy.titles[version].name + ": " + event.word) }
     }

@@ -12,7 +12,7 @@ package enum TimelinePage {
   ) -> String {
     var page = Markup()
     page.constant("<!DOCTYPE html>\n")
-    page.element(.html, Attribute("lang", "en")) { html in
+    page.element(.html, .init("lang", "en")) { html in
       html.element(.head) { $0.head(text) }
       html.lineFeed()
       html.element(.body) { $0.body(genealogy, text, profile) }
@@ -82,7 +82,7 @@ extension Markup {
       lineFeed()
       let text = genealogy.succession.clause(genealogy.lastAppearance(row)).text
       let direction = Direction(of: [text]).rawValue
-      element(.article, .id("row-\(row)"), Attribute("dir", direction)) { article in
+      element(.article, .id("row-\(row)"), .init("dir", direction)) { article in
         article.element(.h2) { title in
           title.element(.bdi) { $0.text(genealogy.address(row)) }
         }
@@ -101,7 +101,7 @@ extension Markup {
         heading.element(.bdi) { $0.text(title.name) }
         let facts = [title.date] + words + chapter.remarks(genealogy.titles)
         heading.text(" ")
-        heading.element(.span, .classes("facts"), Attribute("dir", "ltr")) {
+        heading.element(.span, .classes("facts"), .init("dir", "ltr")) {
           $0.told(facts.joined(separator: " · "))
         }
       }
