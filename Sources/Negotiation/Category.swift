@@ -21,6 +21,9 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case prefix
   /// What stands before the name of a person.
   case title
+  /// Two words that restrict with others between them, and words that deny where they stand there:
+  /// `ne … que`, `ne … pas que`.
+  case restriction, denial
 
   /// The categories by the names that a language's file gives them.
   static let named: [String: Category] = [
@@ -31,16 +34,17 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "month": .month, "join": .join, "unit": .unit, "by": .by, "within": .within,
     "filler": .filler, "ends": .ends, "ending": .ending, "next": .next, "part": .part,
     "ordinal": .ordinal, "instrument": .instrument, "name": .name, "prefix": .prefix,
+    "restriction": .restriction, "denial": .denial,
   ]
 
-  var set: Categories { Categories(rawValue: 1 << UInt32(rawValue)) }
+  var set: Categories { Categories(rawValue: 1 << UInt64(rawValue)) }
 }
 
 /// Some of the categories.
 struct Categories: OptionSet, Sendable, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   init(_ categories: Category...) { self.init(categories.map(\.set)) }
 
@@ -48,7 +52,9 @@ struct Categories: OptionSet, Sendable, Hashable {
   static let opening = Categories(.verb, .before, .infinitive, .stress)
   /// What may stand anywhere in a wording.
   static let anywhere = Categories(Category.allCases.map(\.set))
-    .subtracting(opening).subtracting(Categories(.common, .prefix))
+    .subtracting(opening).subtracting(Categories(.common, .prefix, .restriction, .denial))
+  /// What a verb such as "states that" may go on with.
+  static let told = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and a deadline.
   static let citing = Categories(.part, .ordinal, .instrument, .name)
   static let timing = Categories(.by, .within, .number)
@@ -65,6 +71,8 @@ struct Term: Sendable, Hashable {
   /// The scale of a verb or modal and the step on it, from 0.
   let scale: Scale?
   let step: Int
+  /// Whether it is one with a capital letter alone.
+  let isName: Bool
   /// Terms of one line of the file count as the same.
   let line: Int32
   /// What a number comes to, as a word; the line otherwise.

@@ -67,11 +67,14 @@ struct Ladder: Sendable {
     end(line, number, key, &start)
   }
 
-  /// The number of a term's word; `word*` gets one that no wording has.
+  /// The number of a term's word; `word*` gets one that no wording has, and an elision at the end of a term is
+  /// one as before a word: `n'`.
   private mutating func number(of token: Token, _ text: Span<UInt8>) -> Int32 {
-    guard token.end < text.count, text[token.end] == UInt8(ascii: "*") else {
-      return lexicon.number(text, token)
+    let mark = token.end < text.count ? text[token.end] : 0
+    if mark == UInt8(ascii: "'") {
+      return lexicon.number(of: text.string(token.start..<token.end + 1))
     }
+    guard mark == UInt8(ascii: "*") else { return lexicon.number(text, token) }
     let stem = text.string(token.start..<token.end)
     let word = lexicon.number(of: stem + "*")
     stems.append((stem.lowercased(), word))
@@ -92,8 +95,8 @@ struct Ladder: Sendable {
     if line.category == .common { common.append(words[Int(start)]) }
     terms.append(
       Term(
-        category: line.category, scale: line.scale, step: line.step, line: number, key: key,
-        words: start..<end, next: heads[first]))
+        category: line.category, scale: line.scale, step: line.step, isName: line.isOfNames,
+        line: number, key: key, words: start..<end, next: heads[first]))
     heads[first] = Int32(terms.count - 1)
     kinds[first].formUnion(line.category.set)
     start = end

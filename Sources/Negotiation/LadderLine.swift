@@ -1,8 +1,10 @@
-/// One line of a language's file: `verb directing 4: urge | urges | urging`.
+/// One line of a language's file: `verb directing 4: urge | urges | urging`, `actor name: Associates`.
 struct LadderLine: Sendable, Hashable {
   let category: Category
   let scale: Scale?
   let step: Int
+  /// Whether its terms begin with a capital letter wherever they stand.
+  let isOfNames: Bool
   /// Where the terms stand in the file, and for a number what it comes to: the 2 of `two=2`.
   let terms: Range<Int>
   let value: Range<Int>?
@@ -22,6 +24,7 @@ struct LadderLine: Sendable, Hashable {
     self.category = category
     self.scale = scale
     self.step = step ?? 0
+    isOfNames = head.dropFirst().first == "name"
     terms = colon + 1..<(equals ?? line.upperBound)
     value = equals.map { $0 + 1..<line.upperBound }
   }

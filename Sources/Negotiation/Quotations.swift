@@ -1,10 +1,73 @@
-/// Finds what a wording quotes, such as a title or a term: short runs between quotation marks.
-enum Quotations {
-  /// UTF-8 offsets of the quotations in a range, with their marks. A wording that is nothing else is none,
-  /// nor is what a colon announces, as a text that is to be put in.
-  static func ranges(_ bytes: [UInt8], _ wording: Range<Int>) -> [Range<Int>] {
-    let mayOpen = marks.map { $0.open[0] }
-    guard wording.contains(where: { mayOpen.contains(bytes[$0]) }) else { return [] }
+import ProseDiff
+
+/// What two wordings only quote, such as a title or a term, and do not say themselves: short runs between
+/// quotation marks. Words that one of them quotes and the other says count as said in both.
+struct Quotations: Sendable, Hashable {
+  /// UTF-8 offsets of the quotations of each wording, without their marks.
+  private(set) var old: [Range<Int>]
+  private(set) var new: [Range<Int>]
+
+  init(_ old: RewordingReader.Clause, _ new: RewordingReader.Clause, _ edits: [Edit]) {
+    self.old = Self.ranges(old)
+    self.new = Self.ranges(new)
+    guard !self.old.isEmpty || !self.new.isEmpty else { return }
+    let kept = Kept.words(edits)
+    let turned = kept.map { Kept(from: $0.to, to: $0.from) }
+    // One that is said may hold words that the other side quotes.
+    var count: Int
+    repeat {
+      count = self.old.count + self.new.count
+      let (olds, news) = (self.old, self.new)
+      self.old.removeAll { range in kept.contains { $0.says(range, besides: news) } }
+      self.new.removeAll { range in turned.contains { $0.says(range, besides: olds) } }
+    } while self.old.count + self.new.count < count
+  }
+
+  /// A word that both wordings have, in one and in the other.
+  private struct Kept {
+    let from: Range<Int>
+    let to: Range<Int>
+
+    /// The words that edits keep.
+    static func words(_ edits: [Edit]) -> [Kept] {
+      var (from, to) = (0, 0)
+      var words: [Kept] = []
+      for edit in edits {
+        let length = edit.text.utf8.count
+        if edit.operation == .equal {
+          words += edit.text.words.map {
+            Kept(
+              from: from + $0.lowerBound..<from + $0.upperBound,
+              to: to + $0.lowerBound..<to + $0.upperBound)
+          }
+        }
+        if edit.operation != .insert { from += length }
+        if edit.operation != .delete { to += length }
+      }
+      return words
+    }
+
+    /// Whether a quotation holds the word, and none of the other side's does.
+    func says(_ quotation: Range<Int>, besides others: [Range<Int>]) -> Bool {
+      quotation.overlaps(from) && !others.contains { $0.overlaps(to) }
+    }
+  }
+}
+
+extension Quotations {
+  /// Bytes of the longest quotation, and of the shortest wording around one.
+  private static let longest = 120
+  private static let fewest = 8
+
+  private static let marks: [(open: [UInt8], close: [UInt8])] = [
+    ("\"", "\""), ("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"), ("『", "』"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  /// The quotations of a clause. A wording that is nothing else is none, nor is what a colon announces, as
+  /// a text that is to be put in.
+  private static func ranges(_ clause: RewordingReader.Clause) -> [Range<Int>] {
+    guard clause.text.utf8Span.span.mayQuote else { return [] }
+    let (bytes, wording) = (Array(clause.text.utf8), clause.wording)
     var ranges: [Range<Int>] = []
     var at = wording.lowerBound
     while at < wording.upperBound {
@@ -14,28 +77,55 @@ enum Quotations {
         at += 1
         continue
       }
-      if !isAnnounced(bytes, at, wording), end - at + fewest < wording.count {
-        ranges.append(at..<end)
+      let inner = at + mark.open.count..<end
+      at = end + mark.close.count
+      if !isAnnounced(bytes, inner.lowerBound - mark.open.count, wording),
+        at - inner.lowerBound + mark.open.count + fewest < wording.count
+      {
+        ranges.append(inner)
       }
-      at = end
     }
     return ranges
   }
 
-  /// Bytes of the longest quotation, and of the shortest wording around one.
-  private static let longest = 120
-  private static let fewest = 8
-
-  private static let marks: [(open: [UInt8], close: [UInt8])] = [
-    ("\"", "\""), ("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"), ("『", "』"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
-
   private static func end(_ bytes: [UInt8], _ start: Int, _ end: Int, _ close: [UInt8]) -> Int? {
     (start..<max(start, min(end, start + longest))).first { bytes[$0...].starts(with: close) }
-      .map { $0 + close.count }
   }
 
   private static func isAnnounced(_ bytes: [UInt8], _ at: Int, _ wording: Range<Int>) -> Bool {
     bytes[wording.lowerBound..<at].last { $0 != 0x20 } == UInt8(ascii: ":")
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a byte stands in it that a quotation mark begins with.
+  fileprivate var mayQuote: Bool {
+    for at in 0..<count {
+      switch self[at] {
+      case UInt8(ascii: "\""), 0xC2, 0xE2, 0xE3: return true
+      default: continue
+      }
+    }
+    return false
+  }
+}
+
+extension String {
+  /// UTF-8 offsets of runs without blanks and quotation marks.
+  fileprivate var words: [Range<Int>] {
+    let bytes = utf8Span.span
+    var words: [Range<Int>] = []
+    var start = 0
+    for at in 0...bytes.count where at == bytes.count || !bytes[at].isPartOfWord {
+      if at > start { words.append(start..<at) }
+      start = at + 1
+    }
+    return words
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPartOfWord: Bool {
+    self >= 0x80 || (0x30...0x39).contains(self) || (0x41...0x5A).contains(self & 0xDF)
   }
 }

@@ -35,36 +35,37 @@ package struct RewordingReader: Sendable {
   ///
   /// Cost: reads the words that changed and those around them; all words where actors differ.
   package mutating func flags(_ old: Clause, _ new: Clause, _ edits: [Edit]) -> [Change.Flag] {
-    let window = Window(edits)
-    let near = flags(old, new, edits, window.near(old, new, isOpening: old.chapeau != new.chapeau))
+    let window = Window(edits).near(old, new, isOpening: old.chapeau != new.chapeau)
+    let quotations = Quotations(old, new, edits)
+    let near = flags(old, new, edits, window, quotations)
     // An actor who is named elsewhere in the clause is neither new nor gone.
     guard near.contains(where: { $0.name == .actor }) else { return near }
-    return flags(old, new, edits, (old.wording, new.wording))
+    return flags(old, new, edits, (old.wording, new.wording), quotations)
   }
 
   private mutating func flags(
-    _ old: Clause, _ new: Clause, _ edits: [Edit], _ range: (old: Range<Int>, new: Range<Int>)
+    _ old: Clause, _ new: Clause, _ edits: [Edit], _ range: (old: Range<Int>, new: Range<Int>),
+    _ quotations: Quotations
   ) -> [Change.Flag] {
     // What governs both alike makes no difference.
     let isGovernedAlike = old.chapeau == new.chapeau
-    let from = side(old, range.old, isGovernedAlike)
-    let to = side(new, range.new, isGovernedAlike)
+    let from = side(old, range.old, quotations.old, isGovernedAlike)
+    let to = side(new, range.new, quotations.new, isGovernedAlike)
     let rewording = Rewording(from, to, asSets: old.isSeveral || new.isSeveral)
     return rewording.flags + [Junctions.flag(edits, from, to)].compactMap(\.self)
   }
 
   private mutating func side(
-    _ clause: Clause, _ range: Range<Int>, _ isGovernedAlike: Bool
+    _ clause: Clause, _ range: Range<Int>, _ quotations: [Range<Int>], _ isGovernedAlike: Bool
   ) -> Rewording.Side {
     let isOpening = range.lowerBound == clause.wording.lowerBound
+    var part = Statement.Part(range: range, isOpening: isOpening, quotations: quotations)
+    let choices = clause.choices.map { text in
+      Rewording.Choice(text: text, statement: Statement(text, part, &words))
+    }
+    part.options = clause.options.flatMap(\.self)
     return Rewording.Side(
-      text: clause.text,
-      statement: Statement(
-        clause.text, range, isOpening: isOpening, options: clause.options.flatMap(\.self), &words),
-      choices: clause.choices.map { text in
-        let statement = Statement(text, range, isOpening: isOpening, options: [], &words)
-        return Rewording.Choice(text: text, statement: statement)
-      },
+      text: clause.text, statement: Statement(clause.text, part, &words), choices: choices,
       chapeau: isGovernedAlike
         ? nil : clause.chapeau.flatMap { text in lead(of: text).map { ($0, text) } })
   }

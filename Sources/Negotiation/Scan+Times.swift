@@ -37,9 +37,10 @@ extension Scan {
     return found[end]?.words.upperBound ?? end + 1
   }
 
-  /// The end of a count of days, months or years that begins with a word.
+  /// The end of a count of days, months or years that begins with a word; of an Arabic dual it is all.
   private func duration(_ at: Int) -> Int? {
     guard isNumber(at) else { return nil }
+    if term(at, .number) != nil, let unit = term(at, .unit) { return unit.words.upperBound }
     for next in at + 1..<min(at + 3, words.count) where isNear(next, "()") {
       if let unit = term(next, .unit) { return unit.words.upperBound }
     }

@@ -3,7 +3,7 @@ struct Scan {
   let text: String
   let bytes: [UInt8]
   let words: [Word]
-  private let ladder: Ladder
+  let ladder: Ladder
   /// The words of terms that words can stand for besides themselves.
   private let others: [Int32: [Int32]]
   /// For each word the term that begins with it, where no longer one holds it.
@@ -27,8 +27,9 @@ struct Scan {
     var at = 0
     while at < words.count {
       var longest = term(at, .anywhere)
-      if let skip = longest, skip.term.category == .skip, isNamed(skip.words) {
-        longest = term(at, Categories.anywhere.subtracting(Categories(.skip)))
+      if let skip = longest, skip.term.category == .skip {
+        let other = term(at, Categories.anywhere.subtracting(Categories(.skip)))
+        if isNamed(skip.words, other) { longest = other }
       }
       if let longest { found[at] = longest }
       at = longest?.words.upperBound ?? at + 1
@@ -44,10 +45,14 @@ struct Scan {
     return longest
   }
 
-  /// Whether words begin with a name in the midst of a sentence, and go on otherwise: `States that`.
-  private func isNamed(_ range: Range<Int>) -> Bool {
+  /// Whether words begin with a name in the midst of a sentence, and go on otherwise: `States that`. Where a
+  /// sentence opens with an actor, what comes next must not be what is told: `States that the Council`.
+  private func isNamed(_ range: Range<Int>, _ other: Found?) -> Bool {
     let at = range.lowerBound
-    return at > 0 && words[at].isCapital && isNear(at) && !words[range.upperBound - 1].isCapital
+    guard words[at].isCapital, !words[range.upperBound - 1].isCapital else { return false }
+    if at > 0 { return isNear(at) }
+    return other?.term.category == .actor && range.count == 2
+      && term(range.upperBound, .told) == nil
   }
 
   private func meanings(_ at: Int) -> [Int32] {
@@ -64,7 +69,8 @@ struct Scan {
       let end = at + term.words.count
       // Of terms as long as each other the first of the file counts.
       if kinds.contains(term.category.set), end <= words.count,
-        end >= longest?.words.upperBound ?? 0, means(at + 1..<end, term)
+        end >= longest?.words.upperBound ?? 0, !term.isName || words[at].isCapital,
+        means(at + 1..<end, term)
       {
         longest = Found(term: term, words: at..<end)
       }
@@ -108,10 +114,14 @@ struct Scan {
   /// it.
   func isNear(_ at: Int, _ marks: String = "") -> Bool {
     guard at > 0, at < words.count else { return at == 0 && !words.isEmpty }
-    for place in words[at - 1].end..<words[at].tokenStart {
-      switch bytes[place] {
-      case 0x20, UInt8(ascii: "["), UInt8(ascii: "]"): continue
-      default: if !marks.utf8.contains(bytes[place]) { return false }
+    var place = words[at - 1].end
+    while place < words[at].tokenStart {
+      if bytes[place] == 0x20 || marks.utf8.contains(bytes[place]) {
+        place += 1
+      } else if let sign = BracketSign(bytes.span, at: place) {
+        place = sign.range.upperBound
+      } else {
+        return false
       }
     }
     return true

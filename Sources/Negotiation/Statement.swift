@@ -10,21 +10,24 @@ struct Statement: Sendable {
   /// Where "and" and "or" stand, and both of them.
   private(set) var junctions: [Junction] = []
 
-  /// Reads a range of a text, which is the opening of the wording or not, and of which some ranges are
-  /// options.
-  init(
-    _ text: String, _ wording: Range<Int>, isOpening: Bool, options: [Range<Int>],
-    _ reader: inout WordReader
-  ) {
-    let words = reader.words(text, wording)
-    var scan = Scan(text, words, reader)
-    lead = isOpening ? Lead(scan) : nil
+  /// What of a text is to be read: UTF-8 offsets.
+  struct Part {
+    let range: Range<Int>
+    /// Whether it is the opening of the wording.
+    let isOpening: Bool
+    var options: [Range<Int>] = []
+    /// What the text only quotes.
+    let quotations: [Range<Int>]
+  }
+
+  init(_ text: String, _ part: Part, _ reader: inout WordReader) {
+    var scan = Scan(text, reader.words(text, part.range), reader)
+    lead = part.isOpening ? Lead(scan) : nil
     if let lead { scan.take(lead.words) }
-    let isOption = { (range: Range<Int>) in options.contains { $0.overlaps(range) } }
+    let isOption = { (range: Range<Int>) in part.options.contains { $0.overlaps(range) } }
     takeNames(&scan)
     takeCitations(&scan, isOption)
-    // What a text only quotes it does not say itself.
-    for range in Quotations.ranges(scan.bytes, wording) { scan.take(within: range) }
+    for range in part.quotations { scan.take(within: range) }
     takeTimes(&scan, isOption)
     takeTerms(&scan, isOption)
   }
@@ -91,7 +94,12 @@ struct Statement: Sendable {
         Rung(
           scale: .modal, step: term.step, line: term.line, range: range,
           isNegated: scan.isNegated(found.words), isOption: isOption(range)))
-    case .negation: add(.negation, 0, found.words, scan, isOption)
+    case .negation:
+      if let words = scan.restriction(found.words.lowerBound) {
+        add(.scope, Item.key([term.key]), words, scan, isOption)
+      } else {
+        add(.negation, 0, found.words, scan, isOption)
+      }
     case .qualifier, .scope, .actor, .number:
       add(Self.kind(term.category), Item.key([term.key]), found.words, scan, isOption)
     case .and, .or, .either:
@@ -158,5 +166,7 @@ extension Scan {
     return !isCapitals && !isTitle && !gap(before: at).contains(where: ".:?!".utf8.contains)
   }
 
-  private func isNegation(_ at: Int) -> Bool { found[at]?.term.category == .negation }
+  private func isNegation(_ at: Int) -> Bool {
+    found[at]?.term.category == .negation && restriction(at) == nil
+  }
 }

@@ -4,11 +4,12 @@ import Testing
 @testable import ProseDiff
 
 struct RewordingTests {
-  @Test(arguments: [("first half", 75), ("second half", 75), ("unseen", 30)])
+  @Test(arguments: [("first half", 75), ("second half", 75), ("unseen", 30), ("fresh", 40)])
   func `what is told of rewordings is what a person says`(part: String, least: Int) throws {
     let files = [
       "first half": PackageResources.first_half_txt,
       "second half": PackageResources.second_half_txt, "unseen": PackageResources.unseen_txt,
+      "fresh": PackageResources.fresh_txt,
     ]
     let pairs = LabelledPair.pairs(in: try #require(files[part]))
     var (right, wrong, missed) = (0, 0, 0)
@@ -95,6 +96,80 @@ struct RewordingTests {
     #expect(flags.map(\.name.rawValue) == told)
     let numbers = flags.filter { $0.name == .number }
     #expect(numbers.allSatisfy { $0.old == ["1 000"] && $0.new == ["1 200"] })
+  }
+
+  @Test(arguments: [
+    ("en", "to tell \"all relevant users\" of it;", "to tell all relevant users of that;", []),
+    (
+      "en", "“Member States shall not report” every year;",
+      "Member States shall report every year;", ["negation"]
+    ),
+    ("en", "to use the term \"all users\";", "to use the word \"all users\";", []),
+    ("fr", "de dire « tous les usagers » ou non ;", "de dire tous les usagers ou non ;", []),
+  ])
+  func `words that one wording quotes and the other says are said in both`(
+    language: String, old: String, new: String, told: [String]
+  ) throws {
+    #expect(try names(language, old, new) == told)
+  }
+
+  @Test(arguments: [
+    ("en", "States that have paid are free;", "Parties that have paid are free;", ["actor"]),
+    ("en", "States that the fee is due;", "Says that the fee is due;", []),
+    ("en", "who associates them with it;", "who joins them with it;", []),
+    ("en", "that Associates be heard;", "that users be heard;", ["actor"]),
+    ("fr", "il est associé aux travaux;", "il est mêlé aux travaux;", []),
+    ("fr", "que les Associés soient là;", "que les usagers soient là;", ["actor"]),
+    ("es", "los organismos asociados al plan;", "los organismos unidos al plan;", []),
+    ("es", "que los Asociados asistan;", "que los buques asistan;", ["actor"]),
+  ])
+  func `a noun is an actor where it names one`(
+    language: String, old: String, new: String, told: [String]
+  ) throws {
+    #expect(try names(language, old, new) == told)
+  }
+
+  @Test(arguments: [
+    ("fr", "il ne vote que le jour dit;", "il vote le jour dit;", ["scope"]),
+    ("fr", "il ne vote pas que le jour dit;", "il vote le jour dit;", ["negation"]),
+    ("fr", "il ne vote plus;", "il vote;", ["negation"]),
+    ("fr", "il n’agit qu’un jour;", "il agit un jour;", ["scope"]),
+    ("fr", "il n'agit plus;", "il agit;", ["negation"]),
+    ("fr", "il n'agit que le jour dit;", "il agit le jour dit;", ["scope"]),
+    ("fr", "il ne peut voter que le soir;", "il peut voter le soir;", ["scope"]),
+    ("zh", "并非所有船只靠岸；", "所有船只靠岸；", ["negation"]),
+  ])
+  func `what restricts denies nothing`(
+    language: String, old: String, new: String, told: [String]
+  ) throws {
+    #expect(try names(language, old, new) == told)
+  }
+
+  @Test(arguments: [
+    ("en", "one third of the seats;", "one quarter of the seats;"),
+    ("fr", "le tiers des sièges;", "le quart des sièges;"),
+    ("es", "un tercio de los puestos;", "un cuarto de los puestos;"),
+    ("ru", "две трети мест;", "три четверти мест;"),
+    ("ar", "ثلث المقاعد؛", "ربع المقاعد؛"), ("zh", "三分之一的席位；", "四分之一的席位；"),
+  ])
+  func `a fraction is a number`(language: String, old: String, new: String) throws {
+    #expect(try names(language, old, new) == ["number"])
+  }
+
+  @Test(arguments: [
+    ("خلال سنتين من النشر؛", "خلال ثلاث سنوات من النشر؛", ["deadline"]),
+    ("في غضون شهرين من النشر؛", "في غضون أسبوعين من النشر؛", ["deadline"]),
+    ("تقرير كل سنتين؛", "تقرير كل ثلاث سنوات؛", ["number"]),
+  ])
+  func `an Arabic dual is a number with its unit`(old: String, new: String, told: [String]) throws {
+    #expect(try names("ar", old, new) == told)
+  }
+
+  private func names(_ language: String, _ old: String, _ new: String) throws -> [String] {
+    var reader = RewordingReader(try #require(Language(rawValue: language)))
+    var words = WordDiff()
+    return reader.flags(.init(old), .init(new), words.edits(from: old, to: new))
+      .map(\.name.rawValue)
   }
 
   private func flags(_ pair: LabelledPair) -> Set<String> {
