@@ -33,7 +33,7 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     module("Workers"),
-    module("Prose"),
+    module("Prose", resources: [.embedInCode("Words")]),
     module("ProseDiff", ["Prose", "Workers"]),
     module("Lineages", ["Prose", "ProseDiff", "Workers"]),
     module(
@@ -70,7 +70,8 @@ let package = Package(
       resources: [.copy("Golden")]
     ),
     tests(
-      "CommandsTests", ["CNobodysSettings", "Commands", "Formats", "GitStore", "WordFixtures"]),
+      "CommandsTests",
+      ["CNobodysSettings", "Commands", "Formats", "GitStore", "ProseDiff", "WordFixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,8 @@ struct BracketPlaces {
     let kept: Range<Int>
     /// How many words it holds.
     let words: Int
+    /// UTF-8 offsets on the other side from the first of the kept words to the last.
+    let across: Range<Int>?
 
     /// Whether most of its words are on both sides.
     var isKept: Bool { kept.count * 2 >= words && words > 0 }
@@ -22,8 +24,8 @@ struct BracketPlaces {
     var lexicon = Lexicon()
     let (from, to) = (old.tokens(&lexicon), new.tokens(&lexicon))
     let kept = SequenceDiff.kept(from.map(\.number), to.map(\.number))
-    struck = old.places(from, kept.map(\.old))
-    putIn = new.places(to, kept.map(\.new))
+    struck = old.places(from, kept.map(\.old), kept.map { to[$0.new].range })
+    putIn = new.places(to, kept.map(\.new), kept.map { from[$0.old].range })
     struck = struck.filter { place in
       guard let same = putIn.firstIndex(where: { old.isSame(place, $0, new) }) else { return true }
       putIn.remove(at: same)
@@ -47,16 +49,19 @@ extension StandingChange.Side {
     return words
   }
 
-  /// The brackets, each with those of its words that are kept.
-  fileprivate func places(_ words: [Numbered], _ kept: [Int]) -> [BracketPlaces.Place] {
+  /// The brackets, each with those of its words that are kept; of these the ranges on the other side.
+  fileprivate func places(
+    _ words: [Numbered], _ kept: [Int], _ across: [Range<Int>]
+  ) -> [BracketPlaces.Place] {
     let ends = words.map(\.range.lowerBound)
     return standing.brackets.spans.map { span in
       let before = ends.count { $0 < span.inner.lowerBound }
       let inside = before..<ends.count { $0 < span.inner.upperBound }
       let from = kept.count { $0 < inside.lowerBound }
+      let own = from..<from + kept.count { inside.contains($0) }
       return BracketPlaces.Place(
-        range: span.inner, kept: from..<from + kept.count { inside.contains($0) },
-        words: inside.count)
+        range: span.inner, kept: own, words: inside.count,
+        across: own.last.map { across[from].lowerBound..<across[$0].upperBound })
     }
   }
 

@@ -4,6 +4,8 @@ package struct Brackets: Sendable, Hashable {
     /// UTF-8 offsets of what stands between the brackets. A bracket that a clause before opened begins
     /// with the wording, and one that a clause after closes ends with it.
     package let inner: Range<Int>
+    /// The same with the brackets.
+    let outer: Range<Int>
     /// From 1; brackets inside of others are deeper.
     package let depth: Int
   }
@@ -12,28 +14,30 @@ package struct Brackets: Sendable, Hashable {
   package let spans: [Span]
   /// Brackets side by side, of which one is to be chosen, and the parts of `[a/b]`: UTF-8 offsets.
   package let options: [[Range<Int>]]
-  /// Brackets that the text leaves open, and those that it closes without having opened them.
-  let open: [Int]
-  let closed: [Int]
+  /// Brackets that the text leaves open, and those that it closes without having opened them: UTF-8 offsets.
+  let open: [Range<Int>]
+  let closed: [Range<Int>]
 
   /// Reads the brackets of a range of a text, whose document has notes of some numbers.
   init(_ bytes: [UInt8], _ wording: Range<Int>, notes: Set<String> = []) {
     var spans: [Span] = []
-    var open: [Int] = []
-    var closed: [Int] = []
+    var open: [Range<Int>] = []
+    var closed: [Range<Int>] = []
     for at in wording {
-      if bytes[at] == UInt8(ascii: "[") {
-        open.append(at)
-      } else if bytes[at] == UInt8(ascii: "]") {
-        guard let start = open.popLast() else {
-          closed.append(at)
-          continue
-        }
-        if Self.isMarkup(bytes, start, at) || Self.isReference(bytes, start, at, notes) {
-          continue
-        }
-        spans.append(Span(inner: start + 1..<at, depth: open.count + 1))
+      guard let sign = BracketSign(bytes.span, at: at) else { continue }
+      if sign.opens {
+        open.append(sign.range)
+        continue
       }
+      guard let start = open.popLast() else {
+        closed.append(sign.range)
+        continue
+      }
+      let inner = start.upperBound..<at
+      if Self.isMarkup(bytes, inner) || Self.isReference(bytes, inner, notes) { continue }
+      spans.append(
+        Span(
+          inner: inner, outer: start.lowerBound..<sign.range.upperBound, depth: open.count + 1))
     }
     self.spans = spans.sorted { $0.inner.lowerBound < $1.inner.lowerBound }
     self.open = open
@@ -50,16 +54,20 @@ package struct Brackets: Sendable, Hashable {
   /// The same with what stands between brackets of other clauses.
   func adding(_ outer: [Range<Int>]) -> Brackets {
     guard !outer.isEmpty else { return self }
-    let deeper = spans.map { Span(inner: $0.inner, depth: $0.depth + outer.count) }
-    return Brackets(outer.map { Span(inner: $0, depth: 1) } + deeper, options)
+    let deeper = spans.map {
+      Span(inner: $0.inner, outer: $0.outer, depth: $0.depth + outer.count)
+    }
+    return Brackets(outer.map { Span(inner: $0, outer: $0, depth: 1) } + deeper, options)
   }
 
   /// The same where no bracket leaves a choice.
   var withoutOptions: Brackets { Brackets(spans, []) }
 
   /// Whether two brackets are those of a footnote's mark or of a link: `[^1]`, `[a](b.md)`.
-  private static func isMarkup(_ bytes: [UInt8], _ open: Int, _ close: Int) -> Bool {
-    if bytes[open + 1] == UInt8(ascii: "^") { return true }
+  private static func isMarkup(_ bytes: [UInt8], _ inner: Range<Int>) -> Bool {
+    let close = inner.upperBound
+    guard bytes[close] == UInt8(ascii: "]") else { return false }
+    if bytes[inner.lowerBound] == UInt8(ascii: "^") { return true }
     guard close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "(") else { return false }
     let target = bytes[(close + 2)...].prefix { $0 != UInt8(ascii: ")") }
     return target.contains(where: "./#:".utf8.contains) && !target.contains(0x20)
@@ -68,15 +76,16 @@ package struct Brackets: Sendable, Hashable {
   /// Whether brackets hold no words but dots, or the number of a note or a source: `[…]`, `Agenda[3]`, and
   /// where the document has such a note `as they reported [3].`
   private static func isReference(
-    _ bytes: [UInt8], _ open: Int, _ close: Int, _ notes: Set<String>
+    _ bytes: [UInt8], _ range: Range<Int>, _ notes: Set<String>
   ) -> Bool {
-    let inner = bytes[open + 1..<close]
+    let inner = bytes[range]
+    let (open, close) = (range.lowerBound - 1, range.upperBound)
     let text = String(decoding: inner, as: UTF8.self)
     let dots = text.unicodeScalars
     if !dots.isEmpty, dots.allSatisfy({ " .…".unicodeScalars.contains($0) }) { return true }
-    guard (1...3).contains(inner.count), inner.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return false
-    }
+    guard bytes[close] == UInt8(ascii: "]"), (1...3).contains(inner.count),
+      inner.allSatisfy(isDigit)
+    else { return false }
     if open > 0, isGlued(bytes[open - 1]) { return true }
     let after = bytes[(close + 1)...].first { $0 != 0x20 }
     return open > 0 && after.map(".;,:)".utf8.contains) != false && notes.contains(text)
@@ -94,12 +103,12 @@ package struct Brackets: Sendable, Hashable {
     var groups: [[Range<Int>]] = []
     var last: [Int: (group: Int, end: Int)] = [:]
     for span in spans {
-      if let before = last[span.depth], isJunction(bytes, before.end, span.inner.lowerBound - 1) {
+      if let before = last[span.depth], isJunction(bytes, before.end, span.outer.lowerBound) {
         groups[before.group].append(span.inner)
-        last[span.depth] = (before.group, span.inner.upperBound + 1)
+        last[span.depth] = (before.group, span.outer.upperBound)
       } else {
         groups.append([span.inner])
-        last[span.depth] = (groups.count - 1, span.inner.upperBound + 1)
+        last[span.depth] = (groups.count - 1, span.outer.upperBound)
       }
     }
     return groups.filter { $0.count > 1 } + spans.compactMap { parts($0.inner, bytes) }
@@ -112,13 +121,15 @@ package struct Brackets: Sendable, Hashable {
     return words.isEmpty || words.count == 1 && words[0].elementsEqual("or".utf8)
   }
 
-  /// The parts of `[a/b]`: words with one slash or more between them, but not "and/or", and no number.
+  /// The parts of `[a/b]`: words with one slash or more between them, but not "and/or", and no symbol such
+  /// as `60/252`; figures as long as each other are parts: `[2026/2027]`.
   private static func parts(_ inner: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
     let parts = bytes[inner].split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { part in
       !part.isEmpty && !part.contains(UInt8(ascii: "["))
-        && (!part.contains { (0x30...0x39).contains($0) } || isPhrase(part))
+        && (!part.contains(where: isDigit) || isPhrase(part)
+          || part.count == parts[0].count && part.allSatisfy(isDigit))
     }
     let text = String(decoding: bytes[inner], as: UTF8.self)
     guard parts.count > 1, isPlain, !junctions.contains(where: text.contains) else { return nil }
@@ -128,9 +139,11 @@ package struct Brackets: Sendable, Hashable {
   /// Whether letters stand before a space: `by 2030`, but neither `252` nor `A`.
   private static func isPhrase(_ part: ArraySlice<UInt8>) -> Bool {
     let words = part.split(separator: 0x20)
-    return words.count > 1 && words[0].allSatisfy { !(0x30...0x39).contains($0) }
+    return words.count > 1 && !words[0].contains(where: isDigit)
       && words[0].first.map { !(0x41...0x5A).contains($0) } == true
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static let junctions = ["and/or", "et/ou", "y/o", "и/или"]
 }

@@ -7,9 +7,11 @@ extension Comparison {
   /// brackets and statuses.
   ///
   /// Cost: reads the clauses of changes, and looks at every byte of both documents once.
-  package func negotiated(_ profile: Profile = .itu, _ workers: Workers = .one) -> Comparison {
+  package func negotiated(
+    _ profile: Profile = .itu, in language: LanguageName? = nil, _ workers: Workers = .one
+  ) -> Comparison {
     guard changes.contains(where: { isToBeRead($0) }) else { return self }
-    let reading = NegotiationReading(self, profile, workers)
+    let reading = NegotiationReading(self, profile, language, workers)
     let found = workers.runs(changes.indices, atLeast: NegotiationReading.shortestRun) { run in
       reading.flags(of: run)
     }
@@ -40,7 +42,9 @@ private struct NegotiationReading: Sendable {
   /// Changes that are worth a thread of their own.
   static let shortestRun = 200
 
-  init(_ comparison: Comparison, _ profile: Profile, _ workers: Workers) {
+  init(
+    _ comparison: Comparison, _ profile: Profile, _ language: LanguageName?, _ workers: Workers
+  ) {
     self.comparison = comparison
     let sides = workers.map(2) { side in
       let document = side == 0 ? comparison.old : comparison.new
@@ -50,8 +54,9 @@ private struct NegotiationReading: Sendable {
     chapeaux = (sides[0].chapeaux, sides[1].chapeaux)
     mastheads = (Masthead(comparison.old), Masthead(comparison.new))
     self.profile = profile
-    let language = Language(of: comparison.new) ?? Language(of: comparison.old)
-    ladder = language.map { Ladder($0.file) }
+    ladder = Language(of: comparison.old, comparison.new, named: language).map {
+      Ladder($0.file)
+    }
   }
 
   /// The flags of those of some changes that have any.
@@ -97,7 +102,7 @@ private struct NegotiationReading: Sendable {
     let old = StandingChange.Side(comparison.old.clauses[change.old[0]].text, before)
     let new = StandingChange.Side(comparison.new.clauses[change.new[0]].text, after)
     let isReworded = change.kind == .reworded && !change.editorial
-    return StandingChange(old, new, isReworded: isReworded).flags.flatMap(profile.told)
+    return StandingChange(old, new, isReworded: isReworded).flags.flatMap(profile.told).gathered
   }
 
   /// Some clauses as one wording.
@@ -131,6 +136,10 @@ private struct NegotiationReading: Sendable {
     let standing = standings.old[old]
     var flags: [Change.Flag] = []
     if standing.isAlternative { flags.append(Change.Flag(.alternativeDropped)) }
+    if profile == .who, standing.bracketed == .whole {
+      let text = comparison.old.clauses[old].text
+      flags.append(Change.Flag(.deletionMade, old: [text.slice(standing.wording)]))
+    }
     if standing.isAgreed, let status = standing.status {
       flags.append(Change.Flag(.status, old: [status]))
     }

@@ -17,7 +17,45 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
   }
 }
 
+/// The language that is named for a text.
+package struct LanguageName: Sendable, Hashable {
+  /// As BCP 47 writes it: `fr-CA`.
+  let tag: String
+  /// Whether somebody named it for this text, and not only nobody another.
+  let isGiven: Bool
+
+  package init(_ tag: String, isGiven: Bool = true) {
+    self.tag = tag
+    self.isGiven = isGiven
+  }
+
+  fileprivate var language: Language? {
+    Language(rawValue: tag.prefix { $0 != "-" }.lowercased())
+  }
+}
+
 extension Language {
+  /// Words of the shortest document that is better known by its words than by a name.
+  private static let fewest = 100
+
+  /// The language of two drafts of a text: what their words tell, but where they are few, what is named.
+  init?(of old: Document, _ new: Document, named name: LanguageName?) {
+    if let name, name.isGiven, Self.isShort(old), Self.isShort(new) {
+      guard let language = name.language else { return nil }
+      self = language
+      return
+    }
+    guard let language = Language(of: new) ?? Language(of: old) ?? name?.language else {
+      return nil
+    }
+    self = language
+  }
+
+  private static func isShort(_ document: Document) -> Bool {
+    var lexicon = Lexicon()
+    return words(of: document, &lexicon).count < fewest
+  }
+
   /// Words of a document that its language is told by.
   private static let sample = 400
   /// One word of so many that must be among the commonest of a language: of another language than

@@ -1,10 +1,7 @@
 /// The words that marks open with in any language, as `Ladders/marks.txt` gives them.
 struct MarkOpenings: Sendable {
-  /// In small letters, each with a space after it: `comments from `.
-  let proposals: [String]
   /// In small letters, the longest first: `option`.
   let options: [String]
-  let nobody: Set<String>
 
   /// Those of the program.
   static let known = MarkOpenings(PackageResources.marks_txt)
@@ -17,9 +14,7 @@ struct MarkOpenings: Sendable {
       terms[String(parts[0]), default: []] += parts[1].split(separator: "|")
         .map { String($0).trimmingSpaces }
     }
-    proposals = terms["from", default: []].map { $0 + " " }
     options = terms["option", default: []].sorted { $0.utf8.count > $1.utf8.count }
-    nobody = Set(terms["nobody", default: []])
   }
 }
 
@@ -32,14 +27,25 @@ extension MarkOpenings {
   func optionEnd(_ bytes: [UInt8], _ wording: Range<Int>) -> Int? {
     let start = wording.first { !" [*_".utf8.contains(bytes[$0]) } ?? wording.upperBound
     let head = bytes[start..<min(start + Self.longest.opening, wording.upperBound)]
-    guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let opening = String(decoding: head[..<colon], as: UTF8.self).lowercased()
+    guard let colon = Self.colon(head) else { return nil }
+    let opening = String(decoding: head[..<colon.lowerBound], as: UTF8.self).lowercased()
     guard let word = options.first(where: opening.hasPrefix) else { return nil }
     let number = opening.dropFirst(word.count).filter { !" .()*".contains($0) }
     guard number.utf8.count <= Self.longest.number,
       number.allSatisfy({ $0.isNumber || $0.isLetter })
     else { return nil }
-    return (colon + 1..<wording.upperBound).first { !" *_".utf8.contains(bytes[$0]) }
+    return (colon.upperBound..<max(colon.upperBound, wording.upperBound)).first {
+      !" *_".utf8.contains(bytes[$0])
+    }
+  }
+
+  /// The first colon, of ASCII or as wide as a character of Chinese.
+  private static func colon(_ head: ArraySlice<UInt8>) -> Range<Int>? {
+    let wide = Array("：".utf8)
+    let at = head.indices.first {
+      head[$0] == UInt8(ascii: ":") || head[$0...].starts(with: wide)
+    }
+    return at.map { $0..<$0 + (head[$0] == UInt8(ascii: ":") ? 1 : wide.count) }
   }
 }
 

@@ -6,6 +6,8 @@ import ProseDiff
 struct Masthead {
   /// What is not told of each clause of the masthead.
   private let untold: [Set<Change.Flag.Name>]
+  /// How many clauses belong to it.
+  private let count: Int
 
   /// Finds the lines above the first clause that has a label, is of a table or ends as a part of a sentence
   /// does, with the one that names who adopts the text: the last before its first lead heading.
@@ -14,11 +16,17 @@ struct Masthead {
     let lines = clauses.prefix { Self.isLine($0) && !$0.isLead }
     var untold = lines.map { Self.isOfNames($0.text) ? Self.figures : [] }
     let next = lines.endIndex
+    var count = lines.lastIndex { $0.kind == .heading || Self.isOfNames($0.text) }.map { $0 + 1 }
     if next + 1 < clauses.endIndex, clauses[next + 1].isLead, Self.namesWhoAdopts(clauses[next]) {
       untold.append([.date])
+      count = next + 1
     }
     self.untold = untold
+    self.count = count ?? 0
   }
+
+  /// Whether a clause is one of its lines.
+  func holds(_ clause: Int) -> Bool { clause < count }
 
   func tells(_ flag: Change.Flag, of clause: Int) -> Bool {
     clause >= untold.count || !untold[clause].contains(flag.name)

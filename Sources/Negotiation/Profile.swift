@@ -18,13 +18,8 @@ extension Profile {
     guard self == .who else { return [flag] }
     switch flag.name {
     case .bracketOpened: return [Change.Flag(.deletionProposed, new: flag.new)]
-    case .bracketClosed:
-      let made = flag.old.filter { !flag.new.contains($0) }
-      let withdrawn = flag.old.filter(flag.new.contains)
-      return [
-        Change.Flag(.deletionWithdrawn, old: withdrawn, new: withdrawn),
-        Change.Flag(.deletionMade, old: made),
-      ].filter { !$0.old.isEmpty }
+    case .bracketClosed where flag.new.isEmpty: return [Change.Flag(.deletionMade, old: flag.old)]
+    case .bracketClosed: return [Change.Flag(.deletionWithdrawn, old: flag.old, new: flag.new)]
     default: return [flag]
     }
   }

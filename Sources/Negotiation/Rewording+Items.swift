@@ -58,10 +58,8 @@ extension [(item: Item, text: String)] {
 
 extension String {
   /// The words without the brackets and blanks among them.
-  fileprivate var withoutBrackets: String {
-    guard utf8.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) else {
-      return self
-    }
-    return split { $0 == " " || $0 == "[" || $0 == "]" }.joined(separator: " ")
+  var withoutBrackets: String {
+    guard contains(where: \.isSquareBracket) else { return self }
+    return split { $0 == " " || $0.isSquareBracket }.joined(separator: " ")
   }
 }

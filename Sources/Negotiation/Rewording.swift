@@ -140,11 +140,13 @@ extension Rewording.Side {
 }
 
 extension [Change.Flag] {
-  /// The flags with those of one name as one.
+  /// The flags with those of one name as one, but for choices of options: each has options of its own.
   var gathered: [Change.Flag] {
     var joined: [Change.Flag] = []
     for flag in self {
-      if let place = joined.firstIndex(where: { $0.name == flag.name }) {
+      if flag.name != .optionAdopted,
+        let place = joined.firstIndex(where: { $0.name == flag.name })
+      {
         joined[place] = Change.Flag(
           flag.name, old: joined[place].old + flag.old, new: joined[place].new + flag.new)
       } else {

@@ -8,7 +8,7 @@ package struct Standing: Sendable, Hashable {
 
   /// UTF-8 offsets of the wording in the clause's text, without the marks around it.
   package let wording: Range<Int>
-  /// The same without what offers it as one of several: `Option 1:`.
+  /// The same without what offers it as one of several, `Option 1:`, or says whose it is, `EU:`.
   let content: Range<Int>
   package let brackets: Brackets
   /// How much of the wording stands in brackets.
@@ -21,11 +21,10 @@ package struct Standing: Sendable, Hashable {
 
   /// The words of a clause's text without its marks and brackets.
   package static func words(of text: String) -> String {
-    let wording = StatusMarks(text.utf8Span.span).wording
-    let bytes = Array(text.utf8)[wording].filter {
-      $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]")
-    }
-    return String(decoding: bytes, as: UTF8.self).split(separator: " ").joined(separator: " ")
+    let marks = StatusMarks(text.utf8Span.span)
+    let start = marks.attribution(text.utf8Span.span)?.range.upperBound ?? marks.wording.lowerBound
+    return text.slice(start..<marks.wording.upperBound).filter { !$0.isSquareBracket }
+      .split(separator: " ").joined(separator: " ")
   }
 
   /// Whether all agree to it, be it subject to their capitals.
@@ -33,6 +32,9 @@ package struct Standing: Sendable, Hashable {
     guard let status = status?.lowercased() else { return false }
     return Self.agreed.contains { status.hasPrefix($0) }
   }
+
+  /// Whether it is in brackets or has a status.
+  var isMarked: Bool { bracketed != .none || status != nil }
 
   private static let agreed = [
     "agreed", "provisionally agreed", "closed", "accepté", "approuvé", "convenu", "acordado",
@@ -58,14 +60,18 @@ package struct Standing: Sendable, Hashable {
     let quote = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }
     let offered = MarkOpenings.known.optionEnd(bytes, marks.wording)
     wording = marks.wording
-    content = (offered ?? wording.lowerBound)..<wording.upperBound
+    let attribution = clause.kind == .heading ? nil : marks.attribution(clause.text.utf8Span.span)
+    content =
+      (offered ?? attribution?.range.upperBound ?? wording.lowerBound)..<wording.upperBound
     let own = Brackets(bytes, marks.wording, notes: surroundings.notes)
     brackets = outer(profile == .who ? own.withoutOptions : own, marks.wording)
     bracketed = Self.extent(brackets, bytes, marks.wording)
     isAlternative =
       offered != nil || Self.isAlternative(clause, profile, bracketed: bracketed)
     status = surroundings.status ?? marks.marks.last(where: \.isStatus).map { quote($0.words) }
-    let named = Self.proposers(marks, clause, quote)
+    let leading =
+      clause.kind == .heading ? nil : attribution?.names ?? Attribution.names(in: clause.text)
+    let named = (leading ?? []) + marks.proposers(quote)
     proposers = named + surroundings.proposers.filter { !named.contains($0) }
   }
 
@@ -88,19 +94,11 @@ package struct Standing: Sendable, Hashable {
     return clause.isLabelledAlternative || isVersion && clause.label.lowercased().contains("bis")
   }
 
-  private static func proposers(
-    _ marks: StatusMarks, _ clause: Clause, _ quote: (Range<Int>) -> String
-  ) -> [String] {
-    let trailing = marks.proposers(quote)
-    guard clause.kind != .heading else { return trailing }
-    return (Attribution.leading(clause.text) ?? []) + trailing
-  }
-
   private static func extent(
     _ brackets: Brackets, _ bytes: [UInt8], _ wording: Range<Int>
   ) -> Extent {
     guard !brackets.spans.isEmpty else { return .none }
-    let outer = brackets.spans.filter { $0.depth == 1 }.map(\.inner)
+    let outer = brackets.spans.filter { $0.depth == 1 }.map(\.outer)
     let isWhole = wording.allSatisfy { at in
       !isWord(bytes[at]) || outer.contains { $0.contains(at) }
     }

@@ -20,6 +20,20 @@ extension StandingChange {
 
     func words(_ range: Range<Int>) -> [String] { Self.words(quote(range)) }
 
+    /// Words of the other side as they stand in this text; nil where they do not stand here in a row.
+    func quote(_ range: Range<Int>, of other: Side) -> String? {
+      let quote = other.quote(range)
+      if text.contains(quote) { return quote }
+      let (words, tokens) = (other.words(range), Self.tokens(text))
+      guard !words.isEmpty, words.count <= tokens.count else { return nil }
+      let start = (0...tokens.count - words.count).first { at in
+        zip(tokens[at...], words).allSatisfy { text.slice($0).lowercased() == $1 }
+      }
+      return start.map {
+        text.slice(tokens[$0].lowerBound..<tokens[$0 + words.count - 1].upperBound).withoutBrackets
+      }
+    }
+
     /// Some of the options of another side of which brackets are left: a choice of fewer, or brackets of
     /// this side that hold one each.
     func bracketed(of options: [[String]]) -> [Range<Int>] {
@@ -52,11 +66,16 @@ extension StandingChange {
     /// The words of a text in lower case, without punctuation.
     private static func words(_ text: String) -> [String] {
       let text = text.lowercased()
+      return tokens(text).map(text.slice)
+    }
+
+    /// UTF-8 offsets of the words of a text.
+    private static func tokens(_ text: String) -> [Range<Int>] {
       let span = text.utf8Span.span
       var tokens = Tokenizer()
-      var words: [String] = []
+      var words: [Range<Int>] = []
       while let token = tokens.next(span) {
-        if token.isWord { words.append(span.string(token.start..<token.end)) }
+        if token.isWord { words.append(token.start..<token.end) }
       }
       return words
     }

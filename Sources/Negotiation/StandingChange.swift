@@ -41,17 +41,19 @@ struct StandingChange {
       flags.append(Change.Flag(.bracketOpened, new: [new.quote(place.range)]))
     }
     // Each choice has options of its own.
-    let choices = flags.filter { $0.name == .optionAdopted }
-    flags = choices + flags.filter { $0.name != .optionAdopted }.gathered
+    flags = flags.filter { $0.name == .optionAdopted } + flags.filter { $0.name != .optionAdopted }
   }
 
   private mutating func close(_ place: BracketPlaces.Place) {
-    let quote = old.quote(place.range)
     let words = old.words(place.range)
-    let stands =
-      place.isKept
-      || new.words.count(of: words) > old.words(outside: [place.range]).count(of: words)
-    flags.append(Change.Flag(.bracketClosed, old: [quote], new: stands ? [quote] : []))
+    let isElsewhere =
+      new.words.count(of: words) > old.words(outside: [place.range]).count(of: words)
+    var stands: String?
+    if place.isKept || isElsewhere { stands = new.quote(place.range, of: old) }
+    if place.isKept, stands == nil { stands = place.across.map(new.quote)?.withoutBrackets }
+    flags.append(
+      Change.Flag(
+        .bracketClosed, old: [old.quote(place.range)], new: stands.map { [$0] } ?? []))
   }
 
   /// The bracket that shares most words with one.
@@ -101,7 +103,8 @@ struct StandingChange {
       return true
     }
     guard standing.allSatisfy({ options[adopted].holds(options[$0]) }) else { return false }
-    flags.append(Change.Flag(.optionAdopted, old: quotes, new: [quotes[adopted]]))
+    let stands = new.quote(group[adopted], of: old) ?? quotes[adopted]
+    flags.append(Change.Flag(.optionAdopted, old: quotes, new: [stands]))
     return true
   }
 

@@ -46,9 +46,11 @@ package struct StandingCount: Sendable, Hashable {
   /// Who proposed most first.
   package let proposers: [Proposer]
 
-  /// Counts the clauses of a document: those with wording, and headings that carry marks.
+  /// Counts the clauses of a document: those with wording, and headings and lines of the masthead that
+  /// carry marks.
   package init(_ document: Document, _ profile: Profile) {
     let standings = Standings(document, profile)
+    let masthead = Masthead(document)
     var total = Tally()
     var sections: [(heading: Int?, tally: Tally)] = []
     var proposers: [String: Int] = [:]
@@ -57,7 +59,7 @@ package struct StandingCount: Sendable, Hashable {
       if standings.isStatus(index) { continue }
       let standing = standings[index]
       if clause.kind == .heading { heading = index }
-      if clause.kind == .heading, standing.bracketed == .none, standing.status == nil { continue }
+      if clause.kind == .heading || masthead.holds(index), !standing.isMarked { continue }
       if sections.isEmpty || sections.last?.heading != heading {
         sections.append((heading, Tally()))
       }

@@ -21,7 +21,7 @@ package struct Standings: Sendable {
     self.document = document
     self.profile = profile
     guard profile != .plain else { return }
-    var open: [(clause: Int, at: Int)] = []
+    var open: [(clause: Int, sign: Range<Int>)] = []
     let clauses = document.clauses
     for index in clauses.indices where clauses[index].kind != .verbatim {
       takeStatus(index)
@@ -41,15 +41,18 @@ package struct Standings: Sendable {
   /// Clauses that one bracket may reach over; one that is never closed is a slip of its clause.
   private static let farthest = 40
 
-  private mutating func span(from start: (clause: Int, at: Int), to end: (clause: Int, at: Int)) {
+  private mutating func span(
+    from start: (clause: Int, sign: Range<Int>), to end: (clause: Int, sign: Range<Int>)
+  ) {
     for clause in start.clause...end.clause {
       let count = document.clauses[clause].text.utf8.count
-      let from = clause == start.clause ? start.at + 1 : 0
-      outer[clause, default: []].append(from..<(clause == end.clause ? end.at : count))
+      let from = clause == start.clause ? start.sign.upperBound : 0
+      let to = clause == end.clause ? end.sign.lowerBound : count
+      outer[clause, default: []].append(from..<to)
     }
     let text = document.clauses[end.clause].text
     let marks = StatusMarks(text.utf8Span.span)
-    guard marks.wording.upperBound == end.at + 1 else { return }
+    guard marks.wording.upperBound == end.sign.upperBound else { return }
     let names = marks.proposers(text.slice)
     for clause in start.clause..<end.clause {
       surroundings[clause, default: .init()].proposers += names
@@ -82,7 +85,7 @@ package struct Standings: Sendable {
     if bracketed.contains(clause) || isMarkedElsewhere(clause) { return true }
     if isStatus(clause) { return false }
     let text = document.clauses[clause].text.utf8Span.span
-    return text.mayHoldMark(Self.reach) || Attribution.mayLead(text)
+    return text.mayHoldMark(Self.reach) || Attribution.mayBeAll(of: text)
   }
 
   /// Bytes at either end of a clause within which its marks begin or end.
@@ -119,5 +122,14 @@ extension Span<UInt8> {
 
   fileprivate var holdsBracket: Bool {
     firstIndex(of: UInt8(ascii: "["), or: UInt8(ascii: "]"), in: 0..<count) < count
+      || holdsWideBracket
+  }
+
+  private var holdsWideBracket: Bool {
+    var at = firstIndex(of: 0xE3, or: 0xEF, in: 0..<count)
+    while at < count, BracketSign(self, at: at) == nil {
+      at = firstIndex(of: 0xE3, or: 0xEF, in: at + 1..<count)
+    }
+    return at < count
   }
 }

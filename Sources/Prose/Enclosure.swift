@@ -11,7 +11,7 @@ struct Enclosure {
   private static let longest = 160
 
   private init(_ text: borrowing Span<UInt8>, _ outer: Range<Int>, _ inner: Range<Int>) {
-    isSquare = text[outer.lowerBound] == UInt8(ascii: "[")
+    isSquare = !text.isRound(outer.lowerBound)
     let after = text.emphasis(from: outer.upperBound)
     let before = text.emphasis(before: outer.lowerBound)
     let signs = min(before, after)
@@ -23,11 +23,19 @@ struct Enclosure {
   }
 
   private static let pairs: [(open: [UInt8], close: [UInt8])] =
-    [("(", ")"), ("[", "]"), ("（", "）")].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+    [("(", ")"), ("[", "]"), ("（", "）"), ("［", "］"), ("【", "】")].map {
+      (Array($0.0.utf8), Array($0.1.utf8))
+    }
+
+  /// Whether a square bracket as wide as a character of Chinese closes right before a place.
+  static func closesWide(_ text: borrowing Span<UInt8>, before place: Int) -> Bool {
+    pairs.dropFirst(3).contains { text.has($0.close, endingAt: place) }
+  }
 
   /// The enclosure that a text ends with, before stops and white space.
   static func last(_ text: borrowing Span<UInt8>, before end: Int) -> Enclosure? {
     let close = text.skippingBack(from: end) { $0.isBlank || isStop($0) || $0.isEmphasis }
+    guard close > 0, mayClose(text[close - 1]) else { return nil }
     for pair in pairs where text.has(pair.close, endingAt: close) {
       let inner = close - pair.close.count
       var at = inner
@@ -57,6 +65,11 @@ struct Enclosure {
       }
     }
     return nil
+  }
+
+  /// Whether a closing bracket may end with a byte.
+  private static func mayClose(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte >= 0x80
   }
 
   static func isStop(_ byte: UInt8) -> Bool {
@@ -100,6 +113,11 @@ extension Span<UInt8> {
   func words(_ range: Range<Int>) -> [String] {
     let bytes = range.map { self[$0] }
     return bytes.split(whereSeparator: \.isBlank).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a round bracket opens at a place, of ASCII or wide.
+  fileprivate func isRound(_ at: Int) -> Bool {
+    self[at] == UInt8(ascii: "(") || self[at] == 0xEF && at + 2 < count && self[at + 2] == 0x88
   }
 
   func has(_ bytes: [UInt8], endingAt end: Int) -> Bool {

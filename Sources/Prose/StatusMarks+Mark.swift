@@ -44,6 +44,9 @@ extension StatusMarks.Mark {
     let open = found.outer.lowerBound
     let before = text.skippingBack(from: open) { $0.isBlank || Enclosure.isStop($0) }
     guard before > 0, (1...longestName).contains(words.count) else { return false }
+    if Enclosure.closesWide(text, before: before) {
+      return !found.isSquare && words.allSatisfy(isNamePart)
+    }
     if text[before - 1] == UInt8(ascii: "]") {
       guard words.allSatisfy(isNamePart) else { return false }
       return !found.isSquare || open > before && follows(text, bracketEndingAt: before, words)

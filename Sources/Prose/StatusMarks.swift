@@ -37,4 +37,10 @@ package struct StatusMarks: Sendable, Hashable {
     marks = end > start ? all : []
     alone = end > start ? [] : all
   }
+
+  /// Whose the wording is, where the same text begins with that: `EU: …`. Cost: looks for a colon near the
+  /// start.
+  package func attribution(_ text: borrowing Span<UInt8>) -> Attribution? {
+    Attribution(text, wording)
+  }
 }

@@ -2,7 +2,7 @@ import Prose
 
 /// The marks of a wording that say more than how it looks.
 struct Marks {
-  /// What stands around the wording: `(agreed)`, `(Country X)`.
+  /// What stands around the wording: `(agreed)`, `(Country X)`, `EU:`.
   let status: [UInt8]
   /// Its square brackets, and the words that follow each.
   private let brackets: [Mark]
@@ -17,13 +17,15 @@ struct Marks {
 
   init(_ text: String) {
     let (span, bytes) = (text.utf8Span.span, Array(text.utf8))
-    let wording = StatusMarks(span).wording
+    let around = StatusMarks(span)
+    let wording = around.wording
+    let names = around.attribution(span)?.range ?? wording.lowerBound..<wording.lowerBound
     var found: [(mark: String, words: Int)] = []
     var words = 0
     var isNegated = false
     var tokens = Tokenizer()
     while let token = tokens.next(span), token.start < wording.upperBound {
-      if token.start < wording.lowerBound { continue }
+      if token.start < wording.lowerBound || names.contains(token.start) { continue }
       let shown = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
       if token.kind == .word {
         words += 1
@@ -33,7 +35,7 @@ struct Marks {
       }
     }
     let marks = found.map { Mark(mark: $0.mark, wordsAfter: words - $0.words) }
-    status = Array(bytes[..<wording.lowerBound] + bytes[wording.upperBound...])
+    status = Array(bytes[..<wording.lowerBound] + bytes[names] + bytes[wording.upperBound...])
     brackets = marks.filter { Self.brackets.contains($0.mark) }
     stops = marks.filter { !Self.brackets.contains($0.mark) && $0.wordsAfter > 0 }
     self.words = words
@@ -50,7 +52,7 @@ struct Marks {
 
   private var inner: [Mark] { brackets.filter { 0 < $0.wordsAfter && $0.wordsAfter < words } }
 
-  private static let brackets: Set<String> = ["[", "]"]
+  private static let brackets: Set<String> = ["[", "]", "［", "］", "【", "】"]
   private static let stops: Set<String> = [
     ",", ";", ":", ".", "!", "?", "，", "；", "：", "。", "、", "،", "؛",
   ]

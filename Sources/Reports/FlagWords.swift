@@ -68,7 +68,9 @@ extension Change.Flag {
   }
 
   private var optionWords: String? {
-    guard let adopted = new.first.flatMap({ old.firstIndex(of: $0) }) else { return nil }
+    guard let stands = new.first?.lowercased(),
+      let adopted = old.firstIndex(where: { $0.lowercased() == stands })
+    else { return nil }
     return "option \(adopted + 1) of \(old.count) adopted"
   }
 

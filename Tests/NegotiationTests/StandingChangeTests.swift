@@ -119,6 +119,19 @@ struct StandingChangeTests {
       ["optionAdopted by 2030|by 2032 > by 2032"]
     ),
     (
+      "all operators report their outages by [2030/2032];",
+      "all operators report their outages by 2030;", ["optionAdopted 2030|2032 > 2030"]
+    ),
+    (
+      "[Every operator/each keeper] reports its outages;", "each keeper reports its outages;",
+      ["optionAdopted Every operator|each keeper > each keeper"]
+    ),
+    (
+      "reports [of the Operators of stations] are due;",
+      "reports of operators of stations are due;",
+      ["bracketClosed of the Operators of stations > of operators of stations"]
+    ),
+    (
       "all operators [must] [are invited to] report their outages;",
       "all operators should report their outages;",
       ["modal must|are invited to > should", "bracketClosed must|are invited to > "]
@@ -166,6 +179,8 @@ struct StandingChangeTests {
 
   @Test(arguments: [
     ("运营者[应当][可以]报告；", "运营者可以报告；", "optionAdopted 应当|可以 > 可以"),
+    ("运营者［应当］［可以］报告；", "运营者可以报告；", "optionAdopted 应当|可以 > 可以"),
+    ("运营者【每年】报告；", "运营者每年报告；", "bracketClosed 每年 > 每年"),
     ("运营者应[酌情][尽快]报告；", "运营者应尽快报告；", "optionAdopted 酌情|尽快 > 尽快"),
   ])
   func `an option between words without spaces is adopted`(old: String, new: String, told: String) {
@@ -220,6 +235,38 @@ struct StandingChangeTests {
     #expect(
       flags("all operators report;", "all operators [report];", .who)
         == ["deletionProposed  > report"])
+  }
+
+  @Test func `a clause that goes with the brackets around it was to be struck`() {
+    let list = "1. that the stations be kept;\n\n2. that the beacons be lit;\n"
+    func flags(_ profile: Profile) -> [Change.Flag]? {
+      Comparison(
+        Document(name: "a", source: list + "\n3. [that operators report;]\n"),
+        Document(name: "b", source: list)
+      ).negotiated(profile).changes.last?.flags
+    }
+    #expect(flags(.who) == [Change.Flag(.deletionMade, old: ["[that operators report;]"])])
+    #expect(flags(.itu) == [])
+  }
+
+  @Test func `whose a wording is is no part of it`() {
+    let told = flags(
+      "all operators report their outages each year;",
+      "EU: all operators report their outages each year;")
+    #expect(told == ["proposer  > EU"])
+  }
+
+  @Test func `a text that is too short to tell its language is in the one that is named`() {
+    let pair = (
+      Document(name: "a", source: "Prie Paul;\n"), Document(name: "b", source: "Invite Paul;\n")
+    )
+    func flags(_ name: LanguageName?) -> [String] {
+      Comparison(pair.0, pair.1).negotiated(in: name).changes.flatMap(\.flags).map(\.name.rawValue)
+    }
+    #expect(flags(nil) == [])
+    #expect(flags(LanguageName("fr-CA")) == ["weaker"])
+    #expect(flags(LanguageName("fr", isGiven: false)) == ["weaker"])
+    #expect(flags(LanguageName("de")) == [])
   }
 
   @Test func `a status on a line of its own is told of the clause above`() {

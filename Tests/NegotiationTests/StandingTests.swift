@@ -18,6 +18,8 @@ struct StandingTests {
     ("paragraphs 1 and [3];", .part), ("在[3]年内提交报告；", .part),
     ("a quorum of [10].", .part), ("at least [3], at most [9].", .part), ("they report.[3]", .none),
     ("a fee of [100]; it may rise.", .part), ("[提交报告；]", .whole), ("提交[报告]；", .part),
+    ("［提交报告；］", .whole), ("提交［报告］；", .part), ("提交【报告】；", .part),
+    ("［提交报告；］（欧盟）", .whole),
   ])
   func `how much of a clause stands in brackets`(text: String, extent: Standing.Extent) {
     #expect(standings(text).map(\.bracketed) == [extent])
@@ -47,6 +49,13 @@ struct StandingTests {
     ("US and EU: to report;", ["US", "EU"]), ("Comments from Country X", ["Country X"]),
     ("Comments from members are few.", []), ("the forum of the Union (ITU)", []),
     ("[to report each year;] [Upland Federation]", ["Upland Federation"]),
+    ("Proposition de Règlement du Conseil", []), ("Proposition de Règlement : les réseaux", []),
+    ("Observations de terrain: les réseaux croissent;", []),
+    ("Observations du Groupe des États: publier;", ["Groupe des États"]),
+    ("Propuesta de la Unión Europea: publicar;", ["Unión Europea"]),
+    ("Предложение Союза: публиковать;", ["Союза"]), ("Предложение о сроках: публиковать;", []),
+    ("AI: Member States report;", []), ("Comments by 14 May 2013", []),
+    ("来自欧盟的意见：提交报告；", ["欧盟"]), ("［提交报告；］（欧盟）", ["欧盟"]),
   ])
   func `who proposed a wording`(text: String, proposers: [String]) {
     #expect(standings(text).map(\.proposers) == [proposers])
@@ -96,6 +105,31 @@ struct StandingTests {
     let found = standings("1. to meet;\n\n[suggested for closure]\n\n2. to report;\n")
     #expect(found.map(\.status) == ["suggested for closure", nil, nil])
     #expect(found.map(\.bracketed) == [.none, .none, .none])
+  }
+
+  @Test func `an option of Chinese is offered with a colon as wide as a character`() {
+    #expect(standings("备选案文1：提交报告；").map(\.isAlternative) == [true])
+  }
+
+  @Test func `the lines above a text are not counted`() {
+    let source = """
+      WTPF-13/DT/4-E
+
+      15 May 2013
+
+      Original: English
+
+      The Forum (Geneva, 2013),
+
+      recalling
+
+      a) the plan; (agreed)
+      """
+    let count = StandingCount(Document(name: "a", source: source), .itu)
+    #expect((count.total.agreed, count.total.open) == (1, 0))
+    #expect(count.sections.map(\.address) == ["recalling"])
+    let text = "We commit to reduce the losses of the sector by 30 per cent\n\n1. to end.\n"
+    #expect(StandingCount(Document(name: "b", source: text), .itu).total.open == 2)
   }
 
   @Test func `a bracketed bis is another version for the United Nations alone`() {

@@ -18,6 +18,29 @@ import Testing
     #expect(change.similarity < 0.9995 && change.similarity > 0.5)
   }
 
+  @Test(arguments: [
+    ("coast stations stay in service;", "EU: coast stations stay in service;"),
+    ("[coast stations stay in service;]", "[EU/US: coast stations stay in service;]"),
+    ("coast stations stay in service;", "Comments from X: coast stations stay in service;"),
+    ("岸台继续运行；", "来自欧盟的意见：岸台继续运行；"), ("［岸台继续运行；］", "岸台继续运行；"),
+  ])
+  func `whose a wording is and brackets around it are no words`(old: String, new: String) throws {
+    for pair in [(old, new), (new, old)] {
+      let comparison = Comparison(
+        Document(name: "old", source: pair.0), Document(name: "new", source: pair.1))
+      let change = try #require(comparison.changes.first)
+      #expect(comparison.changes.count == 1 && change.editorial)
+      #expect(change.flags == [Change.Flag(.marks)])
+    }
+  }
+
+  @Test func `a heading names nobody`() throws {
+    let comparison = Comparison(
+      Document(name: "old", source: "# EU: the way ahead\n"),
+      Document(name: "new", source: "# US: the way ahead\n"))
+    #expect(!comparison.changes.contains { $0.editorial })
+  }
+
   private let list = """
     1. that coast stations should stay in service until a satellite service replaces them;
 

@@ -22,6 +22,13 @@ struct FlagTests {
     (Change.Flag(.bracketOpened, new: ["should"]), "bracket opened"),
     (Change.Flag(.bracketClosed, old: ["should"]), "bracketed words dropped"),
     (Change.Flag(.optionAdopted, old: ["a", "b"], new: ["b"]), "option 2 of 2 adopted"),
+    (Change.Flag(.optionAdopted, old: ["A", "B"], new: ["b"]), "option 2 of 2 adopted"),
+    (Change.Flag(.deletionProposed, new: ["all"]), "deletion proposed: all"),
+    (
+      Change.Flag(.deletionWithdrawn, old: ["all"], new: ["all"]),
+      "deletion no longer proposed: all"
+    ),
+    (Change.Flag(.deletionMade, old: ["all"]), "proposed deletion made: all"),
     (Change.Flag(.reopened, old: ["agreed"]), "agreed → reopened"),
     (Change.Flag(.status, new: ["agreed"]), "status: agreed"),
     (Change.Flag(.proposer, new: ["Country X"]), "proposed by Country X"),

@@ -58,7 +58,8 @@ extension Briefing {
 
   /// Those that tell what is open to negotiation, and what no longer is.
   static let bracketNames: [Change.Flag.Name] = [
-    .bracketOpened, .bracketClosed, .bracketNarrowed, .bracketWidened, .optionAdopted,
+    .bracketOpened, .bracketClosed, .bracketNarrowed, .bracketWidened, .deletionProposed,
+    .deletionWithdrawn, .deletionMade, .optionAdopted,
     .alternativeAdded, .alternativeAdopted, .alternativeDropped, .reopened,
   ]
 }

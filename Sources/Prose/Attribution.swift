@@ -1,0 +1,84 @@
+/// Says whose a wording is, where it begins with that: `EU:`, `[EU/US: …]`, `Comments from the Group of
+/// States:`. No part of the wording.
+package struct Attribution: Sendable, Hashable {
+  /// UTF-8 offsets of the names with the colon and the blanks after it.
+  package let range: Range<Int>
+  package let names: [String]
+
+  /// Bytes before the colon that are looked at.
+  private static let longest = 80
+
+  /// Finds the names that a range of a text begins with; nil where it begins otherwise, or is nothing more.
+  init?(_ text: borrowing Span<UInt8>, _ wording: Range<Int>) {
+    var start = wording.lowerBound
+    while start < wording.upperBound, text.mayStandBeforeName(start) { start += 1 }
+    let head = start..<Swift.min(start + Self.longest, wording.upperBound)
+    guard let colon = text.colon(in: head),
+      let names = Self.names(text.text(start..<colon.lowerBound), isWhole: false)
+    else { return nil }
+    var end = colon.upperBound
+    while end < wording.upperBound, text[end].isBlank || text[end].isEmphasis { end += 1 }
+    guard end < wording.upperBound else { return nil }
+    range = start..<end
+    self.names = names
+  }
+
+  /// The names that are all of a text, which ends without a colon or with one; nil where it is something else.
+  package static func names(in text: String) -> [String]? {
+    guard mayBeAll(of: text.utf8Span.span) else { return nil }
+    let words = text.drop { "[ *_".contains($0) }
+    let isWhole = words.last != ":"
+    return names(String(isWhole ? words : words.dropLast()), isWhole: isWhole)
+  }
+
+  /// Whether names may be all of a text; cheaper than to read it.
+  package static func mayBeAll(of text: borrowing Span<UInt8>) -> Bool {
+    text.count < longest && known.mayBegin(text)
+  }
+
+  // MARK: - Names
+
+  private static func names(_ words: String, isWhole: Bool) -> [String]? {
+    if let name = known.proposer(words, isWhole: isWhole) { return [name] }
+    guard !isWhole, isAcronyms(words) || words.lowercased().hasSuffix(", government") else {
+      return nil
+    }
+    return words.split { ",/+&".contains($0) }.flatMap { $0.split(separator: " and ") }
+      .map(\.trimmingSpaces).filter { $0.lowercased() != "government" }
+  }
+
+  /// Whether there are but names in capitals, such as `EU` and `G77`.
+  private static func isAcronyms(_ words: String) -> Bool {
+    let parts = words.split { ", /+&".contains($0) }.filter { $0 != "and" }
+    return !parts.isEmpty && parts.count <= 6
+      && parts.allSatisfy { part in
+        part.utf8.count > 1 && !known.nobody.contains(String(part))
+          && part.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
+      } && words.utf8.contains { (0x41...0x5A).contains($0) }
+  }
+
+  private static let known = AttributionWords(PackageResources.attributions_txt)
+}
+
+extension Span<UInt8> {
+  fileprivate func mayStandBeforeName(_ at: Int) -> Bool {
+    self[at] == UInt8(ascii: "[") || self[at].isBlank || self[at].isEmphasis
+  }
+
+  /// The first colon of a range, of ASCII or as wide as a character of Chinese.
+  fileprivate func colon(in range: Range<Int>) -> Range<Int>? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      at = firstIndex(of: UInt8(ascii: ":"), or: 0xEF, in: at..<range.upperBound)
+      guard at < range.upperBound else { return nil }
+      if self[at] == UInt8(ascii: ":") { return at..<at + 1 }
+      if has([0xEF, 0xBC, 0x9A], endingAt: at + 3) { return at..<at + 3 }
+      at += 1
+    }
+    return nil
+  }
+
+  fileprivate func text(_ range: Range<Int>) -> String {
+    String(decoding: range.map { self[$0] }, as: UTF8.self)
+  }
+}

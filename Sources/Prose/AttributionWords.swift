@@ -1,0 +1,77 @@
+/// The words around the name of a proposer in any language, as `Words/attributions.txt` gives them.
+struct AttributionWords: Sendable {
+  /// What stands before a name; where titles begin so, too, a capital letter must follow.
+  private let openings: [(words: String, isOfTitles: Bool)]
+  private let endings: [String]
+  let nobody: Set<String>
+
+  init(_ file: [UInt8]) {
+    var terms: [String: [String]] = [:]
+    for line in String(decoding: file, as: UTF8.self).split(separator: "\n")
+    where !line.hasPrefix("#") {
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      terms[String(parts[0]), default: []] += parts[1].split(separator: "|").map(\.trimmingSpaces)
+    }
+    openings =
+      terms["from", default: []].map { ($0.asOpening, false) }
+      + terms["of", default: []].map { ($0.asOpening, true) }
+    endings = terms["after", default: []]
+    nobody = Set(terms["nobody", default: []])
+  }
+
+  /// Whether a text may begin as what names a proposer does; cheaper than to read it.
+  func mayBegin(_ text: borrowing Span<UInt8>) -> Bool {
+    var at = 0
+    while at < text.count, text[at] == UInt8(ascii: "[") || text[at].isEmphasis { at += 1 }
+    return openings.contains { text.begins(with: $0.words, at: at) }
+  }
+
+  /// The name after such an opening, without what is added in round brackets; nil where there is none, or a
+  /// sentence that no colon ends.
+  func proposer(_ words: String, isWhole: Bool) -> String? {
+    let lowered = words.lowercased()
+    guard let opening = openings.first(where: { lowered.hasPrefix($0.words) }) else { return nil }
+    if isWhole, opening.isOfTitles || words.last.map(".;,".contains) == true { return nil }
+    let name = words.dropFirst(opening.words.count).split { "(（".contains($0) }.first ?? ""
+    var shown = name.trimmingSpaces
+    if let ending = endings.first(where: shown.hasSuffix) {
+      shown.removeLast(ending.count)
+    }
+    guard let first = shown.first, !first.isNumber else { return nil }
+    let isName = !first.isLowercase || !opening.isOfTitles && shown.hasPrefix("the ")
+    return isName || !isWhole && !opening.isOfTitles ? shown : nil
+  }
+}
+
+extension StringProtocol {
+  var trimmingSpaces: String {
+    var text = drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension String {
+  /// The words with the blank that parts them from a name, in scripts that have one.
+  fileprivate var asOpening: String {
+    guard let last = unicodeScalars.last, !"'’".unicodeScalars.contains(last), last.value < 0x3000
+    else { return self }
+    return self + " "
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a text has another in small letters at a place, in whatever letters its ASCII is.
+  fileprivate func begins(with opening: String, at place: Int) -> Bool {
+    let wanted = opening.utf8
+    guard place + wanted.count <= count else { return false }
+    for (offset, byte) in wanted.enumerated() {
+      let own = self[place + offset]
+      // Of other scripts a capital letter is another letter.
+      if byte >= 0x80 { return own >= 0x80 }
+      guard own == byte || (0x41...0x5A).contains(own) && own | 0x20 == byte else { return false }
+    }
+    return true
+  }
+}
