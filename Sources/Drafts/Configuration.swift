@@ -17,6 +17,8 @@ package struct Configuration: Sendable, Hashable {
   /// Where texts live, relative to the root of the repository: `drafts`.
   package private(set) var draftsPath = "drafts"
   package private(set) var language = "en"
+  /// Whether a file sets the language.
+  package private(set) var namesLanguage = false
   package private(set) var authorName: String?
   package private(set) var authorEmail: String?
   /// `diff.format`, such as `html`; `nil` where no file sets it. What formats there are is not known
@@ -42,7 +44,9 @@ package struct Configuration: Sendable, Hashable {
     for entry in settings.entries {
       switch entry.key {
       case "drafts.path": draftsPath = try settings.path(entry)
-      case "drafts.language": language = try settings.language(entry)
+      case "drafts.language":
+        language = try settings.language(entry)
+        namesLanguage = true
       case "author.name": authorName = try settings.word(entry)
       case "author.email": authorEmail = try settings.word(entry)
       case "diff.format":

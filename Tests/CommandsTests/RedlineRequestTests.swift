@@ -1,3 +1,4 @@
+import ProseDiff
 import Testing
 import WordFixtures
 
@@ -335,8 +336,21 @@ struct RedlineRequestTests {
     #expect(throws: FormatError.unchangeable(.prefix)) { try request.file() }
   }
 
+  @Test func `clauses that are settled to be apart are struck and put in whole`() throws {
+    var request = try request(
+      file(Self.p("The board meets each spring.")), file(Self.p("The board meets each autumn.")))
+    func body() throws -> String {
+      try part("word/main.xml", of: request.file())
+    }
+    #expect(try !body().contains("<w:delText>The board meets each spring.</w:delText>"))
+    request.settled = Settlement(together: [], apart: [.init(old: 0, new: 0)])
+    #expect(try body().contains("The board meets each spring.</w:delText>"))
+  }
+
   @Test func `a request is handed over whole`() throws {
-    let request = try request(file(Self.p("é\nold")), file(Self.p("new")))
+    var request = try request(file(Self.p("é\nold")), file(Self.p("new")))
+    request.settled = Settlement(
+      together: [.init(old: 1, new: 2), .init(old: 3, new: 2)], apart: [.init(old: 0, new: 12)])
     #expect(RedlineRequest(message: request.message) == request)
     #expect(RedlineRequest(message: Array(request.message.prefix(20))) == nil)
     #expect(RedlineRequest(message: Array("9 9 9\n".utf8)) == nil)

@@ -10,6 +10,8 @@ struct RedlineRequest: Sendable, Hashable {
   let original: [UInt8]
   let language: String?
   let reviser: Reviser
+  /// What people have settled of the clauses of both texts.
+  var settled = Settlement.none
 }
 
 extension RedlineRequest {
@@ -19,7 +21,7 @@ extension RedlineRequest {
     let original = try self.readOriginal()
     let (from, to) = (Document(name: "", source: old), Document(name: "", source: new))
     let manuscript = Manuscript(
-      Comparison(from, to), .init(old: old, new: new), language: language)
+      Comparison(from, to, settled: settled), .init(old: old, new: new), language: language)
     let file = try original.redline(manuscript, reviser)
     let rejected = try ReadingRequest(.word, .reject).transcript(of: file).markdown
     let accepted = try ReadingRequest(.word, .accept).transcript(of: file).markdown
@@ -66,7 +68,7 @@ extension Document {
 /// line, these, the file.
 extension RedlineRequest {
   var message: [UInt8] {
-    let texts = [reviser.name, reviser.date, language ?? "", old, new]
+    let texts = [reviser.name, reviser.date, language ?? "", settled.message, old, new]
     let lengths = texts.map { "\($0.utf8.count)" }.joined(separator: " ")
     return Array("\(lengths)\n".utf8) + texts.flatMap { Array($0.utf8) } + original
   }
@@ -77,14 +79,37 @@ extension RedlineRequest {
     let lengths = message[..<end].split(separator: 0x20)
       .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
     var rest = message[(end + 1)...]
-    guard lengths.count == 5, lengths.reduce(0, +) <= rest.count else { return nil }
+    guard lengths.count == 6, lengths.reduce(0, +) <= rest.count else { return nil }
     let texts = lengths.map { length in
       defer { rest = rest.dropFirst(length) }
       return String(decoding: rest.prefix(length), as: UTF8.self)
     }
     reviser = Reviser(name: texts[0], date: texts[1])
     language = texts[2].isEmpty ? nil : texts[2]
-    (old, new) = (texts[3], texts[4])
+    guard let settled = Settlement(message: texts[3]) else { return nil }
+    self.settled = settled
+    (old, new) = (texts[4], texts[5])
     original = Array(rest)
+  }
+}
+
+extension Settlement {
+  /// Pairs that are to be together, and those to be apart after a bar: `3 4 5 5|1 2`.
+  fileprivate var message: String {
+    [together, apart.sorted { ($0.old, $0.new) < ($1.old, $1.new) }].map { pairs in
+      pairs.flatMap { ["\($0.old)", "\($0.new)"] }.joined(separator: " ")
+    }.joined(separator: "|")
+  }
+
+  /// Reads a message; nil for words that are none.
+  fileprivate init?(message: String) {
+    let lists = message.split(separator: "|", omittingEmptySubsequences: false).map { list in
+      list.split(separator: " ").compactMap { Int($0) }
+    }
+    guard lists.count == 2, lists.allSatisfy({ $0.count.isMultiple(of: 2) }) else { return nil }
+    let pairs = lists.map { list in
+      stride(from: 0, to: list.count, by: 2).map { Pair(old: list[$0], new: list[$0 + 1]) }
+    }
+    self.init(together: pairs[0], apart: Set(pairs[1]))
   }
 }

@@ -12,12 +12,15 @@ enum BracketsVerb {
     discussion: """
       Counts the clauses of a document that are agreed, that stand in square brackets in whole or \
       in part, and that are neither, for each section; and the clauses that each proposer is named \
-      at. A version of a text is set against the one before it, where there is one: +2 is two more.
+      at. A version of a text is set against the one before it, where there is one: +2 is two more. \
+      The lines above a text, such as its symbol and date, are no clauses. The diff.profile of a \
+      repository counts for its texts alone; --profile says of a file what its brackets mean.
       """,
     operands: [
       Operand("DOCUMENT", .document, .one, "A file, - for standard input, or TEXT@VERSION")
     ],
-    options: [CommonOption.format] + CommonOption.ofReading + CommonOption.ofResults,
+    options: [CommonOption.format, CommonOption.profile] + CommonOption.ofReading
+      + CommonOption.ofResults,
     examples: [
       Example("ecp brackets opinion-6", "Count in the latest version of a text."),
       Example("ecp brackets draft-2.md", "Count in a file."),
@@ -27,7 +30,7 @@ enum BracketsVerb {
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     var opener = DocumentOpener(arguments, of: verb, console: console)
     let (old, new) = try documents(arguments.operands[0], &opener)
-    let profile = Profile(opener.configuration)
+    let profile = arguments[CommonOption.profile] ?? Profile(opener.configuration)
     let document = new.document
     let before = old?.document
     let comparison = try old.flatMap { old in

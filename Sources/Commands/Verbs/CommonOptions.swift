@@ -1,5 +1,6 @@
 import Drafts
 import Formats
+import Negotiation
 
 /// Options that several verbs share.
 enum CommonOption {
@@ -32,6 +33,9 @@ enum CommonOption {
     name: "language", short: nil, placeholder: "TAG", meaning: .language,
     about: "The language of the text, as fr or zh-Hant (BCP 47)",
     read: { given in LanguageTag(given) })
+
+  static let profile = Option<Profile>.choice(
+    "profile", "FORUM", "What brackets mean; without it, what diff.profile says of a text, or itu")
 
   /// The options of every verb that has a result to show, beside its format.
   static let ofResults: [any DeclaredOption] = [output, color, noColor, quiet]

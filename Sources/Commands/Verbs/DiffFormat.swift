@@ -100,6 +100,15 @@ struct ReportSetting: Sendable {
   }
 }
 
+extension LanguageName {
+  /// What a version is said to be in. One that nobody named is the usual one.
+  init?(_ version: Version?, _ configuration: Configuration?) {
+    guard let tag = version?.particulars.language else { return nil }
+    let usual = configuration ?? Configuration()
+    self.init(tag, isGiven: usual.namesLanguage || tag != usual.language)
+  }
+}
+
 extension Profile {
   /// The profile that is set for a repository; without one, that of ITU.
   init(_ configuration: Configuration?) {

@@ -63,12 +63,12 @@ extension DocumentOpener {
   /// The Word file that the old document was read from, with the changes in it; nil where it was read
   /// from another, or one that cannot take them, which is said.
   func redline(
-    _ old: OpenDocument, _ new: OpenDocument, _ setting: ReportSetting
+    _ old: OpenDocument, _ new: OpenDocument, _ settled: Settlement, _ setting: ReportSetting
   ) throws(DraftError) -> Report? {
     guard let file = try wordFile(of: old) else { return nil }
     let request = RedlineRequest(
       old: old.source, new: new.source, original: file, language: setting.language,
-      reviser: setting.reviser)
+      reviser: setting.reviser, settled: settled)
     do throws(ReadingError) {
       return .file(try console.redlineForeign(request))
     } catch {

@@ -22,7 +22,8 @@ enum DiffVerb {
       .html, .json or .md.
 
       Two files are compared in the same way everywhere; the settings of a repository count only \
-      where one of its texts is compared.
+      where one of its texts is compared, so that --profile is to say of two files what their brackets mean: itu and un, what is not \
+      agreed; who, what is proposed to be struck; plain, nothing.
       """,
     operands: [
       Operand("OLD", .document, .one, "A file, - for standard input, or a version: TEXT@VERSION"),
@@ -30,7 +31,8 @@ enum DiffVerb {
     ],
     options: [
       format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode, jobs,
-      explain, author, CommonOption.tracked, CommonOption.encoding, CommonOption.maxSize,
+      explain, author, language, CommonOption.profile, CommonOption.tracked, CommonOption.encoding,
+      CommonOption.maxSize,
       CommonOption.quiet.explained(
         "Print no report, for use with --exit-code; FILE is written all the same"),
     ],
@@ -60,6 +62,8 @@ enum DiffVerb {
   private static let author = Option.text(
     "author", "NAME", .anything,
     "Who the tracked changes of a document are by; without it, who you are to git")
+  private static let language = CommonOption.language.explained(
+    "The language of the documents, as fr or zh-Hant; without it, that of the version")
   private static let explain = Option.text(
     "explain", "ADDRESS", .anything,
     "Say instead why the clause at ADDRESS was paired so, and what came next")
@@ -82,10 +86,13 @@ enum DiffVerb {
     let weighing = arguments[explain].map { _ in
       Weighing(documents[0], documents[1], settled: settled)
     }
-    let profile = Profile(opener.configuration)
+    let profile = arguments[CommonOption.profile] ?? Profile(opener.configuration)
+    let named =
+      arguments[language].map { LanguageName($0.description) }
+      ?? LanguageName(new.version, opener.configuration)
     let comparison =
       (weighing?.comparison ?? Comparison(documents[0], documents[1], settled: settled, workers))
-      .negotiated(profile, workers).credited(old.credits, new.credits)
+      .negotiated(profile, in: named, workers).credited(old.credits, new.credits)
     let isWanted = !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil
     if let weighing, let address = arguments[explain] {
       guard arguments[Self.format] == nil else { throw CommandError.explanationFormat }
@@ -95,12 +102,12 @@ enum DiffVerb {
       if format.isDocument { console.warnOfNames(in: documents, during: verb) }
       let setting = ReportSetting(
         style: style, profile: profile, workers: workers,
-        language: new.version?.particulars.language,
+        language: arguments[language]?.description ?? new.version?.particulars.language,
         days: AkomaNtoso.Days(
           old: old.version?.date.description, new: new.version?.date.description),
         reviser: try opener.reviser(arguments[author]),
         sources: .init(old: old.source, new: new.source))
-      let onFile = format == .docx ? try opener.redline(old, new, setting) : nil
+      let onFile = format == .docx ? try opener.redline(old, new, settled, setting) : nil
       try console.deliver(
         onFile ?? format.report(comparison, setting), arguments, isForReading: format.isForReading)
     }

@@ -53,7 +53,9 @@ enum TimelineVerb {
     let style = TerminalStyle(width: console.width, colour: console.takesColor(arguments))
     let result: String
     if let found, found.count == 1, format != .html {
-      let story = Story(of: found[0], in: chronicle.succession, Profile(store.configuration))
+      let language = LanguageName(chronicle.versions.last, store.configuration)
+      let story = Story(
+        of: found[0], in: chronicle.succession, Profile(store.configuration), language: language)
       result =
         format == .json
         ? story.json(text: name.text, chronicle.titles) : story.text(chronicle.titles, style)
@@ -63,7 +65,8 @@ enum TimelineVerb {
         switch format {
         case .terminal: genealogy.text(name: name.text, style)
         case .json: genealogy.json(text: name.text)
-        case .html: TimelinePage.report(genealogy, text: name.text, Profile(store.configuration))
+        case .html:
+          TimelinePage.report(genealogy, text: name.text, Profile(store.configuration))
         }
     }
     try console.deliver(result, arguments, isForReading: format == .terminal)

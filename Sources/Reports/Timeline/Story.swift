@@ -34,9 +34,12 @@ package struct Story: Sendable, Hashable {
   package let chapters: [Chapter]
 
   /// Follows the clause that stands somewhere, both ways; where it was split or merged, the longest.
-  package init(of appearance: Appearance, in succession: Succession, _ profile: Profile = .itu) {
+  package init(
+    of appearance: Appearance, in succession: Succession, _ profile: Profile = .itu,
+    language: LanguageName? = nil
+  ) {
     self.succession = succession
-    var teller = StoryTeller(succession, profile)
+    var teller = StoryTeller(succession, profile, language)
     for next in succession.line(through: appearance) { teller.tell(next) }
     teller.tellEnd()
     chapters = teller.chapters
@@ -47,14 +50,16 @@ package struct Story: Sendable, Hashable {
 private struct StoryTeller {
   private let succession: Succession
   private let profile: Profile
+  private let language: LanguageName?
   private(set) var chapters: [Story.Chapter] = []
   private var past: [Appearance] = []
   /// The words of each of these, without marks.
   private var pastWords: [String] = []
 
-  init(_ succession: Succession, _ profile: Profile) {
+  init(_ succession: Succession, _ profile: Profile, _ language: LanguageName?) {
     self.succession = succession
     self.profile = profile
+    self.language = language
   }
 
   mutating func tell(_ next: Appearance) {
@@ -65,7 +70,8 @@ private struct StoryTeller {
     guard let before = past.last else { return tellStart(next) }
     if succession.returned(next) == before {
       tellRemoval(of: before)
-      let comparison = succession.comparison(from: before, to: next).negotiated(profile)
+      let comparison = succession.comparison(from: before, to: next)
+        .negotiated(profile, in: language)
       append(.returned, next, next.version, comparison)
     } else if let change = succession.change(to: next) {
       append(.changed(change), next, next.version, read(change, next.version))
@@ -91,7 +97,7 @@ private struct StoryTeller {
   }
 
   private func read(_ change: Change, _ version: Int) -> Comparison {
-    succession.comparison(to: version, of: [change]).negotiated(profile)
+    succession.comparison(to: version, of: [change]).negotiated(profile, in: language)
   }
 
   private mutating func append(

@@ -33,7 +33,8 @@ struct BriefMaker {
     }
     let settled = try store.settlement((old, documents[0]), (new, documents[1]), console)
     comparison = Comparison(documents[0], documents[1], settled: settled, .all)
-      .negotiated(Profile(store.configuration), .all)
+      .negotiated(
+        Profile(store.configuration), in: LanguageName(new, store.configuration), .all)
     places = NotePlaces(try store.chronicle(upTo: new, console), in: store)
   }
 
