@@ -138,7 +138,8 @@ private struct NegotiationReading: Sendable {
     if standing.isAlternative { flags.append(Change.Flag(.alternativeDropped)) }
     if profile == .who, standing.bracketed == .whole {
       let text = comparison.old.clauses[old].text
-      flags.append(Change.Flag(.deletionMade, old: [text.slice(standing.wording)]))
+      let outer = standing.brackets.spans.filter { $0.depth == 1 }
+      flags.append(Change.Flag(.deletionMade, old: outer.map { text.slice($0.inner) }))
     }
     if standing.isAgreed, let status = standing.status {
       flags.append(Change.Flag(.status, old: [status]))

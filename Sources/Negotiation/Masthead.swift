@@ -6,7 +6,7 @@ import ProseDiff
 struct Masthead {
   /// What is not told of each clause of the masthead.
   private let untold: [Set<Change.Flag.Name>]
-  /// How many clauses belong to it.
+  /// How many clauses belong to it, chapters and parts that are named above the text among them.
   private let count: Int
 
   /// Finds the lines above the first clause that has a label, is of a table or ends as a part of a sentence
@@ -14,9 +14,13 @@ struct Masthead {
   init(_ document: Document) {
     let clauses = document.clauses.prefix(Self.longest)
     let lines = clauses.prefix { Self.isLine($0) && !$0.isLead }
-    var untold = lines.map { Self.isOfNames($0.text) ? Self.figures : [] }
-    let next = lines.endIndex
-    var count = lines.lastIndex { $0.kind == .heading || Self.isOfNames($0.text) }.map { $0 + 1 }
+    let above = clauses.prefix { ($0.kind == .heading || Self.isLine($0)) && !$0.isLead }
+    // Below a chapter figures may be those of the text.
+    var untold = above.enumerated().map { index, clause in
+      index < lines.endIndex && Self.isOfNames(clause.text) ? Self.figures : []
+    }
+    var count = above.lastIndex { $0.kind == .heading || Self.isOfNames($0.text) }.map { $0 + 1 }
+    let next = above.endIndex
     if next + 1 < clauses.endIndex, clauses[next + 1].isLead, Self.namesWhoAdopts(clauses[next]) {
       untold.append([.date])
       count = next + 1

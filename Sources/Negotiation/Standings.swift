@@ -126,7 +126,7 @@ extension Span<UInt8> {
   }
 
   private var holdsWideBracket: Bool {
-    var at = firstIndex(of: 0xE3, or: 0xEF, in: 0..<count)
+    var at = asciiCount(0, before: count)
     while at < count, BracketSign(self, at: at) == nil {
       at = firstIndex(of: 0xE3, or: 0xEF, in: at + 1..<count)
     }

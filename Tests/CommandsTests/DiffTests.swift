@@ -55,6 +55,24 @@ struct DiffTests {
     #expect(console.paged.hasPrefix("a/x.md → b/x.md: "))
   }
 
+  @Test func `what brackets of files mean is told by the profile`() throws {
+    let struck = try folder.write(
+      Self.old.replacing("the Summit", with: "[the Summit]"), to: "struck.md")
+    #expect(console.run(["diff", old, struck]) == .done)
+    #expect(console.paged.contains("bracket opened"))
+    #expect(console.run(["diff", old, struck, "--profile", "who"]) == .done)
+    #expect(console.paged.contains("deletion proposed: the Summit"))
+  }
+
+  @Test func `a file of one clause is in the language that is named`() throws {
+    let first = try folder.write("Prie Paul;\n", to: "first.txt")
+    let second = try folder.write("Invite Paul;\n", to: "second.txt")
+    #expect(console.run(["diff", first, second]) == .done)
+    #expect(!console.paged.contains("weaker"))
+    #expect(console.run(["diff", first, second, "--language", "fr"]) == .done)
+    #expect(console.paged.contains("weaker: Prie → Invite"))
+  }
+
   @Test(arguments: [
     (DiffFormat.json, "{\"format\": \"ecp-comparison\", \"version\": 1,\n"),
     (.markdown, "# "), (.html, "<!DOCTYPE html>"),

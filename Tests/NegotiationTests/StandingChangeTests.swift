@@ -245,7 +245,7 @@ struct StandingChangeTests {
         Document(name: "b", source: list)
       ).negotiated(profile).changes.last?.flags
     }
-    #expect(flags(.who) == [Change.Flag(.deletionMade, old: ["[that operators report;]"])])
+    #expect(flags(.who) == [Change.Flag(.deletionMade, old: ["that operators report;"])])
     #expect(flags(.itu) == [])
   }
 

@@ -119,6 +119,10 @@ struct StandingTests {
 
       Original: English
 
+      # Chapter Three: Plans
+
+      Chair's Paper (SECTION FIVE)
+
       The Forum (Geneva, 2013),
 
       recalling
@@ -127,7 +131,7 @@ struct StandingTests {
       """
     let count = StandingCount(Document(name: "a", source: source), .itu)
     #expect((count.total.agreed, count.total.open) == (1, 0))
-    #expect(count.sections.map(\.address) == ["recalling"])
+    #expect(count.sections.map(\.address) == ["Chapter Three, recalling"])
     let text = "We commit to reduce the losses of the sector by 30 per cent\n\n1. to end.\n"
     #expect(StandingCount(Document(name: "b", source: text), .itu).total.open == 2)
   }
