@@ -1,4 +1,4 @@
-/// Runs of bytes, looked at eight at a time.
+/// Runs of bytes, looked at eight at a time, or 32.
 extension Span<UInt8> {
   /// Eight bytes, the first of them lowest.
   @inline(__always)
@@ -24,25 +24,6 @@ extension Span<UInt8> {
     return packed
   }
 
-  /// The first place in a run with either of two bytes; its end where there is none.
-  package func firstIndex(of one: UInt8, or other: UInt8, in run: Range<Int>) -> Int {
-    var at = run.lowerBound
-    while at + 8 <= run.upperBound {
-      let eight = eight(at)
-      if eight.holds(one) || eight.holds(other) { break }
-      at += 8
-    }
-    while at < run.upperBound, self[at] != one, self[at] != other { at += 1 }
-    return at
-  }
-
-  /// How many bytes from `at` on are ASCII, in steps of eight.
-  package func asciiCount(_ at: Int, before end: Int) -> Int {
-    var next = at
-    while next + 8 <= end, eight(next) & 0x8080_8080_8080_8080 == 0 { next += 8 }
-    return next - at
-  }
-
   /// How many bytes from `at` on are small letters and digits of ASCII.
   func plainCount(_ at: Int, before end: Int) -> Int {
     var next = at
@@ -59,6 +40,18 @@ extension Span<UInt8> {
   /// after a space.
   func hasSingleSpaces(_ run: Range<Int>) -> Bool {
     var at = run.lowerBound
+    while run.upperBound - at > 32 {
+      let block = extracting(at..<at + 33)
+      precondition(block.count == 33)
+      var found: UInt8 = 0
+      for place in 0..<32 {
+        let (byte, next) = (block[place], block[place + 1])
+        let isDoubled: UInt8 = (byte == .space ? 1 : 0) & (next == .space ? 1 : 0)
+        found |= isDoubled | (byte < .space ? 1 : 0)
+      }
+      if found != 0 { return false }
+      at += 32
+    }
     while at + 8 <= run.upperBound {
       let eight = eight(at)
       let spaces = eight.places(of: .space)
@@ -100,6 +93,15 @@ extension Span<UInt8> {
     var at = run.lowerBound
     var own = start
     let end = start + run.count
+    while run.upperBound - at >= 32 {
+      let (block, others) = (extracting(at..<at + 32), other.extracting(own..<own + 32))
+      precondition(block.count == 32 && others.count == 32)
+      var differing: UInt8 = 0
+      for place in 0..<32 { differing |= block[place] ^ others[place] }
+      if differing != 0 { return false }
+      at += 32
+      own += 32
+    }
     while at < run.upperBound {
       guard packed(at, before: run.upperBound) == other.packed(own, before: end) else {
         return false

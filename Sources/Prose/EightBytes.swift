@@ -2,17 +2,14 @@
 extension UInt64 {
   private static var ones: UInt64 { 0x0101_0101_0101_0101 }
 
-  /// The highest bit of each byte that is this one, and maybe of those above such a byte.
+  /// The highest bit of each byte that is this one, and maybe of those above such a byte; the lowest bit
+  /// is that of one.
   /// Source: Mycroft's test for a zero byte, 1987.
   @inline(__always)
   func places(of byte: UInt8) -> UInt64 {
     let differing = self ^ Self.ones &* UInt64(byte)
     return (differing &- Self.ones) & ~differing & Self.ones << 7
   }
-
-  /// Whether any byte is this one.
-  @inline(__always)
-  func holds(_ byte: UInt8) -> Bool { places(of: byte) != 0 }
 
   /// The highest bit of each byte that is one of some of ASCII.
   @inline(__always)

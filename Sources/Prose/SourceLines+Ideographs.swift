@@ -92,10 +92,16 @@ extension SourceLines {
 
   /// Columns between most full stops and the capitals that follow them on a line: 1 or 2.
   static func sentenceGap(_ bytes: [UInt8], _ lines: [SourceLine]) -> Int {
+    let stop = UInt8(ascii: ".")
     var (one, two) = (0, 0)
     for line in lines.prefix(enough.lines) {
-      for at in line.content.dropLast(3)
-      where bytes[at] == UInt8(ascii: ".") && bytes[at + 1] == .space {
+      let room = line.content.dropLast(3)
+      var next = room.lowerBound
+      while case let at = bytes.span.firstIndex(of: stop, or: stop, in: next..<room.upperBound),
+        at < room.upperBound
+      {
+        next = at + 1
+        guard bytes[next] == .space else { continue }
         let isWide = bytes[at + 2] == .space
         guard bytes[isWide ? at + 3 : at + 2].isUpper else { continue }
         if isWide { two += 1 } else { one += 1 }

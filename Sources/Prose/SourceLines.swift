@@ -104,7 +104,7 @@ struct SourceLines {
     while at < range.upperBound {
       let byte = bytes[at]
       if byte < 0x80 {
-        let ascii = max(1, bytes.span.asciiCount(at, before: range.upperBound))
+        let ascii = bytes.span.asciiCount(at, before: range.upperBound)
         columns += ascii
         at += ascii
         continue

@@ -21,6 +21,31 @@ import Testing
     }
   }
 
+  @Test(arguments: [31, 32, 33, 64, 75])
+  func `one byte is found wherever it stands among many`(count: Int) {
+    let plain = [UInt8](repeating: UInt8(ascii: "a"), count: count)
+    for place in plain.indices {
+      var text = plain
+      text[place] = .lineFeed
+      let found = text.span.firstIndex(of: .carriageReturn, or: .lineFeed, in: text.indices)
+      let others = (text.span.holds(.lineFeed), text.span.holds(.carriageReturn))
+      let isSame = text.span.holds(text.indices, as: plain.span, 0)
+      let isFolded = text.span.hasSingleSpaces(text.indices)
+      #expect(found == place && others == (true, false) && !isSame && !isFolded)
+      text[place] = 0x80
+      let ascii = text.span.asciiCount(0, before: count)
+      #expect(ascii == place)
+      text[place] = .space
+      let isSingle = text.span.hasSingleSpaces(text.indices)
+      text[max(place - 1, 0)...max(place, 1)] = [.space, .space]
+      let isDouble = !text.span.hasSingleSpaces(text.indices)
+      #expect(isSingle && isDouble)
+    }
+    let ascii = plain.span.asciiCount(0, before: count)
+    let isSame = plain.span.holds(plain.indices, as: plain.span, 0)
+    #expect(ascii == count && isSame && !plain.span.holds(.lineFeed))
+  }
+
   @Test func `small letters and digits are counted up to the first other byte`() {
     for byte in UInt8.min ... .max {
       let isPlain = byte.isLower || byte.isDigit

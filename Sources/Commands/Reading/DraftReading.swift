@@ -1,4 +1,5 @@
 import Formats
+import Prose
 import Workers
 
 /// The bytes of a draft, and which wording of it is asked for.
@@ -26,7 +27,7 @@ extension DraftReading {
   /// The text, where the bytes are some that say so themselves; nil for all that takes a process of
   /// its own, and for what may be Japanese in a mail's encoding, which has escapes.
   func plainText(_ request: ReadingRequest) -> Transcript? {
-    guard request.format == .text, encoding == nil, !bytes.contains(0x1B) else { return nil }
+    guard request.format == .text, encoding == nil, !bytes.span.holds(0x1B) else { return nil }
     do throws(FormatError) {
       let source = try SourceText(bytes)
       var transcript = Transcript(markdown: source.text)

@@ -4,9 +4,9 @@ import Prose
 extension ReceivedDraft {
   /// The text with every line ended by a line feed.
   var storedForm: String {
-    let text = transcript.markdown.utf8Span.span
-    let first = text.firstIndex(of: .carriageReturn, or: .carriageReturn, in: 0..<text.count)
-    guard first < text.count else { return transcript.markdown }
+    guard transcript.markdown.utf8Span.span.holds(.carriageReturn) else {
+      return transcript.markdown
+    }
     let received = Array(transcript.markdown.utf8)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(received.count)

@@ -1,0 +1,47 @@
+/// Bytes that are looked for, 32 at a time.
+extension Span<UInt8> {
+  /// Where the first 32 bytes of a run begin, in steps of so many, of which any is not 0 to `sought`; or
+  /// where fewer are left.
+  @inline(__always)
+  private func skipping(_ run: Range<Int>, until sought: (UInt8) -> UInt8) -> Int {
+    var at = run.lowerBound
+    while run.upperBound - at >= 32 {
+      let block = extracting(at..<at + 32)
+      precondition(block.count == 32)
+      // Without a branch, as only so the compiler looks at them side by side.
+      var found: UInt8 = 0
+      for place in 0..<32 { found |= sought(block[place]) }
+      if found != 0 { break }
+      at += 32
+    }
+    return at
+  }
+
+  /// The first place in a run with either of two bytes; its end where there is none.
+  package func firstIndex(of one: UInt8, or other: UInt8, in run: Range<Int>) -> Int {
+    var at = skipping(run) { ($0 == one ? 1 : 0) | ($0 == other ? 1 : 0) }
+    while at < run.upperBound {
+      let eight = packed(at, before: run.upperBound)
+      let places = eight.places(of: one) | eight.places(of: other)
+      if places != 0 { return Swift.min(at + places.trailingZeroBitCount / 8, run.upperBound) }
+      at += 8
+    }
+    return run.upperBound
+  }
+
+  /// Whether any byte is this one.
+  package func holds(_ byte: UInt8) -> Bool {
+    firstIndex(of: byte, or: byte, in: 0..<count) < count
+  }
+
+  /// How many bytes from `at` on are ASCII, up to the first that is not.
+  package func asciiCount(_ at: Int, before end: Int) -> Int {
+    var next = skipping(at..<end) { $0 & 0x80 }
+    while next < end {
+      let others = packed(next, before: end) & 0x8080_8080_8080_8080
+      if others != 0 { return next + others.trailingZeroBitCount / 8 - at }
+      next += 8
+    }
+    return end - at
+  }
+}
