@@ -12,6 +12,11 @@ package struct Workers: Sendable, Hashable {
   /// As many as there are processors to run on.
   package static var all: Workers { Workers(count: sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// The same for work on so many bytes of text; on few it is done before a thread has started.
+  package static func all(for bytes: Int) -> Workers { bytes < fewBytes ? .one : .all }
+
+  private static let fewBytes = 1 << 16
+
   package init(count: Int) { self.count = max(1, count) }
 
   /// The results of some pieces of work, in their order.

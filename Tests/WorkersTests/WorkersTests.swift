@@ -21,4 +21,9 @@ struct WorkersTests {
   @Test(arguments: [0, -3]) func `there is always one worker`(count: Int) {
     #expect(Workers(count: count).count == 1)
   }
+
+  @Test func `few bytes are worth one worker, many all`() {
+    #expect(Workers.all(for: 20_000) == .one)
+    #expect(Workers.all(for: 1_000_000) == .all)
+  }
 }
