@@ -45,8 +45,11 @@ struct Candidates {
   private func best() -> [Int32] {
     var best: [Int32] = []
     best.reserveCapacity(min(Self.kept, touched.count))
+    // The weight of the last of those kept, once there are as many as that.
+    var least: Float = 0
     for clause in touched {
       let weight = weights[Int(clause)]
+      if weight < least { continue }
       func isBetter(than other: Int32) -> Bool {
         let others = weights[Int(other)]
         return weight == others ? clause < other : weight > others
@@ -59,6 +62,7 @@ struct Candidates {
         place -= 1
       }
       best[place] = clause
+      if best.count == Self.kept { least = weights[Int(best[Self.kept - 1])] }
     }
     return best
   }
