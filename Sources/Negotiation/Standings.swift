@@ -63,13 +63,16 @@ package struct Standings: Sendable {
   private mutating func takeStatus(_ index: Int) {
     let text = document.clauses[index].text
     guard document.clauses[index].label.isEmpty, text.utf8.count < 2 * Self.reach,
-      text.utf8.last.map(")]*_）".utf8.contains) == true,
+      text.utf8.last.map(Self.ends.contains) == true,
       let mark = StatusMarks(text.utf8Span.span).alone.last,
       let owner = (0..<index).last(where: { !statuses.contains($0) })
     else { return }
     statuses.insert(index)
     surroundings[owner, default: .init()].status = text.slice(mark.words)
   }
+
+  /// What a status on a line of its own may end with.
+  private static let ends = Array(")]*_）".utf8)
 
   /// Whether a clause stands between brackets of several, or has its status below.
   func isMarkedElsewhere(_ clause: Int) -> Bool {

@@ -5,12 +5,12 @@ extension SourceLines {
   func endsSentence(_ line: SourceLine) -> Bool {
     let content = unmarked(line)
     let end =
-      content.last.map(Self.noteEnds.contains) == true
+      content.last.map(Self.endsNote) == true
       ? NoteMarks.wordingEnd(content) : content.endIndex
-    guard let last = content[..<end].lastIndex(where: { !Self.closers.contains($0) }) else {
+    guard let last = content[..<end].lastIndex(where: { !Self.isCloser($0) }) else {
       return false
     }
-    if bytes[last] < 0x80 { return Self.stops.contains(bytes[last]) }
+    if bytes[last] < 0x80 { return Self.isStop(bytes[last]) }
     return Self.wideStops.contains { content[...last].ends(with: $0) }
   }
 
@@ -24,10 +24,25 @@ extension SourceLines {
     return content.prefix(wording.upperBound)
   }
 
-  /// What ends a mark of a note: `[^2]`, `<sup>2</sup>`.
-  private static let noteEnds = Array("]>".utf8)
-  private static let closers = Array("\"')]*_".utf8)
-  private static let stops = Array(".;:?!".utf8)
+  /// Whether a mark of a note may end so: `[^2]`, `<sup>2</sup>`.
+  private static func endsNote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "]") || byte == UInt8(ascii: ">")
+  }
+
+  private static func isCloser(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "\"", "'", ")", "]", "*", "_": true
+    default: false
+    }
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case ".", ";", ":", "?", "!": true
+    default: false
+    }
+  }
+
   private static let wideStops = "。；：？！؛؟".unicodeScalars.map { Array(String($0).utf8) }
 
   /// Whether a line is nothing but three or more of `-` or `=`.

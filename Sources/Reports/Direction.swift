@@ -43,6 +43,8 @@ enum Isolate {
 
   /// A text that we put together as runs, those that `around` isolated told from the rest.
   static func runs(of text: String) -> [(text: String, isIsolated: Bool)] {
+    // U+2068 is E2 81 A8.
+    guard text.utf8Span.span.holds(0xE2) else { return text.isEmpty ? [] : [(text, false)] }
     let starts = text.unicodeScalars.split(
       separator: "\u{2068}", omittingEmptySubsequences: false)
     var runs: [(text: String, isIsolated: Bool)] = []
