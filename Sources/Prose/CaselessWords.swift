@@ -31,11 +31,31 @@ struct CaselessWords<Value: Sendable>: Sendable {
   func value(
     openingOf text: borrowing Span<UInt8>, where mayStand: (Value, _ before: UInt8?) -> Bool
   ) -> Value? {
-    let isPlain = text.isASCII(0..<min(text.count, longest))
-    guard !isPlain else { return value(openingOfLower: text, where: mayStand) }
+    guard !isLower(text) else { return value(openingOfLower: text, where: mayStand) }
+    guard mayOpen(text) else { return nil }
     let opening = (0..<min(text.count, longest * Self.decomposed)).map { text[$0] }
     let lower = Self.composed(String(decoding: opening, as: UTF8.self).lowercased())
     return value(openingOfLower: lower.span, where: mayStand)
+  }
+
+  /// Whether a text is its own lower case, composed, but for capitals of ASCII: it has none but such
+  /// letters, or is one of the words.
+  private func isLower(_ text: borrowing Span<UInt8>) -> Bool {
+    let most = min(text.count, longest)
+    if text.asciiCount(0, before: most) == most { return true }
+    return entries[Int(text[0].lowered)].contains { entry in
+      entry.bytes.count == text.count && text.opens(with: entry.bytes.span, upTo: text.count)
+    }
+  }
+
+  /// Whether a text may begin with one of the words, going by its first letters of ASCII; the last of
+  /// these may be one with the mark after it.
+  private func mayOpen(_ text: borrowing Span<UInt8>) -> Bool {
+    let letters = text.asciiCount(0, before: min(text.count, longest)) - 1
+    guard letters > 0 else { return true }
+    return entries[Int(text[0].lowered)].contains { entry in
+      text.opens(with: entry.bytes.span, upTo: min(letters, entry.bytes.count))
+    }
   }
 
   private func value(
@@ -44,7 +64,7 @@ struct CaselessWords<Value: Sendable>: Sendable {
     guard text.count > 0 else { return nil }
     for entry in entries[Int(text[0].lowered)] {
       let end = entry.bytes.count
-      guard end <= text.count, text.opens(with: entry.bytes.span) else { continue }
+      guard end <= text.count, text.opens(with: entry.bytes.span, upTo: end) else { continue }
       if mayStand(entry.value, end < text.count ? text[end] : nil) { return entry.value }
     }
     return nil
@@ -57,14 +77,10 @@ struct CaselessWords<Value: Sendable>: Sendable {
 }
 
 extension Span<UInt8> {
-  fileprivate func isASCII(_ run: Range<Int>) -> Bool {
-    for at in run where self[at] >= 0x80 { return false }
-    return true
-  }
-
-  /// Whether it begins with some bytes in lower case, be its own letters of ASCII in whatever case.
-  fileprivate func opens(with lower: borrowing Span<UInt8>) -> Bool {
-    for at in 0..<lower.count where self[at].lowered != lower[at] { return false }
+  /// Whether it begins with the first of some bytes in lower case, be its own letters of ASCII in
+  /// whatever case.
+  fileprivate func opens(with lower: borrowing Span<UInt8>, upTo end: Int) -> Bool {
+    for at in 0..<end where self[at].lowered != lower[at] { return false }
     return true
   }
 }

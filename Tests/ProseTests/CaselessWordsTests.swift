@@ -22,7 +22,10 @@ struct CaselessWordsTests {
     #expect(value(text) == expected)
   }
 
-  @Test(arguments: ["", "articles", "arti", "decide", "an article", "отмечаяй"])
+  @Test(arguments: [
+    "", "articles", "arti", "decide", "an article", "отмечаяй", "art\u{301}", "artículo",
+    "d\u{301}écide",
+  ])
   func `what begins otherwise is none`(text: String) {
     #expect(value(text) == nil)
   }
