@@ -71,7 +71,8 @@ extension Quotations {
     var ranges: [Range<Int>] = []
     var at = wording.lowerBound
     while at < wording.upperBound {
-      guard let mark = marks.first(where: { bytes[at...].starts(with: $0.open) }),
+      guard bytes[at].mayOpenQuotation,
+        let mark = marks.first(where: { bytes[at...].starts(with: $0.open) }),
         let end = end(bytes, at + mark.open.count, wording.upperBound, mark.close)
       else {
         at += 1
@@ -98,14 +99,9 @@ extension Quotations {
 }
 
 extension Span<UInt8> {
-  /// Whether a byte stands in it that a quotation mark begins with.
+  /// Whether a byte stands in it that may open a quotation.
   fileprivate var mayQuote: Bool {
-    for at in 0..<count {
-      switch self[at] {
-      case UInt8(ascii: "\""), 0xC2, 0xE2, 0xE3: return true
-      default: continue
-      }
-    }
+    for at in 0..<count where self[at].mayOpenQuotation { return true }
     return false
   }
 }
@@ -125,6 +121,14 @@ extension String {
 }
 
 extension UInt8 {
+  /// Whether a quotation mark begins with this byte.
+  fileprivate var mayOpenQuotation: Bool {
+    switch self {
+    case UInt8(ascii: "\""), 0xC2, 0xE2, 0xE3: true
+    default: false
+    }
+  }
+
   fileprivate var isPartOfWord: Bool {
     self >= 0x80 || (0x30...0x39).contains(self) || (0x41...0x5A).contains(self & 0xDF)
   }
