@@ -16,10 +16,12 @@ struct ParagraphProperties {
   var formerLabel: String?
   /// From 0; nil for body text.
   var outlineLevel: Int?
-  /// Whether the mark at its end is not in the view, so that it goes on in the next paragraph.
+  /// Whether the mark at its end is not in the view.
   var isMarkGone = false
   /// Whether it is the last of a section.
   var endsSection = false
+  /// Whether that mark is hidden text.
+  var isMarkHidden = false
   /// Whether its style hides its wording.
   var isHidden = false
   /// What the style makes of a paragraph that has no automatic number.
@@ -27,10 +29,18 @@ struct ParagraphProperties {
 }
 
 extension ParagraphProperties {
+  /// Whether it goes on in the next paragraph.
+  var runsOn: Bool { isMarkGone || isMarkHidden }
+
   /// What the paragraph is, with the label that it has.
   func kind(_ label: String) -> Block.Kind {
     if let outlineLevel { return .heading(outlineLevel) }
     return label.isEmpty ? unnumbered : .item(list?.level ?? 0)
+  }
+
+  /// Whether the wording of a paragraph with these properties is read as that of one with others.
+  func isRead(as other: ParagraphProperties) -> Bool {
+    isHidden == other.isHidden && (unnumbered == .verbatim) == (other.unnumbered == .verbatim)
   }
 }
 
@@ -48,7 +58,7 @@ extension WordReader {
     properties.list = place(shown, style: style)
     if view == .reject {
       properties.formerLabel =
-        shown[.list]?[.numberingChange]?.attributes["original"]?.formerLabel
+        list(shown)?[.numberingChange]?.attributes["original"]?.formerLabel
     }
     for changed in [current[.list], current[.section]] {
       for change in changed?.children ?? [] { count(change) }
@@ -59,22 +69,26 @@ extension WordReader {
     properties.unnumbered = styles.kind(ofParagraph: style)
     properties.isHidden = styles.hides(paragraph: style)
     properties.endsSection = current[.section] != nil
-    properties.isMarkGone = isMarkGone(current[.runProperties])
+    if let mark = current[.runProperties] {
+      for change in mark.children { count(change) }
+      let former = view == .reject ? mark[.runChange]?[.runProperties] : nil
+      properties.isMarkGone = mark.children.contains { !$0.name.isShown(view) }
+      properties.isMarkHidden = (former ?? mark)[.hidden]?.isOn ?? false
+    }
     return properties
   }
 
-  private mutating func isMarkGone(_ mark: WordElement?) -> Bool {
-    guard let mark else { return false }
-    for change in mark.children { count(change) }
-    return mark.children.contains { !$0.name.isShown(view) } || mark[.hidden]?.isOn ?? false
+  /// The list that the properties of a paragraph name in the view.
+  private func list(_ properties: WordElement) -> WordElement? {
+    let own = properties[.list]
+    return view == .reject && own?[.inserted] != nil ? nil : own
   }
 
   /// The place in a list that the paragraph says for itself, or else that of its style.
   private func place(
     _ properties: WordElement, style: String?
   ) -> ParagraphProperties.ListPlace? {
-    let own = properties[.list]
-    if let own, view == .reject, own[.inserted] != nil { return nil }
+    let own = list(properties)
     let ofStyle = styles.list(ofParagraph: style)
     guard let id = own?.value(.listID) ?? ofStyle.list, id != "0" else { return nil }
     let levels = lists.list(id, styles)?.levels.filter { $0.value.style == style && style != nil }

@@ -67,6 +67,7 @@ enum WordName: String {
   case sign = "m:chr", accented = "m:acc", accent = "m:accPr", barred = "m:bar", bar = "m:barPr"
   case grouped = "m:groupChr", group = "m:groupChrPr", position = "m:pos", matrix = "m:m"
   case matrixRow = "m:mr", equations = "m:eqArr", limitBelow = "m:limLow", limit = "m:lim"
+  case limitAbove = "m:limUpp"
 }
 
 extension WordName {

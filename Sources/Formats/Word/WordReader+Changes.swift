@@ -9,7 +9,8 @@ extension WordReader {
     case .inserted: count(.insertion)
     case .deleted: count(.deletion)
     case .movedTo, .movedFrom: if moves.isNew(element) { count(.move) }
-    case .rubyText, .paragraphProperties, .runProperties: return false
+    case .rubyText, .fieldMark: return false
+    case _ where element.isProperties: return false
     case _ where element.isChangeOfFormat:
       count(.format)
       return false
@@ -97,6 +98,16 @@ extension WordName {
     switch self {
     case .paragraphChange, .runChange, .sectionChange, .tableChange, .gridChange, .rowChange,
       .cellChange, .cellMerge, .exceptionChange, .numberingChange:
+      true
+    default: false
+    }
+  }
+
+  /// Whether what it holds says how the element is that it stands in.
+  var isProperties: Bool {
+    switch self {
+    case .paragraphProperties, .runProperties, .rowProperties, .cellProperties, .delimiters,
+      .sumProperties, .accent, .bar, .group:
       true
     default: false
     }

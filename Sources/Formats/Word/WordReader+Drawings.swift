@@ -20,7 +20,7 @@ extension WordReader {
     try xml.children { child throws(FormatError) in
       if child == .drawnText {
         text.append(try xml.text().onOneLine)
-      } else {
+      } else if isShown(child) {
         try readDrawn(into: &text)
       }
     }

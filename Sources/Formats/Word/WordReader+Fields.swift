@@ -37,6 +37,8 @@ extension WordReader {
     case "MACROBUTTON", "GOTOBUTTON": text = code.button
     case "SYMBOL", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM":
       text = code.symbol ?? numbers.next(code, in: paragraph)
+      let isJoined = paragraph.properties.runsOn || paragraph.origin?.paragraphs ?? 1 > 1
+      if isJoined, code.symbol == nil { joinsUnlike = true }
       if text == nil { throw .fieldWithoutResult(String(code.name)) }
     case "EQ":
       let formula = "$\(EquationField.formula(code.argument))$"

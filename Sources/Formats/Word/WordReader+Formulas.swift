@@ -20,6 +20,7 @@ extension WordReader {
     case .lowered?: return "_{\(try readFormula())}"
     case .limit?: return "\(limit){\(try readFormula())}"
     case .limitBelow?: return try readFormula(limit: "_")
+    case .limitAbove?, .argument?: return try readFormula()
     case .numerator?: return "{\(try readFormula())}"
     case .denominator?: return "/{\(try readFormula())}"
     case .radical?: return "√{\(try readFormula())}"
@@ -30,7 +31,7 @@ extension WordReader {
     case .sum?, .accented?, .barred?, .grouped?: return try readSigned(part)
     case .matrixRow?: return try readParts().joined(separator: ", ")
     case .matrix?, .equations?: return try readParts().joined(separator: "; ")
-    default: return isShown(part) ? try readFormula() : ""
+    default: return isShown(part) ? try readFormula(limit: limit) : ""
     }
   }
 
@@ -38,7 +39,11 @@ extension WordReader {
   private mutating func readParts() throws(FormatError) -> [String] {
     var parts: [String] = []
     try xml.children { child throws(FormatError) in
-      if child == .argument || child == .matrixRow { parts.append(try readPart(child, limit: "^")) }
+      if child == .argument || child == .matrixRow {
+        parts.append(try readPart(child, limit: "^"))
+      } else if isShown(child) {
+        parts += try readParts()
+      }
     }
     return parts
   }
@@ -53,8 +58,10 @@ extension WordReader {
         opening = properties.value(.opening) ?? opening
         closing = properties.value(.closing) ?? closing
         separator = properties.value(.separator) ?? separator
-      } else if isShown(child) {
+      } else if child == .argument {
         parts.append(try readFormula())
+      } else if isShown(child) {
+        parts += try readParts()
       }
     }
     return opening + parts.joined(separator: separator) + closing

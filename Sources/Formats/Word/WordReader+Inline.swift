@@ -2,17 +2,21 @@
 extension WordReader {
   /// Reads the wording in the element that was started last, through all that only surrounds it.
   mutating func readInline(into paragraph: inout Paragraph) throws(FormatError) {
-    try xml.children { child throws(FormatError) in
-      switch child {
-      case .run?: try readRun(into: &paragraph)
-      case .paragraphProperties?: paragraph.properties = try readProperties()
-      case .formula?: try readFormula(into: &paragraph)
-      case .textBox?: try readTextBox(into: &paragraph)
-      case .simpleField?: try readSimpleField(into: &paragraph)
-      case .commentStart?: if let id = xml.attribute("id") { comments.start(id) }
-      case .commentEnd?: if let id = xml.attribute("id") { comments.end(id) }
-      default: if isShown(child) { try readInline(into: &paragraph) }
-      }
+    try xml.children { child throws(FormatError) in try readInline(child, into: &paragraph) }
+  }
+
+  /// Reads one of the elements in a paragraph.
+  mutating func readInline(
+    _ element: WordName?, into paragraph: inout Paragraph
+  ) throws(FormatError) {
+    switch element {
+    case .run?: try readRun(into: &paragraph)
+    case .formula?: try readFormula(into: &paragraph)
+    case .textBox?: try readTextBox(into: &paragraph)
+    case .simpleField?: try readSimpleField(into: &paragraph)
+    case .commentStart?: if let id = xml.attribute("id") { comments.start(id) }
+    case .commentEnd?: if let id = xml.attribute("id") { comments.end(id) }
+    default: if isShown(element) { try readInline(into: &paragraph) }
     }
   }
 
@@ -80,6 +84,7 @@ extension WordReader {
   ) throws(FormatError) {
     let element = xml.ordinal
     switch piece {
+    case .run?: try readRun(into: &paragraph)
     case .fieldMark?: try passFieldMark(properties.isHidden, into: &paragraph)
     case .instructions?, .deletedInstructions?: fields.instruct(try xml.text())
     case .footnoteReference?, .endnoteReference?:
@@ -110,11 +115,7 @@ extension WordReader {
     _ properties: RunProperties, into paragraph: inout Paragraph
   ) throws(FormatError) {
     try xml.children { child throws(FormatError) in
-      if child == .run {
-        try readRun(into: &paragraph)
-      } else {
-        try readPiece(child, properties, into: &paragraph)
-      }
+      try readPiece(child, properties, into: &paragraph)
     }
   }
 }

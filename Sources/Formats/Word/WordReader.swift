@@ -14,6 +14,8 @@ struct WordReader {
   var numbers = AutomaticNumbers()
   /// How many words are struck through by formatting alone.
   var struckWords = 0
+  /// Whether paragraphs run on into others that are read otherwise.
+  var joinsUnlike = false
   /// What is embedded and not read.
   var embedded: [String] = []
   var notes = WordNotes()

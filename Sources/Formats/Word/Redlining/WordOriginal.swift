@@ -13,6 +13,7 @@ package struct WordOriginal {
   package init(_ bytes: [UInt8], _ view: TrackedView) throws(FormatError) {
     let original = try WordOriginal(reading: bytes, view)
     let settled = try original.settled(view)
+    guard settled.isEmpty || !original.reader.joinsUnlike else { throw .unchangeable(.hiddenEnd) }
     self =
       settled.isEmpty
       ? original : try WordOriginal(reading: ZipPatch.bytes(bytes, settled), view)

@@ -1,9 +1,25 @@
 /// Takes recorded changes out of a part, so that it says one of its views and records nothing.
+///
+/// An element that the reader passes through can be taken from around what it holds: this reads as
+/// before. What stands where the reader looks for nothing of its kind is left as it is.
 struct WordResolver {
-  private let source: WordRedliner.Source
-  private let view: TrackedView
-  /// The content of paragraphs whose ends are gone, which goes into the next one.
-  private var pending = ""
+  /// What the reader looks for among the children of an element.
+  enum Place { case blocks, rows, cells, inline, properties }
+
+  /// What of a paragraph whose end is gone goes into the next one.
+  struct Pending {
+    var text = ""
+    /// Whether it holds anything that may be shown.
+    var isShown = false
+  }
+
+  let source: WordRedliner.Source
+  let view: TrackedView
+  var pending = Pending()
+  /// Whether the end of the last paragraph is hidden text.
+  var endsHidden = false
+  /// How many elements of a name have been left so far.
+  var left: [WordName: Int] = [:]
 
   /// Returns the part in a view. Throws `RedlineFault.hiddenEnd` where a paragraph whose end is gone has no
   /// other after it.
@@ -13,7 +29,7 @@ struct WordResolver {
     guard source.recordsChanges else { return source.bytes }
     var resolver = WordResolver(source: source, view: view)
     guard let root = source.elements.indices.first else { return source.bytes }
-    let text = try resolver.markup(of: root)
+    let text = try resolver.tagged(root, resolver.content(of: root, in: .blocks))
     let range = source.elements[root].range
     return Array(source.bytes[..<range.lowerBound]) + text.utf8
       + source.bytes[range.upperBound...]
@@ -24,132 +40,71 @@ struct WordResolver {
   }
 
   /// An element as it is in the view; empty where it is gone.
-  private mutating func markup(of element: Int) throws(RedlineFault) -> String {
+  mutating func markup(of element: Int, in place: Place) throws(RedlineFault) -> String {
     let name = source.elements[element].name
-    let local = source.localName(of: element)
-    if local.hasSuffix("Change"), local != "Change" { return "" }
-    if local.hasPrefix("moveFromRange") || local.hasPrefix("moveToRange") { return "" }
     switch name {
-    case .inserted?, .deleted?, .movedFrom?, .movedTo?, .cellInserted?, .cellDeleted?:
-      return name?.isShown(view) ?? true ? try content(of: element) : ""
-    case .row?:
-      if isGone(source.child(.rowProperties, of: element)) { return "" }
-    case .cell?:
-      if isGone(source.child(.cellProperties, of: element)) { return "" }
+    case nil where source.isEndOfRange(element): return try content(of: element, in: place)
+    case .text?, .drawnText?, .formulaText?, .instructions?: return source.markup(of: element)
+    case .deletedText?: return renamed(element, to: "t")
+    case .deletedInstructions?: return renamed(element, to: "instrText")
+    case .numberingChange? where view == .reject: return source.markup(of: element)
+    case .paragraph? where place == .blocks: return try paragraph(element)
+    case .table? where place == .blocks: return try tabular(element, of: .row, in: .rows)
+    case .row? where place == .rows:
+      return isGone(source.first(.rowProperties, of: element))
+        ? "" : try tabular(element, of: .cell, in: .cells)
+    case .cell? where place == .cells:
+      return isGone(source.first(.cellProperties, of: element))
+        ? "" : try tabular(element, of: .paragraph, in: .blocks)
     case .list? where view == .reject && source.child(.inserted, of: element) != nil: return ""
-    case .paragraph?: return try paragraph(element)
-    case .deletedText? where view == .reject: return renamed(element, to: "w:t")
-    case _ where local == "delInstrText" && view == .reject:
-      return renamed(element, to: "w:instrText")
-    default:
-      if view == .reject, let former = former(of: element) { return former }
+    case let name? where name.isChangeOfFormat: return ""
+    case let name? where name.isChange: return try change(element, name, in: place)
+    default: break
     }
-    return try tagged(element, content(of: element))
+    if view == .reject, let former = try former(of: element) { return former }
+    if let name { left[name, default: 0] += 1 }
+    return try tagged(element, content(of: element, in: place.inside(name)))
   }
 
-  private func tagged(_ element: Int, _ content: String) -> String {
-    source.text(source.elements[element].opening) + content
-      + source.text(source.elements[element].closing)
+  /// What a change holds where it is in the view. Properties in it are of nothing, and a mark among
+  /// properties holds nothing.
+  private mutating func change(
+    _ element: Int, _ name: WordName, in place: Place
+  ) throws(RedlineFault) -> String {
+    guard source.elements[element].parent != 0 else { return source.markup(of: element) }
+    guard place != .properties, name.isShown(view) else { return "" }
+    guard source.bytes[source.elements[element].opening].namespaces.isEmpty else { throw .prefix }
+    return try content(of: element, in: place) { !($0?.isProperties ?? false) }
+  }
+
+  func tagged(_ element: Int, _ content: String) -> String {
+    let opening = source.text(source.elements[element].opening)
+    guard opening.hasSuffix("/>"), !content.isEmpty else {
+      return opening + content + source.text(source.elements[element].closing)
+    }
+    let name = source.prefix(of: element) + source.localName(of: element)
+    return "\(opening.dropLast(2))>\(content)</\(name)>"
   }
 
   /// What an element surrounds; text between its children stays.
-  private mutating func content(of element: Int) throws(RedlineFault) -> String {
+  mutating func content(
+    of element: Int, in place: Place, where isKept: (WordName?) -> Bool = { _ in true }
+  ) throws(RedlineFault) -> String {
     var text = ""
     var at = source.elements[element].content.lowerBound
     for child in source.children(of: element) {
       text += source.text(at..<source.elements[child].range.lowerBound)
-      text += try markup(of: child)
+      if isKept(source.elements[child].name) { text += try markup(of: child, in: place) }
       at = source.elements[child].range.upperBound
     }
     let end = source.elements[element].content.upperBound
     return text + (at < end ? source.text(at..<end) : "")
   }
 
-  // MARK: - Paragraphs
-
-  /// A paragraph with what runs on into it, or nothing where it runs on itself.
-  private mutating func paragraph(_ element: Int) throws(RedlineFault) -> String {
-    let outer = pending
-    pending = ""
-    let properties = source.child(.paragraphProperties, of: element)
-    var rest = ""
-    for child in source.children(of: element) where child != properties {
-      rest += try markup(of: child)
-    }
-    let own = try properties.map { child throws(RedlineFault) in try markup(of: child) } ?? ""
-    pending = ""
-    if isGone(properties.flatMap { source.child(.runProperties, of: $0) }) {
-      if !Self.shown.contains(where: (outer + rest).contains) { return "" }
-      guard hasNext(element) else { throw .hiddenEnd }
-      pending = outer + rest
-      return ""
-    }
-    let opening = source.text(source.elements[element].opening)
-    let isEmpty = opening.hasSuffix("/>")
-    let tag = isEmpty ? opening.dropLast(2) + ">" : opening
-    return tag + own + outer + rest
-      + (isEmpty ? "</w:p>" : source.text(source.elements[element].closing))
-  }
-
-  /// How elements begin that show something.
-  private static let shown = [
-    "<w:t", "<w:drawing", "<w:pict", "<w:object", "<w:sym", "<w:br", "noteReference", "<m:oMath",
-  ]
-
-  private func hasNext(_ element: Int) -> Bool {
-    let siblings = source.children(of: source.elements[element].parent)
-    let next = siblings.first { $0 > element && source.elements[$0].name != nil }
-    return next.map { source.elements[$0].name == .paragraph } ?? false
-  }
-
-  // MARK: - Properties
-
-  /// Whether the properties of a row, a cell or an end say that it is not in the view.
-  private func isGone(_ properties: Int?) -> Bool {
-    (properties.map(source.children) ?? []).contains { child in
-      guard let name = source.elements[child].name, name.isChange else { return false }
-      return !name.isShown(view)
-    }
-  }
-
-  /// Properties as they were before a change of them.
-  private func former(of properties: Int) -> String? {
-    let local = String(source.localName(of: properties))
-    guard let change = child(local + "Change", of: properties),
-      let former = child(local, of: change)
-    else { return nil }
-    // The end of a paragraph and of a section has its properties beside those that change.
-    let others = source.children(of: properties).filter {
-      local == "pPr" && ["rPr", "sectPr"].contains(source.localName(of: $0))
-    }
-    let text = source.text(source.elements[former].content) + others.map(unmarked).joined()
-    return tagged(properties, text)
-  }
-
-  private func unmarked(_ properties: Int) -> String {
-    let kept = source.children(of: properties).filter {
-      !(source.elements[$0].name?.isChange ?? false)
-        && !source.localName(of: $0).hasSuffix("Change")
-    }
-    return tagged(properties, kept.map(source.markup).joined())
-  }
-
-  private func child(_ localName: String, of element: Int) -> Int? {
-    source.children(of: element).first { source.localName(of: $0) == localName[...] }
-  }
-
   private func renamed(_ element: Int, to name: String) -> String {
-    "<\(name) xml:space=\"preserve\">" + source.text(source.elements[element].content)
+    guard view == .reject else { return source.markup(of: element) }
+    let name = source.prefix(of: element) + name
+    return "<\(name) xml:space=\"preserve\">" + source.text(source.elements[element].content)
       + "</\(name)>"
-  }
-}
-
-extension WordRedliner.Source {
-  /// Whether it records changes of any kind.
-  fileprivate var recordsChanges: Bool {
-    elements.indices.contains { element in
-      elements[element].name.map { $0.isChange || $0.isChangeOfFormat }
-        ?? localName(of: element).hasSuffix("Change")
-    }
   }
 }
