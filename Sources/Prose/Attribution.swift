@@ -13,7 +13,7 @@ package struct Attribution: Sendable, Hashable {
     var start = wording.lowerBound
     while start < wording.upperBound, text.mayStandBeforeName(start) { start += 1 }
     let head = start..<Swift.min(start + Self.longest, wording.upperBound)
-    guard let colon = text.colon(in: head),
+    guard let colon = text.colon(in: head), Self.mayName(text, start..<colon.lowerBound),
       let names = Self.names(text.text(start..<colon.lowerBound), isWhole: false)
     else { return nil }
     var end = colon.upperBound
@@ -38,6 +38,16 @@ package struct Attribution: Sendable, Hashable {
 
   // MARK: - Names
 
+  /// Whether the text before a colon may be names; cheaper than to read it.
+  private static func mayName(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return false }
+    return text[range.lowerBound].mayStandInAcronym && text[range.lowerBound + 1].mayStandInAcronym
+      || known.mayBegin(text, at: range.lowerBound)
+      || text.has(government, endingAt: range.upperBound)
+  }
+
+  private static let government = Array("overnment".utf8)
+
   private static func names(_ words: String, isWhole: Bool) -> [String]? {
     if let name = known.proposer(words, isWhole: isWhole) { return [name] }
     guard !isWhole, isAcronyms(words) || words.lowercased().hasSuffix(", government") else {
@@ -58,6 +68,12 @@ package struct Attribution: Sendable, Hashable {
   }
 
   private static let known = AttributionWords(PackageResources.attributions_txt)
+}
+
+extension UInt8 {
+  fileprivate var mayStandInAcronym: Bool {
+    (0x41...0x5A).contains(self) || (0x30...0x39).contains(self)
+  }
 }
 
 extension Span<UInt8> {

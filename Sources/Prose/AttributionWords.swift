@@ -3,6 +3,8 @@ struct AttributionWords: Sendable {
   /// What stands before a name; where titles begin so, too, a capital letter must follow.
   private let openings: [(words: String, isOfTitles: Bool)]
   private let endings: [String]
+  /// For each byte whether an opening begins with it, in capitals or small letters.
+  private let heads: [Bool]
   let nobody: Set<String>
 
   init(_ file: [UInt8]) {
@@ -17,6 +19,12 @@ struct AttributionWords: Sendable {
       terms["from", default: []].map { ($0.asOpening, false) }
       + terms["of", default: []].map { ($0.asOpening, true) }
     endings = terms["after", default: []]
+    var heads = [Bool](repeating: false, count: 256)
+    for byte in openings.compactMap({ $0.words.utf8.first }) {
+      heads[Int(byte)] = true
+      if byte < 0x80 { heads[Int(byte & 0xDF)] = true }
+    }
+    self.heads = heads
     nobody = Set(terms["nobody", default: []])
   }
 
@@ -24,7 +32,12 @@ struct AttributionWords: Sendable {
   func mayBegin(_ text: borrowing Span<UInt8>) -> Bool {
     var at = 0
     while at < text.count, text[at] == UInt8(ascii: "[") || text[at].isEmphasis { at += 1 }
-    return openings.contains { text.begins(with: $0.words, at: at) }
+    return mayBegin(text, at: at)
+  }
+
+  func mayBegin(_ text: borrowing Span<UInt8>, at place: Int) -> Bool {
+    guard place < text.count, heads[Int(text[place])] else { return false }
+    return openings.contains { text.begins(with: $0.words, at: place) }
   }
 
   /// The name after such an opening, without what is added in round brackets; nil where there is none, or a
