@@ -121,15 +121,13 @@ package struct Brackets: Sendable, Hashable {
     return words.isEmpty || words.count == 1 && words[0].elementsEqual("or".utf8)
   }
 
-  /// The parts of `[a/b]`: words with one slash or more between them, but not "and/or", and no symbol such
-  /// as `60/252`; figures as long as each other are parts: `[2026/2027]`.
+  /// The parts of `[a/b]`: words with one slash or more between them, but not "and/or", and no number.
   private static func parts(_ inner: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
     let parts = bytes[inner].split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { part in
       !part.isEmpty && !part.contains(UInt8(ascii: "["))
-        && (!part.contains(where: isDigit) || isPhrase(part)
-          || part.count == parts[0].count && part.allSatisfy(isDigit))
+        && (!part.contains(where: isDigit) || isPhrase(part))
     }
     let text = String(decoding: bytes[inner], as: UTF8.self)
     guard parts.count > 1, isPlain, !junctions.contains(where: text.contains) else { return nil }

@@ -34,6 +34,8 @@ extension [(item: Item, text: String)] {
   func without(_ others: Self, _ asSets: Bool) -> Self {
     var left: [Item.Name: Int] = [:]
     for (item, _) in others { left[item.name, default: 0] += 1 }
+    // Options that give way to others are words that give way to others.
+    let offered = Set(others.filter { $0.item.isOption }.map(\.item.kind))
     var told: Set<Item.Name> = []
     return filter { item, _ in
       let isSet = asSets || item.kind == .actor
@@ -41,7 +43,8 @@ extension [(item: Item, text: String)] {
         if !isSet { left[item.name] = count - 1 }
         return false
       }
-      return !item.isOption && (!isSet || told.insert(item.name).inserted)
+      return (!item.isOption || offered.contains(item.kind))
+        && (!isSet || told.insert(item.name).inserted)
     }
   }
 

@@ -62,7 +62,7 @@ package struct Standing: Sendable, Hashable {
     wording = marks.wording
     let attribution = clause.kind == .heading ? nil : marks.attribution(clause.text.utf8Span.span)
     content =
-      (offered ?? attribution?.range.upperBound ?? wording.lowerBound)..<wording.upperBound
+      (offered ?? attribution?.ofMark?.upperBound ?? wording.lowerBound)..<wording.upperBound
     let own = Brackets(bytes, marks.wording, notes: surroundings.notes)
     brackets = outer(profile == .who ? own.withoutOptions : own, marks.wording)
     bracketed = Self.extent(brackets, bytes, marks.wording)

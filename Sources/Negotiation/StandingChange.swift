@@ -45,12 +45,15 @@ struct StandingChange {
   }
 
   private mutating func close(_ place: BracketPlaces.Place) {
-    let words = old.words(place.range)
-    let isElsewhere =
-      new.words.count(of: words) > old.words(outside: [place.range]).count(of: words)
+    let outside = old.words(outside: [place.range])
+    let now = new.words
+    let isNew = { (words: [String]) in now.count(of: words) > outside.count(of: words) }
     var stands: String?
-    if place.isKept || isElsewhere { stands = new.quote(place.range, of: old) }
+    if place.isKept || isNew(old.words(place.range)) { stands = new.quote(place.range, of: old) }
     if place.isKept, stands == nil { stands = place.across.map(new.quote)?.withoutBrackets }
+    // Of figures with a slash between them one may be left: `[2026/2027]`.
+    let figures = old.quote(place.range).split(separator: "/").map(String.init)
+    stands = stands ?? figures.first { isNew([$0]) }
     flags.append(
       Change.Flag(
         .bracketClosed, old: [old.quote(place.range)], new: stands.map { [$0] } ?? []))

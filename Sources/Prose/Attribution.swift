@@ -4,6 +4,9 @@ package struct Attribution: Sendable, Hashable {
   /// UTF-8 offsets of the names with the colon and the blanks after it.
   package let range: Range<Int>
   package let names: [String]
+  /// The range where the words after it are a sentence of their own, so that it can be put in and taken out
+  /// like a mark: `EU: States shall report`, and not `AIS: shall be carried`, whose subject it is.
+  package let ofMark: Range<Int>?
 
   /// Bytes before the colon that are looked at.
   private static let longest = 80
@@ -21,6 +24,7 @@ package struct Attribution: Sendable, Hashable {
     guard end < wording.upperBound else { return nil }
     range = start..<end
     self.names = names
+    ofMark = text.scalar(end).properties.isLowercase ? nil : range
   }
 
   /// The names that are all of a text, which ends without a colon or with one; nil where it is something else.
@@ -57,14 +61,17 @@ package struct Attribution: Sendable, Hashable {
       .map(\.trimmingSpaces).filter { $0.lowercased() != "government" }
   }
 
-  /// Whether there are but names in capitals, such as `EU` and `G77`.
+  /// Whether there are but names of one word in capitals, such as `EU` and `G77`.
   private static func isAcronyms(_ words: String) -> Bool {
-    let parts = words.split { ", /+&".contains($0) }.filter { $0 != "and" }
-    return !parts.isEmpty && parts.count <= 6
-      && parts.allSatisfy { part in
-        part.utf8.count > 1 && !known.nobody.contains(String(part))
-          && part.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
-      } && words.utf8.contains { (0x41...0x5A).contains($0) }
+    let parts = words.replacing(" and ", with: ",").split { ",/+&".contains($0) }
+      .map(\.trimmingSpaces)
+    return !parts.isEmpty && parts.count <= 6 && parts.allSatisfy(isAcronym)
+  }
+
+  private static func isAcronym(_ word: String) -> Bool {
+    word.utf8.count > 1 && !known.nobody.contains(word)
+      && word.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
+      && word.utf8.contains { (0x41...0x5A).contains($0) }
   }
 
   private static let known = AttributionWords(PackageResources.attributions_txt)

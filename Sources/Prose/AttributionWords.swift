@@ -1,11 +1,17 @@
 /// The words around the name of a proposer in any language, as `Words/attributions.txt` gives them.
 struct AttributionWords: Sendable {
-  /// What stands before a name; where titles begin so, too, a capital letter must follow.
-  private let openings: [(words: String, isOfTitles: Bool)]
+  /// What stands before a name.
+  private let openings: [(words: String, needs: Need)]
   private let endings: [String]
   /// For each byte whether an opening begins with it, in capitals or small letters.
   private let heads: [Bool]
   let nobody: Set<String>
+
+  /// What must be there besides an opening: a capital letter where titles begin so, too; an ending
+  /// where sentences do.
+  private enum Need {
+    case nothing, capital, ending
+  }
 
   init(_ file: [UInt8]) {
     var terms: [String: [String]] = [:]
@@ -16,8 +22,9 @@ struct AttributionWords: Sendable {
       terms[String(parts[0]), default: []] += parts[1].split(separator: "|").map(\.trimmingSpaces)
     }
     openings =
-      terms["from", default: []].map { ($0.asOpening, false) }
-      + terms["of", default: []].map { ($0.asOpening, true) }
+      terms["from", default: []].map { ($0.asOpening, .nothing) }
+      + terms["of", default: []].map { ($0.asOpening, .capital) }
+      + terms["with", default: []].map { ($0.asOpening, .ending) }
     endings = terms["after", default: []]
     var heads = [Bool](repeating: false, count: 256)
     for byte in openings.compactMap({ $0.words.utf8.first }) {
@@ -45,15 +52,15 @@ struct AttributionWords: Sendable {
   func proposer(_ words: String, isWhole: Bool) -> String? {
     let lowered = words.lowercased()
     guard let opening = openings.first(where: { lowered.hasPrefix($0.words) }) else { return nil }
-    if isWhole, opening.isOfTitles || words.last.map(".;,".contains) == true { return nil }
+    if isWhole, opening.needs != .nothing || words.last.map(".;,".contains) == true { return nil }
     let name = words.dropFirst(opening.words.count).split { "(（".contains($0) }.first ?? ""
     var shown = name.trimmingSpaces
-    if let ending = endings.first(where: shown.hasSuffix) {
-      shown.removeLast(ending.count)
-    }
-    guard let first = shown.first, !first.isNumber else { return nil }
-    let isName = !first.isLowercase || !opening.isOfTitles && shown.hasPrefix("the ")
-    return isName || !isWhole && !opening.isOfTitles ? shown : nil
+    let ending = endings.first(where: shown.hasSuffix) ?? ""
+    shown.removeLast(ending.count)
+    guard let first = shown.first, !first.isNumber, opening.needs != .ending || !ending.isEmpty
+    else { return nil }
+    let isName = !first.isLowercase || opening.needs == .nothing && shown.hasPrefix("the ")
+    return isName || !isWhole && opening.needs == .nothing ? shown : nil
   }
 }
 

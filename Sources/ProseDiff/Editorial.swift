@@ -4,7 +4,7 @@ import Prose
 enum Editorial {
   /// Whether two wordings differ in nothing but white space, punctuation, quotation marks, hyphen
   /// variants, letter case, -ise/-ize, what says where a clause stands (status marks, brackets around
-  /// the whole), and the `also` or `further` of a lead verb.
+  /// the whole, whose it is), and the `also` or `further` of a lead verb.
   static func differ(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     guard haveSameWords(context, old, new) else { return false }
     let (from, to) = marks(context, old, new)
@@ -24,8 +24,34 @@ enum Editorial {
 
   private static func haveSameWords(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.words.old.words(old), context.words.new.words(new))
-    if from.elementsEqual(to) { return true }
-    return context.withoutSequenceAdverb(from).elementsEqual(context.withoutSequenceAdverb(to))
+    if areSame(from, to, context) { return true }
+    // A name in the place of another is a word in the place of another.
+    let names = (context.old.clauses[old].wordsOfNames, context.new.clauses[new].wordsOfNames)
+    guard (names.0 == 0) != (names.1 == 0) else { return false }
+    return areSame(from.dropFirst(names.0), to.dropFirst(names.1), context)
+  }
+
+  private static func areSame(
+    _ from: ArraySlice<Int32>, _ to: ArraySlice<Int32>, _ context: MatchContext
+  ) -> Bool {
+    from.elementsEqual(to)
+      || context.withoutSequenceAdverb(from).elementsEqual(context.withoutSequenceAdverb(to))
+  }
+}
+
+extension Clause {
+  /// How many words of it say no more than whose it is: `EU: …`.
+  fileprivate var wordsOfNames: Int {
+    let text = text.utf8Span.span
+    guard kind != .heading, let names = StatusMarks(text).attribution(text)?.ofMark else {
+      return 0
+    }
+    var tokens = Tokenizer(at: names.lowerBound)
+    var count = 0
+    while let token = tokens.next(text), token.start < names.upperBound {
+      if token.isWord { count += 1 }
+    }
+    return count
   }
 }
 

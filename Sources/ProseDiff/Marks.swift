@@ -19,7 +19,7 @@ struct Marks {
     let (span, bytes) = (text.utf8Span.span, Array(text.utf8))
     let around = StatusMarks(span)
     let wording = around.wording
-    let names = around.attribution(span)?.range ?? wording.lowerBound..<wording.lowerBound
+    let names = around.attribution(span)?.ofMark ?? wording.lowerBound..<wording.lowerBound
     var found: [(mark: String, words: Int)] = []
     var words = 0
     var isNegated = false

@@ -14,20 +14,17 @@ struct ReadWords: Sendable {
     starts.reserveCapacity(run.count + 1)
     for clause in document.clauses[run] {
       let place = if let known { known.place(of: clause.text) } else { Int?.none }
-      if place == nil { read(clause) }
+      if place == nil { read(clause.text) }
       places.append(place)
       starts.append(words.count)
     }
   }
 
-  private mutating func read(_ clause: Clause) {
-    let text = clause.text.utf8Span.span
-    let marks = StatusMarks(text)
-    let wording = marks.wording
-    let names = clause.kind == .heading ? nil : marks.attribution(text)?.range
+  private mutating func read(_ text: String) {
+    let text = text.utf8Span.span
+    let wording = StatusMarks(text).wording
     var tokens = Tokenizer()
     while let token = tokens.next(text), token.start < wording.upperBound {
-      if let names, names.contains(token.start) { continue }
       if token.isWord, token.start >= wording.lowerBound {
         words.append(lexicon.number(text, token))
       }

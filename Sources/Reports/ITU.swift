@@ -40,6 +40,8 @@ package enum ITU {
         )
         return line("SUP*", list(old) + " (moved to \(list(new)))", style) + reasons
       }.joined(separator: "\n")
+    case .moved(let run):
+      return run.map { provision(changes[$0], in: comparison, style) }.joined(separator: "\n")
     case .change(let index): return provision(changes[index], in: comparison, style)
     }
   }

@@ -34,9 +34,8 @@ package enum Markdown {
     let changes = comparison.changes
     switch passage {
     case .unchanged(let run): return "*\(clauses(run.count, "unchanged"))*\n"
-    case .renumbered(let run):
-      return run.map { "- " + addresses(of: changes[$0], in: comparison) + ": renumbered\n" }
-        .joined()
+    case .renumbered(let run): return list(run, .renumbered, of: comparison)
+    case .moved(let run): return list(run, .moved, of: comparison)
     case .departure(let run):
       let departure = comparison.departure(of: run)
       return "*" + extent(departure.origin) + departure.moved + departure.preposition
@@ -48,6 +47,14 @@ package enum Markdown {
         .map { $0.isIsolated ? Isolate.around(escape($0.text)) : escape($0.text) }.joined()
       return "## \(change.outcome.sign) \(title): \(words)\n" + quotes(change, in: comparison)
     }
+  }
+
+  private static func list(
+    _ run: Range<Int>, _ outcome: Outcome, of comparison: Comparison
+  ) -> String {
+    run.map { index in
+      "- " + addresses(of: comparison.changes[index], in: comparison) + ": \(outcome.rawValue)\n"
+    }.joined()
   }
 
   /// The wording, old and new, each with what makes it differ from the other; once where nothing

@@ -8,6 +8,8 @@ enum Passage: Hashable {
   case unchanged(Range<Int>)
   /// Clauses of which only the label changed, one after the other.
   case renumbered(Range<Int>)
+  /// Clauses that moved together, and to which nothing else happened than new labels; more than one.
+  case moved(Range<Int>)
   /// The place that moved clauses have left, which stand together in both documents.
   case departure(Range<Int>)
   case change(Int)
@@ -20,7 +22,7 @@ extension Comparison {
     var departures = departures[...]
     var passages: [Passage] = []
     for index in -1..<changes.count {
-      if index >= 0 { passages.extend(with: index, changes[index]) }
+      if index >= 0 { passages.extend(with: index, changes) }
       while let next = departures.first, next.after == index {
         passages.append(.departure(next.run))
         departures.removeFirst()
@@ -61,7 +63,8 @@ extension [Passage] {
   /// Appends a change, joining it to the run before it where it only prolongs that.
   ///
   /// What stands as it stood but in other marks, which other clauses bear, is a stop of its own.
-  fileprivate mutating func extend(with index: Int, _ change: Change) {
+  fileprivate mutating func extend(with index: Int, _ changes: [Change]) {
+    let change = changes[index]
     switch (last, change.outcome) {
     case (_, .unchanged) where !change.flags.isEmpty: append(.change(index))
     case (_, .renumbered) where !change.flags.isEmpty: append(.change(index))
@@ -71,7 +74,23 @@ extension [Passage] {
       self[count - 1] = .renumbered(run.lowerBound..<index + 1)
     case (_, .unchanged): append(.unchanged(index..<index + 1))
     case (_, .renumbered): append(.renumbered(index..<index + 1))
+    case (.moved(let run)?, .moved) where change.movedOn(from: changes[index - 1]):
+      self[count - 1] = .moved(run.lowerBound..<index + 1)
+    case (.change(index - 1)?, .moved) where change.movedOn(from: changes[index - 1]):
+      self[count - 1] = .moved(index - 1..<index + 1)
     default: append(.change(index))
     }
+  }
+}
+
+extension Change {
+  /// Whether the clauses moved together with those of the change before, and nothing else happened to
+  /// either but that it has another label.
+  fileprivate func movedOn(from former: Change) -> Bool {
+    isMoveAlone && former.isMoveAlone && former.old.last.map { $0 + 1 } == old.first
+  }
+
+  private var isMoveAlone: Bool {
+    outcome == .moved && flags.isEmpty && facts.allSatisfy { $0 == .renumbered }
   }
 }

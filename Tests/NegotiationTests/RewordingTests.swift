@@ -136,7 +136,9 @@ struct RewordingTests {
     ("fr", "il n’agit qu’un jour;", "il agit un jour;", ["scope"]),
     ("fr", "il n'agit plus;", "il agit;", ["negation"]),
     ("fr", "il n'agit que le jour dit;", "il agit le jour dit;", ["scope"]),
-    ("fr", "il ne peut voter que le soir;", "il peut voter le soir;", ["scope"]),
+    ("fr", "il ne vote que le soir;", "il vote le soir;", ["scope"]),
+    ("fr", "nul ne peut exiger que l'État paie;", "on peut exiger que l'État paie;", ["negation"]),
+    ("fr", "il ne saurait dire que l'État paie;", "il saurait dire que l'État paie;", ["negation"]),
     ("zh", "并非所有船只靠岸；", "所有船只靠岸；", ["negation"]),
   ])
   func `what restricts denies nothing`(

@@ -68,7 +68,7 @@ struct HTMLTests {
 extension Comparison {
   fileprivate func changes(of passage: Passage) -> [Change] {
     switch passage {
-    case .unchanged(let run), .renumbered(let run): Array(changes[run])
+    case .unchanged(let run), .renumbered(let run), .moved(let run): Array(changes[run])
     case .change(let index): [changes[index]]
     case .departure: []
     }

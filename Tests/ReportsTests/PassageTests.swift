@@ -29,8 +29,11 @@ struct PassageTests {
   @Test func `clauses that moved together have one departure`() {
     #expect(
       Sample.block.comparison.passages == [
-        .change(0), .change(1), .change(2), .unchanged(3..<5), .departure(0..<3),
+        .moved(0..<3), .unchanged(3..<5), .departure(0..<3),
       ])
+    let style = TerminalStyle(width: 80, colour: false)
+    #expect(Terminal.report(Sample.block.comparison, style).contains("3 clauses moved: "))
+    #expect(HTML.report(Sample.block.comparison).contains("change-2"))
   }
 
   @Test(arguments: 0..<200)
@@ -40,7 +43,7 @@ struct PassageTests {
     var departed: [Int] = []
     for passage in comparison.passages {
       switch passage {
-      case .unchanged(let run), .renumbered(let run): passed += run
+      case .unchanged(let run), .renumbered(let run), .moved(let run): passed += run
       case .change(let index): passed.append(index)
       case .departure(let run): departed += run
       }

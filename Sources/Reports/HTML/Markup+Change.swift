@@ -6,6 +6,11 @@ extension Markup {
     switch passage {
     case .unchanged(let run): stretch(run, of: comparison, "unchanged")
     case .renumbered(let run): stretch(run, of: comparison, "renumbered")
+    case .moved(let run):
+      for index in run {
+        if index > run.lowerBound { lineFeed() }
+        change(index, of: comparison)
+      }
     case .departure(let run): departure(run, of: comparison)
     case .change(let index): change(index, of: comparison)
     }

@@ -62,8 +62,11 @@ extension TerminalStyle {
       line.add(clauses(run.count, "unchanged"), .faint)
       block.add(line, under: .unchanged, self)
     case .renumbered(let run):
-      line.addRenumbering(of: comparison.changes[run], in: comparison)
+      line.addRun(of: comparison.changes[run], .renumbered, in: comparison)
       block.add(line, under: .renumbered, self)
+    case .moved(let run):
+      line.addRun(of: comparison.changes[run], .moved, in: comparison)
+      block.add(line, under: .moved, self)
     case .departure(let run):
       line.add(comparison.departure(of: run))
       block.add(line, under: .moved, self)

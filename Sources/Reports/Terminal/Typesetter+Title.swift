@@ -50,12 +50,14 @@ extension Typesetter {
     }
   }
 
-  /// Adds a run of clauses that have new labels: `3 clauses renumbered: 4 → 5 … 6 → 7`.
-  mutating func addRenumbering(of run: ArraySlice<Change>, in comparison: Comparison) {
+  /// Adds a run of clauses to which the same happened: `3 clauses renumbered: 4 → 5 … 6 → 7`.
+  mutating func addRun(
+    of run: ArraySlice<Change>, _ outcome: Outcome, in comparison: Comparison
+  ) {
     guard let first = run.first, let last = run.last else { return }
-    if run.count > 1 { add(clauses(run.count) + " renumbered: ", .faint) }
+    if run.count > 1 { add(clauses(run.count) + " \(outcome.rawValue): ", .faint) }
     addAddresses(of: first, in: comparison)
-    guard run.count > 1 else { return add(" · renumbered", .faint) }
+    guard run.count > 1 else { return add(" · " + outcome.rawValue, .faint) }
     add(" … ", .faint)
     addAddresses(of: last, in: comparison)
   }
