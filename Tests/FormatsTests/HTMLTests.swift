@@ -50,6 +50,21 @@ struct HTMLTests {
     #expect(try markdown("<p>a</p>" + (hidden + others).joined() + "<p>b</p>") == "a\n\nb\n")
   }
 
+  @Test func `the simple rules of a page's own style hide, mark and number`() throws {
+    let rules = """
+      <style>/* .b{display:none} */ p{color:red} .h, .x y {display:none} .y{font-weight:700}
+      @media print { .b {display:none} } .b{} ol.l{list-style-type:lower-latin}
+      span.i{font-style:italic} ol.n{list-style-type:none} body{visibility:hidden}</style>
+      """
+    let body =
+      "<p>a <span class=h>no</span><span class='z y'>b</span> <span class=i>c</span></p>"
+      + "<p class=b>d</p><p class=i>e</p><ol class=l><li>f</ol><ol class=n><li>g</ol>"
+    let text = "a **b** *c*\n\nd\n\ne\n\na.\tf\n\n1.\tg\n"
+    #expect(try markdown(rules + body) == text)
+    let page = "<html><head>\(rules)</head><body>\(body)</body></html>"
+    #expect(try ReadingRequest(.html).transcript(of: Array(page.utf8)).markdown == text)
+  }
+
   @Test func `rows keep their cells apart and a table that arranges the page is none`() throws {
     let table = "<table><caption>C</caption><tr><th>A<th>B|b<tr><td><p>x<p>y<td>z<br>w</table>"
     #expect(try markdown(table) == "C\n\n| A | B\\|b |\n| --- | --- |\n| x<br>y | z<br>w |\n")

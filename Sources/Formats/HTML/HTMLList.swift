@@ -14,8 +14,10 @@ struct HTMLList {
   private let step: Int
 
   /// Opens a list by its element. A list that counts down ends with 1, if it does not say how it starts.
-  init(_ element: HTMLName, _ attributes: [String: String], items: () -> Int) {
-    let ofStyle = HTMLStyle(attributes["style"]).listFormat
+  init(
+    _ element: HTMLName, _ attributes: [String: String], _ style: HTMLStyle, items: () -> Int
+  ) {
+    let ofStyle = style.listFormat
     let ofType = attributes["type"].flatMap(Format.init(type:))
     format = ofStyle ?? ofType ?? (element == .orderedList ? .number("decimal") : .bullet)
     step = attributes["reversed"] == nil ? 1 : -1
@@ -23,11 +25,11 @@ struct HTMLList {
   }
 
   /// Counts an item, which may have a number of its own, and returns its label.
-  mutating func label(_ attributes: [String: String]) -> String {
+  mutating func label(_ attributes: [String: String], _ style: HTMLStyle) -> String {
     if let own = attributes["value"].flatMap({ Int($0) }) { next = own }
     let number = next
     next = next &+ step
-    switch HTMLStyle(attributes["style"]).listFormat ?? format {
+    switch style.listFormat ?? format {
     case .bullet: return "-"
     case .none: return ""
     case .number(let format): return PrintedNumber.text(number, format) + "."

@@ -22,7 +22,7 @@ enum HTMLName: String {
   // Within a line.
   case lineBreak = "br", bold = "b", strong, italic = "i", emphasis = "em", raised = "sup"
   case lowered = "sub", struck = "s", struckThrough = "strike"
-  case link = "a", quote = "q"
+  case link = "a", quote = "q", span
 
   // Tracked changes.
   case inserted = "ins", deleted = "del"

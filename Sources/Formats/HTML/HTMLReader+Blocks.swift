@@ -11,7 +11,8 @@ extension HTMLReader {
 
   private mutating func read(_ element: HTMLName?, _ flow: Flow) throws(FormatError) {
     let attributes = xml.attributes()
-    let style = HTMLStyle(attributes["style"])
+    let style = rules.style(of: element, attributes)
+    if element == .head || element == .style { try readRules(element, attributes) }
     guard !(element?.isLeftOut ?? false), attributes["hidden"] == nil, !style.isHidden,
       !style.listsComments, !isMarginal(element, attributes),
       isShown(element, attributes)
@@ -29,6 +30,18 @@ extension HTMLReader {
       case .table: try readTable(flow)
       default: try readInline(element, attributes, style, flow)
       }
+    }
+  }
+
+  private mutating func readRules(
+    _ element: HTMLName?, _ attributes: [String: String]
+  ) throws(FormatError) {
+    if element == .head {
+      try xml.forEachChild { child throws(FormatError) in
+        if child == .style { try readRules(child, xml.attributes()) }
+      }
+    } else if ["all", "screen"].contains(attributes["media"] ?? "all") {
+      rules.read(try xml.text())
     }
   }
 
@@ -107,7 +120,7 @@ extension HTMLReader {
     _ element: HTMLName, _ attributes: [String: String], _ flow: Flow
   ) throws(FormatError) {
     closeParagraph(flow)
-    lists.append(HTMLList(element, attributes) { xml.countChildren(.item) })
+    lists.append(HTMLList(element, attributes, rules.style(of: element, attributes)) { xml.countChildren(.item) })
     try readNodes(flow)
     closeParagraph(flow)
     lists.removeLast()
@@ -117,7 +130,9 @@ extension HTMLReader {
     _ attributes: [String: String], _ flow: Flow
   ) throws(FormatError) {
     closeParagraph(flow)
-    if let last = lists.indices.last { label = lists[last].label(attributes) }
+    if let last = lists.indices.last {
+      label = lists[last].label(attributes, rules.style(of: .item, attributes))
+    }
     try readBlock(attributes, flow) { _ in }
     label = nil
   }

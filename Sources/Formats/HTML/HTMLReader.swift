@@ -8,6 +8,7 @@ struct HTMLReader {
   /// The paragraph that is open.
   var paragraph = FoldedText()
   var notes = HTMLNotes()
+  var rules = HTMLRules()
   /// The lists that are open, the innermost last.
   var lists: [HTMLList] = []
   /// The label of the item whose first paragraph has not come yet.

@@ -1,16 +1,41 @@
 /// What the `style` of an element says of it, as far as wording and labels depend on it.
 struct HTMLStyle {
-  private let declarations: [Substring: Substring]
+  private var declarations: [Substring: Substring]
 
   /// Reads the declarations of an element; one without any has none.
   init(_ style: String?) {
     var declarations: [Substring: Substring] = [:]
     for declaration in style?.lowercased().split(separator: ";") ?? [] {
       let parts = declaration.split(separator: ":", maxSplits: 1)
-      if parts.count == 2 { declarations[parts[0].unspaced] = parts[1].unspaced }
+      guard parts.count == 2, parts[1].utf8.count <= Self.longest else { continue }
+      let name = parts[0].unspaced
+      guard Self.names.contains(name) else { continue }
+      declarations[name] = parts[1].prefix { $0 != "!" }.unspaced
     }
     self.declarations = declarations
   }
+
+  /// Reads the declarations of a rule. Where it takes the marks of a list away, rules that are not
+  /// read may write others, as Google Docs has it.
+  init(rule: Substring) {
+    self.init(String(rule))
+    if listFormat == HTMLList.Format.none {
+      declarations["list-style-type"] = nil
+      declarations["list-style"] = nil
+    }
+  }
+
+  /// No honest declaration is longer.
+  private static var longest: Int { 200 }
+
+  private static let names: Set<Substring> = [
+    "display", "visibility", "mso-hide", "mso-list", "mso-element", "text-decoration",
+    "text-decoration-line", "vertical-align", "font-weight", "font-style", "list-style-type",
+    "list-style",
+  ]
+
+  /// Adds what comes later and so holds where both say something.
+  mutating func add(_ other: HTMLStyle) { declarations.merge(other.declarations) { $1 } }
 
   var isHidden: Bool {
     declarations["display"] == "none" || declarations["visibility"] == "hidden"
