@@ -33,18 +33,6 @@ extension HTMLReader {
     }
   }
 
-  private mutating func readRules(
-    _ element: HTMLName?, _ attributes: [String: String]
-  ) throws(FormatError) {
-    if element == .head {
-      try xml.forEachChild { child throws(FormatError) in
-        if child == .style { try readRules(child, xml.attributes()) }
-      }
-    } else if ["all", "screen"].contains(attributes["media"] ?? "all") {
-      rules.read(try xml.text())
-    }
-  }
-
   /// Whether an element belongs to a comment, as Word and Google Docs write them, or is what LibreOffice
   /// makes of headers and footers. A link from a comment back to its words makes one of its paragraph.
   private mutating func isMarginal(
@@ -120,7 +108,8 @@ extension HTMLReader {
     _ element: HTMLName, _ attributes: [String: String], _ flow: Flow
   ) throws(FormatError) {
     closeParagraph(flow)
-    lists.append(HTMLList(element, attributes, rules.style(of: element, attributes)) { xml.countChildren(.item) })
+    let style = rules.style(of: element, attributes)
+    lists.append(HTMLList(element, attributes, style) { xml.countChildren(.item) })
     try readNodes(flow)
     closeParagraph(flow)
     lists.removeLast()

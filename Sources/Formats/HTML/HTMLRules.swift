@@ -20,7 +20,9 @@ struct HTMLRules {
     for selector in selectors.split(separator: ",") where styles.count < Self.most {
       let words = selector.split(whereSeparator: \.isWhitespace)
       // A page that shows itself only when its script has run has all its words.
-      guard words.count == 1, let name = words.first, name != "body", name != "html" else { continue }
+      guard words.count == 1, let name = words.first, !["body", "html"].contains(name) else {
+        continue
+      }
       styles[name, default: HTMLStyle(nil)].add(style)
     }
   }
@@ -36,6 +38,21 @@ struct HTMLRules {
     for name in names { styles[name].map { style.add($0) } }
     style.add(own)
     return style
+  }
+}
+
+extension HTMLReader {
+  /// Reads the rules of a `style` element, or of those in the head.
+  mutating func readRules(
+    _ element: HTMLName?, _ attributes: [String: String]
+  ) throws(FormatError) {
+    if element == .head {
+      try xml.forEachChild { child throws(FormatError) in
+        if child == .style { try readRules(child, xml.attributes()) }
+      }
+    } else if ["all", "screen"].contains(attributes["media"] ?? "all") {
+      rules.read(try xml.text())
+    }
   }
 }
 
