@@ -33,6 +33,18 @@ struct WordNoteTests {
     #expect(found == "One[^c]\n\n[^c]: Note 1.\n\nTwo[^d]\n\n[^d]: Note 2.\n")
   }
 
+  @Test(arguments: [
+    ("0", ["0", "1"]), ("32767", ["32767", "32768"]), ("32768", ["1", "2"]), ("-1", ["1", "2"]),
+    ("9223372036854775807", ["1", "2"]),
+  ])
+  func `a start that Word does not know is none`(start: String, marks: [String]) throws {
+    let settings = "<w:footnotePr><w:numStart w:val=\"\(start)\"/></w:footnotePr>"
+    let found = try markdown(
+      paragraph("One", note: 1) + paragraph("Two", note: 2),
+      ["footnotes": notes(1...2), "settings": settings])
+    #expect(found.hasPrefix("One[^\(marks[0])]\n") && found.contains("Two[^\(marks[1])]\n"))
+  }
+
   @Test func `a section has rules of its own, and what it prints again is told apart`() throws {
     let restart = "<w:numRestart w:val=\"eachSect\"/>"
     let body =

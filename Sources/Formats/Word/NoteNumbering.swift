@@ -45,12 +45,16 @@ struct NoteNumbering {
     }
   }
 
+  /// The numbers that Word lets notes start at.
+  private static let starts = 0...32767
+
   private static func rules(_ properties: WordElement?) -> Rules {
     var rules: Rules = [:]
     for kind in WordNotes.Kind.allCases {
       guard let own = properties?[kind.properties] else { continue }
+      let start = own.number(.noteStart).flatMap { starts.contains($0) ? $0 : nil }
       rules[kind] = Rule(
-        format: own.value(.format), start: own.number(.noteStart), restart: own.value(.noteRestart))
+        format: own.value(.format), start: start, restart: own.value(.noteRestart))
     }
     return rules
   }
