@@ -17,7 +17,8 @@ extension DraftReading {
   func request() throws(ReadingError) -> ReadingRequest {
     do throws(FormatError) {
       let format = try DraftFormat(of: bytes, ending: file.ending)
-      let isMarked = format == .text && isViewAsked && CriticReader.isMarked(bytes)
+      let isMarked =
+        format == .text && isViewAsked && CriticReader.isMarked(bytes, asked: encoding)
       return ReadingRequest(isMarked ? .criticMarkup : format, view, encoding: encoding)
     } catch {
       throw .refused(error.inWords)

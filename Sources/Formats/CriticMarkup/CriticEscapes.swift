@@ -1,23 +1,61 @@
 extension String {
-  /// With a backslash in what would open or close a change or a remark.
+  /// With a backslash in what would open or close a mark. Those that stand there are doubled, so
+  /// that they can be told from it.
   var escapingCritic: String {
-    let scalars = Array(unicodeScalars)
     var escaped = String.UnicodeScalarView()
+    var (last, slashes): (Unicode.Scalar, Int) = (" ", 0)
+    let scalars = Array(unicodeScalars)
     for (place, scalar) in scalars.enumerated() {
-      let last = place > 0 ? scalars[place - 1] : " "
-      let next = place + 1 < scalars.count ? scalars[place + 1] : " "
-      let isMark =
-        switch scalar {
-        case "{": "+-~=>".unicodeScalars.contains(next)
-        case "}": "+-~=<".unicodeScalars.contains(last)
-        // The last of an odd number would take the meaning of what comes after.
-        case "\\" where place == scalars.count - 1:
-          !scalars.reversed().prefix { $0 == "\\" }.count.isMultiple(of: 2)
-        default: false
+      if scalar == "\\" {
+        slashes += 1
+      } else {
+        let next = place + 1 < scalars.count ? scalars[place + 1] : " "
+        if scalar.isCriticMark(after: last, before: next) {
+          escaped.append(contentsOf: repeatElement("\\", count: slashes + 1))
         }
-      if isMark { escaped.append("\\") }
+        (last, slashes) = (scalar, 0)
+      }
       escaped.append(scalar)
     }
+    // The last of an odd number would take the meaning of what comes after.
+    if !slashes.isMultiple(of: 2) { escaped.append("\\") }
     return String(escaped)
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// The wording of which this is what `escapingCritic` makes.
+  var takingOffCriticEscapes: [UInt8] {
+    guard contains(.backslash) else { return Array(self) }
+    var wording: [UInt8] = []
+    var (last, rest): (UInt8, Self) = (UInt8(ascii: " "), self)
+    while !rest.isEmpty {
+      let slashes = rest.prefix { $0 == .backslash }
+      rest = rest[slashes.endIndex...]
+      let byte = rest.popFirst()
+      let next = rest.first ?? UInt8(ascii: " ")
+      let isMark = byte.map { $0.isCriticMark(after: last, before: next) } ?? false
+      let isEscaped = isMark && !slashes.count.isMultiple(of: 2)
+      wording += isEscaped ? slashes.prefix(slashes.count / 2) : slashes
+      if let byte { wording.append(byte) }
+      last = byte ?? last
+    }
+    return wording
+  }
+}
+
+extension UInt8 {
+  /// Whether it may be the brace of a mark.
+  fileprivate func isCriticMark(after last: UInt8, before next: UInt8) -> Bool {
+    CriticMark.closes(last, self) || CriticMark.opens(self, next)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate func isCriticMark(after last: Self, before next: Self) -> Bool {
+    byte.isCriticMark(after: last.byte, before: next.byte)
+  }
+
+  /// The byte of ASCII that it is, or one that is none.
+  private var byte: UInt8 { isASCII ? UInt8(ascii: self) : 0xFF }
 }

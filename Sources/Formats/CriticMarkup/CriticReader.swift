@@ -1,69 +1,96 @@
 /// Reads the two texts that CriticMarkup holds.
 package struct CriticReader {
-  /// With every change rejected.
-  package private(set) var old = ""
-  /// With every change accepted.
-  package private(set) var new = ""
+  private let bytes: [UInt8]
+  private var texts: (old: [UInt8], new: [UInt8]) = ([], [])
+  private var ends = CriticMark.allCases.map { CriticCursor($0.end) }
+  private var separator = CriticCursor(CriticMark.separator)
   /// How many changes there are.
   package private(set) var tracked = TrackedChanges()
+  /// Whether there are any marks, be they remarks alone.
+  private(set) var isMarked = false
 
-  /// Whether some text records changes.
-  package static func isMarked(_ bytes: [UInt8]) -> Bool {
-    let marks = ["{++", "{--"].map { Array($0.utf8) }
-    guard marks.contains(where: { bytes[...].place(of: $0) != nil }) else { return false }
-    return !CriticReader(String(decoding: bytes, as: UTF8.self)).tracked.isEmpty
+  /// Reads a text; what is never closed is wording. Cost: linear in the text.
+  package init(_ text: String) { self.init(Array(text.utf8)) }
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    read(bytes.indices)
   }
 
-  /// What may open, what closes it, and in which of the texts its content stands.
-  private static let marks: [(open: String, close: String, isOld: Bool, isNew: Bool)] = [
-    ("{++", "++}", false, true), ("{--", "--}", true, false), ("{==", "==}", true, true),
-    ("{>>", "<<}", false, false),
-  ]
+  /// With every change rejected.
+  package var old: String { String(decoding: texts.old, as: UTF8.self) }
+  /// With every change accepted.
+  package var new: String { String(decoding: texts.new, as: UTF8.self) }
 
-  /// Reads a text; what is never closed is wording. Cost: linear in the text for each kind of mark.
-  package init(_ text: String) {
-    var rest = text[...]
-    var plain = rest.startIndex
-    while let at = rest.firstIndex(where: { $0 == "{" || $0 == "\\" }) {
-      rest = rest[at...]
-      if rest.first == "\\" {
-        rest = rest.dropFirst(2)
-      } else if let (content, mark, end) = Self.change(rest) {
-        add(text[plain..<at], isOld: true, isNew: true)
-        add(content, isOld: mark.isOld, isNew: mark.isNew)
-        if mark.isOld != mark.isNew {
-          tracked.count(mark.isNew ? .insertion : .deletion, author: nil, date: nil)
-        }
-        rest = text[end...]
-        plain = end
+  /// At how many places ends of marks were looked for.
+  var looks: Int { ends.reduce(separator.looks) { $0 + $1.looks } }
+
+  private mutating func read(_ range: Range<Int>) {
+    var (plain, at) = (range.lowerBound, range.lowerBound)
+    while at < range.upperBound {
+      if let (mark, content) = mark(at: at, before: range.upperBound) {
+        add(plain..<at, isOld: true, isNew: true)
+        read(mark, content)
+        at = content.upperBound + 3
+        plain = at
       } else {
-        rest = rest.dropFirst()
+        at += bytes[at] == .backslash ? 2 : 1
       }
     }
-    add(text[plain...], isOld: true, isNew: true)
+    add(plain..<range.upperBound, isOld: true, isNew: true)
   }
 
-  private mutating func add(_ part: Substring, isOld: Bool, isNew: Bool) {
-    if isOld { old += part }
-    if isNew { new += part }
+  /// The mark that opens at a place and closes before another, and what stands in it.
+  private mutating func mark(at place: Int, before limit: Int) -> (CriticMark, Range<Int>)? {
+    let start = place + 3
+    guard bytes[place] == UInt8(ascii: "{"), start <= limit, bytes[place + 1] == bytes[place + 2],
+      let mark = CriticMark(opening: bytes[place + 1]),
+      let end = ends[mark.rawValue].place(in: bytes, from: start), end + 3 <= limit
+    else { return nil }
+    if mark == .substitution, separator.place(in: bytes, from: start) ?? end >= end { return nil }
+    return (mark, start..<end)
   }
 
-  private static func change(
-    _ text: Substring
-  ) -> (Substring, (open: String, close: String, isOld: Bool, isNew: Bool), String.Index)? {
-    guard let mark = marks.first(where: { text.hasPrefix($0.open) }) else { return nil }
-    var rest = text.dropFirst(3)
-    let start = rest.startIndex
-    while let at = rest.firstIndex(where: { $0 == "\\" || $0 == mark.close.first }) {
-      rest = rest[at...]
-      if rest.first == "\\" {
-        rest = rest.dropFirst(2)
-      } else if rest.hasPrefix(mark.close) {
-        return (text[start..<at], mark, rest.index(at, offsetBy: 3))
-      } else {
-        rest = rest.dropFirst()
-      }
+  /// Reads what stands in a mark. Only what is lit up has marks in it.
+  private mutating func read(_ mark: CriticMark, _ content: Range<Int>) {
+    isMarked = true
+    switch mark {
+    case .insertion: insert(content)
+    case .deletion: delete(content)
+    case .substitution:
+      guard let middle = separator.place(in: bytes, from: content.lowerBound) else { return }
+      delete(content.lowerBound..<middle)
+      insert(middle + CriticMark.separator.count..<content.upperBound)
+    case .highlight: read(content)
+    case .remark: break
     }
-    return nil
+  }
+
+  private mutating func insert(_ content: Range<Int>) {
+    add(content, isOld: false, isNew: true)
+    tracked.count(.insertion, author: nil, date: nil)
+  }
+
+  private mutating func delete(_ content: Range<Int>) {
+    add(content, isOld: true, isNew: false)
+    tracked.count(.deletion, author: nil, date: nil)
+  }
+
+  private mutating func add(_ range: Range<Int>, isOld: Bool, isNew: Bool) {
+    let wording = bytes[range].takingOffCriticEscapes
+    if isOld { texts.old += wording }
+    if isNew { texts.new += wording }
+  }
+}
+
+extension CriticReader {
+  /// Whether a text has marks. Bytes that do not say how they are written are no text yet: they
+  /// count as marked where their ASCII looks so, which may be too often and never too seldom.
+  package static func isMarked(_ bytes: [UInt8], asked: Encoding? = nil) -> Bool {
+    guard bytes.contains(UInt8(ascii: "{")) else { return false }
+    if asked == nil, !bytes.contains(0x1B), let source = try? SourceText(bytes) {
+      return CriticReader(source.text).isMarked
+    }
+    return CriticReader(bytes.filter { $0 != 0 && $0 != .backslash }).isMarked
   }
 }
