@@ -8,6 +8,13 @@ struct ReceivedDraft: Sendable, Hashable {
   let ending: String?
 
   var isWordFile: Bool { ending.map(DraftFormat.word.endings.contains) ?? false }
+
+  /// Whether it has Arabic words out of a PDF, which keeps joined letters as they are drawn and not always
+  /// in their order: lam and alef.
+  var mayHaveDamagedWords: Bool {
+    ending.map(DraftFormat.pdf.endings.contains) == true
+      && transcript.markdown.unicodeScalars.contains { (0x620...0x6FF).contains($0.value) }
+  }
 }
 
 extension Console {
@@ -48,6 +55,11 @@ extension Console {
     if !pageLines.isEmpty {
       let lines = pageLines.joined(separator: ", ")
       warn("\(file.name): left out as page headers and footers: \(lines)", during: verb)
+    }
+    if draft.mayHaveDamagedWords {
+      warn(
+        "\(file.name): a PDF does not keep all letters of Arabic words in their order; "
+          + "where there is a .docx, take that", during: verb)
     }
     let embedded = draft.transcript.embedded.map(quoted)
     if !embedded.isEmpty {
