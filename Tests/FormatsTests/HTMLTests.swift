@@ -124,6 +124,15 @@ struct HTMLTests {
     #expect(try markdown(body) == "Text[^1]\n\n[^1]: Note.\n")
   }
 
+  @Test(arguments: [
+    ("<mfrac><mn>1</mn><mn>2</mn></mfrac>", "${1}/{2}$"),
+    ("<msup><mi>x</mi><mn>12</mn></msup>", "$x^{12}$"),
+    ("<semantics><mi>x</mi><annotation>no</annotation></semantics>", "$x$"),
+  ])
+  func `formulas have signs for what a line cannot show`(formula: String, text: String) throws {
+    #expect(try markdown("<p>At most <math>\(formula)</math>.</p>") == "At most \(text).\n")
+  }
+
   @Test func `words that are struck by formatting are counted`() throws {
     let body = "<p>The <s>two words</s> and <span style='text-decoration:line-through'>one</span>"
     let found = try ReadingRequest(.html).transcript(of: Array(body.utf8))

@@ -24,11 +24,17 @@ enum HTMLName: String {
   case lowered = "sub", struck = "s", struckThrough = "strike"
   case link = "a", quote = "q", span
 
+  // Formulas, by their names in MathML.
+  case math, annotation, msup, msub, msubsup, mover, munder, munderover, mfrac, msqrt, mroot
+  case mfenced, mtr, mtable
+
   // Tracked changes.
   case inserted = "ins", deleted = "del"
 }
 
-extension HTMLName {
+extension HTMLName: FormulaName {
+  var math: MathName? { MathName(rawValue: "math:" + rawValue) }
+
   /// Whether what the element holds is no part of what a reader of the page sees.
   var isLeftOut: Bool {
     switch self {

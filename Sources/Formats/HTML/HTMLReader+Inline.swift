@@ -24,6 +24,7 @@ extension HTMLReader {
     var inner = flow
     switch element {
     case .lineBreak?: return breakLine(flow)
+    case .math?: return try readFormula(flow)
     case .bold?, .strong?: inner.style.isBold = true
     case .italic?, .emphasis?: inner.style.isItalic = true
     case .raised?: inner.elevation = .raised
@@ -48,6 +49,13 @@ extension HTMLReader {
     if let isItalic = style.isItalic { inner.style.isItalic = isItalic }
     if flow.heading != nil { inner.style.isBold = flow.style.isBold }
     try readNodes(inner)
+  }
+
+  private mutating func readFormula(_ flow: Flow) throws(FormatError) {
+    let formula = try xml.formula().trimmed
+    guard !formula.isEmpty else { return }
+    if flow.isTyped { return append(formula, flow) }
+    paragraph.append(markup: "$\(formula)$")
   }
 
   /// Reads the number or bullet that Word writes before the wording of an item.

@@ -9,7 +9,17 @@ enum MathName: String {
   static let prefixes = ["http://www.w3.org/1998/Math/MathML": "math:"]
 }
 
-extension XMLReader<MathName> {
+/// The elements of a format that has those of MathML among them.
+protocol FormulaName {
+  /// The element of MathML that this one is; nil for all others.
+  var math: MathName? { get }
+}
+
+extension MathName: FormulaName {
+  var math: MathName? { self }
+}
+
+extension XMLReader where Name: FormulaName {
   /// What stands in the element that was started last, with the signs that formulas of Word files get.
   func formula() throws(FormatError) -> String {
     var text = ""
@@ -22,8 +32,8 @@ extension XMLReader<MathName> {
   }
 
   /// The element that was started last.
-  private func part(_ element: MathName?) throws(FormatError) -> String {
-    switch element {
+  private func part(_ element: Name?) throws(FormatError) -> String {
+    switch element?.math {
     case .annotation?: return ""
     case .raised?, .over?: return try formula(with: ["^"])
     case .lowered?, .under?: return try formula(with: ["_"])
