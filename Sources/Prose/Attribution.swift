@@ -95,7 +95,7 @@ extension Span<UInt8> {
       at = firstIndex(of: UInt8(ascii: ":"), or: 0xEF, in: at..<range.upperBound)
       guard at < range.upperBound else { return nil }
       if self[at] == UInt8(ascii: ":") { return at..<at + 1 }
-      if has([0xEF, 0xBC, 0x9A], endingAt: at + 3) { return at..<at + 3 }
+      if has(SourceLines.wideColon, endingAt: at + 3) { return at..<at + 3 }
       at += 1
     }
     return nil

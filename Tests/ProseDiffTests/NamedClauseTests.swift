@@ -1,0 +1,63 @@
+import Prose
+import Testing
+
+@testable import ProseDiff
+
+/// Clauses that begin with whose they are.
+struct NamedClauseTests {
+  @Test(arguments: [
+    ("Coast stations stay in service;", "EU: Coast stations stay in service;"),
+    ("[Coast stations stay in service;]", "[EU/US: Coast stations stay in service;]"),
+    ("Coast stations stay in service;", "Comments from X: Coast stations stay in service;"),
+    ("岸台继续运行；", "来自欧盟的意见：岸台继续运行；"), ("［岸台继续运行；］", "岸台继续运行；"),
+  ])
+  func `whose a wording is and brackets around it are no words`(old: String, new: String) throws {
+    for pair in [(old, new), (new, old)] {
+      let comparison = Comparison(
+        Document(name: "old", source: pair.0), Document(name: "new", source: pair.1))
+      let change = try #require(comparison.changes.first)
+      #expect(comparison.changes.count == 1 && change.editorial)
+      #expect(change.flags == [Change.Flag(.marks)])
+    }
+  }
+
+  /// What names in front of a wording may be as well: its subject, its matter, a title or an order.
+  @Test(arguments: [
+    ("AIS: shall be carried on all ships.", "GPS: shall be carried on all ships."),
+    ("AIS: shall be carried on all ships.", "shall be carried on all ships."),
+    ("CHF: 500 million for the States.", "USD: 500 million for the States."),
+    ("EU: Coast stations stay in service;", "US: Coast stations stay in service;"),
+    ("ARTICLE 15: The States shall meet.", "ARTICLE 16: The States shall meet."),
+    ("THE COUNCIL SHALL: Report.", "THE COUNCIL SHALL NOT: Report."),
+    ("MUST: Report to the States.", "Report to the States."),
+    ("来自发展中国家的代表：二十人。", "来自发达国家的代表：二十人。"),
+    ("来自发展中国家的代表：二十人。", "二十人。"),
+  ])
+  func `a name in the place of another, or that is a subject, is wording`(old: String, new: String)
+    throws
+  {
+    for pair in [(old, new), (new, old)] {
+      let comparison = Comparison(
+        Document(name: "old", source: pair.0), Document(name: "new", source: pair.1))
+      #expect(!comparison.changes.contains { $0.editorial || $0.flag(.marks) != nil })
+    }
+  }
+
+  @Test func `clauses of the same words are told apart by the names before them`() {
+    let list = { (names: [String]) in
+      names.enumerated().map { "\($0.0 + 1). \($0.1): Coast stations stay in service;" }
+        .joined(separator: "\n\n")
+    }
+    let comparison = Comparison(
+      Document(name: "old", source: list(["EU", "US", "G77"])),
+      Document(name: "new", source: list(["US", "G77"])))
+    #expect(comparison.changes.map(\.kind) == [.removed, .unchanged, .unchanged])
+  }
+
+  @Test func `a heading names nobody`() throws {
+    let comparison = Comparison(
+      Document(name: "old", source: "# EU: the way ahead\n"),
+      Document(name: "new", source: "# US: the way ahead\n"))
+    #expect(!comparison.changes.contains { $0.editorial })
+  }
+}
