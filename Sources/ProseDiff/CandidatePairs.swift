@@ -23,7 +23,8 @@ struct CandidatePairs {
     let amongNew = WordIndex(
       new, words: context.scale.rarity.count, isFree: pairing.isFree(new:))
     let gaps = LongGaps(context, pairing)
-    let runs = workers.runs(0..<context.scale.old.count, atLeast: Self.shortestRun) { run in
+    let runs = workers.runs(0..<context.scale.old.count, atLeast: Self.shortestRun, areFew: true) {
+      run in
       Self.pairs(context, pairing, scale, run, fromNew, amongNew, gaps)
     }
     for run in runs {
@@ -34,7 +35,7 @@ struct CandidatePairs {
   }
 
   /// Clauses that are worth a thread of their own.
-  private static let shortestRun = 2000
+  private static let shortestRun = 500
 
   /// The pairs of a run of old clauses, and how many each has.
   private static func pairs(
@@ -94,7 +95,7 @@ struct CandidatePairs {
   ) -> [[Int32]] {
     let (old, new) = (context.scale.old, context.scale.new)
     let amongOld = WordIndex(old, words: context.scale.rarity.count, isFree: pairing.isFree(old:))
-    let runs = workers.runs(0..<new.count, atLeast: shortestRun) { run in
+    let runs = workers.runs(0..<new.count, atLeast: shortestRun, areFew: true) { run in
       var amongOld = Candidates(amongOld, rarity: context.scale.rarity)
       return run.map { to -> [Int32] in
         guard pairing.isFree(new: to), !new.isEmpty(to) else { return [] }
