@@ -1,10 +1,10 @@
 /// Something that is taken before or after others of its kind.
-protocol Ranked {
+protocol Ranked: Sendable {
   func isBetter(than other: Self) -> Bool
 }
 
 /// A binary heap that gives its best element first.
-struct BestFirst<Element: Ranked> {
+struct BestFirst<Element: Ranked>: Sendable {
   private var heap: [Element] = []
 
   mutating func push(_ element: Element) {

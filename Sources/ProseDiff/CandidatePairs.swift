@@ -40,7 +40,7 @@ struct CandidatePairs {
   /// The pairs of a run of old clauses, and how many each has.
   private static func pairs(
     _ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ run: Range<Int>,
-    _ fromNew: [[Int32]], _ amongNew: WordIndex, _ gaps: LongGaps
+    _ fromNew: Grouped, _ amongNew: WordIndex, _ gaps: LongGaps
   ) -> (pairs: [Pair], counts: [Int]) {
     let (old, new) = (context.scale.old, context.scale.new)
     var scale = scale
@@ -50,10 +50,11 @@ struct CandidatePairs {
     let counts = run.map { from in
       guard pairing.isFree(old: from), !old.isEmpty(from) else { return 0 }
       let count = pairs.count
-      let sharing = amongNew.sharing(old.words(from)) + fromNew[from]
-      let gap = few(pairing.place(old: from), context)
-      let inOrder = sharing.isEmpty && gap.isEmpty ? gaps.counterparts(of: from) : []
-      for to in sharing + gap + inOrder
+      var near = amongNew.sharing(old.words(from))
+      near += fromNew[from]
+      near += few(pairing.place(old: from), context)
+      if near.isEmpty { near = gaps.counterparts(of: from) }
+      for to in near
       where pairing.isFree(new: Int(to)) && met[Int(to)] != Int32(from) && !new.isEmpty(Int(to)) {
         met[Int(to)] = Int32(from)
         guard let likeness = scale.likeness(from, Int(to), context.thresholds) else { continue }
@@ -89,25 +90,24 @@ struct CandidatePairs {
     (side == .old ? likestOld : likestNew)[clause].lazy.map { all[Int($0)] }
   }
 
-  /// The new clauses that have an old one among their candidates or in their gap.
+  /// For each old clause the new ones that have it among their candidates or in their gap.
   private static func byOld(
     _ context: MatchContext, _ pairing: Pairing, _ workers: Workers
-  ) -> [[Int32]] {
+  ) -> Grouped {
     let (old, new) = (context.scale.old, context.scale.new)
     let amongOld = WordIndex(old, words: context.scale.rarity.count, isFree: pairing.isFree(old:))
     let runs = workers.runs(0..<new.count, atLeast: shortestRun, areFew: true) { run in
       var amongOld = Candidates(amongOld, rarity: context.scale.rarity)
-      return run.map { to -> [Int32] in
-        guard pairing.isFree(new: to), !new.isEmpty(to) else { return [] }
-        let gap = few(pairing.place(new: to), context).filter { pairing.isFree(old: Int($0)) }
-        return amongOld.sharing(new.words(to)) + gap
+      var found: [(old: Int32, new: Int32)] = []
+      for to in run where pairing.isFree(new: to) && !new.isEmpty(to) {
+        for from in amongOld.sharing(new.words(to)) { found.append((from, Int32(to))) }
+        for from in few(pairing.place(new: to), context) where pairing.isFree(old: Int(from)) {
+          found.append((from, Int32(to)))
+        }
       }
+      return found
     }
-    var found = [[Int32]](repeating: [], count: old.count)
-    for (to, olds) in runs.joined().enumerated() {
-      for from in olds { found[Int(from)].append(Int32(to)) }
-    }
-    return found
+    return Grouped(runs, old: old.count)
   }
 
   /// The clauses of a place, where they are few.
@@ -115,4 +115,26 @@ struct CandidatePairs {
     guard let place, place.count <= context.thresholds.widestGap else { return [] }
     return place.map(Int32.init)
   }
+}
+
+/// New clauses by an old one that each goes with, in their order.
+private struct Grouped: Sendable {
+  /// Those of all old clauses, one after another.
+  private var news: [Int32]
+  /// Where those of each old clause begin; one more element than there are clauses.
+  private var starts: [Int32]
+
+  init(_ runs: [[(old: Int32, new: Int32)]], old count: Int) {
+    starts = Array(repeating: 0, count: count + 1)
+    for pair in runs.joined() { starts[Int(pair.old) + 1] += 1 }
+    for old in 0..<count { starts[old + 1] += starts[old] }
+    var ends = starts
+    news = Array(repeating: 0, count: Int(starts[count]))
+    for pair in runs.joined() {
+      news[Int(ends[Int(pair.old)])] = pair.new
+      ends[Int(pair.old)] += 1
+    }
+  }
+
+  subscript(old: Int) -> ArraySlice<Int32> { news[Int(starts[old])..<Int(starts[old + 1])] }
 }

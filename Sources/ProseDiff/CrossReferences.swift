@@ -5,23 +5,24 @@ import Prose
 ///
 /// "paragraph 7 of the Agenda" that became "paragraph 8 of the Agenda" is a change.
 struct CrossReferences {
-  /// The old clauses of the pairs whose labels differ.
-  private var renumbered: Set<Int> = []
+  /// For each old clause whether it has a partner whose label differs.
+  private var renumbered: [Bool]
   /// The new numbers of each number that a renumbered clause had.
   private var successors: [String: Set<String>] = [:]
 
   init(_ context: MatchContext, _ pairing: Pairing) {
+    renumbered = Array(repeating: false, count: context.old.clauses.count)
     for (old, new) in pairing.pairs {
       let (from, to) = (context.old.clauses[old].label, context.new.clauses[new].label)
       guard !from.isSameNumber(as: to) else { continue }
-      renumbered.insert(old)
+      renumbered[old] = true
       guard !from.isEmpty, !to.isEmpty else { continue }
       successors[from.citedNumber, default: []].insert(to.citedNumber)
     }
   }
 
   /// Whether the pair of an old clause has different labels.
-  func isRenumbered(_ old: Int) -> Bool { renumbered.contains(old) }
+  func isRenumbered(_ old: Int) -> Bool { renumbered[old] }
 
   /// Whether the wordings of a pair differ in nothing but references that follow the renumbering.
   func onlyFollow(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {

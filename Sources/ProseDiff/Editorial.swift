@@ -24,6 +24,8 @@ enum Editorial {
 
   private static func haveSameWords(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.words.old.words(old), context.words.new.words(new))
+    // All that may be set aside stands at the beginning.
+    guard from.last == to.last else { return false }
     if areSame(from, to, context) { return true }
     // A name in the place of another is a word in the place of another.
     let names = (context.old.clauses[old].wordsOfNames, context.new.clauses[new].wordsOfNames)

@@ -86,7 +86,7 @@ struct ExactPairs {
 
   /// Free clauses by the hash of their words, in the order of the old document.
   private func groups() -> [Group] {
-    var numbers = KeyNumbers()
+    var numbers = KeyNumbers(room: old.count)
     var groups: [Group] = []
     for index in 0..<old.count where pairing.isFree(old: index) && !old.isEmpty(index) {
       let number = numbers.number(of: old.hashes[index])

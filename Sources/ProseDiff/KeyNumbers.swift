@@ -6,7 +6,12 @@ import Prose
 struct KeyNumbers: Sendable {
   /// By number.
   private(set) var keys: [UInt64] = []
-  private var slots = [Int32](repeating: -1, count: 1 << 10)
+  private var slots: [Int32]
+
+  /// Makes room for so many keys; more are taken as well.
+  init(room: Int = 1 << 9) {
+    slots = Array(repeating: -1, count: 1 << (Int.bitWidth - max(room, 1).leadingZeroBitCount + 1))
+  }
 
   /// The number of a key, a new one where it is met first.
   mutating func number(of key: UInt64) -> Int {

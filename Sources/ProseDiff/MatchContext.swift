@@ -36,7 +36,7 @@ struct MatchContext {
     let sides = [words.old, words.new]
     let stemmed = workers.map(2) { sides[$0].renumbered(stems) }
     let rarity = Rarity(stemmed[0], stemmed[1], words: lexicon.count, workers)
-    scale = OverlapScale(stemmed[0], stemmed[1], rarity)
+    scale = OverlapScale(stemmed[0], stemmed[1], rarity, workers)
     self.old = old
     self.new = new
     self.thresholds = thresholds

@@ -16,7 +16,7 @@ struct Matching {
     pairing = Self.equal(context)
     scale = ClauseScale(context, free: pairing)
     candidates = CandidatePairs(context, pairing, scale, workers)
-    findReworded()
+    findReworded(workers)
     var wordless = WordlessPairs(context, pairing)
     wordless.find()
     pairing = wordless.pairing
@@ -29,14 +29,14 @@ struct Matching {
     return pairs.pairing
   }
 
-  private mutating func findReworded() {
+  private mutating func findReworded(_ workers: Workers) {
     for _ in 0..<Self.mostRounds {
       let count = pairing.count
       let rivals = Rivals(context, candidates, settled: pairing)
       var reworded = RewordedPairs(context, pairing, candidates, rivals, scale)
       reworded.find()
       var parts = Parts(context, reworded.pairing, candidates, rivals, scale)
-      parts.find()
+      parts.find(workers)
       pairing = parts.pairing
       if pairing.count == count { return }
     }

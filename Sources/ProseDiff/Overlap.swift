@@ -1,3 +1,5 @@
+import Workers
+
 /// What two clauses have in common, of their words or of their phrases.
 struct Overlap: Sendable, Hashable {
   /// The weight of what both hold.
@@ -22,12 +24,12 @@ struct OverlapScale {
   private var oldCounts: WordCounts
   private var newCounts: WordCounts
 
-  init(_ old: Features, _ new: Features, _ rarity: Rarity) {
+  init(_ old: Features, _ new: Features, _ rarity: Rarity, _ workers: Workers = .one) {
     self.old = old
     self.new = new
     self.rarity = rarity
-    oldWeights = Self.weights(old, rarity)
-    newWeights = Self.weights(new, rarity)
+    let weights = workers.map(2) { Self.weights($0 == 0 ? old : new, rarity) }
+    (oldWeights, newWeights) = (weights[0], weights[1])
     oldCounts = WordCounts(words: rarity.count)
     newCounts = WordCounts(words: rarity.count)
   }
@@ -36,12 +38,15 @@ struct OverlapScale {
     (0..<features.count).map { features.words($0).reduce(0) { $0 + rarity[$1] } }
   }
 
-  /// Cost: linear in the words of the shorter clause where the longer one is the same as in the last
-  /// call for its side.
+  /// How many times as long as the old clause the new one is where it is the one to be loaded.
+  private static let manyTimes = 8
+
+  /// Cost: linear in the words of the shorter clause where the old one, or else one that is many times
+  /// as long, is the same as in the last call for its side.
   mutating func overlap(_ from: Int, _ to: Int) -> Overlap {
-    let isLonger = old.range(from).count >= new.range(to).count
+    let isOldLoaded = new.range(to).count <= Self.manyTimes * max(old.range(from).count, 1)
     let shared =
-      isLonger
+      isOldLoaded
       ? oldCounts.shared(of: from, in: old, with: to, in: new, rarity)
       : newCounts.shared(of: to, in: new, with: from, in: old, rarity)
     let least = min(oldWeights[from], newWeights[to])

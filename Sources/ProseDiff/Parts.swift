@@ -1,10 +1,11 @@
 import Prose
+import Workers
 
 /// Finds splits and merges: free clauses near a pair that hold what one side of it has lost.
 ///
 /// Pairs grow by their best part first, over the whole of both documents, and on one side only; what
 /// was settled by hand does not. A merge is a split of the documents exchanged.
-struct Parts {
+struct Parts: Sendable {
   private let context: MatchContext
   private(set) var pairing: Pairing
   private let candidates: CandidatePairs
@@ -38,14 +39,22 @@ struct Parts {
     merges = PartMeasure(scale, whole: .new, context.thresholds)
   }
 
-  mutating func find() {
+  mutating func find(_ workers: Workers) {
     let (old, new) = (context.scale.old, context.scale.new)
-    for pair in pairing.pairs
-    where old.hashes[pair.0] != new.hashes[pair.1] && pairing.links[pair.0]?.by != .hand {
-      offerNext(pair)
+    let pairs = pairing.pairs.filter { pair in
+      old.hashes[pair.0] != new.hashes[pair.1] && pairing.links[pair.0]?.by != .hand
     }
+    let asFound = self
+    let runs = workers.runs(pairs.indices, atLeast: Self.shortestRun, areFew: true) { run in
+      var parts = asFound
+      return pairs[run].flatMap { parts.offers($0) }
+    }
+    for offer in runs.joined() { queue.push(offer) }
     while let best = queue.pop() { grow(best) }
   }
+
+  /// Pairs that are worth a thread of their own.
+  private static let shortestRun = 100
 
   private mutating func grow(_ best: Offer) {
     guard pairing.run(of: best.pair).count == best.count, pairing.isFree(best.part, best.side)
@@ -54,26 +63,27 @@ struct Parts {
     }
     let confidence = Confidence.of(logOdds: best.score)
     pairing.grow(best.pair, by: best.part, best.side, confidence: confidence)
-    offerNext(best.pair)
+    for offer in offers(best.pair) { queue.push(offer) }
   }
 
   // MARK: - Odds
 
-  /// Offers the free clauses next to the run of a pair.
-  private mutating func offerNext(_ pair: (old: Int, new: Int)) {
+  /// The free clauses that the run of a pair may grow by.
+  private mutating func offers(_ pair: (old: Int, new: Int)) -> [Offer] {
     let run = pairing.run(of: pair)
-    if run.new.count == 1 { offerNext(pair, run, .old) }
-    if run.old.count == 1 { offerNext(pair, run, .new) }
+    let olds = run.new.count == 1 ? offers(pair, run, .old) : []
+    return run.old.count == 1 ? olds + offers(pair, run, .new) : olds
   }
 
-  private mutating func offerNext(_ pair: (old: Int, new: Int), _ run: Pairing.Run, _ side: Side) {
-    guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return }
+  private mutating func offers(
+    _ pair: (old: Int, new: Int), _ run: Pairing.Run, _ side: Side
+  ) -> [Offer] {
+    guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return [] }
     let pairing = pairing
-    for part in possible(run, side, where: { pairing.mayGrow(run, by: $0, side) }) {
-      let evidence = evidence(part, side, run)
-      let score = context.thresholds.part.logOdds(evidence)
-      guard score > 0 else { continue }
-      queue.push(Offer(pair: pair, side: side, part: part, count: run.count, score: score))
+    return possible(run, side, where: { pairing.mayGrow(run, by: $0, side) }).compactMap { part in
+      let score = context.thresholds.part.logOdds(evidence(part, side, run))
+      return score > 0
+        ? Offer(pair: pair, side: side, part: part, count: run.count, score: score) : nil
     }
   }
 

@@ -6,13 +6,16 @@ import Prose
 /// phrases.
 struct Phrases {
   /// By two numbers of words each.
-  private var numbers = KeyNumbers()
+  private var numbers: KeyNumbers
 
   /// Measures clauses by the phrases they share.
   static func scale(_ words: OverlapScale, free pairing: Pairing) -> OverlapScale {
-    var phrases = Phrases()
-    let old = phrases.features(words.old, pairing.isFree(old:))
-    let new = phrases.features(words.new, pairing.isFree(new:))
+    let counts = (
+      words.old.count(where: pairing.isFree(old:)), words.new.count(where: pairing.isFree(new:))
+    )
+    var phrases = Phrases(numbers: KeyNumbers(room: max(counts.0, counts.1)))
+    let old = phrases.features(words.old, counts.0, pairing.isFree(old:))
+    let new = phrases.features(words.new, counts.1, pairing.isFree(new:))
     let weights = phrases.numbers.keys.map { key in
       words.rarity[Int32(truncatingIfNeeded: key >> 32)]
         + words.rarity[Int32(truncatingIfNeeded: key)]
@@ -20,9 +23,12 @@ struct Phrases {
     return OverlapScale(old, new, Rarity(weights))
   }
 
-  private mutating func features(_ words: Features, _ isFree: (Int) -> Bool) -> Features {
+  private mutating func features(
+    _ words: Features, _ count: Int, _ isFree: (Int) -> Bool
+  ) -> Features {
     var phrases: [Int32] = []
     var starts: [Int32] = [0]
+    phrases.reserveCapacity(count)
     starts.reserveCapacity(words.count + 1)
     for clause in 0..<words.count {
       if isFree(clause) {
@@ -39,5 +45,12 @@ struct Phrases {
 
   private mutating func number(_ first: Int32, _ second: Int32) -> Int32 {
     Int32(numbers.number(of: UInt64(UInt32(first)) << 32 | UInt64(UInt32(second))))
+  }
+}
+
+extension Features {
+  /// How many words the clauses have for which something holds.
+  fileprivate func count(where counts: (Int) -> Bool) -> Int {
+    (0..<count).reduce(0) { counts($1) ? $0 + range($1).count : $0 }
   }
 }

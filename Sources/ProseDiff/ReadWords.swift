@@ -70,11 +70,12 @@ extension ReadWords {
 struct TextPlaces: Sendable {
   private let document: Document
   /// Numbers of the texts by their hash, and where each stands.
-  private var numbers = KeyNumbers()
+  private var numbers: KeyNumbers
   private var places: [Int32] = []
 
   init(_ document: Document) {
     self.document = document
+    numbers = KeyNumbers(room: document.clauses.count)
     for (place, clause) in document.clauses.enumerated() {
       let number = numbers.number(of: SeededHash.of(clause.text))
       if number == places.count { places.append(Int32(place)) }

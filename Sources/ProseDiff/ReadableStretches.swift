@@ -73,10 +73,11 @@ struct ReadableStretches {
 
   /// The last three stretches, where they are two changes and what is kept between them.
   private func lastChanges() -> (before: Stretch, kept: Stretch, after: Stretch)? {
-    guard result.count >= 3 else { return nil }
-    let last = result.suffix(3).map(\.stretch)
-    guard !last[0].isKept, last[1].isKept, !last[2].isKept else { return nil }
-    return (last[0], last[1], last[2])
+    let end = result.count
+    guard end >= 3, !result[end - 1].stretch.isKept, result[end - 2].stretch.isKept,
+      !result[end - 3].stretch.isKept
+    else { return nil }
+    return (result[end - 3].stretch, result[end - 2].stretch, result[end - 1].stretch)
   }
 
   /// Bytes of the longer side.

@@ -87,15 +87,15 @@ package struct SequenceDiff {
     guard let trace = trace(olds, news) else { return }
     var (x, y) = (olds.count, news.count)
     var found: [(old: Int, new: Int)] = []
-    for distance in stride(from: trace.count - 1, through: 0, by: -1) {
-      let ends = trace[distance]
+    found.reserveCapacity(min(x, y))
+    for distance in stride(from: trace.distance, through: 0, by: -1) {
       let diagonal = x - y
       let isDown =
         diagonal == -distance
         || diagonal != distance
-          && ends[diagonal - 1 + distance] < ends[diagonal + 1 + distance]
+          && trace.end(distance, diagonal - 1) < trace.end(distance, diagonal + 1)
       let previous = isDown ? diagonal + 1 : diagonal - 1
-      let start = distance == 0 ? 0 : Int(ends[previous + distance])
+      let start = distance == 0 ? 0 : Int(trace.end(distance, previous))
       let floor = distance == 0 ? 0 : isDown ? start : start + 1
       while x > floor {
         x -= 1
@@ -107,15 +107,36 @@ package struct SequenceDiff {
     kept.append(contentsOf: found.reversed())
   }
 
-  /// For each number of differences the farthest ends reached with one fewer, by diagonal from
-  /// -distance to distance; nil where there are more than the ceiling.
-  private func trace(_ olds: Range<Int>, _ news: Range<Int>) -> [[Int32]]? {
+  /// The way to the least number of differences.
+  private struct Trace {
+    /// For each number of differences the farthest ends reached with one fewer: those of every second
+    /// diagonal, as these alone can be.
+    private var ends: [Int32] = []
+    /// The number of differences.
+    private(set) var distance = 0
+
+    /// Keeps what was reached with one difference fewer, by diagonal from `middle`.
+    mutating func begin(_ distance: Int, _ reached: [Int32], middle: Int) {
+      self.distance = distance
+      for diagonal in stride(from: 1 - distance, to: distance, by: 2) {
+        ends.append(reached[middle + diagonal])
+      }
+    }
+
+    /// The end of a diagonal that lies beside those of a number of differences.
+    func end(_ distance: Int, _ diagonal: Int) -> Int32 {
+      ends[distance * (distance - 1) / 2 + (diagonal + distance - 1) / 2]
+    }
+  }
+
+  /// Nil where there are more differences than the ceiling.
+  private func trace(_ olds: Range<Int>, _ news: Range<Int>) -> Trace? {
     let limit = min(olds.count + news.count, Self.ceiling)
     var ends = [Int32](repeating: 0, count: 2 * limit + 3)
     let middle = limit + 1
-    var trace: [[Int32]] = []
+    var trace = Trace()
     for distance in 0...limit {
-      trace.append(Array(ends[middle - distance...middle + distance]))
+      trace.begin(distance, ends, middle: middle)
       for diagonal in stride(from: -distance, through: distance, by: 2) {
         let isDown =
           diagonal == -distance

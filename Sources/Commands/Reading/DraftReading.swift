@@ -52,7 +52,10 @@ extension Console {
     for reading in readings {
       requests.append(try named(reading) { () throws(ReadingError) in try reading.request() })
     }
-    let known = zip(readings, requests).map { $0.plainText($1) }
+    let bytes = readings.reduce(0) { $0 + $1.bytes.count }
+    let known = Workers.all(for: bytes).map(readings.count) { [requests] place in
+      readings[place].plainText(requests[place])
+    }
     let workers = known.contains(nil) ? Workers.all : .one
     let results = workers.map(readings.count) { [requests] place in
       Result { () throws(CommandError) in
