@@ -48,11 +48,11 @@ private struct NegotiationReading: Sendable {
     self.comparison = comparison
     let sides = workers.map(2) { side in
       let document = side == 0 ? comparison.old : comparison.new
-      return (standings: Standings(document, profile), chapeaux: Chapeaux(document))
+      return (Standings(document, profile), Chapeaux(document), Masthead(document))
     }
-    standings = (sides[0].standings, sides[1].standings)
-    chapeaux = (sides[0].chapeaux, sides[1].chapeaux)
-    mastheads = (Masthead(comparison.old), Masthead(comparison.new))
+    standings = (sides[0].0, sides[1].0)
+    chapeaux = (sides[0].1, sides[1].1)
+    mastheads = (sides[0].2, sides[1].2)
     self.profile = profile
     ladder = Language(of: comparison.old, comparison.new, named: language).map {
       Ladder($0.file)

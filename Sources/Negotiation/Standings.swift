@@ -110,17 +110,10 @@ package struct Standings: Sendable {
 extension Span<UInt8> {
   /// Whether a round bracket or a colon stands near the start, or a round bracket near the end.
   fileprivate func mayHoldMark(_ reach: Int) -> Bool {
-    for at in 0..<Swift.min(reach, count) {
-      switch self[at] {
-      case UInt8(ascii: "("), UInt8(ascii: ":"), 0xEF: return true
-      default: continue
-      }
-    }
-    for at in Swift.max(0, count - reach)..<count
-    where self[at] == UInt8(ascii: ")") || self[at] == 0xEF {
-      return true
-    }
-    return false
+    let (start, end) = (0..<Swift.min(reach, count), Swift.max(0, count - reach)..<count)
+    return firstIndex(of: UInt8(ascii: "("), or: UInt8(ascii: ":"), in: start) < start.upperBound
+      || firstIndex(of: 0xEF, or: 0xEF, in: start) < start.upperBound
+      || firstIndex(of: UInt8(ascii: ")"), or: 0xEF, in: end) < end.upperBound
   }
 
   fileprivate var holdsBracket: Bool {

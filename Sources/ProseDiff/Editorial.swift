@@ -24,8 +24,9 @@ enum Editorial {
 
   private static func haveSameWords(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.words.old.words(old), context.words.new.words(new))
-    // All that may be set aside stands at the beginning.
-    guard from.last == to.last else { return false }
+    // All that may be set aside stands at the beginning of the longer one, but for two words.
+    let shared = zip(from.reversed(), to.reversed()).lazy.prefix { $0 == $1 }
+    guard shared.count(where: { _ in true }) + 2 >= min(from.count, to.count) else { return false }
     if areSame(from, to, context) { return true }
     // A name in the place of another is a word in the place of another.
     let names = (context.old.clauses[old].wordsOfNames, context.new.clauses[new].wordsOfNames)
