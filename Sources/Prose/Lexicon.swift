@@ -119,3 +119,10 @@ extension Lexicon {
     return word.lowerBound..<end
   }
 }
+
+extension Lexicon {
+  /// For each word whether it has a digit.
+  package var wordsWithDigits: [Bool] {
+    (0..<count).map { arena[bytes($0)].contains(where: \.isDigit) }
+  }
+}

@@ -4,36 +4,74 @@ import Prose
 ///
 /// The number is the identity of the clause; the year and revision may change.
 struct Citations {
+  private let words: (old: Features, new: Features)
+  /// For each clause the number of the instrument that it opens by citing, as a word, or -1.
   private let old: [Int32]
   private let new: [Int32]
 
   /// Words in which a citation must begin.
   private static let reach = 4
+  /// The same where each character is a word.
+  private static let reachOfCharacters = 16
 
   init(_ old: Features, _ new: Features, _ lexicon: inout Lexicon) {
-    let instruments = Self.instruments.map { Int(lexicon.number(of: $0)) }
-    var isInstrument = [Bool](repeating: false, count: lexicon.count)
-    for word in instruments { isInstrument[word] = true }
-    self.old = Self.numbers(old, isInstrument)
-    self.new = Self.numbers(new, isInstrument)
+    let signs = Signs(&lexicon)
+    words = (old, new)
+    self.old = Self.numbers(old, signs)
+    self.new = Self.numbers(new, signs)
   }
 
+  /// Whether two clauses open by citing different instruments, neither of which the other names at all.
   func disagree(_ from: Int, _ to: Int) -> Bool {
     old[from] >= 0 && new[to] >= 0 && old[from] != new[to]
+      && !words.new.words(to).contains(old[from]) && !words.old.words(from).contains(new[to])
   }
 
-  /// For each clause the word after the instrument that it opens with, or -1.
-  private static func numbers(_ features: Features, _ isInstrument: [Bool]) -> [Int32] {
+  private static func numbers(_ features: Features, _ signs: Signs) -> [Int32] {
     (0..<features.count).map { clause in
-      let words = features.range(clause).prefix(reach + 1)
-      let place = words.dropLast().first { isInstrument[Int(features.words[$0])] }
-      return place.map { features.words[$0 + 1] } ?? -1
+      let words = features.words(clause).prefix(reachOfCharacters + 2)
+      return words.indices.lazy.compactMap { place in
+        let isNear = place - words.startIndex < reach
+        return signs.number(in: words[place...], isInstrumentNear: isNear)
+      }.first ?? -1
+    }
+  }
+
+  /// The words by which a citation is known.
+  private struct Signs {
+    private let isInstrument: [Bool]
+    private let hasDigit: [Bool]
+    private let ordinal: Int32
+    private let ordinalEnd: Int32
+
+    init(_ lexicon: inout Lexicon) {
+      let instruments = Citations.instruments.map { Int(lexicon.number(of: $0)) }
+      (ordinal, ordinalEnd) = (lexicon.number(of: "第"), lexicon.number(of: "号"))
+      hasDigit = lexicon.wordsWithDigits
+      var isInstrument = [Bool](repeating: false, count: lexicon.count)
+      for word in instruments { isInstrument[word] = true }
+      self.isInstrument = isInstrument
+    }
+
+    /// The number that some words begin by citing: `Resolution 102`, `第102号`.
+    func number(in words: ArraySlice<Int32>, isInstrumentNear: Bool) -> Int32? {
+      guard let first = words.first, let number = words.dropFirst().first else { return nil }
+      let isCited =
+        isInstrumentNear && isInstrument[Int(first)]
+        || first == ordinal && words.dropFirst(2).first == ordinalEnd
+      return isCited && hasDigit[Int(number)] ? number : nil
     }
   }
 
   private static let instruments = [
     "resolution", "opinion", "decision", "recommendation", "directive", "regulation", "résolution",
-    "avis", "décision", "recommandation", "résolutions", "resolución", "decisión", "recomendación",
-    "резолюция", "решение", "рекомендация", "القرار", "决议",
+    "avis", "décision", "recommandation", "règlement", "résolutions", "resolución", "opinión",
+    "dictamen", "decisión", "recomendación", "entschließung", "beschluss", "empfehlung",
+    "richtlinie",
+    "verordnung", "резолюция", "резолюции", "резолюцию", "резолюцией", "решение", "решения",
+    "решению", "решением", "решении", "рекомендация", "рекомендации", "рекомендацию", "мнение",
+    "мнения", "мнению", "мнении", "القرار", "بالقرار", "للقرار", "والقرار", "قرار", "قرارها",
+    "المقرر",
+    "بالمقرر", "الرأي", "بالرأي", "التوصية", "بالتوصية", "للتوصية",
   ]
 }

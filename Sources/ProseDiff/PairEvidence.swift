@@ -12,8 +12,18 @@ package struct PairEvidence: Sendable, Hashable {
   package let isInGap: Bool
   /// Whether one clause is a heading and the other none.
   package let isOtherKind: Bool
-  /// Whether the clauses open by citing different instruments.
-  package let isOtherCitation: Bool
+  /// How much of the clauses is that they open by citing different instruments, 0...1; 0 where they do
+  /// not.
+  package let otherCitation: Float
+}
+
+extension PairEvidence {
+  /// Words that two clauses share in phrases, from which on what they open by citing is no matter:
+  /// those of a long paragraph.
+  private static let paragraph: Float = 40
+
+  /// How much the number of another instrument tells of clauses that share so many words.
+  static func otherCitation(sharing words: Float) -> Float { max(0, 1 - words / paragraph) }
 }
 
 extension PairEvidence {
@@ -22,7 +32,7 @@ extension PairEvidence {
     [
       ("containment", containment), ("phrases", phrases), ("lead", lead),
       ("adjacent", Float(adjacent)), ("inGap", isInGap ? 1 : 0),
-      ("otherKind", isOtherKind ? 1 : 0), ("otherCitation", isOtherCitation ? 1 - phrases : 0),
+      ("otherKind", isOtherKind ? 1 : 0), ("otherCitation", otherCitation),
     ]
   }
 }
@@ -33,6 +43,6 @@ extension PairWeights {
     base + containment * evidence.containment + phrases * evidence.phrases + lead * evidence.lead
       + adjacent * Float(evidence.adjacent) + (evidence.isInGap ? inGap : 0)
       + (evidence.isOtherKind ? otherKind : 0)
-      + (evidence.isOtherCitation ? otherCitation * (1 - evidence.phrases) : 0)
+      + otherCitation * evidence.otherCitation
   }
 }

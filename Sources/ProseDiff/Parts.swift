@@ -81,7 +81,7 @@ struct Parts: Sendable {
     guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return [] }
     let pairing = pairing
     return possible(run, side, where: { pairing.mayGrow(run, by: $0, side) }).compactMap { part in
-      let score = context.thresholds.part.logOdds(evidence(part, side, run))
+      let score = logOdds(evidence(part, side, run), part, side, run)
       return score > 0
         ? Offer(pair: pair, side: side, part: part, count: run.count, score: score) : nil
     }
@@ -130,11 +130,23 @@ struct Parts: Sendable {
           weighed.append(
             Weighing.Part(
               pair: pair, part: part, isNew: side == .new, evidence: evidence,
-              confidence: Confidence.of(logOdds: context.thresholds.part.logOdds(evidence))))
+              confidence: Confidence.of(logOdds: logOdds(evidence, part, side, run))))
         }
       }
     }
     return weighed
+  }
+
+  /// The log-odds of a part, to which it speaks against it that it opens by citing another instrument.
+  private func logOdds(
+    _ evidence: PartEvidence, _ part: Int, _ side: Side, _ run: Pairing.Run
+  ) -> Float {
+    let odds = context.thresholds.part.logOdds(evidence)
+    let pair = side == .old ? (old: part, new: run.new[0]) : (old: run.old[0], new: part)
+    guard context.citations.disagree(pair.old, pair.new) else { return odds }
+    let words = (side == .old ? context.scale.old : context.scale.new).range(part).count
+    let citation = PairEvidence.otherCitation(sharing: evidence.share * Float(words))
+    return odds + context.thresholds.pair.otherCitation * citation
   }
 
   private mutating func evidence(_ part: Int, _ side: Side, _ run: Pairing.Run) -> PartEvidence {

@@ -69,7 +69,13 @@ struct RewordedPairs {
       adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
       isInGap: above != nil || below != nil,
       isOtherKind: (old == .heading) != (new == .heading),
-      isOtherCitation: context.citations.disagree(from, to))
+      otherCitation: otherCitation(from, to, likeness.phrases))
+  }
+
+  private func otherCitation(_ from: Int, _ to: Int, _ phrases: Overlap) -> Float {
+    guard context.citations.disagree(from, to) else { return 0 }
+    let words = min(context.scale.old.range(from).count, context.scale.new.range(to).count)
+    return PairEvidence.otherCitation(sharing: phrases.containment * Float(words))
   }
 
   private func isFree(_ from: Int32, _ to: Int32) -> Bool {

@@ -46,8 +46,7 @@ struct PairWeights: Sendable, Hashable {
   var inGap: Float = 2.5
   /// Drawn, not fitted: too rare.
   var otherKind: Float = -2.5
-  /// For the share of phrases that they do not have in common: a pair only where little but the number
-  /// differs. Drawn, not fitted: too rare.
+  /// A pair only where a long paragraph goes on alike after the number. Drawn, not fitted: too rare.
   var otherCitation: Float = -8
 }
 

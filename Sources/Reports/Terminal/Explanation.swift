@@ -67,7 +67,7 @@ package struct Explanation {
         : evidence.adjacent == 1 ? "+ The clauses on one side are paired with each other." : nil,
       evidence.isInGap && evidence.adjacent == 0 ? "+ They stand between the same pairs." : nil,
       evidence.isOtherKind ? "− Only one of them is a heading." : nil,
-      evidence.isOtherCitation ? "− They open by citing different instruments." : nil,
+      evidence.otherCitation > 0 ? "− They open by citing different instruments." : nil,
     ].compactMap(\.self)
   }
 
