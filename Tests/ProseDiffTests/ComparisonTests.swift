@@ -88,6 +88,22 @@ import Testing
     #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
   }
 
+  @Test(arguments: [
+    ("paragraph 2", "paragraph 3", false), ("Article 2", "Article 3", true),
+    ("section 2", "section 3", false), ("Annex 2", "Annex 3", false),
+  ])
+  func `what follows the renumbering is a number of the own section and of the kind that is named`(
+    from: String, to: String, follows: Bool
+  ) {
+    let (first, second) = ("Article 1 Aims\n\n1. Tides are told.", "2. Charts are kept.")
+    let list = "1. Masters report.\n\n2. Ships are surveyed.\n\n3. What \(from) says binds all."
+    let old = "\(first)\n\n\(second)\n\nArticle 2 Duties\n\n\(list)"
+    let new =
+      "\(first)\n\n2. Lights are lit.\n\n3. Charts are kept.\n\nArticle 2 Fees\n\n1. Ports charge fees."
+      + "\n\nArticle 3 Duties\n\n\(list.replacing(from, with: to))"
+    #expect(changes(old, new).last?.hasSuffix("followsRenumbering") == follows)
+  }
+
   @Test func `a moved and edited clause is one change`() {
     let clauses = list.split(separator: "\n\n").map { String($0.dropFirst(3)) }
     let moved = [
