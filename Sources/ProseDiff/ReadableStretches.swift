@@ -63,11 +63,12 @@ struct ReadableStretches {
     return length(kept) * parts <= shorter && !olds.tokens[kept.old].contains(where: isFixed)
   }
 
-  /// Whether a token of the old wording is a number or a square bracket.
+  /// Whether a token of the old wording is a number or a square bracket, of any script.
   private func isFixed(_ token: Token) -> Bool {
-    switch old.utf8Span.span[token.start] {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "["), UInt8(ascii: "]"): true
-    default: false
+    let scalar = old.utf8Span.span.scalar(token.start)
+    return switch scalar {
+    case "0"..."9", "[", "]", "［", "］", "【", "】": true
+    default: !scalar.isASCII && scalar.properties.generalCategory == .decimalNumber
     }
   }
 

@@ -104,6 +104,13 @@ import Testing
     #expect(redline(old, new) == expected)
   }
 
+  @Test(arguments: ["3", "３", "٣", "[", "【", "］"])
+  func `a number or a square bracket of any script is no stray word`(fixed: String) {
+    #expect(
+      redline("Members deliver \(fixed) reports yearly", "Parties submit \(fixed) papers annually")
+        == "[-Members deliver-]{+Parties submit+} \(fixed) [-reports yearly-]{+papers annually+}")
+  }
+
   @Test func `wordings that share only stray words show as phrases replaced`() {
     let edits = redline(
       "We support the evolution of governance based on the Geneva Principles",
