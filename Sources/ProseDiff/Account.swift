@@ -63,6 +63,7 @@ struct Account: Sendable {
         old: old, new: new,
         words: context.words.old.range(old).count + context.words.new.range(new).count,
         bytes: context.old.clauses[old].text.utf8.count + context.new.clauses[new].text.utf8.count,
+        isHeading: context.old.clauses[old].kind == .heading,
         isKnown: context.settled.moved.contains(old))
     }
     let crossed = Moves.moved(pairs, newCount: context.new.clauses.count)

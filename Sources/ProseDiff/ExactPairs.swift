@@ -3,8 +3,8 @@ import Prose
 /// Pairs clauses of the same words.
 ///
 /// Words that stand once on each side pair at once, and of words that repeat those of one kind and
-/// presentation; equal clauses next to a pair follow it; what is left of clauses that repeat pairs in
-/// order between the pairs around it, then in order at all.
+/// presentation; equal clauses next to a pair or at an end of both documents follow it; what is left of
+/// clauses that repeat pairs in order between the pairs around it, then in order at all.
 /// Source: Heckel, "A Technique for Isolating Differences Between Files", 1978.
 struct ExactPairs {
   private let context: MatchContext
@@ -12,16 +12,15 @@ struct ExactPairs {
   private let new: Features
   private(set) var pairing: Pairing
 
-  init(_ context: MatchContext) {
+  init(_ context: MatchContext, apart: Set<Settlement.Pair>) {
     self.context = context
     old = context.scale.old
     new = context.scale.new
-    pairing = Pairing(old: old.count, new: new.count, apart: context.settled.apart)
+    pairing = Pairing(old: old.count, new: new.count, apart: apart)
   }
 
   mutating func find() {
     pairSettled()
-    pairFromTheEnds()
     let groups = groups()
     for group in groups where group.isPair {
       join(Int(group.old[0]), Int(group.new[0]), confidence: 1)
@@ -60,22 +59,6 @@ struct ExactPairs {
     }
   }
 
-  /// Pairs the equal beginnings and ends of the documents.
-  private mutating func pairFromTheEnds() {
-    var first = 0
-    while first < min(old.count, new.count), isSame(first, first), pairing.mayPair(first, first) {
-      join(first, first, confidence: 1)
-      first += 1
-    }
-    var last = 1
-    while min(old.count, new.count) - last >= first, isSame(old.count - last, new.count - last),
-      pairing.mayPair(old.count - last, new.count - last)
-    {
-      join(old.count - last, new.count - last, confidence: 1)
-      last += 1
-    }
-  }
-
   /// Clauses of the same words, ascending.
   private struct Group {
     var old: [Int32] = []
@@ -99,15 +82,31 @@ struct ExactPairs {
     return groups.filter { !$0.new.isEmpty }
   }
 
-  /// Follows each pair up and down to free neighbours of the same words.
+  /// Follows each pair down and up to free neighbours of the same words, and before that the top and
+  /// the end of both documents.
   private mutating func spread() {
+    follow((-1, -1), 1)
     for index in 0..<old.count { follow(index, 1) }
+    follow((old.count, new.count), -1)
     for index in (0..<old.count).reversed() { follow(index, -1) }
   }
 
   private mutating func follow(_ index: Int, _ step: Int) {
     guard let partner = pairing.new(of: index) else { return }
-    let next = (index + step, partner + step)
+    joinNext((index, partner), step)
+  }
+
+  /// Follows from two places as long as the next clauses are a pair.
+  private mutating func follow(_ places: (Int, Int), _ step: Int) {
+    var places = places
+    repeat {
+      joinNext(places, step)
+      places = (places.0 + step, places.1 + step)
+    } while isInside(places) && pairing.new(of: places.0) == places.1
+  }
+
+  private mutating func joinNext(_ places: (Int, Int), _ step: Int) {
+    let next = (places.0 + step, places.1 + step)
     guard isInside(next), pairing.mayPair(next.0, next.1) else { return }
     if isSame(next.0, next.1) { join(next.0, next.1, confidence: 0.99) }
   }

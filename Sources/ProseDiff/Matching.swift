@@ -22,9 +22,17 @@ struct Matching {
     pairing = wordless.pairing
   }
 
-  /// The pairs of equal clauses alone.
+  /// The pairs of equal clauses alone, without those that give way to a clause in its own section.
   static func equal(_ context: MatchContext) -> Pairing {
-    var pairs = ExactPairs(context)
+    var apart = context.settled.apart
+    for _ in 0..<mostRounds {
+      var pairs = ExactPairs(context, apart: apart)
+      pairs.find()
+      let displaced = DisplacedPairs(context, pairs.pairing).all()
+      if displaced.isEmpty { return pairs.pairing }
+      apart.formUnion(displaced)
+    }
+    var pairs = ExactPairs(context, apart: apart)
     pairs.find()
     return pairs.pairing
   }
@@ -42,6 +50,6 @@ struct Matching {
     }
   }
 
-  /// Times that reworded clauses are looked for; a ceiling on cost. Real texts need two or three.
+  /// Times that clauses are looked for; a ceiling on cost. Real texts need two or three.
   private static let mostRounds = 8
 }

@@ -1,7 +1,8 @@
 /// Tells which of some pairs moved: all but the heaviest set of them that keeps its order.
 ///
 /// Among sets of as many the one with more words stays, so that of two blocks that changed places the
-/// shorter one moved, and few long clauses outweigh a few more short ones; then the one that shifted
+/// shorter one moved, and few long clauses outweigh a few more short ones, and a heading stays rather
+/// than a clause that left its section; then the one that shifted
 /// less; and then the one with more text, so that it is the same one whichever document is the old
 /// one. Pairs that somebody is known to have moved stay where no other stands against it. Cost: n log n.
 struct Moves {
@@ -11,19 +12,22 @@ struct Moves {
     let new: Int
     let words: Int
     let bytes: Int
+    /// Whether it is a heading, which what it heads goes with.
+    var isHeading = false
     /// Whether somebody is known to have moved it, so that it gives way to any other.
     var isKnown = false
 
     fileprivate var weight: Weight {
       if isKnown { return Weight(words: 1) }
       return Weight(
-        clauses: 1000 + min(words, 999), words: words, closeness: -abs(old - new), bytes: bytes)
+        clauses: 1000 + (isHeading ? 999 : min(words, 999)), words: words,
+        closeness: -abs(old - new), bytes: bytes)
     }
   }
 
   /// What it weighs to leave pairs where they are, the first that differs counting.
   fileprivate struct Weight: Comparable {
-    /// A clause weighs as a thousand words, and up to a thousand more.
+    /// A clause weighs as a thousand words, and up to a thousand more; a heading as two thousand.
     var clauses = 0
     var words = 0
     var closeness = 0

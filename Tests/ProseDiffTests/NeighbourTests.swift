@@ -42,6 +42,70 @@ import Testing
     #expect(Set(kinds(new, clauses)) == [.added, .removed])
   }
 
+  @Test(arguments: [
+    ("Resolution 2 (Rev. Dubai, 2014)", "Resolution 1 (Rev. Dubai, 2014)"),
+    ("Резолюция 2 (Пересм. Дубай, 2014 год)", "Резолюция 1 (Пересм. Дубай, 2014 год)"),
+    ("第2号决议", "第1号决议"),
+  ])
+  func `an instrument that is cited anew is added and another one is not split into both`(
+    cited: String, other: String
+  ) {
+    let old = ["the Constitution of the Union;", "\(cited);", "the report of the Council;"]
+    let later = "\(cited.replacing("2014", with: "2018"));"
+    #expect(kinds(old, [old[0], "\(other);", old[1], old[2]]) == [.added])
+    #expect(
+      kinds(old, [old[0], "\(other);", later, old[2]])
+        == (later == old[1] ? [.added] : [.added, .reworded]))
+  }
+
+  @Test func `a section put in at the end takes no clause of the section before`() {
+    let closing = "2. This Article binds no warship."
+    let articles = [
+      "Article 1\n\n1. Ports charge fees.\n\n\(closing)",
+      "Article 2\n\n1. Masters report tides.\n\n\(closing)",
+      "Article 3\n\n1. Charts are kept.\n\n\(closing)",
+    ]
+    let edited = articles[0].replacing("charge fees", with: "charge low fees")
+    let old = Document(name: "old", source: [edited, articles[1]].joined(separator: "\n\n"))
+    let new = Document(name: "new", source: articles.joined(separator: "\n\n"))
+    let arrived = Comparison(old, new).changes.filter { $0.kind == .added }
+    #expect(arrived.flatMap(\.new) == [6, 7, 8])
+    let left = Comparison(new, old).changes.filter { $0.kind == .removed }
+    #expect(left.flatMap(\.old) == [6, 7, 8])
+  }
+
+  @Test
+  func `what each section says stays in its section, though another now says it in these words`() {
+    let annexes = ["Fees", "Fines"].map {
+      "# \($0)\n\n1. The Council sets the \($0).\n\n2. This Annex holds from 1 January on."
+    }
+    let new = [
+      annexes[0].replacing("January", with: "July"),
+      "# Dues\n\n1. Ports collect what is due.\n\n2. This Annex holds from 1 January on.",
+      annexes[1],
+    ]
+    let comparison = Comparison(
+      Document(name: "old", source: annexes.joined(separator: "\n\n")),
+      Document(name: "new", source: new.joined(separator: "\n\n")))
+    #expect(
+      comparison.changes.map(\.kind) == [
+        .unchanged, .unchanged, .reworded, .added, .added, .added, .unchanged, .unchanged,
+        .unchanged,
+      ])
+    #expect(comparison.changes.allSatisfy { !$0.moved })
+  }
+
+  @Test func `a clause that enters another section moved, and not the heading that it passed`() {
+    let clauses = [
+      "1. Judges sit in Tunis.", "2. Budgets hold for a year.", "1. Pilots are sworn in.",
+    ]
+    let old = "# Court\n\n\(clauses[0])\n\n\(clauses[1])\n\n# Board\n\n\(clauses[2])"
+    let new = "# Court\n\n\(clauses[0])\n\n# Board\n\n\(clauses[1])\n\n\(clauses[2])"
+    let changes = Comparison(Document(name: "old", source: old), Document(name: "new", source: new))
+      .changes
+    #expect(changes.filter(\.moved).flatMap(\.old) == [2])
+  }
+
   @Test(arguments: 0..<DistinctDraft.count)
   func `of clauses of one form each is reworded into its own`(
     shift: Int

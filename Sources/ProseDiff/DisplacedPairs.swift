@@ -1,0 +1,93 @@
+import Prose
+
+/// Pairs of clauses whose words repeat and that stand in different sections, though a clause that
+/// differs in little stands where one of them should: `enters into force on 1 January` of one annex
+/// became `1 July`, and a new annex enters into force on 1 January.
+///
+/// What is said in several sections is a clause of each, and not of the one that now says it in the same
+/// words. Words that stand once on each side are one clause wherever they stand.
+struct DisplacedPairs {
+  private let context: MatchContext
+  private let pairing: Pairing
+  private let old: Side
+  private let new: Side
+
+  /// One document as it is seen from here.
+  private struct Side {
+    let clauses: [Clause]
+    /// For each clause the heading that it stands under, or -1.
+    let sections: [Int]
+
+    init(_ document: Document) {
+      clauses = document.clauses
+      var heading = -1
+      sections = document.clauses.indices.map { index in
+        defer { if document.clauses[index].kind == .heading { heading = index } }
+        return heading
+      }
+    }
+  }
+
+  init(_ context: MatchContext, _ pairing: Pairing) {
+    self.context = context
+    self.pairing = pairing
+    (old, new) = (Side(context.old), Side(context.new))
+  }
+
+  /// Those of the pairs.
+  func all() -> Set<Settlement.Pair> {
+    var scale = context.scale
+    let displaced = pairing.pairs.filter { from, to in
+      guard let link = pairing.links[from], link.by == .identical, link.confidence < 1,
+        standInOthers(from, to), !areCarried(from, to)
+      else { return false }
+      return newPlaces(of: from).contains { isAlike(from, $0, &scale) }
+        || oldPlaces(of: to).contains { isAlike($0, to, &scale) }
+    }
+    return Set(displaced.map(Settlement.Pair.init))
+  }
+
+  private func isAlike(_ from: Int, _ to: Int, _ scale: inout OverlapScale) -> Bool {
+    scale.overlap(from, to).dice >= context.thresholds.alone
+  }
+
+  /// Whether two clauses stand under headings of which at least one is paired with another.
+  private func standInOthers(_ from: Int, _ to: Int) -> Bool {
+    let (left, entered) = (old.sections[from], new.sections[to])
+    guard left >= 0, entered >= 0, old.clauses[from].kind != .heading else { return false }
+    return pairing.new(of: left) != entered
+  }
+
+  /// Whether a clause beside both, and no heading, is in both places the same one.
+  private func areCarried(_ from: Int, _ to: Int) -> Bool {
+    [-1, 1].contains { step in
+      let (beside, other) = (from + step, to + step)
+      guard old.clauses.indices.contains(beside), old.clauses[beside].kind != .heading else {
+        return false
+      }
+      return pairing.new(of: beside) == other
+    }
+  }
+
+  /// The free clauses next to the partners of those beside an old clause, in the same section.
+  private func newPlaces(of from: Int) -> [Int] {
+    places(from, old, new, partner: pairing.new(of:)).filter(pairing.isFree(new:))
+  }
+
+  private func oldPlaces(of to: Int) -> [Int] {
+    places(to, new, old, partner: pairing.old(of:)).filter(pairing.isFree(old:))
+  }
+
+  private func places(
+    _ clause: Int, _ side: Side, _ other: Side, partner: (Int) -> Int?
+  ) -> [Int] {
+    let section = side.sections[clause]
+    return [-1, 1].compactMap { step in
+      guard side.clauses.indices.contains(clause + step),
+        let place = partner(clause + step).map({ $0 - step }),
+        other.clauses.indices.contains(place), other.sections[place] == partner(section)
+      else { return nil }
+      return place
+    }
+  }
+}
