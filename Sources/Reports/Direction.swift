@@ -41,10 +41,15 @@ enum Isolate {
     isRightToLeft(in: text.utf8Span.span) ? first + text + pop : text
   }
 
+  /// Whether a text may hold one.
+  static func mayBe(in text: String) -> Bool {
+    // U+2068 is E2 81 A8.
+    text.utf8Span.span.holds(0xE2)
+  }
+
   /// A text that we put together as runs, those that `around` isolated told from the rest.
   static func runs(of text: String) -> [(text: String, isIsolated: Bool)] {
-    // U+2068 is E2 81 A8.
-    guard text.utf8Span.span.holds(0xE2) else { return text.isEmpty ? [] : [(text, false)] }
+    guard mayBe(in: text) else { return text.isEmpty ? [] : [(text, false)] }
     let starts = text.unicodeScalars.split(
       separator: "\u{2068}", omittingEmptySubsequences: false)
     var runs: [(text: String, isIsolated: Bool)] = []

@@ -63,10 +63,18 @@ extension Change {
   }
 
   /// The outcome, the facts and what else is known of the change in words, the outcome first.
-  var words: [String] { told + flags.compactMap(\.inWords) }
+  var words: [String] {
+    var words = told
+    for flag in flags { if let told = flag.inWords { words.append(told) } }
+    return words
+  }
 
   /// The outcome and the facts.
-  var told: [String] { [outcome.rawValue] + facts.map(\.rawValue) }
+  var told: [String] {
+    var told = [outcome.rawValue]
+    for fact in facts { told.append(fact.rawValue) }
+    return told
+  }
 
   private var isPairing: Bool { !old.isEmpty && !new.isEmpty }
 }

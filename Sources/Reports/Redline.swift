@@ -17,6 +17,14 @@ extension Comparison {
     indexes.map { document.clauses[$0].text }.joined(separator: "\n")
   }
 
+  /// Whether a change's clauses have the same addresses on both sides.
+  func keepsAddresses(_ change: Change) -> Bool {
+    change.old.count == change.new.count
+      && change.old.indices.allSatisfy {
+        old.addresses[change.old[$0]] == new.addresses[change.new[$0]]
+      }
+  }
+
   /// The addresses of a change's clauses on the old side, hidden characters not yet shown.
   func oldAddresses(_ change: Change) -> [String] { change.old.map { old.addresses[$0] } }
   func newAddresses(_ change: Change) -> [String] { change.new.map { new.addresses[$0] } }
@@ -47,6 +55,7 @@ extension [Edit] {
 extension Edit {
   /// The run with its white space shown, if it is a changed run of nothing else.
   fileprivate var baringLoneSpaces: Edit {
+    guard operation != .equal else { return self }
     if isBlank { return baringSpaces }
     let bytes = text.utf8Span.span
     let hasLineFeed =

@@ -22,10 +22,10 @@ struct VisibleTests {
   }
 
   @Test func `a terminal gets a joiner where orthography asks for it`() {
-    var typesetter = Typesetter()
+    var typesetter = Typesetter(colour: false)
     typesetter.add("می\u{200C}شود \u{200C}x")
-    let pieces = typesetter.pieces.map { String(decoding: typesetter.text[$0.text], as: UTF8.self) }
-    #expect(pieces == ["می\u{200C}شود", "⟨U+200C⟩x"])
+    #expect(typesetter.pieces.count == 2)
+    #expect(typesetter.text == Array("می\u{200C}شود ⟨U+200C⟩x".utf8))
   }
 
   @Test func `the hidden characters are those that Unicode calls so`() {

@@ -38,7 +38,12 @@ package func cut(_ text: String, to width: Int) -> String {
 /// Returns how many terminal columns a scalar takes: 0, 1 or 2.
 func columns(_ scalar: Unicode.Scalar) -> Int {
   if scalar.value < 0x300 { return scalar.value < 0x20 ? 0 : 1 }
-  if (0x370..<0x483).contains(scalar.value) { return 1 }
+  // Greek and Cyrillic; dashes, quotation marks and arrows.
+  if (0x370..<0x483).contains(scalar.value) || (0x2010..<0x2028).contains(scalar.value)
+    || (0x2190..<0x2300).contains(scalar.value)
+  {
+    return 1
+  }
   if isWide(scalar) { return 2 }
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .format, .control: return 0
@@ -51,7 +56,8 @@ func columns(_ scalar: Unicode.Scalar) -> Int {
 /// Source: UAX #11, East Asian Width W and F by block, and Emoji_Presentation.
 func isWide(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case 0..<0x1100, 0x1F1E6...0x1F1FF: false  // the second: regional indicators, two make a flag
+  // No emoji is below U+231A; of regional indicators two make a flag.
+  case 0..<0x1100, 0x1160..<0x231A, 0x1F1E6...0x1F1FF: false
   case 0x1100...0x115F, 0x2329...0x232A, 0x3000...0x3029, 0x3030...0x303E: true
   case 0x2E80...0x2FFF, 0x3041...0x3098, 0x309B...0xA4CF, 0xA960...0xA97C: true
   case 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F: true
@@ -68,3 +74,8 @@ private func isJoiningJamo(_ scalar: Unicode.Scalar) -> Bool {
   default: false
   }
 }
+
+/// Punctuation of wide scripts that no line ends with.
+let wideOpenings = Set("（「『《〈【〔［｛“‘".unicodeScalars)
+/// Punctuation of wide scripts that no line begins with.
+let wideClosings = Set("、。，．：；？！）」』》〉】〕］｝”’…".unicodeScalars)

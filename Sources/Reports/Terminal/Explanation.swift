@@ -4,32 +4,26 @@ package import ProseDiff
 /// Says why clauses were paired as they were, and what came next.
 package struct Explanation {
   private let weighing: Weighing
-  private let style: TerminalStyle
 
   /// Returns the reasons for some changes, ending in a line feed; no line is wider than the style says.
   package static func report(
     _ weighing: Weighing, changes: [Int], _ style: TerminalStyle
   ) -> String {
-    let explanation = Explanation(weighing: weighing, style: style)
-    return changes.map { explanation.block(weighing.comparison.changes[$0]) }.text
+    let explanation = Explanation(weighing: weighing)
+    var sheet = Sheet(style)
+    for change in changes { explanation.add(weighing.comparison.changes[change], to: &sheet) }
+    return sheet.text
   }
 
-  private func block(_ change: Change) -> Block {
-    var title = Typesetter()
-    title.addTitle(of: change, in: weighing.comparison)
-    var block = Block(isApart: true)
-    block.add(title, under: change.outcome, style)
+  private func add(_ change: Change, to sheet: inout Sheet) {
+    sheet.begin(isApart: true)
+    sheet.words.addTitle(of: change, in: weighing.comparison)
+    sheet.setWords(under: change.outcome)
     for sentence in [verdict(change)] + reasons(change) + nextBest(change) {
-      add(sentence, to: &block)
+      sheet.words.add(sentence)
+      // The lines after the first stand further in.
+      sheet.setWords(after: "  ", indent: 4)
     }
-    return block
-  }
-
-  /// Adds a sentence under a title; its lines after the first stand further in.
-  private func add(_ sentence: String, to block: inout Block) {
-    var line = Typesetter()
-    line.add(sentence)
-    block.add(line.lines(of: style.width - 4), style, sign: "  ", indent: "    ")
   }
 
   private func verdict(_ change: Change) -> String {

@@ -1,97 +1,117 @@
+import Prose
+
 extension Typesetter {
-  /// Breaks the pieces into lines of at most so many columns, each as full as it can be. A piece
-  /// that is longer than a line is cut between characters. Cost: linear.
-  func lines(of width: Int) -> Setting {
-    var lines = LineBreaker(width: width, text: text, room: pieces.count)
-    var start = 0
-    while start < pieces.count {
-      var end = start + 1
-      while end < pieces.count, pieces[end].gap == .none { end += 1 }
-      lines.place(pieces[start..<end])
-      start = end
+  /// Whether anything is left that is on no line yet.
+  var isUnderWay: Bool { next < pieces.count }
+
+  /// Adds the next line, as full as it can be with so many columns, and returns how many it takes.
+  /// A word that is longer than a line is cut between characters. Cost of all lines: linear.
+  @discardableResult
+  mutating func setLine(of width: Int, to line: inout [UInt8]) -> Int {
+    at += pieces[next].gap.bytes
+    var (end, used) = (next, 0)
+    while end < pieces.count {
+      let word = word(from: end, within: width)
+      let space = pieces[end].gap == .space && end > next ? 1 : 0
+      let isFull = used + space + word.columns > width || pieces[end].gap == .lineFeed
+      if isFull, end > next { break }
+      used += space + word.columns
+      end = word.end
     }
-    return lines.setting
-  }
-}
-
-extension ArraySlice<Piece> {
-  /// How many columns the pieces take on one line.
-  var columns: Int {
-    reduce(0) { $0 + $1.columns } + dropFirst().count { $0.gap == .space }
+    if used > width { return setPart(of: width, to: &line) }
+    paint(before: end, to: &line)
+    return used
   }
 
-  /// The middle of the pieces, if it saves more than it costs to leave it out: words within so many
-  /// columns of either end stay.
-  func middle(keeping context: Int) -> Range<Int>? {
-    guard reduce(0, { $0 + $1.columns }) > 3 * context else { return nil }
-    let starts = indices.dropFirst()
-    guard let head = starts.first(where: { self[$0].gap != .none && self[..<$0].fills(context) }),
-      let tail = starts.last(where: { self[$0].gap != .none && self[$0...].fills(context) }),
-      head < tail
-    else { return nil }
-    return head..<tail
-  }
-
-  /// Tells whether the pieces take so many columns; looks no further than that.
-  private func fills(_ width: Int) -> Bool {
-    var used = 0
-    return contains { piece in
-      used += piece.columns + 1
-      return used >= width
+  /// Where a word ends, which is pieces that stay together, and how many columns it takes; looks no
+  /// further than a line reaches.
+  private func word(from start: Int, within width: Int) -> (end: Int, columns: Int) {
+    var (end, columns) = (start + 1, pieces[start].columns)
+    while end < pieces.count, pieces[end].gap == .none, columns <= width {
+      columns += pieces[end].columns
+      end += 1
     }
-  }
-}
-
-/// Fills lines with words, a word being pieces that stay together.
-private struct LineBreaker {
-  let width: Int
-  let text: [UInt8]
-  private var pieces: [Piece] = []
-  private var starts: [Int] = []
-  private var used = 0
-
-  init(width: Int, text: [UInt8], room: Int) {
-    self.width = width
-    self.text = text
-    pieces.reserveCapacity(room)
+    return (end, columns)
   }
 
-  var setting: Setting { Setting(text: text, pieces: pieces, starts: starts) }
-
-  mutating func place(_ word: ArraySlice<Piece>) {
-    guard let first = word.first else { return }
-    let size = word.reduce(0) { $0 + $1.columns }
-    let space = first.gap == .space ? 1 : 0
-    if starts.isEmpty || first.gap == .lineFeed || used + space + size > width { breakLine() }
-    if used > 0 { used += space }
-    for piece in word { size <= width ? append(piece) : chop(piece) }
-  }
-
-  private mutating func breakLine() {
-    starts.append(pieces.count)
-    used = 0
-  }
-
-  private mutating func append(_ piece: Piece) {
-    pieces.append(piece)
-    used += piece.columns
-  }
-
-  /// Lays a piece that no line can hold over as many lines as it takes.
-  private mutating func chop(_ piece: Piece) {
-    var part = piece
-    (part.text, part.columns) = (piece.text.lowerBound..<piece.text.lowerBound, 0)
-    for character in String(decoding: text[piece.text], as: UTF8.self) {
+  /// Adds what a line holds of the next word, which is longer.
+  private mutating func setPart(of width: Int, to line: inout [UInt8]) -> Int {
+    var (end, start, used) = (next, at, 0)
+    while used + pieces[end].columns <= width {
+      used += pieces[end].columns
+      start += pieces[end].bytes
+      end += 1
+    }
+    let piece = pieces[end]
+    let characters = end == next ? rest ?? wording(piece, start) : wording(piece, start)
+    var (bytes, taken) = (0, 0)
+    for character in characters {
       let size = columns(String(character))
-      if used + part.columns + size > width, used + part.columns > 0 {
-        if !part.text.isEmpty { append(part) }
-        breakLine()
-        part = Piece(
-          text: part.text.upperBound..<part.text.upperBound, columns: 0, ink: piece.ink, gap: .none)
-      }
-      part.text = part.text.lowerBound..<part.text.upperBound + character.utf8.count
-      part.columns += size
+      if used + taken + size > width, used + taken > 0 { break }
+      taken += size
+      bytes += character.utf8.count
     }
-    append(part)
+    pieces[end] = Piece(bytes: bytes, columns: taken, ink: piece.ink, gap: piece.gap)
+    paint(before: bytes > 0 ? end + 1 : end, to: &line)
+    guard bytes < piece.bytes else { return used + taken }
+    next = end
+    rest = characters[characters.utf8.index(characters.startIndex, offsetBy: bytes)...]
+    pieces[end] = Piece(
+      bytes: piece.bytes - bytes, columns: piece.columns - taken, ink: piece.ink, gap: .none)
+    return used + taken
+  }
+
+  private func wording(_ piece: Piece, _ start: Int) -> Substring {
+    Substring(String(decoding: text[start..<start + piece.bytes], as: UTF8.self))
+  }
+
+  // MARK: - Ink
+
+  /// Adds the pieces up to one as a line; each bit of ink is closed before the line ends. Inked bits
+  /// of the other direction are isolated.
+  private mutating func paint(before end: Int, to line: inout [UInt8]) {
+    if let isolate { line.append(isolate) }
+    var place = next
+    while place < end {
+      if place > next, pieces[place].gap.bytes > 0 {
+        line.append(.space)
+        at += 1
+      }
+      let (start, ink) = (at, pieces[place].ink)
+      at += pieces[place].bytes
+      place += 1
+      while place < end, pieces[place].ink == ink {
+        at += pieces[place].gap.bytes + pieces[place].bytes
+        place += 1
+      }
+      paint(start..<at, ink, to: &line)
+    }
+    if isolate != nil { line.append(Isolate.pop) }
+    (next, rest) = (end, nil)
+  }
+
+  private func paint(_ run: Range<Int>, _ ink: Ink, to line: inout [UInt8]) {
+    if ink == .plain { return line.append(text.span, run) }
+    let isIsolated = isTwoWay && isRightToLeft(in: text.span.extracting(run))
+    if colour { line.append(ink.opening) }
+    if isIsolated { line.append(Isolate.first) }
+    line.append(text.span, run)
+    if isIsolated { line.append(Isolate.pop) }
+    if colour { line.append(ink.closing) }
+  }
+}
+
+extension [UInt8] {
+  mutating func append(_ text: String) {
+    let bytes = text.utf8Span.span
+    append(bytes, 0..<bytes.count)
+  }
+
+  /// Appends a run of bytes.
+  mutating func append(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>) {
+    let run = bytes.extracting(run)
+    append(addingCapacity: run.count) { own in
+      for at in run.indices { own.append(run[at]) }
+    }
   }
 }

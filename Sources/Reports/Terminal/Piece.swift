@@ -3,6 +3,20 @@ enum Ink: Hashable {
   case plain, faint, strong, deleted, inserted
   /// Words of a draft in a faint line, isolated from it.
   case quoted
+
+  /// What switches a terminal to the ink.
+  var opening: String {
+    switch self {
+    case .plain: ""
+    case .faint, .quoted: "\u{1B}[2m"
+    case .strong: "\u{1B}[1m"
+    case .deleted: "\u{1B}[9;31m"
+    case .inserted: "\u{1B}[4;32m"
+    }
+  }
+
+  /// What switches a terminal back.
+  var closing: String { self == .plain ? "" : "\u{1B}[0m" }
 }
 
 /// A bit of text that no line ends inside of.
@@ -16,13 +30,24 @@ struct Piece: Hashable {
     case space
     /// A line ends here.
     case lineFeed
+
+    /// How many bytes it is.
+    var bytes: Int { self == .space || self == .lineFeed ? 1 : 0 }
   }
 
-  /// Where its bytes stand in the text that was typeset.
-  var text: Range<Int>
-  var columns: Int
+  /// How long it is, without its gap.
+  private var length: Int32
+  private var width: Int32
   let ink: Ink
   var gap: Gap
+
+  init(bytes: Int, columns: Int, ink: Ink, gap: Gap) {
+    (length, width) = (Int32(bytes), Int32(columns))
+    (self.ink, self.gap) = (ink, gap)
+  }
+
+  var bytes: Int { Int(length) }
+  var columns: Int { Int(width) }
 }
 
 /// The marks around changed words where there is no colour: those of wdiff.

@@ -26,14 +26,13 @@ package enum Reading {
 
   private static func broken(_ line: String, _ style: TerminalStyle) -> String {
     let indent = line.prefix { $0 == " " }.prefix(style.width / 2)
-    var typesetter = Typesetter()
+    var typesetter = Typesetter(colour: style.colour)
     typesetter.add(String(line.drop { $0 == " " }))
-    let setting = typesetter.lines(of: style.width - indent.count)
     var text: [UInt8] = []
-    for line in setting.lines.indices {
-      if line > 0 { text.append(.lineFeed) }
+    while typesetter.isUnderWay {
+      if !text.isEmpty { text.append(.lineFeed) }
       text += indent.utf8
-      style.paint(setting, line: line, to: &text)
+      typesetter.setLine(of: style.width - indent.count, to: &text)
     }
     return String(decoding: text, as: UTF8.self)
   }

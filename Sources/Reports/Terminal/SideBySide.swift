@@ -8,25 +8,28 @@ package enum SideBySide {
 
   /// Returns the report, ending in a line feed; no line is wider than the style says.
   package static func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
+    var sheet = Sheet(style)
     guard style.width >= narrowest else {
-      return [style.tooNarrow].text + Terminal.report(comparison, style)
+      sheet.addTooNarrow()
+      return sheet.text + Terminal.report(comparison, style)
     }
     let columns = Columns(style)
-    let blocks = comparison.passages.map { passage in
-      style.block(passage, of: comparison) { columns.block($0, in: comparison) }
+    sheet.addHeading(comparison)
+    sheet.begin(isApart: true)
+    columns.addNames(of: comparison, to: &sheet)
+    for passage in comparison.passages {
+      sheet.add(passage, of: comparison) { columns.addBlock(of: $1, in: comparison, to: &$0) }
     }
-    return ([style.heading(comparison), columns.names(of: comparison)] + blocks).text
+    return sheet.text
   }
 }
 
-extension TerminalStyle {
-  /// A line that says why there is one column.
-  fileprivate var tooNarrow: Block {
-    var line = Typesetter()
-    line.add("(one column: two need a width of \(SideBySide.narrowest))", .faint)
-    var block = Block(isApart: true)
-    block.add(line.lines(of: width), self)
-    return block
+extension Sheet {
+  /// Adds a line that says why there is one column.
+  fileprivate mutating func addTooNarrow() {
+    begin(isApart: true)
+    words.add("(one column: two need a width of \(SideBySide.narrowest))", .faint)
+    setWords()
   }
 }
 
@@ -40,56 +43,58 @@ private struct Columns {
     self.width = (style.width - 3) / 2
   }
 
-  func names(of comparison: Comparison) -> Block {
-    var old = Typesetter()
-    var new = Typesetter()
+  private var typesetter: Typesetter { Typesetter(colour: style.colour) }
+
+  func addNames(of comparison: Comparison, to sheet: inout Sheet) {
+    var (old, new) = (typesetter, typesetter)
     old.add(visible(comparison.old.name), .strong)
     new.add(visible(comparison.new.name), .strong)
-    var block = Block(isApart: true)
-    add(old.lines(of: width), new.lines(of: width), to: &block)
-    return block
+    add(&old, &new, to: &sheet)
   }
 
-  func block(_ change: Change, in comparison: Comparison) -> Block {
-    var block = Block(isApart: true)
-    addTitles(of: change, in: comparison, to: &block)
-    addWordings(of: change, in: comparison, to: &block)
-    return block
+  func addBlock(of change: Change, in comparison: Comparison, to sheet: inout Sheet) {
+    sheet.begin(isApart: true)
+    addTitles(of: change, in: comparison, to: &sheet)
+    addWordings(of: change, in: comparison, to: &sheet)
   }
 
   /// The addresses, the sign between them; what the change is stands by the last of them.
   private func addTitles(
-    of change: Change, in comparison: Comparison, to block: inout Block
+    of change: Change, in comparison: Comparison, to sheet: inout Sheet
   ) {
-    var old = Typesetter()
-    var new = Typesetter()
+    var (old, new) = (typesetter, typesetter)
     old.addAddresses(comparison.oldAddresses(change))
     new.addAddresses(comparison.newAddresses(change))
     if change.new.isEmpty { old.addWords(of: change) } else { new.addWords(of: change) }
-    add(old.lines(of: width), new.lines(of: width), sign: change.outcome.sign, to: &block)
+    add(&old, &new, sign: change.outcome.sign, to: &sheet)
   }
 
   private func addWordings(
-    of change: Change, in comparison: Comparison, to block: inout Block
+    of change: Change, in comparison: Comparison, to sheet: inout Sheet
   ) {
     let edits = comparison.redline(change)
-    let set = change.outcome == .moved ? style.opening : style.setting
-    add(set(edits.old, width), set(edits.new, width), to: &block)
+    var (old, new) = (typesetter, typesetter)
+    old.add(edits.old, of: change, width: width)
+    new.add(edits.new, of: change, width: width)
+    add(&old, &new, to: &sheet)
   }
 
-  /// Puts two settings beside each other, a sign between the first lines and a rule below it.
-  private func add(_ old: Setting, _ new: Setting, sign: String = "│", to block: inout Block) {
-    for row in 0..<max(old.lines.count, new.lines.count) {
-      block.addLine { bytes in
-        let isFilled = row < old.lines.count
-        if isFilled { style.paint(old, line: row, to: &bytes) }
-        let filled = isFilled ? old.lines[row].columns : 0
-        bytes += repeatElement(.space, count: max(0, width - filled) + 1)
-        bytes += (row == 0 ? sign : "│").utf8
-        guard row < new.lines.count else { return }
-        bytes.append(.space)
-        style.paint(new, line: row, to: &bytes)
+  /// Puts two texts beside each other, a sign between the first lines and a rule below it.
+  private func add(
+    _ old: inout Typesetter, _ new: inout Typesetter, sign: String = "│", to sheet: inout Sheet
+  ) {
+    var sign = sign
+    while old.isUnderWay || new.isUnderWay {
+      sheet.addLine { line in
+        let filled = old.isUnderWay ? old.setLine(of: width, to: &line) : 0
+        line.append(spaces: width - filled)
+        line.append(" ")
+        line.append(sign)
+        guard new.isUnderWay else { return }
+        line.append(.space)
+        new.setLine(of: width, to: &line)
       }
+      sign = "│"
     }
   }
 }

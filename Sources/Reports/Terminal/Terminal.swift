@@ -9,76 +9,69 @@ package enum Terminal {
   package static func report(
     _ comparison: Comparison, _ style: TerminalStyle, _ workers: Workers = .one
   ) -> String {
+    var heading = Sheet(style)
+    heading.addHeading(comparison)
     let passages = comparison.passages
-    let runs = workers.runs(passages.indices, atLeast: shortestRun) { run in
-      Column(
-        passages[run].map { passage in
-          style.block(passage, of: comparison) { style.block($0, in: comparison) }
-        })
+    let sheets = workers.runs(passages.indices, atLeast: shortestRun) { run in
+      var sheet = Sheet(style)
+      for passage in passages[run] {
+        sheet.add(passage, of: comparison) { $0.addBlock(of: $1, in: comparison) }
+      }
+      return sheet
     }
-    return Column(joining: [Column([style.heading(comparison)])] + runs).text
+    return Sheet(joining: [heading] + sheets, style).text
   }
 
   /// Passages that are worth a thread of their own.
   private static let shortestRun = 100
 }
 
-extension TerminalStyle {
-  /// The names of both sides and the counts.
-  func heading(_ comparison: Comparison) -> Block {
-    var line = Typesetter()
-    line.add(visible(comparison.old.name), .strong)
-    line.add(" → ")
-    line.add(visible(comparison.new.name), .strong)
-    line.add(": " + counts(comparison.summary))
-    var block = Block(isApart: true)
-    block.add(line.lines(of: width), self)
-    return block
+extension Sheet {
+  /// Adds the names of both sides and the counts.
+  mutating func addHeading(_ comparison: Comparison) {
+    begin(isApart: true)
+    words.add(visible(comparison.old.name), .strong)
+    words.add(" → ")
+    words.add(visible(comparison.new.name), .strong)
+    words.add(": " + counts(comparison.summary))
+    setWords()
   }
 
-  /// What a change is, and its wording with the words marked.
-  func block(
-    _ change: Change, in comparison: Comparison, isWordingShown: Bool = true
-  ) -> Block {
-    var title = Typesetter(room: Self.usualTitle)
-    title.addTitle(of: change, in: comparison)
-    var block = Block(isApart: true)
-    block.add(title, under: change.outcome, self)
-    if isWordingShown { block.add(redline(change, in: comparison), self, indent: "  ") }
-    return block
+  /// Adds what a change is, and its wording with the words marked, as a block.
+  mutating func addBlock(of change: Change, in comparison: Comparison) {
+    begin(isApart: true)
+    add(change, in: comparison)
   }
 
-  /// Bytes of most titles.
-  private static let usualTitle = 64
-
-  /// A line for a stop at which no wording changed; a change is set as the caller says.
-  func block(
-    _ passage: Passage, of comparison: Comparison, change: (Change) -> Block
-  ) -> Block {
-    var line = Typesetter()
-    var block = Block(isApart: false)
-    switch passage {
-    case .unchanged(let run):
-      line.add(clauses(run.count, "unchanged"), .faint)
-      block.add(line, under: .unchanged, self)
-    case .renumbered(let run):
-      line.addRun(of: comparison.changes[run], .renumbered, in: comparison)
-      block.add(line, under: .renumbered, self)
-    case .moved(let run):
-      line.addRun(of: comparison.changes[run], .moved, in: comparison)
-      block.add(line, under: .moved, self)
-    case .departure(let run):
-      line.add(comparison.departure(of: run))
-      block.add(line, under: .moved, self)
-    case .change(let index): return change(comparison.changes[index])
-    }
-    return block
-  }
-
-  /// The wording of a change with its words marked; of a clause that only moved, its opening.
-  fileprivate func redline(_ change: Change, in comparison: Comparison) -> Setting {
+  /// Adds what a change is, and its wording with the words marked.
+  mutating func add(_ change: Change, in comparison: Comparison, isWordingShown: Bool = true) {
+    words.addTitle(of: change, in: comparison)
+    setWords(under: change.outcome)
+    guard isWordingShown else { return }
     let edits = comparison.redline(change).closedUp(for: change)
-    let isOpening = change.outcome == .moved
-    return isOpening ? opening(edits, width: width - 2) : setting(edits, width: width - 2)
+    words.add(edits, of: change, width: style.width - 2)
+    setWords(indent: 2)
+  }
+
+  /// Adds a line for a stop at which no wording changed; a change is added as the caller says.
+  mutating func add(
+    _ passage: Passage, of comparison: Comparison, change: (inout Sheet, Change) -> Void
+  ) {
+    switch passage {
+    case .unchanged(let run): addRun(run, .unchanged, of: comparison)
+    case .renumbered(let run): addRun(run, .renumbered, of: comparison)
+    case .moved(let run): addRun(run, .moved, of: comparison)
+    case .departure(let run):
+      begin(isApart: false)
+      words.add(comparison.departure(of: run))
+      setWords(under: .moved)
+    case .change(let index): change(&self, comparison.changes[index])
+    }
+  }
+
+  private mutating func addRun(_ run: Range<Int>, _ outcome: Outcome, of comparison: Comparison) {
+    begin(isApart: false)
+    words.addRun(of: comparison.changes[run], outcome, in: comparison)
+    setWords(under: outcome)
   }
 }

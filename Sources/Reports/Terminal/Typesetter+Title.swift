@@ -1,3 +1,4 @@
+import Prose
 import ProseDiff
 
 extension Typesetter {
@@ -9,11 +10,17 @@ extension Typesetter {
 
   /// Adds what a change is, the words that it rests on each in its own direction.
   mutating func addWords(of change: Change) {
-    addTold(" · " + change.words.joined(separator: ", "))
+    var sign = " · "
+    for words in change.words {
+      add(sign, .faint)
+      addTold(words)
+      sign = ", "
+    }
   }
 
   /// Adds words of ours, what they isolate each in its own direction.
   mutating func addTold(_ words: String) {
+    guard Isolate.mayBe(in: words) else { return add(words, .faint) }
     for run in Isolate.runs(of: words) {
       add(run.text, run.isIsolated ? .quoted : .faint)
     }
@@ -21,12 +28,10 @@ extension Typesetter {
 
   /// Adds the addresses of a change, both sides where they differ.
   mutating func addAddresses(of change: Change, in comparison: Comparison) {
-    let old = comparison.oldAddresses(change)
-    let new = comparison.newAddresses(change)
-    addAddresses(old.isEmpty ? new : old)
-    guard old != new, !old.isEmpty, !new.isEmpty else { return }
-    add(" → ", .faint)
-    addAddresses(new)
+    add(change.old, of: comparison.old)
+    guard !change.new.isEmpty, !comparison.keepsAddresses(change) else { return }
+    if !change.old.isEmpty { add(" → ", .faint) }
+    add(change.new, of: comparison.new)
   }
 
   /// Adds where moved clauses stood and where they stand.
@@ -50,10 +55,19 @@ extension Typesetter {
     }
   }
 
-  /// Adds a run of clauses to which the same happened: `3 clauses renumbered: 4 → 5 … 6 → 7`.
+  private mutating func add(_ places: Places, of document: Document) {
+    for index in places.indices {
+      if index > 0 { add(" + ", .faint) }
+      add(document.addresses[places[index]], .strong)
+    }
+  }
+
+  /// Adds a run of clauses to which the same happened: `3 clauses renumbered: 4 → 5 … 6 → 7`, or nothing:
+  /// `3 unchanged clauses`.
   mutating func addRun(
     of run: ArraySlice<Change>, _ outcome: Outcome, in comparison: Comparison
   ) {
+    if outcome == .unchanged { return add(clauses(run.count, outcome.rawValue), .faint) }
     guard let first = run.first, let last = run.last else { return }
     if run.count > 1 { add(clauses(run.count) + " \(outcome.rawValue): ", .faint) }
     addAddresses(of: first, in: comparison)

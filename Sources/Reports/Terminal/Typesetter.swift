@@ -1,32 +1,41 @@
 import Prose
 
-/// Cuts runs of text into pieces: at spaces, and around each character of a script that is
-/// written without them. What it yields holds no hidden characters. Spaces that follow a space or
-/// a line feed stay, as a verbatim block needs them.
+/// Cuts runs of text into pieces, at spaces, and around each character of a script that is written
+/// without them; and sets these in lines. What it yields holds no hidden characters. Spaces that
+/// follow a space or a line feed stay, as a verbatim block needs them.
 struct Typesetter {
-  /// The text of all pieces, in their order.
-  private(set) var text: [UInt8] = []
-  private(set) var pieces: [Piece] = []
-  private var gap = Piece.Gap.none
-  /// Where the piece under way begins, and what it takes so far.
-  private var start = 0
-  private var columns = ColumnCount()
+  /// Whether ink may be shown in colour.
+  let colour: Bool
+  /// The pieces, each after its gap, as they would stand on one line.
+  var text: [UInt8] = []
+  var pieces: [Piece] = []
+  /// What opens each line where the text runs from right to left.
+  var isolate: String?
+  /// Whether any of the text runs from right to left.
+  private(set) var isTwoWay = false
+  /// The first piece that is on no line yet, and where its gap begins.
+  var (next, at) = (0, 0)
+  /// What a line left of that piece, if it had to cut it.
+  var rest: Substring?
+  private var ink = Ink.plain
+  /// What parts the piece under way from the last one.
+  private(set) var gap = Piece.Gap.none
+  /// What the piece under way takes so far.
+  private var bytes = 0
+  private var width = ColumnCount()
 
-  init() {}
+  init(colour: Bool) { self.colour = colour }
 
-  /// Makes room for so many bytes of text.
-  init(room bytes: Int) {
-    text.reserveCapacity(bytes)
-    pieces.reserveCapacity(bytes / Typesetter.shortPiece)
+  /// Makes ready for another text; the room that was made stays.
+  mutating func clear() {
+    text.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
+    (next, at, rest, isolate, isTwoWay, gap) = (0, 0, nil, nil, false, .none)
   }
-
-  /// Bytes of a short word and the space after it; texts seldom have more pieces than such.
-  private static let shortPiece = 4
 
   mutating func add(_ text: String, _ ink: Ink = .plain) {
     let text = text.utf8Span.span
-    take(text, 0..<text.count, ink)
-    flush(ink)
+    add(text, 0..<text.count, ink)
   }
 
   /// Adds text between two marks that stay with it; spaces at its ends go outside of them.
@@ -35,128 +44,126 @@ struct Typesetter {
     var (first, last) = (0, text.count)
     while first < text.count, text[first] == .space { first += 1 }
     while last > first, text[last - 1] == .space || text[last - 1] == .lineFeed { last -= 1 }
-    let marked = first < last ? marks : .none
-    if first == last { (first, last) = (0, text.count) }
-    take(text, 0..<first, .plain)
-    flush(.plain)
-    append(marked.opening)
-    take(text, first..<last, ink)
-    append(marked.closing)
-    flush(ink)
-    take(text, last..<text.count, .plain)
-    flush(.plain)
-  }
-
-  /// Leaves out the middle of the pieces added since there were so many.
-  mutating func elide(after count: Int, keeping context: Int) {
-    guard let middle = pieces[count...].middle(keeping: context) else { return }
-    pieces[middle.upperBound].gap = .space
-    pieces.replaceSubrange(middle, with: CollectionOfOne(ellipsis(.faint, gap: .space)))
-  }
-
-  /// A piece that stands for text left out.
-  mutating func ellipsis(_ ink: Ink, gap: Piece.Gap) -> Piece {
-    let start = text.count
-    text += "…".utf8
-    self.start = text.count
-    return Piece(text: start..<text.count, columns: 1, ink: ink, gap: gap)
+    guard first < last else { return add(text, 0..<text.count, ink) }
+    add(text, 0..<first, .plain)
+    self.ink = ink
+    append(marks.opening)
+    take(text, first..<last)
+    append(marks.closing)
+    flush()
+    add(text, last..<text.count, .plain)
   }
 
   // MARK: - Pieces
 
-  private mutating func take(_ text: borrowing Span<UInt8>, _ range: Range<Int>, _ ink: Ink) {
+  private mutating func add(_ text: borrowing Span<UInt8>, _ range: Range<Int>, _ ink: Ink) {
+    self.ink = ink
+    take(text, range)
+    flush()
+  }
+
+  private mutating func take(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
+    var at = range.lowerBound
     var before: Unicode.Scalar?
-    var start = range.lowerBound
-    while start < range.upperBound {
-      var at = start
-      while at < range.upperBound, text[at] > .space, text[at] < 0x7F { at += 1 }
-      if at > start {
-        append(ascii: text, start..<at)
-        before = nil
-        start = at
-        continue
-      }
+    while true {
+      let start = at
+      at = takeWords(text, at..<range.upperBound)
+      guard at < range.upperBound else { return }
+      if at > start { before = nil }
       let scalar = text.scalar(at)
-      let next = at + UTF8.width(scalar)
+      at += UTF8.width(scalar)
       switch scalar {
-      case " " where !isAfterGap: end(ink, before: .space)
-      case "\n": addLineFeed(ink)
-      case _ where scalar.value > 0x10FF && isWide(scalar): addWide(scalar, ink)
+      case "\n": addLineFeed()
+      case _ where scalar.value > 0x10FF && isWide(scalar): addWide(scalar)
       case _ where scalar.isJoiner:
-        let after = next < range.upperBound ? text.scalar(next) : nil
+        let after = at < range.upperBound ? text.scalar(at) : nil
         let isOrdinary = scalar.isOrdinaryJoiner(between: before, and: after)
         isOrdinary ? append(scalar) : addNarrow(scalar)
       default: addNarrow(scalar)
       }
       before = scalar
-      start = next
     }
   }
 
-  private var isEmpty: Bool { start == text.count }
+  /// Takes words of ASCII with single spaces between them; returns where something else stands.
+  private mutating func takeWords(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
+    var (at, word) = (range.lowerBound, range.lowerBound)
+    while at < range.upperBound {
+      if text[at] > .space, text[at] < 0x7F { at += 1; continue }
+      count(ascii: at - word)
+      word = at
+      guard text[at] == .space, !isAfterGap else { break }
+      flush()
+      gap = .space
+      at += 1
+      word = at
+    }
+    count(ascii: at - word)
+    self.text.append(text, range.lowerBound..<at)
+    return at
+  }
+
+  private var isEmpty: Bool { bytes == 0 }
 
   private var isAfterGap: Bool { isEmpty && (gap == .space || gap == .lineFeed) }
 
-  /// Appends a run of characters of one column.
-  private mutating func append(ascii bytes: borrowing Span<UInt8>, _ run: Range<Int>) {
-    columns.addNarrow(run.count)
-    text.append(bytes, run)
+  /// Counts characters of one byte and one column.
+  private mutating func count(ascii count: Int) {
+    bytes += count
+    width.addNarrow(count)
   }
 
   private mutating func append(_ mark: String) {
     let mark = mark.utf8Span.span
-    append(ascii: mark, 0..<mark.count)
+    count(ascii: mark.count)
+    text.append(mark, 0..<mark.count)
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    columns.add(scalar)
-    text.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    isTwoWay = isTwoWay || isRightToLeft(scalar)
+    width.add(scalar)
+    for byte in UTF8.encode(scalar) ?? .init() {
+      bytes += 1
+      text.append(byte)
+    }
   }
 
-  private mutating func addLineFeed(_ ink: Ink) {
-    flush(ink)
-    if gap == .lineFeed {
-      pieces.append(Piece(text: start..<start, columns: 0, ink: ink, gap: gap))
-    }
+  private mutating func addLineFeed() {
+    flush()
+    if gap == .lineFeed { pieces.append(Piece(bytes: 0, columns: 0, ink: ink, gap: gap)) }
+    if gap == .space { text.removeLast() }
     gap = .lineFeed
+    text.append(.lineFeed)
   }
 
   private mutating func addNarrow(_ scalar: Unicode.Scalar) {
     guard let form = visibleForm(scalar) else { return append(scalar) }
+    isTwoWay = isTwoWay || isRightToLeft(scalar)
     for shown in form.unicodeScalars { append(shown) }
   }
 
   /// A line may end on both sides of a wide character, but does not begin with closing punctuation
   /// nor end with an opening one.
-  private mutating func addWide(_ scalar: Unicode.Scalar, _ ink: Ink) {
-    let joins = Typesetter.closing.contains(scalar) || scalar.properties.isEmojiModifier
+  private mutating func addWide(_ scalar: Unicode.Scalar) {
+    let joins = wideClosings.contains(scalar) || scalar.properties.isEmojiModifier
     guard !joins else { return addNarrow(scalar) }
-    end(ink, before: .seam)
+    flush()
+    if gap == .none, pieces.last.map(endsOpen) == false { gap = .seam }
     addNarrow(scalar)
-    if Typesetter.opening.contains(scalar) { flush(ink) }
+    if wideOpenings.contains(scalar) { flush() }
   }
 
-  /// Ends the piece under way and notes what comes between it and the next.
-  private mutating func end(_ ink: Ink, before next: Piece.Gap) {
-    flush(ink)
-    if next != .seam || gap == .none && pieces.last.map(endsOpen) == false { gap = next }
-  }
-
-  private mutating func flush(_ ink: Ink) {
+  private mutating func flush() {
     guard !isEmpty else { return }
-    pieces.append(Piece(text: start..<text.count, columns: columns.total, ink: ink, gap: gap))
-    start = text.count
-    columns = ColumnCount()
-    gap = .none
+    pieces.append(Piece(bytes: bytes, columns: width.total, ink: ink, gap: gap))
+    (bytes, width, gap) = (0, ColumnCount(), .none)
   }
 
-  private func endsOpen(_ piece: Piece) -> Bool {
-    let bytes = text[piece.text]
+  /// Whether the last piece is one that no line ends after.
+  private func endsOpen(_ last: Piece) -> Bool {
+    let bytes = text.suffix(last.bytes)
     return bytes.elementsEqual(Redmark.deleted.opening.utf8)
       || bytes.elementsEqual(Redmark.inserted.opening.utf8)
-      || Typesetter.opening.contains { bytes.suffix(3).elementsEqual(UTF8.encode($0) ?? .init()) }
+      || wideOpenings.contains { bytes.suffix(3).elementsEqual(UTF8.encode($0) ?? .init()) }
   }
-
-  private static let opening = Set("（「『《〈【〔［｛“‘".unicodeScalars)
-  private static let closing = Set("、。，．：；？！）」』》〉】〕］｝”’…".unicodeScalars)
 }

@@ -37,21 +37,19 @@ package struct BlameReport: Sendable, Hashable {
   package func text(_ style: TerminalStyle, only clauses: [Int]? = nil) -> String {
     let names = titles.map { visible($0.name) }
     let gutter = min(names.map(columns).max() ?? 0, Self.widestName) + 2
-    let blocks = (clauses ?? Array(document.clauses.indices)).map { clause in
-      var block = Block(isApart: true)
-      var title = Typesetter()
-      title.addAddresses([document.addresses[clause]])
-      block.add(title.lines(of: style.width), style)
+    var sheet = Sheet(style)
+    for clause in clauses ?? Array(document.clauses.indices) {
+      sheet.begin(isApart: true)
+      sheet.words.addAddresses([document.addresses[clause]])
+      sheet.setWords()
       for piece in pieces(clause) {
         let name = cut(names[piece.version], to: Self.widestName)
         let sign = style.painted(name, .faint) + spaces(gutter - columns(name))
-        block.add(
-          style.whole(piece.words, width: style.width - gutter), style, sign: sign,
-          indent: spaces(gutter))
+        sheet.words.add(whole: piece.words)
+        sheet.setWords(after: sign, indent: gutter)
       }
-      return block
     }
-    return blocks.text
+    return sheet.text
   }
 
   /// Columns of the longest name of a version that is shown whole.

@@ -6,49 +6,44 @@ import ProseDiff
 extension Story {
   /// The story for a terminal: each version that did something, with the wording marked.
   package func text(_ titles: [VersionTitle], _ style: TerminalStyle) -> String {
-    var blocks: [Block] = []
+    var sheet = Sheet(style)
     var told = 0
     for chapter in chapters {
-      blocks += rest(told..<chapter.version, titles, style)
-      blocks.append(block(chapter, titles, style))
+      addRest(told..<chapter.version, titles, to: &sheet)
+      add(chapter, titles, to: &sheet)
       told = chapter.version + 1
     }
-    return (blocks + rest(told..<titles.count, titles, style)).text
+    addRest(told..<titles.count, titles, to: &sheet)
+    return sheet.text
   }
 
-  /// A line for versions that did nothing to the clause, if it stood in them.
-  private func rest(
-    _ versions: Range<Int>, _ titles: [VersionTitle], _ style: TerminalStyle
-  ) -> [Block] {
+  /// Adds a line for versions that did nothing to the clause, if it stood in them.
+  private func addRest(_ versions: Range<Int>, _ titles: [VersionTitle], to sheet: inout Sheet) {
     guard let first = versions.first, let last = versions.last,
       let before = chapters.last(where: { $0.version < first })
-    else { return [] }
+    else { return }
     let names = first == last ? [first] : [first, last]
-    var line = Typesetter()
-    line.add(names.map { visible(titles[$0].name) }.joined(separator: " … "), .strong)
-    line.add(before.appearance == nil ? " · not there" : " · unchanged", .faint)
-    var block = Block(isApart: true)
-    block.add(line.lines(of: style.width), style)
-    return [block]
+    sheet.begin(isApart: true)
+    sheet.words.add(names.map { visible(titles[$0].name) }.joined(separator: " … "), .strong)
+    sheet.words.add(before.appearance == nil ? " · not there" : " · unchanged", .faint)
+    sheet.setWords()
   }
 
-  private func block(
-    _ chapter: Chapter, _ titles: [VersionTitle], _ style: TerminalStyle
-  ) -> Block {
+  private func add(_ chapter: Chapter, _ titles: [VersionTitle], to sheet: inout Sheet) {
     let title = titles[chapter.version]
-    var line = Typesetter()
-    line.add(visible(title.name), .strong)
     let remarks = [title.date] + chapter.remarks(titles)
-    line.addTold(" · " + remarks.joined(separator: " · "))
-    var block = Block(isApart: true)
-    block.add(line.lines(of: style.width), style)
+    sheet.begin(isApart: true)
+    sheet.words.add(visible(title.name), .strong)
+    sheet.words.addTold(" · " + remarks.joined(separator: " · "))
+    sheet.setWords()
     if let change = chapter.change, let comparison = chapter.comparison {
-      let isWordingShown = change.outcome != .renumbered
-      block.append(style.block(change, in: comparison, isWordingShown: isWordingShown))
+      sheet.add(change, in: comparison, isWordingShown: change.outcome != .renumbered)
     } else if let appearance = chapter.appearance {
-      block.append(style.block(opening: appearance, in: succession))
+      sheet.words.addAddresses([succession.address(appearance)])
+      sheet.setWords(under: .unchanged)
+      sheet.words.add(whole: succession.clause(appearance).text)
+      sheet.setWords(indent: 2)
     }
-    return block
   }
 }
 
@@ -80,18 +75,5 @@ extension Standing {
       words.append("by " + proposers.map { Isolate.around(visible($0)) }.joined(separator: ", "))
     }
     return words
-  }
-}
-
-extension TerminalStyle {
-  /// Where a clause stands and its whole wording.
-  fileprivate func block(opening appearance: Appearance, in succession: Succession) -> Block {
-    var title = Typesetter()
-    title.addAddresses([succession.address(appearance)])
-    var block = Block(isApart: true)
-    block.add(title, under: .unchanged, self)
-    let text = succession.clause(appearance).text
-    block.add(whole(text, width: width - 2), self, indent: "  ")
-    return block
   }
 }
