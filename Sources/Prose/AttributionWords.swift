@@ -15,11 +15,14 @@ struct AttributionWords: Sendable {
 
   init(_ file: [UInt8]) {
     var terms: [String: [String]] = [:]
-    for line in String(decoding: file, as: UTF8.self).split(separator: "\n")
-    where !line.hasPrefix("#") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      terms[String(parts[0]), default: []] += parts[1].split(separator: "|").map(\.trimmingSpaces)
+    for line in file.split(separator: .lineFeed) where line.first != UInt8(ascii: "#") {
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let key = String(decoding: line[..<colon], as: UTF8.self)
+      for term in line[(colon + 1)...].split(separator: UInt8(ascii: "|")) {
+        var words = term.drop { $0 == .space }
+        while words.last == .space { words.removeLast() }
+        terms[key, default: []].append(String(decoding: words, as: UTF8.self))
+      }
     }
     openings =
       terms["from", default: []].map { ($0.asOpening, .nothing) }

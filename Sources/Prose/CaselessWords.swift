@@ -16,10 +16,11 @@ struct CaselessWords<Value: Sendable>: Sendable {
   /// Bytes of a decomposed letter for one of its composed form, at most.
   private static var decomposed: Int { 3 }
 
-  /// Takes words in lower case.
+  /// Takes words in lower case, their letters composed.
   init(_ words: some Sequence<(String, Value)>) {
     for (word, value) in words {
-      let bytes = Self.composed(word)
+      let bytes = Array(word.utf8)
+      assert(bytes == Self.composed(word), "composed letters")
       guard let first = bytes.first else { continue }
       entries[Int(first)].append(Entry(bytes: bytes, value: value))
       longest = max(longest, bytes.count)

@@ -13,14 +13,19 @@ extension ClauseReader {
   /// Whether some words begin with the name of a month: `March.`, `de mayo`.
   static func startsWithMonth(_ rest: ArraySlice<UInt8>) -> Bool {
     let name = rest.starts(with: "de ".utf8) ? rest.dropFirst(3) : rest
-    guard let first = name.first, let months = months[first] else { return false }
+    guard let first = name.first, !months[Int(first)].isEmpty else { return false }
     let word = name.prefix { $0.isLetter || $0 >= 0x80 }
-    return months.contains { word.elementsEqual($0) }
+    return months[Int(first)].contains { word.elementsEqual($0) }
   }
 
   /// By their first byte.
-  private static let months: [UInt8: [[UInt8]]] = Dictionary(
-    grouping: names.split(separator: " ").map { Array($0.utf8) }, by: { $0[0] })
+  private static let months: [[[UInt8]]] = {
+    var months = [[[UInt8]]](repeating: [], count: 256)
+    for name in names.utf8.split(separator: .space).map({ Array($0) }) {
+      months[Int(name[0])].append(name)
+    }
+    return months
+  }()
 
   private static let names =
     """

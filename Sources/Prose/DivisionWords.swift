@@ -41,7 +41,8 @@ struct DivisionWords {
   private static let starts: [Bool] = {
     var starts = [Bool](repeating: false, count: 256)
     for (word, _) in words {
-      for form in [word, word.uppercased()] {
+      guard let letter = word.unicodeScalars.first else { continue }
+      for form in [word, letter.properties.uppercaseMapping] {
         if let byte = form.utf8.first { starts[Int(byte)] = true }
       }
     }
@@ -61,5 +62,7 @@ struct DivisionWords {
       "article artículo artikel art. rule principle guideline regulation clause principe principio статья ст. принцип المادة مادة المبدأ"
     ),
     (6, "§ §§ п."),
-  ].flatMap { rank, words in words.split(separator: " ").map { (String($0), rank) } }
+  ].flatMap { rank, words in
+    words.utf8.split(separator: .space).map { (String(Substring($0)), rank) }
+  }
 }

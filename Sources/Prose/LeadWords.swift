@@ -15,7 +15,7 @@ package enum LeadWords {
   }
 
   /// The words that open a heading or a paragraph alone, in lower case.
-  package static let single: Set<String> = [
+  package static let single = [
     "accepts", "acknowledges", "acknowledging", "adopts", "affirming", "agrees", "alarmed",
     "appeals", "appreciates", "appreciating", "approves", "authorizes", "aware", "believes",
     "calls", "charges", "commends", "concerned", "conscious", "considering", "considers",
