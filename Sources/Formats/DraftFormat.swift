@@ -73,6 +73,7 @@ extension ArraySlice<UInt8> {
 
   /// Whether it is XML of which a line says that it is for Word.
   fileprivate var isWordXML: Bool {
+    guard contains(UInt8(ascii: "<")) else { return false }
     let text = String(decoding: self, as: UTF8.self)
     guard text.prefix(20).contains("<?xml"), let line = text.firstRange(of: "<?mso-application")
     else { return false }
@@ -106,8 +107,10 @@ extension ArraySlice<UInt8> {
   /// What stands after white space and comments, in one of the encodings in which ASCII is ASCII, or in
   /// UTF-16.
   private var firstTag: String {
-    let plain = filter { $0 != 0 && $0 < 0x80 }.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    guard plain.first == UInt8(ascii: "<") else { return "" }
+    func isSaid(_ byte: UInt8) -> Bool { byte != 0 && byte < 0x80 }
+    let start = drop { !isSaid($0) || $0 == 0x20 || (0x09...0x0D).contains($0) }
+    guard start.first == UInt8(ascii: "<") else { return "" }
+    let plain = start.filter(isSaid)
     var text = String(decoding: plain, as: UTF8.self)[...]
     while text.hasPrefix("<!--") || text.hasPrefix("<?") {
       guard let end = text.firstRange(of: text.hasPrefix("<?") ? "?>" : "-->") else { return "" }
