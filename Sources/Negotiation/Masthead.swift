@@ -5,7 +5,7 @@ import ProseDiff
 /// which draft it is, and nothing of what it does.
 struct Masthead {
   /// What is not told of each clause of the masthead.
-  private let untold: [Set<Change.Flag.Name>]
+  private let untold: [[Change.Flag.Name]]
   /// How many clauses belong to it, chapters and parts that are named above the text among them.
   private let count: Int
 
@@ -36,7 +36,7 @@ struct Masthead {
     clause >= untold.count || !untold[clause].contains(flag.name)
   }
 
-  private static let figures: Set<Change.Flag.Name> = [.number, .date, .citation]
+  private static let figures: [Change.Flag.Name] = [.number, .date, .citation]
 
   /// Clauses and bytes of the longest masthead and its longest line.
   private static let longest = 16

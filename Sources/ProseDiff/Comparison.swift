@@ -32,22 +32,22 @@ package struct Comparison: Sendable, Hashable {
 extension Comparison {
   /// How many changes there are of each kind and fact.
   package struct Summary: Sendable, Hashable {
-    package private(set) var kinds: [Change.Kind: Int] = [:]
+    private var kinds: [String: Int] = [:]
     package private(set) var moved = 0
     package private(set) var renumbered = 0
     package private(set) var editorial = 0
     /// How many changes carry each flag.
-    package private(set) var flags: [Change.Flag.Name: Int] = [:]
+    private var flags: [String: Int] = [:]
 
-    package subscript(kind: Change.Kind) -> Int { kinds[kind, default: 0] }
-    package subscript(flag: Change.Flag.Name) -> Int { flags[flag, default: 0] }
+    package subscript(kind: Change.Kind) -> Int { kinds[kind.rawValue, default: 0] }
+    package subscript(flag: Change.Flag.Name) -> Int { flags[flag.rawValue, default: 0] }
 
     fileprivate mutating func count(_ change: Change) {
-      kinds[change.kind, default: 0] += 1
+      kinds[change.kind.rawValue, default: 0] += 1
       if change.moved { moved += 1 }
       if change.renumbered { renumbered += 1 }
       if change.editorial { editorial += 1 }
-      for flag in change.flags { flags[flag.name, default: 0] += 1 }
+      for flag in change.flags { flags[flag.name.rawValue, default: 0] += 1 }
     }
   }
 

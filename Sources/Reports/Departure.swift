@@ -19,7 +19,7 @@ extension Comparison {
   /// The departure of some changes that moved together.
   func departure(of run: Range<Int>) -> Departure {
     let run = changes[run]
-    let ends = run.prefix(1) + run.dropFirst().suffix(1)
+    let ends = [run.first, run.count > 1 ? run.last : nil].compactMap(\.self)
     let origin = ends.map(oldAddresses)
     let destination = ends.map(newAddresses)
     let moved = (run.count > 1 ? " (\(clauses(run.count)))" : "") + " moved to "

@@ -45,5 +45,5 @@ extension OpenDocument {
 
 /// The end of a path: so many components.
 func lastComponents(_ count: Int, of path: String) -> String {
-  path.split(separator: "/").suffix(count).joined(separator: "/")
+  path.split(separator: "/").suffix(count).map(String.init).joined(separator: "/")
 }

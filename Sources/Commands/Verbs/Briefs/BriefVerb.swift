@@ -46,17 +46,17 @@ enum BriefVerb {
     "The format; without it that of the output file's ending, otherwise Markdown")
   private static let language = CommonOption.language.explained(
     "The language to write in; without it that of the text, if there is a template")
-  private static let include = Option<Set<Note.Audience>>(
+  private static let include = Option<[Note.Audience]>(
     name: "include", short: nil, placeholder: "WHO",
     meaning: .choice(["internal", "embargoed", "internal,embargoed"]),
     about: "Let in notes for these readers as well, and stamp every page", read: audiences)
   private static let template = Option.flag("template", "Print the template instead")
 
   /// Reads `internal`, `embargoed`, or both with a comma between.
-  private static func audiences(_ given: String) -> Set<Note.Audience>? {
+  private static func audiences(_ given: String) -> [Note.Audience]? {
     let names = given.split(separator: ",", omittingEmptySubsequences: false)
     let audiences = names.compactMap { Note.Audience(rawValue: String($0)) }
-    return audiences.count == names.count && !audiences.contains(.public) ? Set(audiences) : nil
+    return audiences.count == names.count && !audiences.contains(.public) ? audiences : nil
   }
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
@@ -72,7 +72,7 @@ enum BriefVerb {
       return .done
     }
     let format = try format(arguments)
-    let clearance = Clearance(now: console.now(), including: arguments[include] ?? [])
+    let clearance = Clearance(now: console.now(), including: Set(arguments[include] ?? []))
     let maker = try BriefMaker(
       kind, old: old, new: new, clearance: clearance, in: store, console)
     let briefing = try maker.briefing(language: source.language)
