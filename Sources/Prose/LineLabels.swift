@@ -25,8 +25,10 @@ struct LineLabels {
     joinNames(source)
     joinPaths(source)
     breakParagraphs(source, measure)
-    headings.merge(HeadingLines(source, self, measure).ends) { first, _ in first }
-    headingEnds = Set(headings.values)
+    for (line, last) in HeadingLines(source, self, measure).ends where headings[line] == nil {
+      headings[line] = last
+    }
+    for last in headings.values { headingEnds.insert(last) }
     for (line, isInSentence) in StrayLabels(source, self, measure).lines() {
       places[line] = -1
       if isInSentence { broken.insert(line) }

@@ -25,13 +25,22 @@ enum Editorial {
   private static func haveSameWords(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.words.old.words(old), context.words.new.words(new))
     // All that may be set aside stands at the beginning of the longer one, but for two words.
-    let shared = zip(from.reversed(), to.reversed()).lazy.prefix { $0 == $1 }
-    guard shared.count(where: { _ in true }) + 2 >= min(from.count, to.count) else { return false }
+    guard sharedEnd(from, to) + 2 >= min(from.count, to.count) else { return false }
     if areSame(from, to, context) { return true }
     // A name in the place of another is a word in the place of another.
     let names = (context.old.clauses[old].wordsOfNames, context.new.clauses[new].wordsOfNames)
     guard (names.0 == 0) != (names.1 == 0) else { return false }
     return areSame(from.dropFirst(names.0), to.dropFirst(names.1), context)
+  }
+
+  /// How many words two wordings have in common at their ends.
+  private static func sharedEnd(_ from: ArraySlice<Int32>, _ to: ArraySlice<Int32>) -> Int {
+    let most = min(from.count, to.count)
+    var count = 0
+    while count < most, from[from.endIndex - count - 1] == to[to.endIndex - count - 1] {
+      count += 1
+    }
+    return count
   }
 
   private static func areSame(
