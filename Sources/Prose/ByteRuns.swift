@@ -113,6 +113,16 @@ extension Span<UInt8> {
   }
 }
 
+extension [UInt8] {
+  /// Appends a run of bytes.
+  package mutating func append(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>) {
+    let run = bytes.extracting(run)
+    append(addingCapacity: run.count) { own in
+      for at in run.indices { own.append(run[at]) }
+    }
+  }
+}
+
 extension ArraySlice<UInt8> {
   /// Whether its last bytes are these.
   func ends(with ending: [UInt8]) -> Bool {

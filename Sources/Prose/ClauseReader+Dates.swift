@@ -21,8 +21,8 @@ extension ClauseReader {
   /// By their first byte.
   private static let months: [[[UInt8]]] = {
     var months = [[[UInt8]]](repeating: [], count: 256)
-    for name in names.utf8.split(separator: .space).map({ Array($0) }) {
-      months[Int(name[0])].append(name)
+    for name in Array(names.utf8).split(separator: .space) {
+      months[Int(name[name.startIndex])].append(Array(name))
     }
     return months
   }()

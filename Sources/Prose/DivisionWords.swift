@@ -63,6 +63,6 @@ struct DivisionWords {
     ),
     (6, "§ §§ п."),
   ].flatMap { rank, words in
-    words.utf8.split(separator: .space).map { (String(Substring($0)), rank) }
+    Array(words.utf8).split(separator: .space).map { (String(decoding: $0, as: UTF8.self), rank) }
   }
 }

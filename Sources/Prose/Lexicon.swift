@@ -69,7 +69,7 @@ package struct Lexicon: Sendable {
     _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ head: UInt64
   ) -> Int32 {
     heads.append(head)
-    for at in run { arena.append(bytes[at]) }
+    arena.append(bytes, run)
     ends.append(Int32(arena.count))
     if count * 2 > slots.count { grow() }
     return Int32(count - 1)

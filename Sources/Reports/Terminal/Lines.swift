@@ -106,12 +106,4 @@ extension [UInt8] {
     let bytes = text.utf8Span.span
     append(bytes, 0..<bytes.count)
   }
-
-  /// Appends a run of bytes.
-  mutating func append(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>) {
-    let run = bytes.extracting(run)
-    append(addingCapacity: run.count) { own in
-      for at in run.indices { own.append(run[at]) }
-    }
-  }
 }
