@@ -1,7 +1,8 @@
 import Prose
 
-/// Pairs clauses without words by what stands next to them: a heading that is only a label
-/// (`Article 7`) follows what stands under it; then equal ones pair; then any of one kind.
+/// Pairs clauses that no words tell by what stands next to them: a heading that is only a label
+/// (`Article 7`), or that keeps its label and gets another title, follows what stands under it; then
+/// equal ones pair; then any of one kind.
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -12,38 +13,54 @@ struct WordlessPairs {
   }
 
   mutating func find() {
-    let free = context.old.clauses.indices.filter {
-      context.scale.old.isEmpty($0) && pairing.isFree(old: $0)
+    let free = context.old.clauses.indices.filter { pairing.isFree(old: $0) }
+    let headings = free.filter {
+      context.old.clauses[$0].kind == .heading && !context.old.clauses[$0].label.isEmpty
     }
-    for step in [Step.followsContent, .isEqual, .isOfOneKind] {
-      for from in free { pair(from, step) }
-      for from in free.reversed() { pair(from, step) }
+    let wordless = free.filter(context.scale.old.isEmpty)
+    for (step, clauses) in [
+      (Step.followsContent, wordless), (.keepsLabel, headings), (.isEqual, wordless),
+      (.isOfOneKind, wordless),
+    ] {
+      for from in clauses { pair(from, step) }
+      for from in clauses.reversed() { pair(from, step) }
     }
   }
 
-  private enum Step { case followsContent, isEqual, isOfOneKind }
+  private enum Step { case followsContent, keepsLabel, isEqual, isOfOneKind }
 
   private mutating func pair(_ from: Int, _ step: Step) {
     guard pairing.isFree(old: from) else { return }
-    let places = step == .followsContent ? [below(from) - 1] : [above(from) + 1, below(from) - 1]
-    for to in places where isCandidate(to) && pairing.mayPair(from, to) {
+    let isBeforeContent = step == .followsContent || step == .keepsLabel
+    let places = isBeforeContent ? [below(from) - 1] : [above(from) + 1, below(from) - 1]
+    for to in places where isCandidate(to, step) && pairing.mayPair(from, to) {
       let (old, new) = (context.old.clauses[from], context.new.clauses[to])
       let isSame = old.text.utf8.elementsEqual(new.text.utf8)
       let isEqual = isSame && old.label.utf8.elementsEqual(new.label.utf8)
       let isWanted =
         switch step {
         case .followsContent: old.kind == .heading && new.kind == .heading
+        case .keepsLabel: new.kind == .heading && old.label.isSameNumber(as: new.label)
         case .isEqual: isEqual
         case .isOfOneKind: old.kind == new.kind
         }
       guard isWanted else { continue }
-      pairing.pair(
-        from, to,
-        Pairing.Link(
-          by: isEqual ? .identical : .position, similarity: isSame ? 1 : 0,
-          confidence: isEqual ? 0.97 : 0.7))
+      pairing.pair(from, to, link(from, to, step, isSame: isSame, isEqual: isEqual))
       return
     }
+  }
+
+  private func link(
+    _ from: Int, _ to: Int, _ step: Step, isSame: Bool, isEqual: Bool
+  ) -> Pairing.Link {
+    if step == .keepsLabel {
+      var scale = context.scale
+      let similarity = scale.overlap(from, to).dice
+      return Pairing.Link(by: .label, similarity: Double(similarity), confidence: 0.85)
+    }
+    return Pairing.Link(
+      by: isEqual ? .identical : .position, similarity: isSame ? 1 : 0,
+      confidence: isEqual ? 0.97 : 0.7)
   }
 
   /// The last partner of the clause right above; -1 at the start.
@@ -64,8 +81,8 @@ struct WordlessPairs {
     }
   }
 
-  private func isCandidate(_ to: Int) -> Bool {
+  private func isCandidate(_ to: Int, _ step: Step) -> Bool {
     context.new.clauses.indices.contains(to) && pairing.isFree(new: to)
-      && context.scale.new.isEmpty(to)
+      && (step == .keepsLabel || context.scale.new.isEmpty(to))
   }
 }

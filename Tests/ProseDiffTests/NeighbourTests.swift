@@ -95,6 +95,16 @@ import Testing
     #expect(comparison.changes.allSatisfy { !$0.moved })
   }
 
+  @Test(arguments: [("Article 5", [Change.Kind.reworded]), ("Article 6", [.added, .removed])])
+  func `a heading of the same label over the same clauses got another title`(
+    label: String, kinds: [Change.Kind]
+  ) {
+    let old = Document(name: "old", source: "# Statute\n\n## Article 5 Taxes\n\n1. Ships are exempt.")
+    let source = "# Statute\n\n## \(label) Fiscal privileges\n\n1. Ships are exempt."
+    let changes = Comparison(old, Document(name: "new", source: source)).changes
+    #expect(changes.map(\.kind).filter { $0 != .unchanged }.sorted { $0.rawValue < $1.rawValue } == kinds)
+  }
+
   @Test func `a clause that enters another section moved, and not the heading that it passed`() {
     let clauses = [
       "1. Judges sit in Tunis.", "2. Budgets hold for a year.", "1. Pilots are sworn in.",
