@@ -2,7 +2,7 @@
 extension Span<UInt8> {
   /// Eight bytes, the first of them lowest.
   @inline(__always)
-  private func eight(_ at: Int) -> UInt64 {
+  func eight(_ at: Int) -> UInt64 {
     let run = extracting(at..<at + 8)
     precondition(run.count == 8)
     // Written out, as only so the compiler makes one load of it.
@@ -25,6 +25,7 @@ extension Span<UInt8> {
   }
 
   /// How many bytes from `at` on are small letters and digits of ASCII.
+  @inline(__always)
   func plainCount(_ at: Int, before end: Int) -> Int {
     var next = at
     while next + 8 <= end {

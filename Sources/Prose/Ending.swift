@@ -1,27 +1,37 @@
 /// The endings -ise, -ised, -ises, -ising, -isation and -isations, which fold to those with z.
 enum Ending {
-  /// Where the s of such an ending stands in a word of small letters, after a stem of three letters
-  /// or more; nil where it has none.
-  static func of(_ text: borrowing Span<UInt8>, _ word: Range<Int>) -> Int? {
-    guard word.count > 6, let length = length(text, word.upperBound) else { return nil }
-    let s = word.upperBound - length - 1
-    guard s - word.lowerBound >= 4, text[s] == UInt8(ascii: "s"), text[s - 1] == UInt8(ascii: "i")
-    else { return nil }
-    let rest = (s + 1..<word.upperBound).map { text[$0] }
-    return rests.contains(rest) ? s : nil
+  /// How many bytes before the end of a word of small letters the s of such an ending stands, after a
+  /// stem of three letters or more; nil where it has none.
+  @inline(__always)
+  static func length(_ word: WordEnds) -> Int? {
+    let length = length(word.last)
+    guard length > 0, word.count > 6, word.count >= length + 4 else { return nil }
+    // Its letters from the i on, the last of them highest.
+    let ending = word.last >> UInt64(truncatingIfNeeded: 56 - 8 * length)
+    guard ending & 0xFFFF == beginning, endings.contains(ending) else { return nil }
+    return length
   }
 
-  /// How much the ending has after its s, going by the last letters of a word that ends at a place.
-  private static func length(_ text: borrowing Span<UInt8>, _ end: Int) -> Int? {
-    switch text[end - 1] {
-    case UInt8(ascii: "e"): 1
-    case UInt8(ascii: "d"): 2
-    case UInt8(ascii: "g"): 3
-    case UInt8(ascii: "n"): 5
-    case UInt8(ascii: "s"): text[end - 2] == UInt8(ascii: "e") ? 2 : 6
-    default: nil
+  /// The length of such an ending from its s on, going by the last letters of a word; 0 where none ends
+  /// so.
+  @inline(__always)
+  private static func length(_ last: UInt64) -> Int {
+    switch UInt8(truncatingIfNeeded: last >> 56) {
+    case UInt8(ascii: "e"): 2
+    case UInt8(ascii: "d"): 3
+    case UInt8(ascii: "g"): 4
+    case UInt8(ascii: "n"): 6
+    case UInt8(ascii: "s"): UInt8(truncatingIfNeeded: last >> 48) == UInt8(ascii: "e") ? 3 : 7
+    default: 0
     }
   }
 
-  private static let rests = ["e", "ed", "es", "ing", "ation", "ations"].map { Array($0.utf8) }
+  /// The letters `is`.
+  private static var beginning: UInt64 {
+    UInt64(UInt8(ascii: "i")) | UInt64(UInt8(ascii: "s")) << 8
+  }
+
+  private static let endings = ["ise", "ised", "ises", "ising", "isation", "isations"].map {
+    $0.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+  }
 }

@@ -19,7 +19,9 @@ struct Folding: Sendable {
       bytes.append(byte.isUpper ? byte | 0x20 : byte)
     }
     if !isPlain { foldScalars(text, start, end) }
-    if let s = Ending.of(bytes.span, bytes.indices) { bytes[s] = UInt8(ascii: "z") }
+    if let length = Ending.length(WordEnds(bytes.span, bytes.indices)) {
+      bytes[bytes.count - length] = UInt8(ascii: "z")
+    }
   }
 
   private mutating func foldScalars(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {

@@ -5,88 +5,114 @@
 /// Cost: linear in the length of the word.
 package struct Lexicon: Sendable {
   private var slots: [Int32]
-  /// The first eight bytes of each word; most have no more.
-  private var heads: [UInt64] = []
-  private var ends: [Int32] = [0]
+  private var words: [Word] = []
   private var arena: [UInt8] = []
   private var folding = Folding()
+  private let hash = SeededHash()
+
+  /// A word, and where its bytes stand in the arena.
+  private struct Word {
+    let ends: WordEnds
+    let start: Int
+
+    var bytes: Range<Int> { start..<start + ends.count }
+  }
 
   package init() { slots = Array(repeating: -1, count: 1 << 10) }
 
   /// The count of different words so far; their numbers run from 0.
-  package var count: Int { heads.count }
+  package var count: Int { words.count }
 
   /// Returns the number of the word at some bytes of a text.
+  @inline(__always)
   package mutating func number(_ text: borrowing Span<UInt8>, _ token: Token) -> Int32 {
+    guard token.isPlain else { return number(folding: text, token) }
     let word = token.start..<token.end
-    if token.isPlain, Ending.of(text, word) == nil { return number(ofFolded: text, word) }
+    let ends = WordEnds(text, word)
+    guard Ending.length(ends) == nil else { return number(folding: text, token) }
+    return number(ofFolded: text, word, ends)
+  }
+
+  private mutating func number(folding text: borrowing Span<UInt8>, _ token: Token) -> Int32 {
     folding.fold(text, token.start, token.end)
     let folded = folding.bytes
     return number(ofFolded: folded.span, folded.indices)
   }
 
+  private mutating func number(ofFolded bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> Int32 {
+    number(ofFolded: bytes, run, WordEnds(bytes, run))
+  }
+
+  @inline(__always)
   private mutating func number(
-    ofFolded bytes: borrowing Span<UInt8>, _ run: Range<Int>
+    ofFolded bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ ends: WordEnds
   ) -> Int32 {
-    let head = bytes.packed(run.lowerBound, before: run.upperBound)
-    var slot = Self.slot(bytes, run, head, slots.count)
+    var slot = self.slot(bytes, run, ends, slots.count)
     while slots[slot] >= 0 {
-      let word = Int(slots[slot])
-      if heads[word] == head, holds(word, bytes, run) { return Int32(word) }
+      let number = slots[slot]
+      if words[Int(number)].ends == ends, hasMiddle(number, bytes, run) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = Int32(count)
-    return insert(bytes, run, head)
+    return insert(bytes, run, ends, slot)
   }
 
   /// The first slot of a table of so many that a word may stand in.
   @inline(__always)
-  private static func slot(
-    _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ head: UInt64, _ count: Int
+  private func slot(
+    _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ ends: WordEnds, _ count: Int
   ) -> Int {
-    Int(truncatingIfNeeded: SeededHash.of(bytes, run, head: head)) & (count - 1)
+    Int(truncatingIfNeeded: hash.of(bytes, run, ends)) & (count - 1)
   }
 
-  /// Whether a word has the bytes of a run with the same first eight.
-  private func holds(_ word: Int, _ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> Bool {
-    let own = self.bytes(word)
-    guard own.count == run.count else { return false }
-    return run.count <= 8
-      || bytes.holds(run.lowerBound + 8..<run.upperBound, as: arena.span, own.lowerBound + 8)
+  /// Whether a word with the ends of a run has its other bytes too.
+  @inline(__always)
+  private func hasMiddle(_ number: Int32, _ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> Bool
+  {
+    run.count <= 16
+      || bytes.holds(
+        run.lowerBound + 8..<run.upperBound - 8, as: arena.span, words[Int(number)].start + 8)
   }
 
   /// Takes in the words of another lexicon, in the order of their numbers, and returns their numbers
   /// here.
   package mutating func numbers(of other: Lexicon) -> [Int32] {
-    let words = other.arena.span
-    return (0..<other.count).map { number(ofFolded: words, other.bytes($0)) }
+    let bytes = other.arena.span
+    return other.words.map { number(ofFolded: bytes, $0.bytes, $0.ends) }
   }
 
-  /// Where the bytes of a word stand in the arena.
-  private func bytes(_ word: Int) -> Range<Int> { Int(ends[word])..<Int(ends[word + 1]) }
-
   private mutating func insert(
-    _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ head: UInt64
+    _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ ends: WordEnds, _ slot: Int
   ) -> Int32 {
-    heads.append(head)
+let number = Int32(count)
+    slots[slot] = number
+    words.append(Word(ends: ends, start: arena.count))
     arena.append(bytes, run)
-    ends.append(Int32(arena.count))
     if count * 2 > slots.count { grow() }
-    return Int32(count - 1)
+    return number
   }
 
   private mutating func grow() {
     let mask = slots.count * 4 - 1
     slots = Array(repeating: -1, count: mask + 1)
-    for word in 0..<count {
-      var slot = Self.slot(arena.span, bytes(word), heads[word], mask + 1)
+    for (number, word) in words.enumerated() {
+      var slot = self.slot(arena.span, word.bytes, word.ends, mask + 1)
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(word)
+      slots[slot] = Int32(number)
     }
   }
 }
 
 extension Lexicon {
+  /// Appends the numbers of the words that begin in a run of a text.
+  package mutating func read(
+    _ run: Range<Int>, of text: borrowing Span<UInt8>, to numbers: inout [Int32]
+  ) {
+    var tokens = Tokenizer()
+    while let token = tokens.next(text), token.start < run.upperBound {
+      if token.isWord, token.start >= run.lowerBound { numbers.append(number(text, token)) }
+    }
+  }
+
   /// Returns the number of a single word.
   package mutating func number(of word: String) -> Int32 {
     let text = word.utf8Span.span
@@ -104,8 +130,8 @@ extension Lexicon {
   /// Languages", 2009, on words cut to five letters.
   package func stems() -> [Int32] {
     var stems = Lexicon()
-    let words = arena.span
-    return (0..<count).map { stems.number(ofFolded: words, Self.stem(words, bytes($0))) }
+    let bytes = arena.span
+    return words.map { stems.number(ofFolded: bytes, Self.stem(bytes, $0.bytes)) }
   }
 
   private static func stem(_ words: borrowing Span<UInt8>, _ word: Range<Int>) -> Range<Int> {
@@ -123,6 +149,6 @@ extension Lexicon {
 extension Lexicon {
   /// For each word whether it has a digit.
   package var wordsWithDigits: [Bool] {
-    (0..<count).map { arena[bytes($0)].contains(where: \.isDigit) }
+    words.map { arena[$0.bytes].contains(where: \.isDigit) }
   }
 }

@@ -1,35 +1,40 @@
 /// A hash for tables that a text under an adversary's hand goes into: another in every process.
-package enum SeededHash {
-  private static let seed = UInt64.random(in: .min ... .max)
+package struct SeededHash: Sendable {
+  private static let ofProcess = UInt64.random(in: .min ... .max)
   private static var factor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+
+  private let seed = ofProcess
+
+  package init() {}
 
   /// The hash of a run of bytes. Cost: linear in them, eight at a time.
   @inline(__always)
-  static func of(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> UInt64 {
-    of(bytes, run, head: bytes.packed(run.lowerBound, before: run.upperBound))
+  func of(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> UInt64 {
+    of(bytes, run, WordEnds(bytes, run))
   }
 
-  /// The same for a run whose first eight bytes, or fewer, are at hand.
+  /// The same for a run whose ends are at hand.
   @inline(__always)
-  static func of(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>, head: UInt64) -> UInt64 {
-    var hash = mixed(seed ^ UInt64(run.count) ^ head)
+  func of(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ ends: WordEnds) -> UInt64 {
+    var hash = Self.mixed(seed ^ UInt64(truncatingIfNeeded: ends.count) ^ ends.first)
+    guard ends.count > 8 else { return hash }
     var at = run.lowerBound + 8
-    while at < run.upperBound {
-      hash = mixed(hash ^ bytes.packed(at, before: run.upperBound))
+    while at + 8 < run.upperBound {
+      hash = Self.mixed(hash ^ bytes.eight(at))
       at += 8
     }
-    return hash
+    return Self.mixed(hash ^ ends.last)
   }
 
   /// The hash of a text. Cost: linear in it, eight bytes at a time.
-  package static func of(_ text: String) -> UInt64 {
+  package func of(_ text: String) -> UInt64 {
     let bytes = text.utf8Span.span
     return of(bytes, 0..<bytes.count)
   }
 
   /// The hash of a number.
-  package static func of(_ value: UInt64) -> UInt32 {
-    UInt32(truncatingIfNeeded: mixed(value ^ seed))
+  package func of(_ value: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: Self.mixed(value ^ seed))
   }
 
   /// Folds a product of twice the width, in which each bit reaches about half of the others.

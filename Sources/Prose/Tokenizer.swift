@@ -12,11 +12,21 @@ package struct Tokenizer {
   package init(at start: Int = 0) { at = start }
 
   /// The next token of the text that this reader has been given from its place on, or nil.
+  @inline(__always)
   package mutating func next(_ text: Span<UInt8>) -> Token? {
     while at < text.count, text[at].isSpace { at += 1 }
     guard at < text.count else { return nil }
     let start = at
     at += text.plainCount(at, before: text.count)
+    // Most words are of small letters, with a space after them.
+    if at > start, at == text.count || text[at] == .space {
+      return Token(start: start, end: at, kind: .word, isPlain: true)
+    }
+    return rest(text, start)
+  }
+
+  /// The token of which the small letters and digits that it begins with have been read.
+  private mutating func rest(_ text: Span<UInt8>, _ start: Int) -> Token {
     var kind = Token.Kind.word
     if at == start {
       kind = take(text)

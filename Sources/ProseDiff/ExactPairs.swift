@@ -149,7 +149,8 @@ struct ExactPairs {
 
   /// A key for the kind and text of a clause.
   private static func presentation(_ clause: Clause) -> UInt64 {
-    SeededHash.of(clause.text) &+ SeededHash.of(clause.kind.rawValue)
+    let hash = SeededHash()
+    return hash.of(clause.text) &+ hash.of(clause.kind.rawValue)
   }
 
   private func free(_ group: Group) -> (old: [Int], new: [Int]) {

@@ -6,6 +6,7 @@ import Prose
 struct KeyNumbers: Sendable {
   /// By number.
   private(set) var keys: [UInt64] = []
+  private let hash = SeededHash()
   private var slots: [Int32]
 
   /// Makes room for so many keys; more are taken as well.
@@ -31,7 +32,7 @@ struct KeyNumbers: Sendable {
 
   /// Where the number of a key stands, or is to stand.
   private func slot(of key: UInt64) -> Int {
-    var slot = Int(SeededHash.of(key)) & (slots.count - 1)
+    var slot = Int(hash.of(key)) & (slots.count - 1)
     while slots[slot] >= 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }

@@ -22,13 +22,7 @@ struct ReadWords: Sendable {
 
   private mutating func read(_ text: String) {
     let text = text.utf8Span.span
-    let wording = StatusMarks(text).wording
-    var tokens = Tokenizer()
-    while let token = tokens.next(text), token.start < wording.upperBound {
-      if token.isWord, token.start >= wording.lowerBound {
-        words.append(lexicon.number(text, token))
-      }
-    }
+    lexicon.read(StatusMarks(text).wording, of: text, to: &words)
   }
 }
 
@@ -69,6 +63,7 @@ extension ReadWords {
 /// Where each text of a document stands first.
 struct TextPlaces: Sendable {
   private let document: Document
+  private let hash = SeededHash()
   /// Numbers of the texts by their hash, and where each stands.
   private var numbers: KeyNumbers
   private var places: [Int32] = []
@@ -77,14 +72,14 @@ struct TextPlaces: Sendable {
     self.document = document
     numbers = KeyNumbers(room: document.clauses.count)
     for (place, clause) in document.clauses.enumerated() {
-      let number = numbers.number(of: SeededHash.of(clause.text))
+      let number = numbers.number(of: hash.of(clause.text))
       if number == places.count { places.append(Int32(place)) }
     }
   }
 
   /// A clause of this very text.
   func place(of text: String) -> Int? {
-    guard let number = numbers.known(SeededHash.of(text)) else { return nil }
+    guard let number = numbers.known(hash.of(text)) else { return nil }
     let place = Int(places[number])
     return document.clauses[place].text.isSame(as: text) ? place : nil
   }

@@ -51,4 +51,40 @@ import Testing
     #expect(words.map { lexicon.number(of: $0) } == first)
     #expect(Set(first).count == 5000)
   }
+
+  @Test func `words are the same where all of their bytes are`() {
+    var lexicon = Lexicon()
+    let word = Array("antidisestablishmentarians".utf8)
+    // Of every length, and with each byte another, whichever end it is near.
+    for end in 1...word.count {
+      let number = lexicon.number(of: String(decoding: word[..<end], as: UTF8.self))
+      #expect(number == Int32(lexicon.count - 1))
+      for at in 0..<end {
+        var other = Array(word[..<end])
+        other[at] = UInt8(ascii: "7")
+        #expect(lexicon.number(of: String(decoding: other, as: UTF8.self)) != number)
+      }
+      #expect(lexicon.number(of: String(decoding: word[..<end], as: UTF8.self)) == number)
+    }
+  }
+
+  @Test(arguments: [
+    ("organise", "organize"), ("organised", "organized"), ("organises", "organizes"),
+    ("organising", "organizing"), ("organisation", "organization"),
+    ("organisations", "organizations"), ("summarise", "summarize"),
+  ])
+  func `an ending with s folds to that with z`(word: String, other: String) {
+    var lexicon = Lexicon()
+    #expect(lexicon.number(of: word) == lexicon.number(of: other))
+    var read: [Int32] = []
+    let text = "\(word) \(other)".utf8Span.span
+    lexicon.read(0..<text.count, of: text, to: &read)
+    #expect(read == [0, 0])
+  }
+
+  @Test(arguments: [("rise", "rize"), ("advise", "advize"), ("raised", "raized")])
+  func `a short stem keeps its s`(word: String, other: String) {
+    var lexicon = Lexicon()
+    #expect(lexicon.number(of: word) != lexicon.number(of: other))
+  }
 }
