@@ -29,6 +29,32 @@ extension Span<UInt8> {
     return run.upperBound
   }
 
+  /// The first place in a run with one of two bytes, and the same right after it; its end where there is
+  /// none. May be one where the byte after is but the next in ASCII.
+  func firstPair(of one: UInt8, or other: UInt8, in run: Range<Int>) -> Int {
+    var at = run.lowerBound
+    while run.upperBound - at > 32 {
+      let block = extracting(at..<at + 33)
+      precondition(block.count == 33)
+      var found: UInt8 = 0
+      for place in 0..<32 {
+        let isSought: UInt8 = (block[place] == one ? 1 : 0) | (block[place] == other ? 1 : 0)
+        found |= isSought & (block[place] == block[place + 1] ? 1 : 0)
+      }
+      if found != 0 { break }
+      at += 32
+    }
+    while at + 1 < run.upperBound {
+      let eight = packed(at, before: run.upperBound)
+      let (ones, others) = (eight.places(of: one), eight.places(of: other))
+      let pairs = ones & ones >> 8 | others & others >> 8
+      if pairs != 0 { return at + pairs.trailingZeroBitCount / 8 }
+      // The last of these is looked at again beside the one after it.
+      at += 7
+    }
+    return run.upperBound
+  }
+
   /// Whether any byte is this one.
   package func holds(_ byte: UInt8) -> Bool {
     firstIndex(of: byte, or: byte, in: 0..<count) < count

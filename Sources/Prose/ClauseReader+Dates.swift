@@ -12,10 +12,12 @@ extension ClauseReader {
 
   /// Whether some words begin with the name of a month: `March.`, `de mayo`.
   static func startsWithMonth(_ rest: ArraySlice<UInt8>) -> Bool {
-    let name = rest.starts(with: "de ".utf8) ? rest.dropFirst(3) : rest
-    guard let first = name.first, !months[Int(first)].isEmpty else { return false }
+    let name = rest.first == article.first && rest.starts(with: article) ? rest.dropFirst(3) : rest
+    guard let first = name.first, case let months = months[Int(first)], !months.isEmpty else {
+      return false
+    }
     let word = name.prefix { $0.isLetter || $0 >= 0x80 }
-    return months[Int(first)].contains { word.elementsEqual($0) }
+    return months.contains { word.elementsEqual($0) }
   }
 
   /// By their first byte.
@@ -26,6 +28,8 @@ extension ClauseReader {
     }
     return months
   }()
+
+  private static let article = Array("de ".utf8)
 
   private static let names =
     """

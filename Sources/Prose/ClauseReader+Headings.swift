@@ -34,7 +34,7 @@ extension ClauseReader {
   /// headings but a lead word or two do. Cheaper than to join the lines.
   private func mayEndHeading(_ line: Int) -> Bool {
     let words = HeadingWords(source, line...line)
-    return !words.endsSentence || words.count <= HeadingWords.longestLeadAlone
+    return !words.endsSentence || words.hasAtMost(HeadingWords.longestLeadAlone)
   }
 
   /// The words of some lines, if a heading can be as long, however they were wrapped.
@@ -56,7 +56,7 @@ extension ClauseReader {
 
   /// Whether a few words name the list that begins below a line.
   private func isNameOfList(_ words: HeadingWords, above line: Int) -> Bool {
-    words.count <= 6 && opensList(after: line) && !words.endsWithColon
+    words.hasAtMost(6) && opensList(after: line) && !words.endsWithColon
       && !words.run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
   }
 
@@ -79,7 +79,7 @@ extension ClauseReader {
 
   /// Whether a few words stand right above a line that begins a sentence.
   private func isAboveSentence(_ line: Int, _ words: HeadingWords) -> Bool {
-    words.count <= Self.longestTitle
+    words.hasAtMost(Self.longestTitle)
       && source.firstScalar(source.lines[line + 1])?.isUpper == true
   }
 

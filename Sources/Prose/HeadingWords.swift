@@ -1,8 +1,6 @@
 /// The words of one or more lines, read for whether they can be a heading.
 struct HeadingWords {
   let run: ArraySlice<UInt8>
-  /// Words; two ideographs count as one.
-  let count: Int
   /// Whether they end with a stop or a comma of any script, the mark of a note set aside.
   let endsSentence: Bool
 
@@ -16,7 +14,6 @@ struct HeadingWords {
 
   init(_ run: ArraySlice<UInt8>) {
     self.run = run
-    count = Self.count(run)
     endsSentence = Self.endsSentence(run)
   }
 
@@ -29,25 +26,28 @@ struct HeadingWords {
     self.init(Array(parts.joined(separator: [UInt8.space]))[...])
   }
 
-  private static func count(_ run: ArraySlice<UInt8>) -> Int {
+  /// Whether there are no more words than some; two ideographs count as one. Cost: looks no further than
+  /// at that many words.
+  func hasAtMost(_ words: Int) -> Bool {
     var ideographs = 0
     var spaces = 0
     for byte in run {
       if byte.isSpace { spaces += 1 } else if SourceLines.opensIdeograph(byte) { ideographs += 1 }
+      if spaces + 1 + ideographs / 2 > words { return false }
     }
-    return spaces + 1 + ideographs / 2
+    return true
   }
 
   /// Whether there are no more words than in a heading, and they do not end as a sentence or a part
   /// of one.
-  var mayBeHeading: Bool { !run.isEmpty && count <= Self.longest && !endsSentence }
+  var mayBeHeading: Bool { !run.isEmpty && !endsSentence && hasAtMost(Self.longest) }
 
   /// Whether there are no more words than in the longest heading that opens a list with a lead word.
-  var mayLead: Bool { !run.isEmpty && count <= Self.longestLead && !endsSentence }
+  var mayLead: Bool { !run.isEmpty && !endsSentence && hasAtMost(Self.longestLead) }
 
   /// Whether they are a lead word or two and a comma, as Russian headings are: `признавая,`.
   var isLeadAlone: Bool {
-    count <= Self.longestLeadAlone && run.last == UInt8(ascii: ",")
+    run.last == UInt8(ascii: ",") && hasAtMost(Self.longestLeadAlone)
       && HeadingWords(run.dropLast()).leads
   }
 

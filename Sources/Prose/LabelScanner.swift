@@ -15,14 +15,19 @@ struct LabelScanner {
     end = range.upperBound
   }
 
-  static func match(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
+  /// The label at the start of a range, before a tab or not: texts without one need not be searched for it.
+  static func match(
+    _ bytes: [UInt8], _ range: Range<Int>, mayHoldTab: Bool = true
+  ) -> LabelMatch? {
     var start = range.lowerBound
     while case let length = Spaces.invisibleLength(bytes, start, range.upperBound), length > 0 {
       start += length
     }
     let rest = start..<range.upperBound
-    guard let found = tabbed(bytes, rest) ?? form(bytes, rest), found.label.count <= longestLabel
-    else { return nil }
+    let tabbed = mayHoldTab ? tabbed(bytes, rest) : nil
+    guard let found = tabbed ?? form(bytes, rest), found.label.count <= longestLabel else {
+      return nil
+    }
     return found
   }
 

@@ -83,7 +83,7 @@ package struct Lexicon: Sendable {
   private mutating func insert(
     _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ ends: WordEnds, _ slot: Int
   ) -> Int32 {
-let number = Int32(count)
+    let number = Int32(count)
     slots[slot] = number
     words.append(Word(ends: ends, start: arena.count))
     arena.append(bytes, run)

@@ -14,8 +14,11 @@ struct LineLabels {
 
   init(_ source: SourceLines, _ measure: Measure) {
     places.reserveCapacity(source.lines.count)
+    let mayHoldTab = source.bytes.span.holds(.tab)
     for line in source.lines {
-      guard let label = LabelScanner.match(source.bytes, line.wording) else {
+      guard
+        let label = LabelScanner.match(source.bytes, line.wording, mayHoldTab: mayHoldTab)
+      else {
         places.append(-1)
         continue
       }

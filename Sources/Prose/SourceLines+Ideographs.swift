@@ -25,6 +25,8 @@ extension SourceLines {
   /// Whether no space belongs between a line and the next. Between an ideograph and a letter or digit
   /// the habit of the text decides.
   func isAttached(after line: Int) -> Bool {
+    let (last, first) = (bytes[lines[line].content].last, firstByte(lines[line + 1]))
+    if last ?? 0 < 0x80, first ?? 0 < 0x80 { return endsInHyphen(line) }
     guard let (before, after) = ends(line) else { return false }
     let isIdeographic = (Self.isIdeographic(before), Self.isIdeographic(after))
     switch isIdeographic {
@@ -116,12 +118,12 @@ extension SourceLines {
   /// Columns that a line would have with the start of the next: with its first word, or with what no
   /// line break parts from its first ideograph.
   func reach(_ line: Int) -> Int {
-    let word = firstWord(lines[line + 1])
-    guard isIdeographic, word.contains(where: { $0 >= 0xE3 && $0 < 0xF0 }) else {
+    let next = lines[line + 1].wording.lowerBound..<firstWordEnd(lines[line + 1])
+    guard isIdeographic, bytes[next].contains(where: { $0 >= 0xE3 && $0 < 0xF0 }) else {
       let gap = sentenceGap > 1 && endsSentence(lines[line]) ? sentenceGap : 1
-      return lines[line].width + gap + Self.columns(bytes, word.startIndex..<word.endIndex)
+      return lines[line].width + gap + columns(next)
     }
-    return lines[line].width + (isAttached(after: line) ? 0 : 1) + Self.firstColumns(word)
+    return lines[line].width + (isAttached(after: line) ? 0 : 1) + Self.firstColumns(bytes[next])
   }
 
   /// Columns of the opening marks, the ideograph or narrow word, and the closing marks that begin a run.

@@ -3,7 +3,17 @@ extension SourceLines {
   /// Whether the line ends with a full stop, semicolon, colon, question or exclamation mark, which a
   /// status mark may follow.
   func endsSentence(_ line: SourceLine) -> Bool {
-    let content = unmarked(line)
+    mayEndClause(line) && endsSentence(unmarked(line))
+  }
+
+  /// Whether a line does not end with a letter or digit of ASCII, as most of those do that a paragraph
+  /// was wrapped onto.
+  private func mayEndClause(_ line: SourceLine) -> Bool {
+    guard let last = bytes[line.content].last else { return false }
+    return !last.isLetter && !last.isDigit
+  }
+
+  private func endsSentence(_ content: ArraySlice<UInt8>) -> Bool {
     let end =
       content.last.map(Self.endsNote) == true
       ? NoteMarks.wordingEnd(content) : content.endIndex
@@ -58,15 +68,24 @@ extension SourceLines {
   func isMarked(_ line: Int) -> Bool {
     let content = bytes[lines[line].content]
     guard let mark = content.first else { return false }
-    return Self.marks.contains(mark)
-      || Self.fences.contains(mark) && content.prefix(3).allSatisfy { $0 == mark }
+    switch mark {
+    case UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: "="): return true
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      return content.prefix(3).allSatisfy { $0 == mark }
+    default: return false
+    }
   }
 
-  private static let marks = Array("#|=".utf8)
-  private static let fences = Array("`~".utf8)
-
   func firstWord(_ line: SourceLine) -> ArraySlice<UInt8> {
-    bytes[line.wording].prefix { !$0.isSpace }
+    bytes[line.wording.lowerBound..<firstWordEnd(line)]
+  }
+
+  /// Where the first word of a line ends.
+  func firstWordEnd(_ line: SourceLine) -> Int {
+    let (text, wording) = (bytes.span, line.wording)
+    var at = wording.lowerBound
+    while at < wording.upperBound, !text[at].isSpace { at += 1 }
+    return at
   }
 
   /// Whether a line ends with the full stop of a sentence.
@@ -79,9 +98,10 @@ extension SourceLines {
 
   /// Whether a line ends with a stop or a comma.
   func endsClause(_ line: Int) -> Bool {
+    guard mayEndClause(lines[line]) else { return false }
     let content = unmarked(lines[line])
     guard let last = content.last else { return false }
-    return endsSentence(lines[line]) || last == UInt8(ascii: ",")
+    return endsSentence(content) || last == UInt8(ascii: ",")
       || last >= 0x80 && Self.wideCommas.contains { content.ends(with: $0) }
   }
 
@@ -98,10 +118,10 @@ extension SourceLines {
   /// Whether a line breaks a word after its hyphen, as in `Secretary-` / `General`, and does not leave one
   /// open for a later word, as in `short-` / `and long-term`.
   func endsInHyphen(_ line: Int) -> Bool {
-    let (above, next) = (bytes[lines[line].content], firstWord(lines[line + 1]))
-    guard above.last == UInt8(ascii: "-"), above.count > 1, let first = next.first else {
-      return false
-    }
+    let above = bytes[lines[line].content]
+    guard above.last == UInt8(ascii: "-"), above.count > 1 else { return false }
+    let next = firstWord(lines[line + 1])
+    guard let first = next.first else { return false }
     let before = above[above.endIndex - 2]
     return (before.isLetter || before >= 0x80) && (first.isLetter || first >= 0x80)
       && !Self.conjunctions.contains(

@@ -32,6 +32,8 @@ struct SourceLine {
 struct SourceLines {
   let bytes: [UInt8]
   let lines: [SourceLine]
+  /// Bytes before the first that is not ASCII.
+  private let asciiCount: Int
   /// Whether a space stands between ideographs and other scripts.
   let setsIdeographsApart: Bool
   /// Whether a text is of ideographs, and has not just some of them in its words.
@@ -42,13 +44,14 @@ struct SourceLines {
   init(_ source: String) {
     var bytes = Array(source.utf8)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    let asciiCount = bytes.span.asciiCount(0, before: bytes.count)
     var lines: [SourceLine] = []
     lines.reserveCapacity(bytes.count / 40)
     var start = 0
     while start < bytes.count {
       let end = bytes.span.firstIndex(
         of: .lineFeed, or: .carriageReturn, in: start..<bytes.count)
-      lines.append(Self.line(bytes, start..<end))
+      lines.append(Self.line(bytes, start..<end, asciiCount))
       guard end < bytes.count else { break }
       let isPair =
         bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed
@@ -56,12 +59,15 @@ struct SourceLines {
     }
     self.bytes = bytes
     self.lines = lines
+    self.asciiCount = asciiCount
     setsIdeographsApart = Self.setsIdeographsApart(bytes, lines)
     isIdeographic = Self.isIdeographic(bytes, lines)
     sentenceGap = Self.sentenceGap(bytes, lines)
   }
 
-  private static func line(_ bytes: [UInt8], _ range: Range<Int>) -> SourceLine {
+  private static func line(
+    _ bytes: [UInt8], _ range: Range<Int>, _ asciiCount: Int
+  ) -> SourceLine {
     var start = range.lowerBound
     var indent = 0
     while case let length = Spaces.length(bytes, start, range.upperBound), length > 0 {
@@ -71,7 +77,7 @@ struct SourceLines {
     let end = Spaces.skipBack(bytes, start, range.upperBound)
     return SourceLine(
       content: start..<end, wordingStart: wordingStart(bytes, start..<end), indent: indent,
-      width: indent + columns(bytes, start..<end))
+      width: indent + columns(bytes, start..<end, asciiCount))
   }
 
   /// Where the wording of a line starts, after its block quote marks.
@@ -97,8 +103,11 @@ struct SourceLines {
     return blocks
   }
 
-  /// Columns of a run of UTF-8: scalars from U+3000 on count two, combining marks nothing.
-  static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  /// Columns of a run: scalars from U+3000 on count two, combining marks nothing.
+  func columns(_ run: Range<Int>) -> Int { Self.columns(bytes, run, asciiCount) }
+
+  private static func columns(_ bytes: [UInt8], _ range: Range<Int>, _ asciiCount: Int) -> Int {
+    if range.upperBound <= asciiCount { return range.count }
     var columns = 0
     var at = range.lowerBound
     while at < range.upperBound {

@@ -24,6 +24,8 @@ enum Spaces {
   /// The place before the white space that ends at a place.
   static func skipBack(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var end = end
+    // Most runs end with a letter or mark of ASCII.
+    if end > start, bytes[end - 1] < 0x80, !bytes[end - 1].isSpace { return end }
     while let length = (1...3).first(where: { ends(bytes, start, end, $0) }) { end -= length }
     return end
   }

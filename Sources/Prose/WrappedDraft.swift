@@ -36,11 +36,14 @@ struct WrappedDraft {
         if source.breaksSentence(line, in: block) { breaks.append((place, line)) }
       }
     }
-    guard let widths = Self.widths(source, breaks.map(\.line)) else { return nil }
+    guard breaks.count >= Self.fewestBreaks else { return nil }
+    let reaches = source.lines.indices.dropLast().map(source.reach)
+    let broken = breaks.map { (width: source.lines[$0.line].width, reach: reaches[$0.line]) }
+    guard let widths = Self.widths(broken) else { return nil }
     self.widths = widths
     let overlong = source.lines.indices.map { source.isOverlong($0, widths.upperBound) }
     let full = source.lines.indices.map { line in
-      line + 1 < source.lines.count && source.reach(line) > widths.lowerBound
+      line + 1 < source.lines.count && reaches[line] > widths.lowerBound
         && !overlong[line] && !overlong[line + 1]
     }
     var strays: Set<Int> = []
@@ -56,12 +59,11 @@ struct WrappedDraft {
     (self.full, self.overlong, self.strays) = (full, overlong, strays)
   }
 
-  private static func widths(_ source: SourceLines, _ breaks: [Int]) -> ClosedRange<Int>? {
-    guard breaks.count >= fewestBreaks else { return nil }
-    let strays = breaks.count / breaksToOneStray
-    let widths = breaks.map { source.lines[$0].width }.sorted()
-    let reaches = breaks.map(source.reach).sorted()
-    let (least, most) = (widths[widths.count - 1 - strays], reaches[strays] - 1)
+  /// The widths that all lines but a few stray ones agree on, by those of lines that were broken.
+  private static func widths(_ broken: [(width: Int, reach: Int)]) -> ClosedRange<Int>? {
+    let strays = broken.count / breaksToOneStray
+    let least = Columns.ranked(broken.map(\.width), at: broken.count - 1 - strays)
+    let most = Columns.ranked(broken.map(\.reach), at: strays) - 1
     return least <= most && (narrowest...Measure.widest).contains(least) ? least...most : nil
   }
 }
@@ -93,17 +95,14 @@ extension SourceLines {
     if isMarked(line) || isUnderline(line) { return true }
     let (text, wording) = (bytes.span, lines[line].wording)
     var gaps = 0
-    // No run that long lies between two places so far apart.
-    var at = wording.lowerBound + Self.leastGap - 1
-    while at < wording.upperBound {
-      guard text[at] == .space || text[at] == UInt8(ascii: ".") else {
-        at += Self.leastGap
-        continue
-      }
+    var next = wording.lowerBound
+    while case let at = text.firstPair(
+      of: .space, or: UInt8(ascii: "."), in: next..<wording.upperBound), at < wording.upperBound
+    {
       let run = text.run(around: at, in: wording)
       if text[at] == .space, run.count >= Self.leastGap { gaps += 1 }
       if gaps == 2 || text[at] != .space && run.count >= Self.leastLeader { return true }
-      at = run.upperBound + Self.leastGap - 1
+      next = run.upperBound
     }
     return false
   }
