@@ -28,15 +28,20 @@ extension Addresses {
 
   /// The label without a full stop, colon or dash at its end, nor a space before its bracket.
   static func bare(_ label: String) -> String {
-    guard let last = label.utf8.last, last >= 0x80 || ".:- )".utf8.contains(last) else {
-      return label
-    }
+    guard let last = label.utf8.last, mayClose(last) else { return label }
     if label.hasSuffix(" )") { return label.dropLast(2) + ")" }
     var bare = label.unicodeScalars[...]
     while let last = bare.last, closings.contains(last), !bare.dropLast().isEmpty {
       bare.removeLast()
     }
     return String(bare)
+  }
+
+  private static func mayClose(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case ".", ":", "-", " ", ")": true
+    default: byte >= 0x80
+    }
   }
 
   private static let closings: [Unicode.Scalar] = [".", ":", "-", "–", "—", " "]

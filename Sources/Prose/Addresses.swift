@@ -121,7 +121,7 @@ struct Addresses {
     let isItem = clause.kind == .item && Self.isName(clause.label)
     let style = isItem ? style(clause.label) : nil
     if let rank = style?.rank { return enter(clause, level: rank) }
-    owners.removeAll { $0.level >= clause.level }
+    while let last = owners.last, last.level >= clause.level { owners.removeLast() }
     let isNamed = isItem || clause.kind == .footnote
     let address = isNamed ? unique(name(clause, style)) : counted(clause.kind)
     if clause.kind == .item || clause.kind == .footnote {

@@ -42,7 +42,9 @@ extension Span<UInt8> {
         found |= isSought & (block[place] == block[place + 1] ? 1 : 0)
       }
       if found != 0 { break }
-      at += 32
+      if at + 33 == run.upperBound { return run.upperBound }
+      // The last of these begins before the end of the one before it.
+      at = Swift.min(at + 32, run.upperBound - 33)
     }
     while at + 1 < run.upperBound {
       let eight = packed(at, before: run.upperBound)

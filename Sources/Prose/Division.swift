@@ -4,14 +4,16 @@ struct Division {
   let end: Int
   /// Depth in an outline, from 1 for an annex.
   let rank: Int
-  let values: [Int]
+  let values: LabelValues
 
   /// The rank of articles.
   static let article = 5
 
   static func match(_ bytes: [UInt8], _ range: Range<Int>) -> Division? {
     guard let first = range.first, DivisionWords.mayStart(bytes[first]) else { return nil }
-    if bytes[range].starts(with: chinese) { return Self.numbered(bytes, range) }
+    if bytes[first] == chinese[0], bytes[range].starts(with: chinese) {
+      return Self.numbered(bytes, range)
+    }
     guard let word = DivisionWords.at(bytes, range) else { return nil }
     if word.end == range.upperBound {
       // An annex may have no number, as there is but one.

@@ -15,7 +15,7 @@ struct DivisionNumber {
   }
 
   /// Moves past the number, and returns what it may be read as; nil where there is none.
-  mutating func take() -> [Int]? {
+  mutating func take() -> LabelValues? {
     for sign in Self.signs where scanner.skip(sign) { break }
     skipCode()
     let values = otherDigits() ?? spelled() ?? plain()
@@ -29,7 +29,7 @@ struct DivisionNumber {
   }
 
   /// A number in digits that are not those of ASCII.
-  private mutating func otherDigits() -> [Int]? {
+  private mutating func otherDigits() -> LabelValues? {
     var digits: [Int] = []
     while scanner.at < end, bytes[scanner.at] >= 0x80, digits.count < 5,
       let (scalar, length) = scanner.scalar(scanner.at), let digit = Numerals.digit(scalar)
@@ -41,7 +41,7 @@ struct DivisionNumber {
   }
 
   /// An ordinal in a word of another script.
-  private mutating func spelled() -> [Int]? {
+  private mutating func spelled() -> LabelValues? {
     guard scanner.at < end, bytes[scanner.at] >= 0x80 else { return nil }
     let word = bytes[scanner.at..<end].prefix { $0 >= 0x80 }
     let value = OrdinalWords.value(String(decoding: word, as: UTF8.self))
@@ -53,37 +53,34 @@ struct DivisionNumber {
   private mutating func skipCode() {
     let from = scanner.at
     if from < end, bytes[from].isUpper { scanner.at += 1 }
-    _ = scanner.skip("*")
-    let isCode = scanner.at > from && scanner.skip(".")
+    _ = scanner.skip(mark: "*")
+    let isCode = scanner.at > from && scanner.skip(mark: ".")
     scanner.at = Spaces.skip(bytes, scanner.at, end)
     if !isCode || scanner.at == end || !bytes[scanner.at].isDigit { scanner.at = from }
   }
 
   /// Letters and digits of ASCII, with full stops and hyphens inside.
-  private mutating func plain() -> [Int]? {
+  private mutating func plain() -> LabelValues? {
     let from = scanner.at
     while scanner.at < end, isPart(scanner.at, from) { scanner.at += 1 }
     let run = bytes[from..<scanner.at]
     guard let first = run.first else { return nil }
     let digits = run.prefix { $0.isDigit }
     guard digits.isEmpty else {
-      let number = digits.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      return run.count - digits.count > 12 ? nil : [number]
+      return run.count - digits.count > 12 ? nil : [Self.number(digits)]
     }
-    var values: [Int] = []
-    if run.count == 1, first.isUpper { values.append(Int(first - 0x40)) }
     // `L121-1`: a letter for the part of a code.
     if first.isUpper, run.dropFirst().first?.isDigit == true {
-      values.append(
-        run.dropFirst().prefix { $0.isDigit }.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) })
+      return [Self.number(run.dropFirst().prefix { $0.isDigit })]
     }
-    if first.isUpper, let roman = LabelScanner.roman(run) {
-      values.append(LabelMatch.romanZero + roman)
-    }
-    if let spelled = OrdinalWords.value(String(decoding: run, as: UTF8.self)) {
-      values.append(spelled)
-    }
-    return values
+    if let spelled = OrdinalWords.value(String(decoding: run, as: UTF8.self)) { return [spelled] }
+    guard first.isUpper else { return [] }
+    let letter = run.count == 1 ? Int(first - 0x40) : nil
+    return LabelValues(letter, LabelScanner.roman(run).map { LabelMatch.romanZero + $0 })
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   private func isPart(_ at: Int, _ from: Int) -> Bool {
@@ -95,14 +92,14 @@ struct DivisionNumber {
   /// `(2)` right after the number.
   private mutating func takePart() {
     let from = scanner.at
-    let isPart = scanner.skip("(") && (scanner.shortNumber() ?? scanner.letters()) != nil
-    if !isPart || !scanner.skip(")") { scanner.at = from }
+    let isPart = scanner.skip(mark: "(") && (scanner.shortNumber() ?? scanner.letters()) != nil
+    if !isPart || !scanner.skip(mark: ")") { scanner.at = from }
   }
 
   /// An ordinal sign, a stop, and a dash before the title.
   private mutating func takeEnd() {
     _ = scanner.degree()
-    _ = scanner.skip(".") || scanner.skip(":")
+    _ = scanner.skip(mark: ".") || scanner.skip(mark: ":")
     scanner.dash()
   }
 

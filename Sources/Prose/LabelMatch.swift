@@ -7,7 +7,7 @@ struct LabelMatch: Sendable, Hashable {
   let style: LabelStyle
   /// Place in its list, read as a number or letter and, where it can be, as a roman numeral: that is
   /// counted from `romanZero`, so that no letter follows on it.
-  let values: [Int]
+  let values: LabelValues
   /// Whether the form alone shows a label: `a)`, `12.`, `PP3`, `§ 4`, but not `12 that`.
   let isPlain: Bool
 }

@@ -56,10 +56,8 @@ extension String {
 
   /// The label without the emphasis and tags around an ordinal: `1 bis` for `1 *bis*`.
   var withoutMarkup: String {
+    guard Self.holdsMarkup(utf8Span.span) else { return self }
     var rest = utf8[...]
-    guard let first = rest.first, !Self.markupStarts.contains(first),
-      rest.contains(where: Self.markupStarts.contains)
-    else { return self }
     var plain: [UInt8] = []
     while let byte = rest.first {
       if let mark = LabelScanner.markup.first(where: { rest.starts(with: $0.utf8) }) {
@@ -72,5 +70,14 @@ extension String {
     return String(decoding: plain, as: UTF8.self)
   }
 
-  private static let markupStarts = Array("*_<".utf8)
+  /// Whether a mark of emphasis or a tag may begin after the first byte.
+  private static func holdsMarkup(_ label: borrowing Span<UInt8>) -> Bool {
+    guard label.count > 1, !mayBeMarkup(label[0]) else { return false }
+    for at in 1..<label.count where mayBeMarkup(label[at]) { return true }
+    return false
+  }
+
+  private static func mayBeMarkup(_ byte: UInt8) -> Bool {
+    LabelScanner.isEmphasis(byte) || byte == UInt8(ascii: "<")
+  }
 }

@@ -3,10 +3,10 @@ extension LabelScanner {
   /// `(a)`, `(iv)`, `(12)`, `(A)`, `（1）`, `(OP2)`, `(a)The`
   mutating func parenthesized() -> LabelMatch? {
     defer { at = start }
-    guard skip("(") || skip("（"), at < end else { return nil }
+    guard skip(mark: "(") || skip("（"), at < end else { return nil }
     let inner = at
     if let value = operativeNumber() {
-      return skip(")") && atTextStart ? found(.operative, [value]) : nil
+      return skip(mark: ")") && atTextStart ? found(.operative, [value]) : nil
     }
     at = inner
     guard let values = shortNumber() ?? letters() else { return nil }
@@ -14,7 +14,7 @@ extension LabelScanner {
     let isUpper = bytes[inner].isUpper
     ordinals()
     let isWide = skip("）")
-    guard isWide || skip(")") else { return nil }
+    guard isWide || skip(mark: ")") else { return nil }
     ordinals()
     guard isWide || atTextStart || mayFollowAtOnce else { return nil }
     let close = UInt8(ascii: "(")
@@ -41,7 +41,7 @@ extension LabelScanner {
     let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3
     let isSure = close != 0 || parts.count > 2 || hasSuffix || at == end || followsNew(from)
     let isPlain = isSure && !isLong
-    if parts.count > 1 { return found(.path(parts.count), [parts[parts.count - 1]], isPlain) }
+    if parts.count > 1 { return found(.path(parts.count), [parts.last], isPlain) }
     return found(.number(close), [first], isPlain && (close != 0 || hasSuffix || from > start))
   }
 
@@ -58,11 +58,11 @@ extension LabelScanner {
   }
 
   /// The last of two labels that stand together: `8.(a)`, `1.a)`, `9(1)`.
-  private mutating func attached(_ close: UInt8) -> [Int]? {
+  private mutating func attached(_ close: UInt8) -> LabelValues? {
     let from = at
-    let isOpen = skip("(")
+    let isOpen = skip(mark: "(")
     if isOpen || close == UInt8(ascii: "."), at < end, let values = shortNumber() ?? letters(),
-      skip(")"), atTextStart
+      skip(mark: ")"), atTextStart
     {
       return values
     }
@@ -84,10 +84,10 @@ extension LabelScanner {
       guard atTextStart || isGlued || mayFollowAtOnce else { return nil }
       return found(isUpper ? .upper(close) : .lower(close), values)
     }
-    guard skip(".") else { return nil }
+    guard skip(mark: ".") else { return nil }
     if isUpper, length == 1, let parts = pathParts(first: number()) {
-      _ = skip(".")
-      return atTextStart ? found(.path(parts.count + 1), [parts[parts.count - 1]]) : nil
+      _ = skip(mark: ".")
+      return atTextStart ? found(.path(parts.count + 1), [parts.last]) : nil
     }
     dash()
     guard atTextStart, length == 1 || Self.roman(bytes[start..<start + length]) != nil else {
@@ -100,7 +100,7 @@ extension LabelScanner {
   /// `(أ)`, `أ)`, `一、`, `（一）`, `１．`, `١`
   mutating func otherScript() -> LabelMatch? {
     defer { at = start }
-    let isWide = skip("（") || skip("(")
+    let isWide = skip("（") || skip(mark: "(")
     let inner = at
     var values: [Int] = []
     var isNumber = true

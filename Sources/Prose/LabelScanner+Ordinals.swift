@@ -3,7 +3,8 @@ extension LabelScanner {
   /// `-6` or `–6` after a number: the last of a range.
   mutating func range() -> Bool {
     let from = at
-    if skip("-") || skip("–"), number() != nil, atTextStart || at < end && !bytes[at].isLetter {
+    if skip(mark: "-") || skip("–"), number() != nil, atTextStart || at < end && !bytes[at].isLetter
+    {
       return true
     }
     at = from
@@ -22,15 +23,19 @@ extension LabelScanner {
   mutating func suffix() -> Bool {
     guard at < end, Self.mayStartSuffix(bytes[at]) else { return false }
     let from = at
-    _ = skip(" ") || skip(".") || skip("-")
+    _ = skip(mark: " ") || skip(mark: ".") || skip(mark: "-")
     let around = at < end && !bytes[at].isLetter ? Self.around.first { skip($0.opening) } : nil
+    // Most of what follows a label begins like no ordinal.
+    guard at < end, Self.mayBeOrdinal[Int(bytes[at])] else {
+      at = from
+      return false
+    }
     if around == nil ? skip("new.") && atTextStart : skip("new)") { return true }
-    let words = at < end ? Self.ordinalWords[Int(bytes[at])] : []
-    for word in words where skip(word) {
+    for word in Self.ordinalWords[Int(bytes[at])] where skip(word) {
       let isAlternative = word == "alt" || word == "ALT"
       if isAlternative { alternative() }
       if let around {
-        _ = skip(".")
+        _ = skip(mark: ".")
         guard skip(around.closing) else { break }
         if isAlternative { alternative() }
       }
@@ -44,8 +49,8 @@ extension LabelScanner {
   /// The number after an `alt`, if there is one.
   private mutating func alternative() {
     let from = at
-    _ = skip(".")
-    _ = skip(" ")
+    _ = skip(mark: ".")
+    _ = skip(mark: " ")
     let ends = number() != nil && (atTextStart || Self.alternativeEnds.contains(bytes[at]))
     if !ends { at = from }
   }
@@ -63,7 +68,10 @@ extension LabelScanner {
     [("(", ")"), ("[", "]")] + emphasis
 
   /// The sign of an ordinal after a number: `°`, `º`, `.º`.
-  mutating func degree() -> Bool { skip("°") || skip("º") || skip(".º") }
+  mutating func degree() -> Bool {
+    guard at < end, bytes[at] >= 0x80 || bytes[at] == UInt8(ascii: ".") else { return false }
+    return skip("°") || skip("º") || skip(".º")
+  }
 
   /// Ordinal words by their first byte.
   private static let ordinalWords: [[String]] = {
@@ -79,6 +87,11 @@ extension LabelScanner {
     for word in all { byFirst[Int(word.utf8.first ?? 0)].append(word) }
     return byFirst
   }()
+
+  /// Whether an ordinal word or `new` begins with a byte.
+  private static let mayBeOrdinal: [Bool] = ordinalWords.indices.map { byte in
+    !ordinalWords[byte].isEmpty || byte == UInt8(ascii: "n")
+  }
 
   static func mayStartSuffix(_ byte: UInt8) -> Bool {
     byte.isLetter || byte == .space || byte == 0xE4 || byte == UInt8(ascii: "_")

@@ -1,7 +1,7 @@
 /// The pieces that labels are made of. Each reads from the current place and moves past what it finds.
 extension LabelScanner {
   /// A label that ends here, and the wording after white space.
-  func found(_ style: LabelStyle, _ values: [Int], _ isPlain: Bool = true) -> LabelMatch {
+  func found(_ style: LabelStyle, _ values: LabelValues, _ isPlain: Bool = true) -> LabelMatch {
     LabelMatch(
       label: start..<at, textStart: Spaces.skip(bytes, at, end), style: style, values: values,
       isPlain: isPlain)
@@ -13,6 +13,14 @@ extension LabelScanner {
   }
 
   var atTextStart: Bool { at == end || Spaces.length(bytes, at, end) > 0 }
+
+  /// Moves past a mark of ASCII, if it comes next.
+  @inline(__always)
+  mutating func skip(mark: Unicode.Scalar) -> Bool {
+    guard at < end, UInt32(bytes[at]) == mark.value else { return false }
+    at += 1
+    return true
+  }
 
   /// Moves past a word, if it comes next.
   mutating func skip(_ word: String) -> Bool {
@@ -37,7 +45,7 @@ extension LabelScanner {
     return at > from && at - from < 5 ? value : nil
   }
 
-  mutating func shortNumber() -> [Int]? {
+  mutating func shortNumber() -> LabelValues? {
     let from = at
     guard let value = number(), at - from <= 3 else {
       at = from
@@ -47,8 +55,14 @@ extension LabelScanner {
   }
 
   /// One letter, a doubled one, or a roman numeral; all of one case.
-  mutating func letters() -> [Int]? {
+  mutating func letters() -> LabelValues? {
     let from = at
+    // Most words show by their second letter that they are none of these.
+    if at + 1 < end, bytes[at + 1].isLetter, bytes[at + 1] != bytes[at],
+      Self.romanDigit(bytes[at + 1]) == nil
+    {
+      return nil
+    }
     while at < end, bytes[at].isLetter, at - from < 7 { at += 1 }
     let run = bytes[from..<at]
     let roman = Self.roman(run)
@@ -61,21 +75,22 @@ extension LabelScanner {
     }
     let place = Int(first.lowered - UInt8(ascii: "a")) + 1
     let letter = run.count == 1 ? place : isDoubled ? 26 + place : nil
-    return [letter, roman.map { LabelMatch.romanZero + $0 }].compactMap(\.self)
+    return LabelValues(letter, roman.map { LabelMatch.romanZero + $0 })
   }
 
-  /// `.2.1` and letters or ordinals between: the parts of a path after its first.
-  mutating func pathParts(first: Int? = 0) -> [Int]? {
+  /// `.2.1` and letters or ordinals between: how many parts a path has with its first, and the last of
+  /// them.
+  mutating func pathParts(first: Int? = 0) -> (count: Int, last: Int)? {
     guard let first else { return nil }
-    var parts = [first]
+    var parts = (count: 1, last: first)
     while true {
       let back = at
       suffix()
-      guard skip("."), let next = number() else {
+      guard skip(mark: "."), let next = number() else {
         at = back
         break
       }
-      parts.append(next)
+      parts = (parts.count + 1, next)
     }
     let letter = at
     if at < end, bytes[at].isLetter {
@@ -98,7 +113,7 @@ extension LabelScanner {
   }
 
   /// Moves past the bracket that closes a label, which a typist may have set apart: `a )`.
-  mutating func closingBracket() -> Bool { skip(")") || skip(" )") }
+  mutating func closingBracket() -> Bool { skip(mark: ")") || skip(" )") }
 
   func scalar(_ at: Int) -> (Unicode.Scalar, Int)? {
     var decoder = UTF8()

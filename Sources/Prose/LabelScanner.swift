@@ -115,8 +115,8 @@ struct LabelScanner {
   private mutating func operative() -> LabelMatch? {
     defer { at = start }
     guard let value = operativeNumber() else { return nil }
-    _ = skip(".") || skip(")") || skip(":")
-    if ordinals() { _ = skip(".") }
+    _ = skip(mark: ".") || skip(mark: ")") || skip(mark: ":")
+    if ordinals() { _ = skip(mark: ".") }
     return atTextStart ? found(.operative, [value]) : nil
   }
 
@@ -126,8 +126,8 @@ struct LabelScanner {
     guard skip("PP") || skip("Pp") || skip("pp") || skip("OP") || skip("Op") || skip("op") else {
       return nil
     }
-    _ = skip(".")
-    _ = skip(" ")
+    _ = skip(mark: ".")
+    _ = skip(mark: " ")
     guard let value = number() else { return nil }
     _ = range()
     ordinals()

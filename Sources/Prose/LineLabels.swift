@@ -105,7 +105,7 @@ struct LineLabels {
   /// Reads `1. 1` as one label where the number above or below it is `1. 0` or `1. 2`: elsewhere the
   /// second number is the first word.
   private mutating func joinPaths(_ source: SourceLines) {
-    var last: (line: Int, label: LabelMatch, first: [Int])?
+    var last: (line: Int, label: LabelMatch, first: LabelValues)?
     for line in source.lines.indices {
       guard let label = self[line], label.style == .number(UInt8(ascii: ".")) else { continue }
       let path = label.spacedPath(source.bytes, source.lines[line].content.upperBound)

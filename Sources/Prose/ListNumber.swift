@@ -1,50 +1,68 @@
-/// The number that a label begins with, in parts: `[4, 1]` for `4.1`; none for other labels.
+/// The number that a label begins with, in parts: 4 and 1 for `4.1`; none for other labels.
 struct ListNumber {
-  let parts: [Int]
+  /// Nil for a label that begins with no number.
+  let first: Int?
+  /// The parts after the first.
+  private let rest: [Int]
   /// Whether a letter or an ordinal stands in the label: `14A`, `14 bis`, `14之二`.
   let hasLetter: Bool
 
   init(_ source: SourceLines, _ label: LabelMatch) {
-    let printed = source.bytes[label.label].drop { $0 == UInt8(ascii: "[") }
-    parts = Self.numbers(printed)
-    hasLetter =
-      printed.contains(where: \.isLetter)
-      || printed.contains { $0 >= 0x80 }
-        && String(decoding: printed, as: UTF8.self).unicodeScalars.contains {
-          $0.properties.isAlphabetic
-        }
+    let printed = source.bytes.span.extracting(label.label)
+    var at = 0
+    while at < printed.count, printed[at] == UInt8(ascii: "[") { at += 1 }
+    first = Self.part(printed, &at)
+    var rest: [Int] = []
+    while first != nil, let part = Self.nextPart(printed, &at) { rest.append(part) }
+    self.rest = rest
+    hasLetter = Self.holdsLetter(printed)
   }
 
-  /// Cuts numbers off where they are no numbers of a paragraph.
-  private static func numbers(_ printed: ArraySlice<UInt8>) -> [Int] {
-    var numbers: [Int] = []
-    var isInside = false
-    let bytes = printed.span
-    var at = 0
-    while at < bytes.count {
-      let scalar = bytes.scalar(at)
+  /// Moves past the digits that stand here and returns their number, cut off where it is none of a
+  /// paragraph; nil where there are none.
+  private static func part(_ printed: borrowing Span<UInt8>, _ at: inout Int) -> Int? {
+    var part: Int?
+    while at < printed.count {
+      let scalar = printed.scalar(at)
+      guard let digit = Numerals.digit(scalar) else { break }
+      part = ((part ?? 0) * 10 + digit) % 100_000
       at += UTF8.width(scalar)
-      guard let digit = Numerals.digit(scalar) else {
-        if numbers.isEmpty { break }
-        isInside = false
-        continue
-      }
-      let value = isInside ? numbers.removeLast() : 0
-      numbers.append((value * 10 + digit) % 100_000)
-      isInside = true
     }
-    return numbers
+    return part
+  }
+
+  /// Moves past the next digits and what stands before them; nil where there are none.
+  private static func nextPart(_ printed: borrowing Span<UInt8>, _ at: inout Int) -> Int? {
+    while at < printed.count {
+      if let part = part(printed, &at) { return part }
+      at += UTF8.width(printed.scalar(at))
+    }
+    return nil
+  }
+
+  private static func holdsLetter(_ printed: borrowing Span<UInt8>) -> Bool {
+    var at = 0
+    while at < printed.count {
+      let scalar = printed.scalar(at)
+      if scalar.isLetter { return true }
+      at += UTF8.width(scalar)
+    }
+    return false
   }
 
   /// Whether this can come right after `last` in one series: `4`, `5`; `4`, `4.1`; `4.3`, `5`; `14`,
   /// `14A`. Drafts leave gaps: as wide as a number of steps.
   func follows(_ last: ListNumber, within gap: Int) -> Bool {
-    let common = zip(last.parts, parts).prefix { $0 == $1 }.count
-    let rest = parts[common...]
-    if common == last.parts.count {
-      return rest.isEmpty ? hasLetter : rest.allSatisfy { $0 == 1 }
+    guard let first else { return false }
+    let opens = rest.allSatisfy { $0 == 1 }
+    guard let above = last.first else { return first == 1 && opens }
+    if first != above { return (1...gap).contains(first - above) && opens }
+    let common = zip(last.rest, rest).prefix { $0 == $1 }.count
+    let further = rest[common...]
+    if common == last.rest.count {
+      return further.isEmpty ? hasLetter : further.allSatisfy { $0 == 1 }
     }
-    guard let step = rest.first.map({ $0 - last.parts[common] }) else { return false }
-    return (1...gap).contains(step) && rest.dropFirst().allSatisfy { $0 == 1 }
+    guard let step = further.first.map({ $0 - last.rest[common] }) else { return false }
+    return (1...gap).contains(step) && further.dropFirst().allSatisfy { $0 == 1 }
   }
 }

@@ -15,7 +15,7 @@ struct NumberSeries {
     for line in source.lines.indices {
       guard let label = labels[line] else { continue }
       let number = ListNumber(source, label)
-      guard !number.parts.isEmpty else { continue }
+      guard number.first != nil else { continue }
       if let above, number.follows(above.number, within: Self.widestGap) {
         isMember[above.line] = true
         isMember[line] = true

@@ -22,7 +22,7 @@ struct StrayLabels {
     let isAskedFor: Bool
 
     /// Labels that can stand in one list.
-    var family: LabelStyle { number.parts.isEmpty ? label.style : .number(0) }
+    var family: LabelStyle { number.first == nil ? label.style : .number(0) }
 
     var opensBlock: Bool { line == block.lowerBound }
   }
@@ -142,7 +142,7 @@ extension StrayLabels.Place {
   fileprivate func goesOn(_ last: StrayLabels.Place?) -> Bool {
     guard let last, last.label.style == label.style || label.isPlain else { return false }
     if label.style.isBullet { return block == last.block }
-    if !number.parts.isEmpty { return number.follows(last.number, within: 1) }
+    if number.first != nil { return number.follows(last.number, within: 1) }
     let isLonger = label.label.count > last.label.label.count
     return label.follows(last.label) && (isLonger || label.values != last.label.values)
   }
