@@ -51,7 +51,7 @@ struct CaselessWords<Value: Sendable>: Sendable {
 
   /// Whether a text may begin with one of the words, going by its first letters of ASCII; the last of
   /// these may be one with the mark after it.
-  private func mayOpen(_ text: borrowing Span<UInt8>) -> Bool {
+  func mayOpen(_ text: borrowing Span<UInt8>) -> Bool {
     let letters = text.asciiCount(0, before: min(text.count, longest)) - 1
     guard letters > 0 else { return true }
     return entries[Int(text[0].lowered)].contains { entry in

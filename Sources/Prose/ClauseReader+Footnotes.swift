@@ -42,7 +42,7 @@ extension ClauseReader {
     var text = textFrom
     while text < end, source.bytes[text].isSpace { text += 1 }
     return LabelMatch(
-      label: label, textStart: text, style: .otherScript(0), values: [], isPlain: true)
+      label: label, textStart: text, style: .otherScript(0), values: .empty, isPlain: true)
   }
 
   private static let superscripts: [[UInt8]] = "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map {

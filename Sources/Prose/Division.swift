@@ -18,7 +18,8 @@ struct Division {
     if word.end == range.upperBound {
       // An annex may have no number, as there is but one.
       let isName = !bytes[range.lowerBound].isLower
-      return word.rank == 1 && isName ? Division(end: word.end, rank: 1, values: [1]) : nil
+      return word.rank == 1 && isName
+        ? Division(end: word.end, rank: 1, values: LabelValues(1)) : nil
     }
     let at = Spaces.skip(bytes, word.end, range.upperBound)
     guard at > word.end || word.isSign else { return nil }
@@ -41,7 +42,7 @@ struct Division {
         guard !values.isEmpty else { return nil }
         var scanner = LabelScanner(bytes, at..<range.upperBound)
         scanner.ordinals()
-        return Division(end: scanner.at, rank: rank, values: [Numerals.number(values)])
+        return Division(end: scanner.at, rank: rank, values: LabelValues(Numerals.number(values)))
       }
       guard let value = Numerals.digit(scalar) ?? Numerals.value(scalar) else {
         return nil

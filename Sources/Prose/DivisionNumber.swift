@@ -37,7 +37,7 @@ struct DivisionNumber {
       digits.append(digit)
       scanner.at += length
     }
-    return digits.isEmpty ? nil : [Numerals.number(digits)]
+    return digits.isEmpty ? nil : LabelValues(Numerals.number(digits))
   }
 
   /// An ordinal in a word of another script.
@@ -46,7 +46,7 @@ struct DivisionNumber {
     let word = bytes[scanner.at..<end].prefix { $0 >= 0x80 }
     let value = OrdinalWords.value(String(decoding: word, as: UTF8.self))
     if value != nil { scanner.at = word.endIndex }
-    return value.map { [$0] }
+    return value.map { LabelValues($0) }
   }
 
   /// The part of a French code before its number: `L. 121-3`, `R*. 12`.
@@ -67,14 +67,16 @@ struct DivisionNumber {
     guard let first = run.first else { return nil }
     let digits = run.prefix { $0.isDigit }
     guard digits.isEmpty else {
-      return run.count - digits.count > 12 ? nil : [Self.number(digits)]
+      return run.count - digits.count > 12 ? nil : LabelValues(Self.number(digits))
     }
     // `L121-1`: a letter for the part of a code.
     if first.isUpper, run.dropFirst().first?.isDigit == true {
-      return [Self.number(run.dropFirst().prefix { $0.isDigit })]
+      return LabelValues(Self.number(run.dropFirst().prefix { $0.isDigit }))
     }
-    if let spelled = OrdinalWords.value(String(decoding: run, as: UTF8.self)) { return [spelled] }
-    guard first.isUpper else { return [] }
+    if let spelled = OrdinalWords.value(String(decoding: run, as: UTF8.self)) {
+      return LabelValues(spelled)
+    }
+    guard first.isUpper else { return .empty }
     let letter = run.count == 1 ? Int(first - 0x40) : nil
     return LabelValues(letter, LabelScanner.roman(run).map { LabelMatch.romanZero + $0 })
   }

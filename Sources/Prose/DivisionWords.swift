@@ -9,6 +9,7 @@ struct DivisionWords {
 
   /// The word at the start of a range, or nil.
   static func at(_ bytes: [UInt8], _ range: Range<Int>) -> DivisionWords? {
+    guard ranks.mayOpen(bytes.span.extracting(range)) else { return nil }
     let isSection = bytes[range].starts(with: sign)
     var end = range.lowerBound
     while end < range.upperBound, end - range.lowerBound < longest, !ends(bytes, end, range),

@@ -6,7 +6,7 @@ extension LabelScanner {
     guard skip(mark: "(") || skip("（"), at < end else { return nil }
     let inner = at
     if let value = operativeNumber() {
-      return skip(mark: ")") && atTextStart ? found(.operative, [value]) : nil
+      return skip(mark: ")") && atTextStart ? found(.operative, LabelValues(value)) : nil
     }
     at = inner
     guard let values = shortNumber() ?? letters() else { return nil }
@@ -29,7 +29,7 @@ extension LabelScanner {
     guard let first = number(), let parts = pathParts() else { return nil }
     if parts.count == 1, degree() {
       ordinals()
-      return atTextStart ? found(.degree, [first], false) : nil
+      return atTextStart ? found(.degree, LabelValues(first), false) : nil
     }
     let isRange = range()
     let hasSuffix = ordinals() && !isRange
@@ -41,8 +41,9 @@ extension LabelScanner {
     let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3
     let isSure = close != 0 || parts.count > 2 || hasSuffix || at == end || followsNew(from)
     let isPlain = isSure && !isLong
-    if parts.count > 1 { return found(.path(parts.count), [parts.last], isPlain) }
-    return found(.number(close), [first], isPlain && (close != 0 || hasSuffix || from > start))
+    if parts.count > 1 { return found(.path(parts.count), LabelValues(parts.last), isPlain) }
+    return found(
+      .number(close), LabelValues(first), isPlain && (close != 0 || hasSuffix || from > start))
   }
 
   /// Whether `[New] ` stands right before a number, which then needs no mark to be a label.
@@ -87,7 +88,7 @@ extension LabelScanner {
     guard skip(mark: ".") else { return nil }
     if isUpper, length == 1, let parts = pathParts(first: number()) {
       _ = skip(mark: ".")
-      return atTextStart ? found(.path(parts.count + 1), [parts.last]) : nil
+      return atTextStart ? found(.path(parts.count + 1), LabelValues(parts.last)) : nil
     }
     dash()
     guard atTextStart, length == 1 || Self.roman(bytes[start..<start + length]) != nil else {
@@ -114,11 +115,11 @@ extension LabelScanner {
     }
     guard !values.isEmpty else { return nil }
     if isNumber, !isWide, atTextStart, values.count < 4 {
-      return found(.number(0), [Numerals.number(values)], false)
+      return found(.number(0), LabelValues(Numerals.number(values)), false)
     }
     let closing = ["）", ")", "、", "．", ".", " )"].first { skip($0) }
     guard let closing, !isWide || closing == "）" || closing == ")" else { return nil }
     let style = LabelStyle.otherScript(closing.utf8.last ?? 0)
-    return found(style, [Numerals.number(values)])
+    return found(style, LabelValues(Numerals.number(values)))
   }
 }

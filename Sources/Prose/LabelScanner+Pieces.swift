@@ -51,7 +51,7 @@ extension LabelScanner {
       at = from
       return nil
     }
-    return [value]
+    return LabelValues(value)
   }
 
   /// One letter, a doubled one, or a roman numeral; all of one case.
@@ -120,29 +120,6 @@ extension LabelScanner {
     var iterator = bytes[at..<end].makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
     return (scalar, UTF8.width(scalar))
-  }
-
-  /// The value of a roman numeral up to 89, or nil.
-  static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
-    guard !letters.isEmpty, letters.count <= 8 else { return nil }
-    var value = 0
-    var next = 0
-    for letter in letters.reversed() {
-      guard let digit = romanDigit(letter) else { return nil }
-      value += digit < next ? -digit : digit
-      next = digit
-    }
-    return value > 0 && value < 90 ? value : nil
-  }
-
-  private static func romanDigit(_ letter: UInt8) -> Int? {
-    switch letter | 0x20 {
-    case UInt8(ascii: "i"): 1
-    case UInt8(ascii: "v"): 5
-    case UInt8(ascii: "x"): 10
-    case UInt8(ascii: "l"): 50
-    default: nil
-    }
   }
 
   static let bullets: [[UInt8]] =

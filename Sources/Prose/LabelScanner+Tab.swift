@@ -14,7 +14,7 @@ extension LabelScanner {
     guard known.map(mayStandBare) ?? isOther(bytes, before) else { return nil }
     return LabelMatch(
       label: before, textStart: Spaces.skip(bytes, tab, range.upperBound),
-      style: known?.style ?? .otherScript(bytes[tab - 1]), values: known?.values ?? [],
+      style: known?.style ?? .otherScript(bytes[tab - 1]), values: known?.values ?? .empty,
       isPlain: true)
   }
 

@@ -69,7 +69,7 @@ struct LabelScanner {
       let after = start + mark.count
       guard after < end, bytes[after].isSpace else { continue }
       at = after
-      return found(.bullet(mark[0]), [])
+      return found(.bullet(mark[0]), .empty)
     }
     return nil
   }
@@ -81,7 +81,7 @@ struct LabelScanner {
     }
     at = start + 1
     defer { at = start }
-    return found(.bullet(bytes[start]), [])
+    return found(.bullet(bytes[start]), .empty)
   }
 
   /// `New 39B.`, `[New] 63.`, `Draft article 12`
@@ -117,7 +117,7 @@ struct LabelScanner {
     guard let value = operativeNumber() else { return nil }
     _ = skip(mark: ".") || skip(mark: ")") || skip(mark: ":")
     if ordinals() { _ = skip(mark: ".") }
-    return atTextStart ? found(.operative, [value]) : nil
+    return atTextStart ? found(.operative, LabelValues(value)) : nil
   }
 
   /// The number of `PP1`, `Pp4`, `PP.6bis`, `PP 5`.

@@ -7,8 +7,10 @@ struct LabelValues: Sendable, Hashable {
   /// What stands for no value.
   private static var none: Int32 { -1 }
 
+  static var empty: LabelValues { LabelValues(nil) }
+
   /// Takes those that there are.
-  init(_ one: Int? = nil, _ other: Int? = nil) {
+  init(_ one: Int?, _ other: Int? = nil) {
     let second = one == nil ? nil : other
     self.one = (one ?? other).map(Int32.init) ?? Self.none
     self.other = second.map(Int32.init) ?? Self.none
@@ -20,8 +22,4 @@ extension LabelValues: RandomAccessCollection {
   var endIndex: Int { one == Self.none ? 0 : other == Self.none ? 1 : 2 }
 
   subscript(place: Int) -> Int { Int(place == 0 ? one : other) }
-}
-
-extension LabelValues: ExpressibleByArrayLiteral {
-  init(arrayLiteral values: Int...) { self.init(values.first, values.dropFirst().first) }
 }

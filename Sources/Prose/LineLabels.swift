@@ -146,7 +146,8 @@ struct LineLabels {
   }
 
   private static func isName(_ source: SourceLines, _ line: Int) -> Bool {
-    names.contains { source.bytes[source.lines[line].content].elementsEqual($0) }
+    let content = source.lines[line].content
+    return content.count == 2 && names.contains { source.bytes[content].elementsEqual($0) }
   }
 
   private static let names = ["PP", "Pp", "pp", "OP", "Op", "op"].map { Array($0.utf8) }
@@ -169,7 +170,7 @@ extension LabelMatch {
     guard let value = scanner.shortNumber()?.first, scanner.at < end, scanner.atTextStart else {
       return nil
     }
-    let tail = scanner.found(.path(2), [value])
+    let tail = scanner.found(.path(2), LabelValues(value))
     return LabelMatch(
       label: label.lowerBound..<tail.label.upperBound, textStart: tail.textStart, style: tail.style,
       values: tail.values, isPlain: true)

@@ -34,7 +34,7 @@ struct ListStack {
     }
     let alike = open.lastIndex(where: isAlike)
     let isRomanOne = label.values.count > 1 && label.opens
-    let isInRoman = label.values == [1] && alike.map { open[$0].label.isRoman } == true
+    let isInRoman = label.values == LabelValues(1) && alike.map { open[$0].label.isRoman } == true
     let isInside = isRomanOne || isInRoman
     let same =
       open.lastIndex { isAlike($0) && label.follows($0.label) } ?? (isInside ? nil : alike)

@@ -1,60 +1,5 @@
 /// The words at both ends of a line.
 extension SourceLines {
-  /// Whether the line ends with a full stop, semicolon, colon, question or exclamation mark, which a
-  /// status mark may follow.
-  func endsSentence(_ line: SourceLine) -> Bool {
-    mayEndClause(line) && endsSentence(unmarked(line))
-  }
-
-  /// Whether a line does not end with a letter or digit of ASCII, as most of those do that a paragraph
-  /// was wrapped onto.
-  private func mayEndClause(_ line: SourceLine) -> Bool {
-    guard let last = bytes[line.content].last else { return false }
-    return !last.isLetter && !last.isDigit
-  }
-
-  private func endsSentence(_ content: ArraySlice<UInt8>) -> Bool {
-    let end =
-      content.last.map(Self.endsNote) == true
-      ? NoteMarks.wordingEnd(content) : content.endIndex
-    guard let last = content[..<end].lastIndex(where: { !Self.isCloser($0) }) else {
-      return false
-    }
-    if bytes[last] < 0x80 { return Self.isStop(bytes[last]) }
-    return Self.wideStops.contains { content[...last].ends(with: $0) }
-  }
-
-  /// The content of a line without status marks at its end, such as `(agreed)`.
-  private func unmarked(_ line: SourceLine) -> ArraySlice<UInt8> {
-    let content = bytes[line.content]
-    guard content.last == UInt8(ascii: ")") || content.last == UInt8(ascii: "]") else {
-      return content
-    }
-    let wording = StatusMarks(bytes.span.extracting(line.content)).wording
-    return content.prefix(wording.upperBound)
-  }
-
-  /// Whether a mark of a note may end so: `[^2]`, `<sup>2</sup>`.
-  private static func endsNote(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "]") || byte == UInt8(ascii: ">")
-  }
-
-  private static func isCloser(_ byte: UInt8) -> Bool {
-    switch Unicode.Scalar(byte) {
-    case "\"", "'", ")", "]", "*", "_": true
-    default: false
-    }
-  }
-
-  private static func isStop(_ byte: UInt8) -> Bool {
-    switch Unicode.Scalar(byte) {
-    case ".", ";", ":", "?", "!": true
-    default: false
-    }
-  }
-
-  private static let wideStops = "。；：？！؛؟".unicodeScalars.map { Array(String($0).utf8) }
-
   /// Whether a line is nothing but three or more of `-` or `=`.
   func isUnderline(_ line: Int) -> Bool {
     guard lines.indices.contains(line), let mark = bytes[lines[line].content].first else {
@@ -87,33 +32,6 @@ extension SourceLines {
     while at < wording.upperBound, !text[at].isSpace { at += 1 }
     return at
   }
-
-  /// Whether a line ends with the full stop of a sentence.
-  func endsWithFullStop(_ line: Int) -> Bool {
-    let content = bytes[lines[line].content]
-    return content.last == UInt8(ascii: ".") || content.ends(with: Self.wideFullStop)
-  }
-
-  private static let wideFullStop = Array("。".utf8)
-
-  /// Whether a line ends with a stop or a comma.
-  func endsClause(_ line: Int) -> Bool {
-    guard mayEndClause(lines[line]) else { return false }
-    let content = unmarked(lines[line])
-    guard let last = content.last else { return false }
-    return endsSentence(content) || last == UInt8(ascii: ",")
-      || last >= 0x80 && Self.wideCommas.contains { content.ends(with: $0) }
-  }
-
-  private static let wideCommas = "，،、".unicodeScalars.map { Array(String($0).utf8) }
-
-  /// Whether a line ends with a colon, and so opens what follows.
-  func endsWithColon(_ line: Int) -> Bool {
-    let content = bytes[lines[line].content]
-    return content.last == UInt8(ascii: ":") || content.ends(with: Self.wideColon)
-  }
-
-  static let wideColon = Array("：".utf8)
 
   /// Whether a line breaks a word after its hyphen, as in `Secretary-` / `General`, and does not leave one
   /// open for a later word, as in `short-` / `and long-term`.

@@ -73,9 +73,10 @@ extension SourceLines {
   /// case; in a script that has none, where the line above stops so as well, as no heading does.
   fileprivate func breaksSentence(_ line: Int, in block: Range<Int>) -> Bool {
     guard !endsClause(line), !isSingleWord(line) else { return false }
-    let word = firstWord(lines[line + 1])
-    guard let first = Self.firstScalar(word), let last = word.last, !Self.labelEnds.contains(last)
-    else { return false }
+    let next = lines[line + 1]
+    guard let first = firstScalar(next), !Self.endsLabel(bytes[firstWordEnd(next) - 1]) else {
+      return false
+    }
     if first.isLower { return true }
     guard first.isLetter, !first.isUpper else { return false }
     return line > block.lowerBound && !endsClause(line - 1)
@@ -87,7 +88,12 @@ extension SourceLines {
     return block.dropFirst(2).allSatisfy { abs(lines[$0].indent - lines[second].indent) <= 1 }
   }
 
-  private static let labelEnds = Array(".):]".utf8)
+  private static func endsLabel(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case ".", ")", ":", "]": true
+    default: false
+    }
+  }
 
   /// Whether a line has a mark of a heading or table, two gaps of three spaces or more, or dots that lead
   /// to a page.

@@ -1,0 +1,25 @@
+/// Roman numerals, as lists count with them.
+extension LabelScanner {
+  /// The value of a roman numeral up to 89, or nil.
+  static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
+    guard !letters.isEmpty, letters.count <= 8 else { return nil }
+    var value = 0
+    var next = 0
+    for letter in letters.reversed() {
+      guard let digit = romanDigit(letter) else { return nil }
+      value += digit < next ? -digit : digit
+      next = digit
+    }
+    return value > 0 && value < 90 ? value : nil
+  }
+
+  static func romanDigit(_ letter: UInt8) -> Int? {
+    switch letter | 0x20 {
+    case UInt8(ascii: "i"): 1
+    case UInt8(ascii: "v"): 5
+    case UInt8(ascii: "x"): 10
+    case UInt8(ascii: "l"): 50
+    default: nil
+    }
+  }
+}
