@@ -103,4 +103,29 @@ import Testing
       #expect(amidst == alone)
     }
   }
+
+  @Test func `two spaces or points together are found where they first stand`() {
+    for count in 2..<80 {
+      // Single ones never are.
+      let single = (0..<count).map { UInt8(ascii: $0 % 2 == 0 ? " " : "x") }
+      #expect(single.span.firstPair(of: .space, or: UInt8(ascii: "."), in: 0..<count) == count)
+      for place in 0..<count - 1 {
+        for mark in [UInt8.space, UInt8(ascii: ".")] {
+          var text = [UInt8](repeating: UInt8(ascii: "x"), count: count)
+          (text[place], text[place + 1]) = (mark, mark)
+          let run = 0..<count
+          #expect(text.span.firstPair(of: .space, or: UInt8(ascii: "."), in: run) == place)
+          // One that is cut by the end of the run is none.
+          let cut = 0..<place + 1
+          #expect(text.span.firstPair(of: .space, or: UInt8(ascii: "."), in: cut) == place + 1)
+        }
+      }
+    }
+  }
+
+  @Test func `columns are ranked as if they were sorted`() {
+    let columns = (0..<200).map { $0 * 7919 % 97 }
+    let sorted = columns.sorted()
+    for place in columns.indices { #expect(Columns.ranked(columns, at: place) == sorted[place]) }
+  }
 }
