@@ -14,8 +14,10 @@ extension Scan {
   /// What is cited where a word begins to cite; empty where it does not.
   func citations(_ at: Int) -> [Citation] {
     guard mayCite(at) else { return [] }
-    if let part = term(at, .part) ?? term(at, .ordinal), isNear(part.words.upperBound, "(") {
-      return numbers(from: part.words.upperBound, part.term.line)
+    if let part = part(at) ?? term(at, .ordinal), isNear(part.words.upperBound, "(") {
+      let number = part.words.upperBound
+      let isCounted = part.term.category == .ordinal && counts(number)
+      return numbers(from: number, part.term.line, isCounted: isCounted)
     }
     if let instrument = term(at, .instrument) {
       let start = instrument.words.upperBound
@@ -27,6 +29,11 @@ extension Scan {
     return symbol(at) ?? named(at) ?? []
   }
 
+  /// A word such as "paragraph", which a number right after it is no part of: `罚款五万元` cites nothing.
+  private func part(_ at: Int) -> Found? {
+    term(at, .part).flatMap { gap(before: $0.words.upperBound).isEmpty ? nil : $0 }
+  }
+
   /// Whether a word is worth a closer look: a term that cites, or what slashes or a title mark holds on to.
   private func mayCite(_ at: Int) -> Bool {
     if !words[at].sense.kinds.isDisjoint(with: .citing) { return true }
@@ -36,16 +43,23 @@ extension Scan {
   }
 
   /// A list of numbers, each with what is added to it: `4, 7 and 9`, `60/252`, `41 (Rev. Quito, 2015)`.
-  private func numbers(from start: Int, _ kind: Int32) -> [Citation] {
+  private func numbers(from start: Int, _ kind: Int32, isCounted: Bool = false) -> [Citation] {
     var list: [Citation] = []
     var at = start
-    while at < words.count, words[at].isNumber, at == start || isNear(at, ",(-–") {
+    while at < words.count, words[at].isNumber || isCounted && at == start,
+      at == start || isNear(at, ",(-–")
+    {
       let end = addition(compound(at))
       list.append(Citation(kind: kind, words: at..<end))
       at = end
       if at < words.count, term(at, .and) != nil || term(at, .or) != nil { at += 1 }
     }
     return list
+  }
+
+  /// Whether a word is a numeral right before what it counts: `二条`.
+  private func counts(_ at: Int) -> Bool {
+    term(at, .number)?.words.count == 1 && instrument(after: at + 1) > at + 1
   }
 
   /// The end of what stands in round brackets right after a citation.
@@ -93,57 +107,16 @@ extension Scan {
     return gap.allSatisfy(".()-".utf8.contains)
   }
 
-  /// A symbol with its slashes: `A/RES/60/252`.
+  /// A symbol with its slashes and letters: `A/RES/60/252`, not `3/5/2031`.
   private func symbol(_ at: Int) -> [Citation]? {
     let end = addition(compound(at))
-    guard (at..<end).count(where: isSlash) > 1, words[at..<end].contains(where: \.isNumber) else {
-      return nil
-    }
+    guard bytes[extent(at..<end)].count(where: { $0 == UInt8(ascii: "/") }) > 1,
+      words[at..<end].contains(where: \.isNumber), !words[at..<end].allSatisfy(\.isNumber)
+    else { return nil }
     return [Citation(kind: -1, words: at..<end)]
   }
 
   private func isSlash(_ at: Int) -> Bool {
     words[at].end - words[at].start == 1 && bytes[words[at].start] == UInt8(ascii: "/")
-  }
-
-  /// An instrument by its name: `Lisboa Plan`, `2030 Agenda`, `Convention de Vienne`, `《…》`.
-  private func named(_ at: Int) -> [Citation]? {
-    if gap(before: at).ends(with: "《".utf8) || at == 0 && words[0].start == 3 {
-      return titled(at)
-    }
-    guard term(at, .name) != nil, words[at].isCapital else { return nil }
-    var (start, end) = (at, at + 1)
-    while start > 0, isNear(start), !isTaken[start - 1],
-      words[start - 1].isNumber || isNamePart(start - 1) && start > 1
-    {
-      start -= 1
-    }
-    while isNear(end), let joined = joined(end) { end = joined }
-    return [Citation(kind: -2, words: start..<end)]
-  }
-
-  /// The end of a capital word after such as "of the".
-  private func joined(_ at: Int) -> Int? {
-    var next = at
-    while next < words.count, next < at + 3, isNear(next), !words[next].isCapital,
-      words[next].end - words[next].start <= 3
-    {
-      next += 1
-    }
-    return next > at && next < words.count && isNear(next) && words[next].isCapital ? next + 1 : nil
-  }
-
-  private func titled(_ at: Int) -> [Citation]? {
-    guard bytes[..<words[at].start].suffix(3).elementsEqual("《".utf8) else { return nil }
-    let end = words.indices[at...].first { $0 > at && gap(before: $0).starts(with: "》".utf8) }
-    return [Citation(kind: -2, words: at..<(end ?? words.count))]
-  }
-
-  private func isNamePart(_ at: Int) -> Bool { at < words.count && words[at].isCapital }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func ends(with other: String.UTF8View) -> Bool {
-    suffix(other.count).elementsEqual(other)
   }
 }

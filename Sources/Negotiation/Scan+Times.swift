@@ -87,12 +87,15 @@ extension Scan {
     at < words.count && (words[at].isNumber || term(at, .number) != nil)
   }
 
-  /// Whether a word is a year, or two of them: `2026`, `2026-2029`.
+  /// Whether a word is a year, two of them, or a date in figures: `2026`, `2026-2029`, `3/5/2031`.
   private func isYear(_ at: Int) -> Bool {
-    let digits = text.slice(words[at].start..<words[at].end).prefix(5)
-      .map { $0.wholeNumberValue ?? -1 }
-    guard digits.count == 4 || digits.count == 5 && digits[4] < 0 else { return false }
-    let year = digits.prefix(4).reduce(0) { $0 * 10 + $1 }
-    return (1900...2100).contains(year) && !digits.prefix(4).contains(-1)
+    let groups = text.slice(words[at].start..<words[at].end)
+      .split(omittingEmptySubsequences: false) { $0.wholeNumberValue == nil }
+    return isYear(groups[0]) || groups.count == 3 && isYear(groups[2])
+  }
+
+  private func isYear(_ digits: Substring) -> Bool {
+    digits.count == 4
+      && (1900...2100).contains(digits.reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? 0) })
   }
 }

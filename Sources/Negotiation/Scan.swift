@@ -89,6 +89,9 @@ struct Scan {
     return true
   }
 
+  /// The number of a word; of one that counts that of what it comes to.
+  func value(_ at: Int) -> Int32 { term(at, .number)?.term.key ?? words[at].number }
+
   /// Takes some words for something, which they then are no other.
   mutating func take(_ range: Range<Int>) {
     for at in range { isTaken[at] = true }

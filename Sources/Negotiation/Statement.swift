@@ -51,7 +51,7 @@ struct Statement: Sendable {
   private mutating func takeCitations(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
       for citation in scan.citations(at) {
-        let key = Item.key([citation.kind] + scan.words[citation.words].map(\.number))
+        let key = Item.key([citation.kind] + citation.words.map(scan.value))
         add(.citation, key, citation.words, scan, isOption)
         scan.take(citation.words)
       }

@@ -45,34 +45,26 @@ struct WordReader: Sendable {
     var words: [Word] = []
     words.reserveCapacity(range.count / 5)
     while let token = tokens.next(span) {
-      guard token.isWord else { continue }
-      if let last = words.last, span.isGroup(token, after: last, from: range.lowerBound) {
-        let start = last.start - range.lowerBound
-        words[words.count - 1] = number(span, start..<token.end, last, range.lowerBound)
-        continue
-      }
-      let start = token.start + joined(span, token)
-      let number =
-        start == token.start
-        ? lexicon.number(span, token) : lexicon.number(of: span.string(start..<token.end))
-      words.append(
-        Word(
-          start: range.lowerBound + start, end: range.lowerBound + token.end,
-          tokenStart: range.lowerBound + token.start, number: number,
-          isNumber: span.isDigit(at: start), isCapital: span.isCapital(at: start),
-          sense: sense(number, span, start..<token.end)))
+      if token.isWord { words.append(word(span, token, range.lowerBound)) }
     }
     return words
   }
 
-  /// A number whose digits stand in groups, as a word like the one without spaces: `1 000`.
-  private mutating func number(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ first: Word, _ offset: Int
-  ) -> Word {
-    let digits = text.string(range).filter(\.isNumber)
+  private mutating func word(_ text: Span<UInt8>, _ token: Token, _ offset: Int) -> Word {
+    let start = token.start + joined(text, token)
+    let number = number(text, start, token)
     return Word(
-      start: first.start, end: offset + range.upperBound, tokenStart: first.tokenStart,
-      number: lexicon.number(of: digits), isNumber: true, isCapital: false, sense: first.sense)
+      start: offset + start, end: offset + token.end, tokenStart: offset + token.start,
+      number: number, isNumber: text.isNumber(start..<token.end),
+      isCapital: text.isCapital(at: start), sense: sense(number, text, start..<token.end))
+  }
+
+  /// The number of a word; of one in Chinese numerals that of its value in digits.
+  private mutating func number(_ text: Span<UInt8>, _ start: Int, _ token: Token) -> Int32 {
+    let isHan = HanNumber.holds(text.scalar(start))
+    guard start > token.start || isHan else { return lexicon.number(text, token) }
+    let word = text.string(start..<token.end)
+    return lexicon.number(of: HanNumber.value(word).map { String($0) } ?? word)
   }
 
   /// Bytes of the letters that are written together with a number: `و9`.
@@ -122,33 +114,27 @@ struct WordReader: Sendable {
 }
 
 extension Span<UInt8> {
-  /// Whether a word is three digits that a space, which may be one that does not break, parts from one to
-  /// three digits before or from such a group.
-  fileprivate func isGroup(_ token: Token, after word: Word, from offset: Int) -> Bool {
-    let (start, end) = (word.start - offset, word.end - offset)
-    guard token.end - token.start == 3, isDigits(token.start..<token.end), word.isNumber,
-      spaces.contains(string(end..<token.start))
-    else { return false }
-    let head = (start..<end).prefix { (0x30...0x39).contains(self[$0]) }.count
-    return (1...3).contains(head)
-  }
-
-  private func isDigits(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { (0x30...0x39).contains(self[$0]) }
+  /// Whether a word is a number, with its sign or without: `-30`, `½`, `二十`. A single Chinese numeral may
+  /// be a part of any word.
+  fileprivate func isNumber(_ word: Range<Int>) -> Bool {
+    let width = UTF8.width(scalar(word.lowerBound))
+    let isSigned = width < word.count && signs.contains(scalar(word.lowerBound))
+    let first = scalar(isSigned ? word.lowerBound + width : word.lowerBound)
+    if first.isASCII { return ("0"..."9").contains(first) }
+    return switch (first.properties.generalCategory, first.properties.numericType) {
+    case (.decimalNumber, _), (.otherNumber, .numeric): true
+    default: HanNumber.holds(first) && width < word.count
+    }
   }
 
   fileprivate func isDigit(at place: Int) -> Bool {
     if self[place] < 0x80 { return (0x30...0x39).contains(self[place]) }
-    return scalar(place)?.properties.numericType == .decimal
+    return scalar(place).properties.numericType == .decimal
   }
 
   fileprivate func isCapital(at place: Int) -> Bool {
     if self[place] < 0x80 { return (0x41...0x5A).contains(self[place]) }
-    return scalar(place)?.properties.isUppercase ?? false
-  }
-
-  private func scalar(_ at: Int) -> Unicode.Scalar? {
-    string(at..<Swift.min(at + 4, count)).unicodeScalars.first
+    return scalar(place).properties.isUppercase
   }
 
   fileprivate func holds(_ bytes: String.UTF8View, at place: Int) -> Bool {
@@ -157,8 +143,8 @@ extension Span<UInt8> {
   }
 }
 
-/// The spaces between groups of digits.
-private let spaces: Set<String> = [" ", "\u{A0}", "\u{202F}"]
+/// What may stand right before a number as its sign.
+private let signs: Set<Unicode.Scalar> = ["+", "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}"]
 
 extension String {
   /// The text between two UTF-8 offsets.

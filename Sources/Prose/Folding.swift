@@ -3,8 +3,8 @@
 /// Writes words in the form in which two of them count as the same.
 ///
 /// Set aside: letter case, emphasis, normalization form, the look of hyphens and quotation marks, soft
-/// hyphens, -ise against -ize, ё against е, Arabic vowel marks and tatweel, and which digits a
-/// number is written in. Everything else counts.
+/// hyphens, -ise against -ize, ё against е, Arabic vowel marks and tatweel, spaces between thousands,
+/// and which digits a number is written in. Everything else counts.
 struct Folding: Sendable {
   /// The folded bytes of the last word.
   private(set) var bytes: [UInt8] = []
@@ -59,7 +59,7 @@ struct Folding: Sendable {
 
   private mutating func append(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x20, 0x2A, 0xAD, 0x640, 0x64B...0x652: break
+    case 0x20, 0x2A, 0xA0, 0xAD, 0x640, 0x64B...0x652, 0x2009, 0x202F: break
     case 0x2018, 0x2019, 0x201B: bytes.append(UInt8(ascii: "'"))
     case 0x2010, 0x2011, 0x2013, 0x2212: bytes.append(UInt8(ascii: "-"))
     case 0x401, 0x451: encode("е")

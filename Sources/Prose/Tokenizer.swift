@@ -1,10 +1,12 @@
 /// Takes the tokens of a wording one after another.
 ///
 /// A word runs over letters and digits, over an apostrophe, hyphen or emphasis between letters, and over
-/// a point, comma or colon between digits; it stops after an elision (`l'`, `qu'`). Scripts written
-/// without spaces give one token a character, so that the result does not depend on a dictionary.
+/// a point, comma, colon, slash or dash between digits and the spaces of thousands; it stops after an
+/// elision (`l'`, `qu'`). A sign is a part of its number. Scripts written without spaces give one token
+/// a character, of Thai and its like a syllable, so that the result does not depend on a dictionary;
+/// Chinese numerals that follow one another are one.
 package struct Tokenizer {
-  private var at: Int
+  var at: Int
   /// Whether the token under way is ASCII without capitals and spaces.
   private var isPlain = false
 
@@ -45,10 +47,12 @@ package struct Tokenizer {
     isPlain = length == 1 && !text[start].isUpper
     switch shape {
     case .mark: return takeSign(text, start) ? .word : .punctuation
-    case .symbol: return .word
     case .space: return .punctuation
-    case .ideograph:
-      takeMarks(text)
+    case .symbol:
+      if !takeSign(text, start) { takeMarks(text) }
+      return .word
+    case .ideograph, .leading, .numeral:
+      takeSyllable(text, shape, from: start)
       return .word
     case .letter, .digit, .combining:
       takeWord(text, start, shape)
@@ -59,6 +63,11 @@ package struct Tokenizer {
   private mutating func takeWord(_ text: Span<UInt8>, _ start: Int, _ first: CharacterShape) {
     var last = first
     while at < text.count {
+      if last == .digit, case let length = thousands(text, at, from: start), length > 0 {
+        at += length
+        isPlain = false
+        continue
+      }
       if text[at] == .space { return }
       let plain = text.plainCount(at, before: text.count)
       if plain > 0 {
@@ -78,7 +87,7 @@ package struct Tokenizer {
       case .mark where isEmphasized(text, last):
         while text[at] == UInt8(ascii: "*") { at += 1 }
         isPlain = false
-      case .mark where joins(text, last, length):
+      case .mark where joins(text, last, length), .symbol where joins(text, last, length):
         let isElision = isApostrophe(text, at, length) && elides(text, start)
         at += length
         isPlain = isPlain && length == 1
@@ -102,18 +111,12 @@ package struct Tokenizer {
     return next < text.count && shape(text, next).shape == .letter
   }
 
-  private mutating func takeMarks(_ text: Span<UInt8>) {
-    while at < text.count {
-      let (shape, length) = shape(text, at)
-      guard shape == .combining else { return }
-      at += length
-    }
-  }
-
-  /// A minus sign right before a digit belongs to the number where no word stands before it.
+  /// A sign right before a digit belongs to the number where no word stands before it.
   private mutating func takeSign(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    let isMinus = text[start] == UInt8(ascii: "-") || isDash(text, start) || isHyphen(text, start)
-    guard isMinus, at < text.count, text[at].isDigit else { return false }
+    let isSign =
+      text[start] == UInt8(ascii: "-") || text[start] == UInt8(ascii: "+")
+      || isDash(text, start) || isHyphen(text, start)
+    guard isSign, at < text.count, text[at].isDigit else { return false }
     if start > 0 {
       let before = text[start - 1]
       guard !before.isLetter, !before.isDigit, before < 0x80 else { return false }
@@ -128,7 +131,7 @@ package struct Tokenizer {
     let next = shape(text, at + length).shape
     guard next == .letter || next == .digit else { return false }
     switch text[at] {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "/"):
       return last == .digit && next == .digit
     case UInt8(ascii: "_"): return true
     case UInt8(ascii: "-"), UInt8(ascii: "'"): return true
@@ -138,15 +141,7 @@ package struct Tokenizer {
     }
   }
 
-  /// Whether the word so far is one that elides: a single letter, or one that ends in `qu`.
-  private func elides(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    let length = at - start
-    if length == 1 { return text[start].isLetter }
-    return length >= 2 && text[at - 1] | 0x20 == UInt8(ascii: "u")
-      && text[at - 2] | 0x20 == UInt8(ascii: "q")
-  }
-
-  private func shape(_ text: Span<UInt8>, _ at: Int) -> (shape: CharacterShape, length: Int) {
+  func shape(_ text: Span<UInt8>, _ at: Int) -> (shape: CharacterShape, length: Int) {
     let byte = text[at]
     if byte < 0x80 { return (CharacterShape.ascii(byte), 1) }
     let scalar = text.scalar(at)

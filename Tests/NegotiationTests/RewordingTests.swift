@@ -153,9 +153,34 @@ struct RewordingTests {
     ("es", "un tercio de los puestos;", "un cuarto de los puestos;"),
     ("ru", "две трети мест;", "три четверти мест;"),
     ("ar", "ثلث المقاعد؛", "ربع المقاعد؛"), ("zh", "三分之一的席位；", "四分之一的席位；"),
+    ("en", "2/5 of the seats;", "5/2 of the seats;"), ("en", "½ of the seats;", "¾ of the seats;"),
   ])
   func `a fraction is a number`(language: String, old: String, new: String) throws {
     #expect(try names(language, old, new) == ["number"])
+  }
+
+  @Test(arguments: [
+    ("en", "half of the seats;", "1/2 of the seats;", []),
+    ("en", "held at -4 °C;", "held at 4 °C;", ["number -4 > 4"]),
+    ("en", "a gain of +6 dB;", "a gain of −6 dB;", ["number +6 > −6"]),
+    ("en", "from 4 100-4 900 Hz;", "from 4 100-4 700 Hz;", ["number 4 100-4 900 > 4 100-4 700"]),
+    ("en", "on 7/8/2033 at sea;", "on 8/7/2033 at sea;", ["date 7/8/2033 > 8/7/2033"]),
+    ("en", "see A/61/7/2 again;", "see A/61/7/3 again;", ["citation A/61/7/2 > A/61/7/3"]),
+    ("zh", "罚款二十五万元；", "罚款十五万元；", ["number 二十五万 > 十五万"]),
+    ("zh", "罚款二十五万元；", "罚款250 000元；", []),
+    ("zh", "依照第七条停船；", "依照第九条停船；", ["citation 七 > 九"]),
+    ("zh", "依照第七条停船；", "依照第十七条停船；", ["citation 七 > 十七"]),
+    ("zh", "依照第七条停船；", "依照第7条停船；", []),
+  ])
+  func `a number is told whole, by its value where it can be had`(
+    language: String, old: String, new: String, told: [String]
+  ) throws {
+    var reader = RewordingReader(try #require(Language(rawValue: language)))
+    let flags = reader.flags(.init(old), .init(new), Edit.between(old, new))
+    let shown = flags.map { flag in
+      "\(flag.name.rawValue) \(flag.old.joined(separator: ", ")) > \(flag.new.joined(separator: ", "))"
+    }
+    #expect(shown == told)
   }
 
   @Test(arguments: [

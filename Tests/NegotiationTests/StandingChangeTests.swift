@@ -121,7 +121,7 @@ struct StandingChangeTests {
     (
       "all operators report their outages by [2030/2032];",
       "all operators report their outages by 2030;",
-      ["date 2032 > ", "bracketClosed 2030/2032 > 2030"]
+      ["deadline by 2030/2032 > by 2030", "bracketClosed 2030/2032 > 2030"]
     ),
     (
       "[Every operator/each keeper] reports its outages;", "each keeper reports its outages;",

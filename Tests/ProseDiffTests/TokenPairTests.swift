@@ -20,6 +20,7 @@ struct TokenPairTests {
       ("a b", "a b b", ["a ", "b"]),
       ("a b c", "x b y", ["a", "b", "c"]),
       ("see high- level talks", "see high- court talks", ["see ", "high- level", "talks"]),
+      ("at 30 500 tons", "at 30 700 tons", ["at ", "30 500", "tons"]),
       ("all is said", "all is said", ["all is ", "said"]),
       ("The plan shall go", "the plan shall go", ["The", "plan", "shall", "go"]),
       ("at   a place", "at a place", ["at", "a", "place"]), ("", "new", []),
@@ -41,7 +42,7 @@ struct TokenPairTests {
     var chance = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
     func word() -> String {
       chance = chance &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return ["a", "b", "B", "c-", "d", "7", "[", "-", "high-", "é"][Int(chance >> 60) % 10]
+      return ["a", "b", "B", "c-", "d", "7", "[", "200", "high-", "é"][Int(chance >> 60) % 10]
     }
     let old = (0..<Int(seed % 9)).map { _ in word() }.joined(separator: " ")
     let new = (0..<Int(seed % 7)).map { _ in word() }.joined(separator: " ")

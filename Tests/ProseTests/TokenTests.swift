@@ -26,9 +26,49 @@ import Testing
   }
 
   @Test(arguments: [
+    ("3/4 of 5/2", ["3/4", "of", "5/2"]), ("on 7/8/2033,", ["on", "7/8/2033", ","]),
+    ("km/h and/or", ["km", "/", "h", "and", "/", "or"]),
+    ("A/61/L.2", ["A", "/", "61", "/", "L", ".", "2"]),
+    ("44 500 men", ["44 500", "men"]), ("4 100-4 900 Hz", ["4 100-4 900", "Hz"]),
+    ("1\u{A0}250\u{202F}000", ["1\u{A0}250\u{202F}000"]),
+    ("in 2033 120 men", ["in", "2033", "120", "men"]),
+    ("K-19 200 t", ["K-19", "200", "t"]), ("7 900th 8 1000", ["7", "900th", "8", "1000"]),
+    ("+7 or −9, 3+4", ["+7", "or", "−9", ",", "3", "+", "4"]),
+  ])
+  func `a number is whole with its sign, slash and spaces`(text: String, expected: [String]) {
+    #expect(tokens(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("罚二十五万元", ["罚", "二十五万", "元"]), ("第七条", ["第", "七", "条"]), ("二〇三一年", ["二〇三一", "年"]),
+    ("หนึ่งคน", ["ห", "นึ่ง", "ค", "น"]), ("ของน้ำเก้า", ["ของ", "น้ำ", "เก้า"]),
+    ("๑๒ ปี", ["๑๒", "ปี"]), ("ສິບປີ", ["ສິບ", "ປີ"]), ("ភ្នំពេញ", ["ភ្នំ", "ពេ", "ញ"]),
+    ("အစည်း", ["အ", "စည်း"]), ("ක්\u{200D}රම", ["ක්\u{200D}රම"]), ("می\u{200C}شود", ["می\u{200C}شود"]),
+    ("a =\u{338} b", ["a", "=\u{338}", "b"]),
+  ])
+  func `no token ends between a letter and its vowels and marks`(text: String, expected: [String]) {
+    #expect(tokens(text) == expected)
+    #expect(tokens(text).reduce(0) { $0 + $1.count } == text.count { $0 != " " })
+  }
+
+  @Test func `a word that begins like an elision is whole`() {
+    #expect(tokens("Quelqu’un, presqu'île") == ["Quelqu’un", ",", "presqu'île"])
+    #expect(tokens("lorsqu'elle jusqu'ici") == ["lorsqu'", "elle", "jusqu'", "ici"])
+  }
+
+  @Test(arguments: [
+    ("二十五万", 250_000), ("一百零三", 103), ("十二", 12), ("二〇三一", 2031), ("三亿二千万", 320_000_000),
+    ("一万亿", 1_000_000_000_000), ("十", nil), ("亿亿亿", nil), ("二人", nil),
+  ])
+  func `numerals come to a number`(text: String, value: Int?) {
+    #expect(HanNumber.value(text) == value)
+  }
+
+  @Test(arguments: [
     ("Recognise", "recognize"), ("day\u{2011}to-day", "day-to-day"), ("É", "e\u{301}"),
     ("States\u{2019}s", "states's"), ("ещё", "еще"), ("كِتَاب", "كتاب"), ("٣٤", "34"),
-    ("co\u{AD}operation", "cooperation"), ("organisations", "Organizations"),
+    ("co\u{AD}operation", "cooperation"), ("44 500", "44\u{202F}500"),
+    ("organisations", "Organizations"),
   ])
   func `words that differ in presentation fold alike`(old: String, new: String) {
     var lexicon = Lexicon()

@@ -1,0 +1,43 @@
+/// Cited instruments that have a name.
+extension Scan {
+  /// An instrument by its name: `Lisboa Plan`, `2030 Agenda`, `Convention de Vienne`, `《…》`.
+  func named(_ at: Int) -> [Citation]? {
+    if gap(before: at).ends(with: "《".utf8) || at == 0 && words[0].start == 3 {
+      return titled(at)
+    }
+    guard term(at, .name) != nil, words[at].isCapital else { return nil }
+    var (start, end) = (at, at + 1)
+    while start > 0, isNear(start), !isTaken[start - 1],
+      words[start - 1].isNumber || isNamePart(start - 1) && start > 1
+    {
+      start -= 1
+    }
+    while isNear(end), let joined = joined(end) { end = joined }
+    return [Citation(kind: -2, words: start..<end)]
+  }
+
+  /// The end of a capital word after such as "of the".
+  private func joined(_ at: Int) -> Int? {
+    var next = at
+    while next < words.count, next < at + 3, isNear(next), !words[next].isCapital,
+      words[next].end - words[next].start <= 3
+    {
+      next += 1
+    }
+    return next > at && next < words.count && isNear(next) && words[next].isCapital ? next + 1 : nil
+  }
+
+  private func titled(_ at: Int) -> [Citation]? {
+    guard bytes[..<words[at].start].suffix(3).elementsEqual("《".utf8) else { return nil }
+    let end = words.indices[at...].first { $0 > at && gap(before: $0).starts(with: "》".utf8) }
+    return [Citation(kind: -2, words: at..<(end ?? words.count))]
+  }
+
+  func isNamePart(_ at: Int) -> Bool { at < words.count && words[at].isCapital }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with other: String.UTF8View) -> Bool {
+    suffix(other.count).elementsEqual(other)
+  }
+}
