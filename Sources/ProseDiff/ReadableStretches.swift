@@ -1,47 +1,65 @@
-import Prose
-
 /// Makes of the stretches of a word diff those that a person would mark.
 struct ReadableStretches {
-  private let olds: TokenPair.Tokens
-  private let news: TokenPair.Tokens
-  private let old: String
+  let olds: ReadTokens
+  let news: ReadTokens
   /// What is done with, and how many bytes of it are changed.
   private var result: [(stretch: Stretch, changed: Int)] = []
 
-  /// Stretches in which words that follow one another are replaced one by one, and in which no words
-  /// are kept that are too few between two replaced phrases, unless they are fixed.
-  static func of(
-    _ stretches: [Stretch], _ pair: TokenPair, _ old: String
-  ) -> [Stretch] {
-    var readable = ReadableStretches(olds: pair.old, news: pair.new, old: old)
+  /// Stretches in which words that follow one another are replaced one by one, and in which nothing is
+  /// kept that is too little between two replaced phrases, or a part of a replaced word, unless it is
+  /// fixed.
+  static func of(_ stretches: [Stretch], _ olds: ReadTokens, _ news: ReadTokens) -> [Stretch] {
+    var readable = ReadableStretches(olds: olds, news: news)
     for stretch in stretches { readable.append(stretch) }
-    return readable.result.map(\.stretch)
+    return readable.withWholeWords(readable.result.map(\.stretch))
   }
 
   private mutating func append(_ stretch: Stretch) {
     push(stretch)
-    guard let steps = wordByWord() else { return fuse() }
-    result.removeLast(3)
-    for step in steps {
-      push(step)
-      fuse()
+    for count in [3, 5] {
+      guard let steps = wordByWord(count) else { continue }
+      result.removeLast(count)
+      for step in steps {
+        push(step)
+        fuse()
+      }
+      return
     }
+    fuse()
   }
 
   private mutating func push(_ stretch: Stretch) {
     result.append((stretch, stretch.isKept ? 0 : length(stretch)))
   }
 
-  /// The last three stretches as words replaced one by one, where that keeps more letters than to
-  /// strike words before the kept ones and put in as many after them, or the other way round:
-  /// `paragraphs 2 and 3` that became `paragraphs 3 and 4`.
-  private func wordByWord() -> [Stretch]? {
-    guard let (before, kept, after) = lastChanges(), before.isTurn(of: after) else { return nil }
-    let whole = before.fused(with: after)
+  /// Some last stretches as words replaced one by one, where to strike words before the kept ones and put
+  /// in as many after them, or the other way round, keeps fewer letters, or moves on all numbers of a
+  /// list: `paragraphs 2, 3 and 4` that became `paragraphs 3, 4 and 5`.
+  private func wordByWord(_ count: Int) -> [Stretch]? {
+    guard result.count >= count, let after = result.last?.stretch,
+      case let before = result[result.count - count].stretch,
+      case let whole = before.fused(with: after), before.isTurn(of: after, in: whole)
+    else { return nil }
+    let window = result.suffix(count).map(\.stretch)
     let steps = Stretch.joined(
       zip(whole.old, whole.new).filter { olds.numbers[$0] == news.numbers[$1] }, over: whole)
-    let letters = steps.reduce(0) { $0 + ($1.isKept ? length($1) : 0) }
-    return letters > length(kept) ? steps : nil
+    return letters(steps) > letters(window) || isShift(whole) ? steps : nil
+  }
+
+  private func letters(_ stretches: [Stretch]) -> Int {
+    stretches.reduce(0) { $0 + ($1.isKept ? length($1) : 0) }
+  }
+
+  /// Whether tokens differ from those in the same places by as much each, as numbers do that follow a
+  /// renumbering.
+  private func isShift(_ whole: Stretch) -> Bool {
+    var shift: Int?
+    for (old, new) in zip(whole.old, whole.new) where olds.numbers[old] != news.numbers[new] {
+      guard let from = olds.value(old), let to = news.value(new), shift ?? (to - from) == to - from
+      else { return false }
+      shift = to - from
+    }
+    return shift != nil
   }
 
   /// Gives up kept stretches that are no longer than the changes on either side.
@@ -53,23 +71,30 @@ struct ReadableStretches {
     }
   }
 
-  /// Whether a kept stretch is no longer than both changes. Numbers and square brackets never are
-  /// stray, nor what stands between two insertions or two deletions; between two that are not both
-  /// replacements it is only what is less than half as long.
+  /// Whether a kept stretch is no longer than both changes, or a letter inside of a word. What is fixed
+  /// never is stray, nor what stands between two insertions, two deletions or two numbers; between two
+  /// that are not both replacements it is only what is less than half as long.
   private func isStray(_ kept: Stretch, _ before: Stretch, _ after: Stretch) -> Bool {
     guard !before.isOneSided(like: after) else { return false }
     let parts = before.isReplaced && after.isReplaced ? 1 : 2
     let shorter = min(result[result.count - 3].changed, result[result.count - 1].changed)
-    return length(kept) * parts <= shorter && !olds.tokens[kept.old].contains(where: isFixed)
+    return (length(kept) * parts <= shorter || isInside(kept, before, after))
+      && !(isNumber(before) && isNumber(after)) && !kept.old.contains(where: olds.isFixed)
   }
 
-  /// Whether a token of the old wording is a number or a square bracket, of any script.
-  private func isFixed(_ token: Token) -> Bool {
-    let scalar = old.utf8Span.span.scalar(token.start)
-    return switch scalar {
-    case "0"..."9", "[", "]", "［", "］", "【", "】": true
-    default: !scalar.isASCII && scalar.properties.generalCategory == .decimalNumber
-    }
+  /// Whether a number was replaced by a number.
+  private func isNumber(_ change: Stretch) -> Bool {
+    change.old.count == 1 && change.new.count == 1 && olds.isNumber(change.old.lowerBound)
+      && news.isNumber(change.new.lowerBound)
+  }
+
+  /// Whether a single letter is kept of a word without spaces around it.
+  private func isInside(_ kept: Stretch, _ before: Stretch, _ after: Stretch) -> Bool {
+    let (old, new) = (kept.old.lowerBound, kept.new.lowerBound)
+    return kept.old.count == 1 && olds.isLetter(old)
+      && (before.old.isEmpty || olds.isJoined(old - 1))
+      && (before.new.isEmpty || news.isJoined(new - 1))
+      && (after.old.isEmpty || olds.isJoined(old)) && (after.new.isEmpty || news.isJoined(new))
   }
 
   /// The last three stretches, where they are two changes and what is kept between them.
@@ -83,6 +108,6 @@ struct ReadableStretches {
 
   /// Bytes of the longer side.
   private func length(_ stretch: Stretch) -> Int {
-    max(olds.tokens.length(stretch.old), news.tokens.length(stretch.new))
+    max(olds.length(stretch.old), news.length(stretch.new))
   }
 }

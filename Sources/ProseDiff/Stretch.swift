@@ -14,9 +14,11 @@ struct Stretch: Sendable, Hashable {
     old.isEmpty && other.old.isEmpty || new.isEmpty && other.new.isEmpty
   }
 
-  /// Whether one stretch only strikes words and the other only puts in as many.
-  func isTurn(of other: Stretch) -> Bool {
-    old.count == other.new.count && new.count == other.old.count && !isReplaced
+  /// Whether one stretch only strikes words and the other only puts words in, and a whole that they begin
+  /// and end has as many words of both sides.
+  func isTurn(of other: Stretch, in whole: Stretch) -> Bool {
+    !isKept && !other.isKept && !isReplaced && !other.isReplaced && !isOneSided(like: other)
+      && whole.old.count == whole.new.count
   }
 
   /// One change from the start of this stretch to the end of a later one.

@@ -12,11 +12,11 @@ struct WordDiff: ~Copyable {
   /// `new`. Exchanged wordings give the same edits with struck and put-in runs exchanged.
   mutating func edits(from old: String, to new: String) -> [Edit] {
     let pair = TokenPair(old.utf8Span.span, new.utf8Span.span, &lexicon)
-    let (olds, news) = (pair.old, pair.new)
+    let (olds, news) = (ReadTokens(pair.old, old), ReadTokens(pair.new, new))
     let kept = Self.kept(olds.numbers, news.numbers, isTurned: Self.isAfter(old, new))
     let whole = Stretch(isKept: false, old: olds.tokens.indices, new: news.tokens.indices)
     let stretches = Stretch.joined(kept, over: whole)
-    let readable = ReadableStretches.of(stretches, pair, old)
+    let readable = ReadableStretches.of(stretches, olds, news)
     return EditWriter.edits(readable, Wording(old, olds.tokens), Wording(new, news.tokens))
       .slidToPhrases()
   }

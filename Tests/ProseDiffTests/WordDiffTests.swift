@@ -80,6 +80,20 @@ import Testing
       "paragraphs [-3-]{+2+} and [-4-]{+3+} above"
     ),
     ("a 7 and b", "7 and b c", "[-a -]7 and b{+ c+}"),
+    (
+      "Items 5, 6 and 7 of the list", "Items 6, 7 and 8 of the list",
+      "Items [-5-]{+6+}, [-6-]{+7+} and [-7-]{+8+} of the list"
+    ),
+    (
+      "items 16 and 17 and 18", "items 15 and 16 and 17",
+      "items [-16-]{+15+} and [-17-]{+16+} and [-18-]{+17+}"
+    ),
+    ("items 4, 8, 9 and 12", "items 4, 9, 11 and 12", "items 4, [-8, -]9{+, 11+} and 12"),
+    (
+      "from 1100 to 1900 tons", "from 1200 to 1800 tons",
+      "from [-1100-]{+1200+} to [-1900-]{+1800+} tons"
+    ),
+    ("| 2 | 47 000 |", "| 3 | 51 500 |", "| [-2-]{+3+} | [-47 000-]{+51 500+} |"),
   ])
   func `numbers that follow one another are replaced one by one`(
     old: String, new: String, expected: String
@@ -109,6 +123,19 @@ import Testing
     #expect(
       redline("Members deliver \(fixed) reports yearly", "Parties submit \(fixed) papers annually")
         == "[-Members deliver-]{+Parties submit+} \(fixed) [-reports yearly-]{+papers annually+}")
+  }
+
+  @Test(arguments: [
+    ("港务局决定罚款五万元", "港务局决定罚款十五万元", "港务局决定罚款[-五万-]{+十五万+}元"),
+    ("船只停靠圣彼得堡，", "船只停靠鹿特丹堡港，", "船只停靠[-圣彼得堡-]{+鹿特丹堡港+}，"),
+    ("船主は運賃を支払う", "船主は手間賃金を支払う", "船主は[-運賃-]{+手間賃金+}を支払う"),
+    ("議長は幹事会が選ぶ", "議長は議員会が選ぶ", "議長は[-幹事会-]{+議員会+}が選ぶ"),
+    ("เรือห้าลำจอดทุกสองวัน", "เรือหกลำจอดทุกหนึ่งวัน", "เรือ[-ห้า-]{+หก+}ลำจอดทุก[-สอง-]{+หนึ่ง+}วัน"),
+  ])
+  func `no letter is left of a word without spaces around it`(
+    old: String, new: String, expected: String
+  ) {
+    #expect(redline(old, new) == expected)
   }
 
   @Test func `wordings that share only stray words show as phrases replaced`() {
