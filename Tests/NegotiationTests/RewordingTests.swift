@@ -171,6 +171,9 @@ struct RewordingTests {
     ("zh", "依照第七条停船；", "依照第九条停船；", ["citation 七 > 九"]),
     ("zh", "依照第七条停船；", "依照第十七条停船；", ["citation 七 > 十七"]),
     ("zh", "依照第七条停船；", "依照第7条停船；", []),
+    ("zh", "船员可以上岸；", "船员不可以上岸；", ["negation  > 不"]),
+    ("zh", "船只可停靠；", "船只不可停靠；", ["negation  > 不"]),
+    ("zh", "因不可抗力停航；", "因大风停航；", []),
   ])
   func `a number is told whole, by its value where it can be had`(
     language: String, old: String, new: String, told: [String]
