@@ -27,7 +27,7 @@ struct MastheadTests {
     ),
     (
       "Recalling Resolution 71 (Rev. Geneva, 2013),\n\nresolves",
-      "Recalling Resolution 72 (Rev. Geneva, 2013),\n\nresolves", "citation"
+      "Recalling Resolution 71 (Rev. Tunis, 2017),\n\nresolves", "citation"
     ),
     (
       "The Forum (Geneva, 2013), recalling the fee of 5 per cent;\n\nresolves",

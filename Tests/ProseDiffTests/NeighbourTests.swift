@@ -102,7 +102,9 @@ import Testing
     let old = Document(name: "old", source: "# Statute\n\n## Article 5 Taxes\n\n1. Ships are exempt.")
     let source = "# Statute\n\n## \(label) Fiscal privileges\n\n1. Ships are exempt."
     let changes = Comparison(old, Document(name: "new", source: source)).changes
-    #expect(changes.map(\.kind).filter { $0 != .unchanged }.sorted { $0.rawValue < $1.rawValue } == kinds)
+    let told: [Change.Kind] = changes.map(\.kind).filter { $0 != .unchanged }
+    #expect(Set(told) == Set(kinds))
+    #expect(told.count == kinds.count)
   }
 
   @Test func `a clause that enters another section moved, and not the heading that it passed`() {
