@@ -16,10 +16,13 @@ extension String {
   /// Whether it is nothing but digits of ASCII, as most labels of provisions are.
   package var isDigits: Bool { utf8.allSatisfy(\.isDigit) }
 
+  /// Whether it is the mark of an item that carries no number.
+  package var isBullet: Bool { LabelScanner.isBullet(self) }
+
   /// The label without brackets and white space, without the stops around it and `New`. The letters
   /// PP and OP, and the stop after them, are written in many ways.
   private var labelNumber: [Unicode.Scalar] {
-    if LabelScanner.isBullet(self) { return [] }
+    if isBullet { return [] }
     let bare = withoutMarkup.unicodeScalars.lazy.filter { !Self.labelSpace($0) }
     var number = Array(bare.map(Self.plainDigit))[...]
     for prefix in Self.newness where number.starts(with: prefix) {

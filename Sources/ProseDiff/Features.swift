@@ -96,7 +96,7 @@ struct Rarity {
 
   /// Base-2 logarithm to about one part in a hundred, without a C library: exponent and a parabola
   /// through the mantissa.
-  private static func logarithm(_ value: Float) -> Float {
+  static func logarithm(_ value: Float) -> Float {
     let mantissa = value.significand
     return Float(value.exponent) + (mantissa - 1) * (4 - mantissa) / 2 * 0.98
   }

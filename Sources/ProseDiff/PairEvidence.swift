@@ -10,6 +10,8 @@ package struct PairEvidence: Sendable, Hashable {
   package let adjacent: Int
   /// Whether on either side the nearest pairs are each other's partners.
   package let isInGap: Bool
+  /// What their labels speak for the pair where it stands between two others, in bits.
+  package let labels: Float
   /// Whether one clause is a heading and the other none.
   package let isOtherKind: Bool
   /// How much of the clauses is that they open by citing different instruments, 0...1; 0 where they do
@@ -32,7 +34,7 @@ extension PairEvidence {
     [
       ("containment", containment), ("phrases", phrases), ("lead", lead),
       ("adjacent", Float(adjacent)), ("inGap", isInGap ? 1 : 0),
-      ("otherKind", isOtherKind ? 1 : 0), ("otherCitation", otherCitation),
+      ("labels", labels), ("otherKind", isOtherKind ? 1 : 0), ("otherCitation", otherCitation),
     ]
   }
 }
@@ -42,7 +44,7 @@ extension PairWeights {
   func logOdds(_ evidence: PairEvidence) -> Float {
     base + containment * evidence.containment + phrases * evidence.phrases + lead * evidence.lead
       + adjacent * Float(evidence.adjacent) + (evidence.isInGap ? inGap : 0)
-      + (evidence.isOtherKind ? otherKind : 0)
+      + labels * evidence.labels + (evidence.isOtherKind ? otherKind : 0)
       + otherCitation * evidence.otherCitation
   }
 }

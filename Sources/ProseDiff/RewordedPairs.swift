@@ -8,6 +8,7 @@ struct RewordedPairs {
   private let context: MatchContext
   private let candidates: CandidatePairs
   private let rivals: Rivals
+  private let labels: LabelHabit
   private var scale: ClauseScale
   private var queue = BestFirst<Candidate>()
   private(set) var pairing: Pairing
@@ -21,6 +22,7 @@ struct RewordedPairs {
     self.rivals = rivals
     self.scale = scale
     self.pairing = pairing
+    labels = LabelHabit(context, pairing)
   }
 
   mutating func find() {
@@ -62,13 +64,14 @@ struct RewordedPairs {
 
   private func evidence(_ from: Int, _ to: Int, _ likeness: Likeness) -> PairEvidence {
     let (above, below) = (pairing.gap(above: from, to), pairing.gap(below: from, to))
-    let (old, new) = (context.old.clauses[from].kind, context.new.clauses[to].kind)
+    let (old, new) = (context.old.clauses[from], context.new.clauses[to])
     return PairEvidence(
       containment: likeness.words.containment, phrases: likeness.phrases.containment,
       lead: likeness.words.dice - rivals.best(besides: from, to, likeness),
       adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
       isInGap: above != nil || below != nil,
-      isOtherKind: (old == .heading) != (new == .heading),
+      labels: above != nil && below != nil ? labels.bits(old.label, new.label) : 0,
+      isOtherKind: (old.kind == .heading) != (new.kind == .heading),
       otherCitation: otherCitation(from, to, likeness.phrases))
   }
 

@@ -44,6 +44,8 @@ struct PairWeights: Sendable, Hashable {
   /// For each of the two neighbours.
   var adjacent: Float = 1.25
   var inGap: Float = 2.5
+  /// For each bit; what is measured as a likelihood needs no fit.
+  var labels: Float = 0.69
   /// Drawn, not fitted: too rare.
   var otherKind: Float = -2.5
   /// A pair only where a long paragraph goes on alike after the number. Drawn, not fitted: too rare.

@@ -60,6 +60,8 @@ package struct Explanation {
         ? "+ The clauses above and below are paired with each other."
         : evidence.adjacent == 1 ? "+ The clauses on one side are paired with each other." : nil,
       evidence.isInGap && evidence.adjacent == 0 ? "+ They stand between the same pairs." : nil,
+      evidence.labels == 0
+        ? nil : evidence.labels > 0 ? "+ They have the same label." : "− Their labels differ.",
       evidence.isOtherKind ? "− Only one of them is a heading." : nil,
       evidence.otherCitation > 0 ? "− They open by citing different instruments." : nil,
     ].compactMap(\.self)
