@@ -20,8 +20,8 @@ package struct Tokenizer {
     guard at < text.count else { return nil }
     let start = at
     at += text.plainCount(at, before: text.count)
-    // Most words are of small letters, with a space after them.
-    if at > start, at == text.count || text[at] == .space {
+    // Most words are of small letters, with a space after them; a number may go on after it.
+    if at > start, at == text.count || text[at] == .space && !text[at - 1].isDigit {
       return Token(start: start, end: at, kind: .word, isPlain: true)
     }
     return rest(text, start)
