@@ -147,8 +147,8 @@ extension Lexicon {
 }
 
 extension Lexicon {
-  /// For each word whether it has a digit.
-  package var wordsWithDigits: [Bool] {
-    words.map { arena[$0.bytes].contains(where: \.isDigit) }
+  /// For each word whether something holds of its bytes.
+  package func words(where holds: (ArraySlice<UInt8>) -> Bool) -> [Bool] {
+    words.map { holds(arena[$0.bytes]) }
   }
 }

@@ -41,25 +41,31 @@ struct Citations {
   private struct Signs {
     private let isInstrument: [Bool]
     private let hasDigit: [Bool]
+    private let isSlashed: [Bool]
     private let ordinal: Int32
     private let ordinalEnd: Int32
 
     init(_ lexicon: inout Lexicon) {
       let instruments = Citations.instruments.map { Int(lexicon.number(of: $0)) }
       (ordinal, ordinalEnd) = (lexicon.number(of: "第"), lexicon.number(of: "号"))
-      hasDigit = lexicon.wordsWithDigits
+      hasDigit = lexicon.words(where: { $0.contains(where: \.isDigit) })
+      isSlashed = lexicon.words(where: {
+        $0.first?.isDigit == true && $0.contains(UInt8(ascii: "/"))
+      })
       var isInstrument = [Bool](repeating: false, count: lexicon.count)
       for word in instruments { isInstrument[word] = true }
       self.isInstrument = isInstrument
     }
 
-    /// The number that some words begin by citing: `Resolution 102`, `第102号`.
+    /// The number that some words begin by citing: `Resolution 102`, `Regulation (EU) 2016/679`, `第102号`.
     func number(in words: ArraySlice<Int32>, isInstrumentNear: Bool) -> Int32? {
       guard let first = words.first, let number = words.dropFirst().first else { return nil }
       let isCited =
         isInstrumentNear && isInstrument[Int(first)]
         || first == ordinal && words.dropFirst(2).first == ordinalEnd
-      return isCited && hasDigit[Int(number)] ? number : nil
+      guard isCited else { return nil }
+      return hasDigit[Int(number)]
+        ? number : words.dropFirst(2).first.flatMap { isSlashed[Int($0)] ? $0 : nil }
     }
   }
 

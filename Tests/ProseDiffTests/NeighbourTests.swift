@@ -46,6 +46,7 @@ import Testing
     ("Resolution 2 (Rev. Dubai, 2014)", "Resolution 1 (Rev. Dubai, 2014)"),
     ("Резолюция 2 (Пересм. Дубай, 2014 год)", "Резолюция 1 (Пересм. Дубай, 2014 год)"),
     ("第2号决议", "第1号决议"),
+    ("Regulation (XY) 7/22 of 2014", "Regulation (XY) 7/31 of 2014"),
   ])
   func `an instrument that is cited anew is added and another one is not split into both`(
     cited: String, other: String
