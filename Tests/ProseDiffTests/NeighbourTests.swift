@@ -100,7 +100,8 @@ import Testing
   func `a heading of the same label over the same clauses got another title`(
     label: String, kinds: [Change.Kind]
   ) {
-    let old = Document(name: "old", source: "# Statute\n\n## Article 5 Taxes\n\n1. Ships are exempt.")
+    let old = Document(
+      name: "old", source: "# Statute\n\n## Article 5 Taxes\n\n1. Ships are exempt.")
     let source = "# Statute\n\n## \(label) Fiscal privileges\n\n1. Ships are exempt."
     let changes = Comparison(old, Document(name: "new", source: source)).changes
     let told: [Change.Kind] = changes.map(\.kind).filter { $0 != .unchanged }
