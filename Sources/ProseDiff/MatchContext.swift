@@ -48,3 +48,17 @@ struct MatchContext {
     "each", "any", "with", "upon", "on", "in", "of",
   ]
 }
+
+extension MatchContext {
+  /// Bytes of a word and the space after it, as most have.
+  private static let bytesOfWord = 6
+
+  /// About how many words a clause has, where each of its characters may count as one.
+  func wordsOfText(old clause: Int) -> Int {
+    min(scale.old.range(clause).count, old.clauses[clause].text.utf8.count / Self.bytesOfWord)
+  }
+
+  func wordsOfText(new clause: Int) -> Int {
+    min(scale.new.range(clause).count, new.clauses[clause].text.utf8.count / Self.bytesOfWord)
+  }
+}

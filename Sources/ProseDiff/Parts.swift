@@ -144,7 +144,7 @@ struct Parts: Sendable {
     let odds = context.thresholds.part.logOdds(evidence)
     let pair = side == .old ? (old: part, new: run.new[0]) : (old: run.old[0], new: part)
     guard context.citations.disagree(pair.old, pair.new) else { return odds }
-    let words = (side == .old ? context.scale.old : context.scale.new).range(part).count
+    let words = side == .old ? context.wordsOfText(old: part) : context.wordsOfText(new: part)
     let citation = PairEvidence.otherCitation(sharing: evidence.share * Float(words))
     return odds + context.thresholds.pair.otherCitation * citation
   }

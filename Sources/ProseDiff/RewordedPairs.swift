@@ -77,7 +77,7 @@ struct RewordedPairs {
 
   private func otherCitation(_ from: Int, _ to: Int, _ phrases: Overlap) -> Float {
     guard context.citations.disagree(from, to) else { return 0 }
-    let words = min(context.scale.old.range(from).count, context.scale.new.range(to).count)
+    let words = min(context.wordsOfText(old: from), context.wordsOfText(new: to))
     return PairEvidence.otherCitation(sharing: phrases.containment * Float(words))
   }
 

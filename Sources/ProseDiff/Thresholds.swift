@@ -48,7 +48,7 @@ struct PairWeights: Sendable, Hashable {
   var labels: Float = 0.69
   /// Drawn, not fitted: too rare.
   var otherKind: Float = -2.5
-  /// A pair only where a long paragraph goes on alike after the number. Drawn, not fitted: too rare.
+  /// A pair only where a sentence goes on alike after the number. Drawn, not fitted: too rare.
   var otherCitation: Float = -8
 }
 
