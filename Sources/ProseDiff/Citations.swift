@@ -40,44 +40,53 @@ struct Citations {
   /// The words by which a citation is known.
   private struct Signs {
     private let isInstrument: [Bool]
+    private let isAct: [Bool]
     private let hasDigit: [Bool]
     private let isSlashed: [Bool]
     private let ordinal: Int32
     private let ordinalEnd: Int32
 
     init(_ lexicon: inout Lexicon) {
-      let instruments = Citations.instruments.map { Int(lexicon.number(of: $0)) }
+      let instruments = Citations.instruments.map { lexicon.number(of: $0) }
+      let acts = Citations.acts.map { lexicon.number(of: $0) }
       (ordinal, ordinalEnd) = (lexicon.number(of: "第"), lexicon.number(of: "号"))
+      isInstrument = lexicon.words(among: instruments)
+      isAct = lexicon.words(among: acts)
       hasDigit = lexicon.words(where: { $0.contains(where: \.isDigit) })
       isSlashed = lexicon.words(where: {
         $0.first?.isDigit == true && $0.contains(UInt8(ascii: "/"))
       })
-      var isInstrument = [Bool](repeating: false, count: lexicon.count)
-      for word in instruments { isInstrument[word] = true }
-      self.isInstrument = isInstrument
     }
 
     /// The number that some words begin by citing: `Resolution 102`, `Regulation (EU) 2016/679`, `第102号`.
     func number(in words: ArraySlice<Int32>, isInstrumentNear: Bool) -> Int32? {
       guard let first = words.first, let number = words.dropFirst().first else { return nil }
-      let isCited =
-        isInstrumentNear && isInstrument[Int(first)]
-        || first == ordinal && words.dropFirst(2).first == ordinalEnd
-      guard isCited else { return nil }
-      return hasDigit[Int(number)]
-        ? number : words.dropFirst(2).first.flatMap { isSlashed[Int($0)] ? $0 : nil }
+      let isInstrument = isInstrumentNear && isInstrument[Int(first)]
+      let isOrdinal = first == ordinal && words.dropFirst(2).first == ordinalEnd
+      if isInstrument || isOrdinal, hasDigit[Int(number)] { return number }
+      guard isInstrument || isInstrumentNear && isAct[Int(first)] else { return nil }
+      return words.dropFirst().prefix(2).first { isSlashed[Int($0)] }
     }
   }
 
   private static let instruments = [
-    "resolution", "opinion", "decision", "recommendation", "directive", "regulation", "résolution",
-    "avis", "décision", "recommandation", "règlement", "résolutions", "resolución", "opinión",
-    "dictamen", "decisión", "recomendación", "entschließung", "beschluss", "empfehlung",
-    "richtlinie",
-    "verordnung", "резолюция", "резолюции", "резолюцию", "резолюцией", "решение", "решения",
-    "решению", "решением", "решении", "рекомендация", "рекомендации", "рекомендацию", "мнение",
-    "мнения", "мнению", "мнении", "القرار", "بالقرار", "للقرار", "والقرار", "قرار", "قرارها",
-    "المقرر",
-    "بالمقرر", "الرأي", "بالرأي", "التوصية", "بالتوصية", "للتوصية",
+    "resolution", "opinion", "decision", "recommendation", "résolution", "résolutions", "avis",
+    "décision", "recommandation", "resolución", "opinión", "dictamen", "decisión", "recomendación",
+    "entschließung", "beschluss", "empfehlung", "резолюция", "резолюции", "резолюцию", "резолюцией",
+    "решение", "решения", "решению", "решением", "решении", "рекомендация", "рекомендации",
+    "рекомендацию", "мнение", "мнения", "мнению", "мнении", "القرار", "بالقرار", "للقرار",
+    "والقرار",
+    "قرار", "قرارها", "المقرر", "بالمقرر", "الرأي", "بالرأي", "التوصية", "بالتوصية", "للتوصية",
   ]
+  /// Those whose numbers have a slash, as without one they are parts of a text: `regulation 2`.
+  private static let acts = ["directive", "regulation", "règlement", "richtlinie", "verordnung"]
+}
+
+extension Lexicon {
+  /// For each word whether it is one of some.
+  fileprivate func words(among some: [Int32]) -> [Bool] {
+    var words = [Bool](repeating: false, count: count)
+    for word in some { words[Int(word)] = true }
+    return words
+  }
 }

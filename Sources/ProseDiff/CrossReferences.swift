@@ -9,50 +9,53 @@ struct CrossReferences {
   /// For each old clause whether it has a partner whose label differs.
   private var renumbered: [Bool]
   /// The numbers that clauses lost.
-  private var numbers: Set<String> = []
-  /// What became of the clauses of a name.
-  private var successors: [Name: Successor] = [:]
+  private var numbers: Set<UInt64> = []
+  /// What clauses are cited by: their section, kind and number.
+  private var names = KeyNumbers()
+  /// What became of the clauses of each name.
+  private var successors: [Successor] = []
   /// The words that labels begin with, such as "article".
-  private var kinds: Set<String> = []
+  private var kinds: [UInt64: String] = [:]
   /// For each old clause the heading that it stands under, or `anywhere`.
   private let sections: [Int]
 
   private static let anywhere = -1
 
-  /// What clauses of a section are cited by.
-  private struct Name: Hashable {
-    let section: Int
-    let kind: String
-    let number: String
-  }
-
   private enum Successor: Equatable {
-    /// The one number that all of them got; nil where they were removed or lost their label.
-    case one(String?)
+    /// The one number that all of them got; `CitedLabel.none` where they were removed or lost it.
+    case one(UInt64)
     case several
   }
 
   init(_ context: MatchContext, _ pairing: Pairing) {
-    let clauses = context.old.clauses
-    sections = Self.sections(clauses)
-    renumbered = Array(repeating: false, count: clauses.count)
-    for (old, new) in pairing.pairs {
-      let (from, to) = (clauses[old].label, context.new.clauses[new].label)
-      guard !from.isSameNumber(as: to) else { continue }
+    let (olds, news) = (context.old.clauses, context.new.clauses)
+    sections = Self.sections(olds)
+    renumbered = Array(repeating: false, count: olds.count)
+    for (old, new) in pairing.pairs where !olds[old].label.isSameNumber(as: news[new].label) {
       renumbered[old] = true
-      if !from.isEmpty, !to.isEmpty { numbers.insert(from.cited.number) }
+      if !olds[old].label.isEmpty, !news[new].label.isEmpty {
+        numbers.insert(CitedLabel(olds[old].label).number)
+      }
     }
     guard !numbers.isEmpty else { return }
-    for (old, clause) in clauses.enumerated() where !clause.label.isEmpty {
-      let from = clause.label.cited
-      guard numbers.contains(from.number) else { continue }
-      let label = pairing.new(of: old).map { context.new.clauses[$0].label } ?? ""
-      let successor = Successor.one(label.isEmpty ? nil : label.cited.number)
-      if !from.kind.isEmpty { kinds.insert(from.kind) }
-      for section in [sections[old], Self.anywhere] {
-        let name = Name(section: section, kind: from.kind, number: from.number)
-        let known = successors[name]
-        successors[name] = known == nil || known == successor ? successor : .several
+    for old in olds.indices where !olds[old].label.isEmpty {
+      let cited = CitedLabel(olds[old].label)
+      guard numbers.contains(cited.number) else { continue }
+      let successor = pairing.new(of: old).map { CitedLabel(news[$0].label).number }
+      add(cited, sections[old], .one(successor ?? CitedLabel.none))
+      if cited.kind != CitedLabel.none, kinds[cited.kind] == nil {
+        kinds[cited.kind] = CitedLabel.word(of: olds[old].label)
+      }
+    }
+  }
+
+  private mutating func add(_ cited: CitedLabel, _ section: Int, _ successor: Successor) {
+    for section in [section, Self.anywhere] {
+      let name = names.number(of: cited.key(in: section))
+      if name == successors.count {
+        successors.append(successor)
+      } else if successors[name] != successor {
+        successors[name] = .several
       }
     }
   }
@@ -83,18 +86,17 @@ struct CrossReferences {
       guard let governing = words.ownReference(number.place),
         let kind = kind(governedBy: governing)
       else { return false }
-      let known = [sections[old], Self.anywhere].lazy.compactMap { section in
-        successors[Name(section: section, kind: kind, number: number.old)]
-      }
-      return known.first == .one(number.new)
+      let cited = CitedLabel(kind: kind, number: CitedLabel.hash(number.old))
+      let known = [sections[old], Self.anywhere].lazy.compactMap { names.known(cited.key(in: $0)) }
+      return known.first.map { successors[$0] } == .one(CitedLabel.hash(number.new))
     }
   }
 
   /// The kind of the labels that a word before a number means: none where numbers stand alone; nil
   /// where it means what no clause here is.
-  private func kind(governedBy word: String) -> String? {
-    if let kind = kinds.first(where: { word.hasPrefix($0.dropLast()) }) { return kind }
-    return Self.neverAlone.contains(where: word.hasPrefix) ? nil : ""
+  private func kind(governedBy word: String) -> UInt64? {
+    if let kind = kinds.first(where: { word.hasPrefix($0.value.dropLast()) }) { return kind.key }
+    return Self.neverAlone.contains(where: word.hasPrefix) ? nil : CitedLabel.none
   }
 
   /// Divisions whose numbers never stand without their word.
@@ -115,7 +117,7 @@ struct CrossReferences {
       let isSame = from.count == to.count && old.holds(from, as: new, to.lowerBound)
       let words = isSame ? ("", "") : (old.lowercased(from), new.lowercased(to))
       if words.0 != words.1 {
-        guard numbers.contains(words.0) else { return nil }
+        guard numbers.contains(CitedLabel.hash(words.0)) else { return nil }
         changed.append((place, words.0, words.1))
       }
       place += 1
@@ -140,17 +142,4 @@ extension Span<UInt8> {
   fileprivate func lowercased(_ run: Range<Int>) -> String {
     String(decoding: run.map { self[$0] }, as: UTF8.self).lowercased()
   }
-}
-
-extension String {
-  /// A label as another clause cites it: `7` of `7.` and `(7)`, `7` of the kind `article` of `Article 7`.
-  fileprivate var cited: (kind: String, number: String) {
-    guard !isDigits else { return ("", self) }
-    let parts = lowercased().split(separator: " ")
-    let bare = (parts.last ?? "").utf8.filter { !Self.citedMarks.contains($0) }
-    let kind = parts.dropLast().joined(separator: " ")
-    return (kind.utf8.contains { $0 > 0x39 } ? kind : "", String(decoding: bare, as: UTF8.self))
-  }
-
-  private static let citedMarks = Array("()[].:".utf8)
 }

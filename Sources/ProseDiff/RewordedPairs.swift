@@ -64,14 +64,14 @@ struct RewordedPairs {
 
   private func evidence(_ from: Int, _ to: Int, _ likeness: Likeness) -> PairEvidence {
     let (above, below) = (pairing.gap(above: from, to), pairing.gap(below: from, to))
-    let (old, new) = (context.old.clauses[from], context.new.clauses[to])
+    let (olds, news) = (context.old.clauses, context.new.clauses)
     return PairEvidence(
       containment: likeness.words.containment, phrases: likeness.phrases.containment,
       lead: likeness.words.dice - rivals.best(besides: from, to, likeness),
       adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
       isInGap: above != nil || below != nil,
-      labels: above != nil && below != nil ? labels.bits(old.label, new.label) : 0,
-      isOtherKind: (old.kind == .heading) != (new.kind == .heading),
+      labels: above != nil && below != nil ? labels.bits(olds[from].label, news[to].label) : 0,
+      isOtherKind: (olds[from].kind == .heading) != (news[to].kind == .heading),
       otherCitation: otherCitation(from, to, likeness.phrases))
   }
 

@@ -18,9 +18,8 @@ struct Sections {
   private static func headings(_ document: Document) -> [Int] {
     var heading = -1
     return document.clauses.indices.map { index in
-      let clause = document.clauses[index]
-      guard clause.kind == .heading else { return heading }
-      heading = clause.level == Clause.leadLevel ? index : -1
+      guard document.clauses[index].kind == .heading else { return heading }
+      heading = document.clauses[index].level == Clause.leadLevel ? index : -1
       return -1
     }
   }

@@ -36,6 +36,8 @@ import Testing
     ("Resolution 102 of 2014", "The same of 2014", false),
     ("As all of them know well, Resolution 102", "Resolution 130", false),
     ("The decision taken in Tunis", "The decision made in Tunis", false),
+    ("Regulation 2 does not apply", "Regulation 3 does not apply", false),
+    ("Regulation (EU) 2016/679", "Regulation (EU) 2018/1725", true),
     ("Подтверждая Резолюцию 2 (Дубай)", "Подтверждая Резолюцию 3 (Дубай)", true),
     ("إذ يذكر بالقرار 2", "إذ يذكر بالقرار 3", true),
     ("忆及第102号决议", "忆及第101号决议", true), ("忆及世界发展大会第2号决议", "忆及世界发展大会第1号决议", true),
