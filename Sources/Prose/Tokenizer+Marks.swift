@@ -10,10 +10,15 @@ extension Tokenizer {
     else { return 0 }
     var head = at
     while head > start, text[head - 1].isDigit { head -= 1 }
-    guard text[start].isDigit, (1...3).contains(at - head) else { return 0 }
+    guard text[start].isDigit, (1...3).contains(at - head), at - start < Self.longestNumber else {
+      return 0
+    }
     for place in start..<head where !text[place].partsNumbers { return 0 }
     return end - at
   }
+
+  /// Bytes of the longest number that goes on after a space; a ceiling on cost.
+  private static let longestNumber = 64
 
   /// Bytes of a space that may part thousands, or 0: one that breaks no line, a thin one, any.
   private func space(_ text: Span<UInt8>, _ at: Int) -> Int {

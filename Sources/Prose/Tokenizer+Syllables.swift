@@ -6,7 +6,11 @@
 extension Tokenizer {
   /// Takes what belongs to the letter before the current place, which began at another.
   mutating func takeSyllable(_ text: Span<UInt8>, _ first: CharacterShape, from start: Int) {
-    if first == .leading, at < text.count, shape(text, at).shape == .ideograph { at += 3 }
+    if first == .leading, at < text.count, case let next = shape(text, at),
+      next.shape == .ideograph
+    {
+      at += next.length
+    }
     takeMarks(text)
     switch text[start] {
     case 0xE0: takeEnd(text, from: start)

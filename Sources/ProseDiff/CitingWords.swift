@@ -70,13 +70,18 @@ struct CitingWords {
   /// word: "the Convention (article 3)", "resolution 60/252, paragraph 3", "WSIS outcome paragraph 3";
   /// or a number of what this one is a part of: "article 2, paragraph 3".
   private func followsInstrument(_ governing: Int) -> Bool {
-    guard governing > 0 else { return false }
-    let before = governing - 1
-    guard lowered[before].contains(where: \.isNumber) else {
-      return uses[before].isName || uses[..<governing].suffix(2).contains(where: \.isAcronym)
+    var governing = governing
+    while governing > 0 {
+      let before = governing - 1
+      guard lowered[before].contains(where: \.isNumber) else {
+        return uses[before].isName || uses[..<governing].suffix(2).contains(where: \.isAcronym)
+      }
+      guard let outer = self.governing(before), lowered[outer] == lowered[governing] else {
+        return true
+      }
+      governing = outer
     }
-    guard let outer = self.governing(before) else { return true }
-    return lowered[outer] != lowered[governing] || followsInstrument(outer)
+    return false
   }
 
   /// Whether a sentence names an instrument that is not said to be this one, or goes back to one: "The

@@ -95,7 +95,12 @@ struct CrossReferences {
   /// The kind of the labels that a word before a number means: none where numbers stand alone; nil
   /// where it means what no clause here is.
   private func kind(governedBy word: String) -> UInt64? {
-    if let kind = kinds.first(where: { word.hasPrefix($0.value.dropLast()) }) { return kind.key }
+    let meant = kinds.filter {
+      word.hasPrefix($0.value.count > 2 ? $0.value.dropLast() : $0.value[...])
+    }
+    if let kind = meant.max(by: { ($0.value.count, $0.value) < ($1.value.count, $1.value) }) {
+      return kind.key
+    }
     return Self.neverAlone.contains(where: word.hasPrefix) ? nil : CitedLabel.none
   }
 

@@ -104,6 +104,21 @@ import Testing
     #expect(changes(old, new).last?.hasSuffix("followsRenumbering") == follows)
   }
 
+  @Test func `a sign that numbers clauses is no word before a number`() {
+    let clauses = ["ships carry lamps", "masters report tides", "what paragraph 2 says holds"]
+    let list = { (clauses: [String]) in
+      clauses.enumerated().map { "§ \($0.offset + 1) \($0.element)." }.joined(separator: "\n\n")
+    }
+    let new =
+      ["ports charge fees"] + clauses.map { $0.replacing("paragraph 2", with: "paragraph 3") }
+    #expect(changes(list(clauses), list(new)).last?.hasSuffix("followsRenumbering") == false)
+    let signed = (clauses + new).map { $0.replacing("paragraph", with: "§") }
+    #expect(
+      changes(list(Array(signed[..<3])), list(Array(signed[3...]))).last?.hasSuffix(
+        "followsRenumbering")
+        == true)
+  }
+
   @Test func `a moved and edited clause is one change`() {
     let clauses = list.split(separator: "\n\n").map { String($0.dropFirst(3)) }
     let moved = [
