@@ -128,6 +128,6 @@ extension StatusMarks {
 extension Clause {
   /// Whether its label offers it in place of another: `2 alt`.
   var isLabelledAlternative: Bool {
-    label.utf8.count > 2 && label.lowercased().contains("alt")
+    label.isAlternative
   }
 }

@@ -16,6 +16,14 @@ extension String {
   /// Whether it is nothing but digits of ASCII, as most labels of provisions are.
   package var isDigits: Bool { utf8.allSatisfy(\.isDigit) }
 
+  /// Whether it is that of an alternative: `67 alt 1`, `OP6alt`.
+  package var isAlternative: Bool {
+    let (bytes, name) = (utf8Span.span, Array("alt".utf8))
+    return (0..<Swift.max(bytes.count - 2, 0)).contains { place in
+      (0..<3).allSatisfy { bytes[place + $0] | 0x20 == name[$0] }
+    }
+  }
+
   /// Whether it is the mark of an item that carries no number.
   package var isBullet: Bool { LabelScanner.isBullet(self) }
 

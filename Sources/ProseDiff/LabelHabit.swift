@@ -4,7 +4,7 @@ import Prose
 ///
 /// Some drafters number anew, others put `c)bis` after `c)` and leave the rest as it was. Where clauses
 /// keep their labels, one that stands in the place of another under another label is likely not the
-/// same. A label that is kept tells less: one may be kept over new wording.
+/// same, unless it is an alternative. A label that is kept tells less: one may be kept over new wording.
 struct LabelHabit {
   /// What the same number or letter speaks for a pair, and what another speaks against it, in bits.
   private let same: Float
@@ -40,7 +40,9 @@ struct LabelHabit {
   /// none.
   func bits(_ old: String, _ new: String) -> Float {
     guard Self.tell((old, new)) else { return 0 }
-    return old.isSameNumber(as: new) ? same : other
+    if old.isSameNumber(as: new) { return same }
+    // One that is adopted, or to which another is set beside, gets another label.
+    return old.isAlternative || new.isAlternative ? 0 : other
   }
 
   private static func tell(_ labels: (String, String)) -> Bool {

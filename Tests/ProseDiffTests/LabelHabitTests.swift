@@ -23,8 +23,10 @@ import Testing
     #expect(against[0] > -1 && against[1] > against[2])
   }
 
-  @Test(arguments: [("", "1."), ("1.", ""), ("-", "-"), ("•", "1.")])
-  func `no label and a bullet say nothing`(old: String, new: String) {
+  @Test(arguments: [
+    ("", "1."), ("1.", ""), ("-", "-"), ("•", "1."), ("67 alt 1", "67"), ("OP6", "OP6 ALT"),
+  ])
+  func `no label, a bullet and that of an alternative say nothing`(old: String, new: String) {
     #expect(LabelHabit(kept: 100, of: 100).bits(old, new) == 0)
   }
 
