@@ -16,10 +16,11 @@ struct CrossReferences {
   private var successors: [Successor] = []
   /// The words that labels begin with, such as "article".
   private var kinds: [UInt64: String] = [:]
-  /// For each old clause the heading that it stands under, or `anywhere`.
+  /// For each old clause the heading that it stands under; `noSection` where none is above.
   private let sections: [Int]
 
-  private static let anywhere = -1
+  /// What stands for the whole text.
+  private static let anywhere = [Clause].noSection
 
   private enum Successor: Equatable {
     /// The one number that all of them got; `CitedLabel.none` where they were removed or lost it.
@@ -29,7 +30,7 @@ struct CrossReferences {
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     let (olds, news) = (context.old.clauses, context.new.clauses)
-    sections = Self.sections(olds)
+    sections = olds.headingsAbove
     renumbered = Array(repeating: false, count: olds.count)
     for (old, new) in pairing.pairs where !olds[old].label.isSameNumber(as: news[new].label) {
       renumbered[old] = true
@@ -57,14 +58,6 @@ struct CrossReferences {
       } else if successors[name] != successor {
         successors[name] = .several
       }
-    }
-  }
-
-  private static func sections(_ clauses: [Clause]) -> [Int] {
-    var heading = anywhere
-    return clauses.indices.map { index in
-      defer { if clauses[index].kind == .heading { heading = index } }
-      return heading
     }
   }
 

@@ -9,29 +9,24 @@ import Prose
 struct DisplacedPairs {
   private let context: MatchContext
   private let pairing: Pairing
-  private let old: Side
-  private let new: Side
+  private let old: Outline
+  private let new: Outline
 
-  /// One document as it is seen from here.
-  private struct Side {
+  /// The clauses of one document and the headings above them.
+  private struct Outline {
     let clauses: [Clause]
-    /// For each clause the heading that it stands under, or -1.
     let sections: [Int]
 
     init(_ document: Document) {
       clauses = document.clauses
-      var heading = -1
-      sections = document.clauses.indices.map { index in
-        defer { if document.clauses[index].kind == .heading { heading = index } }
-        return heading
-      }
+      sections = clauses.headingsAbove
     }
   }
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
     self.pairing = pairing
-    (old, new) = (Side(context.old), Side(context.new))
+    (old, new) = (Outline(context.old), Outline(context.new))
   }
 
   /// Those of the pairs.
@@ -79,7 +74,7 @@ struct DisplacedPairs {
   }
 
   private func places(
-    _ clause: Int, _ side: Side, _ other: Side, partner: (Int) -> Int?
+    _ clause: Int, _ side: Outline, _ other: Outline, partner: (Int) -> Int?
   ) -> [Int] {
     let section = side.sections[clause]
     return [-1, 1].compactMap { step in

@@ -32,3 +32,17 @@ struct Sections {
     return !(pairing.isFree(old: left) && pairing.isFree(new: entered))
   }
 }
+
+extension [Clause] {
+  /// What stands for a heading where there is none.
+  static var noSection: Int { -1 }
+
+  /// For each clause the index of the last heading before it, or `noSection`.
+  var headingsAbove: [Int] {
+    var heading = Self.noSection
+    return indices.map { index in
+      defer { if self[index].kind == .heading { heading = index } }
+      return heading
+    }
+  }
+}

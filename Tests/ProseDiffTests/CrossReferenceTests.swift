@@ -1,0 +1,77 @@
+import Prose
+import Testing
+
+@testable import ProseDiff
+
+/// Which rewordings only follow the renumbering.
+@Suite struct CrossReferenceTests {
+  private let list = """
+    1. that coast stations should stay in service until a satellite service replaces them;
+
+    2. that Member States publish the fees which they charge for messages of distress;
+
+    3. that the list of stations be brought up to date each year by the Secretariat;
+
+    4. that training of operators be offered to all small island developing States;
+    """
+
+  @Test(arguments: [
+    ("as paragraph 2 above requires;", "as paragraph 3 above requires;", true),
+    ("as paragraphs 1 and 2 require;", "as paragraphs 2 and 3 require;", true),
+    ("as required in § 2 above;", "as required in § 3 above;", true),
+    ("under item 2 of this resolution;", "under item 3 of this resolution;", true),
+    ("paragraph 2 of the Agenda of Tunis;", "paragraph 3 of the Agenda of Tunis;", false),
+    ("and in the Convention (article 2);", "and in the Convention (article 3);", false),
+    (
+      "as resolution 60/252, paragraph 2, requires;",
+      "as resolution 60/252, paragraph 3, requires;", false
+    ),
+    (
+      "as the Coast Agenda paragraphs 1 and 2 say;", "as the Coast Agenda paragraphs 2 and 3 say;",
+      false
+    ),
+    ("and under paragraph 1, paragraph 2;", "and under paragraph 2, paragraph 3;", true),
+    ("and yearly. Paragraph 2 applies;", "and yearly. Paragraph 3 applies;", true),
+    ("as paragraph 2 above requires;", "as paragraph 4 above requires;", false),
+    ("as paragraph 2 above requires;", "as paragraph 3 above required;", false),
+    ("that 2 stations be built there;", "that 3 stations be built there;", false),
+  ]) func `a reference that only follows the renumbering is flagged`(
+    old: String, new: String, follows: Bool
+  ) {
+    let body = "that the Secretariat report each year on the stations which it visited, "
+    let before = list + "\n\n5. " + body + old
+    var clauses = before.split(separator: "\n\n").map { String($0.dropFirst(3)) }
+    clauses[4] = body + new
+    clauses.insert("that ships carry two independent receivers in all waters;", at: 0)
+    let after = clauses.enumerated().map { "\($0.offset + 1). \($0.element)" }
+    let facts = changes(before, after.joined(separator: "\n\n"))
+    #expect(facts.last?.hasPrefix("reworded 5 → 6 renumbered") == true)
+    #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
+  }
+
+  @Test(arguments: [
+    ("paragraph 2", "paragraph 3", false), ("Article 2", "Article 3", true),
+    ("section 2", "section 3", false), ("Annex 2", "Annex 3", false),
+  ])
+  func `what follows the renumbering is a number of the own section and of the kind that is named`(
+    from: String, to: String, follows: Bool
+  ) {
+    let (first, second) = ("Article 1 Aims\n\n1. Tides are told.", "2. Charts are kept.")
+    let list = "1. Masters report.\n\n2. Ships are surveyed.\n\n3. What \(from) says binds all."
+    let old = "\(first)\n\n\(second)\n\nArticle 2 Duties\n\n\(list)"
+    let new =
+      "\(first)\n\n2. Lights are lit.\n\n3. Charts are kept.\n\nArticle 2 Fees\n\n1. Ports charge fees."
+      + "\n\nArticle 3 Duties\n\n\(list.replacing(from, with: to))"
+    #expect(changes(old, new).last?.hasSuffix("followsRenumbering") == follows)
+  }
+
+  @Test(arguments: [("§", true), ("paragraph", false)])
+  func `a sign that numbers clauses is no word before a number`(word: String, follows: Bool) {
+    let body = { (first: Int, number: Int) in
+      "§ \(first) Ships carry lamps.\n\n§ \(first + 1) Masters report tides.\n\n"
+        + "§ \(first + 2) What \(word) \(number) says holds."
+    }
+    let facts = changes(body(1, 2), "§ 1 Ports charge fees.\n\n" + body(2, 3))
+    #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
+  }
+}
