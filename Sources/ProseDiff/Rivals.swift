@@ -1,15 +1,22 @@
 /// The other clauses that a clause is like, so that a pair can be measured against the best other
 /// choice of either side.
+///
+/// Where a clause stands several times in both documents, none is a rival of the others: each has a
+/// partner of its own, and their order tells which.
 struct Rivals {
   private let context: MatchContext
   private let candidates: CandidatePairs
   /// Who has found a partner and is no rival any more.
   private let settled: Pairing
+  private let repeatedOld: Repeated
+  private let repeatedNew: Repeated
 
   init(_ context: MatchContext, _ candidates: CandidatePairs, settled: Pairing) {
     self.context = context
     self.candidates = candidates
     self.settled = settled
+    repeatedOld = Repeated(context.scale.old, isFree: settled.isFree(old:))
+    repeatedNew = Repeated(context.scale.new, isFree: settled.isFree(new:))
   }
 
   /// The likeness of either clause of a pair to any but the other, weighted Dice 0...1; 0 where there
@@ -39,7 +46,7 @@ struct Rivals {
     for rival in candidates.likest(clause, side) {
       let other = Int(side == .old ? rival.new : rival.old)
       guard other != partner, settled.isFree(other, side == .old ? .new : .old),
-        counts(rival.likeness, other)
+        !haveTwins(clause, side, partner, other), counts(rival.likeness, other)
       else { continue }
       return rival.likeness.words.dice
     }
@@ -53,4 +60,32 @@ struct Rivals {
       && min(one.words.containment, other.words.containment) >= thresholds.leastContained
       && one.words.shared + other.words.shared <= thresholds.mostShared * whole
   }
+
+  /// Whether two clauses that a third is like have the same words, and that one's words stand several
+  /// times as well.
+  private func haveTwins(_ clause: Int, _ side: Side, _ one: Int, _ other: Int) -> Bool {
+    let (old, new) = (context.scale.old, context.scale.new)
+    return side == .old
+      ? new.hashes[one] == new.hashes[other] && repeatedOld.contains(old.hashes[clause])
+      : old.hashes[one] == old.hashes[other] && repeatedNew.contains(new.hashes[clause])
+  }
+}
+
+/// Words that several free clauses of one document consist of.
+private struct Repeated {
+  private var hashes: Set<UInt64> = []
+
+  init(_ features: Features, isFree: (Int) -> Bool) {
+    var numbers = KeyNumbers()
+    var count = 0
+    for clause in 0..<features.count where isFree(clause) {
+      if numbers.number(of: features.hashes[clause]) < count {
+        hashes.insert(features.hashes[clause])
+      } else {
+        count += 1
+      }
+    }
+  }
+
+  func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
 }

@@ -59,6 +59,17 @@ import Testing
         == (later == old[1] ? [.added] : [.added, .reworded]))
   }
 
+  @Test func `what stood twice and was reworded twice pairs in order, whatever moved around it`() {
+    let (kept, dues) = (DistinctDraft.clauses, "dues of coastal ferries,")
+    let old = [kept[0], dues, kept[1], kept[2], dues, kept[3], kept[4]]
+    let reworded = "dues of ferries,"
+    let new = [kept[4], reworded, kept[0], kept[3], reworded, kept[2], kept[1]]
+    let told = changes(DistinctDraft.list(old), DistinctDraft.list(new))
+    #expect(
+      told.filter { $0.hasPrefix("reworded") } == ["reworded 2 → 2 moved", "reworded 5 → 5 moved"])
+    #expect(told.allSatisfy { !$0.hasPrefix("added") && !$0.hasPrefix("removed") })
+  }
+
   @Test func `a section put in at the end takes no clause of the section before`() {
     let closing = "2. This Article binds no warship."
     let articles = [
