@@ -9,7 +9,8 @@ struct MatchContext {
   let words: (old: Features, new: Features)
   /// The same as stems, by which clauses are matched: `encourages` is like `encouraging`.
   let scale: OverlapScale
-  let citations: Citations
+  private let citations: Citations
+  private let terms: DefinedTerms
   let thresholds: Thresholds
   /// What people have settled.
   let settled: Settlement
@@ -37,6 +38,7 @@ struct MatchContext {
     let stemmed = workers.map(2) { sides[$0].renumbered(stems) }
     let rarity = Rarity(stemmed[0], stemmed[1], words: lexicon.count, workers)
     scale = OverlapScale(stemmed[0], stemmed[1], rarity, workers)
+    terms = DefinedTerms(old, new, (stemmed[0], stemmed[1]))
     self.old = old
     self.new = new
     self.thresholds = thresholds
@@ -50,6 +52,12 @@ struct MatchContext {
 }
 
 extension MatchContext {
+  /// Whether two clauses open by naming different things, which is what tells each from others of its
+  /// form: the instrument that is cited, the term that is defined.
+  func nameOthers(_ from: Int, _ to: Int) -> Bool {
+    citations.disagree(from, to) || terms.disagree(from, to)
+  }
+
   /// Bytes of a word and the space after it, as most have.
   private static let bytesOfWord = 6
 

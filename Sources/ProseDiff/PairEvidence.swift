@@ -14,19 +14,19 @@ package struct PairEvidence: Sendable, Hashable {
   package let labels: Float
   /// Whether one clause is a heading and the other none.
   package let isOtherKind: Bool
-  /// How much of the clauses is that they open by citing different instruments, 0...1; 0 where they do
-  /// not.
-  package let otherCitation: Float
+  /// How much of the clauses is that they open by naming different instruments or terms, 0...1; 0 where
+  /// they do not.
+  package let otherName: Float
 }
 
 extension PairEvidence {
-  /// Words that two clauses share in phrases, from which on what they open by citing is no matter: those
+  /// Words that two clauses share in phrases, from which on what they open by naming is no matter: those
   /// of a long sentence; range 20...40, within which no text of those that were scored is told otherwise
   /// but for one.
   private static let sentence: Float = 30
 
-  /// How much the number of another instrument tells of clauses that share so many words.
-  static func otherCitation(sharing words: Float) -> Float { max(0, 1 - words / sentence) }
+  /// How much the name of another thing tells of clauses that share so many words.
+  static func otherName(sharing words: Float) -> Float { max(0, 1 - words / sentence) }
 }
 
 extension PairEvidence {
@@ -35,7 +35,7 @@ extension PairEvidence {
     [
       ("containment", containment), ("phrases", phrases), ("lead", lead),
       ("adjacent", Float(adjacent)), ("inGap", isInGap ? 1 : 0),
-      ("labels", labels), ("otherKind", isOtherKind ? 1 : 0), ("otherCitation", otherCitation),
+      ("labels", labels), ("otherKind", isOtherKind ? 1 : 0), ("otherName", otherName),
     ]
   }
 }
@@ -46,6 +46,6 @@ extension PairWeights {
     base + containment * evidence.containment + phrases * evidence.phrases + lead * evidence.lead
       + adjacent * Float(evidence.adjacent) + (evidence.isInGap ? inGap : 0)
       + labels * evidence.labels + (evidence.isOtherKind ? otherKind : 0)
-      + otherCitation * evidence.otherCitation
+      + otherName * evidence.otherName
   }
 }

@@ -137,16 +137,17 @@ struct Parts: Sendable {
     return weighed
   }
 
-  /// The log-odds of a part, to which it speaks against it that it opens by citing another instrument.
+  /// The log-odds of a part, to which it speaks against it that it opens by naming another instrument
+  /// or term.
   private func logOdds(
     _ evidence: PartEvidence, _ part: Int, _ side: Side, _ run: Pairing.Run
   ) -> Float {
     let odds = context.thresholds.part.logOdds(evidence)
     let pair = side == .old ? (old: part, new: run.new[0]) : (old: run.old[0], new: part)
-    guard context.citations.disagree(pair.old, pair.new) else { return odds }
+    guard context.nameOthers(pair.old, pair.new) else { return odds }
     let words = side == .old ? context.wordsOfText(old: part) : context.wordsOfText(new: part)
-    let citation = PairEvidence.otherCitation(sharing: evidence.share * Float(words))
-    return odds + context.thresholds.pair.otherCitation * citation
+    let otherName = PairEvidence.otherName(sharing: evidence.share * Float(words))
+    return odds + context.thresholds.pair.otherName * otherName
   }
 
   private mutating func evidence(_ part: Int, _ side: Side, _ run: Pairing.Run) -> PartEvidence {

@@ -72,13 +72,13 @@ struct RewordedPairs {
       isInGap: above != nil || below != nil,
       labels: above != nil && below != nil ? labels.bits(olds[from].label, news[to].label) : 0,
       isOtherKind: (olds[from].kind == .heading) != (news[to].kind == .heading),
-      otherCitation: otherCitation(from, to, likeness.phrases))
+      otherName: otherName(from, to, likeness.phrases))
   }
 
-  private func otherCitation(_ from: Int, _ to: Int, _ phrases: Overlap) -> Float {
-    guard context.citations.disagree(from, to) else { return 0 }
+  private func otherName(_ from: Int, _ to: Int, _ phrases: Overlap) -> Float {
+    guard context.nameOthers(from, to) else { return 0 }
     let words = min(context.wordsOfText(old: from), context.wordsOfText(new: to))
-    return PairEvidence.otherCitation(sharing: phrases.containment * Float(words))
+    return PairEvidence.otherName(sharing: phrases.containment * Float(words))
   }
 
   private func isFree(_ from: Int32, _ to: Int32) -> Bool {

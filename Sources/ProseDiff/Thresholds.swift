@@ -49,7 +49,7 @@ struct PairWeights: Sendable, Hashable {
   /// Drawn, not fitted: too rare.
   var otherKind: Float = -2.5
   /// A pair only where a sentence goes on alike after the number. Drawn, not fitted: too rare.
-  var otherCitation: Float = -8
+  var otherName: Float = -8
 }
 
 /// The same for a free clause near a pair: the log-odds that it is a further part of what one side of

@@ -59,6 +59,23 @@ import Testing
         == (later == old[1] ? [.added] : [.added, .reworded]))
   }
 
+  @Test func `a definition that left and one of another term that came are two clauses`() {
+    func list(_ terms: String...) -> [String] {
+      terms.map { "\"\($0)\" means a ship that is licensed to carry goods;" }
+    }
+    let old = list("tanker", "ferry", "barge", "tug", "cutter")
+    let new = list("tanker", "lighter", "ferry", "tug", "cutter")
+    #expect(kinds(old, new) == [.added, .removed])
+    #expect(kinds(new, old) == [.removed, .added])
+    let long =
+      " that carries goods or passengers by sea or on a river, whether propelled by sail or"
+      + " steam or towed, and whatever its flag, tonnage or owner may be, but no warship of any State"
+    #expect(
+      kinds(
+        ["\"ship\" means a craft\(long);", old[1]], ["\"vessel\" means a craft\(long);", old[1]])
+        == [.reworded])
+  }
+
   @Test func `what stood twice and was reworded twice pairs in order, whatever moved around it`() {
     let (kept, dues) = (DistinctDraft.clauses, "dues of coastal ferries,")
     let old = [kept[0], dues, kept[1], kept[2], dues, kept[3], kept[4]]

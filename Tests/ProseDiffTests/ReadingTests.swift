@@ -46,7 +46,30 @@ import Testing
   func `clauses disagree that open by citing different numbers`(
     old: String, new: String, disagree: Bool
   ) {
-    #expect(MatchContext(document(old), document(new)).citations.disagree(0, 0) == disagree)
+    #expect(MatchContext(document(old), document(new)).nameOthers(0, 0) == disagree)
+  }
+
+  @Test(arguments: [
+    ("\"Tug\" means a ship that tows;", "\"Barge\" means a ship that is towed;", true),
+    ("“Tanker” means a ship;", "'Tankers' means ships;", false),
+    ("\"Party\" means a State;", "\"Contracting Party\" means a State;", false),
+    (
+      "L'expression « remorqueur » désigne un navire;",
+      "L'expression « chaland » désigne un navire;", true
+    ),
+    ("„Schlepper“: ein Schiff;", "„Kahn“: ein Schiff;", true),
+    ("本条例所称“拖船”是指船舶;", "本条例所称“驳船”是指船舶;", true),
+    ("„Leinen los“, rief der Maat.", "„Anker auf“, rief der Maat.", false),
+    ("\"All hands on deck.\" That was said.", "\"All quiet.\" That was said.", false),
+    (
+      "Ships that fly what is called a \"courtesy flag\" pay",
+      "Ships that fly what is called an \"ensign\" pay", false
+    ),
+  ])
+  func `clauses disagree that open by defining different terms`(
+    old: String, new: String, disagree: Bool
+  ) {
+    #expect(MatchContext(document(old), document(new)).nameOthers(0, 0) == disagree)
   }
 
   @Test(arguments: [

@@ -1,0 +1,72 @@
+import Prose
+
+/// The term that a clause opens by defining: the words in quotation marks in `"coast station" means …`.
+///
+/// It is the identity of the clause: one of another term is another definition, however alike the rest.
+struct DefinedTerms {
+  private let words: (old: Features, new: Features)
+  /// Where the term stands among the words of each clause that defines one.
+  private let old: [Int: Range<Int>]
+  private let new: [Int: Range<Int>]
+
+  /// Finds the terms of two documents, of which the words are given.
+  init(_ old: Document, _ new: Document, _ words: (old: Features, new: Features)) {
+    self.words = words
+    self.old = Self.terms(old)
+    self.new = Self.terms(new)
+  }
+
+  /// Whether two clauses open by defining different terms, of which neither has all words of the other:
+  /// `"Party"` may have become `"Contracting Party"`.
+  func disagree(_ from: Int, _ to: Int) -> Bool {
+    guard let left = old[from], let right = new[to] else { return false }
+    let (from, to) = (Set(words.old.words(from, left)), Set(words.new.words(to, right)))
+    return !from.isSubset(of: to) && !to.isSubset(of: from)
+  }
+
+  private static func terms(_ document: Document) -> [Int: Range<Int>] {
+    var terms: [Int: Range<Int>] = [:]
+    for (index, clause) in document.clauses.enumerated() {
+      let text = clause.text.utf8Span.span
+      // Marks around the wording are looked for only where there is a term.
+      guard term(of: text, in: 0..<text.count) != nil else { continue }
+      terms[index] = term(of: text, in: StatusMarks(text).wording)
+    }
+    return terms
+  }
+
+  /// Words before a term, as in `the expression "ship"`.
+  private static let mostBefore = 5
+  /// Words of the longest term, where each character may count as one.
+  private static let longest = 16
+
+  /// Where the words of a term stand among those of a wording: in quotation marks that hold nothing but
+  /// words and after which the sentence goes on, as it does not where somebody is quoted.
+  private static func term(of text: Span<UInt8>, in wording: Range<Int>) -> Range<Int>? {
+    var tokens = Tokenizer(at: wording.lowerBound)
+    var (words, start) = (0, Int?.none)
+    while let token = tokens.next(text), token.end <= wording.upperBound {
+      if token.isWord {
+        words += 1
+        guard words <= (start.map { $0 + longest } ?? mostBefore) else { return nil }
+      } else if text.scalar(token.start).properties.isQuotationMark {
+        guard let first = start else {
+          start = words
+          continue
+        }
+        let next = tokens.next(text).map { text[$0.start] }
+        return words == first || next == nil || next == UInt8(ascii: ",") ? nil : first..<words
+      } else if start != nil {
+        return nil
+      }
+    }
+    return nil
+  }
+}
+
+extension Features {
+  /// Some words of a clause, by their places in it.
+  fileprivate func words(_ clause: Int, _ places: Range<Int>) -> ArraySlice<Int32> {
+    words(clause).dropFirst(places.lowerBound).prefix(places.count)
+  }
+}
