@@ -14,8 +14,8 @@ package struct PairEvidence: Sendable, Hashable {
   package let labels: Float
   /// Whether one clause is a heading and the other none.
   package let isOtherKind: Bool
-  /// How much of the clauses is that they open by naming different instruments or terms, 0...1; 0 where
-  /// they do not.
+  /// How much of the clauses is that they open by naming different instruments or terms, or stand under
+  /// different titles, 0...1; 0 where they do not.
   package let otherName: Float
 }
 

@@ -9,6 +9,7 @@ struct RewordedPairs {
   private let candidates: CandidatePairs
   private let rivals: Rivals
   private let labels: LabelHabit
+  private let titles: SectionTitles
   private var scale: ClauseScale
   private var queue = BestFirst<Candidate>()
   private(set) var pairing: Pairing
@@ -23,6 +24,7 @@ struct RewordedPairs {
     self.scale = scale
     self.pairing = pairing
     labels = LabelHabit(context, pairing)
+    titles = SectionTitles(context, candidates)
   }
 
   mutating func find() {
@@ -76,7 +78,7 @@ struct RewordedPairs {
   }
 
   private func otherName(_ from: Int, _ to: Int, _ phrases: Overlap) -> Float {
-    guard context.nameOthers(from, to) else { return 0 }
+    guard context.nameOthers(from, to) || titles.differ(from, to, pairing) else { return 0 }
     let words = min(context.wordsOfText(old: from), context.wordsOfText(new: to))
     return PairEvidence.otherName(sharing: phrases.containment * Float(words))
   }

@@ -76,6 +76,27 @@ import Testing
         == [.reworded])
   }
 
+  @Test func `what a section that left and one that came say in one form is not the same`() {
+    func section(_ title: String, _ fee: Int, _ time: String) -> String {
+      "# \(title)\n\nThe fee is \(fee) francs for each ship.\n\nIt is due on \(time)."
+    }
+    let kept = [section("Towage", 20, "entry"), section("Pilotage", 50, "leaving")]
+    let told = changes(
+      (kept + [section("Storage", 90, "arrival")]).joined(separator: "\n\n"),
+      ([section("Quarantine", 120, "notice")] + kept).joined(separator: "\n\n"))
+    #expect(Set(told.map { $0.prefix { $0 != " " } }) == ["added", "removed"])
+    let lead = "*requests the Director*\n\nto report on the fees of ships;"
+    let urged = lead.replacing("requests", with: "urges the").replacing("ships", with: "boats")
+    #expect(
+      changes(lead, urged.replacing("Director", with: "Bureau")).contains {
+        $0.hasPrefix("reworded")
+      })
+    let retitled = section("Dues", 20, "entry").replacing("# Dues", with: "# 1. Dues")
+    #expect(
+      changes(retitled, retitled.replacing("Dues", with: "Charges").replacing("20", with: "30"))
+        .allSatisfy { $0.hasPrefix("reworded") })
+  }
+
   @Test func `what stood twice and was reworded twice pairs in order, whatever moved around it`() {
     let (kept, dues) = (DistinctDraft.clauses, "dues of coastal ferries,")
     let old = [kept[0], dues, kept[1], kept[2], dues, kept[3], kept[4]]

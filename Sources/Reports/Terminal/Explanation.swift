@@ -63,7 +63,7 @@ package struct Explanation {
       evidence.labels == 0
         ? nil : evidence.labels > 0 ? "+ They have the same label." : "− Their labels differ.",
       evidence.isOtherKind ? "− Only one of them is a heading." : nil,
-      evidence.otherName > 0 ? "− They open by naming different instruments or terms." : nil,
+      evidence.otherName > 0 ? "− They, or the titles above them, name different things." : nil,
     ].compactMap(\.self)
   }
 

@@ -1,0 +1,37 @@
+import Prose
+
+/// The titles that clauses stand under, which tell apart what several sections say in the same form: the
+/// fee of `Storage`, which is gone, is not that of `Towage`, which is new.
+struct SectionTitles {
+  private let context: MatchContext
+  private let candidates: CandidatePairs
+  /// For each clause the heading above it.
+  private let old: [Int]
+  private let new: [Int]
+
+  init(_ context: MatchContext, _ candidates: CandidatePairs) {
+    self.context = context
+    self.candidates = candidates
+    (old, new) = (context.old.clauses.headingsAbove, context.new.clauses.headingsAbove)
+  }
+
+  /// Whether two clauses stand under titles of which neither has a partner, nor is like the other: one
+  /// section left and another came. A heading that keeps its label may have got another title.
+  func differ(_ from: Int, _ to: Int, _ pairing: Pairing) -> Bool {
+    let (left, entered) = (old[from], new[to])
+    guard hasTitle(left, .old, pairing), hasTitle(entered, .new, pairing) else { return false }
+    let (title, other) = (context.old.clauses[left], context.new.clauses[entered])
+    let isKept = !title.label.isEmpty && title.label.isSameNumber(as: other.label)
+    return !isKept && !candidates.pairs(old: left).contains { $0.new == entered }
+      && context.old.clauses[from].kind != .heading && context.new.clauses[to].kind != .heading
+  }
+
+  /// Whether a heading is there, free, and names something; one like `invites` says what its clauses do.
+  private func hasTitle(_ heading: Int, _ side: Side, _ pairing: Pairing) -> Bool {
+    guard heading != [Clause].noSection, pairing.isFree(heading, side) else { return false }
+    let (clauses, words) =
+      side == .old
+      ? (context.old.clauses, context.scale.old) : (context.new.clauses, context.scale.new)
+    return clauses[heading].level != Clause.leadLevel && !words.isEmpty(heading)
+  }
+}
