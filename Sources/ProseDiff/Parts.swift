@@ -81,7 +81,9 @@ struct Parts: Sendable {
     guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return [] }
     let pairing = pairing
     return possible(run, side, where: { pairing.mayGrow(run, by: $0, side) }).compactMap { part in
-      let score = logOdds(evidence(part, side, run), part, side, run)
+      // Apart, as a call that holds the measures while they are changed would copy them.
+      let evidence = evidence(part, side, run)
+      let score = logOdds(evidence, part, side, run)
       return score > 0
         ? Offer(pair: pair, side: side, part: part, count: run.count, score: score) : nil
     }
