@@ -1,5 +1,6 @@
 /// Tells which of some pairs moved: all but the heaviest set of them that keeps its order.
 ///
+/// Pairs that follow each other in both documents stay or move together, and are weighed as one.
 /// Among sets of as many the one with more words stays, so that of two blocks that changed places the
 /// shorter one moved, and few long clauses outweigh a few more short ones, and a heading stays rather
 /// than a clause that left its section; then the one that shifted
@@ -38,6 +39,8 @@ struct Moves {
         < (other.clauses, other.words, other.closeness, other.bytes)
     }
 
+    static func += (one: inout Weight, other: Weight) { one = one + other }
+
     static func + (one: Weight, other: Weight) -> Weight {
       Weight(
         clauses: one.clauses + other.clauses, words: one.words + other.words,
@@ -46,46 +49,106 @@ struct Moves {
   }
 
   /// Returns for each pair whether it moved. The pairs stand in the order of the old document.
-  static func moved(_ pairs: [Pair], newCount: Int) -> [Bool] {
-    var best = [(weight: Weight, pair: Int)](repeating: (Weight(), -1), count: newCount + 1)
-    var before = [Int](repeating: -1, count: pairs.count)
-    var last = (weight: Weight(), pair: -1)
-    for (index, pair) in pairs.enumerated() {
-      let found = prefix(best, pair.new)
-      before[index] = found.pair
-      let total = (weight: found.weight + pair.weight, pair: index)
-      update(&best, pair.new, total)
-      if total.weight > last.weight { last = total }
+  static func moved(_ pairs: some RandomAccessCollection<Pair>, newCount: Int) -> [Bool] {
+    let runs = runs(pairs, newCount: newCount)
+    var chains: [Chain] = []
+    chains.reserveCapacity(runs.count)
+    // The heaviest chains by the rank at which they end: a Fenwick tree of maxima.
+    var tree = [Int32](repeating: -1, count: runs.count + 1)
+    var best: Int32 = -1
+    for run in runs {
+      let before = prefix(tree, chains, run.rank)
+      let weight = before < 0 ? run.weight : chains[Int(before)].weight + run.weight
+      chains.append(Chain(weight: weight, before: before))
+      update(&tree, chains, run.rank)
+      let chain = Int32(chains.count - 1)
+      if outweighs(chain, best, chains) { best = chain }
     }
     var moved = [Bool](repeating: true, count: pairs.count)
-    var at = last.pair
-    while at >= 0 {
-      moved[at] = false
-      at = before[at]
+    while best >= 0 {
+      for pair in runs[Int(best)].pairs { moved[pair] = false }
+      best = chains[Int(best)].before
     }
     return moved
   }
 
-  /// The heaviest chain that ends before a place: a Fenwick tree of maxima.
-  private static func prefix(_ tree: [(weight: Weight, pair: Int)], _ place: Int) -> (
-    weight: Weight, pair: Int
-  ) {
-    var found = (weight: Weight(), pair: -1)
-    var at = place
+  // MARK: - Runs
+
+  /// Pairs that follow each other in both documents.
+  private struct Run {
+    /// By their places among all pairs.
+    var pairs: Range<Int>
+    var weight: Weight
+    /// How many runs stand before it in the new document.
+    let rank: Int
+  }
+
+  private static func runs(
+    _ pairs: some RandomAccessCollection<Pair>, newCount: Int
+  ) -> [Run] {
+    let ranks = ranks(pairs, newCount: newCount)
+    var runs: [Run] = []
+    for (index, pair) in pairs.enumerated() {
+      if ranks[index] >= 0 {
+        runs.append(Run(pairs: index..<index, weight: Weight(), rank: Int(ranks[index])))
+      }
+      runs[runs.count - 1].pairs = runs[runs.count - 1].pairs.lowerBound..<index + 1
+      runs[runs.count - 1].weight += pair.weight
+    }
+    return runs
+  }
+
+  /// For each pair that begins a run how many others stand before that in the new document; -1 for
+  /// those that go on with one.
+  private static func ranks(
+    _ pairs: some RandomAccessCollection<Pair>, newCount: Int
+  ) -> [Int32] {
+    var holders = [Int32](repeating: -1, count: newCount)
+    for (index, pair) in pairs.enumerated() { holders[pair.new] = Int32(index) }
+    var ranks = [Int32](repeating: -1, count: pairs.count)
+    var (rank, last) = (Int32(0), Int32(-2))
+    for pair in holders where pair >= 0 {
+      if pair != last + 1 {
+        ranks[Int(pair)] = rank
+        rank += 1
+      }
+      last = pair
+    }
+    return ranks
+  }
+
+  // MARK: - Chains
+
+  /// Runs in one order: what they weigh together, and the chain that the last one was joined to, -1
+  /// for none.
+  private struct Chain {
+    let weight: Weight
+    let before: Int32
+  }
+
+  /// The heaviest chain that ends before a rank, -1 for none.
+  private static func prefix(_ tree: [Int32], _ chains: [Chain], _ rank: Int) -> Int32 {
+    var found: Int32 = -1
+    var at = rank
     while at > 0 {
-      if tree[at].weight > found.weight { found = tree[at] }
+      if outweighs(tree[at], found, chains) { found = tree[at] }
       at &= at - 1
     }
     return found
   }
 
-  private static func update(
-    _ tree: inout [(weight: Weight, pair: Int)], _ place: Int, _ chain: (weight: Weight, pair: Int)
-  ) {
-    var at = place + 1
+  /// Puts the last chain into the tree, which ends at a rank.
+  private static func update(_ tree: inout [Int32], _ chains: [Chain], _ rank: Int) {
+    let chain = Int32(chains.count - 1)
+    var at = rank + 1
     while at < tree.count {
-      if chain.weight > tree[at].weight { tree[at] = chain }
+      if outweighs(chain, tree[at], chains) { tree[at] = chain }
       at += at & -at
     }
+  }
+
+  private static func outweighs(_ chain: Int32, _ other: Int32, _ chains: [Chain]) -> Bool {
+    let weight = chain < 0 ? Weight() : chains[Int(chain)].weight
+    return weight > (other < 0 ? Weight() : chains[Int(other)].weight)
   }
 }
