@@ -12,10 +12,10 @@ struct CandidatePairs {
   /// In the order of the old document.
   private(set) var all: [Pair] = []
   /// Where the pairs of each old clause begin; one more element than there are clauses.
-  private var starts: [Int] = [0]
+  private var starts: [Int32] = [0]
   /// For each clause of either side its pairs that are most alike, best first, as places in `all`.
-  private var likestOld: [[Int32]] = []
-  private var likestNew: [[Int32]] = []
+  private var likestOld = Likest()
+  private var likestNew = Likest()
 
   init(_ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ workers: Workers) {
     let new = context.scale.new
@@ -27,6 +27,8 @@ struct CandidatePairs {
       run in
       Self.pairs(context, pairing, scale, run, fromNew, amongNew, gaps)
     }
+    starts.reserveCapacity(context.scale.old.count + 1)
+    all.reserveCapacity(runs.reduce(0) { $0 + $1.pairs.count })
     for run in runs {
       for count in run.counts { starts.append((starts.last ?? 0) + count) }
       all += run.pairs
@@ -41,13 +43,13 @@ struct CandidatePairs {
   private static func pairs(
     _ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ run: Range<Int>,
     _ fromNew: Grouped, _ amongNew: WordIndex, _ gaps: LongGaps
-  ) -> (pairs: [Pair], counts: [Int]) {
+  ) -> (pairs: [Pair], counts: [Int32]) {
     let (old, new) = (context.scale.old, context.scale.new)
     var scale = scale
     var amongNew = Candidates(amongNew, rarity: context.scale.rarity)
     var met = [Int32](repeating: -1, count: new.count)
     var pairs: [Pair] = []
-    let counts = run.map { from in
+    let counts: [Int32] = run.map { from in
       guard pairing.isFree(old: from), !old.isEmpty(from) else { return 0 }
       let count = pairs.count
       var near = amongNew.sharing(old.words(from))
@@ -60,30 +62,22 @@ struct CandidatePairs {
         guard let likeness = scale.likeness(from, Int(to), context.thresholds) else { continue }
         pairs.append(Pair(old: Int32(from), new: to, likeness: likeness))
       }
-      return pairs.count - count
+      return Int32(pairs.count - count)
     }
     return (pairs, counts)
   }
 
-  /// Pairs of a clause that are looked at for rivals; a ceiling on cost.
-  private static let mostRivals = 24
-
   private mutating func rank(old: Int, new: Int) {
-    likestOld = Array(repeating: [], count: old)
-    likestNew = Array(repeating: [], count: new)
-    let places = all.indices.sorted {
-      let (one, other) = (all[$0].likeness.words.dice, all[$1].likeness.words.dice)
+    let places = all.indices.map { Int32($0) }.sorted {
+      let (one, other) = (all[Int($0)].likeness.words.dice, all[Int($1)].likeness.words.dice)
       return one == other ? $0 < $1 : one > other
     }
-    for place in places {
-      let (from, to) = (Int(all[place].old), Int(all[place].new))
-      if likestOld[from].count < Self.mostRivals { likestOld[from].append(Int32(place)) }
-      if likestNew[to].count < Self.mostRivals { likestNew[to].append(Int32(place)) }
-    }
+    likestOld = Likest(places, clauses: old) { all[Int($0)].old }
+    likestNew = Likest(places, clauses: new) { all[Int($0)].new }
   }
 
   /// The pairs of an old clause.
-  func pairs(old: Int) -> ArraySlice<Pair> { all[starts[old]..<starts[old + 1]] }
+  func pairs(old: Int) -> ArraySlice<Pair> { all[Int(starts[old])..<Int(starts[old + 1])] }
 
   /// The pairs of a clause that are most alike, best first.
   func likest(_ clause: Int, _ side: Side) -> some Sequence<Pair> {
