@@ -19,7 +19,7 @@ struct Account: Sendable {
     let moved = moved(groups)
     let runs = workers.runs(groups.indices, atLeast: Self.shortestRun) { run in
       var words = WordDiff()
-      return run.map { change(groups[$0], moved[$0], &words) }
+      return run.map { change(group(groups[$0]), moved[$0], &words) }
     }
     return changes(runs, removed: removed(groups))
   }
@@ -37,51 +37,58 @@ struct Account: Sendable {
     let pair: Int?
   }
 
-  /// Groups in the order of their first new clause; removed clauses are in none.
-  private func groups() -> [Group] {
-    var groups: [Group] = []
-    for new in context.new.clauses.indices {
-      guard let old = pairing.old(of: new) else {
-        groups.append(Group(old: [], new: Places(new), pair: nil))
-        continue
-      }
-      guard let run = pairing.runs[old] else {
-        groups.append(Group(old: Places(old), new: Places(new), pair: old))
-        continue
-      }
-      guard run.new[0] == new else { continue }
-      groups.append(Group(old: Places(run.old), new: Places(run.new), pair: old))
-    }
-    return groups
+  /// The first new clause of each group, in order; removed clauses are in none.
+  private func groups() -> [Int32] {
+    context.new.clauses.indices.lazy.filter { new in
+      let run = pairing.old(of: new).flatMap { pairing.runs[$0] }
+      return run.map { $0.new[0] == new } ?? true
+    }.map { Int32($0) }
   }
 
-  private func moved(_ groups: [Group]) -> [Bool] {
-    let paired = inOldOrder(groups)
-    let pairs = paired.map { index in
-      let (old, new) = (groups[index].old[0], groups[index].new[0])
-      return Moves.Pair(
-        old: old, new: new,
-        words: context.words.old.range(old).count + context.words.new.range(new).count,
-        bytes: context.old.clauses[old].text.utf8.count + context.new.clauses[new].text.utf8.count,
-        isHeading: context.old.clauses[old].kind == .heading,
-        isKnown: context.settled.moved.contains(old))
+  /// The group that begins with a new clause.
+  private func group(_ first: Int32) -> Group {
+    let new = Int(first)
+    guard let old = pairing.old(of: new) else {
+      return Group(old: [], new: Places(new), pair: nil)
     }
+    guard let run = pairing.runs[old] else {
+      return Group(old: Places(old), new: Places(new), pair: old)
+    }
+    return Group(old: Places(run.old), new: Places(run.new), pair: old)
+  }
+
+  private func moved(_ groups: [Int32]) -> [Bool] {
+    let paired = inOldOrder(groups)
+    let pairs = paired.lazy.map { pair(of: group(groups[Int($0)])) }
     let crossed = Moves.moved(pairs, newCount: context.new.clauses.count)
     let sections = Sections(context, pairing)
     var moved = [Bool](repeating: false, count: groups.count)
     for (index, isCrossed) in zip(paired, crossed) {
-      moved[index] = isCrossed || sections.differ(groups[index].old[0], groups[index].new[0])
+      let group = group(groups[Int(index)])
+      moved[Int(index)] = isCrossed || sections.differ(group.old[0], group.new[0])
     }
     return moved
   }
 
+  /// The first clauses of a group that has some on both sides.
+  private func pair(of group: Group) -> Moves.Pair {
+    let (old, new) = (group.old[0], group.new[0])
+    return Moves.Pair(
+      old: old, new: new,
+      words: context.words.old.range(old).count + context.words.new.range(new).count,
+      bytes: context.old.clauses[old].text.utf8.count + context.new.clauses[new].text.utf8.count,
+      isHeading: context.old.clauses[old].kind == .heading,
+      isKnown: context.settled.moved.contains(old))
+  }
+
   /// The groups with old clauses, by the first of these.
-  private func inOldOrder(_ groups: [Group]) -> [Int] {
-    var places = [Int](repeating: -1, count: context.old.clauses.count)
+  private func inOldOrder(_ groups: [Int32]) -> [Int32] {
+    var places = [Int32](repeating: -1, count: context.old.clauses.count)
     for place in groups.indices {
-      if let first = groups[place].old.first { places[first] = place }
+      if let first = group(groups[place]).old.first { places[first] = Int32(place) }
     }
-    return places.filter { $0 >= 0 }
+    places.removeAll { $0 < 0 }
+    return places
   }
 
   // MARK: - Changes
@@ -108,7 +115,7 @@ struct Account: Sendable {
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,
   /// so that wordings which differ in order or endings alone can weigh 1, and must not be told so.
   private func likeness(_ group: Group, _ link: Pairing.Link?, isEditorial: Bool) -> Double {
-    let weighed = link?.similarity ?? 0
+    let weighed = Double(link?.similarity ?? 0)
     guard !isEditorial, weighed > Self.mostAlike, !haveSameWords(group) else { return weighed }
     return Self.mostAlike
   }
@@ -136,34 +143,44 @@ struct Account: Sendable {
 
   /// Old clauses that are in no group, and the group that each stands after, -1 for the first; in the
   /// order of the groups.
-  private func removed(_ groups: [Group]) -> [(after: Int, old: Int)] {
-    var places = [Int](repeating: -1, count: context.old.clauses.count)
-    for (place, group) in groups.enumerated() {
-      for old in group.old { places[old] = place }
+  private func removed(_ groups: [Int32]) -> [(after: Int32, old: Int32)] {
+    var places = [Int32](repeating: -1, count: context.old.clauses.count)
+    for (place, first) in groups.enumerated() {
+      for old in group(first).old { places[old] = Int32(place) }
     }
-    var last = -1
-    var removed: [(after: Int, old: Int)] = []
+    var last: Int32 = -1
+    var removed: [(after: Int32, old: Int32)] = []
     for (old, place) in places.enumerated() {
-      if place < 0 { removed.append((last, old)) } else { last = place }
+      if place < 0 { removed.append((last, Int32(old))) } else { last = place }
     }
     return removed.sorted { $0 < $1 }
   }
 
-  /// The changes of all groups, with each removed clause where it stood.
-  private func changes(_ runs: [[Change]], removed: [(after: Int, old: Int)]) -> [Change] {
+  /// The changes of all groups, with each removed clause where it stood; each run is let go when its
+  /// changes are taken.
+  private func changes(
+    _ runs: [[Change]], removed: [(after: Int32, old: Int32)]
+  ) -> [Change] {
+    var runs = runs
     var changes: [Change] = []
     changes.reserveCapacity(runs.reduce(removed.count) { $0 + $1.count })
     var rest = removed[...]
-    func appendRemoved(after place: Int) {
+    func appendRemoved(after place: Int32) {
       while let next = rest.first, next.after == place {
-        changes.append(Change(kind: .removed, old: Places(next.old), new: [], similarity: 0))
+        let old = Places(Int(next.old))
+        changes.append(Change(kind: .removed, old: old, new: [], similarity: 0))
         rest.removeFirst()
       }
     }
     appendRemoved(after: -1)
-    for (place, change) in runs.joined().enumerated() {
-      changes.append(change)
-      appendRemoved(after: place)
+    var place: Int32 = 0
+    for run in runs.indices {
+      for change in runs[run] {
+        changes.append(change)
+        appendRemoved(after: place)
+        place += 1
+      }
+      runs[run] = []
     }
     return changes
   }

@@ -44,7 +44,7 @@ struct ExactPairs {
       let (old, new) = (pair.old, pair.new)
       switch (pairing.isFree(old: old), pairing.isFree(new: new)) {
       case (true, true):
-        let similarity = Double(scale.overlap(old, new).dice)
+        let similarity = scale.overlap(old, new).dice
         pairing.pair(old, new, Pairing.Link(by: .hand, similarity: similarity, confidence: 1))
       case (false, true):
         if let first = pairing.new(of: old), pairing.run(of: (old, first)).old.count == 1 {

@@ -30,6 +30,8 @@ struct Features: Sendable {
     }
     self.init(words: [], starts: [0], hashes: [])
     words.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
+    starts.reserveCapacity(document.clauses.count + 1)
+    hashes.reserveCapacity(document.clauses.count)
     for part in parts {
       starts += part.starts.dropFirst().map { $0 + Int32(words.count) }
       words += part.words

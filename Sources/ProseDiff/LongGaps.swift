@@ -7,12 +7,13 @@ struct LongGaps: Sendable {
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     var last = (old: -1, new: -1)
-    let end = (context.scale.old.count, context.scale.new.count)
-    for (old, new) in pairing.pairs + [end] {
+    func close(_ old: Int, _ new: Int) {
       let gap = Pairing.Gap(old: last.old + 1..<old, new: last.new + 1..<max(new, last.new + 1))
       if gap.new.count > context.thresholds.widestGap, !gap.old.isEmpty { gaps.append(gap) }
       last = (old, new)
     }
+    for (old, new) in pairing.pairs { close(old, new) }
+    close(context.scale.old.count, context.scale.new.count)
   }
 
   /// The new clauses that stand as far from the top and from the bottom of its gap as an old one does.

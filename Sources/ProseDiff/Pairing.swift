@@ -19,15 +19,24 @@ struct Pairing {
   /// Pairs that are not to be.
   private let apart: Set<Settlement.Pair>
 
-  /// What speaks for a pair.
+  /// What speaks for a pair; small, as there are as many as clauses.
   struct Link: Sendable, Hashable {
+    let similarity: Float
+    private var thousandths: Int16
     let by: Change.Evidence
-    let similarity: Double
-    private(set) var confidence: Double
+
+    /// How sure the pairing is, to the thousandth, 0...1.
+    var confidence: Double { Double(thousandths) / 1000 }
+
+    init(by: Change.Evidence, similarity: Float, confidence: Double) {
+      self.by = by
+      self.similarity = similarity
+      thousandths = Int16((confidence * 1000).rounded())
+    }
 
     /// A split or merge is right where its pair and each of its parts are.
     mutating func lower(by confidence: Double) {
-      self.confidence = (self.confidence * confidence * 1000).rounded() / 1000
+      thousandths = Int16((self.confidence * confidence * 1000).rounded())
     }
   }
 
@@ -76,8 +85,8 @@ struct Pairing {
   }
 
   /// All pairs, in the order of the old document.
-  var pairs: [(Int, Int)] {
-    toNew.indices.compactMap { old in links[old] == nil ? nil : (old, Int(toNew[old])) }
+  var pairs: some Sequence<(Int, Int)> {
+    toNew.indices.lazy.compactMap { old in links[old] == nil ? nil : (old, Int(toNew[old])) }
   }
 
   /// The clauses that a pair has grown into; the pair alone where it has not.

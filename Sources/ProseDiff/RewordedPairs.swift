@@ -96,7 +96,7 @@ struct RewordedPairs {
     pairing.pair(
       from, to,
       Pairing.Link(
-        by: by, similarity: Double(similarity),
+        by: by, similarity: similarity,
         confidence: Confidence.of(logOdds: best.score)))
     offerNeighbour(from - 1, to - 1)
     offerNeighbour(from + 1, to + 1)

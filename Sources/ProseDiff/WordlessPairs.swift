@@ -56,7 +56,7 @@ struct WordlessPairs {
     if step == .keepsLabel {
       var scale = context.scale
       let similarity = scale.overlap(from, to).dice
-      return Pairing.Link(by: .label, similarity: Double(similarity), confidence: 0.85)
+      return Pairing.Link(by: .label, similarity: similarity, confidence: 0.85)
     }
     return Pairing.Link(
       by: isEqual ? .identical : .position, similarity: isSame ? 1 : 0,
