@@ -21,6 +21,13 @@ struct ClauseReader {
   /// By fence mark, the least length that is known to have no closing fence in the rest.
   var unclosed: [UInt8: Int] = [:]
 
+  /// The clauses of a text.
+  static func clauses(of text: String) -> [Clause] {
+    var reader = ClauseReader(text)
+    reader.read()
+    return reader.clauses
+  }
+
   init(_ text: String) {
     source = SourceLines(text)
     let measure = Measure(source)

@@ -23,8 +23,6 @@ package struct Document: Sendable, Hashable {
   /// Reads the clauses of a Markdown or plain text, however it is wrapped. Never fails: every line
   /// with anything in it belongs to a clause.
   package init(name: String, source: String) {
-    var reader = ClauseReader(source)
-    reader.read()
-    self.init(name: name, clauses: reader.clauses)
+    self.init(name: name, clauses: ClauseReader.clauses(of: source))
   }
 }

@@ -6,8 +6,7 @@
 /// are full where they come near the widest line beside them.
 struct Measure {
   private let source: SourceLines
-  /// The runs of lines with wording.
-  let blocks: [Range<Int>]
+  private let runs: [Range<Int32>]
   /// Nil for a draft that no program wrapped.
   private let wrapped: WrappedDraft?
 
@@ -21,8 +20,15 @@ struct Measure {
 
   init(_ source: SourceLines) {
     self.source = source
-    blocks = source.blocks()
-    wrapped = WrappedDraft(source, blocks)
+    runs = source.blocks()
+    wrapped = WrappedDraft(source, Self.blocks(runs))
+  }
+
+  /// The runs of lines with wording.
+  var blocks: some RandomAccessCollection<Range<Int>> { Self.blocks(runs) }
+
+  private static func blocks(_ runs: [Range<Int32>]) -> some RandomAccessCollection<Range<Int>> {
+    runs.lazy.map { Int($0.lowerBound)..<Int($0.upperBound) }
   }
 
   /// Columns that a program wrapped the draft at; nil where none did, or where blank lines tell its

@@ -46,7 +46,7 @@ struct SourceLines {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     let asciiCount = bytes.span.asciiCount(0, before: bytes.count)
     var lines: [SourceLine] = []
-    lines.reserveCapacity(bytes.count / 40)
+    lines.reserveCapacity(bytes.span.count(of: .lineFeed) + 1)
     var start = 0
     while start < bytes.count {
       let end = bytes.span.firstIndex(
@@ -91,9 +91,10 @@ struct SourceLines {
   }
 
   /// The runs of lines with wording.
-  func blocks() -> [Range<Int>] {
-    var blocks: [Range<Int>] = []
-    for line in lines.indices where !lines[line].wording.isEmpty {
+  func blocks() -> [Range<Int32>] {
+    var blocks: [Range<Int32>] = []
+    for place in lines.indices where !lines[place].wording.isEmpty {
+      let line = Int32(place)
       if let last = blocks.last, last.upperBound == line {
         blocks[blocks.count - 1] = last.lowerBound..<line + 1
       } else {

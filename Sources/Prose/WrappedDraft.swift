@@ -25,15 +25,15 @@ struct WrappedDraft {
   private static let narrowest = 30
 
   /// Nil where the line breaks in mid-sentence are too few or do not agree.
-  init?(_ source: SourceLines, _ blocks: [Range<Int>]) {
+  init?(_ source: SourceLines, _ blocks: some RandomAccessCollection<Range<Int>>) {
     var setOut = [Bool](repeating: false, count: source.lines.count)
     for block in blocks where block.count > 1 {
       for line in block { setOut[line] = source.isSetOut(line) }
     }
-    var breaks: [(block: Int, line: Int)] = []
-    for (place, block) in blocks.enumerated() where block.count > 1 {
+    var breaks: [(block: Range<Int>, line: Int)] = []
+    for block in blocks where block.count > 1 {
       for line in block.dropLast() where !setOut[line] && !setOut[line + 1] {
-        if source.breaksSentence(line, in: block) { breaks.append((place, line)) }
+        if source.breaksSentence(line, in: block) { breaks.append((block, line)) }
       }
     }
     guard breaks.count >= Self.fewestBreaks else { return nil }
@@ -47,7 +47,7 @@ struct WrappedDraft {
         && !overlong[line] && !overlong[line + 1]
     }
     var strays: Set<Int> = []
-    for (block, line) in breaks where !full[line] { strays.formUnion(blocks[block]) }
+    for (block, line) in breaks where !full[line] { strays.formUnion(block) }
     let prose = blocks.filter {
       $0.count > 1 && !strays.contains($0.lowerBound)
         && setOut[$0].count(where: \.self) * 2 <= $0.count

@@ -49,7 +49,7 @@ extension Wrapping {
 
   /// Whether a line is the last few words of an item: `… of the Plenipotentiary` / `Conference;`.
   private func isTail(_ line: Int) -> Bool {
-    guard let label = labels[segments[Int(segmentOf[line])].lines.lowerBound],
+    guard let label = labels[segment(of: line).lines.lowerBound],
       !label.style.isDivision, labels[line] == nil, source.endsClause(line),
       !source.endsClause(line - 1)
     else { return false }
@@ -77,7 +77,7 @@ extension Wrapping {
   /// Whether a line is part of a sentence and not of a list of words: it, or the line that opens
   /// its segment, begins with a label or not in lower case.
   private func isInSentence(_ line: Int) -> Bool {
-    let first = segments[Int(segmentOf[line])].lines.lowerBound
+    let first = segment(of: line).lines.lowerBound
     return labels[first] != nil || !startsLower(source.lines[first])
   }
 
@@ -91,7 +91,7 @@ extension Wrapping {
   /// Whether a full line and the next are parts of one run of ideographs.
   private func breaksIdeographs(_ line: Int) -> Bool {
     source.breaksIdeographs(after: line)
-      && isFull(line, segments[Int(segmentOf[line])].width)
+      && isFull(line, segment(of: line).width)
   }
 
   /// Whether lines of prose that are not very narrow have one end of a sentence, on the last.

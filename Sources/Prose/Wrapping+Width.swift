@@ -18,7 +18,7 @@ extension Wrapping {
     var full: [Int] = []
     var all = 0
     var isProved = false
-    for segment in segments where segment.lines.count > 1 && isCounted(segment) {
+    for segment in segments where isCounted(segment) {
       for line in segment.lines.dropLast() {
         // The widest line is full whatever its segment is, and tells nothing.
         let isWidest = source.lines[line].width >= segment.width && segment.lines.count > 2

@@ -7,9 +7,10 @@ struct Wrapping {
   let source: SourceLines
   let labels: LineLabels
   let measure: Measure
+  /// The segments of more than one line.
   private(set) var segments: [Segment] = []
-  /// The segment of each line; blank lines have that of the line before.
-  private(set) var segmentOf: [Int32] = []
+  /// By line, the place of its segment in `segments`; -1 of a line that is one by itself.
+  private var places: [Int32] = []
   /// The width that the text was wrapped at, in columns; nil where each line is a paragraph.
   private var width: Int?
 
@@ -31,14 +32,14 @@ struct Wrapping {
     if source.partsLines(line) { return false }
     if source.endsWithBreak(line) { return true }
     if labels.isInParagraph(line) || labels.isBroken(line + 1) { return true }
-    let segment = segments[Int(segmentOf[line])]
+    let segment = segment(of: line)
     if measure.isExact(line) {
       if isMarkAlone(line + 1) { return true }
       // A line that is wider than the draft was not wrapped at its width.
       if measure.isOverlong(line) { return stopsInSentence(line) }
       return measure.isFull(line) && !isBesideMarkup(line, segment) && !opensPreamble(line + 1)
     }
-    let isInside = segmentOf[line + 1] == segmentOf[line]
+    let isInside = places[line] >= 0 && places[line + 1] == places[line]
     if segment.isWrapped { return isInside || isFull(line, segment.width) }
     return isFull(line, segment, isInside) || stopsInSentence(line)
   }
@@ -70,34 +71,14 @@ struct Wrapping {
 
   // MARK: - Segments
 
-  struct Segment {
-    private let first: Int32
-    private let end: Int32
-    private let columns: Int32
-    /// Whether it has three lines or more, all full but for the last, and not each a sentence.
-    let isWrapped: Bool
-
-    init(lines: Range<Int>, width: Int, isWrapped: Bool) {
-      (first, end) = (Int32(lines.lowerBound), Int32(lines.upperBound))
-      columns = Int32(width)
-      self.isWrapped = isWrapped
-    }
-
-    var lines: Range<Int> { Int(first)..<Int(end) }
-
-    /// Columns of its widest line.
-    var width: Int { Int(columns) }
-  }
-
   private mutating func findSegments() {
-    segmentOf.reserveCapacity(source.lines.count)
+    places.reserveCapacity(source.lines.count)
     var first = 0
     for line in source.lines.indices {
       if line > first, opensSegment(line) {
         close(first..<line)
         first = line
       }
-      segmentOf.append(Int32(segments.count))
     }
     if first < source.lines.count { close(first..<source.lines.count) }
   }
@@ -112,11 +93,23 @@ struct Wrapping {
   }
 
   private mutating func close(_ lines: Range<Int>) {
-    guard lines.count > 1, !measure.isExact(lines.lowerBound),
-      !labels.isInParagraph(lines.lowerBound)
-    else {
+    guard lines.count > 1 else { return places.append(-1) }
+    for _ in lines { places.append(Int32(segments.count)) }
+    segments.append(joined(lines))
+  }
+
+  /// The segment of a line.
+  func segment(of line: Int) -> Segment {
+    let place = Int(places[line])
+    guard place < 0 else { return segments[place] }
+    return Segment(lines: line..<line + 1, width: wrappedWidth(line), isWrapped: false)
+  }
+
+  /// Some lines as a segment.
+  private func joined(_ lines: Range<Int>) -> Segment {
+    guard !measure.isExact(lines.lowerBound), !labels.isInParagraph(lines.lowerBound) else {
       let width = wrappedWidth(lines.lowerBound)
-      return segments.append(Segment(lines: lines, width: width, isWrapped: false))
+      return Segment(lines: lines, width: width, isWrapped: false)
     }
     let inner = lines.dropLast()
     let widths = lines.map(wrappedWidth)
@@ -128,7 +121,7 @@ struct Wrapping {
       inner.count >= 2 && (width >= Self.narrowest || isSentence(lines))
       && inner.allSatisfy { isFull($0, width) } && widths.allSatisfy { $0 <= width }
       && !isListOfSentences(lines)
-    segments.append(Segment(lines: lines, width: width, isWrapped: isWrapped))
+    return Segment(lines: lines, width: width, isWrapped: isWrapped)
   }
 
   /// Whether each line is a sentence that begins with a capital or in a script that has none.

@@ -1,0 +1,21 @@
+extension Wrapping {
+  /// A run of lines that are judged beside each other.
+  struct Segment {
+    private let first: Int32
+    private let end: Int32
+    private let columns: Int32
+    /// Whether it has three lines or more, all full but for the last, and not each a sentence.
+    let isWrapped: Bool
+
+    init(lines: Range<Int>, width: Int, isWrapped: Bool) {
+      (first, end) = (Int32(lines.lowerBound), Int32(lines.upperBound))
+      columns = Int32(width)
+      self.isWrapped = isWrapped
+    }
+
+    var lines: Range<Int> { Int(first)..<Int(end) }
+
+    /// Columns of its widest line.
+    var width: Int { Int(columns) }
+  }
+}
