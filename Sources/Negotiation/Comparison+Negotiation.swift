@@ -7,17 +7,11 @@ extension Comparison {
   /// brackets and statuses.
   ///
   /// Cost: reads the clauses of changes, and looks at every byte of both documents once.
-  package func negotiated(
+  package consuming func negotiated(
     _ profile: Profile = .itu, in language: LanguageName? = nil, _ workers: Workers = .one
   ) -> Comparison {
     guard changes.contains(where: { isToBeRead($0) }) else { return self }
-    let reading = NegotiationReading(self, profile, language, workers)
-    let found = workers.runs(changes.indices, atLeast: NegotiationReading.shortestRun) { run in
-      reading.flags(of: run)
-    }
-    var changes = changes
-    for (index, flags) in found.joined() { changes[index] = changes[index].flagged(flags) }
-    return Comparison(old: old, new: new, changes: changes)
+    return flagged(NegotiationReading.flags(of: self, profile, language, workers))
   }
 }
 
@@ -40,7 +34,18 @@ private struct NegotiationReading: Sendable {
   private let ladder: Ladder?
 
   /// Changes that are worth a thread of their own.
-  static let shortestRun = 200
+  private static let shortestRun = 200
+
+  /// The flags of those changes of a comparison that have any.
+  static func flags(
+    of comparison: Comparison, _ profile: Profile, _ language: LanguageName?, _ workers: Workers
+  ) -> [(change: Int, flags: [Change.Flag])] {
+    let reading = NegotiationReading(comparison, profile, language, workers)
+    let found = workers.runs(comparison.changes.indices, atLeast: shortestRun) { run in
+      reading.flags(of: run)
+    }
+    return found.flatMap(\.self)
+  }
 
   init(
     _ comparison: Comparison, _ profile: Profile, _ language: LanguageName?, _ workers: Workers

@@ -7,7 +7,7 @@ package struct Comparison: Sendable, Hashable {
   package let new: Document
   /// In the order of the new document; a removed clause stands after the clause that preceded it in
   /// the old one. Every clause of both documents stands in exactly one change.
-  package let changes: [Change]
+  package private(set) var changes: [Change]
 
   package init(old: Document, new: Document, changes: [Change]) {
     self.old = old
@@ -26,6 +26,16 @@ package struct Comparison: Sendable, Hashable {
     let context = matching.context
     let account = Account(context, matching.pairing)
     self.init(old: context.old, new: context.new, changes: account.changes(workers))
+  }
+}
+
+extension Comparison {
+  /// The same comparison with more flags on some changes, by their indexes.
+  package consuming func flagged(
+    _ flags: some Sequence<(change: Int, flags: [Change.Flag])>
+  ) -> Comparison {
+    for (index, flags) in flags { changes[index] = changes[index].flagged(flags) }
+    return self
   }
 }
 

@@ -44,6 +44,9 @@ enum DiffFormat: String, Sendable, CaseIterable {
   /// Whether it is no text, and needs a file.
   var isDocument: Bool { self == .docx || self == .odt }
 
+  /// Whether it is written out of a manuscript, which takes the sources of both sides.
+  var isManuscript: Bool { isDocument || self == .criticmarkup }
+
   /// Whether people read it on a terminal.
   var isForReading: Bool { self == .terminal || self == .sideBySide || self == .itu }
 

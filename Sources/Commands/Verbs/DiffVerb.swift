@@ -70,7 +70,7 @@ enum DiffVerb {
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     var opener = DocumentOpener(arguments, of: verb, console: console)
-    let (old, new) = try documents(arguments, &opener)
+    var (old, new) = try documents(arguments, &opener)
     let format = try format(arguments, opener.configuration)
     if format.isDocument, !arguments[CommonOption.quiet], arguments[CommonOption.output] == nil {
       throw CommandError.needsOutput(format.rawValue)
@@ -80,6 +80,10 @@ enum DiffVerb {
     let workers = arguments[jobs].map(Workers.init(count:)) ?? .all(for: bytes)
     let sources = [(names.old, old.source), (names.new, new.source)]
     let documents = workers.map(2) { Document(name: sources[$0].0, source: sources[$0].1) }
+    if !format.isManuscript {
+      old.closeSource()
+      new.closeSource()
+    }
     let style = TerminalStyle(
       width: arguments[width] ?? console.width, colour: console.takesColor(arguments))
     let settled = try opener.settlement((old, documents[0]), (new, documents[1]))

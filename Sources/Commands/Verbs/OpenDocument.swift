@@ -6,7 +6,7 @@ import GitStore
 struct OpenDocument: Sendable, Hashable {
   /// What reports call it: a version's label, or a path of which they show the end.
   let name: String
-  let source: String
+  private(set) var source: String
   /// The name with all that tells it from another document.
   let fullName: String
   /// The version of a text that it is, if it is one.
@@ -15,6 +15,9 @@ struct OpenDocument: Sendable, Hashable {
   var credits: [Int: [Credit]] = [:]
   /// The Word file that it was read from, if that is what it was read from just now.
   var wordFile: [UInt8]?
+
+  /// Lets go of the source, where nothing more is made of it than its clauses.
+  mutating func closeSource() { source = "" }
 
   /// The text that it is a version of.
   var text: TextName? { version?.text }
