@@ -60,13 +60,9 @@ extension Span<UInt8> {
   /// How many bytes are this one.
   package func count(of byte: UInt8) -> Int {
     var (total, at) = (0, 0)
-    while count - at >= 32 {
-      let block = extracting(at..<at + 32)
-      precondition(block.count == 32)
-      var found: UInt8 = 0
-      for place in 0..<32 { found &+= block[place] == byte ? 1 : 0 }
-      total += Int(found)
-      at += 32
+    while at + 8 <= count {
+      total += eight(at).count(of: byte)
+      at += 8
     }
     for place in at..<count where self[place] == byte { total += 1 }
     return total

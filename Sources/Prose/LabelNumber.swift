@@ -18,10 +18,13 @@ extension String {
 
   /// Whether it is that of an alternative: `67 alt 1`, `OP6alt`.
   package var isAlternative: Bool {
-    let (bytes, name) = (utf8Span.span, Array("alt".utf8))
-    return (0..<Swift.max(bytes.count - 2, 0)).contains { place in
-      (0..<3).allSatisfy { bytes[place + $0] | 0x20 == name[$0] }
+    let bytes = utf8Span.span
+    for at in 0..<Swift.max(bytes.count - 2, 0) where bytes[at] | 0x20 == UInt8(ascii: "a") {
+      let isAlt =
+        bytes[at + 1] | 0x20 == UInt8(ascii: "l") && bytes[at + 2] | 0x20 == UInt8(ascii: "t")
+      if isAlt { return true }
     }
+    return false
   }
 
   /// Whether it is the mark of an item that carries no number.

@@ -99,7 +99,7 @@ extension Wrapping {
     let end = lines.first {
       source.endsSentence(source.lines[$0]) || source.endsWithAddress($0)
     }
-    return end == lines.upperBound - 1 && !lines.contains(where: isMarkup)
+    return end == lines.upperBound - 1 && !lines.contains { isMarkup($0) }
       && !source.endsWithColon(lines.upperBound - 1)
       && lines.contains { source.lines[$0].width >= Self.shortest }
   }

@@ -66,7 +66,7 @@ struct Wrapping {
   }
 
   private func isBesideMarkup(_ line: Int, _ segment: Segment) -> Bool {
-    [segment.lines.lowerBound, line, line + 1].contains(where: isMarkup)
+    isMarkup(segment.lines.lowerBound) || isMarkup(line) || isMarkup(line + 1)
   }
 
   // MARK: - Segments
@@ -112,7 +112,7 @@ struct Wrapping {
       return Segment(lines: lines, width: width, isWrapped: false)
     }
     let inner = lines.dropLast()
-    let widths = lines.map(wrappedWidth)
+    let widths = lines.map { wrappedWidth($0) }
     let usual = inner.count > 2 ? widths.dropLast().filter { $0 > 0 }.sorted() : []
     let width = min(
       widths.max() ?? 0,
