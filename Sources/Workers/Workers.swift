@@ -37,6 +37,22 @@ package struct Workers: Sendable, Hashable {
     return results.withLock { $0.compactMap { $0 } }
   }
 
+  /// The results of two pieces of work of different kinds.
+  package func both<One: Sendable, Other: Sendable>(
+    _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+  ) -> (One, Other) {
+    let results = map(2) { $0 == 0 ? Either.one(one()) : Either.other(other()) }
+    guard case .one(let one) = results[0], case .other(let other) = results[1] else {
+      preconditionFailure("results in their order")
+    }
+    return (one, other)
+  }
+
+  private enum Either<One: Sendable, Other: Sendable>: Sendable {
+    case one(One)
+    case other(Other)
+  }
+
   /// The results for a range that is worked on in runs of at least so many, one after another; in as
   /// few as there are threads where each run costs something by itself.
   package func runs<Result: Sendable>(

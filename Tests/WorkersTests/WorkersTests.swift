@@ -18,6 +18,11 @@ struct WorkersTests {
     #expect(Workers(count: 8).runs(0..<99, atLeast: 50) { $0 } == [0..<99])
   }
 
+  @Test(arguments: [1, 2]) func `two pieces of work give a result each`(count: Int) {
+    let results = Workers(count: count).both({ "one" }, { 2 })
+    #expect(results == ("one", 2))
+  }
+
   @Test(arguments: [0, -3]) func `there is always one worker`(count: Int) {
     #expect(Workers(count: count).count == 1)
   }
