@@ -3,8 +3,8 @@ import Workers
 
 /// Makes the changes of a comparison out of a pairing: every clause of both sides in exactly one.
 struct Account: Sendable {
-  private let context: MatchContext
-  private let pairing: Pairing
+  let context: MatchContext
+  let pairing: Pairing
   private let references: CrossReferences
 
   init(_ context: MatchContext, _ pairing: Pairing) {
@@ -19,97 +19,52 @@ struct Account: Sendable {
     let moved = moved(groups)
     let runs = workers.runs(groups.indices, atLeast: Self.shortestRun) { run in
       var words = WordDiff()
-      return run.map { change(group(groups[$0]), moved[$0], &words) }
+      return run.compactMap { place -> (place: Int, change: Change)? in
+        let group = group(groups[place])
+        return isSame(group) ? nil : (place, change(group, moved[place], &words))
+      }
     }
-    return changes(runs, removed: removed(groups))
+    return changes(groups, moved, reworded: runs.joined())
   }
 
   /// Changes that are worth a thread of their own.
   private static let shortestRun = 200
 
-  // MARK: - Groups
-
-  /// Clauses that make one change, ascending.
-  private struct Group: Sendable {
-    let old: Places
-    let new: Places
-    /// The old clause of the pair that the group is made around.
-    let pair: Int?
-  }
-
-  /// The first new clause of each group, in order; removed clauses are in none.
-  private func groups() -> [Int32] {
-    context.new.clauses.indices.lazy.filter { new in
-      let run = pairing.old(of: new).flatMap { pairing.runs[$0] }
-      return run.map { $0.new[0] == new } ?? true
-    }.map { Int32($0) }
-  }
-
-  /// The group that begins with a new clause.
-  private func group(_ first: Int32) -> Group {
-    let new = Int(first)
-    guard let old = pairing.old(of: new) else {
-      return Group(old: [], new: Places(new), pair: nil)
-    }
-    guard let run = pairing.runs[old] else {
-      return Group(old: Places(old), new: Places(new), pair: old)
-    }
-    return Group(old: Places(run.old), new: Places(run.new), pair: old)
-  }
-
-  private func moved(_ groups: [Int32]) -> [Bool] {
-    let paired = inOldOrder(groups)
-    let pairs = paired.lazy.map { pair(of: group(groups[Int($0)])) }
-    let crossed = Moves.moved(pairs, newCount: context.new.clauses.count)
-    let sections = Sections(context, pairing)
-    var moved = [Bool](repeating: false, count: groups.count)
-    for (index, isCrossed) in zip(paired, crossed) {
-      let group = group(groups[Int(index)])
-      moved[Int(index)] = isCrossed || sections.differ(group.old[0], group.new[0])
-    }
-    return moved
-  }
-
-  /// The first clauses of a group that has some on both sides.
-  private func pair(of group: Group) -> Moves.Pair {
-    let (old, new) = (group.old[0], group.new[0])
-    return Moves.Pair(
-      old: old, new: new,
-      words: context.words.old.range(old).count + context.words.new.range(new).count,
-      bytes: context.old.clauses[old].text.utf8.count + context.new.clauses[new].text.utf8.count,
-      isHeading: context.old.clauses[old].kind == .heading,
-      isKnown: context.settled.moved.contains(old))
-  }
-
-  /// The groups with old clauses, by the first of these.
-  private func inOldOrder(_ groups: [Int32]) -> [Int32] {
-    var places = [Int32](repeating: -1, count: context.old.clauses.count)
-    for place in groups.indices {
-      if let first = group(groups[place]).old.first { places[first] = Int32(place) }
-    }
-    places.removeAll { $0 < 0 }
-    return places
-  }
-
   // MARK: - Changes
 
+  /// Whether a group is two clauses of the very same wording.
+  private func isSame(_ group: Group) -> Bool {
+    guard group.old.count == 1, group.new.count == 1 else { return false }
+    return context.old.clauses[group.old[0]].text.isSame(
+      as: context.new.clauses[group.new[0]].text)
+  }
+
+  /// The change of two clauses of the very same wording.
+  private func unchanged(_ group: Group, _ moved: Bool) -> Change {
+    let link = group.pair.flatMap { pairing.links[$0] }
+    return Change(
+      kind: .unchanged, old: group.old, new: group.new, moved: moved,
+      renumbered: group.pair.map(references.isRenumbered) ?? false, similarity: 1,
+      confidence: link?.confidence ?? 1, by: link?.by ?? .text)
+  }
+
+  /// The change of a group whose wordings differ.
   private func change(_ group: Group, _ moved: Bool, _ words: inout WordDiff) -> Change {
     if group.old.isEmpty { return Change(kind: .added, old: [], new: group.new, similarity: 0) }
     let old = Self.joined(context.old, group.old)
     let new = Self.joined(context.new, group.new)
     let isOne = group.old.count == 1 && group.new.count == 1
-    let isSame = isOne && old.isSame(as: new)
     let kind: Change.Kind =
-      isSame ? .unchanged : group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
+      group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
     let link = group.pair.flatMap { pairing.links[$0] }
-    let isEditorial = isOne && !isSame && Editorial.differ(context, group.old[0], group.new[0])
+    let isEditorial = isOne && Editorial.differ(context, group.old[0], group.new[0])
     return Change(
       kind: kind, old: group.old, new: group.new, moved: moved,
       renumbered: group.pair.map(references.isRenumbered) ?? false, editorial: isEditorial,
-      similarity: isSame ? 1 : likeness(group, link, isEditorial: isEditorial),
+      similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
-      edits: isSame ? [] : words.edits(from: old, to: new),
-      flags: isOne && !isSame ? flags(group.old[0], group.new[0]) : [])
+      edits: words.edits(from: old, to: new),
+      flags: isOne ? flags(group.old[0], group.new[0]) : [])
   }
 
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,
@@ -156,16 +111,17 @@ struct Account: Sendable {
     return removed.sorted { $0 < $1 }
   }
 
-  /// The changes of all groups, with each removed clause where it stood; each run is let go when its
-  /// changes are taken.
+  /// The changes of all groups, with each removed clause where it stood. Those of groups whose wordings
+  /// differ are at hand; of the others there are many, and they are made where they go.
   private func changes(
-    _ runs: [[Change]], removed: [(after: Int32, old: Int32)]
+    _ groups: [Int32], _ moved: [Bool],
+    reworded: some Sequence<(place: Int, change: Change)>
   ) -> [Change] {
-    var runs = runs
+    let removed = removed(groups)
     var changes: [Change] = []
-    changes.reserveCapacity(runs.reduce(removed.count) { $0 + $1.count })
+    changes.reserveCapacity(groups.count + removed.count)
     var rest = removed[...]
-    func appendRemoved(after place: Int32) {
+    func appendRemoved(after place: Int) {
       while let next = rest.first, next.after == place {
         let old = Places(Int(next.old))
         changes.append(Change(kind: .removed, old: old, new: [], similarity: 0))
@@ -173,14 +129,16 @@ struct Account: Sendable {
       }
     }
     appendRemoved(after: -1)
-    var place: Int32 = 0
-    for run in runs.indices {
-      for change in runs[run] {
-        changes.append(change)
-        appendRemoved(after: place)
-        place += 1
+    var others = reworded.makeIterator()
+    var next = others.next()
+    for place in groups.indices {
+      if let own = next, own.place == place {
+        changes.append(own.change)
+        next = others.next()
+      } else {
+        changes.append(unchanged(group(groups[place]), moved[place]))
       }
-      runs[run] = []
+      appendRemoved(after: place)
     }
     return changes
   }

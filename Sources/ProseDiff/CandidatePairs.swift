@@ -14,12 +14,23 @@ struct CandidatePairs {
   /// Where the pairs of each old clause begin; one more element than there are clauses.
   private var starts: [Int32] = [0]
   /// For each clause of either side its pairs that are most alike, best first, as places in `all`.
-  private var likestOld = Likest()
-  private var likestNew = Likest()
+  private let likestOld: Grouped
+  private let likestNew: Grouped
 
-  init(_ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ workers: Workers) {
+  /// Finds them and measures them, in the scale for it.
+  static func measured(
+    _ context: MatchContext, _ pairing: Pairing, _ workers: Workers
+  ) -> (CandidatePairs, ClauseScale) {
+    let (fromNew, scale) = workers.both(
+      { byOld(context, pairing, workers) }, { ClauseScale(context, free: pairing) })
+    return (CandidatePairs(context, pairing, scale, fromNew, workers), scale)
+  }
+
+  private init(
+    _ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ fromNew: Grouped,
+    _ workers: Workers
+  ) {
     let new = context.scale.new
-    let fromNew = Self.byOld(context, pairing, workers)
     let amongNew = WordIndex(
       new, words: context.scale.rarity.count, isFree: pairing.isFree(new:))
     let gaps = LongGaps(context, pairing)
@@ -33,8 +44,20 @@ struct CandidatePairs {
       for count in run.counts { starts.append((starts.last ?? 0) + count) }
       all += run.pairs
     }
-    rank(old: context.scale.old.count, new: new.count)
+    let pairs = all
+    let places = pairs.indices.map { Int32($0) }.sorted {
+      let (one, other) = (pairs[Int($0)].likeness.words.dice, pairs[Int($1)].likeness.words.dice)
+      return one == other ? $0 < $1 : one > other
+    }
+    likestOld = Grouped(
+      places.lazy.map { (pairs[Int($0)].old, $0) }, keys: context.scale.old.count,
+      most: Self.mostRivals)
+    likestNew = Grouped(
+      places.lazy.map { (pairs[Int($0)].new, $0) }, keys: new.count, most: Self.mostRivals)
   }
+
+  /// Pairs of a clause that are looked at for rivals; a ceiling on cost.
+  private static let mostRivals: Int32 = 24
 
   /// Clauses that are worth a thread of their own.
   private static let shortestRun = 500
@@ -67,21 +90,12 @@ struct CandidatePairs {
     return (pairs, counts)
   }
 
-  private mutating func rank(old: Int, new: Int) {
-    let places = all.indices.map { Int32($0) }.sorted {
-      let (one, other) = (all[Int($0)].likeness.words.dice, all[Int($1)].likeness.words.dice)
-      return one == other ? $0 < $1 : one > other
-    }
-    likestOld = Likest(places, clauses: old) { all[Int($0)].old }
-    likestNew = Likest(places, clauses: new) { all[Int($0)].new }
-  }
-
   /// The pairs of an old clause.
   func pairs(old: Int) -> ArraySlice<Pair> { all[Int(starts[old])..<Int(starts[old + 1])] }
 
-  /// The pairs of a clause that are most alike, best first.
-  func likest(_ clause: Int, _ side: Side) -> some Sequence<Pair> {
-    (side == .old ? likestOld : likestNew)[clause].lazy.map { all[Int($0)] }
+  /// The pairs of a clause that are most alike, best first, as places in `all`.
+  func likest(_ clause: Int, _ side: Side) -> ArraySlice<Int32> {
+    side == .old ? likestOld[clause] : likestNew[clause]
   }
 
   /// For each old clause the new ones that have it among their candidates or in their gap.
@@ -92,7 +106,7 @@ struct CandidatePairs {
     let amongOld = WordIndex(old, words: context.scale.rarity.count, isFree: pairing.isFree(old:))
     let runs = workers.runs(0..<new.count, atLeast: shortestRun, areFew: true) { run in
       var amongOld = Candidates(amongOld, rarity: context.scale.rarity)
-      var found: [(old: Int32, new: Int32)] = []
+      var found: [(key: Int32, member: Int32)] = []
       for to in run where pairing.isFree(new: to) && !new.isEmpty(to) {
         for from in amongOld.sharing(new.words(to)) { found.append((from, Int32(to))) }
         for from in few(pairing.place(new: to), context) where pairing.isFree(old: Int(from)) {
@@ -101,7 +115,7 @@ struct CandidatePairs {
       }
       return found
     }
-    return Grouped(runs, old: old.count)
+    return Grouped(runs.joined(), keys: old.count)
   }
 
   /// The clauses of a place, where they are few.
@@ -109,26 +123,4 @@ struct CandidatePairs {
     guard let place, place.count <= context.thresholds.widestGap else { return [] }
     return place.map(Int32.init)
   }
-}
-
-/// New clauses by an old one that each goes with, in their order.
-private struct Grouped: Sendable {
-  /// Those of all old clauses, one after another.
-  private var news: [Int32]
-  /// Where those of each old clause begin; one more element than there are clauses.
-  private var starts: [Int32]
-
-  init(_ runs: [[(old: Int32, new: Int32)]], old count: Int) {
-    starts = Array(repeating: 0, count: count + 1)
-    for pair in runs.joined() { starts[Int(pair.old) + 1] += 1 }
-    for old in 0..<count { starts[old + 1] += starts[old] }
-    var ends = starts
-    news = Array(repeating: 0, count: Int(starts[count]))
-    for pair in runs.joined() {
-      news[Int(ends[Int(pair.old)])] = pair.new
-      ends[Int(pair.old)] += 1
-    }
-  }
-
-  subscript(old: Int) -> ArraySlice<Int32> { news[Int(starts[old])..<Int(starts[old + 1])] }
 }

@@ -21,11 +21,12 @@ struct ExactPairs {
 
   mutating func find() {
     pairSettled()
-    let groups = groups()
-    for group in groups where group.isPair {
-      join(Int(group.old[0]), Int(group.new[0]), confidence: 1)
+    let groups = EqualClauses(old, new, pairing)
+    for group in 0..<groups.count where groups.isPair(group) {
+      let (olds, news) = groups[group]
+      for (from, to) in zip(olds, news) { join(Int(from), Int(to), confidence: 1) }
     }
-    let repeated = groups.filter { !$0.isPair }
+    let repeated = groups.repeated
     pairSamePresentation(repeated)
     spread()
     let inPlace = repeated.flatMap { pairsInPlace($0) }
@@ -57,29 +58,6 @@ struct ExactPairs {
       case (false, false): continue
       }
     }
-  }
-
-  /// Clauses of the same words, ascending.
-  private struct Group {
-    var old: [Int32] = []
-    var new: [Int32] = []
-
-    var isPair: Bool { old.count == 1 && new.count == 1 }
-  }
-
-  /// Free clauses by the hash of their words, in the order of the old document.
-  private func groups() -> [Group] {
-    var numbers = KeyNumbers(room: old.count)
-    var groups: [Group] = []
-    for index in 0..<old.count where pairing.isFree(old: index) && !old.isEmpty(index) {
-      let number = numbers.number(of: old.hashes[index])
-      if number == groups.count { groups.append(Group()) }
-      groups[number].old.append(Int32(index))
-    }
-    for index in 0..<new.count where pairing.isFree(new: index) && !new.isEmpty(index) {
-      if let number = numbers.known(new.hashes[index]) { groups[number].new.append(Int32(index)) }
-    }
-    return groups.filter { !$0.new.isEmpty }
   }
 
   /// Follows each pair down and up to free neighbours of the same words, and before that the top and
@@ -116,7 +94,7 @@ struct ExactPairs {
   }
 
   /// Pairs those clauses of groups whose kind and very text stand once on each side.
-  private mutating func pairSamePresentation(_ groups: [Group]) {
+  private mutating func pairSamePresentation(_ groups: [EqualClauses.Group]) {
     var numbers = KeyNumbers()
     var places: [(old: Place, new: Place)] = []
     for group in groups {
@@ -153,7 +131,7 @@ struct ExactPairs {
     return hash.of(clause.text) &+ hash.of(clause.kind.rawValue)
   }
 
-  private func free(_ group: Group) -> (old: [Int], new: [Int]) {
+  private func free(_ group: EqualClauses.Group) -> (old: [Int], new: [Int]) {
     (
       group.old.map(Int.init).filter(pairing.isFree(old:)),
       group.new.map(Int.init).filter(pairing.isFree(new:))
@@ -164,7 +142,7 @@ struct ExactPairs {
   private static let repeats = 8
 
   /// Free clauses of a group that stand between the same pairs, in order.
-  private func pairsInPlace(_ group: Group) -> [(Int, Int)] {
+  private func pairsInPlace(_ group: EqualClauses.Group) -> [(Int, Int)] {
     let (olds, news) = free(group)
     var pairs: [(Int, Int)] = []
     var next = 0

@@ -14,8 +14,7 @@ struct Matching {
   init(_ context: MatchContext, _ workers: Workers) {
     self.context = context
     pairing = Self.equal(context)
-    scale = ClauseScale(context, free: pairing)
-    candidates = CandidatePairs(context, pairing, scale, workers)
+    (candidates, scale) = CandidatePairs.measured(context, pairing, workers)
     findReworded(workers)
     var wordless = WordlessPairs(context, pairing)
     wordless.find()
@@ -42,7 +41,7 @@ struct Matching {
       let count = pairing.count
       let rivals = Rivals(context, candidates, settled: pairing)
       var reworded = RewordedPairs(context, pairing, candidates, rivals, scale)
-      reworded.find()
+      reworded.find(workers)
       var parts = Parts(context, reworded.pairing, candidates, rivals, scale)
       parts.find(workers)
       pairing = parts.pairing

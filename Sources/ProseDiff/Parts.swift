@@ -106,7 +106,8 @@ struct Parts: Sendable {
     }
     var possible = near.clamped(to: 0...clauses.count - 1).filter(mayBePart)
     let whole = side == .old ? run.new[0] : run.old[0]
-    for pair in candidates.likest(whole, side == .old ? .new : .old) {
+    for place in candidates.likest(whole, side == .old ? .new : .old) {
+      let pair = candidates.all[Int(place)]
       let clause = Int(side == .old ? pair.old : pair.new)
       if !near.contains(clause), mayBePart(clause) { possible.append(clause) }
     }

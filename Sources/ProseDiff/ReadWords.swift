@@ -5,9 +5,10 @@ struct ReadWords: Sendable {
   private(set) var lexicon = Lexicon()
   private(set) var words: [Int32] = []
   /// Where the words of each clause begin; one more element than there are clauses.
-  private(set) var starts = [0]
-  /// For each clause one of the same text that was read before; its words are not read again.
-  private(set) var places: [Int?] = []
+  private(set) var starts: [Int32] = [0]
+  /// For each clause one of the same text that was read before, whose words are not read again; -1
+  /// where there is none.
+  private(set) var places: [Int32] = []
 
   init(_ document: Document, _ run: Range<Int>, _ known: TextPlaces?) {
     places.reserveCapacity(run.count)
@@ -15,8 +16,8 @@ struct ReadWords: Sendable {
     for clause in document.clauses[run] {
       let place = if let known { known.place(of: clause.text) } else { Int?.none }
       if place == nil { read(clause.text) }
-      places.append(place)
-      starts.append(words.count)
+      places.append(Int32(place ?? -1))
+      starts.append(Int32(words.count))
     }
   }
 
@@ -37,12 +38,14 @@ extension ReadWords {
     hashes.reserveCapacity(places.count)
     ends.reserveCapacity(places.count + 1)
     for (clause, place) in places.enumerated() {
-      if let place, let known {
-        numbered += known.words(place)
-        hashes.append(known.hashes[place])
+      if place >= 0, let known {
+        numbered += known.words(Int(place))
+        hashes.append(known.hashes[Int(place)])
       } else {
         let start = numbered.count
-        for at in starts[clause]..<starts[clause + 1] { numbered.append(numbers[Int(words[at])]) }
+        for at in starts[clause]..<starts[clause + 1] {
+          numbered.append(numbers[Int(words[Int(at)])])
+        }
         hashes.append(Self.hash(numbered[start...]))
       }
       ends.append(Int32(numbered.count))

@@ -1,10 +1,11 @@
 import Prose
+import Workers
 
 /// Pairs clauses that were reworded, best pair first, over the whole of both documents.
 ///
 /// What speaks for a pair: the words and phrases that both hold, the lead over either clause's next best
 /// choice, and neighbours that are pairs. A pair that is found raises the odds of those next to it.
-struct RewordedPairs {
+struct RewordedPairs: Sendable {
   private let context: MatchContext
   private let candidates: CandidatePairs
   private let rivals: Rivals
@@ -27,10 +28,12 @@ struct RewordedPairs {
     titles = SectionTitles(context, candidates)
   }
 
-  mutating func find() {
-    for pair in candidates.all where isFree(pair.old, pair.new) {
-      offer(pair.old, pair.new, pair.likeness)
+  mutating func find(_ workers: Workers) {
+    let asFound = self
+    let runs = workers.runs(candidates.all.indices, atLeast: Self.shortestRun, areFew: true) {
+      asFound.offers($0)
     }
+    for offer in runs.joined() { queue.push(offer) }
     while let best = queue.pop() {
       guard isFree(best.old, best.new) else { continue }
       let score = score(best.old, best.new, best.likeness)
@@ -54,10 +57,25 @@ struct RewordedPairs {
 
   // MARK: - Odds
 
+  /// Candidates that are worth a thread of their own.
+  private static let shortestRun = 1000
+
+  /// Those of some candidates that are free and likely.
+  private func offers(_ run: Range<Int>) -> [Candidate] {
+    run.compactMap { place in
+      let pair = candidates.all[place]
+      return isFree(pair.old, pair.new) ? candidate(pair.old, pair.new, pair.likeness) : nil
+    }
+  }
+
   private mutating func offer(_ from: Int32, _ to: Int32, _ likeness: Likeness) {
+    if let candidate = candidate(from, to, likeness) { queue.push(candidate) }
+  }
+
+  /// Two clauses as a candidate, if they are likelier a pair than none.
+  private func candidate(_ from: Int32, _ to: Int32, _ likeness: Likeness) -> Candidate? {
     let score = score(from, to, likeness)
-    guard score > 0 else { return }
-    queue.push(Candidate(old: from, new: to, likeness: likeness, score: score))
+    return score > 0 ? Candidate(old: from, new: to, likeness: likeness, score: score) : nil
   }
 
   private func score(_ old: Int32, _ new: Int32, _ likeness: Likeness) -> Float {

@@ -43,7 +43,8 @@ struct Rivals {
   private func best(
     _ clause: Int, _ side: Side, besides partner: Int, counts: (Likeness, Int) -> Bool
   ) -> Float {
-    for rival in candidates.likest(clause, side) {
+    for place in candidates.likest(clause, side) {
+      let rival = candidates.all[Int(place)]
       let other = Int(side == .old ? rival.new : rival.old)
       guard other != partner, settled.isFree(other, side == .old ? .new : .old),
         !haveTwins(clause, side, partner, other), counts(rival.likeness, other)

@@ -81,8 +81,7 @@ import Workers
     let context = MatchContext(
       Document(name: "old", source: old), Document(name: "new", source: new))
     let pairing = Pairing(old: context.old.clauses.count, new: context.new.clauses.count)
-    let scale = ClauseScale(context, free: pairing)
-    let candidates = CandidatePairs(context, pairing, scale, .one)
+    let (candidates, _) = CandidatePairs.measured(context, pairing, .one)
     return (Rivals(context, candidates, settled: pairing), candidates)
   }
 

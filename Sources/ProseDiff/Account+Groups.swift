@@ -1,0 +1,66 @@
+import Prose
+
+/// Clauses that make one change, and which of them moved.
+extension Account {
+  /// Clauses that make one change, ascending.
+  struct Group: Sendable {
+    let old: Places
+    let new: Places
+    /// The old clause of the pair that the group is made around.
+    let pair: Int?
+  }
+
+  /// The first new clause of each group, in order; removed clauses are in none.
+  func groups() -> [Int32] {
+    context.new.clauses.indices.lazy.filter { new in
+      let run = pairing.old(of: new).flatMap { pairing.runs[$0] }
+      return run.map { $0.new[0] == new } ?? true
+    }.map { Int32($0) }
+  }
+
+  /// The group that begins with a new clause.
+  func group(_ first: Int32) -> Group {
+    let new = Int(first)
+    guard let old = pairing.old(of: new) else {
+      return Group(old: [], new: Places(new), pair: nil)
+    }
+    guard let run = pairing.runs[old] else {
+      return Group(old: Places(old), new: Places(new), pair: old)
+    }
+    return Group(old: Places(run.old), new: Places(run.new), pair: old)
+  }
+
+  func moved(_ groups: [Int32]) -> [Bool] {
+    let paired = inOldOrder(groups)
+    let pairs = paired.lazy.map { pair(of: group(groups[Int($0)])) }
+    let crossed = Moves.moved(pairs, newCount: context.new.clauses.count)
+    let sections = Sections(context, pairing)
+    var moved = [Bool](repeating: false, count: groups.count)
+    for (index, isCrossed) in zip(paired, crossed) {
+      let group = group(groups[Int(index)])
+      moved[Int(index)] = isCrossed || sections.differ(group.old[0], group.new[0])
+    }
+    return moved
+  }
+
+  /// The first clauses of a group that has some on both sides.
+  private func pair(of group: Group) -> Moves.Pair {
+    let (old, new) = (group.old[0], group.new[0])
+    return Moves.Pair(
+      old: old, new: new,
+      words: context.words.old.range(old).count + context.words.new.range(new).count,
+      bytes: context.old.clauses[old].text.utf8.count + context.new.clauses[new].text.utf8.count,
+      isHeading: context.old.clauses[old].kind == .heading,
+      isKnown: context.settled.moved.contains(old))
+  }
+
+  /// The groups with old clauses, by the first of these.
+  private func inOldOrder(_ groups: [Int32]) -> [Int32] {
+    var places = [Int32](repeating: -1, count: context.old.clauses.count)
+    for place in groups.indices {
+      if let first = group(groups[place]).old.first { places[first] = Int32(place) }
+    }
+    places.removeAll { $0 < 0 }
+    return places
+  }
+}
