@@ -115,8 +115,20 @@ extension ClauseReader {
     guard let next = rest.first else { return true }
     let printed = source.bytes[label.label]
     let isClosed = Self.closings.contains { printed.suffix($0.count).elementsEqual($0) }
-    return isClosed || !(startsLower(rest) || next == UInt8(ascii: ","))
+    return isClosed
+      || !(startsLower(rest) || next == UInt8(ascii: ",") || Self.goesOnSentence(rest))
   }
+
+  /// Whether words of a script without small letters go on with `of` or `and`.
+  private static func goesOnSentence(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let first = rest.first, first >= 0x80 else { return false }
+    return links.contains { rest.starts(with: $0) }
+  }
+
+  private static let links = [
+    "من ", "و ", "از ", "של ", "के ", "का ", "की ", "แห่ง", "ของ", "และ", "的", "の",
+  ]
+  .map { Array($0.utf8) }
 
   /// What ends a label that the wording is set off from.
   private static let closings = [".", ":", "-", "–", "—"].map { Array($0.utf8) }

@@ -1,4 +1,4 @@
-/// A named division of a text at the start of a line: `Article 7`, `ANNEX 1`, `§ 4`, `第七条`.
+/// A named division of a text at the start of a line: `Article 7`, `ANNEX 1`, `§ 4`, `ข้อ 2`, `第七条`.
 struct Division {
   /// Byte offset after the label.
   let end: Int
@@ -11,9 +11,7 @@ struct Division {
 
   static func match(_ bytes: [UInt8], _ range: Range<Int>) -> Division? {
     guard let first = range.first, DivisionWords.mayStart(bytes[first]) else { return nil }
-    if bytes[first] == chinese[0], bytes[range].starts(with: chinese) {
-      return Self.numbered(bytes, range)
-    }
+    if let counted = CountedDivision(bytes, range) { return counted.division }
     guard let word = DivisionWords.at(bytes, range) else { return nil }
     if word.end == range.upperBound {
       // An annex may have no number, as there is but one.
@@ -27,33 +25,4 @@ struct Division {
     guard let values = number.take() else { return nil }
     return Division(end: number.at, rank: word.rank, values: values)
   }
-
-  /// `第七条`, `第三章 …`, `第3章`, `第 1 条`
-  private static func numbered(_ bytes: [UInt8], _ range: Range<Int>) -> Division? {
-    var at = range.lowerBound + chinese.count
-    var values: [Int] = []
-    while at < range.upperBound, values.count < 8 {
-      at = Spaces.skip(bytes, at, range.upperBound)
-      guard let (scalar, length) = LabelScanner(bytes, at..<range.upperBound).scalar(at) else {
-        return nil
-      }
-      at += length
-      if let rank = chineseRanks[scalar] {
-        guard !values.isEmpty else { return nil }
-        var scanner = LabelScanner(bytes, at..<range.upperBound)
-        scanner.ordinals()
-        return Division(end: scanner.at, rank: rank, values: LabelValues(Numerals.number(values)))
-      }
-      guard let value = Numerals.digit(scalar) ?? Numerals.value(scalar) else {
-        return nil
-      }
-      values.append(value)
-    }
-    return nil
-  }
-
-  private static let chinese = Array("第".utf8)
-  private static let chineseRanks: [Unicode.Scalar: Int] = [
-    "编": 1, "編": 1, "章": 3, "节": 4, "節": 4, "條": 5, "条": 5, "款": 6,
-  ]
 }

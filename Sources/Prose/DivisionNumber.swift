@@ -1,5 +1,5 @@
 /// Reads the number of a division: `7`, `1bis`, `II`, `A`, `3.2`, `Three`, `premier`, `4(2)`, `٥`, `№ 1`,
-/// `L. 121-3`, `الأول`, with the stop, ordinal sign or dash after it.
+/// `L. 121-3`, `الأول`, `(5)`, with the stop, ordinal sign or dash after it.
 struct DivisionNumber {
   private let bytes: [UInt8]
   private let end: Int
@@ -17,9 +17,10 @@ struct DivisionNumber {
   /// Moves past the number, and returns what it may be read as; nil where there is none.
   mutating func take() -> LabelValues? {
     for sign in Self.signs where scanner.skip(sign) { break }
+    let isEnclosed = scanner.skip(mark: "(")
     skipCode()
     let values = otherDigits() ?? spelled() ?? plain()
-    guard let values, !values.isEmpty else { return nil }
+    guard let values, !values.isEmpty, !isEnclosed || scanner.skip(mark: ")") else { return nil }
     scanner.ordinals()
     takePart()
     takeEnd()

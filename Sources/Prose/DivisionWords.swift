@@ -37,7 +37,7 @@ struct DivisionWords {
   private static func isSign(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xA7 }
 
   private static let sign = Array("§".utf8)
-  private static let longest = 24
+  private static let longest = 30
 
   private static let starts: [Bool] = {
     var starts = [Bool](repeating: false, count: 256)
@@ -47,22 +47,56 @@ struct DivisionWords {
         if let byte = form.utf8.first { starts[Int(byte)] = true }
       }
     }
-    starts[Int("第".utf8.first ?? 0)] = true
+    for opening in CountedDivision.openings { starts[Int(opening[0])] = true }
     return starts
   }()
 
   private static let ranks = CaselessWords(words)
 
   private static let words: [(String, rank: Int)] = [
-    (1, "annex appendix schedule attachment annexe anexo anlage anhang приложение الملحق المرفق"),
-    (2, "book part livre partie parte teil buch часть"),
-    (3, "title chapter titre الباب chapitre título capítulo kapitel глава الفصل"),
-    (4, "section sección abschnitt titel раздел القسم"),
+    (
+      1,
+      """
+      annex appendix schedule attachment annexe anexo anexa anlage anhang allegato bijlage bilaga bilag \
+      załącznik příloha lampiran παράρτημα παραρτημα приложение додаток الملحق المرفق پیوست נספח अनुसूची \
+      ภาคผนวก
+      """
+    ),
+    (
+      2,
+      """
+      book part livre partie parte teil buch deel część část phần kısım μέρος μερος часть частина חלק भाग ภาค
+      """
+    ),
+    (
+      3,
+      """
+      title chapter titre chapitre título capítulo kapitel titolo capitolo capo hoofdstuk rozdział kapitola \
+      capitolul bab chương bölüm κεφάλαιο κεφαλαιο глава розділ الباب الفصل فصل פרק अध्याय หมวด
+      """
+    ),
+    (
+      4,
+      """
+      section sección secção seção abschnitt titel sezione afdeling avsnitt oddział oddíl secțiunea mục \
+      τμήμα τμημα раздел القسم ส่วน
+      """
+    ),
     (
       5,
-      "article artículo artikel art. rule principle guideline regulation clause principe principio статья ст. принцип المادة مادة المبدأ"
+      """
+      article artículo artikel art. rule principle guideline regulation clause principe principio règle \
+      regla cláusula artigo articolo artykuł artikla artikkel článek článok čl. članak articolul pasal \
+      perkara điều madde άρθρο αρθρο статья ст. стаття член чл. члан принцип правило հոդված მუხლი \
+      المادة مادة المبدأ ماده دفعہ סעיף अनुच्छेद धारा অনুচ্ছেদ ধারা አንቀጽ ข้อ มาตรา
+      """
     ),
-    (6, "§ §§ п."),
+    (
+      6,
+      """
+      § §§ п. пункт paragraphe párrafo apartado absatz khoản lid الفقرة البند วรรค
+      """
+    ),
   ].flatMap { rank, words in
     Array(words.utf8).split(separator: .space).map { (String(decoding: $0, as: UTF8.self), rank) }
   }

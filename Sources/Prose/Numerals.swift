@@ -6,13 +6,15 @@ enum Numerals {
     scalar.isASCII ? nil : digit(scalar) ?? named[scalar]
   }
 
-  /// The value of a decimal digit: `3`, `٣`, `۳` and `３` are 3; nil for others.
+  /// The value of a decimal digit: `3`, `٣`, `۳`, `３` and `๓` are 3; nil for others.
   static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x30...0x39: Int(scalar.value - 0x30)
     case 0x660...0x669: Int(scalar.value - 0x660)
     case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
     case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
+    case 0x966...0x1099 where scalar.properties.numericType == .decimal:
+      scalar.properties.numericValue.map { Int($0) }
     default: nil
     }
   }

@@ -12,7 +12,11 @@ extension Span<UInt8> {
 
 /// What letters are; those of ASCII are told without a table.
 extension Unicode.Scalar {
-  var isLower: Bool { isASCII ? UInt8(value).isLower : properties.isLowercase }
+  /// Not of Georgian letters, which begin sentences and names as well.
+  var isLower: Bool {
+    if isASCII { return UInt8(value).isLower }
+    return properties.isLowercase && !(0x10D0...0x10FF).contains(value)
+  }
   var isUpper: Bool { isASCII ? UInt8(value).isUpper : properties.isUppercase }
   var isLetter: Bool { isASCII ? UInt8(value).isLetter : properties.isAlphabetic }
 }
