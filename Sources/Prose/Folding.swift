@@ -3,14 +3,16 @@
 /// Writes words in the form in which two of them count as the same.
 ///
 /// Set aside: letter case, emphasis, normalization form, the look of hyphens and quotation marks, soft
-/// hyphens, -ise against -ize, ё against е, Arabic vowel marks and tatweel, spaces between thousands,
-/// and which digits a number is written in. Everything else counts.
+/// hyphens, -ise against -ize, ё against е, Arabic vowel marks and tatweel, spaces between thousands
+/// and what parts millions from them, which digits a number is written in, and the numbers of notes.
+/// Everything else counts.
 struct Folding: Sendable {
   /// The folded bytes of the last word.
   private(set) var bytes: [UInt8] = []
 
   mutating func fold(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
     bytes.removeAll(keepingCapacity: true)
+    guard !text.isNoteMark(start..<end) else { return bytes.append(contentsOf: Self.noteMark) }
     var isPlain = true
     for at in start..<end {
       let byte = text[at]
@@ -19,9 +21,31 @@ struct Folding: Sendable {
       bytes.append(byte.isUpper ? byte | 0x20 : byte)
     }
     if !isPlain { foldScalars(text, start, end) }
+    removeThousandsMarks()
     if let length = Ending.length(WordEnds(bytes.span, bytes.indices)) {
       bytes[bytes.count - length] = UInt8(ascii: "z")
     }
+  }
+
+  /// What every mark of a note becomes.
+  private static let noteMark = Array("[^]".utf8)
+
+  /// Takes out the commas or points of a number that has two or more of them in groups of three digits:
+  /// `1,000,000`, `1.250.000,50`. One alone may be that of a decimal.
+  private mutating func removeThousandsMarks() {
+    let head = bytes.prefix(4).prefix(while: \.isDigit).count
+    guard (1...3).contains(head), head < bytes.count, bytes[0] != UInt8(ascii: "0") else { return }
+    let mark = bytes[head]
+    guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") else { return }
+    var end = head
+    while end + 4 <= bytes.count, bytes[end] == mark, bytes[end + 1..<end + 4].allSatisfy(\.isDigit)
+    {
+      end += 4
+    }
+    guard end - head >= 8, end == bytes.count || bytes[end] != mark && !bytes[end].isDigit else {
+      return
+    }
+    bytes.replaceSubrange(..<end, with: bytes[..<end].filter { $0 != mark })
   }
 
   private mutating func foldScalars(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
@@ -65,7 +89,7 @@ struct Folding: Sendable {
     case 0x401, 0x451: encode("е")
     // Small letters of Latin-1 and of Cyrillic; of the rest, those that are small already cost more.
     case 0xDF...0xFF, 0x430...0x44F: encode(scalar)
-    case 0x660...0x669, 0x6F0...0x6F9, 0xFF10...0xFF19:
+    case 0x660...0x669, 0x6F0...0x6F9, 0xE50...0xE59, 0xFF10...0xFF19:
       bytes.append(UInt8(ascii: "0") + UInt8(Numerals.value(scalar) ?? 0))
     case 0xC0...0x2AF, 0x370...0x58F, 0x1E00...0x1FFF:
       for folded in scalar.properties.lowercaseMapping.unicodeScalars { encode(folded) }

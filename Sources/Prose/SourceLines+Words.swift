@@ -33,18 +33,22 @@ extension SourceLines {
     return at
   }
 
-  /// Whether a line breaks a word after its hyphen, as in `Secretary-` / `General`, and does not leave one
-  /// open for a later word, as in `short-` / `and long-term`.
+  /// Whether a line breaks a word after its hyphen, as in `Secretary-` / `General`, or a range of numbers,
+  /// and does not leave one open for a later word, as in `short-` / `and long-term`.
   func endsInHyphen(_ line: Int) -> Bool {
     let above = bytes[lines[line].content]
-    guard above.last == UInt8(ascii: "-"), above.count > 1 else { return false }
+    let mark =
+      above.last == UInt8(ascii: "-") ? 1 : above.ends(with: Self.dash) ? Self.dash.count : 0
     let next = firstWord(lines[line + 1])
-    guard let first = next.first else { return false }
-    let before = above[above.endIndex - 2]
-    return (before.isLetter || before >= 0x80) && (first.isLetter || first >= 0x80)
+    guard mark > 0, above.count > mark, let first = next.first else { return false }
+    let before = above[above.endIndex - mark - 1]
+    if before.isDigit { return first.isDigit }
+    return mark == 1 && (before.isLetter || before >= 0x80) && (first.isLetter || first >= 0x80)
       && !Self.conjunctions.contains(
         String(decoding: next.prefix { $0.isLetter || $0 >= 0x80 }, as: UTF8.self))
   }
+
+  private static let dash = Array("–".utf8)
 
   private static let conjunctions: Set<String> = [
     "and", "or", "to", "as", "et", "ou", "à", "y", "o", "e", "und", "oder", "bis", "sowie", "и",

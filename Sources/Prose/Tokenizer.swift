@@ -2,7 +2,7 @@
 ///
 /// A word runs over letters and digits, over an apostrophe, hyphen or emphasis between letters, and over
 /// a point, comma, colon, slash or dash between digits and the spaces of thousands; it stops after an
-/// elision (`l'`, `qu'`). A sign is a part of its number. Scripts written without spaces give one token
+/// elision (`l'`, `qu'`). A sign is a part of its number; the mark of a note is a word. Scripts written without spaces give one token
 /// a character, of Thai and its like a syllable, so that the result does not depend on a dictionary;
 /// Chinese numerals that follow one another are one.
 package struct Tokenizer {
@@ -46,7 +46,10 @@ package struct Tokenizer {
     at += length
     isPlain = length == 1 && !text[start].isUpper
     switch shape {
-    case .mark: return takeSign(text, start) ? .word : .punctuation
+    case .mark:
+      guard takeNoteMark(text, start) else { return takeSign(text, start) ? .word : .punctuation }
+      isPlain = false
+      return .word
     case .space: return .punctuation
     case .symbol:
       if !takeSign(text, start) { takeMarks(text) }
@@ -77,12 +80,14 @@ package struct Tokenizer {
       }
       let (shape, length) = shape(text, at)
       switch shape {
+      case .digit where isNoted(text, from: start, last): return
       case .letter, .digit, .combining:
         at += length
         isPlain = false
         last = shape == .combining ? last : shape
-      case .mark where isBrokenAfterHyphen(text, last):
-        at += 2
+      case .mark where isBrokenAfterHyphen(text, last),
+        .symbol where isBrokenAfterHyphen(text, last):
+        at += length + 1
         isPlain = false
       case .mark where isEmphasized(text, last):
         while text[at] == UInt8(ascii: "*") { at += 1 }
@@ -90,17 +95,21 @@ package struct Tokenizer {
       case .mark where joins(text, last, length), .symbol where joins(text, last, length):
         let isElision = isApostrophe(text, at, length) && elides(text, start)
         at += length
-        isPlain = isPlain && length == 1
+        isPlain = isPlain && length == 1 && last != .digit
         if isElision { return }
       default: return
       }
     }
   }
 
-  /// Whether a line was broken after the hyphen here: `high- level` is `high-level`.
+  /// Whether a line was broken after the hyphen or dash here: `high- level` is `high-level`, and `3 400-
+  /// 3 600` one range.
   private func isBrokenAfterHyphen(_ text: Span<UInt8>, _ last: CharacterShape) -> Bool {
-    last == .letter && text[at] == UInt8(ascii: "-") && at + 2 < text.count
-      && text[at + 1] == .space && shape(text, at + 2).shape == .letter
+    let length = text[at] == UInt8(ascii: "-") ? 1 : last == .digit && isDash(text, at) ? 3 : 0
+    let next = at + length + 1
+    guard length > 0, next < text.count, text[next - 1] == .space else { return false }
+    return last == .letter
+      ? shape(text, next).shape == .letter : last == .digit && text[next].isDigit
   }
 
   /// Whether an emphasis begins or ends here between two letters of a word: `re**write**n`.

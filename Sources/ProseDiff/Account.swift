@@ -6,11 +6,13 @@ struct Account: Sendable {
   let context: MatchContext
   let pairing: Pairing
   private let references: CrossReferences
+  private let notes: NoteReferences
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
     self.pairing = pairing
     references = CrossReferences(context, pairing)
+    notes = NoteReferences(context, pairing)
   }
 
   /// The changes in the order of the new document, each removed clause after what stood before it.
@@ -57,7 +59,8 @@ struct Account: Sendable {
     let kind: Change.Kind =
       group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
     let link = group.pair.flatMap { pairing.links[$0] }
-    let isEditorial = isOne && Editorial.differ(context, group.old[0], group.new[0])
+    let isEditorial =
+      isOne && Editorial.differ(context, group.old[0], group.new[0]) && notes.agree(old, new)
     return Change(
       kind: kind, old: group.old, new: group.new, moved: moved,
       renumbered: group.pair.map(references.isRenumbered) ?? false, editorial: isEditorial,

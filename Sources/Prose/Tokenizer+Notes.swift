@@ -1,0 +1,66 @@
+/// Marks that refer to notes, each of which is one word, whatever its number: `[^1]`, and raised digits
+/// after letters or a stop: `stay in service,¹`.
+extension Tokenizer {
+  /// Moves past the rest of a mark such as `[^1]` that began at a place, if one did.
+  mutating func takeNoteMark(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    guard text[start] == UInt8(ascii: "["), at < text.count, text[at] == UInt8(ascii: "^") else {
+      return false
+    }
+    let limit = min(text.count, start + Self.longestNoteMark)
+    for end in at + 1..<max(limit, at + 1) {
+      if text[end].isSpace || text[end] == UInt8(ascii: "[") { return false }
+      guard text[end] == UInt8(ascii: "]") else { continue }
+      if end == at + 1 { return false }
+      at = end + 1
+      return true
+    }
+    return false
+  }
+
+  /// Bytes of the longest mark.
+  private static let longestNoteMark = 64
+
+  /// Letters of the shortest word that no raised digit makes a power of, as it does of `km²`.
+  private static let shortestNoted = 4
+
+  /// Whether raised digits here are the mark of a note after the word that began at a place.
+  func isNoted(_ text: Span<UInt8>, from start: Int, _ last: CharacterShape) -> Bool {
+    last == .letter && at - start >= Self.shortestNoted && text.raisedDigit(at) > 0
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a token is the mark of a note.
+  package func isNoteMark(_ token: Token) -> Bool { isNoteMark(token.start..<token.end) }
+
+  func isNoteMark(_ token: Range<Int>) -> Bool {
+    if self[token.lowerBound] == UInt8(ascii: "[") { return token.count > 1 }
+    guard raisedDigit(token.lowerBound) > 0, token.lowerBound > 0 else { return false }
+    var at = token.lowerBound
+    while at < token.upperBound, case let length = raisedDigit(at), length > 0 { at += length }
+    return at == token.upperBound && !self[token.lowerBound - 1].isBeforePower && !isFraction(at)
+  }
+
+  /// Bytes of the raised digit at a place, or 0: `¹`, `²`, `³`, `⁰` to `⁹`.
+  fileprivate func raisedDigit(_ at: Int) -> Int {
+    if self[at] == 0xC2 {
+      return at + 1 < count && [0xB2, 0xB3, 0xB9].contains(self[at + 1]) ? 2 : 0
+    }
+    guard self[at] == 0xE2, at + 2 < count, self[at + 1] == 0x81 else { return 0 }
+    return self[at + 2] == 0xB0 || (0xB4...0xB9).contains(self[at + 2]) ? 3 : 0
+  }
+
+  /// Whether a slash stands at a place, as in `¹/₃`.
+  private func isFraction(_ at: Int) -> Bool {
+    guard at < count else { return false }
+    return self[at] == UInt8(ascii: "/")
+      || self[at] == 0xE2 && at + 2 < count && self[at + 1] == 0x81 && self[at + 2] == 0x84
+  }
+}
+
+extension UInt8 {
+  /// Whether raised digits after it are no mark of a note: white space, digits and opening brackets.
+  fileprivate var isBeforePower: Bool {
+    isSpace || isDigit || self == UInt8(ascii: "(") || self == UInt8(ascii: "[")
+  }
+}

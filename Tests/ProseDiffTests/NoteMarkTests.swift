@@ -1,0 +1,40 @@
+import Testing
+
+/// What becomes of clauses whose marks of notes have other numbers.
+@Suite struct NoteMarkTests {
+  private static let notes = "[^1]: As decided in 2019.\n[^2]: As decided in 2020.\n"
+  private static let later = "[^2]: As decided in 2019.\n[^3]: As decided in 2020.\n"
+
+  @Test func `a mark that got the number of its note says nothing else`() {
+    let old = "The Council reports.[^1]\n\nThe Board meets.[^2]\n\n" + Self.notes
+    let new =
+      "Ships pay.[^1]\n\nThe Council reports.[^2]\n\nThe Board meets.[^3]\n\n"
+      + "[^1]: Since 2018.\n" + Self.later
+    #expect(
+      changes(old, new) == [
+        "added → ¶ 1", "reworded ¶ 1 → ¶ 2 editorial", "reworded ¶ 2 → ¶ 3 editorial",
+        "added → footnote [^1]", "unchanged footnote [^1] → footnote [^2] renumbered",
+        "unchanged footnote [^2] → footnote [^3] renumbered",
+      ])
+  }
+
+  @Test func `a raised number follows its note as well`() {
+    let old = "The Council reports to the stations.² It meets.³\n\n² Since 2019.\n\n³ Since 2020.\n"
+    let new = "The Council reports to the stations.¹ It meets.²\n\n¹ Since 2019.\n\n² Since 2020.\n"
+    #expect(
+      changes(old, new) == [
+        "reworded ¶ 1 → ¶ 1 editorial", "unchanged footnote ² → footnote ¹ renumbered",
+        "unchanged footnote ³ → footnote ² renumbered",
+      ])
+  }
+
+  @Test(arguments: [
+    ("The Council reports.[^1]", "The Council reports.[^2]"),
+    ("The Council reports.", "The Council reports.[^1]"),
+    ("The Council[^2] reports.[^1]", "The Council reports.[^1]"),
+  ])
+  func `a mark of another note, put in or taken out is a rewording`(old: String, new: String) {
+    let rest = "\n\nThe Board meets.[^2] Ships pay.[^1]\n\n" + Self.notes
+    #expect(changes(old + rest, new + rest) == ["reworded ¶ 1 → ¶ 1"])
+  }
+}
