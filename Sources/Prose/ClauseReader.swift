@@ -46,6 +46,7 @@ struct ClauseReader {
     while at < source.lines.count {
       if source.lines[at].isBlank { at += 1 } else { readBlock() }
     }
+    RowNumbers.split(off: &clauses)
   }
 
   private mutating func readBlock() {
