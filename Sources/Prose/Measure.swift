@@ -7,6 +7,8 @@
 struct Measure {
   private let source: SourceLines
   private let runs: [Range<Int32>]
+  /// Columns of the widest line.
+  let columns: Int
   /// Nil for a draft that no program wrapped.
   private let wrapped: WrappedDraft?
 
@@ -21,6 +23,7 @@ struct Measure {
   init(_ source: SourceLines) {
     self.source = source
     runs = source.blocks()
+    columns = source.lines.lazy.map(\.width).max() ?? 0
     wrapped = WrappedDraft(source, Self.blocks(runs))
   }
 

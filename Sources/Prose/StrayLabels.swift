@@ -44,9 +44,18 @@ struct StrayLabels {
           Place(
             line: line, label: label, number: number, above: above, block: block,
             isReference: Self.isReference(source, line, label),
-            isAskedFor: !isFirst && !label.isPlain && source.endsWithOpenWord(line - 1)))
+            isAskedFor: !isFirst && Self.isAskedFor(source, line, label)))
       }
     }
+  }
+
+  /// Whether the line above asks for a number, or for one that is all of the line: `paragraph` / `2.`
+  private static func isAskedFor(
+    _ source: SourceLines, _ line: Int, _ label: LabelMatch
+  ) -> Bool {
+    let isAlone = label.textStart == source.lines[line].content.upperBound
+    return !label.isPlain && source.endsWithOpenWord(line - 1)
+      || isAlone && source.asksForMore(line - 1)
   }
 
   private static func isReference(

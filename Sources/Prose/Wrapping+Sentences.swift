@@ -13,7 +13,7 @@ extension Wrapping {
     if isMarkAlone(line + 1) { return true }
     guard this.width <= Measure.widest, !source.endsSentence(this) else { return false }
     if leavesBracketOpen(line) || labels[line + 1] == nil && source.endsWithOpenWord(line)
-      || source.endsInHyphen(line)
+      || source.endsInHyphen(line) || isRest(line + 1)
     {
       return true
     }
@@ -49,10 +49,22 @@ extension Wrapping {
 
   /// Whether a line is the last few words of an item: `… of the Plenipotentiary` / `Conference;`.
   private func isTail(_ line: Int) -> Bool {
-    guard let label = labels[segment(of: line).lines.lowerBound],
-      !label.style.isDivision, labels[line] == nil, source.endsClause(line),
-      !source.endsClause(line - 1)
-    else { return false }
+    labels[segment(of: line).lines.lowerBound]?.style.isDivision == false
+      && isEnd(line)
+  }
+
+  /// Whether a line is the last few words of what a label begins, and no line of the draft is as wide as
+  /// the one above would be with the first of them: `Artikel 1. Das Gesetz gilt für alle` / `Schiffe.`
+  private func isRest(_ line: Int) -> Bool {
+    labels[segment(of: line).lines.lowerBound] != nil
+      && source.reach(line - 1) > measure.columns && isEnd(line)
+  }
+
+  /// Whether a line is a few words that end a clause below one that ends none.
+  private func isEnd(_ line: Int) -> Bool {
+    guard labels[line] == nil, source.endsClause(line), !source.endsClause(line - 1) else {
+      return false
+    }
     let isLast =
       line + 1 == source.lines.count || source.isEmpty(line + 1) || labels[line + 1] != nil
     let words = source.bytes[source.lines[line].wording].count(where: \.isSpace) + 1
