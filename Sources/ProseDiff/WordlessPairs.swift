@@ -1,8 +1,9 @@
 import Prose
 
 /// Pairs clauses that no words tell by what stands next to them: a heading that is only a label
-/// (`Article 7`), or that keeps its label and gets another title, follows what stands under it; then
-/// equal ones pair; then any of one kind.
+/// (`Article 7`), or that keeps its label and gets another title, follows what stands under it, and one
+/// that gets a title (`Article 7 (deleted)`) what stands beside it; then equal ones pair; then any of
+/// one kind.
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -19,15 +20,15 @@ struct WordlessPairs {
     }
     let wordless = free.filter(context.scale.old.isEmpty)
     for (step, clauses) in [
-      (Step.followsContent, wordless), (.keepsLabel, headings), (.isEqual, wordless),
-      (.isOfOneKind, wordless),
+      (Step.followsContent, wordless), (.keepsLabel, headings), (.getsTitle, headings),
+      (.isEqual, wordless), (.isOfOneKind, wordless),
     ] {
       for from in clauses { pair(from, step) }
       for from in clauses.reversed() { pair(from, step) }
     }
   }
 
-  private enum Step { case followsContent, keepsLabel, isEqual, isOfOneKind }
+  private enum Step { case followsContent, keepsLabel, getsTitle, isEqual, isOfOneKind }
 
   private mutating func pair(_ from: Int, _ step: Step) {
     guard pairing.isFree(old: from) else { return }
@@ -41,6 +42,9 @@ struct WordlessPairs {
         switch step {
         case .followsContent: old.kind == .heading && new.kind == .heading
         case .keepsLabel: new.kind == .heading && old.label.isSameNumber(as: new.label)
+        case .getsTitle:
+          new.kind == .heading && old.label.isSameNumber(as: new.label)
+            && (context.scale.old.isEmpty(from) || context.scale.new.isEmpty(to))
         case .isEqual: isEqual
         case .isOfOneKind: old.kind == new.kind
         }
@@ -53,7 +57,7 @@ struct WordlessPairs {
   private func link(
     _ from: Int, _ to: Int, _ step: Step, isSame: Bool, isEqual: Bool
   ) -> Pairing.Link {
-    if step == .keepsLabel {
+    if step == .keepsLabel || step == .getsTitle {
       var scale = context.scale
       let similarity = scale.overlap(from, to).dice
       return Pairing.Link(by: .label, similarity: similarity, confidence: 0.85)
@@ -83,6 +87,6 @@ struct WordlessPairs {
 
   private func isCandidate(_ to: Int, _ step: Step) -> Bool {
     context.new.clauses.indices.contains(to) && pairing.isFree(new: to)
-      && (step == .keepsLabel || context.scale.new.isEmpty(to))
+      && (step == .keepsLabel || step == .getsTitle || context.scale.new.isEmpty(to))
   }
 }

@@ -158,6 +158,19 @@ import Testing
     #expect(told.count == kinds.count)
   }
 
+  @Test(arguments: [("Article 5", ["reworded"]), ("Article 6", ["added", "removed"])])
+  func `a heading that gets a title beside the same clauses is one, whatever stood under it`(
+    label: String, kinds: [String]
+  ) {
+    let frame = ("# Statute\n\nShips are exempt.\n\n## ", "\n\n## Article 7\n\nPilots are sworn.\n")
+    let told = changes(
+      frame.0 + "Article 5\n\nTolls are due in May." + frame.1,
+      frame.0 + label + " (repealed)" + frame.1)
+    #expect(
+      Set(told.compactMap { $0.split(separator: " ").first.map(String.init) })
+        == Set(kinds + ["removed"]))
+  }
+
   @Test func `a clause that enters another section moved, and not the heading that it passed`() {
     let clauses = [
       "1. Judges sit in Tunis.", "2. Budgets hold for a year.", "1. Pilots are sworn in.",
