@@ -91,12 +91,7 @@ struct DivisionWords {
       المادة مادة المبدأ ماده دفعہ סעיף अनुच्छेद धारा অনুচ্ছেদ ধারা አንቀጽ ข้อ มาตรา
       """
     ),
-    (
-      6,
-      """
-      § §§ п. пункт paragraphe párrafo apartado absatz khoản lid الفقرة البند วรรค
-      """
-    ),
+    (6, "§ §§ п. البند"),
   ].flatMap { rank, words in
     Array(words.utf8).split(separator: .space).map { (String(decoding: $0, as: UTF8.self), rank) }
   }

@@ -36,6 +36,7 @@ import Testing
   @Test(arguments: [
     "제3조에 따라 회원은 회비를 낸다.", "第2条の規定は、構成員に適用する。", "第三条的规定适用于成员。",
     "มาตรา 5 แห่งพระราชบัญญัตินี้ใช้บังคับ.", "المادة 2 من الاتفاقية تنص على ذلك.",
+    "Absatz 1 Satz 10 gilt entsprechend.", "Пункт 2 Устава применяется ежегодно.",
     "Điều 2 của Công ước quy định điều đó.", "Pasal 2 dari perjanjian ini berlaku.",
   ])
   func `an article that a sentence speaks of is no label`(line: String) {
