@@ -13,10 +13,16 @@ enum Numerals {
     case 0x660...0x669: Int(scalar.value - 0x660)
     case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
     case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
-    case 0x966...0x1099 where scalar.properties.numericType == .decimal:
-      scalar.properties.numericValue.map { Int($0) }
+    case 0x966...0x1099: indicDigit(scalar)
     default: nil
     }
+  }
+
+  /// The value of a digit of an Indic, Thai, Lao, Tibetan or Burmese script. Kept apart, as it costs more.
+  @inline(never)
+  private static func indicDigit(_ scalar: Unicode.Scalar) -> Int? {
+    guard scalar.properties.numericType == .decimal else { return nil }
+    return scalar.properties.numericValue.map { Int($0) }
   }
 
   /// Digits of one number, positional (`一二`, `１２`) or with tens and hundreds (`二十三`).

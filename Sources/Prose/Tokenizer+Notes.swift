@@ -1,20 +1,37 @@
 /// Marks that refer to notes, each of which is one word, whatever its number: `[^1]`, and raised digits
-/// after letters or a stop: `stay in service,¹`.
+/// after letters or a stop: `stay in service,¹`, `service,<sup>1</sup>`.
 extension Tokenizer {
-  /// Moves past the rest of a mark such as `[^1]` that began at a place, if one did.
+  /// Moves past the rest of a mark such as `[^1]` or `<sup>1</sup>` that began at a place, if one did.
   mutating func takeNoteMark(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    guard text[start] == UInt8(ascii: "["), at < text.count, text[at] == UInt8(ascii: "^") else {
-      return false
+    let isTag = text[start] == UInt8(ascii: "<")
+    guard isTag || text[start] == UInt8(ascii: "[") else { return false }
+    let (opening, closing) = isTag ? Self.raised : Self.bracketed
+    guard text.holds(start..<min(start + opening.count, text.count), as: opening.span, 0),
+      !isTag || mayBeNoted(text, at: start)
+    else { return false }
+    let first = start + opening.count
+    var end = first
+    while end < min(text.count, first + Self.longestNoteMark), !text[end].isSpace,
+      text[end] != closing[0], !isTag || text[end].isDigit
+    {
+      end += 1
     }
-    let limit = min(text.count, start + Self.longestNoteMark)
-    for end in at + 1..<max(limit, at + 1) {
-      if text[end].isSpace || text[end] == UInt8(ascii: "[") { return false }
-      guard text[end] == UInt8(ascii: "]") else { continue }
-      if end == at + 1 { return false }
-      at = end + 1
-      return true
-    }
-    return false
+    guard end > first, end + closing.count <= text.count,
+      text.holds(end..<end + closing.count, as: closing.span, 0)
+    else { return false }
+    at = end + closing.count
+    return true
+  }
+
+  private static let bracketed = (Array("[^".utf8), Array("]".utf8))
+  private static let raised = (Array("<sup>".utf8), Array("</sup>".utf8))
+
+  /// Whether what is raised after a place is no power: a stop stands before it, or a word of some letters.
+  private func mayBeNoted(_ text: Span<UInt8>, at place: Int) -> Bool {
+    guard place > 0, !text[place - 1].isBeforePower else { return false }
+    var start = place
+    while start > 0, text[start - 1].isLetter || text[start - 1] >= 0x80 { start -= 1 }
+    return start == place || place - start >= Self.shortestNoted
   }
 
   /// Bytes of the longest mark.
@@ -34,7 +51,11 @@ extension Span<UInt8> {
   package func isNoteMark(_ token: Token) -> Bool { isNoteMark(token.start..<token.end) }
 
   func isNoteMark(_ token: Range<Int>) -> Bool {
-    if self[token.lowerBound] == UInt8(ascii: "[") { return token.count > 1 }
+    switch self[token.lowerBound] {
+    case UInt8(ascii: "["): return token.count > 1
+    case UInt8(ascii: "<"): return token.count > 1 && self[token.lowerBound + 1].isLetter
+    default: break
+    }
     guard raisedDigit(token.lowerBound) > 0, token.lowerBound > 0 else { return false }
     var at = token.lowerBound
     while at < token.upperBound, case let length = raisedDigit(at), length > 0 { at += length }

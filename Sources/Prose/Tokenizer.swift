@@ -52,7 +52,11 @@ package struct Tokenizer {
       return .word
     case .space: return .punctuation
     case .symbol:
-      if !takeSign(text, start) { takeMarks(text) }
+      if takeNoteMark(text, start) {
+        isPlain = false
+      } else if !takeSign(text, start) {
+        takeMarks(text)
+      }
       return .word
     case .ideograph, .leading, .numeral:
       takeSyllable(text, shape, from: start)

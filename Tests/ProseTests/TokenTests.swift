@@ -44,6 +44,8 @@ import Testing
   @Test(arguments: [
     ("times.[^1] It", ["times", ".", "[^1]", "It"]), ("fees[^a-2],", ["fees", "[^a-2]", ","]),
     ("times.¹² It", ["times", ".", "¹²", "It"]), ("stations³", ["stations", "³"]),
+    ("fees,<sup>12</sup> and", ["fees", ",", "<sup>12</sup>", "and"]),
+    ("9 km<sup>2</sup>", ["9", "km", "<", "sup", ">", "2", "<", "/", "sup", ">"]),
     ("9 km² of 10³", ["9", "km²", "of", "10³"]),
     ("[^ 1] [^]", ["[", "^", "1", "]", "[", "^", "]"]),
   ])
@@ -81,7 +83,7 @@ import Testing
     ("States\u{2019}s", "states's"), ("ещё", "еще"), ("كِتَاب", "كتاب"), ("٣٤", "34"),
     ("co\u{AD}operation", "cooperation"), ("44 500", "44\u{202F}500"),
     ("organisations", "Organizations"), ("1,000,000", "1 000 000"), ("2.500.000,5", "2500000,5"),
-    ("12,345,678.50", "12 345 678.50"), ("[^1]", "[^12]"), ("๑๒", "12"),
+    ("12,345,678.50", "12 345 678.50"), ("[^1]", "[^12]"), ("[^1]", "<sup>12</sup>"), ("๑๒", "12"),
     ("3 400- 3 600", "3400–3600"),
   ])
   func `words that differ in presentation fold alike`(old: String, new: String) {
