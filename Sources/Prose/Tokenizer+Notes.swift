@@ -28,10 +28,10 @@ extension Tokenizer {
 
   /// Whether what is raised after a place is no power: a stop stands before it, or a word of some letters.
   private func mayBeNoted(_ text: Span<UInt8>, at place: Int) -> Bool {
-    guard place > 0, !text[place - 1].isBeforePower else { return false }
+    guard text.endsWordOrStop(place) else { return false }
     var start = place
     while start > 0, text[start - 1].isLetter || text[start - 1] >= 0x80 { start -= 1 }
-    return start == place || place - start >= Self.shortestNoted
+    return start == place || text.isLong(start..<place, letters: Self.shortestNoted)
   }
 
   /// Bytes of the longest mark.
@@ -42,7 +42,8 @@ extension Tokenizer {
 
   /// Whether raised digits here are the mark of a note after the word that began at a place.
   func isNoted(_ text: Span<UInt8>, from start: Int, _ last: CharacterShape) -> Bool {
-    last == .letter && at - start >= Self.shortestNoted && text.raisedDigit(at) > 0
+    last == .letter && text.raisedDigit(at) > 0
+      && text.isLong(start..<at, letters: Self.shortestNoted)
   }
 }
 
@@ -56,10 +57,34 @@ extension Span<UInt8> {
     case UInt8(ascii: "<"): return token.count > 1 && self[token.lowerBound + 1].isLetter
     default: break
     }
-    guard raisedDigit(token.lowerBound) > 0, token.lowerBound > 0 else { return false }
+    guard raisedDigit(token.lowerBound) > 0 else { return false }
     var at = token.lowerBound
     while at < token.upperBound, case let length = raisedDigit(at), length > 0 { at += length }
-    return at == token.upperBound && !self[token.lowerBound - 1].isBeforePower && !isFraction(at)
+    return at == token.upperBound && endsWordOrStop(token.lowerBound) && !isFraction(at)
+  }
+
+  /// Whether a letter or the mark of a stop stands right before a place: no white space, digit, opening
+  /// bracket or character of a script without spaces, such as `米`.
+  fileprivate func endsWordOrStop(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    var before = place - 1
+    while before > 0, self[before] & 0xC0 == 0x80 { before -= 1 }
+    if self[before] < 0x80 {
+      return !self[before].isSpace && !self[before].isDigit && !Self.opens(self[before])
+    }
+    let shape = CharacterShape(scalar(before))
+    return shape == .letter || shape == .mark
+  }
+
+  private static func opens(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  }
+
+  /// Whether a word has so many characters or more.
+  fileprivate func isLong(_ word: Range<Int>, letters: Int) -> Bool {
+    var count = 0
+    for at in word where self[at] & 0xC0 != 0x80 { count += 1 }
+    return count >= letters
   }
 
   /// Bytes of the raised digit at a place, or 0: `¹`, `²`, `³`, `⁰` to `⁹`.
@@ -76,12 +101,5 @@ extension Span<UInt8> {
     guard at < count else { return false }
     return self[at] == UInt8(ascii: "/")
       || self[at] == 0xE2 && at + 2 < count && self[at + 1] == 0x81 && self[at + 2] == 0x84
-  }
-}
-
-extension UInt8 {
-  /// Whether raised digits after it are no mark of a note: white space, digits and opening brackets.
-  fileprivate var isBeforePower: Bool {
-    isSpace || isDigit || self == UInt8(ascii: "(") || self == UInt8(ascii: "[")
   }
 }

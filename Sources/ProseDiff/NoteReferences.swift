@@ -2,35 +2,49 @@ import Prose
 
 /// Tells the marks of notes that were renumbered with their notes from those that refer to another one.
 struct NoteReferences: Sendable {
-  /// For each label of an old note those that its notes bear now; none where they were removed.
-  private var labels: [String: Set<String>] = [:]
+  /// For the number of each old note those that it bears now; none where it was removed.
+  private var numbers: [String: Set<String>] = [:]
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     for (old, clause) in context.old.clauses.enumerated() where clause.kind == .footnote {
-      let new = pairing.new(of: old).map { context.new.clauses[$0].label }
-      labels[clause.label, default: []].formUnion([new].compactMap(\.self))
+      let new = pairing.new(of: old).map { context.new.clauses[$0].label.noteNumber }
+      numbers[clause.label.noteNumber, default: []].formUnion([new].compactMap(\.self))
     }
   }
 
-  /// Whether the marks of two wordings, which have as many, refer to the same notes, as far as there are
-  /// such notes.
+  /// Whether the marks of two wordings, which have as many, refer to the same notes. Of marks of which the
+  /// text has no notes nobody can tell that.
   func agree(_ old: String, _ new: String) -> Bool {
-    guard !labels.isEmpty else { return true }
-    return zip(old.noteMarks, new.noteMarks).allSatisfy { from, to in
-      from == to || labels[from]?.contains(to) ?? true
+    zip(old.noteMarks, new.noteMarks).allSatisfy { from, to in
+      from == to || numbers[from]?.contains(to) == true
     }
   }
 }
 
 extension String {
-  /// The marks of notes in it, in their order.
+  /// The numbers of the marks of notes in it, in their order.
   fileprivate var noteMarks: [String] {
     let text = utf8Span.span
     var (tokens, marks): (Tokenizer, [String]) = (Tokenizer(), [])
     while let token = tokens.next(text) {
       guard token.isWord, text.isNoteMark(token) else { continue }
-      marks.append(String(decoding: (token.start..<token.end).map { text[$0] }, as: UTF8.self))
+      let mark = String(decoding: (token.start..<token.end).map { text[$0] }, as: UTF8.self)
+      marks.append(mark.noteNumber)
     }
     return marks
   }
+
+  /// The number or name of a note, without what marks it: `12` of `[^12]`, `¹²` and `<sup>12</sup>`.
+  fileprivate var noteNumber: String {
+    let bare = replacing("<sup>", with: "").replacing("</sup>", with: "").unicodeScalars
+    return bare.reduce(into: "") { number, scalar in
+      if let digit = scalar.properties.numericValue {
+        number += String(Int(digit))
+      } else if !Self.noteSigns.contains(scalar) {
+        number.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  private static let noteSigns: Set<Unicode.Scalar> = ["[", "]", "^", "/", "(", ")", " "]
 }

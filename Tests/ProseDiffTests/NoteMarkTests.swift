@@ -37,4 +37,11 @@ import Testing
     let rest = "\n\nThe Board meets.[^2] Ships pay.[^1]\n\n" + Self.notes
     #expect(changes(old + rest, new + rest) == ["reworded ¶ 1 → ¶ 1"])
   }
+
+  @Test func `a mark with another number is a rewording where the text has no notes`() {
+    #expect(
+      changes("The stations are in service.²\n", "The stations are in service.³\n") == [
+        "reworded ¶ 1 → ¶ 1"
+      ])
+  }
 }

@@ -3,17 +3,6 @@ import Testing
 @testable import Prose
 
 @Suite struct TokenTests {
-  private func tokens(_ text: String) -> [String] {
-    let span = text.utf8Span.span
-    var tokenizer = Tokenizer()
-    var found: [String] = []
-    while let token = tokenizer.next(span) {
-      let bytes = Array(text.utf8)[token.start..<token.end]
-      found.append(String(decoding: bytes, as: UTF8.self))
-    }
-    return found
-  }
-
   @Test(arguments: [
     ("day-to-day work", ["day-to-day", "work"]), ("1,000.5 units", ["1,000.5", "units"]),
     ("l'accès qu’il", ["l'", "accès", "qu’", "il"]), ("it's [open]", ["it's", "[", "open", "]"]),
@@ -38,18 +27,6 @@ import Testing
     ("3 - 4 of 7- day", ["3", "-", "4", "of", "7", "-", "day"]),
   ])
   func `a number is whole with its sign, slash and spaces`(text: String, expected: [String]) {
-    #expect(tokens(text) == expected)
-  }
-
-  @Test(arguments: [
-    ("times.[^1] It", ["times", ".", "[^1]", "It"]), ("fees[^a-2],", ["fees", "[^a-2]", ","]),
-    ("times.¹² It", ["times", ".", "¹²", "It"]), ("stations³", ["stations", "³"]),
-    ("fees,<sup>12</sup> and", ["fees", ",", "<sup>12</sup>", "and"]),
-    ("9 km<sup>2</sup>", ["9", "km", "<", "sup", ">", "2", "<", "/", "sup", ">"]),
-    ("9 km² of 10³", ["9", "km²", "of", "10³"]),
-    ("[^ 1] [^]", ["[", "^", "1", "]", "[", "^", "]"]),
-  ])
-  func `the mark of a note is one word`(text: String, expected: [String]) {
     #expect(tokens(text) == expected)
   }
 
@@ -94,7 +71,7 @@ import Testing
   @Test(arguments: [
     ("shall", "should"), ("rise", "rize"), ("15", "16"), ("not", "now"), ("a", "а"),
     ("résumé", "resume"), ("two-day", "twoday"), ("1,000", "1 000"), ("1,5", "1.5"),
-    ("1,000,00", "1 000 00"), ("0,001,000", "0001000"), ("10²", "10³"),
+    ("1,000,00", "1 000 00"), ("км²", "км³"), ("0,001,000", "0001000"), ("10²", "10³"),
   ])
   func `words that differ in meaning stay apart`(old: String, new: String) {
     var lexicon = Lexicon()
