@@ -53,8 +53,9 @@ struct Account: Sendable {
   /// The change of a group whose wordings differ.
   private func change(_ group: Group, _ moved: Bool, _ words: inout WordDiff) -> Change {
     if group.old.isEmpty { return Change(kind: .added, old: [], new: group.new, similarity: 0) }
-    let old = Self.joined(context.old, group.old)
-    let new = Self.joined(context.new, group.new)
+    let (olds, news) = PartOrder.ordered(group.old, group.new, context)
+    let old = Self.joined(context.old, olds)
+    let new = Self.joined(context.new, news)
     let isOne = group.old.count == 1 && group.new.count == 1
     let kind: Change.Kind =
       group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
@@ -62,7 +63,7 @@ struct Account: Sendable {
     let isEditorial =
       isOne && Editorial.differ(context, group.old[0], group.new[0]) && notes.agree(old, new)
     return Change(
-      kind: kind, old: group.old, new: group.new, moved: moved,
+      kind: kind, old: olds, new: news, moved: moved,
       renumbered: group.pair.map(references.isRenumbered) ?? false, editorial: isEditorial,
       similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,

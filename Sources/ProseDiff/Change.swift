@@ -15,9 +15,10 @@ package struct Change: Sendable, Hashable {
   package let renumbered: Bool
   /// The wordings differ in nothing but presentation; see interfaces.md.
   package let editorial: Bool
-  /// Indexes into the old document's clauses, ascending; empty for `added`.
+  /// Indexes into the old document's clauses; empty for `added`. Ascending, but for parts of a whole that
+  /// holds them in another order: these stand in that order, in which their edits replay.
   package let old: Places
-  /// Indexes into the new document's clauses, ascending; empty for `removed`.
+  /// The same of the new document's clauses; empty for `removed`.
   package let new: Places
   /// How alike the wordings are, 0...1.
   package let similarity: Double
@@ -53,6 +54,18 @@ extension Change {
     Change(
       kind: kind, old: old, new: new, moved: moved, renumbered: renumbered, editorial: editorial,
       similarity: similarity, confidence: confidence, by: by, edits: edits, flags: flags)
+  }
+}
+
+extension Change {
+  /// The same change with its clauses ascending, as either document holds them; its edits replay no more
+  /// where they did not stand so.
+  package var inDocumentOrder: Change {
+    guard old.count + new.count > 2 else { return self }
+    return Change(
+      kind: kind, old: Places(old.sorted()), new: Places(new.sorted()), moved: moved,
+      renumbered: renumbered, editorial: editorial, similarity: similarity,
+      confidence: confidence, by: by, edits: edits, flags: flags)
   }
 }
 

@@ -1,5 +1,4 @@
-/// Some clauses of a document, by index, ascending. One alone, as in most changes, takes no memory
-/// apart.
+/// Some clauses of a document, by index. One alone, as in most changes, takes no memory apart.
 package struct Places: Sendable, Hashable, RandomAccessCollection, ExpressibleByArrayLiteral {
   @usableFromInline enum Storage: Sendable, Hashable {
     case none

@@ -70,4 +70,25 @@ import Testing
       #expect(changes(new, old) == ["reworded • 11 → • 11", "added → • 12"])
     }
   }
+
+  @Test func `parts stand in the order in which the whole holds them`() throws {
+    let others = DistinctDraft.clauses
+    let whole = list(["\(masts.dropLast()), and \(fees)"] + others)
+    let parts = list([fees, masts] + others)
+    #expect(changes(whole, parts) == ["split • 1 → • 2 + • 1"])
+    #expect(changes(parts, whole) == ["merged • 2 + • 1 → • 1"])
+    let comparison = Comparison(
+      Document(name: "old", source: parts), Document(name: "new", source: whole))
+    let merged = try #require(comparison.changes.first)
+    let isCarried = [fees, String(masts.dropLast())].map { half in
+      merged.edits.contains { $0.operation == .equal && $0.text.contains(half) }
+    }
+    #expect(isCarried == [true, true])
+  }
+
+  @Test func `parts that the whole holds in their order stay so`() {
+    let others = DistinctDraft.clauses
+    let whole = list(["\(fees) \(masts)"] + others)
+    #expect(changes(whole, list([fees, masts] + others)) == ["split • 1 → • 1 + • 2"])
+  }
 }

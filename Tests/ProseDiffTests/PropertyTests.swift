@@ -123,7 +123,7 @@ import Workers
   @Test(arguments: seeds) func `changes come in the order of the new document`(seed: UInt64) {
     let (old, new) = Self.pair(seed)
     let comparison = Comparison(old, new)
-    let firsts = comparison.changes.compactMap(\.new.first)
+    let firsts = comparison.changes.compactMap { $0.new.min() }
     #expect(firsts == firsts.sorted())
     let place = Dictionary(
       comparison.changes.enumerated().flatMap { place, change in change.old.map { ($0, place) } },

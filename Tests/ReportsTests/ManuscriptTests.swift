@@ -36,6 +36,21 @@ struct ManuscriptTests {
       ])
   }
 
+  @Test func `parts that changed places in their whole stand in the order of their document`() {
+    let parts = """
+      1. Operators shall publish a report on each outage within ninety days.
+
+      2. States should share their plans with the neighbouring States that ask for them.
+      """
+    let whole = """
+      1. States should share their plans with the neighbouring States that ask for them, and
+         operators shall publish a report on each outage within ninety days.
+      """
+    #expect(compared(parts, whole).changes.map(\.old) == [[1, 0]])
+    expectBothTexts(compared(parts, whole))
+    expectBothTexts(compared(whole, parts))
+  }
+
   private static let headed = """
     ## Considering
 

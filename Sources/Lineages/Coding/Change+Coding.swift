@@ -39,7 +39,7 @@ extension ByteReader {
     var places: [Int] = []
     for _ in 0..<count {
       let next = try place()
-      guard places.last.map({ $0 < next }) ?? true else { throw Fault() }
+      guard !places.contains(next) else { throw Fault() }
       places.append(next)
     }
     return Places(places)

@@ -29,6 +29,9 @@ struct Composer {
   var isInNote = false
 
   init(_ comparison: Comparison, _ sources: Manuscript.Sources?) {
+    // A manuscript holds the clauses of each side in the order of that side.
+    let comparison = Comparison(
+      old: comparison.old, new: comparison.new, changes: comparison.changes.map(\.inDocumentOrder))
     self.comparison = comparison
     let old = Script(comparison.old, sources?.old)
     let new = Script(comparison.new, sources?.new)

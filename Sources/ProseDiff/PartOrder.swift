@@ -1,0 +1,40 @@
+/// Puts the parts of a split or merge in the order in which their whole holds them, so that a word diff
+/// keeps what was carried over between parts that changed places.
+struct PartOrder {
+  private let whole: [Int32]
+  private let parts: Features
+
+  /// Returns the clauses of a change, the parts of a whole in its order.
+  static func ordered(
+    _ old: Places, _ new: Places, _ context: MatchContext
+  ) -> (old: Places, new: Places) {
+    let (olds, news) = context.words
+    return switch (old.count, new.count) {
+    case (1, 2...):
+      (old, PartOrder(whole: Array(olds.words(old[0])), parts: news).ordered(new))
+    case (2..., 1):
+      (PartOrder(whole: Array(news.words(new[0])), parts: olds).ordered(old), new)
+    default: (old, new)
+    }
+  }
+
+  /// Returns the parts, ascending unless the whole's order keeps more words.
+  ///
+  /// Cost: three word diffs at most for each part.
+  private func ordered(_ ascending: Places) -> Places {
+    let middles = ascending.map { ($0, middle(of: $0)) }
+    let turned = middles.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+    guard !turned.elementsEqual(ascending), kept(turned) > kept(ascending) else { return ascending }
+    return Places(turned)
+  }
+
+  /// Where in the whole the middle one of a part's kept words stands.
+  private func middle(of part: Int) -> Int {
+    let kept = SequenceDiff.kept(Array(parts.words(part)), whole)
+    return kept.isEmpty ? 0 : kept[kept.count / 2].new
+  }
+
+  private func kept(_ order: some Sequence<Int>) -> Int {
+    SequenceDiff.kept(order.flatMap { parts.words($0) }, whole).count
+  }
+}
