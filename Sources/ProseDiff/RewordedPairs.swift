@@ -51,6 +51,7 @@ struct RewordedPairs: Sendable {
       let evidence = evidence(Int(pair.old), Int(pair.new), pair.likeness)
       return Weighing.Pair(
         old: Int(pair.old), new: Int(pair.new), evidence: evidence,
+        rival: rivals.best(besides: Int(pair.old), Int(pair.new), pair.likeness)?.pair,
         confidence: Confidence.of(logOdds: context.thresholds.pair.logOdds(evidence)))
     }
   }
@@ -87,7 +88,7 @@ struct RewordedPairs: Sendable {
     let (olds, news) = (context.old.clauses, context.new.clauses)
     return PairEvidence(
       containment: likeness.words.containment, phrases: likeness.phrases.containment,
-      lead: likeness.words.dice - rivals.best(besides: from, to, likeness),
+      lead: likeness.words.dice - (rivals.best(besides: from, to, likeness)?.likeness ?? 0),
       adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
       isInGap: above != nil || below != nil,
       labels: above != nil && below != nil ? labels.bits(olds[from].label, news[to].label) : 0,

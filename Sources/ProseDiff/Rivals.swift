@@ -19,39 +19,45 @@ struct Rivals {
     repeatedNew = Repeated(context.scale.new, isFree: settled.isFree(new:))
   }
 
-  /// The likeness of either clause of a pair to any but the other, weighted Dice 0...1; 0 where there
-  /// is none.
+  /// A choice besides another, and how alike its clauses are, weighted Dice 0...1.
+  struct Rival {
+    let pair: (old: Int, new: Int)
+    let likeness: Float
+  }
+
+  /// The likest other choice for either clause of a pair; nil where there is none.
   ///
   /// Two clauses that complete each other to what the third holds are no rivals: they may be what it
   /// was split into.
-  func best(besides from: Int, _ to: Int, _ likeness: Likeness) -> Float {
-    max(
-      best(from, .old, besides: to) {
-        !complete(likeness, $0, abs($1 - to), whole: context.scale.oldWeights[from])
-      },
-      best(to, .new, besides: from) {
-        !complete(likeness, $0, abs($1 - from), whole: context.scale.newWeights[to])
-      })
+  func best(besides from: Int, _ to: Int, _ likeness: Likeness) -> Rival? {
+    let forOld = best(from, .old, besides: to) {
+      !complete(likeness, $0, abs($1 - to), whole: context.scale.oldWeights[from])
+    }
+    let forNew = best(to, .new, besides: from) {
+      !complete(likeness, $0, abs($1 - from), whole: context.scale.newWeights[to])
+    }
+    return (forOld?.likeness ?? 0) < (forNew?.likeness ?? 0) ? forNew : forOld
   }
 
-  /// The likeness of a clause to any but a whole that it may be a part of.
+  /// The likeness of a clause to any but a whole that it may be a part of; 0 where there is none.
   func best(_ part: Int, _ side: Side, besides whole: Int) -> Float {
-    best(part, side, besides: whole) { _, _ in true }
+    best(part, side, besides: whole) { _, _ in true }?.likeness ?? 0
   }
 
-  /// The likeness of a clause to the likest one but a partner that is free and counts.
+  /// The likest choice for a clause but a partner that is free and counts.
   private func best(
     _ clause: Int, _ side: Side, besides partner: Int, counts: (Likeness, Int) -> Bool
-  ) -> Float {
+  ) -> Rival? {
     for place in candidates.likest(clause, side) {
       let rival = candidates.all[Int(place)]
       let other = Int(side == .old ? rival.new : rival.old)
       guard other != partner, settled.isFree(other, side == .old ? .new : .old),
         !haveTwins(clause, side, partner, other), counts(rival.likeness, other)
       else { continue }
-      return rival.likeness.words.dice
+      return Rival(
+        pair: (Int(rival.old), Int(rival.new)), likeness: rival.likeness.words.dice)
     }
-    return 0
+    return nil
   }
 
   /// Whether two clauses hold different parts of a third and little else.

@@ -8,6 +8,8 @@ package struct Weighing: Sendable {
     package let old: Int
     package let new: Int
     package let evidence: PairEvidence
+    /// The likest other choice for either clause, which the lead of the pair is measured by.
+    package let rival: (old: Int, new: Int)?
     /// How sure the model would be of it beside all pairs that were found, 0...1. A clause goes to its
     /// best pair, so another above a half may not be taken.
     package let confidence: Double

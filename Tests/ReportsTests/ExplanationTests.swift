@@ -22,11 +22,11 @@ struct ExplanationTests {
     #expect(text.contains("  + 2 too: 100 % of its words come from what the other part lacks"))
   }
 
-  @Test func `the next best is named with its own reasons`() {
+  @Test func `the next best is named with what took it and its own reasons`() {
     let text = explained(
       "1. \(stations);\n\n2. \(fees);",
       "1. \(stations) at sea;\n\n2. that coast stations publish the fees;")
-    #expect(text.contains("  Next best for 1 in two.md: 2, "))
+    #expect(text.contains("  Next best for 1 in two.md: 2 (paired with 2), "))
     #expect(text.contains("  + More alike than any other choice, by "))
   }
 
@@ -35,6 +35,25 @@ struct ExplanationTests {
     #expect(text.contains("· 1 · unchanged\n  Paired as the words are the same; 99 % sure.\n"))
     #expect(text.contains("  No clause of the old text is left that is like it enough.\n"))
     #expect(text.hasSuffix("  No other clause of one.md was weighed for 2.\n"))
+  }
+
+  @Test func `a choice that is more alike is named`() {
+    let text = explained(
+      "recalling\n\na) Resolution 7 (Rev. Quito, 2010);\n\nb) the plan;",
+      "recalling\n\na) Resolution 6 (Rev. Quito, 2010);\n\nb) Resolution 7 (Rev. Lima, 2014);"
+        + "\n\nc) the plan;", width: 200)
+    #expect(text.contains("− Another choice is more alike, by 23 points: recalling a) in two.md."))
+    #expect(text.contains("They open by naming different instruments or terms."))
+  }
+
+  @Test func `other clauses of the same words are named with what they are paired with`() {
+    let old = "# Part A\n\n1. \(fees).\n\n2. \(stations)."
+    let new = "\(old)\n\n# Part B\n\n1. that the buoy is lit.\n\n2. \(stations)."
+    let text = explained(old, new, width: 200)
+    #expect(text.contains("The words of Part A, 2 stand in two.md also at Part B, 2."))
+    #expect(
+      text.contains(
+        "The words of Part B, 2 stand in one.md also at Part A, 2 (paired with Part A, 2)."))
   }
 
   @Test(arguments: 20..<90) func `no line is wider than the terminal`(width: Int) {

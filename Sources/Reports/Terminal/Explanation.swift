@@ -3,7 +3,7 @@ package import ProseDiff
 
 /// Says why clauses were paired as they were, and what came next.
 package struct Explanation {
-  private let weighing: Weighing
+  let weighing: Weighing
 
   /// Returns the reasons for some changes, ending in a line feed; no line is wider than the style says.
   package static func report(
@@ -19,7 +19,7 @@ package struct Explanation {
     sheet.begin(isApart: true)
     sheet.words.addTitle(of: change, in: weighing.comparison)
     sheet.setWords(under: change.outcome)
-    for sentence in [verdict(change)] + reasons(change) + nextBest(change) {
+    for sentence in [verdict(change)] + reasons(change) + others(change) {
       sheet.words.add(sentence)
       // The lines after the first stand further in.
       sheet.setWords(after: "  ", indent: 4)
@@ -46,15 +46,16 @@ package struct Explanation {
     guard change.by != .identical else { return [] }
     let pairs = weighing.pairs.filter { change.old.contains($0.old) && change.new.contains($0.new) }
     guard let pair = pairs.max(by: { $0.confidence < $1.confidence }) else { return [] }
-    return reasons(pair.evidence) + parts(of: change).map(reason)
+    return reasons(pair) + parts(of: change).map(reason)
   }
 
-  private func reasons(_ evidence: PairEvidence) -> [String] {
+  private func reasons(_ pair: Weighing.Pair) -> [String] {
+    let evidence = pair.evidence
     let lead = "\(abs(Int((evidence.lead * 100).rounded()))) points"
     return [
       "+ \(share(evidence)).",
       evidence.lead < 0
-        ? "− Another choice is more alike, by \(lead)."
+        ? "− Another choice is more alike, by \(lead)\(rival(of: pair))."
         : "+ More alike than any other choice, by \(lead).",
       evidence.adjacent == 2
         ? "+ The clauses above and below are paired with each other."
@@ -67,7 +68,7 @@ package struct Explanation {
     ].compactMap(\.self)
   }
 
-  private func share(_ evidence: PairEvidence) -> String {
+  func share(_ evidence: PairEvidence) -> String {
     let words = percent(evidence.containment)
     let phrases = percent(evidence.phrases)
     return
@@ -98,39 +99,10 @@ package struct Explanation {
     evidence.run < 4 ? "" : ", \(evidence.run + 1) of them in a row at its beginning or end"
   }
 
-  // MARK: - Next best
-
-  /// The best choice that was not taken, for each clause of both sides.
-  private func nextBest(_ change: Change) -> [String] {
-    guard change.by != .identical || change.old.isEmpty || change.new.isEmpty else { return [] }
-    let (old, new) = (weighing.comparison.old, weighing.comparison.new)
-    let others = weighing.pairs.filter {
-      change.old.contains($0.old) != change.new.contains($0.new)
-    }
-    return change.old.map { clause in
-      next(to: old.addresses[clause], others.filter { $0.old == clause }, in: new, \.new)
-    }
-      + change.new.map { clause in
-        next(to: new.addresses[clause], others.filter { $0.new == clause }, in: old, \.old)
-      }
-  }
-
-  private func next(
-    to address: String, _ pairs: [Weighing.Pair], in other: Document,
-    _ clause: KeyPath<Weighing.Pair, Int>
-  ) -> String {
-    guard let best = pairs.max(by: { $0.confidence < $1.confidence }) else {
-      return "No other clause of \(visible(other.name)) was weighed for \(visible(address))."
-    }
-    return "Next best for \(visible(address)) in \(visible(other.name)): "
-      + "\(visible(other.addresses[best[keyPath: clause]])), \(sure(best.confidence)). "
-      + "\(share(best.evidence))."
-  }
-
-  private func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
+  func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
 
   /// How sure a pairing is in percent, never quite.
-  private func sure(_ confidence: Double) -> String {
+  func sure(_ confidence: Double) -> String {
     "\(min(max(Int((confidence * 100).rounded()), 1), 99)) % sure"
   }
 }
