@@ -30,8 +30,9 @@ extension MarkOpenings {
     guard let colon = Self.colon(head) else { return nil }
     let opening = String(decoding: head[..<colon.lowerBound], as: UTF8.self).lowercased()
     guard let word = options.first(where: opening.hasPrefix) else { return nil }
-    let number = opening.dropFirst(word.count).filter { !" .()*".contains($0) }
-    guard number.utf8.count <= Self.longest.number,
+    let rest = opening.dropFirst(word.count)
+    let number = rest.filter { !" .()*".contains($0) }
+    guard rest.first?.isCased != true, number.utf8.count <= Self.longest.number,
       number.allSatisfy({ $0.isNumber || $0.isLetter })
     else { return nil }
     return (colon.upperBound..<max(colon.upperBound, wording.upperBound)).first {

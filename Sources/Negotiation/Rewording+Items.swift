@@ -34,8 +34,10 @@ extension [(item: Item, text: String)] {
   func without(_ others: Self, _ asSets: Bool) -> Self {
     var left: [Item.Name: Int] = [:]
     for (item, _) in others { left[item.name, default: 0] += 1 }
-    // Options that give way to others are words that give way to others.
-    let offered = Set(others.filter { $0.item.isOption }.map(\.item.kind))
+    // Options that give way to others are words that give way to others; one more gives way to none.
+    let own = Set(map(\.item.name))
+    let offered = Set(
+      others.filter { $0.item.isOption && !own.contains($0.item.name) }.map(\.item.kind))
     var told: Set<Item.Name> = []
     return filter { item, _ in
       let isSet = asSets || item.kind == .actor

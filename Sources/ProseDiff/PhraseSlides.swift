@@ -90,11 +90,23 @@ struct PhraseSlide {
 // MARK: - Where phrases part
 
 extension PhraseSlide {
-  /// How well a change begins and ends at two places; 0 where one of them is inside of a word.
+  /// How well a change begins and ends at two places; 0 where one of them is inside of a word. Whole
+  /// brackets count for more than where phrases part.
   private func worth(_ shift: Int) -> Int {
-    let start = parting(changed.lowerBound + shift)
-    let end = parting(changed.upperBound + shift)
-    return start == nil || end == nil ? 0 : (start?.rawValue ?? 0) + (end?.rawValue ?? 0)
+    let (start, end) = (changed.lowerBound + shift, changed.upperBound + shift)
+    guard let before = parting(start), let after = parting(end) else { return 0 }
+    let brackets = holdsWholeBrackets(start..<end) ? 2 * Parting.sentences.rawValue : 0
+    return before.rawValue + after.rawValue + brackets
+  }
+
+  /// Whether each square bracket of ASCII in a run has its other one there.
+  private func holdsWholeBrackets(_ run: Range<Int>) -> Bool {
+    var depth = 0
+    for byte in text[run] where depth >= 0 {
+      if byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: "]") { depth -= 1 }
+    }
+    return depth == 0
   }
 
   /// What parts at a place, the strongest last.

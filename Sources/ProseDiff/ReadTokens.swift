@@ -30,9 +30,15 @@ struct ReadTokens {
 
   /// Whether a token stays where it is kept: a number, a square bracket, the border of a cell.
   func isFixed(_ place: Int) -> Bool {
+    isBracket(place) || text.utf8Span.span[tokens[place].start] == UInt8(ascii: "|")
+      || isNumber(place)
+  }
+
+  /// Whether a token is a square bracket.
+  func isBracket(_ place: Int) -> Bool {
     switch text.utf8Span.span.scalar(tokens[place].start) {
-    case "[", "]", "［", "］", "【", "】", "|": true
-    default: isNumber(place)
+    case "[", "]", "［", "］", "【", "】": true
+    default: false
     }
   }
 

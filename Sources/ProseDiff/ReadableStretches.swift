@@ -34,7 +34,8 @@ struct ReadableStretches {
 
   /// Some last stretches as words replaced one by one, where to strike words before the kept ones and put
   /// in as many after them, or the other way round, keeps fewer letters, or moves on all numbers of a
-  /// list: `paragraphs 2, 3 and 4` that became `paragraphs 3, 4 and 5`.
+  /// list: `paragraphs 2, 3 and 4` that became `paragraphs 3, 4 and 5`; or where brackets stay in their
+  /// places: `[shall] [should]` that became `[should] [shall]`.
   private func wordByWord(_ count: Int) -> [Stretch]? {
     guard result.count >= count, let after = result.last?.stretch,
       case let before = result[result.count - count].stretch,
@@ -43,7 +44,7 @@ struct ReadableStretches {
     let window = result.suffix(count).map(\.stretch)
     let steps = Stretch.joined(
       zip(whole.old, whole.new).filter { olds.numbers[$0] == news.numbers[$1] }, over: whole)
-    return letters(steps) > letters(window) || isShift(whole) ? steps : nil
+    return letters(steps) > letters(window) || isShift(whole) || keepsBrackets(whole) ? steps : nil
   }
 
   private func letters(_ stretches: [Stretch]) -> Int {
@@ -60,6 +61,15 @@ struct ReadableStretches {
       shift = to - from
     }
     return shift != nil
+  }
+
+  /// Whether there are brackets, each in the same place on both sides.
+  private func keepsBrackets(_ whole: Stretch) -> Bool {
+    let places = (
+      whole.old.filter(olds.isBracket).map { $0 - whole.old.lowerBound },
+      whole.new.filter(news.isBracket).map { $0 - whole.new.lowerBound }
+    )
+    return !places.0.isEmpty && places.0 == places.1
   }
 
   /// Gives up kept stretches that are no longer than the changes on either side.

@@ -13,20 +13,12 @@ struct WordDiff: ~Copyable {
   mutating func edits(from old: String, to new: String) -> [Edit] {
     let pair = TokenPair(old.utf8Span.span, new.utf8Span.span, &lexicon)
     let (olds, news) = (ReadTokens(pair.old, old), ReadTokens(pair.new, new))
-    let kept = Self.kept(olds.numbers, news.numbers, isTurned: Self.isAfter(old, new))
+    let kept = KeptTokens(olds, news, isTurned: Self.isAfter(old, new)).all
     let whole = Stretch(isKept: false, old: olds.tokens.indices, new: news.tokens.indices)
     let stretches = Stretch.joined(kept, over: whole)
     let readable = ReadableStretches.of(stretches, olds, news)
     return EditWriter.edits(readable, Wording(old, olds.tokens), Wording(new, news.tokens))
       .slidToPhrases()
-  }
-
-  /// The kept pairs; of several longest choices that which does not depend on which side is old.
-  private static func kept(
-    _ olds: [Int32], _ news: [Int32], isTurned: Bool
-  ) -> [(old: Int, new: Int)] {
-    guard isTurned else { return SequenceDiff.kept(olds, news) }
-    return SequenceDiff.kept(news, olds).map { ($0.new, $0.old) }
   }
 
   /// Whether a wording comes after another in an order of all wordings.

@@ -202,6 +202,21 @@ struct StandingChangeTests {
     #expect(told == ["alternativeAdopted  > "])
   }
 
+  @Test func `an alternative is adopted whose mark is short`() {
+    let told = flags(
+      "all operators report;\n\n[Alt 2: each operator reports its outages to the Bureau each year;]",
+      "each operator reports its outages to the Bureau each year;")
+    #expect(told.contains("alternativeAdopted  > "))
+    #expect(!told.contains { $0.hasPrefix("number") })
+  }
+
+  @Test func `a number that now stands beside another as an option is not replaced`() {
+    let told = flags(
+      "the fund is governed by [a board of 12 members] [the Council];",
+      "the fund is governed by a board of [12] [16] members;")
+    #expect(!told.contains { $0.hasPrefix("number") })
+  }
+
   @Test func `a bracket over several clauses is told of each of them, and whose it is`() {
     let clauses = ["all operators report;", "all keepers meet;", "all beacons are lit;"]
     let open = "1. [\(clauses[0])\n\n2. \(clauses[1])\n\n3. \(clauses[2])] (Country X)\n"

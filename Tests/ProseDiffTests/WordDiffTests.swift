@@ -138,6 +138,25 @@ import Testing
     #expect(redline(old, new) == expected)
   }
 
+  @Test(arguments: [
+    (
+      "by [a board of 12 members] [the Council];", "by a board of [12] [16] members;",
+      "by [-[-]a board of {+[+}12{+] [16]+} members[-] [the Council]-];"
+    ),
+    (
+      "[The Bureau shall report each year;]", "The Bureau shall report [each year][twice a year];",
+      "[-[-]The Bureau shall report {+[+}each year{+][twice a year]+};[-]-]"
+    ),
+    ("losses [by 2030];", "losses [by 2030] [by 2035];", "losses [by 2030]{+ [by 2035]+};"),
+    ("losses [by 2030] [by 2035];", "losses [by 2035];", "losses [-[by 2030] -][by 2035];"),
+    ("the [old] plan", "the [new] plan", "the [[-old-]{+new+}] plan"),
+  ])
+  func `brackets are put around words and taken off, and no words around brackets`(
+    old: String, new: String, expected: String
+  ) {
+    #expect(redline(old, new) == expected)
+  }
+
   @Test func `wordings that share only stray words show as phrases replaced`() {
     let edits = redline(
       "We support the evolution of governance based on the Geneva Principles",

@@ -1,0 +1,44 @@
+/// The tokens that two wordings have in common, in order.
+///
+/// Square brackets are put around words and taken off again, so words are aligned first, and brackets
+/// only where they stand between the same words: `[a board of 12 members] [the Council]` keeps its words
+/// and not its brackets in `a board of [12] [16] members`.
+struct KeptTokens {
+  private let olds: ReadTokens
+  private let news: ReadTokens
+  /// Whether the new wording comes first, so that of several longest choices that is taken which does not
+  /// depend on which side is old.
+  private let isTurned: Bool
+
+  init(_ olds: ReadTokens, _ news: ReadTokens, isTurned: Bool) {
+    self.olds = olds
+    self.news = news
+    self.isTurned = isTurned
+  }
+
+  /// Pairs of places, ascending on both sides.
+  var all: [(old: Int, new: Int)] {
+    let (from, to) = (olds.tokens.indices, news.tokens.indices)
+    let (words, others) = (from.filter { !olds.isBracket($0) }, to.filter { !news.isBracket($0) })
+    guard words.count < from.count, others.count < to.count else {
+      return aligned(Array(from), Array(to))
+    }
+    var kept: [(old: Int, new: Int)] = []
+    var (old, new) = (0, 0)
+    for word in aligned(words, others) + [(from.upperBound, to.upperBound)] {
+      kept += aligned(
+        (old..<word.old).filter(olds.isBracket), (new..<word.new).filter(news.isBracket))
+      if word.old < from.upperBound { kept.append(word) }
+      (old, new) = (word.old + 1, word.new + 1)
+    }
+    return kept
+  }
+
+  /// The longest choice of pairs among some places of either side.
+  private func aligned(_ olds: [Int], _ news: [Int]) -> [(old: Int, new: Int)] {
+    guard !olds.isEmpty, !news.isEmpty else { return [] }
+    let (from, to) = (olds.map { self.olds.numbers[$0] }, news.map { self.news.numbers[$0] })
+    guard isTurned else { return SequenceDiff.kept(from, to).map { (olds[$0.old], news[$0.new]) } }
+    return SequenceDiff.kept(to, from).map { (olds[$0.new], news[$0.old]) }
+  }
+}
