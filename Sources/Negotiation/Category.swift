@@ -9,6 +9,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   /// Terms that hold words of other kinds and say nothing of the sort.
   case skip
   case number, month, join, unit
+  /// What a number beside it measures, other than time: `metres`, `€`.
+  case measure
   /// What stands before a time that is a deadline, and between the two.
   case by, within, filler
   /// What stands after such a time.
@@ -22,8 +24,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   /// What stands before the name of a person.
   case title
   /// Two words that restrict with others between them, and words that deny where they stand there:
-  /// `ne … que`, `ne … pas que`.
-  case restriction, denial
+  /// `ne … que`, `ne … pas que`; and words after the second that say that it restricts: `ne … que par`.
+  case restriction, denial, limit
 
   /// The categories by the names that a language's file gives them.
   static let named: [String: Category] = [
@@ -31,10 +33,11 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "verb": .verb, "modal": .modal, "qualifier": .qualifier, "negation": .negation,
     "scope": .scope, "actor": .actor, "and": .and, "or": .or, "either": .either, "skip": .skip,
     "title": .title, "number": .number,
-    "month": .month, "join": .join, "unit": .unit, "by": .by, "within": .within,
+    "month": .month, "join": .join, "unit": .unit,
+    "measure": .measure, "by": .by, "within": .within,
     "filler": .filler, "ends": .ends, "ending": .ending, "next": .next, "part": .part,
     "ordinal": .ordinal, "instrument": .instrument, "name": .name, "prefix": .prefix,
-    "restriction": .restriction, "denial": .denial,
+    "restriction": .restriction, "denial": .denial, "limit": .limit,
   ]
 
   var set: Categories { Categories(rawValue: 1 << UInt64(rawValue)) }
@@ -52,7 +55,8 @@ struct Categories: OptionSet, Sendable, Hashable {
   static let opening = Categories(.verb, .before, .infinitive, .stress)
   /// What may stand anywhere in a wording.
   static let anywhere = Categories(Category.allCases.map(\.set))
-    .subtracting(opening).subtracting(Categories(.common, .prefix, .restriction, .denial))
+    .subtracting(opening)
+    .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
   /// What a verb such as "states that" may go on with.
   static let told = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and a deadline.

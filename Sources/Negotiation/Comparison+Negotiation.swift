@@ -30,6 +30,7 @@ private struct NegotiationReading: Sendable {
   private let standings: (old: Standings, new: Standings)
   private let chapeaux: (old: Chapeaux, new: Chapeaux)
   private let mastheads: (old: Masthead, new: Masthead)
+  private let carried: CarriedText
   private let profile: Profile
   private let ladder: Ladder?
 
@@ -58,6 +59,7 @@ private struct NegotiationReading: Sendable {
     standings = (sides[0].0, sides[1].0)
     chapeaux = (sides[0].1, sides[1].1)
     mastheads = (sides[0].2, sides[1].2)
+    carried = CarriedText(comparison)
     self.profile = profile
     ladder = Language(of: comparison.old, comparison.new, named: language).map {
       Ladder($0.file)
@@ -92,8 +94,10 @@ private struct NegotiationReading: Sendable {
     }
     let isReworded = change.flag(.followsRenumbering) == nil && !change.editorial
     guard isReworded || change.moved else { return standing }
-    let from = clause(change.old, comparison.old, before, chapeaux.old)
-    let to = clause(change.new, comparison.new, after, chapeaux.new)
+    var from = clause(change.old, comparison.old, before, chapeaux.old)
+    var to = clause(change.new, comparison.new, after, chapeaux.new)
+    from.carried = carried.ranges(change.edits, where: .delete)
+    to.carried = carried.ranges(change.edits, where: .insert)
     let edits =
       change.edits.isEmpty ? [Edit(.equal, comparison.new.clauses[new].text)] : change.edits
     let flags = reader?.flags(from, to, edits) ?? []

@@ -13,7 +13,7 @@ enum Junctions {
   static func flag(
     _ edits: [Edit], _ old: Rewording.Side, _ new: Rewording.Side
   ) -> Change.Flag? {
-    for run in changed(edits) {
+    for run in ChangedRun.all(edits) {
       let (from, to) = run.whole(old.statement.junctions, new.statement.junctions)
       let struck = old.statement.junctions.filter { from.contains($0.range.lowerBound) }
       let putIn = new.statement.junctions.filter { to.contains($0.range.lowerBound) }
@@ -25,40 +25,19 @@ enum Junctions {
     }
     return nil
   }
+}
 
-  /// UTF-8 offsets of a run that changed, in both texts.
-  private struct Run {
-    var old: Range<Int>
-    var new: Range<Int>
-
-    /// The run with all of a junction of which it changed a part: the `/or` of `and/or`.
-    func whole(_ olds: [Junction], _ news: [Junction]) -> (Range<Int>, Range<Int>) {
-      let cut =
-        olds.filter { $0.range.overlaps(old) }.map { (old, $0.range) }
-        + news.filter { $0.range.overlaps(new) }.map { (new, $0.range) }
-      let before = cut.map { max(0, $0.lowerBound - $1.lowerBound) }.max() ?? 0
-      let after = cut.map { max(0, $1.upperBound - $0.upperBound) }.max() ?? 0
-      return (
-        max(0, old.lowerBound - before)..<old.upperBound + after,
-        max(0, new.lowerBound - before)..<new.upperBound + after
-      )
-    }
-  }
-
-  private static func changed(_ edits: [Edit]) -> [Run] {
-    var (from, to) = (0, 0)
-    var runs: [Run] = []
-    for edit in edits {
-      let length = edit.text.utf8.count
-      let isNext = runs.last.map { $0.old.upperBound == from && $0.new.upperBound == to } ?? false
-      if edit.operation != .equal, !isNext { runs.append(Run(old: from..<from, new: to..<to)) }
-      if edit.operation != .insert { from += length }
-      if edit.operation != .delete { to += length }
-      guard edit.operation != .equal else { continue }
-      let last = runs.count - 1
-      runs[last].old = runs[last].old.lowerBound..<from
-      runs[last].new = runs[last].new.lowerBound..<to
-    }
-    return runs
+extension ChangedRun {
+  /// The run with all of a junction of which it changed a part: the `/or` of `and/or`.
+  fileprivate func whole(_ olds: [Junction], _ news: [Junction]) -> (Range<Int>, Range<Int>) {
+    let cut =
+      olds.filter { $0.range.overlaps(old) }.map { (old, $0.range) }
+      + news.filter { $0.range.overlaps(new) }.map { (new, $0.range) }
+    let before = cut.map { max(0, $0.lowerBound - $1.lowerBound) }.max() ?? 0
+    let after = cut.map { max(0, $1.upperBound - $0.upperBound) }.max() ?? 0
+    return (
+      max(0, old.lowerBound - before)..<old.upperBound + after,
+      max(0, new.lowerBound - before)..<new.upperBound + after
+    )
   }
 }

@@ -4,8 +4,10 @@ package import Prose
 package enum Language: String, Sendable, Hashable, CaseIterable {
   case en, fr, es, ru, ar, zh
 
-  /// The file of the language's terms, which is part of the program.
-  var file: [UInt8] {
+  /// The file of the language's terms, which is part of the program, and what is the same in all.
+  var file: [UInt8] { own + PackageResources.measures_txt }
+
+  private var own: [UInt8] {
     switch self {
     case .en: PackageResources.en_txt
     case .fr: PackageResources.fr_txt

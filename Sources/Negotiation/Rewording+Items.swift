@@ -1,14 +1,17 @@
+/// An item and the text that it stands in.
+typealias NamedItem = (item: Item, text: String)
+
 extension Rewording.Side {
   /// What the wording names, and may name with one or another of its options; with whom the chapeau
   /// addresses, where that is to count.
-  func items(_ countsChapeau: Bool) -> [(item: Item, text: String)] {
+  func items(_ countsChapeau: Bool) -> [NamedItem] {
     let own = statement.items.map { (item: $0, text: text) } + chosen
     guard countsChapeau, let chapeau, let addressee = chapeau.lead.addressee else { return own }
     return own + [(item: addressee, text: chapeau.text)]
   }
 
   /// What it names only where an option is chosen: `by the end of [2026] [2027]`.
-  private var chosen: [(item: Item, text: String)] {
+  private var chosen: [NamedItem] {
     var known = Set(statement.items.map(\.name))
     return choices.flatMap { choice in
       choice.statement.items.filter { known.insert($0.name).inserted }
@@ -28,7 +31,7 @@ extension Item {
   fileprivate var asOption: Item { Item(kind: kind, key: key, range: range, isOption: true) }
 }
 
-extension [(item: Item, text: String)] {
+extension [NamedItem] {
   /// The items that another list has not. Each of its items matches one of these; one of an actor all,
   /// and every one where lists are to count as sets.
   func without(_ others: Self, _ asSets: Bool) -> Self {

@@ -2,8 +2,9 @@ import ProseDiff
 
 /// What one wording says otherwise than another, as flags with the words that each rests on.
 struct Rewording {
-  private let old: Side
-  private let new: Side
+  let old: Side
+  let new: Side
+  let changed: [ChangedRun]
   /// Whether what is said twice counts once, as where one clause became several.
   private let asSets: Bool
   private(set) var flags: [Change.Flag] = []
@@ -26,9 +27,10 @@ struct Rewording {
     let statement: Statement
   }
 
-  init(_ old: Side, _ new: Side, asSets: Bool) {
+  init(_ old: Side, _ new: Side, _ changed: [ChangedRun], asSets: Bool) {
     self.old = old
     self.new = new
+    self.changed = changed
     self.asSets = asSets
     compareLeads()
     compareModals()
@@ -109,10 +111,11 @@ struct Rewording {
     for kind in Item.Kind.allCases {
       let (went, came) = (struck.quotes(kind), putIn.quotes(kind))
       guard !went.isEmpty || !came.isEmpty else { continue }
+      let names = kind == .actor ? names(replaced: struck, by: putIn, of: from, to) : ([], [])
       flags.append(
         Change.Flag(
-          kind.flag, old: went.isEmpty ? from.options(kind) : went,
-          new: came.isEmpty ? to.options(kind) : came))
+          kind.flag, old: went.isEmpty ? from.options(kind) + names.0 : went,
+          new: came.isEmpty ? to.options(kind) + names.1 : came))
     }
   }
 }

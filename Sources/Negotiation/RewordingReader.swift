@@ -18,6 +18,8 @@ package struct RewordingReader: Sendable {
     let chapeau: String?
     /// Whether it is several clauses of the text, one to a line.
     let isSeveral: Bool
+    /// UTF-8 offsets of what stands in another clause on the other side, and so is neither new nor gone.
+    var carried: [Range<Int>] = []
 
     package init(
       _ text: String, wording: Range<Int>? = nil, options: [[Range<Int>]] = [],
@@ -51,7 +53,8 @@ package struct RewordingReader: Sendable {
     let isGovernedAlike = old.chapeau == new.chapeau
     let from = side(old, range.old, quotations.old, isGovernedAlike)
     let to = side(new, range.new, quotations.new, isGovernedAlike)
-    let rewording = Rewording(from, to, asSets: old.isSeveral || new.isSeveral)
+    let rewording = Rewording(
+      from, to, ChangedRun.all(edits), asSets: old.isSeveral || new.isSeveral)
     return rewording.flags + [Junctions.flag(edits, from, to)].compactMap(\.self)
   }
 
@@ -59,7 +62,8 @@ package struct RewordingReader: Sendable {
     _ clause: Clause, _ range: Range<Int>, _ quotations: [Range<Int>], _ isGovernedAlike: Bool
   ) -> Rewording.Side {
     let isOpening = range.lowerBound == clause.wording.lowerBound
-    var part = Statement.Part(range: range, isOpening: isOpening, quotations: quotations)
+    var part = Statement.Part(
+      range: range, isOpening: isOpening, quotations: quotations, carried: clause.carried)
     let choices = clause.choices.map { text in
       Rewording.Choice(text: text, statement: Statement(text, part, &words))
     }

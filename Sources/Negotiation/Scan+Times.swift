@@ -55,14 +55,14 @@ extension Scan {
     var next = at
     var (hasYear, hasMonth, numbers) = (false, false, 0)
     while next < words.count, !isTaken[next], numbers < 3, next == at || isNear(next, ",-") {
-      if words[next].isNumber, numbers == 0 || hasMonth || end < next {
+      if words[next].isNumber, numbers == 0 || hasMonth && isYear(next) || end < next {
         hasYear = hasYear || isYear(next)
         numbers += 1
         end = next + 1
       } else if term(next, .month) != nil, !hasMonth {
         hasMonth = true
         end = next + 1
-      } else if end == at || term(next, .join) == nil && !joinsDays(next) {
+      } else if end == at || term(next, .join) == nil && (hasMonth || !joinsDays(next)) {
         break
       }
       next += 1

@@ -18,6 +18,8 @@ struct Statement: Sendable {
     var options: [Range<Int>] = []
     /// What the text only quotes.
     let quotations: [Range<Int>]
+    /// What stands in another clause on the other side.
+    var carried: [Range<Int>] = []
   }
 
   init(_ text: String, _ part: Part, _ reader: inout WordReader) {
@@ -25,11 +27,13 @@ struct Statement: Sendable {
     lead = part.isOpening ? Lead(scan) : nil
     if let lead { scan.take(lead.words) }
     let isOption = { (range: Range<Int>) in part.options.contains { $0.overlaps(range) } }
+    for range in part.carried { scan.take(within: range) }
     takeNames(&scan)
     takeCitations(&scan, isOption)
     for range in part.quotations { scan.take(within: range) }
     takeTimes(&scan, isOption)
-    takeTerms(&scan, isOption)
+    takeNumbers(&scan, isOption)
+    takeTerms(scan, isOption)
   }
 
   /// Whether two wordings name the same things in the same order.
@@ -71,17 +75,27 @@ struct Statement: Sendable {
     }
   }
 
-  private mutating func takeTerms(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
+  private mutating func takeNumbers(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
-      if scan.words[at].sense.isJoinedByAnd {
-        junctions.append(Junction(kind: .and, range: scan.extent(at..<at + 1)))
-      }
-      if scan.words[at].isNumber {
-        add(.number, Item.key([scan.words[at].number]), at..<at + 1, scan, isOption)
-      } else if let found = scan.found[at] {
-        take(found, scan, isOption)
-      }
+      guard let number = scan.number(at) else { continue }
+      takeJunction(at, scan)
+      let figure = scan.figure(number.words)
+      add(.number, Item.key([number.value] + figure.measure), figure.words, scan, isOption)
+      scan.take(figure.words)
     }
+  }
+
+  private mutating func takeTerms(_ scan: Scan, _ isOption: (Range<Int>) -> Bool) {
+    for at in scan.words.indices where !scan.isTaken[at] {
+      takeJunction(at, scan)
+      if let found = scan.found[at] { take(found, scan, isOption) }
+    }
+  }
+
+  /// Takes the letters that are written together with a word for an "and".
+  private mutating func takeJunction(_ at: Int, _ scan: Scan) {
+    guard scan.words[at].sense.isJoinedByAnd else { return }
+    junctions.append(Junction(kind: .and, range: scan.extent(at..<at + 1)))
   }
 
   private mutating func take(_ found: Scan.Found, _ scan: Scan, _ isOption: (Range<Int>) -> Bool) {
@@ -100,7 +114,7 @@ struct Statement: Sendable {
       } else {
         add(.negation, 0, found.words, scan, isOption)
       }
-    case .qualifier, .scope, .actor, .number:
+    case .qualifier, .scope, .actor:
       add(Self.kind(term.category), Item.key([term.key]), found.words, scan, isOption)
     case .and, .or, .either:
       junctions.append(Junction(kind: term.category, range: scan.extent(found.words)))
@@ -112,7 +126,6 @@ struct Statement: Sendable {
     switch category {
     case .scope: .scope
     case .actor: .actor
-    case .number: .number
     default: .qualifier
     }
   }
@@ -123,50 +136,5 @@ struct Statement: Sendable {
   ) {
     let range = scan.closed(scan.extent(words))
     items.append(Item(kind: kind, key: key, range: range, isOption: isOption(range)))
-  }
-}
-
-extension Scan {
-  /// A range with the round bracket that closes one inside of it.
-  fileprivate func closed(_ range: Range<Int>) -> Range<Int> {
-    guard range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: ")"),
-      bytes[range].contains(UInt8(ascii: "("))
-    else { return wideClosed(range) }
-    return range.lowerBound..<range.upperBound + 1
-  }
-
-  /// The same of the brackets of Chinese: `第41号决议（2017年）`.
-  private func wideClosed(_ range: Range<Int>) -> Range<Int> {
-    let close = Array("）".utf8)
-    guard bytes[range.upperBound...].starts(with: close), holds("（", range) else { return range }
-    return range.lowerBound..<range.upperBound + close.count
-  }
-
-  private func holds(_ mark: String, _ range: Range<Int>) -> Bool {
-    bytes[range].split(separator: mark.utf8.first ?? 0, omittingEmptySubsequences: false)
-      .dropFirst().contains { $0.starts(with: mark.utf8.dropFirst()) }
-  }
-
-  /// Whether a negation stands right before some words, or within two words after them.
-  fileprivate func isNegated(_ words: Range<Int>) -> Bool {
-    (max(0, words.lowerBound - 2)..<words.lowerBound).contains { isNegation($0) }
-      || (words.upperBound..<min(self.words.count, words.upperBound + 2)).contains {
-        isNegation($0)
-      }
-  }
-
-  /// Whether words that can be a modal are a name: `the May meeting`, `Will Brown`, but neither `May` that
-  /// opens a sentence nor one among capitals: `MAY`, `What States Should Do`.
-  fileprivate func isName(_ words: Range<Int>) -> Bool {
-    let at = words.lowerBound
-    guard words.count == 1, at > 0, self.words[at].isCapital else { return false }
-    let isCapitals = bytes[self.words[at].end - 1] < UInt8(ascii: "a")
-    let isTitle =
-      self.words[at - 1].isCapital && at + 1 < self.words.count && self.words[at + 1].isCapital
-    return !isCapitals && !isTitle && !gap(before: at).contains(where: ".:?!".utf8.contains)
-  }
-
-  private func isNegation(_ at: Int) -> Bool {
-    found[at]?.term.category == .negation && restriction(at) == nil
   }
 }

@@ -106,8 +106,11 @@ struct WordReader: Sendable {
         let bare = lexicon.number(of: String(word.dropFirst(prefix.text.count)))
         if bare < ladder.wordCount { others.append(bare) }
       }
-      for word in others { kinds.formUnion(ladder.kinds(word)) }
     }
+    if let bare = text.possessor(range).map({ lexicon.number(of: $0) }), bare < ladder.wordCount {
+      others.append(bare)
+    }
+    for word in others { kinds.formUnion(ladder.kinds(word)) }
     if !others.isEmpty { self.others[number] = others }
     return Sense(kinds: kinds, hasOthers: !others.isEmpty, isJoinedByAnd: isJoinedByAnd)
   }
@@ -125,6 +128,13 @@ extension Span<UInt8> {
     case (.decimalNumber, _), (.otherNumber, .numeric): true
     default: HanNumber.holds(first) && width < word.count
     }
+  }
+
+  /// The word without the ending that says whose something is: `party's`.
+  fileprivate func possessor(_ word: Range<Int>) -> String? {
+    guard word.count > 2, self[word.upperBound - 1] == UInt8(ascii: "s") else { return nil }
+    let text = string(word).lowercased()
+    return ["'s", "\u{2019}s"].first(where: text.hasSuffix).map { String(text.dropLast($0.count)) }
   }
 
   fileprivate func isDigit(at place: Int) -> Bool {
