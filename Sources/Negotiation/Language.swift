@@ -80,6 +80,7 @@ extension Language {
 
   /// How often a document has the words of the line `common`, which is the first of the file.
   private func count(of counts: [Int], _ lexicon: inout Lexicon) -> Int {
+    let file = own
     let span = file.span
     var start = 0
     while span[start] == UInt8(ascii: "#") || span[start] == UInt8(ascii: "\n") {

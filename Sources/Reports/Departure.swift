@@ -10,7 +10,7 @@ struct Departure {
   let moved: String
   /// What stands before the destination.
   let preposition: String
-  /// The new addresses of the first clause and the last; where those are the old ones, that of the
+  /// The new addresses of the first clause and the last; where the first has its old one, that of the
   /// clause that they follow.
   let destination: [[String]]
 }
@@ -23,7 +23,7 @@ extension Comparison {
     let origin = ends.map(oldAddresses)
     let destination = ends.map(newAddresses)
     let moved = (run.count > 1 ? " (\(clauses(run.count)))" : "") + " moved to "
-    if origin != destination {
+    if origin.first != destination.first {
       return Departure(
         origin: origin, moved: moved, preposition: "", destination: destination)
     }

@@ -46,4 +46,22 @@ struct DepartureTests {
     #expect(self.line(Markdown.report(earlier)) == "*\(line)*")
     #expect(self.line(HTML.report(earlier))?.contains(">the beginning</a>") == true)
   }
+
+  @Test
+  func `a titled section that other numbers follow into its new place is told by what it follows`()
+  {
+    let masts =
+      "Part A\n------\n\n1. All masts are lit.\n\n2. All buoys are red.\n\n3. All piers are long.\n\n"
+    let (fees, more) = ("Part B\n------\n\n", ["Fees are due in May.", "Fines are due in June."])
+    let old = masts + fees + "4. \(more[0])\n\n5. \(more[1])"
+    let new =
+      fees + "1. \(more[0])\n\n2. \(more[1])\n\n"
+      + masts.replacing("1.", with: "3.").replacing("2.", with: "4.").replacing(
+        "3. All piers", with: "5. All piers")
+    let title = "# Rules\n\n"
+    let style = TerminalStyle(width: 100, colour: false)
+    let line = "Part B … Part B, 5 (3 clauses) moved to after Rules"
+    #expect(
+      self.line(Terminal.report(Self.comparison(title + old, title + new), style)) == "⇄ " + line)
+  }
 }
