@@ -67,8 +67,7 @@ struct Account: Sendable {
       renumbered: group.pair.map(references.isRenumbered) ?? false, editorial: isEditorial,
       similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
-      edits: words.edits(from: old, to: new),
-      flags: isOne ? flags(group.old[0], group.new[0]) : [])
+      edits: words.edits(from: old, to: new), flags: flags((olds, old), (news, new)))
   }
 
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,
@@ -83,12 +82,17 @@ struct Account: Sendable {
   private static let mostAlike = 0.999
 
   private func haveSameWords(_ group: Group) -> Bool {
-    group.old.flatMap { context.words.old.words($0) }
-      == group.new.flatMap { context.words.new.words($0) }
+    context.words.old.words(group.old) == context.words.new.words(group.new)
   }
 
-  private func flags(_ old: Int, _ new: Int) -> [Change.Flag] {
-    if Editorial.differInMarks(context, old, new) { return [.init(.marks)] }
+  private func flags(
+    _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
+  ) -> [Change.Flag] {
+    if old.clauses.count == 1, new.clauses.count == 1,
+      Editorial.differInMarks(context, old.clauses[0], new.clauses[0])
+    {
+      return [.init(.marks)]
+    }
     return references.onlyFollow(context, old, new) ? [.init(.followsRenumbering)] : []
   }
 

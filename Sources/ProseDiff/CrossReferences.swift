@@ -64,23 +64,29 @@ struct CrossReferences {
   /// Whether the pair of an old clause has different labels.
   func isRenumbered(_ old: Int) -> Bool { renumbered[old] }
 
-  /// Whether the wordings of a pair differ in nothing but references that follow the renumbering.
-  func onlyFollow(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
-    guard !numbers.isEmpty else { return false }
-    let (from, to) = (context.words.old.words(old), context.words.new.words(new))
+  /// Whether the wordings of a change differ in no word but references that follow the renumbering; of
+  /// several old clauses those of one section.
+  func onlyFollow(
+    _ context: MatchContext, _ old: (clauses: Places, text: String),
+    _ new: (clauses: Places, text: String)
+  ) -> Bool {
+    guard !numbers.isEmpty, let first = old.clauses.first, case let section = sections[first],
+      old.clauses.allSatisfy({ sections[$0] == section })
+    else { return false }
+    let from = context.words.old.words(old.clauses)
+    let to = context.words.new.words(new.clauses)
     guard from.count == to.count, zip(from, to).count(where: { $0 != $1 }) <= Self.most else {
       return false
     }
-    let text = context.new.clauses[new].text
-    let changed = changedNumbers(context.old.clauses[old].text.utf8Span.span, text.utf8Span.span)
+    let changed = changedNumbers(old.text.utf8Span.span, new.text.utf8Span.span)
     guard let changed, !changed.isEmpty else { return false }
-    let words = CitingWords(text)
+    let words = CitingWords(new.text)
     return changed.allSatisfy { number in
       guard let governing = words.ownReference(number.place),
         let kind = kind(governedBy: governing)
       else { return false }
       let cited = CitedLabel(kind: kind, number: CitedLabel.hash(number.old))
-      let known = [sections[old], Self.anywhere].lazy.compactMap { names.known(cited.key(in: $0)) }
+      let known = [section, Self.anywhere].lazy.compactMap { names.known(cited.key(in: $0)) }
       return known.first.map { successors[$0] } == .one(CitedLabel.hash(number.new))
     }
   }

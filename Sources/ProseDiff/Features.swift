@@ -57,6 +57,11 @@ struct Features: Sendable {
 
   func words(_ clause: Int) -> ArraySlice<Int32> { words[range(clause)] }
 
+  /// The words of some clauses, one after another.
+  func words(_ clauses: Places) -> ArraySlice<Int32> {
+    clauses.count == 1 ? words(clauses[0]) : clauses.flatMap { words($0) }[...]
+  }
+
   func isEmpty(_ clause: Int) -> Bool { starts[clause] == starts[clause + 1] }
 }
 

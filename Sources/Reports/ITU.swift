@@ -65,6 +65,7 @@ package enum ITU {
     case .removed: "SUP"
     case _ where change.moved: "ADD*"
     case .unchanged where change.edits.isEmpty: "NOC"
+    case .split, .merged: "MOD"
     case _ where change.editorial || change.flag(.followsRenumbering) != nil: "(MOD)"
     default: "MOD"
     }

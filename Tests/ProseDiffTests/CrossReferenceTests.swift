@@ -74,4 +74,18 @@ import Testing
     let facts = changes(body(1, 2), "§ 1 Ports charge fees.\n\n" + body(2, 3))
     #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
   }
+
+  @Test(arguments: [("3", true), ("4", false)])
+  func `a split or merge that changes no word but references follows the renumbering`(
+    number: String, follows: Bool
+  ) {
+    let duty = "Ships carry lamps and two independent receivers in all the waters which they sail;"
+    let tides = "masters report the tides that paragraph 2 says"
+    let old = "1. \(duty) \(tides).\n\n2. Charts are kept."
+    let new =
+      "1. \(duty)\n\n2. \(tides.replacing("2", with: number)).\n\n3. Charts are kept."
+    #expect(changes(old, new).first?.hasPrefix("split 1 → 1 + 2") == true)
+    #expect(changes(old, new).first?.hasSuffix("followsRenumbering") == follows)
+    #expect(changes(new, old).first?.hasSuffix("followsRenumbering") == follows)
+  }
 }
