@@ -18,14 +18,20 @@ struct PartOrder {
     }
   }
 
-  /// Returns the parts, ascending unless the whole's order keeps more words.
+  /// Words that the whole's order must keep more than the documents' does, as a share of the shortest
+  /// part: half of a part that changed places. Range 0.3...0.7.
+  private static let leastGain = 0.5
+
+  /// Returns the parts, ascending unless the whole's order keeps a part that is struck otherwise.
   ///
   /// Cost: three word diffs at most for each part.
   private func ordered(_ ascending: Places) -> Places {
     let middles = ascending.map { ($0, middle(of: $0)) }
     let turned = middles.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
-    guard !turned.elementsEqual(ascending), kept(turned) > kept(ascending) else { return ascending }
-    return Places(turned)
+    guard !turned.elementsEqual(ascending) else { return ascending }
+    let shortest = ascending.map { parts.range($0).count }.min() ?? 0
+    let gain = Double(kept(turned) - kept(ascending))
+    return gain >= max(1, Self.leastGain * Double(shortest)) ? Places(turned) : ascending
   }
 
   /// Where in the whole the middle one of a part's kept words stands.
