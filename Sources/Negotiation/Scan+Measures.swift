@@ -11,37 +11,47 @@ extension Scan {
 
   /// The figure of the words that are a number.
   func figure(_ number: Range<Int>) -> Figure {
-    let (start, end) = (number.lowerBound, number.upperBound)
     var (words, measure): (Range<Int>, [Int32]) = (number, [])
-    if start > 0, !isTaken[start - 1], isNear(start), let before = self.measure(start - 1),
-      before.words.count == 1
-    {
-      words = start - 1..<end
-      measure += before.key
+    if let key = self.measure(before: number.lowerBound) {
+      words = number.lowerBound - 1..<number.upperBound
+      measure += key
     }
-    if isNear(end), let after = self.measure(end, Categories(.measure, .unit)) {
+    if let after = self.measure(from: number.upperBound) {
       words = words.lowerBound..<after.words.upperBound
       measure += after.key
     }
     return Figure(words: words, measure: measure)
   }
 
-  /// What a word begins that measures: a term of one of some categories, or a sign.
-  private func measure(
-    _ at: Int, _ kinds: Categories = Categories(.measure)
-  ) -> (words: Range<Int>, key: [Int32])? {
-    guard at < words.count else { return nil }
-    if let found = term(at, kinds) { return (found.words, [0, found.term.key]) }
+  /// What tells a measure that is the word before a number from others: `£`, `CHF`, `<`.
+  private func measure(before number: Int) -> [Int32]? {
+    let at = number - 1
+    guard at >= 0, !isTaken[at], isNear(number) else { return nil }
+    if let found = term(at, .measure) { return found.words.count == 1 ? [0, found.term.key] : nil }
+    let isLimit = Self.limits.contains(sign(at)) && !(isNear(at) && gap(before: at).isEmpty)
+    return isLimit || isSign(at) ? [1, words[at].number] : nil
+  }
+
+  /// What a word after a number begins that measures it, and what tells it from others: `%`, `metres`.
+  private func measure(from at: Int) -> (words: Range<Int>, key: [Int32])? {
+    guard at < words.count, isNear(at) else { return nil }
+    if let found = term(at, Categories(.measure, .unit)) {
+      return (found.words, [0, found.term.key])
+    }
     return isSign(at) ? (at..<at + 1, [1, words[at].number]) : nil
   }
 
-  /// Whether a word is a sign of money, of mathematics or the like; not the border of a cell.
+  /// Signs before a number that it is a limit, not those of a tag: `< 5 dB`, `± 3 Hz`.
+  private static let limits: Set<Unicode.Scalar> = ["<", ">", "≤", "≥", "±", "≈", "~"]
+
+  /// Whether a word is a sign of money, of a share, of degrees or the like.
   private func isSign(_ at: Int) -> Bool {
-    let scalar = bytes.span.scalar(words[at].start)
-    return switch scalar.properties.generalCategory {
-    case .currencySymbol, .otherSymbol: scalar != "\u{2116}"
-    case .mathSymbol: scalar != "|"
-    default: scalar == "%" || scalar == "\u{2030}"
+    let sign = sign(at)
+    return switch sign.properties.generalCategory {
+    case .currencySymbol, .otherSymbol: sign != "\u{2116}"
+    default: sign == "%" || sign == "\u{2030}"
     }
   }
+
+  private func sign(_ at: Int) -> Unicode.Scalar { bytes.span.scalar(words[at].start) }
 }

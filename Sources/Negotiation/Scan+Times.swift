@@ -53,10 +53,13 @@ extension Scan {
     else { return nil }
     var end = at
     var next = at
-    var (hasYear, hasMonth, numbers) = (false, false, 0)
+    var (hasYear, hasMonth, hasDay, numbers) = (false, false, false, 0)
     while next < words.count, !isTaken[next], numbers < 3, next == at || isNear(next, ",-") {
-      if words[next].isNumber, numbers == 0 || hasMonth && isYear(next) || end < next {
-        hasYear = hasYear || isYear(next)
+      let isYear = isYear(next)
+      if words[next].isNumber,
+        numbers == 0 || hasMonth && !(isYear ? hasYear : hasDay) || end < next
+      {
+        (hasYear, hasDay) = (hasYear || isYear, hasDay || !isYear)
         numbers += 1
         end = next + 1
       } else if term(next, .month) != nil, !hasMonth {

@@ -107,7 +107,9 @@ struct WordReader: Sendable {
         if bare < ladder.wordCount { others.append(bare) }
       }
     }
-    if let bare = text.possessor(range).map({ lexicon.number(of: $0) }), bare < ladder.wordCount {
+    if let bare = text.possessor(range).map({ lexicon.number(of: $0) }), bare < ladder.wordCount,
+      ladder.kinds(bare).contains(Category.actor.set)
+    {
       others.append(bare)
     }
     for word in others { kinds.formUnion(ladder.kinds(word)) }

@@ -190,6 +190,8 @@ struct RewordingTests {
     ("en", "a stay of 7 days;", "a stay of 7 months;", ["number 7 days > 7 months"]),
     ("en", "a stay of 7 months;", "a stay of 7 month;", []),
     ("en", "for 7 experts;", "for 7 guests;", []),
+    ("en", "the room<br> 7 seats;", "the room, 7 seats;", []),
+    ("en", "on 1989 May 7;", "on 1989 May 8;", ["date 1989 May 7 > 1989 May 8"]),
     ("fr", "à 7 mètres;", "à 7 pieds;", ["number 7 mètres > 7 pieds"]),
     ("ru", "двадцать тысяч;", "тридцать тысяч;", ["number двадцать > тридцать"]),
     ("zh", "罚款7元；", "罚款7美元；", ["number 7元 > 7美元"]),
@@ -228,6 +230,11 @@ struct RewordingTests {
     ),
     ("as the Council decides;", "as a vote decides;", ["actor Council > "]),
     ("to the Council;", "to the Council and the Parties;", ["actor  > Parties"]),
+    (
+      "as the Council decides on fees;", "as a new Annex to the rules on fees tells;",
+      ["actor Council > "]
+    ),
+    ("of each other's fees;", "of each others' fees;", []),
     ("the parties' fees;", "the party’s fees;", []),
     ("of non-governmental organizations;", "of nongovernmental organizations;", []),
   ])
