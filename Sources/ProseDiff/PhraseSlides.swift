@@ -22,13 +22,13 @@ struct PhraseSlide {
   /// The places of the edits, those beside the run included.
   let run: Range<Int>
   private let operation: Edit.Operation
-  private let text: [UInt8]
+  let text: [UInt8]
   /// Where the run lies in the text.
-  private let changed: Range<Int>
+  let changed: Range<Int>
   /// How far it may go to the left, not above 0, and to the right.
   private let reach: ClosedRange<Int>
-  private let beginsText: Bool
-  private let endsText: Bool
+  let beginsText: Bool
+  let endsText: Bool
 
   /// Nil where the change is no such run, or cannot slide.
   init?(_ edits: [Edit], _ at: Int) {
@@ -84,94 +84,5 @@ struct PhraseSlide {
       Edit(.equal, String(decoding: text[end...], as: UTF8.self)),
     ]
     return edits.filter { !$0.text.isEmpty }
-  }
-}
-
-// MARK: - Where phrases part
-
-extension PhraseSlide {
-  /// How well a change begins and ends at two places; 0 where one of them is inside of a word. Whole
-  /// brackets count for more than where phrases part.
-  private func worth(_ shift: Int) -> Int {
-    let (start, end) = (changed.lowerBound + shift, changed.upperBound + shift)
-    guard let before = parting(start), let after = parting(end) else { return 0 }
-    let brackets = holdsWholeBrackets(start..<end) ? 2 * Parting.sentences.rawValue : 0
-    return before.rawValue + after.rawValue + brackets
-  }
-
-  /// Whether each square bracket of ASCII in a run has its other one there.
-  private func holdsWholeBrackets(_ run: Range<Int>) -> Bool {
-    var depth = 0
-    for byte in text[run] where depth >= 0 {
-      if byte == UInt8(ascii: "[") { depth += 1 }
-      if byte == UInt8(ascii: "]") { depth -= 1 }
-    }
-    return depth == 0
-  }
-
-  /// What parts at a place, the strongest last.
-  private enum Parting: Int {
-    case words = 1
-    case phrases, sentences
-  }
-
-  /// Nil inside of a word, and before white space that follows one of its kind.
-  private func parting(_ place: Int) -> Parting? {
-    if beginsText, place == 0 { return .sentences }
-    if endsText, place == text.count { return .sentences }
-    guard isCharacterStart(place) else { return nil }
-    let (before, after) = (text.span.scalar(start(of: place - 1)), text.span.scalar(place))
-    if before == "\n" || after == "\n" { return .sentences }
-    if before == " " { return after == " " ? nil : mark(before: place - 1) ?? .words }
-    if Self.isWide(before) { return Self.strength(of: before) }
-    return after == " " || text[place].isMark ? .words : nil
-  }
-
-  /// The parting that a mark before a space tells, past quotation marks and brackets that close.
-  private func mark(before space: Int) -> Parting? {
-    var place = space
-    while place > 0 {
-      place = start(of: place - 1)
-      let scalar = text.span.scalar(place)
-      if let strength = Self.strength(of: scalar) { return strength }
-      guard scalar.properties.isQuotationMark || scalar == ")" || scalar == "]" else { return nil }
-    }
-    return nil
-  }
-
-  private static func strength(of mark: Unicode.Scalar) -> Parting? {
-    switch mark {
-    case ".", ";", ":", "?", "!", "\u{3002}", "\u{FF1B}", "\u{FF1A}", "\u{FF1F}", "\u{FF01}",
-      "\u{61B}",
-      "\u{61F}", "\u{964}":
-      .sentences
-    case ",", "\u{2013}", "\u{2014}", "\u{3001}", "\u{FF0C}", "\u{60C}": .phrases
-    default: nil
-    }
-  }
-
-  /// Marks of Chinese and Japanese, which no space follows.
-  private static func isWide(_ mark: Unicode.Scalar) -> Bool {
-    0x3001...0x3002 ~= mark.value || 0xFF01...0xFF1F ~= mark.value
-  }
-
-  private func isCharacterStart(_ place: Int) -> Bool { text[place] & 0xC0 != 0x80 }
-
-  private func start(of place: Int) -> Int {
-    var place = place
-    while !isCharacterStart(place) { place -= 1 }
-    return place
-  }
-}
-
-extension UInt8 {
-  /// Whether it is a mark of ASCII that stands after a word: `the safety{+, the health+}, and`.
-  fileprivate var isMark: Bool {
-    switch self {
-    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),
-      UInt8(ascii: ")"), UInt8(ascii: "]"):
-      true
-    default: false
-    }
   }
 }

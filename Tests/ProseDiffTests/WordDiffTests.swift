@@ -58,6 +58,13 @@ import Testing
       "to invite Member States, Sector Members and Member States to cooperate",
       "to invite Member States{, Sector Members and Member States} to cooperate"
     ),
+    (
+      "to assist developing countries;",
+      "to assist developing countries and least developed countries;",
+      "to assist developing countries{ and least developed countries};"
+    ),
+    ("协助发展中国家的工作", "协助发展中国家和最不发达国家的工作", "协助发展中国家{和最不发达国家}的工作"),
+    ("协助发展中国家；", "协助发展中国家和最不发达国家；", "协助发展中国家{和最不发达国家}；"),
     ("ab ab", "ab ab ab", "ab ab{ ab}"), ("the plan", "the plan. The plan", "the plan{. The plan}"),
   ])
   func `what is put in or struck begins and ends where phrases part`(
