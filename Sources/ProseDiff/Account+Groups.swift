@@ -50,7 +50,8 @@ extension Account {
       old: old, new: new,
       words: context.words.old.range(old).count + context.words.new.range(new).count,
       bytes: context.old.clauses[old].text.utf8.count + context.new.clauses[new].text.utf8.count,
-      isHeading: context.old.clauses[old].kind == .heading,
+      isHeading: context.old.clauses[old].kind == .heading
+        || context.new.clauses[new].kind == .heading,
       isKnown: context.settled.moved.contains(old))
   }
 

@@ -1,7 +1,7 @@
 import Workers
 
 /// Pairs of free clauses that may belong together, with their likeness: those that share rare words,
-/// looked for from both sides, and those that stand in the same gap.
+/// looked for from both sides, and those that stand in the same gap; in a wide one, in the same place.
 struct CandidatePairs {
   struct Pair: Sendable, Hashable {
     let old: Int32
@@ -21,19 +21,19 @@ struct CandidatePairs {
   static func measured(
     _ context: MatchContext, _ pairing: Pairing, _ workers: Workers
   ) -> (CandidatePairs, ClauseScale) {
+    let gaps = LongGaps(context, pairing)
     let (fromNew, scale) = workers.both(
-      { byOld(context, pairing, workers) }, { ClauseScale(context, free: pairing) })
-    return (CandidatePairs(context, pairing, scale, fromNew, workers), scale)
+      { byOld(context, pairing, gaps, workers) }, { ClauseScale(context, free: pairing) })
+    return (CandidatePairs(context, pairing, scale, fromNew, gaps, workers), scale)
   }
 
   private init(
     _ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ fromNew: Grouped,
-    _ workers: Workers
+    _ gaps: LongGaps, _ workers: Workers
   ) {
     let new = context.scale.new
     let amongNew = WordIndex(
       new, words: context.scale.rarity.count, isFree: pairing.isFree(new:))
-    let gaps = LongGaps(context, pairing)
     let runs = workers.runs(0..<context.scale.old.count, atLeast: Self.shortestRun, areFew: true) {
       run in
       Self.pairs(context, pairing, scale, run, fromNew, amongNew, gaps)
@@ -78,7 +78,7 @@ struct CandidatePairs {
       var near = amongNew.sharing(old.words(from))
       near += fromNew[from]
       near += few(pairing.place(old: from), context)
-      if near.isEmpty { near = gaps.counterparts(of: from) }
+      near += gaps.counterparts(of: from, .old)
       for to in near
       where pairing.isFree(new: Int(to)) && met[Int(to)] != Int32(from) && !new.isEmpty(Int(to)) {
         met[Int(to)] = Int32(from)
@@ -100,7 +100,7 @@ struct CandidatePairs {
 
   /// For each old clause the new ones that have it among their candidates or in their gap.
   private static func byOld(
-    _ context: MatchContext, _ pairing: Pairing, _ workers: Workers
+    _ context: MatchContext, _ pairing: Pairing, _ gaps: LongGaps, _ workers: Workers
   ) -> Grouped {
     let (old, new) = (context.scale.old, context.scale.new)
     let amongOld = WordIndex(old, words: context.scale.rarity.count, isFree: pairing.isFree(old:))
@@ -109,9 +109,8 @@ struct CandidatePairs {
       var found: [(key: Int32, member: Int32)] = []
       for to in run where pairing.isFree(new: to) && !new.isEmpty(to) {
         for from in amongOld.sharing(new.words(to)) { found.append((from, Int32(to))) }
-        for from in few(pairing.place(new: to), context) where pairing.isFree(old: Int(from)) {
-          found.append((from, Int32(to)))
-        }
+        let near = few(pairing.place(new: to), context) + gaps.counterparts(of: to, .new)
+        for from in near where pairing.isFree(old: Int(from)) { found.append((from, Int32(to))) }
       }
       return found
     }

@@ -49,7 +49,9 @@ struct DisplacedPairs {
   /// Whether two clauses stand under headings of which at least one is paired with another.
   private func standInOthers(_ from: Int, _ to: Int) -> Bool {
     let (left, entered) = (old.sections[from], new.sections[to])
-    guard left >= 0, entered >= 0, old.clauses[from].kind != .heading else { return false }
+    guard left >= 0, entered >= 0, old.clauses[from].kind != .heading,
+      new.clauses[to].kind != .heading
+    else { return false }
     return pairing.new(of: left) != entered
   }
 
@@ -57,10 +59,10 @@ struct DisplacedPairs {
   private func areCarried(_ from: Int, _ to: Int) -> Bool {
     [-1, 1].contains { step in
       let (beside, other) = (from + step, to + step)
-      guard old.clauses.indices.contains(beside), old.clauses[beside].kind != .heading else {
+      guard old.clauses.indices.contains(beside), pairing.new(of: beside) == other else {
         return false
       }
-      return pairing.new(of: beside) == other
+      return old.clauses[beside].kind != .heading && new.clauses[other].kind != .heading
     }
   }
 

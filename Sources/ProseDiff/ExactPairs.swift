@@ -4,7 +4,8 @@ import Prose
 ///
 /// Words that stand once on each side pair at once, and of words that repeat those of one kind and
 /// presentation; equal clauses next to a pair or at an end of both documents follow it; what is left of
-/// clauses that repeat pairs in order between the pairs around it, then in order at all.
+/// clauses that repeat pairs between the pairs around it, as many as keep their order, then in order at
+/// all.
 /// Source: Heckel, "A Technique for Isolating Differences Between Files", 1978.
 struct ExactPairs {
   private let context: MatchContext
@@ -29,13 +30,8 @@ struct ExactPairs {
     let repeated = groups.repeated
     pairSamePresentation(repeated)
     spread()
-    let inPlace = repeated.flatMap { pairsInPlace($0) }
-    for (from, to) in inPlace { join(from, to, confidence: 0.97) }
-    spread()
-    for group in repeated {
-      let (olds, news) = free(group)
-      for (from, to) in zip(olds, news) { join(from, to, confidence: 0.8) }
-    }
+    pairInPlace(repeated)
+    for group in repeated { pairInOrder(group) }
   }
 
   /// Pairs what people have settled; a clause in several pairs makes a split or merge.
@@ -131,33 +127,41 @@ struct ExactPairs {
     return hash.of(clause.text) &+ hash.of(clause.kind.rawValue)
   }
 
-  private func free(_ group: EqualClauses.Group) -> (old: [Int], new: [Int]) {
-    (
-      group.old.map(Int.init).filter(pairing.isFree(old:)),
-      group.new.map(Int.init).filter(pairing.isFree(new:))
+  /// Pairs clauses that repeat, in order, between the pairs around them that keep theirs.
+  private mutating func pairInPlace(_ groups: [EqualClauses.Group]) {
+    guard groups.contains(where: isOpen) else { return }
+    var (numbersOld, numbersNew) = (
+      [Int32](repeating: -1, count: old.count), [Int32](repeating: -1, count: new.count)
     )
+    for (number, group) in groups.enumerated() {
+      for index in group.old where pairing.isFree(old: Int(index)) {
+        numbersOld[Int(index)] = Int32(number)
+      }
+      for index in group.new where pairing.isFree(new: Int(index)) {
+        numbersNew[Int(index)] = Int32(number)
+      }
+    }
+    for gap in pairing.gapsInOrder where !gap.old.isEmpty && !gap.new.isEmpty {
+      let olds = gap.old.filter { numbersOld[$0] >= 0 }
+      let news = gap.new.filter { numbersNew[$0] >= 0 }
+      let kept = SequenceDiff.kept(olds.map { numbersOld[$0] }, news.map { numbersNew[$0] })
+      for (from, to) in kept { join(olds[from], news[to], confidence: 0.97) }
+    }
   }
 
-  /// Clauses of the same words that are tried for one place; a ceiling on cost.
-  private static let repeats = 8
+  /// Whether a group has free clauses on both sides.
+  private func isOpen(_ group: EqualClauses.Group) -> Bool {
+    group.old.contains { pairing.isFree(old: Int($0)) }
+      && group.new.contains { pairing.isFree(new: Int($0)) }
+  }
 
-  /// Free clauses of a group that stand between the same pairs, in order.
-  private func pairsInPlace(_ group: EqualClauses.Group) -> [(Int, Int)] {
-    let (olds, news) = free(group)
-    var pairs: [(Int, Int)] = []
-    var next = 0
-    for from in olds {
-      guard let place = pairing.place(old: from) else { continue }
-      while next < news.count, news[next] < place.lowerBound { next += 1 }
-      let near = news.indices.dropFirst(next).prefix(Self.repeats)
-      let found = near.first { at in
-        place.contains(news[at]) && pairing.place(new: news[at])?.contains(from) == true
-      }
-      guard let found else { continue }
-      pairs.append((from, news[found]))
-      next = found + 1
+  /// Pairs what is left of a group in order, but for those that may not be a pair.
+  private mutating func pairInOrder(_ group: EqualClauses.Group) {
+    var rest = group.new.map(Int.init).filter(pairing.isFree(new:))[...]
+    for from in group.old.map(Int.init) where pairing.isFree(old: from) {
+      guard let at = rest.firstIndex(where: { pairing.mayPair(from, $0) }) else { continue }
+      join(from, at == rest.startIndex ? rest.removeFirst() : rest.remove(at: at), confidence: 0.8)
     }
-    return pairs
   }
 
   private func isSame(_ from: Int, _ to: Int) -> Bool {

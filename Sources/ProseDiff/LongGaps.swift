@@ -1,38 +1,37 @@
 /// The gaps between pairs that are too wide to weigh every clause of one side against every other.
 ///
 /// Where all clauses of one consist of words that all of them have, as in a schedule, nothing but their
-/// order tells which belong together.
+/// order tells which belong together; so the gaps are those between pairs that keep theirs.
 struct LongGaps: Sendable {
-  private var gaps: [Pairing.Gap] = []
+  private let gaps: [Pairing.Gap]
 
   init(_ context: MatchContext, _ pairing: Pairing) {
-    var last = (old: -1, new: -1)
-    func close(_ old: Int, _ new: Int) {
-      let gap = Pairing.Gap(old: last.old + 1..<old, new: last.new + 1..<max(new, last.new + 1))
-      if gap.new.count > context.thresholds.widestGap, !gap.old.isEmpty { gaps.append(gap) }
-      last = (old, new)
+    let widest = context.thresholds.widestGap
+    gaps = pairing.gapsInOrder.filter { gap in
+      max(gap.old.count, gap.new.count) > widest && !gap.old.isEmpty && !gap.new.isEmpty
     }
-    for (old, new) in pairing.pairs { close(old, new) }
-    close(context.scale.old.count, context.scale.new.count)
   }
 
-  /// The new clauses that stand as far from the top and from the bottom of its gap as an old one does.
-  func counterparts(of old: Int) -> [Int32] {
-    guard let gap = gap(of: old) else { return [] }
+  /// The clauses of the other side that stand as far from the top and from the bottom of its gap as a
+  /// clause does.
+  func counterparts(of clause: Int, _ side: Side) -> [Int32] {
+    guard let gap = gap(of: clause, side) else { return [] }
+    let (own, others) = side == .old ? (gap.old, gap.new) : (gap.new, gap.old)
     let ends = [
-      gap.new.lowerBound + old - gap.old.lowerBound,
-      gap.new.upperBound - (gap.old.upperBound - old),
+      others.lowerBound + clause - own.lowerBound, others.upperBound - (own.upperBound - clause),
     ]
-    return ends.filter(gap.new.contains).map(Int32.init)
+    return ends.filter(others.contains).map(Int32.init)
   }
 
-  private func gap(of old: Int) -> Pairing.Gap? {
+  private func gap(of clause: Int, _ side: Side) -> Pairing.Gap? {
+    func own(_ gap: Pairing.Gap) -> Range<Int> { side == .old ? gap.old : gap.new }
     var places = gaps.indices
     while places.count > 1 {
       let middle = places.lowerBound + places.count / 2
       places =
-        gaps[middle].old.lowerBound <= old ? middle..<places.upperBound : places.lowerBound..<middle
+        own(gaps[middle]).lowerBound <= clause
+        ? middle..<places.upperBound : places.lowerBound..<middle
     }
-    return places.first.map { gaps[$0] }.flatMap { $0.old.contains(old) ? $0 : nil }
+    return places.first.map { gaps[$0] }.flatMap { own($0).contains(clause) ? $0 : nil }
   }
 }

@@ -89,8 +89,8 @@ struct Parts: Sendable {
     }
   }
 
-  /// The clauses near a run, and those like its whole anywhere, that may count, are no headings and
-  /// long enough for a part.
+  /// The clauses near a run, and those like its whole anywhere, that may count, are no headings and of a
+  /// length for a part.
   private func possible(
     _ run: Pairing.Run, _ side: Side, where mayCount: (Int) -> Bool
   ) -> [Int] {
@@ -98,14 +98,21 @@ struct Parts: Sendable {
       side == .old
       ? (context.old.clauses, context.scale.old, run.old)
       : (context.new.clauses, context.scale.new, run.new)
+    let (whole, length) =
+      side == .old
+      ? (run.new[0], context.scale.new.range(run.new[0]).count)
+      : (run.old[0], context.scale.old.range(run.old[0]).count)
+    let lengths =
+      context.thresholds
+      .shortestPart...max(
+        context.thresholds.shortestPart, context.thresholds.longestPart * length)
     let reach = context.thresholds.farthestPart
     let near = (grown[0] - reach)...(grown[grown.count - 1] + reach)
     func mayBePart(_ clause: Int) -> Bool {
       mayCount(clause) && clauses[clause].kind != .heading
-        && words.range(clause).count >= context.thresholds.shortestPart
+        && lengths.contains(words.range(clause).count)
     }
     var possible = near.clamped(to: 0...clauses.count - 1).filter(mayBePart)
-    let whole = side == .old ? run.new[0] : run.old[0]
     for place in candidates.likest(whole, side == .old ? .new : .old) {
       let pair = candidates.all[Int(place)]
       let clause = Int(side == .old ? pair.old : pair.new)

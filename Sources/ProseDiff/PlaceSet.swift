@@ -3,9 +3,11 @@ struct PlaceSet {
   private var bits: [UInt64]
   private let count: Int
 
-  /// How many words of 64 clauses are looked through for the nearest; a ceiling on cost. Beyond, at
-  /// 193 to 256 clauses, a place counts as having no neighbour.
-  private static let reach = 4
+  /// How many clauses off the nearest may stand; a ceiling on cost. Beyond, a place counts as having no
+  /// neighbour, wherever in the document it stands.
+  static let reach = 256
+  /// Words of 64 clauses that may hold it.
+  private static let words = reach / 64 + 1
 
   init(count: Int) {
     self.count = count
@@ -19,10 +21,10 @@ struct PlaceSet {
     guard place > 0 else { return -1 }
     var word = (place - 1) >> 6
     var found = bits[word] & (UInt64.max >> UInt64(63 - (place - 1) & 63))
-    for _ in 0..<Self.reach {
-      if found != 0 { return word << 6 + 63 - found.leadingZeroBitCount }
+    for _ in 0..<Self.words {
+      if found != 0 { return within(word << 6 + 63 - found.leadingZeroBitCount, of: place) }
       word -= 1
-      guard word >= 0 else { return -1 }
+      guard word >= 0 else { return within(-1, of: place) }
       found = bits[word]
     }
     return nil
@@ -34,12 +36,16 @@ struct PlaceSet {
     guard place + 1 < count else { return count }
     var word = (place + 1) >> 6
     var found = bits[word] & (UInt64.max << UInt64((place + 1) & 63))
-    for _ in 0..<Self.reach {
-      if found != 0 { return word << 6 + found.trailingZeroBitCount }
+    for _ in 0..<Self.words {
+      if found != 0 { return within(word << 6 + found.trailingZeroBitCount, of: place) }
       word += 1
-      guard word < bits.count else { return count }
+      guard word < bits.count else { return within(count, of: place) }
       found = bits[word]
     }
     return nil
+  }
+
+  private func within(_ found: Int, of place: Int) -> Int? {
+    abs(found - place) <= Self.reach ? found : nil
   }
 }

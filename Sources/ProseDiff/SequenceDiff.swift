@@ -1,9 +1,9 @@
 /// Finds which elements of two sequences of numbers are kept, in order.
 ///
-/// Equal ends are set aside; long middles are cut at elements that occur once on each side
-/// (Bram Cohen's patience diff); what is left is aligned by the greedy algorithm of Myers, "An
-/// O(ND) Difference Algorithm and Its Variations", 1986, up to `ceiling` differences, beyond which
-/// nothing of that stretch counts as kept.
+/// Equal ends are set aside; what is left is aligned by the greedy algorithm of Myers, "An O(ND)
+/// Difference Algorithm and Its Variations", 1986, up to `ceiling` differences. Long middles, and those
+/// of more differences, are first cut at elements that occur once on each side (Bram Cohen's patience
+/// diff); nothing counts as kept of a stretch of more differences that has none.
 package struct SequenceDiff {
   private let old: [Int32]
   private let new: [Int32]
@@ -48,9 +48,11 @@ package struct SequenceDiff {
 
   private mutating func alignMiddle(_ olds: Range<Int>, _ news: Range<Int>) {
     guard !olds.isEmpty, !news.isEmpty else { return }
-    let anchors = olds.count + news.count > Self.long ? anchors(olds, news) : []
+    let isLong = olds.count + news.count > Self.long
+    if !isLong, greedy(olds, news) { return }
+    let anchors = anchors(olds, news)
     guard !anchors.isEmpty else {
-      greedy(olds, news)
+      if isLong { greedy(olds, news) }
       return
     }
     var (from, to) = (olds.lowerBound, news.lowerBound)
@@ -83,8 +85,10 @@ package struct SequenceDiff {
 
   // MARK: - Greedy
 
-  private mutating func greedy(_ olds: Range<Int>, _ news: Range<Int>) {
-    guard let trace = trace(olds, news) else { return }
+  /// Aligns a stretch, and returns whether it has no more differences than the ceiling.
+  @discardableResult
+  private mutating func greedy(_ olds: Range<Int>, _ news: Range<Int>) -> Bool {
+    guard let trace = trace(olds, news) else { return false }
     var (x, y) = (olds.count, news.count)
     var found: [(old: Int, new: Int)] = []
     found.reserveCapacity(min(x, y))
@@ -105,6 +109,7 @@ package struct SequenceDiff {
       (x, y) = (start, start - previous)
     }
     kept.append(contentsOf: found.reversed())
+    return true
   }
 
   /// The way to the least number of differences.

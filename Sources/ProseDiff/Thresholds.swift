@@ -20,6 +20,10 @@ struct Thresholds: Sendable, Hashable {
   var farthestPart = 3
   /// Words of the shortest clause taken for a part.
   var shortestPart = 3
+  /// How many times the words of the whole the longest clause taken for a part has; a ceiling on cost,
+  /// as many wholes may be like one long clause. Range 2...: no text of those that were scored is told
+  /// otherwise.
+  var longestPart = 4
   /// Share of the lighter clause's words that the other must hold for the two to be a pair whatever
   /// the length of the other, or for a third to complete it. Weighted, range 0.45...0.65. Source: a
   /// new clause in the place of an old one of the same subject is told as reworded in 33 of 354 cases,

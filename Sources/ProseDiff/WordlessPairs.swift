@@ -7,10 +7,12 @@ import Prose
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
+  private var scale: OverlapScale
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
     self.pairing = pairing
+    scale = context.scale
   }
 
   mutating func find() {
@@ -33,7 +35,8 @@ struct WordlessPairs {
   private mutating func pair(_ from: Int, _ step: Step) {
     guard pairing.isFree(old: from) else { return }
     let isBeforeContent = step == .followsContent || step == .keepsLabel
-    let places = isBeforeContent ? [below(from) - 1] : [above(from) + 1, below(from) - 1]
+    let before = below(from).map { $0 - 1 }
+    let places = isBeforeContent ? before : above(from).map { $0 + 1 } + before
     for to in places where isCandidate(to, step) && pairing.mayPair(from, to) {
       let (old, new) = (context.old.clauses[from], context.new.clauses[to])
       let isSame = old.text.utf8.elementsEqual(new.text.utf8)
@@ -54,11 +57,10 @@ struct WordlessPairs {
     }
   }
 
-  private func link(
+  private mutating func link(
     _ from: Int, _ to: Int, _ step: Step, isSame: Bool, isEqual: Bool
   ) -> Pairing.Link {
     if step == .keepsLabel || step == .getsTitle {
-      var scale = context.scale
       let similarity = scale.overlap(from, to).dice
       return Pairing.Link(by: .label, similarity: similarity, confidence: 0.85)
     }
@@ -67,22 +69,20 @@ struct WordlessPairs {
       confidence: isEqual ? 0.97 : 0.7)
   }
 
-  /// The last partner of the clause right above; -1 at the start.
-  private func above(_ from: Int) -> Int {
-    from == 0 ? -1 : partners(from - 1)?.last ?? Int.min / 2
+  /// The partners of the clause right above, the last first; -1 at the start.
+  private func above(_ from: Int) -> [Int] {
+    from == 0 ? [-1] : partners(from - 1).reversed()
   }
 
-  /// The first partner of the clause right below; the count of new clauses at the end.
-  private func below(_ from: Int) -> Int {
-    guard from + 1 < context.old.clauses.count else { return context.new.clauses.count }
-    return partners(from + 1)?.first ?? Int.min / 2
+  /// The partners of the clause right below; the count of new clauses at the end.
+  private func below(_ from: Int) -> [Int] {
+    from + 1 < context.old.clauses.count ? partners(from + 1) : [context.new.clauses.count]
   }
 
   /// The new clauses that became of an old one.
-  private func partners(_ old: Int) -> [Int]? {
-    pairing.new(of: old).map { new in
-      pairing.run(of: (pairing.old(of: new) ?? old, new)).new
-    }
+  private func partners(_ old: Int) -> [Int] {
+    guard let new = pairing.new(of: old) else { return [] }
+    return pairing.run(of: (pairing.old(of: new) ?? old, new)).new
   }
 
   private func isCandidate(_ to: Int, _ step: Step) -> Bool {

@@ -53,11 +53,12 @@ import Testing
     }
     let context = MatchContext(schedule(40), schedule(50))
     let gaps = LongGaps(context, Pairing(old: 40, new: 50))
-    #expect(gaps.counterparts(of: 0) == [0, 10])
-    #expect(gaps.counterparts(of: 39) == [39, 49])
+    #expect(gaps.counterparts(of: 0, .old) == [0, 10])
+    #expect(gaps.counterparts(of: 39, .old) == [39, 49])
     var pairing = Pairing(old: 40, new: 50)
     pairing.pair(20, 20, Pairing.Link(by: .text, similarity: 1, confidence: 1))
-    #expect(LongGaps(context, pairing).counterparts(of: 3).isEmpty)
-    #expect(LongGaps(context, pairing).counterparts(of: 21) == [21, 31])
+    #expect(LongGaps(context, pairing).counterparts(of: 3, .old).isEmpty)
+    #expect(LongGaps(context, pairing).counterparts(of: 21, .old) == [21, 31])
+    #expect(LongGaps(context, pairing).counterparts(of: 31, .new) == [31, 21])
   }
 }

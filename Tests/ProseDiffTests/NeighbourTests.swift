@@ -97,6 +97,38 @@ import Testing
         .allSatisfy { $0.hasPrefix("reworded") })
   }
 
+  @Test func `clauses that repeat in turns and lost one moved nowhere`() {
+    let (s, t, ends) = ("the report of ships;", "the budget of the ports;", DistinctDraft.clauses)
+    let old = [ends[0], s, t, s, t, s, t, ends[1]]
+    let new = [ends[0], t, s, t, s, "the small budget of the ports;", ends[1]]
+    #expect(Set(kinds(old, new)) == [.removed, .reworded])
+    #expect(
+      changes(DistinctDraft.list(old), DistinctDraft.list(new)).allSatisfy { !$0.contains("moved") }
+    )
+  }
+
+  @Test func `a clause set apart from its like leaves that to another`() {
+    let said = "This Part binds no warship of any State."
+    func parts(_ parts: [(String, [String])]) -> String {
+      parts.map { "# \($0)\n\n" + $1.joined(separator: "\n\n") }.joined(separator: "\n\n")
+    }
+    let radio = ["Radio masts are painted red.", said, "Masts are lit at night."]
+    let edited = [radio[0], said.replacing("warship", with: "aircraft"), radio[2]]
+    let numbers = ["Numbers are given by lot.", said]
+    let old = parts([("Radio", radio), ("Numbers", numbers)])
+    let new = parts([
+      ("Radio", edited), ("Space", ["Orbits are shared.", said]), ("Numbers", [numbers[0]]),
+    ])
+    #expect(
+      changes(old, new).contains { $0.hasPrefix("unchanged Numbers") && $0.hasSuffix("moved") })
+  }
+
+  @Test func `rows of common words pair by their places, though another clause moved`() {
+    let rows = (0..<40).map { "light \($0 % 2 == 0 ? "red" : "green") fee mast port" }
+    let (top, edited) = ("that owners of barges pay for moorings;", rows.map { $0 + " due" })
+    #expect(kinds([top] + rows, edited + [top]).filter { $0 == .reworded }.count == rows.count)
+  }
+
   @Test func `what stood twice and was reworded twice pairs in order, whatever moved around it`() {
     let (kept, dues) = (DistinctDraft.clauses, "dues of coastal ferries,")
     let old = [kept[0], dues, kept[1], kept[2], dues, kept[3], kept[4]]

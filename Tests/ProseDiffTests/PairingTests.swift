@@ -25,6 +25,18 @@ import Workers
     #expect(set.nearest(below: 500) == nil)
   }
 
+  @Test func `reach does not depend on where in a document a place stands`() {
+    for start in 0..<64 {
+      var set = PlaceSet(count: 1000)
+      set.insert(start)
+      #expect(set.nearest(above: start + PlaceSet.reach) == start)
+      #expect(set.nearest(above: start + PlaceSet.reach + 1) == nil)
+      let bottom = 1000 - PlaceSet.reach
+      #expect(set.nearest(below: bottom) == 1000)
+      #expect(set.nearest(below: bottom - 1) == nil)
+    }
+  }
+
   private func paired(_ pairs: [(Int, Int)], old: Int, new: Int) -> Pairing {
     var pairing = Pairing(old: old, new: new)
     for (from, to) in pairs {

@@ -20,6 +20,16 @@ import Testing
     #expect(SequenceDiff.kept(old, new).isEmpty)
   }
 
+  @Test(arguments: [600, 1000, 1020, 1030])
+  func `a stretch of more differences than the ceiling keeps what stands once`(count: Int) {
+    // Of ten elements four are kept, so that there are more differences than are looked for.
+    func elements(_ offset: Int32) -> [Int32] {
+      (0..<Int32(count)).map { $0 % 10 < 4 ? $0 : $0 + offset }
+    }
+    let kept = SequenceDiff.kept(elements(10_000), elements(20_000))
+    #expect(kept.count == (0..<count).count { $0 % 10 < 4 })
+  }
+
   @Test(arguments: [([0, 1, 2, 3], [] as [Int]), ([3, 0, 1, 2], [0]), ([1, 2, 3, 0], [3])])
   func `the fewest pairs moved`(places: [Int], expected: [Int]) {
     let pairs = places.enumerated().map {
