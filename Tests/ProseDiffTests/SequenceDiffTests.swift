@@ -30,13 +30,52 @@ import Testing
     #expect(kept.count == (0..<count).count { $0 % 10 < 4 })
   }
 
-  @Test(arguments: [([0, 1, 2, 3], [] as [Int]), ([3, 0, 1, 2], [0]), ([1, 2, 3, 0], [3])])
+  @Test(arguments: [
+    ([0, 1, 2, 3], [] as [Int]), ([3, 0, 1, 2], [0]), ([1, 2, 3, 0], [3]),
+    ([3, 4, 0, 1, 2], [0, 1]), ([2, 3, 4, 0, 1], [3, 4]), ([0, 5, 3, 4, 1, 2, 6], [1, 4, 5]),
+  ])
   func `the fewest pairs moved`(places: [Int], expected: [Int]) {
     let pairs = places.enumerated().map {
       Moves.Pair(old: $0.offset, new: $0.element, words: 3, bytes: 9)
     }
     let moved = Moves.moved(pairs, newCount: places.count)
     #expect(moved.indices.filter { moved[$0] } == expected)
+  }
+
+  @Test func `of any order the pairs that stay are the heaviest that keep theirs`() {
+    for order in Self.orders(of: 6) {
+      let pairs = order.enumerated().map {
+        Moves.Pair(old: $0.offset, new: $0.element, words: 3 * $0.element + 1, bytes: 9)
+      }
+      let moved = Moves.moved(pairs, newCount: order.count)
+      let stay = pairs.indices.filter { !moved[$0] }
+      #expect(zip(stay, stay.dropFirst()).allSatisfy { order[$0] < order[$1] }, "\(order)")
+      #expect(Self.weight(stay, order) == Self.heaviest(order), "\(order)")
+    }
+  }
+
+  private static func orders(of count: Int) -> [[Int]] {
+    count == 0
+      ? [[]]
+      : orders(of: count - 1).flatMap { order in
+        (0..<count).map { place in
+          order[..<place] + [count - 1] + order[place...]
+        }
+      }
+  }
+
+  /// What some places of an order weigh: each as a thousand words and its own.
+  private static func weight(_ places: [Int], _ order: [Int]) -> Int {
+    places.reduce(0) { $0 + 1001 + 3 * order[$1] }
+  }
+
+  /// The weight of the heaviest places that keep their order, of all there are.
+  private static func heaviest(_ order: [Int]) -> Int {
+    (0..<1 << order.count).map { mask in
+      let places = order.indices.filter { mask >> $0 & 1 == 1 }
+      let keep = zip(places, places.dropFirst()).allSatisfy { order[$0] < order[$1] }
+      return keep ? weight(places, order) : 0
+    }.max() ?? 0
   }
 
   @Test(arguments: [(520, 1540), (1540, 520), (5000, 1500), (3, 900)])

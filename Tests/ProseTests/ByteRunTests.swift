@@ -123,6 +123,16 @@ import Testing
     }
   }
 
+  @Test func `bytes are counted as one by one`() {
+    for bytes in Self.texts {
+      for byte in [UInt8.lineFeed, .space, UInt8(ascii: "a"), 0xC3] {
+        #expect(bytes.span.count(of: byte) == bytes.count { $0 == byte })
+      }
+    }
+    // A byte right above one that is sought, and one with the highest bit, are told from it.
+    #expect(([10, 11, 138, 10, 9, 10, 0, 255] as [UInt8]).span.count(of: .lineFeed) == 3)
+  }
+
   @Test func `columns are ranked as if they were sorted`() {
     let columns = (0..<200).map { $0 * 7919 % 97 }
     let sorted = columns.sorted()
