@@ -23,13 +23,21 @@ extension Scan {
     return Figure(words: words, measure: measure)
   }
 
-  /// What tells a measure that is the word before a number from others: `£`, `CHF`, `<`.
+  /// What tells money or a limit that is the word before a number from others: `£`, `CHF`, `<`.
   private func measure(before number: Int) -> [Int32]? {
     let at = number - 1
     guard at >= 0, !isTaken[at], isNear(number) else { return nil }
-    if let found = term(at, .measure) { return found.words.count == 1 ? [0, found.term.key] : nil }
+    let isMoney = sign(at).properties.generalCategory == .currencySymbol || isCode(at)
+    if isMoney, let found = term(at, .measure) { return [0, found.term.key] }
     let isLimit = Self.limits.contains(sign(at)) && !(isNear(at) && gap(before: at).isEmpty)
-    return isLimit || isSign(at) ? [1, words[at].number] : nil
+    return isMoney || isLimit ? [1, words[at].number] : nil
+  }
+
+  /// Whether a word is the code of a currency: three capitals that are a measure.
+  private func isCode(_ at: Int) -> Bool {
+    let code = bytes[words[at].start..<words[at].end]
+    return code.count == 3 && code.allSatisfy { (0x41...0x5A).contains($0) }
+      && term(at, .measure) != nil
   }
 
   /// What a word after a number begins that measures it, and what tells it from others: `%`, `metres`.

@@ -191,6 +191,7 @@ struct RewordingTests {
     ("en", "a stay of 7 months;", "a stay of 7 month;", []),
     ("en", "for 7 experts;", "for 7 guests;", []),
     ("en", "the room<br> 7 seats;", "the room, 7 seats;", []),
+    ("fr", "au n° 7;", "au point 7;", []), ("en", "in Part V 7 times;", "in Part X 7 times;", []),
     ("en", "on 1989 May 7;", "on 1989 May 8;", ["date 1989 May 7 > 1989 May 8"]),
     ("fr", "à 7 mètres;", "à 7 pieds;", ["number 7 mètres > 7 pieds"]),
     ("ru", "двадцать тысяч;", "тридцать тысяч;", ["number двадцать > тридцать"]),
