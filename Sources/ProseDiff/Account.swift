@@ -73,7 +73,9 @@ struct Account: Sendable {
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,
   /// so that wordings which differ in order or endings alone can weigh 1, and must not be told so.
   private func likeness(_ group: Group, _ link: Pairing.Link?, isEditorial: Bool) -> Double {
-    let weighed = Double(link?.similarity ?? 0)
+    let isOne = group.old.count == 1 && group.new.count == 1
+    let weighed = Double(
+      isOne ? link?.similarity ?? 0 : context.scale.dice(group.old, group.new))
     guard !isEditorial, weighed > Self.mostAlike, !haveSameWords(group) else { return weighed }
     return Self.mostAlike
   }

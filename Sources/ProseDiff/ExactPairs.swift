@@ -9,8 +9,8 @@ import Prose
 /// Source: Heckel, "A Technique for Isolating Differences Between Files", 1978.
 struct ExactPairs {
   private let context: MatchContext
-  private let old: Features
-  private let new: Features
+  let old: Features
+  let new: Features
   private(set) var pairing: Pairing
 
   init(_ context: MatchContext, apart: Set<Settlement.Pair>) {
@@ -127,50 +127,13 @@ struct ExactPairs {
     return hash.of(clause.text) &+ hash.of(clause.kind.rawValue)
   }
 
-  /// Pairs clauses that repeat, in order, between the pairs around them that keep theirs.
-  private mutating func pairInPlace(_ groups: [EqualClauses.Group]) {
-    guard groups.contains(where: isOpen) else { return }
-    var (numbersOld, numbersNew) = (
-      [Int32](repeating: -1, count: old.count), [Int32](repeating: -1, count: new.count)
-    )
-    for (number, group) in groups.enumerated() {
-      for index in group.old where pairing.isFree(old: Int(index)) {
-        numbersOld[Int(index)] = Int32(number)
-      }
-      for index in group.new where pairing.isFree(new: Int(index)) {
-        numbersNew[Int(index)] = Int32(number)
-      }
-    }
-    for gap in pairing.gapsInOrder where !gap.old.isEmpty && !gap.new.isEmpty {
-      let olds = gap.old.filter { numbersOld[$0] >= 0 }
-      let news = gap.new.filter { numbersNew[$0] >= 0 }
-      let kept = SequenceDiff.kept(olds.map { numbersOld[$0] }, news.map { numbersNew[$0] })
-      for (from, to) in kept { join(olds[from], news[to], confidence: 0.97) }
-    }
-  }
-
-  /// Whether a group has free clauses on both sides.
-  private func isOpen(_ group: EqualClauses.Group) -> Bool {
-    group.old.contains { pairing.isFree(old: Int($0)) }
-      && group.new.contains { pairing.isFree(new: Int($0)) }
-  }
-
-  /// Pairs what is left of a group in order, but for those that may not be a pair.
-  private mutating func pairInOrder(_ group: EqualClauses.Group) {
-    var rest = group.new.map(Int.init).filter(pairing.isFree(new:))[...]
-    for from in group.old.map(Int.init) where pairing.isFree(old: from) {
-      guard let at = rest.firstIndex(where: { pairing.mayPair(from, $0) }) else { continue }
-      join(from, at == rest.startIndex ? rest.removeFirst() : rest.remove(at: at), confidence: 0.8)
-    }
-  }
-
   private func isSame(_ from: Int, _ to: Int) -> Bool {
     old.hashes[from] == new.hashes[to] && old.range(from).count == new.range(to).count
       && !old.isEmpty(from)
   }
 
   /// Pairs two clauses of the same words, unless it is settled that they are apart.
-  private mutating func join(_ from: Int, _ to: Int, confidence: Double) {
+  mutating func join(_ from: Int, _ to: Int, confidence: Double) {
     guard pairing.mayPair(from, to) else { return }
     pairing.pair(
       from, to, Pairing.Link(by: .identical, similarity: 1, confidence: confidence))

@@ -57,6 +57,22 @@ struct OverlapScale {
   }
 }
 
+extension OverlapScale {
+  /// The likeness of several clauses of each document together: their Dice coefficient, weighted by
+  /// rarity, 0...1.
+  func dice(_ olds: Places, _ news: Places) -> Float {
+    var counts: [Int32: Int] = [:]
+    for word in olds.lazy.flatMap({ old.words($0) }) { counts[word, default: 0] += 1 }
+    var shared: Float = 0
+    for word in news.lazy.flatMap({ new.words($0) }) where counts[word, default: 0] > 0 {
+      counts[word, default: 0] -= 1
+      shared += rarity[word]
+    }
+    let all = olds.reduce(0) { $0 + oldWeights[$1] } + news.reduce(0) { $0 + newWeights[$1] }
+    return all > 0 ? 2 * shared / all : 0
+  }
+}
+
 /// How often a clause has each word.
 private struct WordCounts {
   private var counts: [Int32]

@@ -1,0 +1,54 @@
+/// Clauses whose words repeat, and that stand next to no pair that they follow.
+extension ExactPairs {
+  /// Pairs clauses that repeat, in order, between the pairs around them that keep theirs.
+  mutating func pairInPlace(_ groups: [EqualClauses.Group]) {
+    guard groups.contains(where: isOpen) else { return }
+    var (numbersOld, numbersNew) = (
+      [Int32](repeating: -1, count: old.count), [Int32](repeating: -1, count: new.count)
+    )
+    for (number, group) in groups.enumerated() {
+      for index in group.old where pairing.isFree(old: Int(index)) {
+        numbersOld[Int(index)] = Int32(number)
+      }
+      for index in group.new where pairing.isFree(new: Int(index)) {
+        numbersNew[Int(index)] = Int32(number)
+      }
+    }
+    for gap in pairing.gapsInOrder where !gap.old.isEmpty && !gap.new.isEmpty {
+      let olds = gap.old.filter { numbersOld[$0] >= 0 }
+      let news = gap.new.filter { numbersNew[$0] >= 0 }
+      for (from, to) in kept(olds.map { numbersOld[$0] }, news.map { numbersNew[$0] }, groups) {
+        join(olds[from], news[to], confidence: 0.97)
+      }
+    }
+  }
+
+  /// What is kept of the numbers of two runs of clauses; of several choices the same whichever document is
+  /// the old one.
+  private func kept(
+    _ olds: [Int32], _ news: [Int32], _ groups: [EqualClauses.Group]
+  ) -> [(old: Int, new: Int)] {
+    func hashes(_ numbers: [Int32]) -> some Sequence<UInt64> {
+      numbers.lazy.map { old.hashes[Int(groups[Int($0)].old.first ?? 0)] }
+    }
+    guard hashes(news).lexicographicallyPrecedes(hashes(olds)) else {
+      return SequenceDiff.kept(olds, news)
+    }
+    return SequenceDiff.kept(news, olds).map { ($0.new, $0.old) }
+  }
+
+  /// Whether a group has free clauses on both sides.
+  private func isOpen(_ group: EqualClauses.Group) -> Bool {
+    group.old.contains { pairing.isFree(old: Int($0)) }
+      && group.new.contains { pairing.isFree(new: Int($0)) }
+  }
+
+  /// Pairs what is left of a group in order, but for those that may not be a pair.
+  mutating func pairInOrder(_ group: EqualClauses.Group) {
+    var rest = group.new.map(Int.init).filter(pairing.isFree(new:))[...]
+    for from in group.old.map(Int.init) where pairing.isFree(old: from) {
+      guard let at = rest.firstIndex(where: { pairing.mayPair(from, $0) }) else { continue }
+      join(from, at == rest.startIndex ? rest.removeFirst() : rest.remove(at: at), confidence: 0.8)
+    }
+  }
+}
