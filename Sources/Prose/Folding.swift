@@ -6,11 +6,13 @@
 /// hyphens, -ise against -ize, ё against е, Arabic vowel marks and tatweel, spaces between thousands
 /// and what parts millions from them, which digits a number is written in, and the numbers of notes.
 /// Everything else counts.
-struct Folding: Sendable {
+package struct Folding: Sendable {
   /// The folded bytes of the last word.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
 
-  mutating func fold(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+  package init() {}
+
+  package mutating func fold(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
     bytes.removeAll(keepingCapacity: true)
     guard !text.isNoteMark(start..<end) else { return bytes.append(contentsOf: Self.noteMark) }
     var isPlain = true

@@ -30,6 +30,21 @@ extension String {
   /// Whether it is the mark of an item that carries no number.
   package var isBullet: Bool { LabelScanner.isBullet(self) }
 
+  /// The word before the number of a label, empty where none stands there, and the number as it is
+  /// compared with others: `Article` and `7bis` of `[Article 7 *bis*]`, `65A` of `New 65A.`
+  package var wordAndNumber: (word: String, number: String) {
+    let pieces = withoutMarkup.split(whereSeparator: \.isWhitespace).map(String.init)
+    let first =
+      pieces.firstIndex { $0.contains(where: \.isNumber) }
+      ?? pieces.lastIndex { !$0.isOrdinalOfLabel } ?? 0
+    let number = Self.composed(pieces[first...].joined().labelNumber)
+    guard first > 0 else { return ("", number) }
+    return (Self.composed(pieces[first - 1].labelNumber), number)
+  }
+
+  /// Whether it is a word such as `bis`, which goes with the number before it.
+  package var isOrdinalOfLabel: Bool { LabelScanner.isOrdinal(self) }
+
   /// The label without brackets and white space, without the stops around it and `New`. The letters
   /// PP and OP, and the stop after them, are written in many ways.
   private var labelNumber: [Unicode.Scalar] {

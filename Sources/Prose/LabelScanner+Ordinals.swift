@@ -88,6 +88,11 @@ extension LabelScanner {
     return byFirst
   }()
 
+  /// Whether a word in small letters is one, and so a part of the number before it.
+  static func isOrdinal(_ word: String) -> Bool {
+    word.utf8.first.map { ordinalWords[Int($0)].contains(word) } ?? false
+  }
+
   /// Whether an ordinal word or `new` begins with a byte.
   private static let mayBeOrdinal: [Bool] = ordinalWords.indices.map { byte in
     !ordinalWords[byte].isEmpty || byte == UInt8(ascii: "n")

@@ -47,9 +47,9 @@ struct Citations {
     private let ordinalEnd: Int32
 
     init(_ lexicon: inout Lexicon) {
-      let instruments = Citations.instruments.map { lexicon.number(of: $0) }
-      let acts = Citations.acts.map { lexicon.number(of: $0) }
       (ordinal, ordinalEnd) = (lexicon.number(of: "第"), lexicon.number(of: "号"))
+      let instruments = Instruments.numbered.map { lexicon.number(of: $0) }
+      let acts = Instruments.slashed.map { lexicon.number(of: $0) }
       isInstrument = lexicon.words(among: instruments)
       isAct = lexicon.words(among: acts)
       hasDigit = lexicon.words(where: { $0.contains(where: \.isDigit) })
@@ -68,18 +68,6 @@ struct Citations {
       return words.dropFirst().prefix(2).first { isSlashed[Int($0)] }
     }
   }
-
-  private static let instruments = [
-    "resolution", "opinion", "decision", "recommendation", "résolution", "résolutions", "avis",
-    "décision", "recommandation", "resolución", "opinión", "dictamen", "decisión", "recomendación",
-    "entschließung", "beschluss", "empfehlung", "резолюция", "резолюции", "резолюцию", "резолюцией",
-    "решение", "решения", "решению", "решением", "решении", "рекомендация", "рекомендации",
-    "рекомендацию", "мнение", "мнения", "мнению", "мнении", "القرار", "بالقرار", "للقرار",
-    "والقرار",
-    "قرار", "قرارها", "المقرر", "بالمقرر", "الرأي", "بالرأي", "التوصية", "بالتوصية", "للتوصية",
-  ]
-  /// Those whose numbers have a slash, as without one they are parts of a text: `regulation 2`.
-  private static let acts = ["directive", "regulation", "règlement", "richtlinie", "verordnung"]
 }
 
 extension Lexicon {

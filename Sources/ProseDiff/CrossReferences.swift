@@ -8,23 +8,27 @@ import Prose
 struct CrossReferences {
   /// For each old clause whether it has a partner whose label differs.
   private var renumbered: [Bool]
-  /// The numbers that clauses lost.
-  private var numbers: Set<UInt64> = []
-  /// What clauses are cited by: their section, kind and number.
-  private var names = KeyNumbers()
+  /// The roots of the numbers that clauses lost.
+  private var roots: Set<String> = []
   /// What became of the clauses of each name.
-  private var successors: [Successor] = []
-  /// The words that labels begin with, such as "article".
-  private var kinds: [UInt64: String] = [:]
+  private var successors: [Name: Successor] = [:]
+  /// What the words before numbers name.
+  private var kinds: Set<CitedKind> = []
   /// For each old clause the heading that it stands under; `noSection` where none is above.
   private let sections: [Int]
 
   /// What stands for the whole text.
   private static let anywhere = [Clause].noSection
 
+  /// What clauses are cited by.
+  private struct Name: Hashable {
+    let section: Int
+    let label: CitedLabel
+  }
+
   private enum Successor: Equatable {
-    /// The one number that all of them got; `CitedLabel.none` where they were removed or lost it.
-    case one(UInt64)
+    /// The one label that all of them got; nil where they were removed or lost it.
+    case one(CitedLabel?)
     case several
   }
 
@@ -35,29 +39,23 @@ struct CrossReferences {
     for (old, new) in pairing.pairs where !olds[old].label.isSameNumber(as: news[new].label) {
       renumbered[old] = true
       if !olds[old].label.isEmpty, !news[new].label.isEmpty {
-        numbers.insert(CitedLabel(olds[old].label).number)
+        roots.insert(CitedLabel(olds[old].label).root)
       }
     }
-    guard !numbers.isEmpty else { return }
+    guard !roots.isEmpty else { return }
     for old in olds.indices where !olds[old].label.isEmpty {
       let cited = CitedLabel(olds[old].label)
-      guard numbers.contains(cited.number) else { continue }
-      let successor = pairing.new(of: old).map { CitedLabel(news[$0].label).number }
-      add(cited, sections[old], .one(successor ?? CitedLabel.none))
-      if cited.kind != CitedLabel.none, kinds[cited.kind] == nil {
-        kinds[cited.kind] = CitedLabel.word(of: olds[old].label)
-      }
+      guard roots.contains(cited.root) else { continue }
+      if let kind = cited.kind { kinds.insert(kind) }
+      let label = pairing.new(of: old).map { news[$0].label } ?? ""
+      add(cited, sections[old], .one(label.isEmpty ? nil : CitedLabel(label)))
     }
   }
 
   private mutating func add(_ cited: CitedLabel, _ section: Int, _ successor: Successor) {
     for section in [section, Self.anywhere] {
-      let name = names.number(of: cited.key(in: section))
-      if name == successors.count {
-        successors.append(successor)
-      } else if successors[name] != successor {
-        successors[name] = .several
-      }
+      let name = Name(section: section, label: cited)
+      successors[name] = [nil, successor].contains(successors[name]) ? successor : .several
     }
   }
 
@@ -70,7 +68,7 @@ struct CrossReferences {
     _ context: MatchContext, _ old: (clauses: Places, text: String),
     _ new: (clauses: Places, text: String)
   ) -> Bool {
-    guard !numbers.isEmpty, let first = old.clauses.first, case let section = sections[first],
+    guard !roots.isEmpty, let first = old.clauses.first, case let section = sections[first],
       old.clauses.allSatisfy({ sections[$0] == section })
     else { return false }
     let from = context.words.old.words(old.clauses)
@@ -78,42 +76,33 @@ struct CrossReferences {
     guard from.count == to.count, zip(from, to).count(where: { $0 != $1 }) <= Self.most else {
       return false
     }
-    let changed = changedNumbers(old.text.utf8Span.span, new.text.utf8Span.span)
-    guard let changed, !changed.isEmpty else { return false }
-    let words = CitingWords(new.text)
-    return changed.allSatisfy { number in
-      guard let governing = words.ownReference(number.place),
-        let kind = kind(governedBy: governing)
-      else { return false }
-      let cited = CitedLabel(kind: kind, number: CitedLabel.hash(number.old))
-      let known = [section, Self.anywhere].lazy.compactMap { names.known(cited.key(in: $0)) }
-      return known.first.map { successors[$0] } == .one(CitedLabel.hash(number.new))
+    let places = changedNumbers(old.text.utf8Span.span, new.text.utf8Span.span)
+    guard let places, !places.isEmpty, Marks(old.text).areSame(as: Marks(new.text)) else {
+      return false
     }
+    let (before, after) = (CitingWords(old.text), CitingWords(new.text))
+    return places.allSatisfy { follows($0, before, after, section) }
   }
 
-  /// The kind of the labels that a word before a number means: none where numbers stand alone; nil
-  /// where it means what no clause here is.
-  private func kind(governedBy word: String) -> UInt64? {
-    let meant = kinds.filter {
-      word.hasPrefix($0.value.count > 2 ? $0.value.dropLast() : $0.value[...])
+  /// Whether the number at a place cites a clause of this text before, and what became of it after.
+  private func follows(
+    _ place: Int, _ before: CitingWords, _ after: CitingWords, _ section: Int
+  ) -> Bool {
+    guard let word = before.ownReference(place), after.ownReference(place) == word,
+      let named = CitedKind(word), kinds.contains(named) || named.mayStandAlone
+    else { return false }
+    let kind = kinds.contains(named) ? named : nil
+    let cited = CitedLabel(kind: kind, citing: before.number(place))
+    let known = [section, Self.anywhere].lazy.compactMap {
+      successors[Name(section: $0, label: cited)]
     }
-    if let kind = meant.max(by: { ($0.value.count, $0.value) < ($1.value.count, $1.value) }) {
-      return kind.key
-    }
-    return Self.neverAlone.contains(where: word.hasPrefix) ? nil : CitedLabel.none
+    return known.first == .one(CitedLabel(kind: kind, citing: after.number(place)))
   }
 
-  /// Divisions whose numbers never stand without their word.
-  private static let neverAlone = [
-    "annex", "anexo", "chap", "capítulo", "schedule",
-  ]
-
-  /// The words that differ, and their places among the words, if each is a number that clauses lost.
-  private func changedNumbers(
-    _ old: Span<UInt8>, _ new: Span<UInt8>
-  ) -> [(place: Int, old: String, new: String)]? {
+  /// The places among the words of those that differ, if each may be a number that clauses lost.
+  private func changedNumbers(_ old: Span<UInt8>, _ new: Span<UInt8>) -> [Int]? {
     var (olds, news) = (Tokenizer(), Tokenizer())
-    var changed: [(place: Int, old: String, new: String)] = []
+    var changed: [Int] = []
     var place = 0
     while true {
       let (next, other) = (olds.nextWord(old), news.nextWord(new))
@@ -121,8 +110,8 @@ struct CrossReferences {
       let isSame = from.count == to.count && old.holds(from, as: new, to.lowerBound)
       let words = isSame ? ("", "") : (old.lowercased(from), new.lowercased(to))
       if words.0 != words.1 {
-        guard numbers.contains(CitedLabel.hash(words.0)) else { return nil }
-        changed.append((place, words.0, words.1))
+        guard roots.contains(CitedLabel(kind: nil, citing: words.0).root) else { return nil }
+        changed.append(place)
       }
       place += 1
     }

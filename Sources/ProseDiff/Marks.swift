@@ -2,8 +2,9 @@ import Prose
 
 /// The marks of a wording that say more than how it looks.
 struct Marks {
-  /// What stands around the wording: `(agreed)`, `(Country X)`, `EU:`.
-  let status: [UInt8]
+  /// What stands before the wording, of it and after it, as folded words and brackets: `(agreed)`,
+  /// `EU:`, `(Country X)`.
+  private let status: [[[UInt8]]]
   /// Its square brackets, and the words that follow each.
   private let brackets: [Mark]
   /// Stops after a negation: `No, States shall` and `No States shall`.
@@ -35,11 +36,26 @@ struct Marks {
       }
     }
     let marks = found.map { Mark(mark: $0.mark, wordsAfter: words - $0.words) }
-    status = Array(bytes[..<wording.lowerBound] + bytes[names] + bytes[wording.upperBound...])
+    status = [0..<wording.lowerBound, names, wording.upperBound..<span.count].map {
+      Self.folded(span, $0)
+    }
     brackets = marks.filter { Self.brackets.contains($0.mark) }
     stops = marks.filter { !Self.brackets.contains($0.mark) && $0.wordsAfter > 0 }
     self.words = words
   }
+
+  /// The words and brackets of a run, in the form in which two of them count as the same.
+  private static func folded(_ text: Span<UInt8>, _ run: Range<Int>) -> [[UInt8]] {
+    var (folding, tokens, folded) = (Folding(), Tokenizer(at: run.lowerBound), [[UInt8]]())
+    while let token = tokens.next(text), token.start < run.upperBound {
+      folding.fold(text, token.start, token.end)
+      if token.isWord || enclosing.contains(folding.bytes) { folded.append(folding.bytes) }
+    }
+    return folded
+  }
+
+  /// Whether neither what is said differs nor the state that is shown.
+  func areSame(as other: Marks) -> Bool { sayTheSame(as: other) && !showAnotherState(than: other) }
 
   /// Whether brackets around a part of the wording and stops after negations are the same. Brackets
   /// around the whole say where the clause stands and nothing of its words.
@@ -53,6 +69,8 @@ struct Marks {
   private var inner: [Mark] { brackets.filter { 0 < $0.wordsAfter && $0.wordsAfter < words } }
 
   private static let brackets: Set<String> = ["[", "]", "［", "］", "【", "】"]
+  private static let enclosing = Set(
+    brackets.union(["(", ")", "（", "）"]).map { Array($0.utf8) })
   private static let stops: Set<String> = [
     ",", ";", ":", ".", "!", "?", "，", "；", "：", "。", "、", "،", "؛",
   ]

@@ -88,4 +88,78 @@ import Testing
     #expect(changes(old, new).first?.hasSuffix("followsRenumbering") == follows)
     #expect(changes(new, old).first?.hasSuffix("followsRenumbering") == follows)
   }
+
+  @Test(arguments: [
+    ("shall apply paragraph 2", "shall apply paragraph 3", true),
+    ("[shall] apply paragraph 2", "shall apply paragraph 3", false),
+    ("apply paragraph 2", "apply [paragraph 3]", false),
+    ("apply paragraph 2; not later", "apply paragraph 3 not; later", false),
+    ("apply paragraph 2 (agreed)", "apply paragraph 3", false),
+    ("see the Charter; paragraph 2 holds", "see the Charter, paragraph 3 holds", false),
+  ])
+  func `what changes in marks as well does not only follow the renumbering`(
+    from: String, to: String, follows: Bool
+  ) {
+    let body = { (first: Int, wording: String) in
+      "\(first). Ships carry lamps.\n\n\(first + 1). Masters report tides.\n\n"
+        + "\(first + 2). Masters of ships that sail in all these waters \(wording)"
+    }
+    let facts = changes(body(1, from), "1. Ports charge fees.\n\n" + body(2, to))
+    #expect(facts.last?.hasPrefix("reworded 3 → 4") == true)
+    #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
+  }
+
+  @Test func `a paragraph is cited by no word for a part, however alike these begin`() {
+    let body = { (part: Int, number: Int) in
+      "## Part \(part) Tides\n\nTides are told.\n\n## Part \(part + 1) Duties\n\n1. Ships are surveyed."
+        + "\n\n2. Charts are kept.\n\n3. Masters observe what paragraph \(number) says."
+    }
+    let facts = changes(body(1, 2), "## Part 1 Fees\n\nPorts charge fees.\n\n" + body(2, 3))
+    #expect(facts.last == "reworded Part 2, 3 → Part 3, 3")
+  }
+
+  @Test(arguments: [
+    (["1", "2", "3"], ["1", "3", "3 bis", "4"], ("2", "3"), false),
+    (["1", "2", "3"], ["1", "3", "3 bis", "4"], ("2", "3 bis"), false),
+    (["1", "2", "2 bis"], ["1", "2", "3", "3 bis"], ("2", "3"), true),
+    (["1", "2", "2 bis"], ["1", "2", "3", "3 bis"], ("2 bis", "3 bis"), true),
+    (["1", "2 bis", "3"], ["1", "2", "3 bis", "3"], ("2", "3"), false),
+  ])
+  func `the number of a clause is all of it, with what follows the digits`(
+    olds: [String], news: [String], cited: (String, String), follows: Bool
+  ) {
+    let clauses = ["Ships carry lamps.", "Masters report the tides.", "Charts are kept on board."]
+    let body = { (labels: [String], clauses: [String], cited: String) in
+      zip(labels, clauses).map { "\($0). \($1)\n\n" }.joined()
+        + "9. Pilots know what paragraph \(cited) says."
+    }
+    let after = [clauses[0], "Ports charge fees for each visit."] + clauses[1...]
+    let facts = changes(body(olds, clauses, cited.0), body(news, after, cited.1))
+    #expect(facts.last?.hasPrefix("reworded") == true)
+    #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
+  }
+
+  @Test(arguments: [
+    "Article %", "[Article %]", "**ARTICLE %**", "Art. %",
+  ])
+  func `a label is cited by its word and number, whatever stands around them`(form: String) {
+    let body = { (first: Int) in
+      ["Lamps", "Tides", "Duties"].enumerated().map { place, title in
+        "## \(form.replacing("%", with: String(first + place))) \(title)\n\nShips heed \(title)."
+      }.joined(separator: "\n\n") + "\n\nMasters observe what article \(first + 1) says."
+    }
+    let first = "## \(form.replacing("%", with: "1")) Fees\n\nPorts charge fees.\n\n"
+    let facts = changes(body(1), first + body(2))
+    #expect(facts.last?.hasSuffix("followsRenumbering") == true)
+  }
+
+  @Test func `words for one kind in small and capital letters of any script are one kind`() {
+    let body = { (first: Int) in
+      "## СТАТЬЯ \(first) Радио\n\nСтраны ведут реестр.\n\n## Статья \(first + 1) Номера\n\n"
+        + "Эксперты дают советы.\n\n## СТАТЬЯ \(first + 2) Мосты\n\n"
+        + "Делегаты применяют статью \(first + 1) без задержки."
+    }
+    let facts = changes(body(1), "## Статья 1 Космос\n\nСпутники делят орбиты.\n\n" + body(2))
+    #expect(facts.last?.hasSuffix("followsRenumbering") == true)
+  }
 }

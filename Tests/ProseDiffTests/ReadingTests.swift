@@ -83,6 +83,12 @@ import Testing
     ("Ships pay. The Charter holds. As paragraph 7 says", 7, true),
     ("ничто в статье 7 Устава", 3, false), ("в статье 7 настоящего Устава", 2, true),
     ("《宪章》第7条", 3, false), ("本协定第7条", 4, true),
+    ("The Code provides in paragraph 7 that", 5, false), ("The Code, by paragraph 7", 4, false),
+    ("a Declaration binds by article 7", 5, false), ("the decision of article 7", 4, false),
+    ("This Code provides in paragraph 7 that", 5, true), ("Under regulation 7 all pay", 2, true),
+    ("in this Master Plan, in paragraph 7", 6, true), ("The Plan holds in paragraph 7", 5, false),
+    ("The Council may meet as in paragraph 7", 7, true), ("The Fund, by section 7 below", 4, true),
+    ("That the Council once a year applies paragraph 7", 8, true),
   ])
   func `a number cites the text that it stands in`(text: String, place: Int, isOwn: Bool) {
     #expect((CitingWords(text).ownReference(place) != nil) == isOwn)
@@ -93,6 +99,11 @@ import Testing
     ("The fee is due", "The [fee] is due", false, true),
     ("No, States shall pay", "No States shall pay", false, false),
     ("The fee, is due.", "the fee is due", true, false),
+    ("The fee is due (agreed)", "The fee is due *( Agreed )*", true, false),
+    ("The fee is due (agreed)", "The fee is due [agreed]", true, true),
+    ("EU: The fee is due", "**EU:** The fee is due", true, false),
+    ("EU: The fee is due", "EU : The fee is due", true, false),
+    ("EU: The fee is due", "USA: The fee is due", true, true),
   ])
   func `brackets around the whole say where it stands, those inside what it says`(
     old: String, new: String, sayTheSame: Bool, showAnotherState: Bool

@@ -1,0 +1,45 @@
+/// What a word before a number names, in whatever form and language: "paragraphs", "пункту".
+struct CitedKind: Hashable {
+  /// The row of the table, or -1 for what is none of them.
+  private let row: Int
+
+  private init(row: Int) { self.row = row }
+
+  /// The kind that a word in any case names, or nil.
+  init?(_ word: String) {
+    guard let row = Self.rowsOfWords[word.lowercased()] else { return nil }
+    self.init(row: row)
+  }
+
+  /// That of labels such as `Proposal 3`, which no reference means.
+  static let other = Self(row: -1)
+
+  /// Whether its numbers may stand as labels without the word.
+  var mayStandAlone: Bool { row < Self.aloneOrNot.count }
+
+  private static let rowsOfWords: [String: Int] = {
+    var rows: [String: Int] = [:]
+    for (row, words) in (aloneOrNot + neverAlone).enumerated() {
+      for word in words.split(separator: " ") { rows[String(word)] = row }
+    }
+    return rows
+  }()
+
+  private static let aloneOrNot = [
+    "paragraph paragraphs para paras paragraphe paragraphes párrafo párrafos пункт пункта пункту"
+      + " пункте пунктом пункты пунктов пунктам пунктах пунктами الفقرة للفقرة الفقرتان الفقرتين"
+      + " الفقرات",
+    "subparagraph subparagraphs sub-paragraph sub-paragraphs подпункт подпункта",
+    "article articles art artículo artículos статья статьи статье статью статей статьей статьёй"
+      + " статьям статьях статьями المادة للمادة المادتان المادتين المواد",
+    "section sections sección secciones раздел раздела разделе",
+    "subsection subsections", "clause clauses", "item items", "rule rules",
+    "point points punto puntos", "alinéa alinéas", "apartado apartados", "regulation regulations",
+    "§ §§", "第",
+  ]
+  /// Divisions whose numbers never stand without their word.
+  private static let neverAlone = [
+    "part parts", "annex annexes annexe anexo", "chapter chapters chapitre capítulo",
+    "schedule schedules",
+  ]
+}

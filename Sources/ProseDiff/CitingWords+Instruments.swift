@@ -1,0 +1,76 @@
+/// Other instruments than the text itself, in which a reference may be one to a part of these.
+extension CitingWords {
+  /// Whether a name or a number that is no reference of this text stands right before a governing
+  /// word: "the Convention (article 3)", "resolution 60/252, paragraph 3", "WSIS outcome paragraph 3";
+  /// or a number of what this one is a part of: "article 2, paragraph 3".
+  func followsInstrument(_ governing: Int) -> Bool {
+    var governing = governing
+    while governing > 0 {
+      let before = governing - 1
+      guard lowered[before].contains(where: \.isNumber) else {
+        return uses[before].isName || uses[..<governing].suffix(2).contains(where: \.isAcronym)
+      }
+      guard let outer = self.governing(before), lowered[outer] == lowered[governing] else {
+        return true
+      }
+      governing = outer
+    }
+    return false
+  }
+
+  /// Whether a sentence names an instrument that is not said to be this one, or goes back to one: "The
+  /// Charter provides in article 3", "paragraph 3 thereof".
+  func namesInstrument(_ sentence: Int) -> Bool {
+    lowered.indices.contains { place in
+      guard uses[place].sentence == sentence else { return false }
+      if Self.backward.contains(lowered[place]) { return true }
+      return isInstrument(place) && !lowered[..<place].suffix(1).contains(where: Self.own.contains)
+    }
+  }
+
+  /// Whether a name may be that of what holds the part that is cited: one that stands near before, or
+  /// anywhere in the sentence before "in": "The Code provides in paragraph 3".
+  func mayBeNamed(_ governing: Int) -> Bool {
+    let isInside = lowered[..<governing].suffix(2).contains(where: Self.inside.contains)
+    return lowered[..<governing].indices.reversed()
+      .prefix { uses[$0].sentence == uses[governing].sentence }
+      .contains { (isInside || governing - $0 <= Self.near) && isForeignName($0) }
+  }
+
+  /// Whether a word is a name, neither of "this" nor of somebody who "shall".
+  private func isForeignName(_ place: Int) -> Bool {
+    guard uses[place].isName, !isPart(place) else { return false }
+    let first = uses[..<place].lastIndex { !$0.isName } ?? -1
+    let last = uses[place...].firstIndex { !$0.isName } ?? lowered.count
+    return !(first >= 0 && Self.own.contains(lowered[first]))
+      && !(last < lowered.count && Self.modals.contains(lowered[last]))
+  }
+
+  /// Words from a name to "paragraph" within which it may be what is cited.
+  private static let near = 4
+
+  /// Whether a word is one for an instrument, and not for a part of this text: `regulation 2`.
+  private func isInstrument(_ place: Int) -> Bool {
+    Instruments.contain(lowered[place]) && !isPart(place)
+  }
+
+  /// Whether a word and the number after it cite a part of a text.
+  private func isPart(_ place: Int) -> Bool {
+    guard CitedKind(lowered[place]) != nil, place + 1 < lowered.count else { return false }
+    let next = lowered[place + 1]
+    return next.contains(where: \.isNumber) && !next.contains("/")
+  }
+
+  private static let backward: Set<String> = [
+    "thereof", "therein", "thereto", "said", "aforesaid", "dudit", "ladite", "desdits", "dicho",
+    "dicha", "указанного", "указанной", "المذكور", "المذكورة", "该",
+  ]
+  /// Words before a reference to a part of what was named.
+  private static let inside: Set<String> = ["in", "at", "dans", "en", "в", "во"]
+  /// Words after the name of an actor.
+  private static let modals: Set<String> = [
+    "shall", "should", "may", "must", "will", "can", "doit", "doivent", "peut", "peuvent", "debe",
+    "deben", "deberá", "deberán", "puede", "pueden", "podrá", "podrán", "должен", "должна",
+    "должно", "должны", "может", "могут",
+  ]
+}

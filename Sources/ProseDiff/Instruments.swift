@@ -1,0 +1,37 @@
+/// The words for instruments: what clauses cite by number or name, and what has numbered parts of its own.
+enum Instruments {
+  /// Those that a number after them tells apart.
+  static let numbered = [
+    "resolution", "opinion", "decision", "recommendation", "résolution", "résolutions", "avis",
+    "décision", "recommandation", "resolución", "opinión", "dictamen", "decisión", "recomendación",
+    "entschließung", "beschluss", "empfehlung", "резолюция", "резолюции", "резолюцию", "резолюцией",
+    "решение", "решения", "решению", "решением", "решении", "рекомендация", "рекомендации",
+    "рекомендацию", "мнение", "мнения", "мнению", "мнении", "القرار", "بالقرار", "للقرار",
+    "والقرار",
+    "قرار", "قرارها", "المقرر", "بالمقرر", "الرأي", "بالرأي", "التوصية", "بالتوصية", "للتوصية",
+  ]
+  /// Those whose numbers have a slash, as without one they are parts of a text: `regulation 2`.
+  static let slashed = ["directive", "regulation", "règlement", "richtlinie", "verordnung"]
+  /// Those that names tell apart; a number after them is a year.
+  private static let named = [
+    "act", "acts", "agenda", "agreement", "charter", "code", "constitution", "convention",
+    "covenant", "declaration", "document", "protocol", "statute", "statutes", "treaty", "accord",
+    "charte", "déclaration", "loi", "pacte", "protocole", "statuts", "traité", "acuerdo", "carta",
+    "código", "constitución", "convención", "convenio", "declaración", "estatuto", "ley", "pacto",
+    "protocolo", "reglamento", "tratado", "abkommen", "charta", "gesetz", "protokoll", "satzung",
+    "vertrag", "übereinkommen",
+  ]
+  /// The same of languages in which words take other endings or beginnings.
+  private static let stems = [
+    "декларац", "договор", "закон", "кодекс", "конвенци", "конституци", "пакт", "протокол",
+    "регламент", "резолюци", "соглашени", "устав", "харти", "اتفاق", "إعلان", "بروتوكول", "دستور",
+    "قانون", "قرار", "معاهدة", "ميثاق",
+  ]
+
+  private static let words = Set(numbered + slashed + named)
+
+  /// Whether a word in small letters is any of them.
+  static func contain(_ word: String) -> Bool {
+    words.contains(word) || stems.contains(where: word.contains)
+  }
+}
