@@ -11,9 +11,9 @@ extension Addresses {
     private var paragraphs = 0
 
     /// The name of the next one: `¶ 2`.
-    mutating func next(_ kind: Clause.Kind, isInSeries: Bool = false) -> String {
+    mutating func next(_ kind: Clause.Kind) -> String {
       switch kind {
-      case .row: (isInSeries ? "row ¶ " : "row ") + Self.next(&rows)
+      case .row: "row " + Self.next(&rows)
       case .verbatim: "block " + Self.next(&blocks)
       case .item: "• " + Self.next(&items)
       default: "¶ " + Self.next(&paragraphs)
@@ -65,14 +65,5 @@ extension Addresses {
 
   static func rank(_ label: String) -> Int {
     if case .division(let rank)? = match(label)?.style { rank } else { 0 }
-  }
-}
-
-extension [Clause] {
-  /// Whether a row stands beside one that a number counts.
-  func isBesideNumber(_ row: Int) -> Bool {
-    [row - 1, row + 1].contains {
-      indices.contains($0) && self[$0].kind == .row && !self[$0].label.isEmpty
-    }
   }
 }

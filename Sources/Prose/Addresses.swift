@@ -48,9 +48,7 @@ struct Addresses {
       let isHeading = clauses[index].kind == .heading
       return isHeading
         ? addresses.enter(clauses[index], level: clauses[index].level)
-        : clauses[index].kind == .row
-          ? addresses.row(clauses[index], isInSeries: clauses.isBesideNumber(index))
-          : addresses.address(clauses[index])
+        : addresses.address(clauses[index])
     }
   }
 
@@ -130,16 +128,6 @@ struct Addresses {
       owners.append(Owner(level: clause.level, address: address))
     }
     return address
-  }
-
-  /// The number of a row, or its count among those without one: `row 2`, `row ¶ 1`, and `row 3` where the
-  /// table has no numbers.
-  private mutating func row(_ clause: Clause, isInSeries: Bool) -> String {
-    owners.removeAll()
-    let name =
-      clause.label.isEmpty
-      ? unlabelled.next(.row, isInSeries: isInSeries) : "row " + Self.bare(clause.label)
-    return unique(section + name)
   }
 
   private mutating func style(_ label: String) -> LabelStyle? {

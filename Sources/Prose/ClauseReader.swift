@@ -46,7 +46,6 @@ struct ClauseReader {
     while at < source.lines.count {
       if source.lines[at].isBlank { at += 1 } else { readBlock() }
     }
-    RowNumbers.split(off: &clauses)
   }
 
   private mutating func readBlock() {

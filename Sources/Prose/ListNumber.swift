@@ -7,10 +7,8 @@ struct ListNumber {
   /// Whether a letter or an ordinal stands in the label: `14A`, `14 bis`, `14之二`.
   let hasLetter: Bool
 
-  init(_ source: SourceLines, _ label: LabelMatch) { self.init(source.bytes, label.label) }
-
-  init(_ bytes: [UInt8], _ label: Range<Int>) {
-    let printed = bytes.span.extracting(label)
+  init(_ source: SourceLines, _ label: LabelMatch) {
+    let printed = source.bytes.span.extracting(label.label)
     var at = 0
     while at < printed.count, printed[at] == UInt8(ascii: "[") { at += 1 }
     first = Self.part(printed, &at)

@@ -26,16 +26,6 @@ struct ManuscriptTests {
     }
   }
 
-  @Test func `the number that counts a row stands in its first cell`() {
-    let top = "| No. | Lead |\n|---|---|\n| 1 | Bureau |\n"
-    let compared = compared(top + "| 2 | Council |\n", top + "| 2 | Bank |\n| 3 | Council |\n")
-    expectBothTexts(compared)
-    #expect(
-      Manuscript(compared.new, language: nil).lines(without: .deleted) == [
-        "No.", "Lead", "1", "Bureau", "2", "Bank", "3", "Council",
-      ])
-  }
-
   @Test func `parts that changed places in their whole stand in the order of their document`() {
     let parts = """
       1. Operators shall publish a report on each outage within ninety days.

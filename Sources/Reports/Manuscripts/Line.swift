@@ -63,7 +63,7 @@ extension InlineText {
 extension Clause {
   /// The cells of a row, each as its paragraphs.
   var cells: [[Line]] {
-    var rest = printedRow[...]
+    var rest = text[...]
     if rest.hasPrefix("|") { rest.removeFirst() }
     if rest.hasSuffix("|"), !rest.hasSuffix("\\|") { rest.removeLast() }
     return rest.splitAtBars.map { cell in
