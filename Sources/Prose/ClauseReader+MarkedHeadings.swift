@@ -20,9 +20,9 @@ extension ClauseReader {
 
   /// The label at the start of a heading with a mark; a number is one right before a capital.
   func markedLabel(_ range: Range<Int>) -> LabelMatch? {
-    let found =
-      LabelScanner.match(source.bytes, range) ?? countedHeadings.label(source.bytes, range)
-    guard let label = found, !label.style.isBullet else { return nil }
+    guard let label = LabelScanner.match(source.bytes, range), !label.style.isBullet else {
+      return nil
+    }
     if label.isPlain { return label }
     guard label.textStart < range.upperBound, (label.values.first ?? 1000) < 1000 else {
       return nil

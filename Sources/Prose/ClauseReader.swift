@@ -9,7 +9,6 @@ struct ClauseReader {
   let noteMarks: NoteMarks
   let wrapping: Wrapping
   let series: NumberSeries
-  let countedHeadings: CountedHeadings
   private(set) var clauses: [Clause] = []
   /// The items that the next item may be inside of.
   var list = ListStack()
@@ -36,7 +35,6 @@ struct ClauseReader {
     noteMarks = NoteMarks(source, labels)
     wrapping = Wrapping(source, labels, measure)
     series = NumberSeries(source, labels)
-    countedHeadings = CountedHeadings(source)
     clauses.reserveCapacity(source.lines.count / 2)
   }
 

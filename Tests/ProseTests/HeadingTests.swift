@@ -196,35 +196,4 @@ import Testing
       clauses("A paragraph that was wrapped over\ntwo lines at least, and then a\n--------\n").last
         == "verbatim --------")
   }
-
-  @Test func `a word before the numbers of headings is part of the label where they go on`() {
-    let source = """
-      ## Item 1 Lighthouse
-
-      ## Item 2 Pilotage
-
-      Phase 1: Trials
-      ---------------
-
-      Phase 3: Service
-      ----------------
-
-      ## Item 4 Mooring
-      """
-    #expect(
-      clauses(source) == [
-        "heading <Item 1> Lighthouse", "heading <Item 2> Pilotage", "heading <Phase 1:> Trials",
-        "heading <Phase 3:> Service", "heading <Item 4> Mooring",
-      ])
-  }
-
-  @Test(arguments: [
-    ["Item 2 Pilotage"], ["Resolution 102 Fees", "Resolution 2 Scope"],
-    ["Budget 2031", "Budget 2032"],
-    ["June 3", "June 4"], ["Zone 3 North", "Zone 3 South"], ["Plan 1 North", "Plan 9 South"],
-  ])
-  func `a word before numbers that count no headings is a word`(headings: [String]) {
-    #expect(
-      clauses(headings.map { "## \($0)\n\n" }.joined()) == headings.map { "heading \($0)" })
-  }
 }
