@@ -18,14 +18,15 @@ extension CitingWords {
     return false
   }
 
-  /// Whether a sentence names an instrument that is not said to be this one, or goes back to one: "The
+  /// The sentences that name an instrument which is not said to be this one, or go back to one: "The
   /// Charter provides in article 3", "paragraph 3 thereof".
-  func namesInstrument(_ sentence: Int) -> Bool {
-    lowered.indices.contains { place in
-      guard uses[place].sentence == sentence else { return false }
-      if Self.backward.contains(lowered[place]) { return true }
-      return isInstrument(place) && !lowered[..<place].suffix(1).contains(where: Self.own.contains)
-    }
+  func sentencesOfInstruments() -> Set<Int> {
+    Set(
+      lowered.indices.lazy.filter { place in
+        if Self.backward.contains(lowered[place]) { return true }
+        return isInstrument(place)
+          && !lowered[..<place].suffix(1).contains(where: Self.own.contains)
+      }.map { uses[$0].sentence })
   }
 
   /// Whether a name may be that of what holds the part that is cited: one that stands near before, or

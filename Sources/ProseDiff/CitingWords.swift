@@ -4,6 +4,8 @@ import Prose
 struct CitingWords {
   private(set) var lowered: [String] = []
   private(set) var uses: [Use] = []
+  /// The sentences that name another instrument.
+  private var foreign: Set<Int> = []
 
   /// How a word is used.
   struct Use {
@@ -36,6 +38,7 @@ struct CitingWords {
         isInTitle = shown == "《" || isInTitle && shown != "》"
       }
     }
+    foreign = sentencesOfInstruments()
   }
 
   private static func isAcronym(_ word: String) -> Bool {
@@ -47,7 +50,7 @@ struct CitingWords {
   /// or follows the number.
   func ownReference(_ place: Int) -> String? {
     guard let governing = governing(place), !followsInstrument(governing),
-      !namesInstrument(uses[place].sentence), isOwn(governing, after: end(of: place))
+      !foreign.contains(uses[place].sentence), isOwn(governing, after: end(of: place))
     else { return nil }
     return lowered[governing]
   }

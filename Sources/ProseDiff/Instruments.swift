@@ -32,6 +32,8 @@ enum Instruments {
 
   /// Whether a word in small letters is any of them.
   static func contain(_ word: String) -> Bool {
-    words.contains(word) || stems.contains(where: word.contains)
+    if words.contains(word) { return true }
+    // Of the languages of the stems no word is ASCII.
+    return word.utf8.first.map { $0 >= 0x80 } == true && stems.contains(where: word.contains)
   }
 }
