@@ -1,8 +1,8 @@
 import Prose
 import ProseDiff
 
-/// Text that is struck in one place of a comparison and put in at another: a sentence that went on to the
-/// next clause says there what it said here.
+/// Sentences and clauses that are struck in one change and put in by the next or the one before: one that
+/// went on to the next clause says there what it said here.
 struct CarriedText: Sendable {
   private let texts: Set<String>
 
@@ -11,20 +11,31 @@ struct CarriedText: Sendable {
 
   /// Cost: one look at what changed.
   init(_ comparison: Comparison) {
-    var (struck, putIn): (Set<String>, Set<String>) = ([], [])
-    for change in comparison.changes {
+    var struck: [String: Int] = [:]
+    var putIn: [String: Int] = [:]
+    for (place, change) in comparison.changes.enumerated() {
       switch change.kind {
-      case .removed: struck.insert(comparison.old.clauses[change.old[0]].text)
-      case .added: putIn.insert(comparison.new.clauses[change.new[0]].text)
+      case .removed: struck[comparison.old.clauses[change.old[0]].text] = place
+      case .added: putIn[comparison.new.clauses[change.new[0]].text] = place
       default:
-        for edit in change.edits where edit.text.utf8.count >= Self.shortest {
-          if edit.operation == .delete { struck.insert(edit.text.trimmingSpaces) }
-          if edit.operation == .insert { putIn.insert(edit.text.trimmingSpaces) }
+        for edit in change.edits where Self.isSentence(edit.text.trimmingSpaces) {
+          if edit.operation == .delete { struck[edit.text.trimmingSpaces] = place }
+          if edit.operation == .insert { putIn[edit.text.trimmingSpaces] = place }
         }
       }
     }
-    texts = struck.intersection(putIn)
+    texts = Set(
+      struck.compactMap { text, from in
+        putIn[text].flatMap { abs($0 - from) <= 1 ? text : nil }
+      })
   }
+
+  /// Whether a run of wording ends as a sentence does: "not later than 30 June" may stand in any.
+  private static func isSentence(_ text: String) -> Bool {
+    text.utf8.count >= shortest && text.last.map(ends.contains) == true
+  }
+
+  private static let ends: Set<Character> = [".", ";", "!", "?", "。", "；", "؟", "।"]
 
   /// UTF-8 offsets of such text on one side of some edits: where they strike, or where they put in.
   func ranges(_ edits: [Edit], where operation: Edit.Operation) -> [Range<Int>] {
