@@ -35,8 +35,14 @@ struct DefinedTerms {
     return terms
   }
 
-  /// Words before a term, as in `the expression "ship"`.
+  /// Words before a term that does not open the clause, of which the last says that it is one:
+  /// `the expression "ship"`.
   private static let mostBefore = 5
+  private static let definers: Set<String> = [
+    "term", "terms", "expression", "expressions", "word", "words", "terme", "termes", "mot", "mots",
+    "término", "expresión", "palabra", "ausdruck", "begriff", "термин", "выражение", "слово",
+    "المصطلح", "مصطلح", "تعبير", "عبارة", "称", "稱",
+  ]
   /// Words of the longest term, where each character may count as one.
   private static let longest = 16
 
@@ -45,12 +51,15 @@ struct DefinedTerms {
   private static func term(of text: Span<UInt8>, in wording: Range<Int>) -> Range<Int>? {
     var tokens = Tokenizer(at: wording.lowerBound)
     var (words, start) = (0, Int?.none)
+    var last: Range<Int>?
     while let token = tokens.next(text), token.end <= wording.upperBound {
       if token.isWord {
         words += 1
+        last = token.start..<token.end
         guard words <= (start.map { $0 + longest } ?? mostBefore) else { return nil }
       } else if text.scalar(token.start).properties.isQuotationMark {
         guard let first = start else {
+          if let last, !isDefiner(text, last) { return nil }
           start = words
           continue
         }
@@ -61,6 +70,14 @@ struct DefinedTerms {
       }
     }
     return nil
+  }
+}
+
+extension DefinedTerms {
+  private static func isDefiner(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    var bytes: [UInt8] = []
+    for at in word { bytes.append(text[at]) }
+    return definers.contains(String(decoding: bytes, as: UTF8.self).lowercased())
   }
 }
 

@@ -103,7 +103,9 @@ import Testing
     let new = [ends[0], t, s, t, s, "the small budget of the ports;", ends[1]]
     #expect(Set(kinds(old, new)) == [.removed, .reworded])
     #expect(
-      changes(DistinctDraft.list(old), DistinctDraft.list(new)).allSatisfy { !$0.hasSuffix(" moved") }
+      changes(DistinctDraft.list(old), DistinctDraft.list(new)).allSatisfy {
+        !$0.hasSuffix(" moved")
+      }
     )
   }
 

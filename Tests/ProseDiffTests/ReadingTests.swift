@@ -60,6 +60,7 @@ import Testing
     ("„Schlepper“: ein Schiff;", "„Kahn“: ein Schiff;", true),
     ("本条例所称“拖船”是指船舶;", "本条例所称“驳船”是指船舶;", true),
     ("„Leinen los“, rief der Maat.", "„Anker auf“, rief der Maat.", false),
+    ("The \"Guidelines\" shall apply.", "The \"Rules\" shall apply.", false),
     ("\"All hands on deck.\" That was said.", "\"All quiet.\" That was said.", false),
     (
       "Ships that fly what is called a \"courtesy flag\" pay",
