@@ -55,7 +55,9 @@ struct CrossReferences {
   private mutating func add(_ cited: CitedLabel, _ section: Int, _ successor: Successor) {
     for section in [section, Self.anywhere] {
       let name = Name(section: section, label: cited)
-      successors[name] = [nil, successor].contains(successors[name]) ? successor : .several
+      if let known = successors.updateValue(successor, forKey: name), known != successor {
+        successors[name] = .several
+      }
     }
   }
 
