@@ -31,10 +31,8 @@ extension ExactPairs {
     func hashes(_ numbers: [Int32]) -> some Sequence<UInt64> {
       numbers.lazy.map { old.hashes[Int(groups[Int($0)].old.first ?? 0)] }
     }
-    guard hashes(news).lexicographicallyPrecedes(hashes(olds)) else {
-      return SequenceDiff.kept(olds, news)
-    }
-    return SequenceDiff.kept(news, olds).map { ($0.new, $0.old) }
+    let isTurned = hashes(news).lexicographicallyPrecedes(hashes(olds))
+    return SequenceDiff.kept(olds, news, isTurned: isTurned)
   }
 
   /// Whether a group has free clauses on both sides.

@@ -38,7 +38,6 @@ struct KeptTokens {
   private func aligned(_ olds: [Int], _ news: [Int]) -> [(old: Int, new: Int)] {
     guard !olds.isEmpty, !news.isEmpty else { return [] }
     let (from, to) = (olds.map { self.olds.numbers[$0] }, news.map { self.news.numbers[$0] })
-    guard isTurned else { return SequenceDiff.kept(from, to).map { (olds[$0.old], news[$0.new]) } }
-    return SequenceDiff.kept(to, from).map { (olds[$0.new], news[$0.old]) }
+    return SequenceDiff.kept(from, to, isTurned: isTurned).map { (olds[$0.old], news[$0.new]) }
   }
 }

@@ -22,6 +22,13 @@ package struct SequenceDiff {
     return diff.kept
   }
 
+  /// The same, of several longest choices that of the sequences exchanged where `isTurned`.
+  static func kept(
+    _ old: [Int32], _ new: [Int32], isTurned: Bool
+  ) -> [(old: Int, new: Int)] {
+    isTurned ? kept(new, old).map { ($0.new, $0.old) } : kept(old, new)
+  }
+
   private init(old: [Int32], new: [Int32]) {
     self.old = old
     self.new = new
