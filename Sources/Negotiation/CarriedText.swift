@@ -11,28 +11,51 @@ struct CarriedText: Sendable {
 
   /// Cost: one look at what changed.
   init(_ comparison: Comparison) {
-    var struck: [String: Int] = [:]
-    var putIn: [String: Int] = [:]
-    for (place, change) in comparison.changes.enumerated() {
+    var texts: Set<String> = []
+    var above = Runs()
+    for change in comparison.changes {
+      let runs = Runs(change, in: comparison)
+      runs.addShared(with: runs, to: &texts)
+      runs.addShared(with: above, to: &texts)
+      above.addShared(with: runs, to: &texts)
+      above = runs
+    }
+    self.texts = texts
+  }
+
+  /// The sentences and clauses that one change strikes and puts in.
+  private struct Runs {
+    private(set) var struck: Set<String> = []
+    private(set) var putIn: Set<String> = []
+
+    init() {}
+
+    init(_ change: Change, in comparison: Comparison) {
       switch change.kind {
-      case .removed: struck[comparison.old.clauses[change.old[0]].text] = place
-      case .added: putIn[comparison.new.clauses[change.new[0]].text] = place
+      case .removed: struck = [comparison.old.clauses[change.old[0]].text]
+      case .added: putIn = [comparison.new.clauses[change.new[0]].text]
       default:
-        for edit in change.edits where Self.isSentence(edit.text.trimmingSpaces) {
-          if edit.operation == .delete { struck[edit.text.trimmingSpaces] = place }
-          if edit.operation == .insert { putIn[edit.text.trimmingSpaces] = place }
+        for edit in change.edits where edit.operation != .equal {
+          guard let sentence = CarriedText.sentence(edit.text) else { continue }
+          if edit.operation == .delete { struck.insert(sentence) } else { putIn.insert(sentence) }
         }
       }
     }
-    texts = Set(
-      struck.compactMap { text, from in
-        putIn[text].flatMap { abs($0 - from) <= 1 ? text : nil }
-      })
+
+    /// Adds what these strike and others put in; most changes do neither.
+    func addShared(with others: Runs, to texts: inout Set<String>) {
+      guard !struck.isEmpty, !others.putIn.isEmpty else { return }
+      texts.formUnion(struck.intersection(others.putIn))
+    }
   }
 
-  /// Whether a run of wording ends as a sentence does: "not later than 30 June" may stand in any.
-  private static func isSentence(_ text: String) -> Bool {
-    text.utf8.count >= shortest && text.last.map(ends.contains) == true
+  /// A run of wording without the spaces around it, if it ends as a sentence does: "not later than 30
+  /// June" may stand in any.
+  private static func sentence(_ text: String) -> String? {
+    guard text.utf8.count >= shortest else { return nil }
+    let sentence = text.trimmingSpaces
+    let isWhole = sentence.utf8.count >= shortest && sentence.last.map(ends.contains) == true
+    return isWhole ? sentence : nil
   }
 
   private static let ends: Set<Character> = [".", ";", "!", "?", "。", "；", "؟", "।"]

@@ -8,9 +8,9 @@ extension UInt8 {
   /// ASCII white space; `Spaces` knows those that are wider.
   @inlinable package var isSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
   @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  var isLower: Bool { self >= 0x61 && self <= 0x7A }
-  var isUpper: Bool { self >= 0x41 && self <= 0x5A }
-  var isLetter: Bool { isLower || isUpper }
+  @inlinable package var isLower: Bool { self >= 0x61 && self <= 0x7A }
+  @inlinable package var isUpper: Bool { self >= 0x41 && self <= 0x5A }
+  @inlinable package var isLetter: Bool { isLower || isUpper }
   /// The small letter of ASCII for a capital; any other byte as it is.
   var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }

@@ -60,7 +60,7 @@ extension Addresses {
 
   /// Whether a label tells its clause from its neighbours, as a bullet does not.
   static func isName(_ label: String) -> Bool {
-    !label.isEmpty && !LabelScanner.isBullet(label)
+    !label.isEmpty && !label.isBullet
   }
 
   static func rank(_ label: String) -> Int {

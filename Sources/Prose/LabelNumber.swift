@@ -2,8 +2,11 @@ extension String {
   /// Whether two labels carry the same number or letter: `(a)` and `a)` do, `New 65A.` and `65A`,
   /// and any two bullets.
   package func isSameNumber(as other: String) -> Bool {
-    if isSame(as: other) { return true }
-    if let own = plainNumber, let others = other.plainNumber { return own == others }
+    let (label, another) = (utf8Span.span, other.utf8Span.span)
+    if label.count == another.count, label.holds(0..<label.count, as: another, 0) { return true }
+    if let own = Self.plainNumber(label), let others = Self.plainNumber(another) {
+      return own.count == others.count && label.holds(own, as: another, others.lowerBound)
+    }
     let (own, others) = (labelNumber, other.labelNumber)
     return own == others || Self.composed(own) == Self.composed(others)
   }
@@ -13,17 +16,30 @@ extension String {
     String(UnicodeScalarView(scalars))
   }
 
-  /// The number of a label such as `12.` or `(a)`, as most are; nil for any other. It is what the general
-  /// rules give, at a fraction of their cost.
-  private var plainNumber: String? {
-    var bytes = utf8[...]
-    while let first = bytes.first, first == UInt8(ascii: "(") { bytes.removeFirst() }
-    while let last = bytes.last, last == UInt8(ascii: ")") || last == UInt8(ascii: ".") {
-      bytes.removeLast()
+  /// Where the number of a label such as `12.` or `(a)` stands, as most do; nil for any other. It is what
+  /// the general rules give, at a fraction of their cost.
+  private static func plainNumber(_ label: Span<UInt8>) -> Range<Int>? {
+    var (start, end) = (0, label.count)
+    while start < end, label[start] == UInt8(ascii: "(") { start += 1 }
+    while start < end, label[end - 1] == UInt8(ascii: ")") || label[end - 1] == UInt8(ascii: ".") {
+      end -= 1
     }
-    let isLetter = bytes.count == 1 && bytes.allSatisfy(\.isLower) && !isBullet
-    return !bytes.isEmpty && (isLetter || bytes.allSatisfy(\.isDigit))
-      ? String(Substring(bytes)) : nil
+    guard start < end else { return nil }
+    for at in start..<end where !label[at].isDigit {
+      let isLetter = end - start == 1 && label[at].isLower && !LabelScanner.isBullet(label)
+      return isLetter ? start..<end : nil
+    }
+    return start..<end
+  }
+
+  /// The bytes of the number of a label that is up to eight digits or a small letter alone, such as
+  /// `12.` or `(a)`, as most are, packed; nil for any other, and for the letter that may be a bullet.
+  package var packedNumber: UInt64? {
+    let label = utf8Span.span
+    guard let number = Self.plainNumber(label), number.count <= 8,
+      label[number.lowerBound] != UInt8(ascii: "o")
+    else { return nil }
+    return label.packed(number.lowerBound, before: number.upperBound)
   }
 
   /// Whether it is that of an alternative: `67 alt 1`, `OP6alt`.
@@ -38,12 +54,14 @@ extension String {
   }
 
   /// Whether it is the mark of an item that carries no number.
-  package var isBullet: Bool { LabelScanner.isBullet(self) }
+  package var isBullet: Bool { LabelScanner.isBullet(utf8Span.span) }
 
   /// The word before the number of a label, empty where none stands there, and the number as it is
   /// compared with others: `Article` and `7bis` of `[Article 7 *bis*]`, `65A` of `New 65A.`
   package var wordAndNumber: (word: String, number: String) {
-    if let plainNumber { return ("", plainNumber) }
+    if let plain = Self.plainNumber(utf8Span.span) {
+      return ("", String(Substring(utf8.dropFirst(plain.lowerBound).prefix(plain.count))))
+    }
     let pieces = withoutMarkup.split(whereSeparator: \.isWhitespace).map(String.init)
     let first =
       pieces.firstIndex { $0.contains(where: \.isNumber) }

@@ -56,9 +56,13 @@ struct LabelScanner {
   }
 
   /// Whether a label is nothing but a bullet.
-  static func isBullet(_ label: String) -> Bool {
-    guard let first = label.utf8.first, !first.isDigit else { return false }
-    return label == "o" || !first.isLetter && bullets.contains { label.utf8.elementsEqual($0) }
+  static func isBullet(_ label: Span<UInt8>) -> Bool {
+    guard !label.isEmpty, !label[0].isDigit else { return false }
+    guard !label[0].isLetter else { return label.count == 1 && label[0] == UInt8(ascii: "o") }
+    for mark in bullets where mark.count == label.count {
+      if label.holds(0..<mark.count, as: mark.span, 0) { return true }
+    }
+    return false
   }
 
   // MARK: - Forms

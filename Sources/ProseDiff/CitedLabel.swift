@@ -4,26 +4,45 @@ import Prose
 struct CitedLabel: Hashable {
   /// What the word before the number names; nil where none stands there.
   let kind: CitedKind?
-  /// The whole of the number, in small letters and without spaces.
-  let number: String
+  let number: Number
 
   /// The one that a text means by a number, such as `7 bis`, after a word for a kind.
   init(kind: CitedKind?, citing number: String) {
     self.kind = kind
-    self.number = Self.number(number)
+    self.number = Number(number)
   }
 
   init(_ label: String) {
+    if let plain = label.packedNumber {
+      (kind, number) = (nil, .plain(plain))
+      return
+    }
     let (word, number) = label.wordAndNumber
     kind = word.isEmpty ? nil : CitedKind(word) ?? .other
-    self.number = number.lowercased()
+    self.number = Number(folding: number)
   }
 
-  private static func number(_ text: String) -> String { text.wordAndNumber.number.lowercased() }
+  /// The whole of a number.
+  enum Number: Hashable {
+    /// Digits or a letter alone, as most are.
+    case plain(UInt64)
+    /// Any other, in small letters and without spaces.
+    case other(String)
 
-  /// The digits that a number begins with, or all of it: numbers are the same only where these are.
-  var root: String {
-    let digits = number.utf8.prefix(while: \.isDigit)
-    return digits.isEmpty ? number : String(decoding: digits, as: UTF8.self)
+    init(_ text: String) {
+      self = text.packedNumber.map(Self.plain) ?? Self(folding: text.wordAndNumber.number)
+    }
+
+    fileprivate init(folding number: String) {
+      let lowered = number.lowercased()
+      self = lowered.packedNumber.map(Self.plain) ?? .other(lowered)
+    }
+
+    /// The digits that it begins with, or all of it: numbers are the same only where these are.
+    var root: Number {
+      guard case .other(let text) = self else { return self }
+      let digits = String(Substring(text.utf8.prefix(while: \.isDigit)))
+      return digits.isEmpty ? self : digits.packedNumber.map(Self.plain) ?? .other(digits)
+    }
   }
 }

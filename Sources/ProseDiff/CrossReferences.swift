@@ -9,55 +9,67 @@ struct CrossReferences {
   /// For each old clause whether it has a partner whose label differs.
   private var renumbered: [Bool]
   /// The roots of the numbers that clauses lost.
-  private var roots: Set<String> = []
+  private var roots: Set<CitedLabel.Number> = []
   /// What became of the clauses of each name.
   private var successors: [Name: Successor] = [:]
   /// What the words before numbers name.
   private var kinds: Set<CitedKind> = []
   /// For each old clause the heading that it stands under; `noSection` where none is above.
   private let sections: [Int]
+  private let news: [Clause]
 
   /// What stands for the whole text.
-  private static let anywhere = [Clause].noSection
+  private static var anywhere: Int32 { Int32([Clause].noSection) }
 
   /// What clauses are cited by.
   private struct Name: Hashable {
-    let section: Int
+    let section: Int32
     let label: CitedLabel
   }
 
-  private enum Successor: Equatable {
-    /// The one label that all of them got; nil where they were removed or lost it.
-    case one(CitedLabel?)
+  private enum Successor {
+    /// All of them got the label of this new clause.
+    case labelled(as: Int32)
+    /// They were removed or lost it.
+    case unlabelled
     case several
   }
 
   init(_ context: MatchContext, _ pairing: Pairing) {
-    let (olds, news) = (context.old.clauses, context.new.clauses)
+    let olds = context.old.clauses
+    news = context.new.clauses
     sections = olds.headingsAbove
     renumbered = Array(repeating: false, count: olds.count)
     for (old, new) in pairing.pairs where !olds[old].label.isSameNumber(as: news[new].label) {
       renumbered[old] = true
       if !olds[old].label.isEmpty, !news[new].label.isEmpty {
-        roots.insert(CitedLabel(olds[old].label).root)
+        roots.insert(CitedLabel(olds[old].label).number.root)
       }
     }
     guard !roots.isEmpty else { return }
     for old in olds.indices where !olds[old].label.isEmpty {
       let cited = CitedLabel(olds[old].label)
-      guard roots.contains(cited.root) else { continue }
+      guard roots.contains(cited.number.root) else { continue }
       if let kind = cited.kind { kinds.insert(kind) }
-      let label = pairing.new(of: old).map { news[$0].label } ?? ""
-      add(cited, sections[old], .one(label.isEmpty ? nil : CitedLabel(label)))
+      let new = pairing.new(of: old).flatMap { news[$0].label.isEmpty ? nil : $0 }
+      add(cited, sections[old], new.map { .labelled(as: Int32($0)) } ?? .unlabelled)
     }
   }
 
   private mutating func add(_ cited: CitedLabel, _ section: Int, _ successor: Successor) {
-    for section in [section, Self.anywhere] {
+    for section in [Int32(section), Self.anywhere] {
       let name = Name(section: section, label: cited)
-      if let known = successors.updateValue(successor, forKey: name), known != successor {
-        successors[name] = .several
-      }
+      let known = successors.updateValue(successor, forKey: name)
+      if let known, !areSame(known, successor) { successors[name] = .several }
+    }
+  }
+
+  private func areSame(_ one: Successor, _ other: Successor) -> Bool {
+    switch (one, other) {
+    case (.labelled(let one), .labelled(let other)):
+      CitedLabel(news[Int(one)].label) == CitedLabel(news[Int(other)].label)
+    case (.unlabelled, .unlabelled): true
+    default: false
     }
   }
 
@@ -95,10 +107,11 @@ struct CrossReferences {
     else { return false }
     let kind = kinds.contains(named) ? named : nil
     let cited = CitedLabel(kind: kind, citing: before.number(place))
-    let known = [section, Self.anywhere].lazy.compactMap {
+    let known = [Int32(section), Self.anywhere].lazy.compactMap {
       successors[Name(section: $0, label: cited)]
     }
-    return known.first == .one(CitedLabel(kind: kind, citing: after.number(place)))
+    guard case .labelled(let new) = known.first else { return false }
+    return CitedLabel(news[Int(new)].label) == CitedLabel(kind: kind, citing: after.number(place))
   }
 
   /// The places among the words of those that differ, if each may be a number that clauses lost.
@@ -112,7 +125,7 @@ struct CrossReferences {
       let isSame = from.count == to.count && old.holds(from, as: new, to.lowerBound)
       let words = isSame ? ("", "") : (old.lowercased(from), new.lowercased(to))
       if words.0 != words.1 {
-        guard roots.contains(CitedLabel(kind: nil, citing: words.0).root) else { return nil }
+        guard roots.contains(CitedLabel.Number(words.0).root) else { return nil }
         changed.append(place)
       }
       place += 1

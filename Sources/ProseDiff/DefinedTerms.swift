@@ -1,4 +1,5 @@
 import Prose
+import Workers
 
 /// The term that a clause opens by defining: the words in quotation marks in `"coast station" means …`.
 ///
@@ -10,10 +11,12 @@ struct DefinedTerms {
   private let new: [Int: Range<Int>]
 
   /// Finds the terms of two documents, of which the words are given.
-  init(_ old: Document, _ new: Document, _ words: (old: Features, new: Features)) {
+  init(
+    _ old: Document, _ new: Document, _ words: (old: Features, new: Features), _ workers: Workers
+  ) {
     self.words = words
-    self.old = Self.terms(old)
-    self.new = Self.terms(new)
+    let terms = workers.map(2) { Self.terms($0 == 0 ? old : new) }
+    (self.old, self.new) = (terms[0], terms[1])
   }
 
   /// Whether two clauses open by defining different terms, of which neither has all words of the other:
@@ -29,7 +32,7 @@ struct DefinedTerms {
     for (index, clause) in document.clauses.enumerated() {
       let text = clause.text.utf8Span.span
       // Marks around the wording are looked for only where there is a term.
-      guard term(of: text, in: 0..<text.count) != nil else { continue }
+      guard mayOpenWithTerm(text), term(of: text, in: 0..<text.count) != nil else { continue }
       terms[index] = term(of: text, in: StatusMarks(text).wording)
     }
     return terms
@@ -45,6 +48,24 @@ struct DefinedTerms {
   ]
   /// Words of the longest term, where each character may count as one.
   private static let longest = 16
+
+  /// Whether a quotation mark may stand among the first words; most clauses are told from the rest by
+  /// some bytes.
+  private static func mayOpenWithTerm(_ text: Span<UInt8>) -> Bool {
+    var (words, isInWord) = (0, false)
+    for at in 0..<text.count {
+      let byte = text[at]
+      if byte.isLetter || byte.isDigit {
+        isInWord = true
+      } else if byte.isSpace, isInWord {
+        (words, isInWord) = (words + 1, false)
+        if words > mostBefore { return false }
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte >= 0x80 {
+        return true
+      }
+    }
+    return false
+  }
 
   /// Where the words of a term stand among those of a wording: in quotation marks that hold nothing but
   /// words and after which the sentence goes on, as it does not where somebody is quoted.

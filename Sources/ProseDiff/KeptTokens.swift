@@ -19,10 +19,10 @@ struct KeptTokens {
   /// Pairs of places, ascending on both sides.
   var all: [(old: Int, new: Int)] {
     let (from, to) = (olds.tokens.indices, news.tokens.indices)
-    let (words, others) = (from.filter { !olds.isBracket($0) }, to.filter { !news.isBracket($0) })
-    guard words.count < from.count, others.count < to.count else {
-      return aligned(Array(from), Array(to))
+    guard from.contains(where: olds.isBracket), to.contains(where: news.isBracket) else {
+      return SequenceDiff.kept(olds.numbers, news.numbers, isTurned: isTurned)
     }
+    let (words, others) = (from.filter { !olds.isBracket($0) }, to.filter { !news.isBracket($0) })
     var kept: [(old: Int, new: Int)] = []
     var (old, new) = (0, 0)
     for word in aligned(words, others) + [(from.upperBound, to.upperBound)] {

@@ -38,7 +38,7 @@ struct MatchContext {
     let stemmed = workers.map(2) { sides[$0].renumbered(stems) }
     let rarity = Rarity(stemmed[0], stemmed[1], words: lexicon.count, workers)
     scale = OverlapScale(stemmed[0], stemmed[1], rarity, workers)
-    terms = DefinedTerms(old, new, (stemmed[0], stemmed[1]))
+    terms = DefinedTerms(old, new, (stemmed[0], stemmed[1]), workers)
     self.old = old
     self.new = new
     self.thresholds = thresholds
