@@ -1,15 +1,19 @@
 extension Pairing {
-  /// The gaps above, between and below the pairs that keep their order, in order; clauses in them are
-  /// free or moved. Cost: n log n.
+  /// The gaps above, between and below the pairs that keep their order that have clauses on both sides,
+  /// in order; these are free or moved. Cost: n log n.
   var gapsInOrder: [Gap] {
-    let places = pairs.map { Moves.Pair(old: $0.0, new: $0.1, words: 0, bytes: 0) }
-    let moved = Moves.moved(places, newCount: toOld.count)
+    let paired = [Int32](toNew.indices.lazy.filter { links[$0] != nil }.map { Int32($0) })
+    let pairs = paired.lazy.map { old in
+      Moves.Pair(old: Int(old), new: Int(toNew[Int(old)]), words: 0, bytes: 0)
+    }
+    let moved = Moves.moved(pairs, newCount: toOld.count)
     var (gaps, last) = ([Gap](), (old: -1, new: -1))
     func close(_ old: Int, _ new: Int) {
-      gaps.append(Gap(old: last.old + 1..<old, new: last.new + 1..<new))
+      let gap = Gap(old: last.old + 1..<old, new: last.new + 1..<new)
+      if !gap.old.isEmpty, !gap.new.isEmpty { gaps.append(gap) }
       last = (old, new)
     }
-    for (pair, isMoved) in zip(places, moved) where !isMoved { close(pair.old, pair.new) }
+    for (pair, isMoved) in zip(pairs, moved) where !isMoved { close(pair.old, pair.new) }
     close(toNew.count, toOld.count)
     return gaps
   }
