@@ -8,6 +8,8 @@ import Workers
 struct Matching {
   let context: MatchContext
   private(set) var pairing: Pairing
+  /// What each reworded pair and each further part was taken by.
+  private(set) var accepted = Weighed()
   let candidates: CandidatePairs
   let scale: ClauseScale
 
@@ -45,6 +47,8 @@ struct Matching {
       var parts = Parts(context, reworded.pairing, candidates, rivals, scale)
       parts.find(workers)
       pairing = parts.pairing
+      accepted.pairs += reworded.accepted
+      accepted.parts += parts.accepted
       if pairing.count == count { return }
     }
   }

@@ -13,17 +13,19 @@ struct Parts: Sendable {
   private var splits: PartMeasure
   private var merges: PartMeasure
   private var queue = BestFirst<Offer>()
-  /// A free clause that a pair may grow by, as measured when its run had `count` clauses.
+  /// The parts that were found, in the order in which they were.
+  private(set) var accepted: [WeighedPart] = []
+
+  /// A free clause that a pair may grow by, as weighed when its run had `count` clauses.
   private struct Offer: Ranked {
-    let pair: (old: Int, new: Int)
-    let side: Side
-    let part: Int
+    let weighed: WeighedPart
     let count: Int
-    let score: Float
 
     func isBetter(than other: Offer) -> Bool {
-      if score != other.score { return score > other.score }
-      return (pair.old + pair.new, part) < (other.pair.old + other.pair.new, other.part)
+      let (own, others) = (weighed, other.weighed)
+      if own.logOdds != others.logOdds { return own.logOdds > others.logOdds }
+      return (own.pair.old + own.pair.new, own.part)
+        < (others.pair.old + others.pair.new, others.part)
     }
   }
 
@@ -57,13 +59,12 @@ struct Parts: Sendable {
   private static let shortestRun = 100
 
   private mutating func grow(_ best: Offer) {
-    guard pairing.run(of: best.pair).count == best.count, pairing.isFree(best.part, best.side)
-    else {
-      return
-    }
-    let confidence = Confidence.of(logOdds: best.score)
-    pairing.grow(best.pair, by: best.part, best.side, confidence: confidence)
-    for offer in offers(best.pair) { queue.push(offer) }
+    let part = best.weighed
+    guard pairing.run(of: part.pair).count == best.count, pairing.isFree(part.part, part.side)
+    else { return }
+    pairing.grow(part.pair, by: part.part, part.side, confidence: part.confidence)
+    accepted.append(part)
+    for offer in offers(part.pair) { queue.push(offer) }
   }
 
   // MARK: - Odds
@@ -81,11 +82,8 @@ struct Parts: Sendable {
     guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return [] }
     let pairing = pairing
     return possible(run, side, where: { pairing.mayGrow(run, by: $0, side) }).compactMap { part in
-      // Apart, as a call that holds the measures while they are changed would copy them.
-      let evidence = evidence(part, side, run)
-      let score = logOdds(evidence, part, side, run)
-      return score > 0
-        ? Offer(pair: pair, side: side, part: part, count: run.count, score: score) : nil
+      let weighed = weighed(part, side, run, of: pair)
+      return weighed.logOdds > 0 ? Offer(weighed: weighed, count: run.count) : nil
     }
   }
 
@@ -121,9 +119,9 @@ struct Parts: Sendable {
     return possible
   }
 
-  /// The evidence for each part that there is or might be, beside its pair alone.
-  mutating func weighed() -> [Weighing.Part] {
-    var weighed: [Weighing.Part] = []
+  /// Each part that there is or might be, weighed beside its pair alone.
+  mutating func possible() -> [WeighedPart] {
+    var weighed: [WeighedPart] = []
     let pairing = pairing
     for pair in pairing.pairs
     where context.scale.old.hashes[pair.0] != context.scale.new.hashes[pair.1] {
@@ -135,16 +133,20 @@ struct Parts: Sendable {
           part != (side == .old ? pair.0 : pair.1)
             && (pairing.isFree(part, side) || own.contains(part))
         }
-        for part in parts {
-          let evidence = evidence(part, side, run)
-          weighed.append(
-            Weighing.Part(
-              pair: pair, part: part, isNew: side == .new, evidence: evidence,
-              confidence: Confidence.of(logOdds: logOdds(evidence, part, side, run))))
-        }
+        weighed += parts.map { self.weighed($0, side, run, of: pair) }
       }
     }
     return weighed
+  }
+
+  private mutating func weighed(
+    _ part: Int, _ side: Side, _ run: Pairing.Run, of pair: (old: Int, new: Int)
+  ) -> WeighedPart {
+    // Apart, as a call that holds the measures while they are changed would copy them.
+    let evidence = evidence(part, side, run)
+    return WeighedPart(
+      pair: pair, part: part, side: side, evidence: evidence,
+      logOdds: logOdds(evidence, part, side, run))
   }
 
   /// The log-odds of a part, to which it speaks against it that it opens by naming another instrument

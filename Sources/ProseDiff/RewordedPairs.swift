@@ -14,6 +14,8 @@ struct RewordedPairs: Sendable {
   private var scale: ClauseScale
   private var queue = BestFirst<Candidate>()
   private(set) var pairing: Pairing
+  /// The pairs that were found, in the order in which they were.
+  private(set) var accepted: [WeighedPair] = []
 
   init(
     _ context: MatchContext, _ pairing: Pairing, _ candidates: CandidatePairs, _ rivals: Rivals,
@@ -36,24 +38,18 @@ struct RewordedPairs: Sendable {
     for offer in runs.joined() { queue.push(offer) }
     while let best = queue.pop() {
       guard isFree(best.old, best.new) else { continue }
-      let score = score(best.old, best.new, best.likeness)
-      if score < best.score {
+      let weighed = weighed(best.old, best.new, best.likeness)
+      if weighed.logOdds < best.score {
         offer(best.old, best.new, best.likeness)
       } else {
-        accept(best)
+        accept(weighed, best.likeness)
       }
     }
   }
 
-  /// The evidence for each candidate beside the pairs that there are.
-  func weighed() -> [Weighing.Pair] {
-    candidates.all.map { pair in
-      let evidence = evidence(Int(pair.old), Int(pair.new), pair.likeness)
-      return Weighing.Pair(
-        old: Int(pair.old), new: Int(pair.new), evidence: evidence,
-        rival: rivals.best(besides: Int(pair.old), Int(pair.new), pair.likeness)?.pair,
-        confidence: Confidence.of(logOdds: context.thresholds.pair.logOdds(evidence)))
-    }
+  /// Each candidate, weighed beside the pairs that there are.
+  func possible() -> [WeighedPair] {
+    candidates.all.map { weighed($0.old, $0.new, $0.likeness) }
   }
 
   // MARK: - Odds
@@ -75,20 +71,27 @@ struct RewordedPairs: Sendable {
 
   /// Two clauses as a candidate, if they are likelier a pair than none.
   private func candidate(_ from: Int32, _ to: Int32, _ likeness: Likeness) -> Candidate? {
-    let score = score(from, to, likeness)
+    let score = weighed(from, to, likeness).logOdds
     return score > 0 ? Candidate(old: from, new: to, likeness: likeness, score: score) : nil
   }
 
-  private func score(_ old: Int32, _ new: Int32, _ likeness: Likeness) -> Float {
-    context.thresholds.pair.logOdds(evidence(Int(old), Int(new), likeness))
+  private func weighed(_ from: Int32, _ to: Int32, _ likeness: Likeness) -> WeighedPair {
+    let (from, to) = (Int(from), Int(to))
+    let rival = rivals.best(besides: from, to, likeness)
+    let evidence = evidence(from, to, likeness, rival)
+    return WeighedPair(
+      old: from, new: to, evidence: evidence, rival: rival?.pair,
+      logOdds: context.thresholds.pair.logOdds(evidence))
   }
 
-  private func evidence(_ from: Int, _ to: Int, _ likeness: Likeness) -> PairEvidence {
+  private func evidence(
+    _ from: Int, _ to: Int, _ likeness: Likeness, _ rival: Rivals.Rival?
+  ) -> PairEvidence {
     let (above, below) = (pairing.gap(above: from, to), pairing.gap(below: from, to))
     let (olds, news) = (context.old.clauses, context.new.clauses)
     return PairEvidence(
       containment: likeness.words.containment, phrases: likeness.phrases.containment,
-      lead: likeness.words.dice - (rivals.best(besides: from, to, likeness)?.likeness ?? 0),
+      lead: likeness.words.dice - (rival?.likeness ?? 0),
       adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
       isInGap: above != nil || below != nil,
       labels: above != nil && below != nil ? labels.bits(olds[from].label, news[to].label) : 0,
@@ -108,15 +111,13 @@ struct RewordedPairs: Sendable {
 
   // MARK: - Pairs
 
-  private mutating func accept(_ best: Candidate) {
-    let (from, to) = (Int(best.old), Int(best.new))
-    let similarity = best.likeness.words.dice
+  private mutating func accept(_ weighed: WeighedPair, _ likeness: Likeness) {
+    let (from, to) = (weighed.old, weighed.new)
+    let similarity = likeness.words.dice
     let by: Change.Evidence = similarity >= context.thresholds.alone ? .text : .position
     pairing.pair(
-      from, to,
-      Pairing.Link(
-        by: by, similarity: similarity,
-        confidence: Confidence.of(logOdds: best.score)))
+      from, to, Pairing.Link(by: by, similarity: similarity, confidence: weighed.confidence))
+    accepted.append(weighed)
     offerNeighbour(from - 1, to - 1)
     offerNeighbour(from + 1, to + 1)
     if let gap = pairing.gap(above: from, to) { offerAll(in: gap) }

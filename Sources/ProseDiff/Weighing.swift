@@ -1,33 +1,14 @@
 package import Prose
 import Workers
 
-/// What a comparison weighed: the clauses that might have belonged together, and what spoke for each
-/// pair and part beside the pairs that were found.
+/// What a comparison weighed: the clauses that belong together, and those that might have.
 package struct Weighing: Sendable {
-  package struct Pair: Sendable {
-    package let old: Int
-    package let new: Int
-    package let evidence: PairEvidence
-    /// The likest other choice for either clause, which the lead of the pair is measured by.
-    package let rival: (old: Int, new: Int)?
-    /// How sure the model would be of it beside all pairs that were found, 0...1. A clause goes to its
-    /// best pair, so another above a half may not be taken.
-    package let confidence: Double
-  }
-
-  /// A clause that might have been a further part of a pair.
-  package struct Part: Sendable {
-    package let pair: (old: Int, new: Int)
-    /// The clause, and whether it is one of the new document: a split; else a merge.
-    package let part: Int
-    package let isNew: Bool
-    package let evidence: PartEvidence
-    package let confidence: Double
-  }
-
   package let comparison: Comparison
-  package let pairs: [Pair]
-  package let parts: [Part]
+  /// The pairs and parts that were taken, each as it was weighed when it was.
+  package let accepted: Weighed
+  /// All that there might be, taken or not, beside all pairs that were found in the end, but against
+  /// the rivals that there were before any. A part is weighed beside its pair alone.
+  package let possible: Weighed
 
   /// Compares two documents clause by clause and keeps what was weighed.
   package init(_ old: Document, _ new: Document, settled: Settlement = .none) {
@@ -35,8 +16,44 @@ package struct Weighing: Sendable {
     let (context, candidates, scale) = (matching.context, matching.candidates, matching.scale)
     let rivals = Rivals(context, candidates, settled: Matching.equal(context))
     comparison = Comparison(matching, .one)
-    pairs = RewordedPairs(context, matching.pairing, candidates, rivals, scale).weighed()
+    accepted = matching.accepted
+    let pairs = RewordedPairs(context, matching.pairing, candidates, rivals, scale)
     var parts = Parts(context, matching.pairing, candidates, rivals, scale)
-    self.parts = parts.weighed()
+    possible = Weighed(pairs: pairs.possible(), parts: parts.possible())
   }
+}
+
+/// Pairs of clauses and further parts of them, with what spoke for each.
+package struct Weighed: Sendable {
+  package var pairs: [WeighedPair] = []
+  package var parts: [WeighedPart] = []
+}
+
+/// Two clauses, and what spoke for their being a pair when they were weighed.
+package struct WeighedPair: Sendable {
+  package let old: Int
+  package let new: Int
+  package let evidence: PairEvidence
+  /// The likest other choice for either clause, which the lead of the pair is measured by.
+  package let rival: (old: Int, new: Int)?
+  let logOdds: Float
+
+  /// How sure the model is of it, 0...1. A clause goes to its best pair, so another above a half may
+  /// not be taken.
+  package var confidence: Double { Confidence.of(logOdds: logOdds) }
+}
+
+/// A clause, and what spoke for its being a further part of a pair when it was weighed.
+package struct WeighedPart: Sendable {
+  package let pair: (old: Int, new: Int)
+  package let part: Int
+  let side: Side
+  package let evidence: PartEvidence
+  let logOdds: Float
+
+  /// Whether the part is one of the new document: a split; else a merge.
+  package var isNew: Bool { side == .new }
+
+  /// How sure the model is of it, 0...1.
+  package var confidence: Double { Confidence.of(logOdds: logOdds) }
 }

@@ -126,12 +126,12 @@ import Workers
           "- States publish fees each year.\n\n- Ships carry two receivers.\n\n- Ships publish little else."
       ))
     #expect(weighing.comparison.changes.map(\.kind) == [.split, .added])
-    let best = try #require(weighing.pairs.max { $0.confidence < $1.confidence })
+    let best = try #require(weighing.possible.pairs.max { $0.confidence < $1.confidence })
     #expect((best.old, best.new) == (0, 0) && best.confidence > 0.5)
-    let part = try #require(weighing.parts.first { $0.part == 1 })
+    let part = try #require(weighing.possible.parts.first { $0.part == 1 })
     #expect(part.isNew && part.pair.new == 0 && part.confidence > 0.5)
     #expect(part.evidence.isInOrder && part.evidence.distance == 0)
-    let rival = try #require(weighing.parts.first { $0.part == 2 })
+    let rival = try #require(weighing.possible.parts.first { $0.part == 2 })
     #expect(rival.confidence < 0.5)
   }
 

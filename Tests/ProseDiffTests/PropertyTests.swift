@@ -43,6 +43,19 @@ import Workers
     #expect(Comparison(old, new, Workers(count: count)) == Comparison(old, new))
   }
 
+  @Test(arguments: seeds) func `a pairing is as sure as what it was taken by`(seed: UInt64) {
+    let (old, new) = Self.pair(seed)
+    let weighing = Weighing(old, new)
+    for change in weighing.comparison.changes
+    where change.by == .text && !change.old.isEmpty && !change.new.isEmpty {
+      let pairs = weighing.accepted.pairs.filter { change.old.contains($0.old) }
+      let parts = weighing.accepted.parts.filter { change.old.contains($0.pair.old) }
+      let sure = parts.reduce(pairs.reduce(1) { $0 * $1.confidence }) { $0 * $1.confidence }
+      #expect(pairs.count == 1 && parts.count == change.old.count + change.new.count - 2)
+      #expect(abs(change.confidence - sure) < 0.002)
+    }
+  }
+
   @Test(arguments: seeds) func `edits replay`(seed: UInt64) {
     let (old, new) = Self.pair(seed)
     for change in Comparison(old, new).changes where !change.old.isEmpty && !change.new.isEmpty {

@@ -27,8 +27,8 @@ func write(_ kind: String, _ old: Int, _ new: Int, _ values: [(String, Float)]) 
   print("\(kind)\t\(lines)\t\(evidence)")
 }
 
-for pair in weighing.pairs { write("pair", pair.old, pair.new, pair.evidence.values) }
-for part in weighing.parts {
+for pair in weighing.possible.pairs { write("pair", pair.old, pair.new, pair.evidence.values) }
+for part in weighing.possible.parts {
   let (old, new) =
     part.isNew ? (part.pair.old, part.part) : (part.part, part.pair.new)
   write("part", old, new, part.evidence.values)

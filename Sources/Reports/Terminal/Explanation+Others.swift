@@ -20,7 +20,7 @@ extension Explanation {
     let own: Document
     let other: Document
     let places: (own: KeyPath<Change, Places>, other: KeyPath<Change, Places>)
-    let choice: (own: KeyPath<Weighing.Pair, Int>, other: KeyPath<Weighing.Pair, Int>)
+    let choice: (own: KeyPath<WeighedPair, Int>, other: KeyPath<WeighedPair, Int>)
   }
 
   private func others(for clause: Int, of change: Change, _ view: View) -> [String] {
@@ -31,7 +31,7 @@ extension Explanation {
     let told =
       same.isEmpty || view.own.clauses[clause].text.isEmpty ? [] : [sameWords(clause, same, view)]
     guard change.by != .identical || partners.isEmpty else { return told }
-    let choices = weighing.pairs.filter {
+    let choices = weighing.possible.pairs.filter {
       $0[keyPath: view.choice.own] == clause
         && !partners.contains($0[keyPath: view.choice.other])
     }
@@ -56,7 +56,7 @@ extension Explanation {
     "No other clause of \(visible(view.other.name)) was weighed for \(address(clause, view.own))."
   }
 
-  private func nextBest(_ best: Weighing.Pair, for clause: Int, _ view: View) -> String {
+  private func nextBest(_ best: WeighedPair, for clause: Int, _ view: View) -> String {
     let place = best[keyPath: view.choice.other]
     return "Next best for \(address(clause, view.own)) in \(visible(view.other.name)): "
       + "\(named(place, view)), \(sure(best.confidence)). \(share(best.evidence))."
@@ -80,7 +80,7 @@ extension Explanation {
 
 extension Explanation {
   /// The other choice that is more alike than a pair: `: 2 in two.md`.
-  func rival(of pair: Weighing.Pair) -> String {
+  func rival(of pair: WeighedPair) -> String {
     guard let rival = pair.rival else { return "" }
     let (old, new) = (weighing.comparison.old, weighing.comparison.new)
     let isNew = rival.old == pair.old

@@ -28,6 +28,7 @@ package struct Explanation {
 
   private func verdict(_ change: Change) -> String {
     let sure = sure(change.confidence)
+    let isWeighed = accepted(change) != nil
     switch change.by {
     case _ where change.old.isEmpty:
       return "No clause of the old text is left that is like it enough."
@@ -35,7 +36,9 @@ package struct Explanation {
       return "No clause of the new text is left that is like it enough."
     case .identical: return "Paired as the words are the same; \(sure)."
     case .text: return "Paired by the wording; \(sure)."
-    case .label, .position: return "Paired by the wording and what stands around it; \(sure)."
+    case .label: return "Paired by the label and what stands around it; \(sure)."
+    case .position:
+      return "Paired by \(isWeighed ? "the wording and " : "")what stands around it; \(sure)."
     case .hand: return "Paired by hand."
     }
   }
@@ -43,13 +46,17 @@ package struct Explanation {
   // MARK: - Reasons
 
   private func reasons(_ change: Change) -> [String] {
-    guard change.by != .identical else { return [] }
-    let pairs = weighing.pairs.filter { change.old.contains($0.old) && change.new.contains($0.new) }
-    guard let pair = pairs.max(by: { $0.confidence < $1.confidence }) else { return [] }
-    return reasons(pair) + parts(of: change).map(reason)
+    guard let pair = accepted(change) else { return [] }
+    let parts = parts(of: change).enumerated()
+    return reasons(pair) + parts.map { reason($1, isFirst: $0 == 0) }
   }
 
-  private func reasons(_ pair: Weighing.Pair) -> [String] {
+  /// The pair that a change was made around, where it was weighed.
+  private func accepted(_ change: Change) -> WeighedPair? {
+    weighing.accepted.pairs.first { change.old.contains($0.old) && change.new.contains($0.new) }
+  }
+
+  private func reasons(_ pair: WeighedPair) -> [String] {
     let evidence = pair.evidence
     let lead = "\(abs(Int((evidence.lead * 100).rounded()))) points"
     return [
@@ -75,22 +82,19 @@ package struct Explanation {
       "\(words) of the shorter one's words are shared, by weight, and \(phrases) of its phrases"
   }
 
-  /// The further parts of a split or merge.
-  private func parts(of change: Change) -> [Weighing.Part] {
-    weighing.parts.filter { part in
-      change.old.contains(part.pair.old) && change.new.contains(part.pair.new)
-        && (part.isNew
-          ? change.kind == .split && change.new.contains(part.part)
-          : change.kind == .merged && change.old.contains(part.part))
+  /// The further parts of a split or merge, as they were found.
+  private func parts(of change: Change) -> [WeighedPart] {
+    weighing.accepted.parts.filter {
+      change.old.contains($0.pair.old) && change.new.contains($0.pair.new)
     }
   }
 
-  private func reason(_ part: Weighing.Part) -> String {
+  private func reason(_ part: WeighedPart, isFirst: Bool) -> String {
     let comparison = weighing.comparison
     let address = (part.isNew ? comparison.new : comparison.old).addresses[part.part]
     let gain = Int((part.evidence.gain * 100).rounded())
     return "+ \(visible(address)) too: \(percent(part.evidence.share)) of its words come from what "
-      + "the other part lacks\(wordsInARow(part.evidence)); with it both sides are "
+      + "the other \(isFirst ? "part lacks" : "parts lack")\(wordsInARow(part.evidence)); with it both sides are "
       + "\(abs(gain)) points \(gain < 0 ? "less" : "more") alike in their phrases."
   }
 
