@@ -9,6 +9,8 @@ import Prose
 struct DisplacedPairs {
   private let context: MatchContext
   private let pairing: Pairing
+  /// Old clauses whose words repeat in either document.
+  private let repeated: [Int]
   private let old: Outline
   private let new: Outline
 
@@ -23,23 +25,24 @@ struct DisplacedPairs {
     }
   }
 
-  init(_ context: MatchContext, _ pairing: Pairing) {
+  init(_ context: MatchContext, _ exact: ExactPairs) {
     self.context = context
-    self.pairing = pairing
+    pairing = exact.pairing
+    repeated = exact.repeated.flatMap { $0.old.map(Int.init) }
     (old, new) = (Outline(context.old), Outline(context.new))
   }
 
   /// Those of the pairs.
   func all() -> Set<Settlement.Pair> {
     var scale = context.scale
-    let displaced = pairing.pairs.filter { from, to in
-      guard let link = pairing.links[from], link.by == .identical, link.confidence < 1,
-        standInOthers(from, to), !areCarried(from, to)
-      else { return false }
-      return newPlaces(of: from).contains { isAlike(from, $0, &scale) }
-        || oldPlaces(of: to).contains { isAlike($0, to, &scale) }
+    let displaced = repeated.compactMap { from -> Settlement.Pair? in
+      guard let to = pairing.new(of: from), standInOthers(from, to), !areCarried(from, to),
+        newPlaces(of: from).contains(where: { isAlike(from, $0, &scale) })
+          || oldPlaces(of: to).contains(where: { isAlike($0, to, &scale) })
+      else { return nil }
+      return Settlement.Pair(old: from, new: to)
     }
-    return Set(displaced.map(Settlement.Pair.init))
+    return Set(displaced)
   }
 
   private func isAlike(_ from: Int, _ to: Int, _ scale: inout OverlapScale) -> Bool {

@@ -12,6 +12,8 @@ struct ExactPairs {
   let old: Features
   let new: Features
   private(set) var pairing: Pairing
+  /// The clauses whose words stand in both documents, and several times in one.
+  private(set) var repeated: [EqualClauses.Group] = []
 
   init(_ context: MatchContext, apart: Set<Settlement.Pair>) {
     self.context = context
@@ -27,7 +29,7 @@ struct ExactPairs {
       let (olds, news) = groups[group]
       for (from, to) in zip(olds, news) { join(Int(from), Int(to), confidence: 1) }
     }
-    let repeated = groups.repeated
+    repeated = groups.repeated
     pairSamePresentation(repeated)
     spread()
     pairInPlace(repeated)

@@ -29,7 +29,7 @@ struct Matching {
     for _ in 0..<mostRounds {
       var pairs = ExactPairs(context, apart: apart)
       pairs.find()
-      let displaced = DisplacedPairs(context, pairs.pairing).all()
+      let displaced = DisplacedPairs(context, pairs).all()
       if displaced.isEmpty { return pairs.pairing }
       apart.formUnion(displaced)
     }
