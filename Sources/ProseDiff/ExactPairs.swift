@@ -11,6 +11,7 @@ struct ExactPairs {
   private let context: MatchContext
   let old: Features
   let new: Features
+  let sure: PlainConfidence
   private(set) var pairing: Pairing
   /// The clauses whose words stand in both documents, and several times in one.
   private(set) var repeated: [EqualClauses.Group] = []
@@ -19,6 +20,7 @@ struct ExactPairs {
     self.context = context
     old = context.scale.old
     new = context.scale.new
+    sure = context.thresholds.sure
     pairing = Pairing(old: old.count, new: new.count, apart: apart)
   }
 
@@ -27,7 +29,7 @@ struct ExactPairs {
     let groups = EqualClauses(old, new, pairing)
     for group in 0..<groups.count where groups.isPair(group) {
       let (olds, news) = groups[group]
-      for (from, to) in zip(olds, news) { join(Int(from), Int(to), confidence: 1) }
+      for (from, to) in zip(olds, news) { join(Int(from), Int(to), sure.words) }
     }
     repeated = groups.repeated
     pairSamePresentation(repeated)
@@ -84,7 +86,7 @@ struct ExactPairs {
   private mutating func joinNext(_ places: (Int, Int), _ step: Int) {
     let next = (places.0 + step, places.1 + step)
     guard isInside(next), pairing.mayPair(next.0, next.1) else { return }
-    if isSame(next.0, next.1) { join(next.0, next.1, confidence: 0.99) }
+    if isSame(next.0, next.1) { join(next.0, next.1, sure.beside) }
   }
 
   private func isInside(_ pair: (Int, Int)) -> Bool {
@@ -108,7 +110,7 @@ struct ExactPairs {
     }
     for case (.one(let from), .one(let to)) in places {
       let (old, new) = (context.old.clauses[Int(from)], context.new.clauses[Int(to)])
-      if old.text.isSame(as: new.text) { join(Int(from), Int(to), confidence: 0.99) }
+      if old.text.isSame(as: new.text) { join(Int(from), Int(to), sure.presentation) }
     }
   }
 
@@ -135,7 +137,7 @@ struct ExactPairs {
   }
 
   /// Pairs two clauses of the same words, unless it is settled that they are apart.
-  mutating func join(_ from: Int, _ to: Int, confidence: Double) {
+  mutating func join(_ from: Int, _ to: Int, _ confidence: Double) {
     guard pairing.mayPair(from, to) else { return }
     pairing.pair(
       from, to, Pairing.Link(by: .identical, similarity: 1, confidence: confidence))

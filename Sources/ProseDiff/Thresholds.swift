@@ -3,6 +3,8 @@ struct Thresholds: Sendable, Hashable {
   /// What speaks for a pair, and for a further part of a split or merge.
   var pair = PairWeights()
   var part = PartWeights()
+  /// How sure pairs are that no model weighs.
+  var sure = PlainConfidence()
   /// Likeness below which two clauses are no pair whatever stands next to them, unless one holds half
   /// of the other: a new clause in the place of an old one is not the old one reworded. Weighted Dice
   /// of stems, range 0.22...0.30. Source: 97 of 100 pairs of other clauses of one resolution stay

@@ -60,13 +60,14 @@ struct WordlessPairs {
   private mutating func link(
     _ from: Int, _ to: Int, _ step: Step, isSame: Bool, isEqual: Bool
   ) -> Pairing.Link {
+    let sure = context.thresholds.sure
     if step == .keepsLabel || step == .getsTitle {
       let similarity = scale.overlap(from, to).dice
-      return Pairing.Link(by: .label, similarity: similarity, confidence: 0.85)
+      return Pairing.Link(by: .label, similarity: similarity, confidence: sure.label)
     }
     return Pairing.Link(
       by: isEqual ? .identical : .position, similarity: isSame ? 1 : 0,
-      confidence: isEqual ? 0.97 : 0.7)
+      confidence: isEqual ? sure.equalWordless : sure.otherWordless)
   }
 
   /// The partners of the clause right above, the last first; -1 at the start.

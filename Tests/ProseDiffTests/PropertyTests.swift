@@ -56,6 +56,19 @@ import Workers
     }
   }
 
+  @Test(arguments: seeds) func `how sure equal clauses are told decides no pair`(seed: UInt64) {
+    let (old, new) = Self.pair(seed)
+    var doubtful = Thresholds()
+    doubtful.sure = PlainConfidence(
+      words: 0.1, presentation: 0.2, beside: 0.3, between: 1, order: 1, equalWordless: 0.4,
+      otherWordless: 1, label: 1)
+    let (known, other) = (
+      Matching(MatchContext(old, new), .one),
+      Matching(MatchContext(old, new, thresholds: doubtful), .one)
+    )
+    #expect(known.pairing.toNew == other.pairing.toNew && known.pairing.runs == other.pairing.runs)
+  }
+
   @Test(arguments: seeds) func `edits replay`(seed: UInt64) {
     let (old, new) = Self.pair(seed)
     for change in Comparison(old, new).changes where !change.old.isEmpty && !change.new.isEmpty {
