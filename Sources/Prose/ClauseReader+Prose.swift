@@ -82,61 +82,6 @@ extension ClauseReader {
     return source.endsSentence(source.lines[previous]) || labels.opensSeries(index, source)
   }
 
-  // MARK: - Labels
-
-  /// The line on which a label ends, of the one that it begins on and the next.
-  private func labelEnd(_ label: LabelMatch, from line: Int) -> Int {
-    label.label.upperBound > source.lines[line].content.upperBound ? line + 1 : line
-  }
-
-  private func acceptedLabel(_ index: Int) -> LabelMatch? {
-    guard let label = labels[index] else { return nil }
-    if label.isPlain, !label.style.isDivision { return isDayOfYear(label, index) ? nil : label }
-    if label.label.upperBound < label.textStart, source.bytes[label.label.upperBound] == .tab,
-      (label.values.first ?? 0) < 1000
-    {
-      return label
-    }
-    let rest = source.bytes[label.textStart..<source.lines[index].content.upperBound]
-    if label.style.isDivision { return isDivision(label, rest) ? label : nil }
-    guard let next = rest.first, (label.values.first ?? 1000) < 1000 else { return nil }
-    let endsInLetter = source.bytes[label.label.upperBound - 1].isLetter
-    if next.isUpper, endsInLetter || label.style.isAbsolute { return label }
-    if series.contains(index) { return Self.startsWithMonth(rest) ? nil : label }
-    let isFirst =
-      label.style != .degree && clauses.last?.kind == .heading
-      && clauses.last?.level == Clause.leadLevel
-    return isFirst && (label.values.first ?? 10) < 10 ? label : nil
-  }
-
-  /// Whether `Article 7` at the start of a line is its label and not the first words of a sentence
-  /// ("Article 7 of the Convention provides").
-  private func isDivision(_ label: LabelMatch, _ rest: ArraySlice<UInt8>) -> Bool {
-    guard let next = rest.first else { return true }
-    let printed = source.bytes[label.label]
-    let isClosed = Self.closings.contains { printed.suffix($0.count).elementsEqual($0) }
-    return isClosed
-      || !(startsLower(rest) || next == UInt8(ascii: ",") || Self.goesOnSentence(rest))
-  }
-
-  /// Whether words of a script without small letters go on with `of` or `and`.
-  private static func goesOnSentence(_ rest: ArraySlice<UInt8>) -> Bool {
-    guard let first = rest.first, first >= 0x80 else { return false }
-    return links.contains { rest.starts(with: $0) }
-  }
-
-  private static let links = [
-    "من ", "و ", "از ", "של ", "के ", "का ", "की ", "แห่ง", "ของ", "และ", "的", "の",
-  ]
-  .map { Array($0.utf8) }
-
-  /// What ends a label that the wording is set off from.
-  private static let closings = [".", ":", "-", "–", "—"].map { Array($0.utf8) }
-
-  private func startsLower(_ rest: ArraySlice<UInt8>) -> Bool {
-    SourceLines.firstScalar(rest)?.isLower ?? false
-  }
-
   // MARK: - Kinds
 
   /// The depth of a paragraph: 1, or more where it is indented under an item or a footnote.

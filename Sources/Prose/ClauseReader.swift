@@ -9,6 +9,7 @@ struct ClauseReader {
   let noteMarks: NoteMarks
   let wrapping: Wrapping
   let series: NumberSeries
+  let divisions: DivisionSeries
   private(set) var clauses: [Clause] = []
   /// The items that the next item may be inside of.
   var list = ListStack()
@@ -35,6 +36,7 @@ struct ClauseReader {
     noteMarks = NoteMarks(source, labels)
     wrapping = Wrapping(source, labels, measure)
     series = NumberSeries(source, labels)
+    divisions = DivisionSeries(source, labels)
     clauses.reserveCapacity(source.lines.count / 2)
   }
 

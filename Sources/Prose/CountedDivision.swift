@@ -1,6 +1,8 @@
 /// A division whose number stands between two signs: `第七条`, `第三章 …`, `第 1 条`, `제2조`.
 struct CountedDivision {
   let division: Division
+  /// Whether letters follow at once that a script with spaces would not set there: `제3조에`.
+  let isInWord: Bool
 
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
     guard let language = Self.languages.first(where: { bytes[range].starts(with: $0.opening) })
@@ -12,9 +14,11 @@ struct CountedDivision {
       guard let (scalar, length) = scanner.scalar(scanner.at) else { return nil }
       scanner.at += length
       if let rank = language.ranks[scalar] {
-        guard !values.isEmpty, scanner.endsCounted(language) else { return nil }
+        guard !values.isEmpty else { return nil }
+        scanner.takeInsertion(language)
         let number = LabelValues(Numerals.number(values))
         division = Division(end: scanner.at, rank: rank, values: number)
+        isInWord = language.hasSpaces && scanner.isAtLetter
         return
       }
       guard let value = Numerals.digit(scalar) ?? Numerals.value(scalar) else { return nil }
@@ -31,8 +35,7 @@ struct CountedDivision {
     let ranks: [Unicode.Scalar: Int]
     /// What stands before the number of a division put in later: `의2`, `の二`.
     let insertion: String
-    /// What follows a division that is a word of its sentence; nil where anything does but some marks.
-    let particles: [[UInt8]]?
+    let hasSpaces: Bool
   }
 
   private static let languages = [
@@ -41,25 +44,23 @@ struct CountedDivision {
       ranks: [
         "编": 1, "編": 1, "章": 3, "节": 4, "節": 4, "條": 5, "条": 5, "款": 6, "項": 6, "项": 6,
       ],
-      insertion: "の", particles: ["的", "の", "に", "を", "は", "が", "と"].map { Array($0.utf8) }),
+      insertion: "の", hasSpaces: false),
     Language(
       opening: Array("제".utf8), ranks: ["편": 1, "장": 3, "절": 4, "조": 5, "항": 6],
-      insertion: "의", particles: nil),
+      insertion: "의", hasSpaces: true),
   ]
 }
 
 extension LabelScanner {
-  /// Moves past what is put after the sign of a division, and tells whether it is no word of a sentence:
-  /// `第三条的`, `제3조에`.
-  fileprivate mutating func endsCounted(_ language: CountedDivision.Language) -> Bool {
+  /// Moves past what is put after the sign of a division that came later: `의2`, `之一`.
+  fileprivate mutating func takeInsertion(_ language: CountedDivision.Language) {
     ordinals()
     let from = at
     if !skip(language.insertion) || !takeDigits() { at = from }
-    guard at < end, Spaces.length(bytes, at, end) == 0 else { return true }
-    if let particles = language.particles {
-      return !particles.contains { bytes[at..<end].starts(with: $0) }
-    }
-    return bytes[at] < 0x80 && !bytes[at].isLetter
+  }
+
+  fileprivate var isAtLetter: Bool {
+    SourceLines.firstScalar(bytes[at..<end])?.isLetter ?? false
   }
 
   /// Moves past the digits of any script that come next, if there are any.

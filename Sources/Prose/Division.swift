@@ -9,9 +9,17 @@ struct Division {
   /// The rank of articles.
   static let article = 5
 
+  /// The division at the start of a range that no sentence is seen to speak of, or nil.
   static func match(_ bytes: [UInt8], _ range: Range<Int>) -> Division? {
     guard let first = range.first, DivisionWords.mayStart(bytes[first]) else { return nil }
-    if let counted = CountedDivision(bytes, range) { return counted.division }
+    let counted = CountedDivision(bytes, range)
+    guard counted?.isInWord != true, let division = counted?.division ?? named(bytes, range),
+      !DivisionLinks.follow(division, in: bytes, before: range.upperBound)
+    else { return nil }
+    return division
+  }
+
+  private static func named(_ bytes: [UInt8], _ range: Range<Int>) -> Division? {
     guard let word = DivisionWords.at(bytes, range) else { return nil }
     if word.end == range.upperBound {
       // An annex may have no number, as there is but one.

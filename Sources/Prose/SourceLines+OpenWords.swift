@@ -26,9 +26,13 @@ extension SourceLines {
     if let word = DivisionWords.at(bytes, start..<words.endIndex) {
       return word.end == words.endIndex
     }
-    return words.endIndex - start <= Self.longestAsking
-      && Self.asking.contains(
-        String(decoding: bytes[start..<words.endIndex], as: UTF8.self).lowercased())
+    return Self.asksForNumber(words[start...])
+  }
+
+  /// Whether a word, no division's, is one that a number or a name follows.
+  static func asksForNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= longestAsking
+      && asking.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   /// Words before a number that name no division of a text, and titles of persons.

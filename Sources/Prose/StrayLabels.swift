@@ -62,8 +62,8 @@ struct StrayLabels {
     _ source: SourceLines, _ line: Int, _ label: LabelMatch
   ) -> Bool {
     let end = source.lines[line].content.upperBound
-    guard label.style.isDivision, label.textStart < end else { return false }
-    return SourceLines.firstScalar(source.bytes[label.textStart..<end])?.isLower == true
+    return label.style.isDivision
+      && DivisionLinks.areLower(after: label, in: source.bytes, before: end)
   }
 
   /// Columns of the widest line of a block that may have been wrapped; 0 for a block that tells

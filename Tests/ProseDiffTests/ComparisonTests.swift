@@ -47,6 +47,17 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "第%条及び第5条の規定は、港に適用する。", "第%条至第5条适用于所有港口。", "제%조 및 제5조는 모든 항구에 적용한다.",
+    "ข้อ % ถึงข้อ 5 ใช้บังคับกับท่าเรือ", "סעיף % לחוק הנמלים חל על הנמל.",
+    "ماده % این قانون بر بندر اعمال می‌شود.",
+    "المادة % تسري على الموانئ.", "Article % ICCPR applies to ports.", "§ % Abs. 1 gilt für Häfen.",
+  ])
+  func `a sentence that opens by citing another article is reworded`(wording: String) {
+    let (old, new) = (wording.replacing("%", with: "2"), wording.replacing("%", with: "3"))
+    #expect(changes("\(list)\n\n\(old)\n", "\(list)\n\n\(new)\n") == ["reworded ¶ 1 → ¶ 1"])
+  }
+
   @Test func `a clause that keeps its number over new wording is not a rewording`() {
     let new = list.replacing(
       "that Member States publish the fees which they charge for messages of distress;",

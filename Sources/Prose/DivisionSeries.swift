@@ -1,0 +1,92 @@
+/// Tells the numbers of divisions that label a clause from those that its sentence opens by citing.
+///
+/// `Article 7 The Parties meet.` and `Article 19 ICCPR applies.` look alike. A number that nothing sets
+/// off from a sentence is a label only where the divisions of its rank around it go on with it.
+struct DivisionSeries {
+  /// The lines whose divisions are set off or in a series.
+  private var lines: Set<Int> = []
+
+  /// Places beside one that are looked at, so that one cited there breaks no series.
+  private static let reach = 2
+
+  fileprivate struct Place {
+    let line: Int
+    let label: LabelMatch
+    /// What follows on the number: `bis` of `Article 7 bis`, `1` of `Section 3.1`.
+    let part: String
+    let isSetOff: Bool
+  }
+
+  init(_ source: SourceLines, _ labels: LineLabels) {
+    var places: [Int: [Place]] = [:]
+    for line in source.lines.indices {
+      guard let label = labels[line], let rank = label.style.rank else { continue }
+      let end = source.lines[line].content.upperBound
+      guard !DivisionLinks.areLower(after: label, in: source.bytes, before: end) else { continue }
+      places[rank, default: []].append(
+        Place(
+          line: line, label: label,
+          part: Self.part(String(decoding: source.bytes[label.label], as: UTF8.self)),
+          isSetOff: label.isSetOff(source.bytes, end)))
+    }
+    for run in places.values { add(run) }
+  }
+
+  /// Takes the places of one rank.
+  private mutating func add(_ places: [Place]) {
+    var last: Place?
+    for (index, place) in places.enumerated() {
+      let below = places[(index + 1)...].prefix(Self.reach)
+      guard place.isSetOff || place.isBorneOut(between: last, below) else { continue }
+      lines.insert(place.line)
+      last = place
+    }
+  }
+
+  private static func part(_ label: String) -> String {
+    let isNumeral = { (scalar: Unicode.Scalar) in
+      Numerals.digit(scalar) != nil || scalar.value > 0x3000 && Numerals.value(scalar) != nil
+    }
+    let rest = label.unicodeScalars.drop { !isNumeral($0) }.drop(while: isNumeral)
+    return String(String.UnicodeScalarView(rest.filter { $0.isLetter || isNumeral($0) }))
+  }
+
+  func contains(_ line: Int) -> Bool { lines.contains(line) }
+}
+
+extension DivisionSeries.Place {
+  /// Whether this goes on from the label above or a next one goes on from this. What stands between two
+  /// that follow each other without it is cited there.
+  fileprivate func isBorneOut(between last: Self?, _ below: ArraySlice<Self>) -> Bool {
+    if below.contains(where: { $0.isSetOff && repeats($0) }) { return false }
+    let precedes = below.contains { $0.follows(self) }
+    guard let last else { return precedes }
+    let isBetween = below.contains { $0.follows(last) }
+    return isBetween ? precedes && follows(last) : precedes || follows(last)
+  }
+
+  /// Whether this is the next number, or the same with another part: `7`, `8`; `7`, `7bis`; `3.1`, `3.2`.
+  private func follows(_ last: Self) -> Bool {
+    label.values.contains { value in
+      last.label.values.contains { value == $0 + 1 || value == $0 && part != last.part }
+    }
+  }
+
+  private func repeats(_ other: Self) -> Bool {
+    part == other.part && label.values.contains(where: other.label.values.contains)
+  }
+}
+
+extension LabelMatch {
+  /// Whether the wording is set off from a division's number: it is on the next line, after a stop, a title
+  /// in brackets or more than one space, or any where words have none between them: `第2条　`.
+  fileprivate func isSetOff(_ bytes: [UInt8], _ end: Int) -> Bool {
+    guard textStart < end else { return true }
+    if DivisionLinks.isClosed(bytes[label]) { return true }
+    let gap = bytes[label.upperBound..<textStart]
+    let isIdeographic = SourceLines.opensIdeograph(bytes[label.lowerBound])
+    if isIdeographic || gap.count > 1 || gap.first == .tab { return !gap.isEmpty }
+    let title = DivisionLinks.pastTitle(bytes, label.upperBound, end)
+    return title > label.upperBound && Spaces.length(bytes, title, end) > 0
+  }
+}
