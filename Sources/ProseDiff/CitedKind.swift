@@ -14,8 +14,11 @@ struct CitedKind: Hashable {
   /// That of labels such as `Proposal 3`, which no reference means.
   static let other = Self(row: -1)
 
-  /// Whether its numbers may stand as labels without the word.
-  var mayStandAlone: Bool { row < Self.aloneOrNot.count }
+  /// Whether its numbers may stand as labels without the word; of words that name other things as well
+  /// only where it is said that they cite this text.
+  func mayStandAlone(isSaid: Bool) -> Bool {
+    row < Self.aloneOrNot.count && (isSaid || row >= Self.ofThings.count)
+  }
 
   private static let rowsOfWords: [String: Int] = {
     var rows: [String: Int] = [:]
@@ -25,18 +28,22 @@ struct CitedKind: Hashable {
     return rows
   }()
 
-  private static let aloneOrNot = [
-    "paragraph paragraphs para paras paragraphe paragraphes párrafo párrafos пункт пункта пункту"
-      + " пункте пунктом пункты пунктов пунктам пунктах пунктами الفقرة للفقرة الفقرتان الفقرتين"
-      + " الفقرات",
-    "subparagraph subparagraphs sub-paragraph sub-paragraphs подпункт подпункта",
-    "article articles art artículo artículos статья статьи статье статью статей статьей статьёй"
-      + " статьям статьях статьями المادة للمادة المادتان المادتين المواد",
-    "section sections sección secciones раздел раздела разделе",
-    "subsection subsections", "clause clauses", "item items", "rule rules",
-    "point points punto puntos", "alinéa alinéas", "apartado apartados", "regulation regulations",
-    "§ §§", "第",
+  /// Words that also name what a table, a list or a map holds: `the table has 2 items`.
+  private static let ofThings = [
+    "item items", "point points punto puntos", "rule rules", "regulation regulations",
   ]
+  private static let aloneOrNot =
+    ofThings + [
+      "paragraph paragraphs para paras paragraphe paragraphes párrafo párrafos пункт пункта пункту"
+        + " пункте пунктом пункты пунктов пунктам пунктах пунктами الفقرة للفقرة الفقرتان الفقرتين"
+        + " الفقرات",
+      "subparagraph subparagraphs sub-paragraph sub-paragraphs подпункт подпункта",
+      "article articles art artículo artículos статья статьи статье статью статей статьей статьёй"
+        + " статьям статьях статьями المادة للمادة المادتان المادتين المواد",
+      "section sections sección secciones раздел раздела разделе",
+      "subsection subsections", "clause clauses", "alinéa alinéas", "apartado apartados", "§ §§",
+      "第",
+    ]
   /// Divisions whose numbers never stand without their word.
   private static let neverAlone = [
     "part parts", "annex annexes annexe anexo", "chapter chapters chapitre capítulo",

@@ -2,8 +2,9 @@
 extension CitingWords {
   /// Whether a name or a number that is no reference of this text stands right before a governing
   /// word: "the Convention (article 3)", "resolution 60/252, paragraph 3", "WSIS outcome paragraph 3";
-  /// or a number of what this one is a part of: "article 2, paragraph 3".
+  /// or a number of what this one is a part of: "article 2, paragraph 3"; or "its paragraph 3".
   func followsInstrument(_ governing: Int) -> Bool {
+    if lowered[..<governing].suffix(2).contains(where: Self.possessive.contains) { return true }
     var governing = governing
     while governing > 0 {
       let before = governing - 1
@@ -30,12 +31,16 @@ extension CitingWords {
   }
 
   /// Whether a name may be that of what holds the part that is cited: one that stands near before, or
-  /// anywhere in the sentence before "in": "The Code provides in paragraph 3".
+  /// anywhere in the sentence before "in": "The Code provides in paragraph 3"; or "it provides in".
   func mayBeNamed(_ governing: Int) -> Bool {
     let isInside = lowered[..<governing].suffix(2).contains(where: Self.inside.contains)
     return lowered[..<governing].indices.reversed()
       .prefix { uses[$0].sentence == uses[governing].sentence }
-      .contains { (isInside || governing - $0 <= Self.near) && isForeignName($0) }
+      .contains { place in
+        let isNear = governing - place <= Self.near
+        if isInside, isNear, Self.pronouns.contains(lowered[place]) { return true }
+        return (isInside || isNear) && isForeignName(place)
+      }
   }
 
   /// Whether a word is a name, neither of "this" nor of somebody who "shall".
@@ -47,7 +52,7 @@ extension CitingWords {
       && !(last < lowered.count && Self.modals.contains(lowered[last]))
   }
 
-  /// Words from a name to "paragraph" within which it may be what is cited.
+  /// Words from a name or a pronoun to "paragraph" within which it may be what is cited.
   private static let near = 4
 
   /// Whether a word is one for an instrument, and not for a part of this text: `regulation 2`.
@@ -64,10 +69,20 @@ extension CitingWords {
 
   private static let backward: Set<String> = [
     "thereof", "therein", "thereto", "said", "aforesaid", "dudit", "ladite", "desdits", "dicho",
-    "dicha", "указанного", "указанной", "المذكور", "المذكورة", "该",
+    "dicha", "указанного", "указанной", "المذكور", "المذكورة", "منه", "منها", "该",
   ]
   /// Words before a reference to a part of what was named.
-  private static let inside: Set<String> = ["in", "at", "dans", "en", "в", "во"]
+  private static let inside: Set<String> = ["in", "at", "dans", "au", "aux", "en", "в", "во", "في"]
+  /// Words for what was named, before a word that says what it does and one of those.
+  private static let pronouns: Set<String> = [
+    "it", "they", "il", "elle", "ils", "elles", "он", "она", "оно", "они", "هو", "هي",
+  ]
+  /// Words right before a reference to a part of what was named.
+  private static let possessive: Set<String> = [
+    "its", "their", "son", "sa", "ses", "leur", "leurs", "su", "sus", "его", "её", "ее", "их",
+    "своего", "своей", "своему", "своем", "своём", "своих", "sein", "seine", "seinem", "seinen",
+    "seiner", "seines", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "dessen", "deren", "其",
+  ]
   /// Words after the name of an actor.
   private static let modals: Set<String> = [
     "shall", "should", "may", "must", "will", "can", "doit", "doivent", "peut", "peuvent", "debe",

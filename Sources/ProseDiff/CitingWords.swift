@@ -45,14 +45,21 @@ struct CitingWords {
     word.unicodeScalars.count > 1 && word.unicodeScalars.allSatisfy(\.properties.isUppercase)
   }
 
-  /// The word such as "paragraph" that governs the number at a place, alone or in a list of numbers,
-  /// where it cites this text: its sentence names no other instrument, and none stands before that word
-  /// or follows the number.
-  func ownReference(_ place: Int) -> String? {
+  /// A word such as "paragraph" that governs a number, and whether what follows says that it cites this text.
+  struct Reference: Equatable {
+    let word: String
+    let isSaid: Bool
+  }
+
+  /// The reference that the number at a place is, alone or in a list of numbers, where it cites this text:
+  /// its sentence names no other instrument, and none stands before the governing word or follows the
+  /// number.
+  func ownReference(_ place: Int) -> Reference? {
     guard let governing = governing(place), !followsInstrument(governing),
-      !foreign.contains(uses[place].sentence), isOwn(governing, after: end(of: place))
+      !foreign.contains(uses[place].sentence),
+      let isSaid = saysOwn(governing, after: end(of: place))
     else { return nil }
-    return lowered[governing]
+    return Reference(word: lowered[governing], isSaid: isSaid)
   }
 
   /// The number at a place with the "bis" after it.
@@ -66,12 +73,13 @@ struct CitingWords {
     lowered[(place + 1)...].firstIndex { !Self.joins($0) } ?? lowered.count
   }
 
-  /// Whether what follows a reference says that it is one to this text, or nothing else is said.
-  private func isOwn(_ governing: Int, after: Int) -> Bool {
+  /// Whether what follows a reference says that it is one to this text, or else nothing is said; nil where
+  /// it may be one to another.
+  private func saysOwn(_ governing: Int, after: Int) -> Bool? {
     let next = after < lowered.count ? lowered[after] : ""
     if Self.here.contains(next) { return true }
-    guard Self.genitive.contains(next) else { return !mayBeNamed(governing) }
-    return lowered[(after + 1)...].prefix(2).contains(where: Self.own.contains)
+    guard Self.genitive.contains(next) else { return mayBeNamed(governing) ? nil : false }
+    return lowered[(after + 1)...].prefix(2).contains(where: Self.own.contains) ? true : nil
   }
 
   /// The place of the word that governs the number at a place.

@@ -102,8 +102,9 @@ struct CrossReferences {
   private func follows(
     _ place: Int, _ before: CitingWords, _ after: CitingWords, _ section: Int
   ) -> Bool {
-    guard let word = before.ownReference(place), after.ownReference(place) == word,
-      let named = CitedKind(word), kinds.contains(named) || named.mayStandAlone
+    guard let reference = before.ownReference(place), after.ownReference(place) == reference,
+      let named = CitedKind(reference.word),
+      kinds.contains(named) || named.mayStandAlone(isSaid: reference.isSaid)
     else { return false }
     let kind = kinds.contains(named) ? named : nil
     let cited = CitedLabel(kind: kind, citing: before.number(place))

@@ -19,13 +19,15 @@ enum Instruments {
     "charte", "déclaration", "loi", "pacte", "protocole", "statuts", "traité", "acuerdo", "carta",
     "código", "constitución", "convención", "convenio", "declaración", "estatuto", "ley", "pacto",
     "protocolo", "reglamento", "tratado", "abkommen", "charta", "gesetz", "protokoll", "satzung",
-    "vertrag", "übereinkommen",
+    "vertrag", "übereinkommen", "bylaws", "concession", "contract", "contracts", "lease", "leases",
+    "licence", "license", "memorandum", "bail", "contrat", "arrendamiento", "contrato",
+    "pachtvertrag", "mietvertrag",
   ]
   /// The same of languages in which words take other endings or beginnings.
   private static let stems = [
-    "декларац", "договор", "закон", "кодекс", "конвенци", "конституци", "пакт", "протокол",
-    "регламент", "резолюци", "соглашени", "устав", "харти", "اتفاق", "إعلان", "بروتوكول", "دستور",
-    "قانون", "قرار", "معاهدة", "ميثاق",
+    "аренд", "декларац", "договор", "контракт", "закон", "кодекс", "конвенци", "конституци", "пакт",
+    "протокол", "регламент", "резолюци", "соглашени", "устав", "харти", "اتفاق", "إعلان", "العقد",
+    "بروتوكول", "دستور", "قانون", "قرار", "معاهدة", "ميثاق",
   ]
 
   private static let words = Set(numbered + slashed + named)

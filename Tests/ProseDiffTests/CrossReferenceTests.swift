@@ -20,6 +20,9 @@ import Testing
     ("as paragraphs 1 and 2 require;", "as paragraphs 2 and 3 require;", true),
     ("as required in § 2 above;", "as required in § 3 above;", true),
     ("under item 2 of this resolution;", "under item 3 of this resolution;", true),
+    ("under item 2 above;", "under item 3 above;", true),
+    ("with item 2 free;", "with item 3 free;", false),
+    ("and point 2 is free;", "and point 3 is free;", false),
     ("paragraph 2 of the Agenda of Tunis;", "paragraph 3 of the Agenda of Tunis;", false),
     ("and in the Convention (article 2);", "and in the Convention (article 3);", false),
     (

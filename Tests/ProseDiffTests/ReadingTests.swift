@@ -90,6 +90,14 @@ import Testing
     ("in this Master Plan, in paragraph 7", 6, true), ("The Plan holds in paragraph 7", 5, false),
     ("The Council may meet as in paragraph 7", 7, true), ("The Fund, by section 7 below", 4, true),
     ("That the Council once a year applies paragraph 7", 8, true),
+    ("The ferry is free under its paragraph 7", 7, false),
+    ("as it provides in paragraph 7", 4, false),
+    ("if it is due, as paragraph 7 says", 6, true),
+    ("the lease frees tugs by paragraph 7", 6, false),
+    ("tout navire, à son paragraphe 7", 5, false), ("il prévoit au paragraphe 7", 4, false),
+    ("dicho en su párrafo 7", 4, false), ("в его пункте 7", 3, false),
+    ("контракт в пункте 7", 3, false),
+    ("ينص العقد في الفقرة 7", 4, false), ("الفقرة 7 منه", 1, false), ("nach dessen § 7", 3, false),
   ])
   func `a number cites the text that it stands in`(text: String, place: Int, isOwn: Bool) {
     #expect((CitingWords(text).ownReference(place) != nil) == isOwn)
