@@ -7,15 +7,18 @@ enum DivisionLinks {
   /// or right after it.
   static func follow(_ division: Division, in bytes: [UInt8], before end: Int) -> Bool {
     guard !isClosed(bytes[..<division.end]) else { return false }
-    let start = Spaces.skip(bytes, pastTitle(bytes, division.end, end), end)
+    let title = pastTitle(bytes, division.end, end)
+    let start = Spaces.skip(bytes, title, end)
     guard start < end else { return false }
     let rest = bytes[start..<end]
     if rest[start] == UInt8(ascii: ",") { return true }
     if rest[start] >= 0x80 {
-      let isInside = CountedDivision(bytes, start..<end).map { inner in
-        start == division.end || inner.division.rank > Division.article
+      if let inner = CountedDivision(bytes, start..<end)?.division {
+        // A space sets a sentence off where words have none between them: `第5条　第1項の`.
+        let isPart = inner.rank > Division.article && !SourceLines.opensIdeograph(rest[start])
+        if start == title || isPart { return true }
       }
-      return isInside ?? false || links[Int(rest[start])].contains { rest.starts(with: $0) }
+      return links[Int(rest[start])].contains { rest.starts(with: $0) }
     }
     return division.rank >= Division.article && namesPart(rest)
   }

@@ -61,7 +61,7 @@ struct HeadingWords {
     }
   }
 
-  private static let wideEnds = "。；，、؛،".unicodeScalars.map { Array(String($0).utf8) }
+  private static let wideEnds = "。；，、؛،۔।።։".unicodeScalars.map { Array(String($0).utf8) }
 
   var endsWithColon: Bool {
     run.last == UInt8(ascii: ":") || run.ends(with: SourceLines.wideColon)
@@ -86,7 +86,7 @@ struct HeadingWords {
     }
   }
 
-  private static let wideStops = "。；".unicodeScalars.map { Array(String($0).utf8) }
+  private static let wideStops = "。；۔।።։".unicodeScalars.map { Array(String($0).utf8) }
 
   /// Whether they begin with a lead word, emphasis set aside.
   var leads: Bool {

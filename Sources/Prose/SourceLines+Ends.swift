@@ -53,7 +53,7 @@ extension SourceLines {
     }
   }
 
-  private static let wideStops = "。；：？！؛؟".unicodeScalars.map { Array(String($0).utf8) }
+  private static let wideStops = "。；：？！؛؟۔।።։".unicodeScalars.map { Array(String($0).utf8) }
 
   /// Whether a line ends with the full stop of a sentence.
   func endsWithFullStop(_ line: Int) -> Bool {

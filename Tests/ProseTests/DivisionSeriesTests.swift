@@ -15,6 +15,8 @@ import Testing
     "ماده ۲ تا ۵ بر همه بنادر اعمال می‌شود.", "المادة 2 والمادة 5 تسريان على جميع الموانئ.",
     "المادة 2 تسري على جميع الموانئ.", "अनुच्छेद 2 और अनुच्छेद 5 सभी पर लागू हैं।",
     "ধারা 2 এবং ধারা 5 সকল বন্দরে প্রযোজ্য।", "አንቀጽ 2 እና አንቀጽ 5 ተፈጻሚ ይሆናሉ።",
+    "دفعہ 2 کے تحت تمام بندرگاہیں آزاد ہیں۔", "አንቀጽ 2 መሠረት ሁሉም ነፃ ናቸው።",
+    "Հոդված 2 Սահմանադրության վերաբերում է բոլորին։",
     "Article 19 ICCPR applies to all ports.", "Article 2 (Aims) applies to all ports.",
     "§ 2 Abs. 1 gilt für alle Häfen.", "§ 823 BGB gilt für alle Häfen.",
     "Artikel 2 Absatz 1 gilt für alle Häfen.", "Статья 2 ГК РФ применяется ко всем портам.",
@@ -60,10 +62,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Article 5. Article 3 ends.", "item <Article 5.> Article 3 ends."),
+    ("第五条　第一項の規定は、港に適用する。", "item <第五条> 第一項の規定は、港に適用する。"),
     ("Article 5 Aims of this", "heading <Article 5> Aims of this"),
     ("제5조 항구의 목적", "heading <제5조> 항구의 목적"), ("第五条总则", "heading <第五条> 总则"),
   ])
-  func `a title after a division's number is one wherever it stands`(line: String, clause: String) {
+  func `a division is a label above a title and text that is set off, wherever it stands`(
+    line: String, clause: String
+  ) {
     #expect(clauses("Masters light lamps.\n\n\(line)\n\nPilots report.\n")[1] == clause)
   }
 }
