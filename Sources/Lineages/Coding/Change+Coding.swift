@@ -36,10 +36,10 @@ extension ByteReader {
   private mutating func places() throws(Fault) -> Places {
     let count = try count()
     guard count != 1 else { return Places(try place()) }
-    var places: [Int] = []
+    var (places, known): ([Int], Set<Int>) = ([], [])
     for _ in 0..<count {
       let next = try place()
-      guard !places.contains(next) else { throw Fault() }
+      guard known.insert(next).inserted else { throw Fault() }
       places.append(next)
     }
     return Places(places)
