@@ -187,6 +187,21 @@ struct ManuscriptTests {
     #expect(remarks == ["Moved to 3", "Moved from 1"])
   }
 
+  @Test func `a part that changed its place in the whole is struck and put in, with remarks`() {
+    let whole = "1. Pilots board ships at the outer buoy; tugs follow ships to the quay at once."
+    let parts =
+      "1. Tugs follow ships to the quay at once.\n\n2. Pilots board ships at the outer buoy;"
+    func remarks(_ old: String, _ new: String) -> [String] {
+      Manuscript(compared(old, new), language: nil).blocks.compactMap { block in
+        if case .paragraph(let paragraph) = block { paragraph.comment } else { nil }
+      }
+    }
+    #expect(remarks(whole, parts) == ["Moved in part to 2", "Moved from 1"])
+    #expect(remarks(parts, whole) == ["Moved in part from 2", "Moved to 1"])
+    expectBothTexts(compared(whole, parts))
+    expectBothTexts(compared(parts, whole))
+  }
+
   @Test func `split and merged clauses keep the words that they carry over`() {
     let whole = "that drills shall be held every year and that results shall be published;"
     let parts = "that drills shall be held every year;\n\nb) that results shall be published;"

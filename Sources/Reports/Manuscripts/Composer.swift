@@ -18,6 +18,8 @@ struct Composer {
   }
 
   let comparison: Comparison
+  /// What became of the parts of those changes whose whole holds them in another order.
+  let reordered: [Int: PartsElsewhere]
   let old: Script
   let new: Script
   let weave: Weave
@@ -30,6 +32,10 @@ struct Composer {
 
   init(_ comparison: Comparison, _ sources: Manuscript.Sources?) {
     // A manuscript holds the clauses of each side in the order of that side.
+    reordered = comparison.changes.indices.reduce(into: [:]) { reordered, index in
+      let change = comparison.changes[index]
+      if change != change.inDocumentOrder { reordered[index] = PartsElsewhere(change) }
+    }
     let comparison = Comparison(
       old: comparison.old, new: comparison.new, changes: comparison.changes.map(\.inDocumentOrder))
     self.comparison = comparison
@@ -60,7 +66,7 @@ struct Composer {
       switch strand {
       case .removed(let index): [removed(index)]
       case .added(let index): [added(index)]
-      case .carried(let index): carried(comparison.changes[index], members)
+      case .carried(let index): carried(index, members)
       }
     }
     return items.withWholeStretches
@@ -85,16 +91,18 @@ struct Composer {
   }
 
   /// A change whose sides stand in one place, with what was struck or put in between its parts.
-  private mutating func carried(_ change: Change, _ members: (old: Set<Int>, new: Set<Int>))
+  private mutating func carried(_ index: Int, _ members: (old: Set<Int>, new: Set<Int>))
     -> [Item]
   {
+    let change = comparison.changes[index]
     let (from, to) = (old.document.clauses[change.old[0]], new.document.clauses[change.new[0]])
     if from.kind == .row {
       return [.row(row(from, to, nil), old: change.old[0], new: change.new[0])]
     }
     let parts = paragraphs(change.old.map { old.lines[$0] }, change.new.map { new.lines[$0] })
     return parts.flatMap { part -> [Item] in
-      var items = [Item.paragraph(part.paragraph)]
+      let remark = remark(on: part, of: parts, change: index)
+      var items = [Item.paragraph(remarked(part.paragraph, remark))]
       if part.paragraph.end == .inserted {
         let gap = change.new[part.new] + 1..<change.new[part.new + 1]
         items += gap.filter(members.new.contains).map { added($0) }
@@ -104,37 +112,5 @@ struct Composer {
       }
       return items
     }
-  }
-
-  // MARK: - Remarks
-
-  private func remarked(
-    _ paragraph: Manuscript.Paragraph, _ remark: String?
-  ) -> Manuscript.Paragraph {
-    var paragraph = paragraph
-    paragraph.comment = remark
-    return paragraph
-  }
-
-  /// What is to be said of a clause whose other side stands elsewhere: where that is.
-  private func remark(on strand: Weave.Strand) -> String? {
-    guard !isInNote, let change = weave.change(of: strand), !change.old.isEmpty, !change.new.isEmpty
-    else { return nil }
-    let isOld = if case .removed = strand { true } else { false }
-    let verb =
-      switch change.kind {
-      case .split: "Split"
-      case .merged: "Merged"
-      default: "Moved"
-      }
-    guard change.moved || verb != "Moved" else { return nil }
-    let addresses =
-      isOld
-      ? change.new.map { new.document.addresses[$0] }
-      : change.old.map { old.document.addresses[$0] }
-    let place = addresses.map { Isolate.around(visible($0)) }.joined(separator: " + ")
-    let isReworded = verb == "Moved" && !change.edits.isEmpty
-    let preposition = isOld ? verb == "Moved" ? "to" : "into" : "from"
-    return "\(verb) \(preposition) \(place)" + (isReworded ? ", and reworded" : "")
   }
 }
