@@ -9,10 +9,18 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   /// Terms that hold words of other kinds and say nothing of the sort.
   case skip
   case number, month, join, unit
-  /// What a number beside it measures, other than time: `metres`, `€`.
-  case measure
+  /// Words that are numbers only beside others or with what they count, and what joins units to tens:
+  /// `one`, `treinta y cinco`.
+  case single, plus
+  /// The mark that parts thousands, where the language has one that is no decimal's.
+  case thousands
+  /// What a number beside it measures, other than time: `metres`, `€`; and what may stand between the
+  /// two: `millions of euros`.
+  case measure, link
   /// What stands before a time that is a deadline, and between the two.
   case by, within, filler
+  /// Days of the week, which are a time as well.
+  case weekday
   /// What stands after such a time.
   case ends, ending
   /// Words for a time that is named by what happens then: "next".
@@ -32,9 +40,10 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "common": .common, "before": .before, "infinitive": .infinitive, "stress": .stress,
     "verb": .verb, "modal": .modal, "qualifier": .qualifier, "negation": .negation,
     "scope": .scope, "actor": .actor, "and": .and, "or": .or, "either": .either, "skip": .skip,
-    "title": .title, "number": .number,
-    "month": .month, "join": .join, "unit": .unit,
-    "measure": .measure, "by": .by, "within": .within,
+    "title": .title, "number": .number, "single": .single, "plus": .plus,
+    "thousands": .thousands,
+    "month": .month, "join": .join, "unit": .unit, "weekday": .weekday,
+    "measure": .measure, "link": .link, "by": .by, "within": .within,
     "filler": .filler, "ends": .ends, "ending": .ending, "next": .next, "part": .part,
     "ordinal": .ordinal, "instrument": .instrument, "name": .name, "prefix": .prefix,
     "restriction": .restriction, "denial": .denial, "limit": .limit,
@@ -57,11 +66,14 @@ struct Categories: OptionSet, Sendable, Hashable {
   static let anywhere = Categories(Category.allCases.map(\.set))
     .subtracting(opening)
     .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
+    .subtracting(Categories(.link, .plus))
   /// What a verb such as "states that" may go on with.
   static let told = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and a deadline.
   static let citing = Categories(.part, .ordinal, .instrument, .name)
-  static let timing = Categories(.by, .within, .number)
+  static let timing = Categories(.by, .within, .number, .single)
+  /// What a number counts or measures.
+  static let measures = Categories(.unit, .measure)
 }
 
 /// Verbs and modals that can be set against each other.
@@ -79,8 +91,10 @@ struct Term: Sendable, Hashable {
   let isName: Bool
   /// Terms of one line of the file count as the same.
   let line: Int32
-  /// What a number comes to, as a word; the line otherwise.
+  /// What a number comes to, and a unit's sign, as a word; the line otherwise.
   let key: Int32
+  /// What a number comes to where it is a whole one.
+  let amount: Int?
   /// Where its words stand among those of all terms.
   let words: Range<Int32>
   /// The term before it that begins with the same word, or -1.

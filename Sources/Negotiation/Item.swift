@@ -1,3 +1,4 @@
+import Prose
 import ProseDiff
 
 /// Something that a wording says and that another may say otherwise: a qualifier, a number, a cited
@@ -28,9 +29,22 @@ struct Item: Sendable, Hashable {
   let range: Range<Int>
   /// Whether it stands in one of several options, of which none is chosen.
   let isOption: Bool
+  /// The groups of the digits of a number of millions in it.
+  let digits: GroupedDigits?
 }
 
 extension Item {
+  /// Whether both say the same.
+  func says(_ other: Item) -> Bool {
+    kind == other.kind && key == other.key && !isRegrouped(from: other)
+  }
+
+  /// Whether it is another number's digits in other groups, so that one may be a list.
+  func isRegrouped(from other: Item) -> Bool {
+    guard let digits, let others = other.digits else { return false }
+    return key == other.key && !digits.agrees(with: others)
+  }
+
   /// A key out of numbers; of others another, but by a chance of one in many millions.
   static func key(_ numbers: some Sequence<Int32>) -> UInt64 {
     numbers.reduce(0xCBF2_9CE4_8422_2325) { key, number in

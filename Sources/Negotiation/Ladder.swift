@@ -15,6 +15,10 @@ struct Ladder: Sendable {
   private(set) var stems: [(text: String, word: Int32)] = []
   /// Letters written together with the word after them, and whether they are an "and".
   private(set) var prefixes: [(text: String, isAnd: Bool)] = []
+  /// The mark that parts thousands and no decimals.
+  private(set) var thousandsMark: UInt8?
+  /// What single words come to that are numbers, or are in numbers of several.
+  private(set) var amounts: [Int32: Int] = [:]
   /// The words of the line of common words.
   private(set) var common: [Int32] = []
   /// Places of lines that do not have the form; none, as a test holds.
@@ -32,6 +36,7 @@ struct Ladder: Sendable {
       }
       if line.category == .prefix { prefixes += span.terms(line) }
       if line.category == .and { ands += span.terms(line) }
+      if line.category == .thousands { thousandsMark = span.terms(line).first?.utf8.first }
       add(line, Int32(index), span)
     }
     self.prefixes = prefixes.map { ($0, ands.contains($0)) }
@@ -53,18 +58,47 @@ struct Ladder: Sendable {
   // MARK: - Reading
 
   private mutating func add(_ line: LadderLine, _ number: Int32, _ file: Span<UInt8>) {
-    let key = line.value.map { lexicon.number(of: file.string($0)) } ?? number
+    let row = row(line, number, file)
     var start = Int32(words.count)
     let text = file.extracting(line.terms)
     var tokens = Tokenizer()
     while let token = tokens.next(text) {
       if token.isWord {
-        words.append(self.number(of: token, text))
+        let isSign = row.isOfMeasures && start == words.count
+        words.append(isSign ? sign(token, text) : self.number(of: token, text))
       } else if text[token.start] == UInt8(ascii: "|") {
-        end(line, number, key, &start)
+        end(row, &start)
       }
     }
-    end(line, number, key, &start)
+    end(row, &start)
+  }
+
+  /// What the terms of a line have in common.
+  private struct Row {
+    let line: LadderLine
+    let number: Int32
+    let key: Int32
+    let amount: Int?
+
+    /// Whether they stand right after a figure, where the case of a sign counts.
+    var isOfMeasures: Bool { Categories.measures.contains(line.category.set) }
+  }
+
+  /// The row of a line; of measures without a sign its first term is one.
+  private mutating func row(_ line: LadderLine, _ number: Int32, _ file: Span<UInt8>) -> Row {
+    let value = line.value.map { file.string($0) }
+    if Categories.measures.contains(line.category.set) {
+      let sign = value ?? String(file.string(line.terms).prefix { $0 != "|" }).trimmingSpaces
+      return Row(line: line, number: number, key: lexicon.number(afterFigure: sign), amount: nil)
+    }
+    let key = value.map { lexicon.number(of: $0) } ?? number
+    return Row(line: line, number: number, key: key, amount: value.flatMap { Int($0) })
+  }
+
+  private mutating func sign(_ token: Token, _ text: Span<UInt8>) -> Int32 {
+    let isStem = token.end < text.count && text[token.end] == UInt8(ascii: "*")
+    return isStem
+      ? number(of: token, text) : lexicon.number(afterFigure: text.string(token.start..<token.end))
   }
 
   /// The number of a term's word; `word*` gets one that no wording has, and an elision at the end of a term is
@@ -82,9 +116,8 @@ struct Ladder: Sendable {
   }
 
   /// Ends the term whose words began at a place, and begins the next.
-  private mutating func end(
-    _ line: LadderLine, _ number: Int32, _ key: Int32, _ start: inout Int32
-  ) {
+  private mutating func end(_ row: Row, _ start: inout Int32) {
+    let line = row.line
     let end = Int32(words.count)
     guard start < end else { return }
     let first = Int(words[Int(start)])
@@ -96,9 +129,10 @@ struct Ladder: Sendable {
     terms.append(
       Term(
         category: line.category, scale: line.scale, step: line.step, isName: line.isOfNames,
-        line: number, key: key, words: start..<end, next: heads[first]))
+        line: row.number, key: row.key, amount: row.amount, words: start..<end, next: heads[first]))
     heads[first] = Int32(terms.count - 1)
     kinds[first].formUnion(line.category.set)
+    if let amount = row.amount, end == start + 1 { amounts[words[Int(start)]] = amount }
     start = end
   }
 }

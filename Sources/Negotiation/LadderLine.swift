@@ -5,7 +5,8 @@ struct LadderLine: Sendable, Hashable {
   let step: Int
   /// Whether its terms begin with a capital letter wherever they stand.
   let isOfNames: Bool
-  /// Where the terms stand in the file, and for a number what it comes to: the 2 of `two=2`.
+  /// Where the terms stand in the file, and after an equals sign what a number comes to and what sign a
+  /// unit has: the 2 of `two=2`, the m of `metre | metres=m`.
   let terms: Range<Int>
   let value: Range<Int>?
 
@@ -18,8 +19,9 @@ struct LadderLine: Sendable, Hashable {
     let step = head.last.flatMap { Int($0) }
     let scale = category == .modal ? .modal : head.dropFirst().first.flatMap(Scale.init(rawValue:))
     let needsScale = category == .verb || category == .modal
-    guard needsScale == (scale != nil && step != nil), (category == .number) == (equals != nil),
-      colon + 1 < equals ?? line.upperBound
+    let isNumber = category == .number || category == .single
+    guard needsScale == (scale != nil && step != nil), colon + 1 < equals ?? line.upperBound,
+      isNumber == (equals != nil) || Categories.measures.contains(category.set)
     else { return nil }
     self.category = category
     self.scale = scale

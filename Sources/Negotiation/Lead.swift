@@ -49,7 +49,8 @@ extension Scan {
     for at in start..<min(start + reach, words.count) {
       guard let actor = found[at], actor.term.category == .actor else { continue }
       return Item(
-        kind: .actor, key: Item.key([actor.term.key]), range: extent(actor.words), isOption: false)
+        kind: .actor, key: Item.key([actor.term.key]), range: extent(actor.words), isOption: false,
+        digits: nil)
     }
     return nil
   }

@@ -28,7 +28,9 @@ extension Item {
 
   fileprivate var name: Name { Name(kind: kind, key: key) }
 
-  fileprivate var asOption: Item { Item(kind: kind, key: key, range: range, isOption: true) }
+  fileprivate var asOption: Item {
+    Item(kind: kind, key: key, range: range, isOption: true, digits: digits)
+  }
 }
 
 extension [NamedItem] {
@@ -51,6 +53,14 @@ extension [NamedItem] {
       return (!item.isOption || offered.contains(item.kind))
         && (!isSet || told.insert(item.name).inserted)
     }
+  }
+
+  /// The numbers that are another one's digits in other groups, which nobody can tell for the same: one
+  /// number and a list.
+  func regrouped(from others: Self) -> Self {
+    let (own, other) = (filter { $0.item.digits != nil }, others.filter { $0.item.digits != nil })
+    guard own.count == other.count else { return [] }
+    return zip(own, other).filter { $0.item.isRegrouped(from: $1.item) }.map(\.0)
   }
 
   /// The words of the items of a kind.

@@ -6,47 +6,75 @@ extension Rewording {
     replaced struck: [NamedItem], by putIn: [NamedItem], of olds: [NamedItem], _ news: [NamedItem]
   ) -> ([String], [String]) {
     (
-      changed.filter { putIn.open($0.new, of: new.text) && !olds.nameActor(in: $0.old) }
-        .compactMap { old.text.name(opening: $0.old) },
-      changed.filter { struck.open($0.old, of: old.text) && !news.nameActor(in: $0.new) }
-        .compactMap { new.text.name(opening: $0.new) }
+      changed.compactMap { run in
+        putIn.actor(opening: run.new, of: new.text)
+          .flatMap { new.text.word(before: $0.item.range.lowerBound) }
+          .flatMap { olds.name(in: run.old, of: old.text, after: $0) }
+      },
+      changed.compactMap { run in
+        struck.actor(opening: run.old, of: old.text)
+          .flatMap { old.text.word(before: $0.item.range.lowerBound) }
+          .flatMap { news.name(in: run.new, of: new.text, after: $0) }
+      }
     )
   }
 }
 
 extension [NamedItem] {
-  /// Whether an actor is named in a range.
-  fileprivate func nameActor(in range: Range<Int>) -> Bool {
-    contains { $0.item.kind == .actor && $0.item.range.overlaps(range) }
+  /// The actor that a range of a text begins with, but for an article and the like.
+  fileprivate func actor(opening range: Range<Int>, of text: String) -> NamedItem? {
+    let start = range.lowerBound + text.slice(range).articleLength
+    return first { $0.item.kind == .actor && $0.item.range.lowerBound == start }
   }
 
-  /// Whether a range of a text begins with an actor, but for an article.
-  fileprivate func open(_ range: Range<Int>, of text: String) -> Bool {
-    let start = range.lowerBound + text.slice(range).articleLength
-    return contains { $0.item.kind == .actor && $0.item.range.lowerBound == start }
+  /// The name that a range of a text begins with, where it is none of these items, and stands as an actor
+  /// does: after an article or the very word that an actor stands after, or as an abbreviation.
+  fileprivate func name(in range: Range<Int>, of text: String, after word: Substring) -> String? {
+    guard !contains(where: { $0.item.range.overlaps(range) }),
+      let name = text.name(opening: range), let before = text.word(before: name.start)
+    else { return nil }
+    let isAbbreviation = name.text.count > 1 && name.text.allSatisfy(\.isUppercase)
+    let isNamed =
+      before == word || Self.articles.isSuperset(of: [before.lowercased(), word.lowercased()])
+    return isNamed || isAbbreviation ? name.text : nil
   }
+
+  private static let articles: Set<String> = [
+    "the", "a", "an", "le", "la", "les", "l'", "l’", "du", "des", "au", "aux", "el", "los", "las",
+    "del", "al",
+  ]
 }
 
 extension String {
-  /// UTF-8 bytes of a short word in small letters that the text begins with, and of the space after it.
+  /// UTF-8 bytes of a short word in small letters that the text begins with, and of the space or apostrophe
+  /// after it.
   fileprivate var articleLength: Int {
-    let word = prefix { $0 != " " }
+    let word = prefix { !" '’".contains($0) }
     guard word.first?.isLowercase == true, word.count <= 3, word.endIndex < endIndex else {
       return 0
     }
-    return word.utf8.count + 1
+    return self[...word.endIndex].utf8.count
   }
 
   /// The words that begin with capitals, as names do, where they are most of a range and open it, but for an
-  /// article; nil where they may only open a sentence.
-  fileprivate func name(opening range: Range<Int>) -> String? {
+  /// article, and where they begin; nil where they may only open a sentence.
+  fileprivate func name(opening range: Range<Int>) -> (text: String, start: Int)? {
     let before = slice(0..<range.lowerBound).last { $0 != " " }
     guard let before, !".:;?!".contains(before) else { return nil }
     let run = slice(range)
     let words = String(run.utf8.dropFirst(run.articleLength)) ?? run
     let name = words.split(separator: " ").prefix { $0.first?.isUppercase == true }
     let text = name.joined(separator: " ").trimmingMarks
-    return text.utf8.count * 2 > words.utf8.count ? text : nil
+    guard text.utf8.count * 2 > words.utf8.count else { return nil }
+    return (text, range.lowerBound + run.articleLength)
+  }
+
+  /// The word before a place, or the article that is written together with what stands there: `l'`.
+  fileprivate func word(before place: Int) -> Substring? {
+    let before = slice(0..<place)
+    return before.split(separator: " ").last.map { word in
+      word.last == "'" || word.last == "’" ? word.suffix(2) : word
+    }
   }
 
   private var trimmingMarks: String {

@@ -107,7 +107,8 @@ struct Rewording {
 
   private mutating func compareItems() {
     let (from, to) = (old.items(hasOtherChapeau), new.items(hasOtherChapeau))
-    let (struck, putIn) = (from.without(to, asSets), to.without(from, asSets))
+    let struck = from.without(to, asSets) + from.regrouped(from: to)
+    let putIn = to.without(from, asSets) + to.regrouped(from: from)
     for kind in Item.Kind.allCases {
       let (went, came) = (struck.quotes(kind), putIn.quotes(kind))
       guard !went.isEmpty || !came.isEmpty else { continue }

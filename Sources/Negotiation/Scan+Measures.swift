@@ -9,40 +9,52 @@ extension Scan {
     private(set) var measure: [Int32]
   }
 
-  /// The figure of the words that are a number.
-  func figure(_ number: Range<Int>) -> Figure {
-    var (words, measure): (Range<Int>, [Int32]) = (number, [])
-    if let key = self.measure(before: number.lowerBound) {
-      words = number.lowerBound - 1..<number.upperBound
-      measure += key
-    }
-    if let after = self.measure(from: number.upperBound) {
-      words = words.lowerBound..<after.words.upperBound
-      measure += after.key
-    }
-    return Figure(words: words, measure: measure)
+  /// The figure of a number; nil of one that counts only where something is measured, and nothing is.
+  func figure(_ numeral: Numeral) -> Figure? {
+    let number = numeral.words
+    let (before, after) = (measure(before: number.lowerBound), measure(after: numeral))
+    if numeral.isWeak, before == nil, after == nil { return nil }
+    let start = before?.start ?? number.lowerBound
+    let end = after?.words.upperBound ?? number.upperBound
+    return Figure(words: start..<end, measure: (before?.key ?? []) + (after?.key ?? []))
   }
 
-  /// What tells money or a limit that is the word before a number from others: `£`, `CHF`, `<`.
-  private func measure(before number: Int) -> [Int32]? {
+  /// What tells money or a limit that is the word before a number from others, and where it begins: `£`,
+  /// `US$`, `CHF`, `<`.
+  private func measure(before number: Int) -> (start: Int, key: [Int32])? {
+    guard number > 0, isNear(number), !isTaken[number - 1] else { return nil }
+    for start in max(0, number - Self.mostWords)..<number {
+      guard let found = term(start, .measure), found.words.upperBound == number else { continue }
+      let isWhole = found.words.count > 1 || start == 0 || !gap(before: start).isEmpty
+      if isWhole, found.words.count > 1 || isMoney(start) { return (start, [0, found.term.key]) }
+    }
     let at = number - 1
-    guard at >= 0, !isTaken[at], isNear(number) else { return nil }
-    let isMoney = sign(at).properties.generalCategory == .currencySymbol || isCode(at)
-    if isMoney, let found = term(at, .measure) { return [0, found.term.key] }
-    let isLimit = Self.limits.contains(sign(at)) && !(isNear(at) && gap(before: at).isEmpty)
-    return isMoney || isLimit ? [1, words[at].number] : nil
+    let isGlued = at > 0 && isNear(at) && gap(before: at).isEmpty
+    if isMoney(at), isGlued, words[at - 1].isCapital {
+      return (at - 1, [1, words[at - 1].number, words[at].number])
+    }
+    let isLimit = Self.limits.contains(sign(at)) && !isGlued
+    return isLimit || isMoney(at) ? (at, [1, words[at].number]) : nil
   }
 
-  /// Whether a word is the code of a currency: three capitals that are a measure.
-  private func isCode(_ at: Int) -> Bool {
+  /// Words of the longest measure before a number.
+  private static let mostWords = 3
+
+  /// Whether a word is the sign of a currency or its code, three capitals.
+  private func isMoney(_ at: Int) -> Bool {
+    if sign(at).properties.generalCategory == .currencySymbol { return true }
     let code = bytes[words[at].start..<words[at].end]
     return code.count == 3 && code.allSatisfy { (0x41...0x5A).contains($0) }
       && term(at, .measure) != nil
   }
 
-  /// What a word after a number begins that measures it, and what tells it from others: `%`, `metres`.
-  private func measure(from at: Int) -> (words: Range<Int>, key: [Int32])? {
-    guard at < words.count, isNear(at) else { return nil }
+  /// What the words after a number measure, and what tells it from others: `%`, `million d'euros`.
+  private func measure(after numeral: Numeral) -> (words: Range<Int>, key: [Int32])? {
+    let end = numeral.words.upperBound
+    let at = term(end, .link)?.words.upperBound ?? end
+    guard at < words.count, at == end || isNear(end),
+      isNear(at, at == end && numeral.isEchoed ? ")）" : "")
+    else { return nil }
     if let found = term(at, Categories(.measure, .unit)) {
       return (found.words, [0, found.term.key])
     }

@@ -23,6 +23,7 @@ extension Scan {
   private func time(after start: Int) -> Int? {
     for at in start..<min(start + Self.farthest, words.count) {
       if let end = date(at) { return end }
+      if let named = term(at, Categories(.weekday, .month)) { return named.words.upperBound }
       if let next = term(at, .next) { return event(next.words.upperBound) }
       guard term(at, .filler) != nil else { return nil }
     }
@@ -39,12 +40,31 @@ extension Scan {
 
   /// The end of a count of days, months or years that begins with a word; of an Arabic dual it is all.
   private func duration(_ at: Int) -> Int? {
-    guard isNumber(at) else { return nil }
+    guard let numeral = numeral(at) else { return nil }
     if term(at, .number) != nil, let unit = term(at, .unit) { return unit.words.upperBound }
-    for next in at + 1..<min(at + 3, words.count) where isNear(next, "()") {
+    let end = numeral.words.upperBound
+    for next in end..<max(end, min(end + 2, words.count)) where isNear(next, "()（）") {
       if let unit = term(next, .unit) { return unit.words.upperBound }
     }
     return nil
+  }
+
+  /// What tells a deadline from others: its words, with numbers and units however they are written.
+  func meaning(_ deadline: Range<Int>) -> [Int32] {
+    var (meaning, at): ([Int32], Int) = ([], deadline.lowerBound)
+    while at < deadline.upperBound {
+      if let end = date(at), end <= deadline.upperBound {
+        meaning += parts(at..<end)
+        at = end
+      } else if let numeral = numeral(at), numeral.words.upperBound <= deadline.upperBound {
+        meaning += numeral.value
+        at = numeral.words.upperBound
+      } else {
+        meaning.append(term(at, .unit)?.term.key ?? words[at].number)
+        at += 1
+      }
+    }
+    return meaning
   }
 
   /// The end of a date that begins with a word: `12 March 2019`, `2026`, `2026年12月31日`.
@@ -76,6 +96,11 @@ extension Scan {
     return isCounted && term(end, .unit) != nil ? end + 1 : end
   }
 
+  /// What tells a date from others: its words, but for those that join them, in whatever order.
+  func parts(_ date: Range<Int>) -> [Int32] {
+    date.filter { term($0, .join) == nil }.map { words[$0].number }.sorted()
+  }
+
   /// Whether a word stands between two days of one month: `3 and 4 May`.
   private func joinsDays(_ at: Int) -> Bool {
     at + 2 < words.count && term(at, .and) != nil && words[at + 1].isNumber
@@ -84,10 +109,6 @@ extension Scan {
 
   private func afterJoins(_ at: Int) -> Int {
     words.indices[at...].first { term($0, .join) == nil } ?? words.count
-  }
-
-  func isNumber(_ at: Int) -> Bool {
-    at < words.count && (words[at].isNumber || term(at, .number) != nil)
   }
 
   /// Whether a word is a year, two of them, or a date in figures: `2026`, `2026-2029`, `3/5/2031`.

@@ -92,12 +92,6 @@ struct Scan {
   /// The number of a word; of one that counts that of what it comes to.
   func value(_ at: Int) -> Int32 { term(at, .number)?.term.key ?? words[at].number }
 
-  /// The number that a word begins, in figures or in words, with its value as a word.
-  func number(_ at: Int) -> (words: Range<Int>, value: Int32)? {
-    if words[at].isNumber { return (at..<at + 1, words[at].number) }
-    return found[at].flatMap { $0.term.category == .number ? ($0.words, $0.term.key) : nil }
-  }
-
   /// Takes some words for something, which they then are no other.
   mutating func take(_ range: Range<Int>) {
     for at in range { isTaken[at] = true }

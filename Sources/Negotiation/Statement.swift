@@ -39,7 +39,7 @@ struct Statement: Sendable {
   /// Whether two wordings name the same things in the same order.
   func saysTheSame(as other: Statement) -> Bool {
     items.count == other.items.count
-      && zip(items, other.items).allSatisfy { $0.key == $1.key && $0.kind == $1.kind }
+      && zip(items, other.items).allSatisfy { $0.says($1) }
   }
 
   /// Takes the names of persons for words that say nothing else: `Mr. Will May`.
@@ -65,22 +65,22 @@ struct Statement: Sendable {
   private mutating func takeTimes(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
       guard let deadline = scan.deadline(at) else { continue }
-      add(.deadline, Item.key(scan.words[deadline].lazy.map(\.number)), deadline, scan, isOption)
+      add(.deadline, Item.key(scan.meaning(deadline)), deadline, scan, isOption)
       scan.take(deadline)
     }
     for at in scan.words.indices where !scan.isTaken[at] {
       guard let end = scan.date(at) else { continue }
-      add(.date, Item.key(scan.words[at..<end].lazy.map(\.number)), at..<end, scan, isOption)
+      add(.date, Item.key(scan.parts(at..<end)), at..<end, scan, isOption)
       scan.take(at..<end)
     }
   }
 
   private mutating func takeNumbers(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
-      guard let number = scan.number(at) else { continue }
+      guard let numeral = scan.numeral(at), let figure = scan.figure(numeral)
+      else { continue }
       takeJunction(at, scan)
-      let figure = scan.figure(number.words)
-      add(.number, Item.key([number.value] + figure.measure), figure.words, scan, isOption)
+      add(.number, Item.key(numeral.value + figure.measure), figure.words, scan, isOption)
       scan.take(figure.words)
     }
   }
@@ -135,6 +135,8 @@ struct Statement: Sendable {
     _ isOption: (Range<Int>) -> Bool
   ) {
     let range = scan.closed(scan.extent(words))
-    items.append(Item(kind: kind, key: key, range: range, isOption: isOption(range)))
+    items.append(
+      Item(
+        kind: kind, key: key, range: range, isOption: isOption(range), digits: scan.digits(words)))
   }
 }

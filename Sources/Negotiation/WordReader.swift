@@ -22,12 +22,14 @@ struct Sense: Sendable, Hashable {
   let hasOthers: Bool
   /// Whether letters written together with it are an "and".
   let isJoinedByAnd: Bool
+  /// What it comes to where it is a whole number, in figures, Chinese numerals or with hyphens.
+  let amount: Int?
 }
 
 /// Reads the words of wordings and knows which terms of a language each may be part of.
 struct WordReader: Sendable {
   let ladder: Ladder
-  private var lexicon: Lexicon
+  var lexicon: Lexicon
   /// Of each word, nil before it is met.
   private var senses: [Sense?] = []
   /// The words of terms that words can stand for besides themselves.
@@ -53,10 +55,11 @@ struct WordReader: Sendable {
   private mutating func word(_ text: Span<UInt8>, _ token: Token, _ offset: Int) -> Word {
     let start = token.start + joined(text, token)
     let number = number(text, start, token)
+    let sense = sense(number, text, start..<token.end)
     return Word(
       start: offset + start, end: offset + token.end, tokenStart: offset + token.start,
-      number: number, isNumber: text.isNumber(start..<token.end),
-      isCapital: text.isCapital(at: start), sense: sense(number, text, start..<token.end))
+      number: number, isNumber: sense.amount != nil || text.isNumber(start..<token.end),
+      isCapital: text.isCapital(at: start), sense: sense)
   }
 
   /// The number of a word; of one in Chinese numerals that of its value in digits.
@@ -114,24 +117,13 @@ struct WordReader: Sendable {
     }
     for word in others { kinds.formUnion(ladder.kinds(word)) }
     if !others.isEmpty { self.others[number] = others }
-    return Sense(kinds: kinds, hasOthers: !others.isEmpty, isJoinedByAnd: isJoinedByAnd)
+    return Sense(
+      kinds: kinds, hasOthers: !others.isEmpty, isJoinedByAnd: isJoinedByAnd,
+      amount: kinds.isDisjoint(with: Category.number.set) ? amount(text, range) : nil)
   }
 }
 
 extension Span<UInt8> {
-  /// Whether a word is a number, with its sign or without: `-30`, `½`, `二十`. A single Chinese numeral may
-  /// be a part of any word.
-  fileprivate func isNumber(_ word: Range<Int>) -> Bool {
-    let width = UTF8.width(scalar(word.lowerBound))
-    let isSigned = width < word.count && signs.contains(scalar(word.lowerBound))
-    let first = scalar(isSigned ? word.lowerBound + width : word.lowerBound)
-    if first.isASCII { return ("0"..."9").contains(first) }
-    return switch (first.properties.generalCategory, first.properties.numericType) {
-    case (.decimalNumber, _), (.otherNumber, .numeric): true
-    default: HanNumber.holds(first) && width < word.count
-    }
-  }
-
   /// The word without the ending that says whose something is: `party's`.
   fileprivate func possessor(_ word: Range<Int>) -> String? {
     guard word.count > 2, self[word.upperBound - 1] == UInt8(ascii: "s") else { return nil }
@@ -154,9 +146,6 @@ extension Span<UInt8> {
     return true
   }
 }
-
-/// What may stand right before a number as its sign.
-private let signs: Set<Unicode.Scalar> = ["+", "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}"]
 
 extension String {
   /// The text between two UTF-8 offsets.

@@ -2,10 +2,10 @@
 
 /// Writes words in the form in which two of them count as the same.
 ///
-/// Set aside: letter case, emphasis, normalization form, the look of hyphens and quotation marks, soft
-/// hyphens, -ise against -ize, ё against е, Arabic vowel marks and tatweel, spaces between thousands
-/// and what parts millions from them, which digits a number is written in, and the numbers of notes.
-/// Everything else counts.
+/// Set aside: letter case, but where it tells the sign of a unit from another, emphasis, normalization
+/// form, the look of hyphens and quotation marks, soft hyphens, -ise against -ize, ё against е, Arabic
+/// vowel marks and tatweel, spaces between thousands and what parts millions from them, which digits a
+/// number is written in, and the numbers of notes. Everything else counts.
 package struct Folding: Sendable {
   /// The folded bytes of the last word.
   package private(set) var bytes: [UInt8] = []
@@ -24,8 +24,18 @@ package struct Folding: Sendable {
     }
     if !isPlain { foldScalars(text, start, end) }
     removeThousandsMarks()
+    keepSignsOfUnits(text, start, end)
     if let length = Ending.length(WordEnds(bytes.span, bytes.indices)) {
       bytes[bytes.count - length] = UInt8(ascii: "z")
+    }
+  }
+
+  /// Puts back the capitals by which the sign of a unit differs from another.
+  private mutating func keepSignsOfUnits(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+    guard let sign = UnitSign(text, start..<end) else { return }
+    for place in sign.tellingCapitals where bytes.count >= end - place {
+      let width = UTF8.width(text.scalar(place))
+      for at in place..<place + width { bytes[bytes.count - (end - at)] = text[at] }
     }
   }
 

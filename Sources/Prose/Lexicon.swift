@@ -118,6 +118,13 @@ extension Lexicon {
     let text = word.utf8Span.span
     return number(text, Token(start: 0, end: text.count, kind: .word, isPlain: false))
   }
+
+  /// Returns the number of a word right after a figure, where the case of a unit's sign counts.
+  package mutating func number(afterFigure word: String) -> Int32 {
+    let text = "0 " + word
+    return number(
+      text.utf8Span.span, Token(start: 2, end: text.utf8.count, kind: .word, isPlain: false))
+  }
 }
 
 extension Lexicon {

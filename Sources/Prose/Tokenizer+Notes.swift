@@ -31,19 +31,15 @@ extension Tokenizer {
     guard text.endsWordOrStop(place) else { return false }
     var start = place
     while start > 0, text[start - 1].isLetter || text[start - 1] >= 0x80 { start -= 1 }
-    return start == place || text.isLong(start..<place, letters: Self.shortestNoted)
+    return start == place || text.mayBeNoted(start..<place)
   }
 
   /// Bytes of the longest mark.
   private static let longestNoteMark = 64
 
-  /// Letters of the shortest word that no raised digit makes a power of, as it does of `km²`.
-  private static let shortestNoted = 4
-
   /// Whether raised digits here are the mark of a note after the word that began at a place.
   func isNoted(_ text: Span<UInt8>, from start: Int, _ last: CharacterShape) -> Bool {
-    last == .letter && text.raisedDigit(at) > 0
-      && text.isLong(start..<at, letters: Self.shortestNoted)
+    last == .letter && text.raisedDigit(at) > 0 && text.mayBeNoted(start..<at)
   }
 }
 
@@ -80,11 +76,13 @@ extension Span<UInt8> {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
   }
 
-  /// Whether a word has so many characters or more.
-  fileprivate func isLong(_ word: Range<Int>, letters: Int) -> Bool {
-    var count = 0
-    for at in word where self[at] & 0xC0 != 0x80 { count += 1 }
-    return count >= letters
+  /// Whether a raised digit after a word makes no power of it, as it does of `km²`, `metre²` and `sigma²`.
+  fileprivate func mayBeNoted(_ word: Range<Int>) -> Bool {
+    var letters = 0
+    for at in word where self[at] & 0xC0 != 0x80 { letters += 1 }
+    guard letters >= shortestNoted else { return false }
+    let text = String(decoding: word.map { self[$0] }, as: UTF8.self).lowercased()
+    return !raisable.contains(text)
   }
 
   /// Bytes of the raised digit at a place, or 0: `¹`, `²`, `³`, `⁰` to `⁹`.
@@ -103,3 +101,16 @@ extension Span<UInt8> {
       || self[at] == 0xE2 && at + 2 < count && self[at + 1] == 0x81 && self[at + 2] == 0x84
   }
 }
+
+/// Letters of the shortest word that no raised digit makes a power of.
+private let shortestNoted = 4
+
+/// Longer words that it does: names of Greek letters, and of units of length.
+private let raisable: Set<String> = [
+  "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "theta", "iota", "kappa", "lambda",
+  "omicron",
+  "sigma", "upsilon", "omega", "альфа", "бета", "гамма", "дельта", "сигма", "омега",
+  "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers",
+  "feet",
+  "mètre", "mètres", "kilomètre", "kilomètres", "metro", "metros", "kilómetro", "kilómetros",
+]

@@ -9,6 +9,8 @@ struct Marks {
   private let brackets: [Mark]
   /// Stops after a negation: `No, States shall` and `No States shall`.
   private let stops: [Mark]
+  /// Its numbers of millions.
+  private let numbers: [GroupedDigits]
   private let words: Int
 
   private struct Mark: Hashable {
@@ -24,6 +26,7 @@ struct Marks {
     var found: [(mark: String, words: Int)] = []
     var words = 0
     var isNegated = false
+    var numbers: [GroupedDigits] = []
     var tokens = Tokenizer()
     while let token = tokens.next(span), token.start < wording.upperBound {
       if token.start < wording.lowerBound || names.contains(token.start) { continue }
@@ -31,6 +34,7 @@ struct Marks {
       if token.kind == .word {
         words += 1
         isNegated = Self.negations.contains(shown.lowercased())
+        if bytes[token.start].isDigit, let number = GroupedDigits(shown) { numbers.append(number) }
       } else if Self.brackets.contains(shown) || isNegated && Self.stops.contains(shown) {
         found.append((shown, words))
       }
@@ -41,7 +45,7 @@ struct Marks {
     }
     brackets = marks.filter { Self.brackets.contains($0.mark) }
     stops = marks.filter { !Self.brackets.contains($0.mark) && $0.wordsAfter > 0 }
-    self.words = words
+    (self.words, self.numbers) = (words, numbers)
   }
 
   /// The words and brackets of a run, in the form in which two of them count as the same.
@@ -57,9 +61,12 @@ struct Marks {
   /// Whether neither what is said differs nor the state that is shown.
   func areSame(as other: Marks) -> Bool { sayTheSame(as: other) && !showAnotherState(than: other) }
 
-  /// Whether brackets around a part of the wording and stops after negations are the same. Brackets
-  /// around the whole say where the clause stands and nothing of its words.
-  func sayTheSame(as other: Marks) -> Bool { inner == other.inner && stops == other.stops }
+  /// Whether brackets around a part of the wording, stops after negations and what marks in numbers part
+  /// are the same. Brackets around the whole say where the clause stands and nothing of its words.
+  func sayTheSame(as other: Marks) -> Bool {
+    inner == other.inner && stops == other.stops
+      && zip(numbers, other.numbers).allSatisfy { $0.agrees(with: $1) }
+  }
 
   /// Whether brackets or status differ.
   func showAnotherState(than other: Marks) -> Bool {

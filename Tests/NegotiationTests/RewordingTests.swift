@@ -194,7 +194,7 @@ struct RewordingTests {
     ("fr", "au n° 7;", "au point 7;", []), ("en", "in Part V 7 times;", "in Part X 7 times;", []),
     ("en", "on 1989 May 7;", "on 1989 May 8;", ["date 1989 May 7 > 1989 May 8"]),
     ("fr", "à 7 mètres;", "à 7 pieds;", ["number 7 mètres > 7 pieds"]),
-    ("ru", "двадцать тысяч;", "тридцать тысяч;", ["number двадцать > тридцать"]),
+    ("ru", "двадцать тысяч;", "тридцать тысяч;", ["number двадцать тысяч > тридцать тысяч"]),
     ("zh", "罚款7元；", "罚款7美元；", ["number 7元 > 7美元"]),
     (
       "en", "On 3 May, 4 June and 5 July 2033.", "On 3 May, 4 June, 5 July and 6 August 2033.",

@@ -194,6 +194,7 @@ import Testing
       "the day\u{2011}to\u{2011}day work of \"all\" members."
     ),
     ("See pages 10-20 of it.", "See pages 10–20 of it."),
+    ("A sum of 1,000,000 is due.", "A sum of 1000000 is due."), ("Held at 5 KM.", "Held at 5 km."),
     ("The rewritten text stays,", "The re**writ**ten text *stays*,"),
     ("A high- level meeting is held,", "A high-level meeting is held,"),
     ("Die Knappschaft-Bahn- See zahlt,", "Die Knappschaft-Bahn-See zahlt,"),

@@ -38,6 +38,12 @@ import Testing
     #expect(changes(old + rest, new + rest) == ["reworded ¶ 1 → ¶ 1"])
   }
 
+  @Test func `a power of a word is no mark of the note of that number`() {
+    let old = "The variance sigma² is used.\n\nIt is told.[^2]\n\n[^2]: Since 2020.\n"
+    let new = "The variance sigma³ is used.\n\nIt is told.[^3]\n\n[^3]: Since 2020.\n"
+    #expect(changes(old, new).first == "reworded ¶ 1 → ¶ 1")
+  }
+
   @Test func `a mark with another number is a rewording where the text has no notes`() {
     #expect(
       changes("The stations are in service.²\n", "The stations are in service.³\n") == [

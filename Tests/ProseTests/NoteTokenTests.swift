@@ -17,7 +17,10 @@ import Testing
     #expect(tokens(text) == expected)
   }
 
-  @Test(arguments: [("9 米²", "9 米³"), ("(²)", "(³)"), ("¹/₂", "³/₂"), ("m ²", "m ³")])
+  @Test(arguments: [
+    ("9 米²", "9 米³"), ("sigma²", "sigma³"), ("9 metres²", "9 metres³"), ("(²)", "(³)"),
+    ("¹/₂", "³/₂"), ("m ²", "m ³"),
+  ])
   func `raised digits that are no mark of a note count`(old: String, new: String) {
     var lexicon = Lexicon()
     var read: ([Int32], [Int32]) = ([], [])

@@ -1,0 +1,124 @@
+import Prose
+
+/// Numbers, in figures or in words.
+extension Scan {
+  /// A number with the words that multiply it, said once or twice: `1.5 million`, `seven (7)`.
+  struct Numeral {
+    let words: Range<Int>
+    /// What tells it from other numbers, however it is written.
+    let value: [Int32]
+    /// Whether it needs something that it counts to be one, as `one` does.
+    var isWeak = false
+    /// Whether it is said a second time, in brackets.
+    var isEchoed = false
+  }
+
+  /// The number that a word begins; one that is said in words and in figures, and not alike, is both.
+  func numeral(_ at: Int) -> Numeral? {
+    guard let once = numeralOnce(at) else { return nil }
+    let end = once.words.upperBound
+    guard end < words.count, isNear(end, "(（"), !isNear(end), let again = numeralOnce(end),
+      closesBracket(words[again.words.upperBound - 1].end), isInWords(at) != isInWords(end)
+    else { return once }
+    return Numeral(
+      words: once.words.lowerBound..<again.words.upperBound,
+      value: again.value == once.value ? once.value : once.value + again.value, isEchoed: true)
+  }
+
+  private func closesBracket(_ place: Int) -> Bool {
+    bytes[place...].starts(with: ")".utf8) || bytes[place...].starts(with: "）".utf8)
+  }
+
+  private func numeralOnce(_ at: Int) -> Numeral? {
+    guard at < words.count else { return nil }
+    if words[at].isNumber, !isInWords(at) { return figures(at) }
+    guard let first = amount(at) else { return fraction(at) }
+    var (sum, end, isWeak) = (NumberWords(), first.end, first.isWeak)
+    guard sum.take(first.amount) else { return nil }
+    while let next = nextWord(end, of: sum) {
+      (sum, end, isWeak) = (next.sum, next.end, false)
+    }
+    return Numeral(words: at..<end, value: Self.key(sum.value), isWeak: isWeak)
+  }
+
+  /// A number in figures, with the words that multiply it.
+  private func figures(_ at: Int) -> Numeral {
+    var (end, zeros) = (at + 1, 0)
+    while isNear(end), let next = amount(end), let more = NumberWords.zeros(next.amount) {
+      (end, zeros) = (next.end, zeros + more)
+    }
+    let value = zeros > 0 ? shifted(at, by: zeros) : words[at].sense.amount
+    let key = value.map(Self.key) ?? [-1, words[at].number] + (zeros > 0 ? [Int32(zeros)] : [])
+    return Numeral(words: at..<end, value: key)
+  }
+
+  /// A term that is a number but no whole one: `half`, `twice`.
+  private func fraction(_ at: Int) -> Numeral? {
+    guard let found = found[at], found.term.category == .number else { return nil }
+    return Numeral(words: found.words, value: [-1, found.term.key])
+  }
+
+  private static func key(_ amount: Int) -> [Int32] {
+    [-2, Int32(truncatingIfNeeded: amount), Int32(truncatingIfNeeded: amount >> 32)]
+  }
+
+  // MARK: - Words
+
+  /// Whether a word is a number that no digits write: `二十`, `twenty-five`.
+  private func isInWords(_ at: Int) -> Bool {
+    let first = bytes.span.scalar(words[at].start)
+    return HanNumber.holds(first) || first.properties.isAlphabetic
+  }
+
+  /// What a word of a number comes to, where the next one begins, and whether it is none by itself.
+  private func amount(_ at: Int) -> (amount: Int, end: Int, isWeak: Bool)? {
+    guard at < words.count, !isTaken[at] else { return nil }
+    if words[at].isNumber {
+      return isInWords(at) ? words[at].sense.amount.map { ($0, at + 1, false) } : nil
+    }
+    guard let found = found[at], let amount = found.term.amount else { return nil }
+    return (amount, found.words.upperBound, found.term.category == .single)
+  }
+
+  /// What a number comes to with the next word of it, which may be joined to it.
+  private func nextWord(_ at: Int, of sum: NumberWords) -> (sum: NumberWords, end: Int)? {
+    guard at < words.count, isNear(at) else { return nil }
+    let joint = joint(at, sum)
+    guard joint == nil || isNear(joint ?? at), let next = amount(joint ?? at) else { return nil }
+    var sum = sum
+    let isJoined = joint != nil || words[at].sense.isJoinedByAnd
+    return sum.take(next.amount, isJoined: isJoined) ? (sum, next.end) : nil
+  }
+
+  /// The end of a word that joins units to tens, or anything to hundreds: `treinta y cinco`.
+  private func joint(_ at: Int, _ sum: NumberWords) -> Int? {
+    let isRound = sum.value >= 100 && sum.value % 100 == 0
+    return term(at, isRound ? Categories(.and, .plus) : Category.plus.set)?.words.upperBound
+  }
+
+  // MARK: - Figures
+
+  /// The groups of the digits of the number among some words.
+  func digits(_ range: Range<Int>) -> GroupedDigits? {
+    guard let word = words[range].first(where: \.isNumber), word.end - word.start > 6 else {
+      return nil
+    }
+    return GroupedDigits(text.slice(word.start..<word.end))
+  }
+
+  /// What figures come to with so many zeros more; nil where it is no whole number, or nobody can tell
+  /// whether their mark is that of a decimal: `1,250 million`.
+  private func shifted(_ at: Int, by zeros: Int) -> Int? {
+    let whole = words[at].sense.amount
+    let parts = text.slice(words[at].start..<words[at].end)
+      .split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    let decimals = whole == nil ? parts.dropFirst().first?.count ?? 0 : 0
+    guard whole != nil || parts.count == 2 && decimals < 3, decimals <= zeros, zeros < 18 else {
+      return nil
+    }
+    let digits = whole ?? Int(parts.joined())
+    let power = (0..<zeros - decimals).reduce(1) { power, _ in power * 10 }
+    let product = digits?.multipliedReportingOverflow(by: power)
+    return product.flatMap { $0.overflow ? nil : $0.partialValue }
+  }
+}

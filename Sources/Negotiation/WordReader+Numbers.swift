@@ -1,0 +1,57 @@
+import Prose
+
+/// Words that are numbers by themselves.
+extension WordReader {
+  /// What a word comes to that is a whole number by itself: `250 000`, `二十五`, `twenty-five`.
+  mutating func amount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    if text.isNumber(range) { return wholeNumber(text, range) }
+    guard range.contains(where: { text[$0] == UInt8(ascii: "-") || text[$0] == 0xE2 }) else {
+      return nil
+    }
+    let parts = text.string(range).split { "-\u{2010}\u{2011}".contains($0) }
+    return parts.count > 1 ? sum(parts) : nil
+  }
+
+  /// What the words of a number with hyphens come to: `vingt-et-un`.
+  private mutating func sum(_ parts: [Substring]) -> Int? {
+    var sum = NumberWords()
+    for part in parts {
+      let word = lexicon.number(of: String(part))
+      if word < ladder.wordCount, !ladder.kinds(word).isDisjoint(with: Categories(.and, .plus)) {
+        continue
+      }
+      guard let amount = ladder.amounts[word], sum.take(amount) else { return nil }
+    }
+    return sum.value
+  }
+
+  private func wholeNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    if HanNumber.holds(text.scalar(range.lowerBound)) { return HanNumber.value(text.string(range)) }
+    var folding = Folding()
+    folding.fold(text, range.lowerBound, range.upperBound)
+    let groups = folding.bytes.split(
+      separator: ladder.thousandsMark ?? 0x20, omittingEmptySubsequences: false)
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }), groups[0].first != UInt8(ascii: "0"),
+      groups.joined().allSatisfy(\.isDigit)
+    else { return nil }
+    return Int(String(decoding: groups.joined(), as: UTF8.self))
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a word is a number, with its sign or without: `-30`, `½`, `二十`. A single Chinese numeral may
+  /// be a part of any word.
+  func isNumber(_ word: Range<Int>) -> Bool {
+    let width = UTF8.width(scalar(word.lowerBound))
+    let isSigned = width < word.count && signs.contains(scalar(word.lowerBound))
+    let first = scalar(isSigned ? word.lowerBound + width : word.lowerBound)
+    if first.isASCII { return ("0"..."9").contains(first) }
+    return switch (first.properties.generalCategory, first.properties.numericType) {
+    case (.decimalNumber, _), (.otherNumber, .numeric): true
+    default: HanNumber.holds(first) && width < word.count
+    }
+  }
+}
+
+/// What may stand right before a number as its sign.
+private let signs: Set<Unicode.Scalar> = ["+", "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}"]

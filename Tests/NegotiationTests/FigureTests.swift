@@ -1,0 +1,115 @@
+import Negotiation
+import ProseDiff
+import Testing
+
+/// What is told of figures: amounts, measures, times, in whatever words and signs they are written.
+struct FigureTests {
+  private func told(_ language: String, _ old: String, _ new: String) throws -> [String] {
+    var reader = RewordingReader(try #require(Language(rawValue: language)))
+    return reader.flags(.init(old), .init(new), Edit.between(old, new)).map { flag in
+      let (old, new) = (flag.old.joined(separator: ", "), flag.new.joined(separator: ", "))
+      return "\(flag.name.rawValue) \(old) > \(new)"
+    }
+  }
+
+  @Test(arguments: [
+    ("en", "a fee of €120;", "a fee of 120 euros;"), ("en", "a fee of £7;", "a fee of GBP 7;"),
+    ("en", "5 km long;", "5 kilometres long;"), ("en", "30 ft high;", "30 feet high;"),
+    ("en", "a stay of 24 hours;", "a stay of 24 h;"), ("en", "$5 due;", "5 dollars due;"),
+    ("en", "US$ 5 due;", "5 US dollars due;"), ("en", "at 20 °C;", "at 20 degrees Celsius;"),
+    ("fr", "un droit de 90 euros;", "un droit de 90 €;"), ("zh", "距离5公里；", "距离5 km；"),
+    ("es", "a 5 metros;", "a 5 m;"), ("ru", "на 5 км дальше;", "на 5 километров дальше;"),
+    ("zh", "百分之五的股份；", "5%的股份；"),
+  ])
+  func `a unit's sign and words are one`(language: String, old: String, new: String) throws {
+    #expect(try told(language, old, new).isEmpty)
+    #expect(try told(language, new, old).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("en", "two hundred days;", "200 days;"), ("en", "twenty-five days;", "25 days;"),
+    ("en", "two hundred and fifty thousand dollars;", "$250,000;"), ("en", "a dozen;", "12;"),
+    ("en", "£1.5 million;", "£1,500,000;"), ("en", "seven (7) days;", "7 days;"),
+    ("en", "$1,250 million;", "$1.25 billion;"), ("en", "10,000 francs;", "10 000 francs;"),
+    ("en", "within thirty (30) days of it;", "within 30 days of it;"),
+    ("en", "by 31 March 2027;", "by March 31, 2027;"), ("en", "9 (nine) ships;", "nine ships;"),
+    ("fr", "vingt et un jours;", "21 jours;"), ("fr", "quatre-vingt-dix-sept jours;", "97 jours;"),
+    ("fr", "trois cent mille francs;", "300 000 francs;"), ("fr", "vingt-et-un ans;", "21 ans;"),
+    ("fr", "1,5 million d'euros;", "1 500 000 euros;"), ("es", "treinta y cinco días;", "35 días;"),
+    ("es", "doscientos días;", "200 días;"), ("ru", "5 млн рублей;", "5 миллионов рублей;"),
+    ("ru", "в течение двадцати пяти дней;", "в течение 25 дней;"),
+    ("ar", "خلال خمسة وعشرين يوماً من النشر؛", "خلال 25 يوماً من النشر؛"),
+    ("zh", "罚款150万元；", "罚款1500000元；"), ("zh", "七（7）日内提交；", "七日内提交；"),
+  ])
+  func `figures and words of one number are one`(
+    language: String, old: String, new: String
+  ) throws {
+    #expect(try told(language, old, new).isEmpty)
+    #expect(try told(language, new, old).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("en", "USD 5000 due;", "5000 dollars due;", "number USD 5000 > 5000 dollars"),
+    ("en", "US$ 5 due;", "A$ 5 due;", "number US$ 5 > A$ 5"),
+    ("en", "at 5 mW only;", "at 5 MW only;", "number 5 mW > 5 MW"),
+    ("en", "at 5 Mb only;", "at 5 MB only;", "number 5 Mb > 5 MB"),
+    ("ru", "мощность 5 мВт;", "мощность 5 МВт;", "number 5 мВт > 5 МВт"),
+    ("en", "£1.5 million;", "£1.5 billion;", "number £1.5 million > £1.5 billion"),
+    (
+      "en", "5 million euros;", "5 million dollars;", "number 5 million euros > 5 million dollars"
+    ),
+    (
+      "fr", "5 millions d'euros;", "5 milliards d'euros;",
+      "number 5 millions d'euros > 5 milliards d'euros"
+    ),
+    (
+      "en", "twenty-five days;", "thirty-five days;",
+      "number twenty-five days > thirty-five days"
+    ),
+    ("en", "7 (seven) days;", "9 (nine) days;", "number 7 (seven) days > 9 (nine) days"),
+    ("en", "seven (7) days;", "seven (9) days;", "number seven (7) days > seven (9) days"),
+    ("en", "5 per cent;", "5 percentage points;", "number 5 per cent > 5 percentage points"),
+    (
+      "en", "within one year of it;", "within two years of it;",
+      "deadline within one year > within two years"
+    ),
+    ("en", "by Friday at noon;", "by Monday at noon;", "deadline by Friday > by Monday"),
+    ("en", "of Codes 100,200,300;", "of Codes 100200300;", "number 100,200,300 > 100200300"),
+    ("en", "in sections 1.100.200;", "in sections 1100200;", "citation 1.100.200 > 1100200"),
+    (
+      "es", "5 millones de euros;", "5 millones de pesos;",
+      "number 5 millones de euros > 5 millones"
+    ),
+    (
+      "ar", "مبلغ 5 ملايين دولار؛", "مبلغ 5 مليارات دولار؛",
+      "number 5 ملايين دولار > 5 مليارات دولار"
+    ),
+    ("zh", "罚款150万元；", "罚款150亿元；", "number 150万元 > 150亿元"),
+  ])
+  func `another figure is told whole`(
+    language: String, old: String, new: String, flag: String
+  ) throws {
+    #expect(try told(language, old, new) == [flag])
+  }
+
+  @Test(arguments: [
+    ("one of them votes;", "each of us votes;"), ("a sum of 1,234,567;", "a sum of 1234567;"),
+    ("a sum of 1,250,300;", "a sum of 1.250.300;"), ("one and one;", "this and this;"),
+  ])
+  func `no figure is told where none differs`(old: String, new: String) throws {
+    #expect(try !told("en", old, new).contains { $0.hasPrefix("number") })
+  }
+
+  @Test(arguments: [
+    ("en", "set by the Council;", "set by Monday;", ["deadline  > by Monday", "actor Council > "]),
+    ("en", "set by the Council;", "set in Annex A;", ["actor Council > "]),
+    ("en", "set by the Council;", "set in Geneva;", ["actor Council > "]),
+    ("en", "set by the Council;", "set by ICAO;", ["actor Council > ICAO"]),
+    ("fr", "fixé par le Conseil;", "fixé par l'Assemblée;", ["actor Conseil > Assemblée"]),
+  ])
+  func `a name is an actor's where it stands as one`(
+    language: String, old: String, new: String, flags: [String]
+  ) throws {
+    #expect(try told(language, old, new) == flags)
+  }
+}
