@@ -8,7 +8,8 @@ struct Features: Sendable {
   private(set) var words: [Int32]
   /// Where the words of each clause begin; one more element than there are clauses.
   private(set) var starts: [Int32]
-  /// A hash of the words of each clause, the same in every process.
+  /// A hash of the words of each clause as they were read, the same in every process. Where the words were
+  /// numbered anew, as stems or phrases, it is still that of the words.
   private(set) var hashes: [UInt64]
 
   var count: Int { hashes.count }
@@ -101,8 +102,8 @@ struct Rarity {
 
   subscript(word: Int32) -> Float { weights[Int(word)] }
 
-  /// Base-2 logarithm to about one part in a hundred, without a C library: exponent and a parabola
-  /// through the mantissa.
+  /// Base-2 logarithm, off by 0.03 at most, without a C library: exponent and a parabola through the
+  /// mantissa. It falls short by 0.02 right below each power of two, and is exact there.
   static func logarithm(_ value: Float) -> Float {
     let mantissa = value.significand
     return Float(value.exponent) + (mantissa - 1) * (4 - mantissa) / 2 * 0.98

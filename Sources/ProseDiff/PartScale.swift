@@ -17,6 +17,8 @@ package struct PartOverlap: Sendable, Hashable {
 struct PartScale {
   private let whole: Features
   private let parts: Features
+  /// The weight of each whole.
+  private let weights: [Float]
   private let rarity: Rarity
   /// How often the whole has each word that no part has taken yet.
   private var rest: [Int32]
@@ -27,6 +29,7 @@ struct PartScale {
 
   init(_ scale: OverlapScale, whole side: Side) {
     (whole, parts) = side == .old ? (scale.old, scale.new) : (scale.new, scale.old)
+    weights = side == .old ? scale.oldWeights : scale.newWeights
     rarity = scale.rarity
     rest = Array(repeating: 0, count: rarity.count)
     holder = Array(repeating: .nobody, count: rarity.count)
@@ -37,7 +40,7 @@ struct PartScale {
     for word in self.whole.words(whole) { rest[Int(word)] += 1 }
     let held = run.reduce(into: Weight()) { $0.add(take($1, as: .run)) }
     let own = take(part, as: .part)
-    let all = weight(self.whole.words(whole))
+    let all = weights[whole]
     let overlap = PartOverlap(
       share: own.all > 0 ? own.shared / own.all : 0,
       gain: Self.dice(held.shared + own.shared, all + held.all + own.all)
@@ -61,10 +64,6 @@ struct PartScale {
 
   private static func dice(_ shared: Float, _ both: Float) -> Float {
     both > 0 ? 2 * shared / both : 0
-  }
-
-  private func weight(_ words: ArraySlice<Int32>) -> Float {
-    words.reduce(0) { $0 + rarity[$1] }
   }
 
   /// Takes the words of a clause out of what the whole has left.

@@ -10,17 +10,17 @@ struct Sections {
   init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
     self.pairing = pairing
-    old = Self.headings(context.old)
-    new = Self.headings(context.new)
+    old = Self.leads(context.old.clauses)
+    new = Self.leads(context.new.clauses)
   }
 
-  /// For each clause the index of the heading like `invites` that it stands under, or -1.
-  private static func headings(_ document: Document) -> [Int] {
-    var heading = -1
-    return document.clauses.indices.map { index in
-      guard document.clauses[index].kind == .heading else { return heading }
-      heading = document.clauses[index].level == Clause.leadLevel ? index : -1
-      return -1
+  /// For each clause the index of the heading like `invites` that it stands under, or `noSection`.
+  private static func leads(_ clauses: [Clause]) -> [Int] {
+    zip(clauses, clauses.headingsAbove).map { clause, heading in
+      let isLed =
+        clause.kind != .heading && heading != [Clause].noSection
+        && clauses[heading].level == Clause.leadLevel
+      return isLed ? heading : [Clause].noSection
     }
   }
 
@@ -28,7 +28,9 @@ struct Sections {
   /// order may be the same, but the verb or addressee that governs it is not.
   func differ(_ from: Int, _ to: Int) -> Bool {
     let (left, entered) = (old[from], new[to])
-    guard left >= 0, entered >= 0, pairing.new(of: left) != entered else { return false }
+    guard left != [Clause].noSection, entered != [Clause].noSection,
+      pairing.new(of: left) != entered
+    else { return false }
     return !(pairing.isFree(old: left) && pairing.isFree(new: entered))
   }
 }
