@@ -51,13 +51,10 @@ struct CandidatePairs {
     }
     likestOld = Grouped(
       places.lazy.map { (pairs[Int($0)].old, $0) }, keys: context.scale.old.count,
-      most: Self.mostRivals)
+      most: Ceilings.rivals)
     likestNew = Grouped(
-      places.lazy.map { (pairs[Int($0)].new, $0) }, keys: new.count, most: Self.mostRivals)
+      places.lazy.map { (pairs[Int($0)].new, $0) }, keys: new.count, most: Ceilings.rivals)
   }
-
-  /// Pairs of a clause that are looked at for rivals; a ceiling on cost.
-  private static let mostRivals: Int32 = 24
 
   /// Clauses that are worth a thread of their own.
   private static let shortestRun = 500

@@ -10,9 +10,6 @@ struct Candidates {
   private var met: [Int32]
   private var lookups: Int32 = 0
 
-  /// Candidates kept for each clause.
-  private static let kept = 12
-
   init(_ index: WordIndex, rarity: Rarity) {
     self.index = index
     self.rarity = rarity
@@ -44,7 +41,7 @@ struct Candidates {
   /// The clauses touched that share most, best first; of those that share as much the first.
   private func best() -> [Int32] {
     var best: [Int32] = []
-    best.reserveCapacity(min(Self.kept, touched.count))
+    best.reserveCapacity(min(Ceilings.candidates, touched.count))
     // The weight of the last of those kept, once there are as many as that.
     var least: Float = 0
     for clause in touched {
@@ -54,15 +51,17 @@ struct Candidates {
         let others = weights[Int(other)]
         return weight == others ? clause < other : weight > others
       }
-      if best.count == Self.kept, !isBetter(than: best[Self.kept - 1]) { continue }
-      if best.count < Self.kept { best.append(clause) }
+      if best.count == Ceilings.candidates, !isBetter(than: best[Ceilings.candidates - 1]) {
+        continue
+      }
+      if best.count < Ceilings.candidates { best.append(clause) }
       var place = best.count - 1
       while place > 0, isBetter(than: best[place - 1]) {
         best[place] = best[place - 1]
         place -= 1
       }
       best[place] = clause
-      if best.count == Self.kept { least = weights[Int(best[Self.kept - 1])] }
+      if best.count == Ceilings.candidates { least = weights[Int(best[Ceilings.candidates - 1])] }
     }
     return best
   }
@@ -76,10 +75,6 @@ struct WordIndex: Sendable {
   let places: [Int32]
   private let starts: [Int32]
   private let ends: [Int32]
-
-  /// Words in more free clauses than this find none, each counted as often as it holds the word; a
-  /// ceiling on cost.
-  private static let commonest = 48
 
   /// Looks among the clauses of `features` for which `isFree` holds.
   init(_ features: Features, words: Int, isFree: (Int) -> Bool) {
@@ -107,6 +102,6 @@ struct WordIndex: Sendable {
   /// Where in `places` the clauses stand that hold a word; nowhere where too many do.
   func clauses(with word: Int32) -> Range<Int> {
     let (start, next) = (Int(starts[Int(word)]), Int(starts[Int(word) + 1]))
-    return start..<(next - start > Self.commonest ? start : Int(ends[Int(word)]))
+    return start..<(next - start > Ceilings.holders ? start : Int(ends[Int(word)]))
   }
 }

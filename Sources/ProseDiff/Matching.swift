@@ -26,7 +26,7 @@ struct Matching {
   /// The pairs of equal clauses alone, without those that give way to a clause in its own section.
   static func equal(_ context: MatchContext) -> Pairing {
     var apart = context.settled.apart
-    for _ in 0..<mostRounds {
+    for _ in 0..<Ceilings.displacements {
       var pairs = ExactPairs(context, apart: apart)
       pairs.find()
       let displaced = DisplacedPairs(context, pairs).all()
@@ -39,7 +39,7 @@ struct Matching {
   }
 
   private mutating func findReworded(_ workers: Workers) {
-    for _ in 0..<Self.mostRounds {
+    for _ in 0..<Ceilings.rounds {
       let count = pairing.count
       let rivals = Rivals(context, candidates, settled: pairing)
       var reworded = RewordedPairs(context, pairing, candidates, rivals, scale)
@@ -52,7 +52,4 @@ struct Matching {
       if pairing.count == count { return }
     }
   }
-
-  /// Times that clauses are looked for; a ceiling on cost. Real texts need two or three.
-  private static let mostRounds = 8
 }

@@ -19,6 +19,8 @@ package struct PartEvidence: Sendable, Hashable {
 
 extension PartEvidence {
   /// Phrases in a row that tell as much as any more: a sentence that was carried over.
+  /// Drawn; the weight of a run was fitted with it. With 10 essays are told worse, by 0.005; with 40 no set
+  /// by more than 0.001.
   private static let longestRun = 20
 
   /// The run as a share of one that tells all it can, 0...1.
