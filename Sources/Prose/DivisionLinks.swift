@@ -24,9 +24,11 @@ enum DivisionLinks {
   }
 
   /// Whether small letters follow a label at the start of a line, or the title in brackets after it, so
-  /// that both are the first words of a sentence: `Article 7 of the Convention`.
+  /// that both are the first words of a sentence: `Article 7 of the Convention`. A tab sets them off.
   static func areLower(after label: LabelMatch, in bytes: [UInt8], before end: Int) -> Bool {
-    guard !isClosed(bytes[label.label]) else { return false }
+    guard label.textStart < end, bytes[label.label.upperBound] != .tab,
+      !isClosed(bytes[label.label])
+    else { return false }
     let start = Spaces.skip(bytes, pastTitle(bytes, label.label.upperBound, end), end)
     return SourceLines.firstScalar(bytes[start..<end])?.isLower ?? false
   }

@@ -28,6 +28,12 @@ import Testing
         == ["paragraph \(around.above)", "paragraph \(line)", "paragraph \(around.below)"])
   }
 
+  @Test func `a tab sets the words of an item off from the division that labels it`() {
+    #expect(
+      clauses("§ 1\tships that stop;\n\n§ 2\ttugs that wait.\n")
+        == ["item ships that stop;", "item tugs that wait."])
+  }
+
   @Test(arguments: [
     (["第1条", "第2条", "第3条"], "", "この法律は、港に適用する。"), (["第一条", "第二条", "第三条"], "", "本法适用于港口。"),
     (["第一条", "第二条", "第三条"], "（目的）", "本法适用于港口。"),
