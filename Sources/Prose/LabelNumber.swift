@@ -13,7 +13,9 @@ extension String {
 
   /// The scalars as a text: two of those are the same where their normal forms are.
   private static func composed(_ scalars: [Unicode.Scalar]) -> String {
-    String(UnicodeScalarView(scalars))
+    var bytes: [UInt8] = []
+    for scalar in scalars { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Where the number of a label such as `12.` or `(a)` stands, as most do; nil for any other. It is what
@@ -62,9 +64,9 @@ extension String {
     if let plain = Self.plainNumber(utf8Span.span) {
       return ("", String(Substring(utf8.dropFirst(plain.lowerBound).prefix(plain.count))))
     }
-    let pieces = withoutMarkup.split(whereSeparator: \.isWhitespace).map(String.init)
+    let pieces = withoutMarkup.unicodeScalars.split(whereSeparator: Self.isSpace).map(String.init)
     let first =
-      pieces.firstIndex { $0.contains(where: \.isNumber) }
+      pieces.firstIndex { $0.unicodeScalars.contains(where: Self.isNumber) }
       ?? pieces.lastIndex { !$0.isOrdinalOfLabel } ?? 0
     let number = Self.composed(pieces[first...].joined().labelNumber)
     guard first > 0 else { return ("", number) }
@@ -98,9 +100,17 @@ extension String {
   /// Brackets and white space.
   private static func labelSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "(", ")", "（", "）", " ", "\t": true
-    default: !scalar.isASCII && scalar.properties.isWhitespace
+    case "(", ")", "（", "）": true
+    default: isSpace(scalar)
     }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? UInt8(ascii: scalar).isSpace : scalar.properties.isWhitespace
+  }
+
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? UInt8(ascii: scalar).isDigit : Character(scalar).isNumber
   }
 
   private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -5,28 +5,33 @@ import Workers
 struct Account: Sendable {
   let context: MatchContext
   let pairing: Pairing
+  private let groups: ChangeGroups
+  /// For each group whether it moved.
+  private let moved: [Bool]
   private let references: CrossReferences
   private let notes: NoteReferences
 
-  init(_ context: MatchContext, _ pairing: Pairing) {
+  /// Works out what all changes need.
+  init(_ context: MatchContext, _ pairing: Pairing, _ workers: Workers) {
     self.context = context
     self.pairing = pairing
-    references = CrossReferences(context, pairing)
+    let groups = ChangeGroups(context, pairing)
+    (references, moved) = workers.both(
+      { CrossReferences(context, pairing) }, { groups.moved() })
     notes = NoteReferences(context, pairing)
+    self.groups = groups
   }
 
   /// The changes in the order of the new document, each removed clause after what stood before it.
   func changes(_ workers: Workers) -> [Change] {
-    let groups = groups()
-    let moved = moved(groups)
     let runs = workers.runs(groups.indices, atLeast: Self.shortestRun) { run in
       var words = WordDiff()
       return run.compactMap { place -> (place: Int, change: Change)? in
-        let group = group(groups[place])
+        let group = groups[place]
         return isSame(group) ? nil : (place, change(group, moved[place], &words))
       }
     }
-    return changes(groups, moved, reworded: runs.joined())
+    return changes(reworded: runs.joined())
   }
 
   /// Changes that are worth a thread of their own.
@@ -35,14 +40,14 @@ struct Account: Sendable {
   // MARK: - Changes
 
   /// Whether a group is two clauses of the very same wording.
-  private func isSame(_ group: Group) -> Bool {
+  private func isSame(_ group: ChangeGroups.Group) -> Bool {
     guard group.old.count == 1, group.new.count == 1 else { return false }
     return context.old.clauses[group.old[0]].text.isSame(
       as: context.new.clauses[group.new[0]].text)
   }
 
   /// The change of two clauses of the very same wording.
-  private func unchanged(_ group: Group, _ moved: Bool) -> Change {
+  private func unchanged(_ group: ChangeGroups.Group, _ moved: Bool) -> Change {
     let link = group.pair.flatMap { pairing.links[$0] }
     return Change(
       kind: .unchanged, old: group.old, new: group.new, moved: moved,
@@ -51,7 +56,8 @@ struct Account: Sendable {
   }
 
   /// The change of a group whose wordings differ.
-  private func change(_ group: Group, _ moved: Bool, _ words: inout WordDiff) -> Change {
+  private func change(_ group: ChangeGroups.Group, _ moved: Bool, _ words: inout WordDiff) -> Change
+  {
     if group.old.isEmpty { return Change(kind: .added, old: [], new: group.new, similarity: 0) }
     let (olds, news) = PartOrder.ordered(group.old, group.new, context)
     let old = Self.joined(context.old, olds)
@@ -72,7 +78,9 @@ struct Account: Sendable {
 
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,
   /// so that wordings which differ in order or endings alone can weigh 1, and must not be told so.
-  private func likeness(_ group: Group, _ link: Pairing.Link?, isEditorial: Bool) -> Double {
+  private func likeness(_ group: ChangeGroups.Group, _ link: Pairing.Link?, isEditorial: Bool)
+    -> Double
+  {
     let isOne = group.old.count == 1 && group.new.count == 1
     let weighed = Double(
       isOne ? link?.similarity ?? 0 : context.scale.dice(group.old, group.new))
@@ -83,7 +91,7 @@ struct Account: Sendable {
   /// The likeness that wordings of different words have at most: the last below 1 that reports tell.
   private static let mostAlike = 0.999
 
-  private func haveSameWords(_ group: Group) -> Bool {
+  private func haveSameWords(_ group: ChangeGroups.Group) -> Bool {
     context.words.old.words(group.old) == context.words.new.words(group.new)
   }
 
@@ -108,10 +116,10 @@ struct Account: Sendable {
 
   /// Old clauses that are in no group, and the group that each stands after, -1 for the first; in the
   /// order of the groups.
-  private func removed(_ groups: [Int32]) -> [(after: Int32, old: Int32)] {
+  private func removed() -> [(after: Int32, old: Int32)] {
     var places = [Int32](repeating: -1, count: context.old.clauses.count)
-    for (place, first) in groups.enumerated() {
-      for old in group(first).old { places[old] = Int32(place) }
+    for place in groups.indices {
+      for old in groups[place].old { places[old] = Int32(place) }
     }
     var last: Int32 = -1
     var removed: [(after: Int32, old: Int32)] = []
@@ -124,12 +132,11 @@ struct Account: Sendable {
   /// The changes of all groups, with each removed clause where it stood. Those of groups whose wordings
   /// differ are at hand; of the others there are many, and they are made where they go.
   private func changes(
-    _ groups: [Int32], _ moved: [Bool],
     reworded: some Sequence<(place: Int, change: Change)>
   ) -> [Change] {
-    let removed = removed(groups)
+    let removed = removed()
     var changes: [Change] = []
-    changes.reserveCapacity(groups.count + removed.count)
+    changes.reserveCapacity(groups.indices.count + removed.count)
     var rest = removed[...]
     func appendRemoved(after place: Int) {
       while let next = rest.first, next.after == place {
@@ -146,7 +153,7 @@ struct Account: Sendable {
         changes.append(own.change)
         next = others.next()
       } else {
-        changes.append(unchanged(group(groups[place]), moved[place]))
+        changes.append(unchanged(groups[place], moved[place]))
       }
       appendRemoved(after: place)
     }

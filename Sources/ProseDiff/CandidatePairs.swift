@@ -22,8 +22,9 @@ struct CandidatePairs {
     _ context: MatchContext, _ pairing: Pairing, _ workers: Workers
   ) -> (CandidatePairs, ClauseScale) {
     let gaps = LongGaps(context, pairing)
-    let (fromNew, scale) = workers.both(
-      { byOld(context, pairing, gaps, workers) }, { ClauseScale(context, free: pairing) })
+    let (fromNew, scale) = byOld(context, pairing, gaps, workers) {
+      ClauseScale(context, free: pairing)
+    }
     return (CandidatePairs(context, pairing, scale, fromNew, gaps, workers), scale)
   }
 
@@ -95,13 +96,15 @@ struct CandidatePairs {
     side == .old ? likestOld[clause] : likestNew[clause]
   }
 
-  /// For each old clause the new ones that have it among their candidates or in their gap.
-  private static func byOld(
-    _ context: MatchContext, _ pairing: Pairing, _ gaps: LongGaps, _ workers: Workers
-  ) -> Grouped {
+  /// For each old clause the new ones that have it among their candidates or in their gap; other work is
+  /// done beside.
+  private static func byOld<Other: Sendable>(
+    _ context: MatchContext, _ pairing: Pairing, _ gaps: LongGaps, _ workers: Workers,
+    beside other: @Sendable () -> Other
+  ) -> (Grouped, Other) {
     let (old, new) = (context.scale.old, context.scale.new)
     let amongOld = WordIndex(old, words: context.scale.rarity.count, isFree: pairing.isFree(old:))
-    let runs = workers.runs(0..<new.count, atLeast: shortestRun, areFew: true) { run in
+    let (runs, others) = workers.runs(0..<new.count, atLeast: shortestRun, beside: other) { run in
       var amongOld = Candidates(amongOld, rarity: context.scale.rarity)
       var found: [(key: Int32, member: Int32)] = []
       for to in run where pairing.isFree(new: to) && !new.isEmpty(to) {
@@ -111,7 +114,7 @@ struct CandidatePairs {
       }
       return found
     }
-    return Grouped(runs.joined(), keys: old.count)
+    return (Grouped(runs.joined(), keys: old.count), others)
   }
 
   /// The clauses of a place, where they are few.

@@ -24,7 +24,7 @@ package struct Comparison: Sendable, Hashable {
 
   init(_ matching: Matching, _ workers: Workers) {
     let context = matching.context
-    let account = Account(context, matching.pairing)
+    let account = Account(context, matching.pairing, workers)
     self.init(old: context.old, new: context.new, changes: account.changes(workers))
   }
 }

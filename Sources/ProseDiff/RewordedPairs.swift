@@ -55,7 +55,7 @@ struct RewordedPairs: Sendable {
   // MARK: - Odds
 
   /// Candidates that are worth a thread of their own.
-  private static let shortestRun = 1000
+  private static let shortestRun = 300
 
   /// Those of some candidates that are free and likely.
   private func offers(_ run: Range<Int>) -> [Candidate] {

@@ -59,10 +59,29 @@ package struct Workers: Sendable, Hashable {
     _ range: Range<Int>, atLeast least: Int, areFew: Bool = false,
     _ work: @Sendable (Range<Int>) -> Result
   ) -> [Result] {
-    let most = areFew ? count : count * Self.piecesEach
+    let runs = runs(range, atLeast: least, atMost: areFew ? count : count * Self.piecesEach)
+    return map(runs.count) { work(runs[$0]) }
+  }
+
+  /// The same beside another piece of work, which is begun first: a thread that is done with one goes on
+  /// with the other.
+  package func runs<Result: Sendable, Other: Sendable>(
+    _ range: Range<Int>, atLeast least: Int, beside other: @Sendable () -> Other,
+    _ work: @Sendable (Range<Int>) -> Result
+  ) -> ([Result], Other) {
+    let runs = runs(range, atLeast: least, atMost: count * Self.piecesEach)
+    let results = map(runs.count + 1) { piece in
+      piece == 0 ? Either.other(other()) : Either.one(work(runs[piece - 1]))
+    }
+    guard case .other(let other) = results[0] else { preconditionFailure("results in their order") }
+    let ones = results.compactMap { if case .one(let one) = $0 { one } else { nil } }
+    return (ones, other)
+  }
+
+  private func runs(_ range: Range<Int>, atLeast least: Int, atMost most: Int) -> [Range<Int>] {
     let pieces = min(max(1, range.count / max(1, least)), most)
     let bounds = (0...pieces).map { range.lowerBound + range.count * $0 / pieces }
-    return map(pieces) { work(bounds[$0]..<bounds[$0 + 1]) }
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
   }
 
   /// Pieces for each thread, so that none waits long for another.

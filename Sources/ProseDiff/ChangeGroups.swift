@@ -1,7 +1,13 @@
 import Prose
 
-/// Clauses that make one change, and which of them moved.
-extension Account {
+/// The clauses of a pairing by the changes that they make, and which of them moved; removed clauses are
+/// in none.
+struct ChangeGroups: Sendable {
+  private let context: MatchContext
+  private let pairing: Pairing
+  /// The first new clause of each group, in order.
+  private let firsts: [Int32]
+
   /// Clauses that make one change, ascending.
   struct Group: Sendable {
     let old: Places
@@ -10,17 +16,19 @@ extension Account {
     let pair: Int?
   }
 
-  /// The first new clause of each group, in order; removed clauses are in none.
-  func groups() -> [Int32] {
-    context.new.clauses.indices.lazy.filter { new in
+  init(_ context: MatchContext, _ pairing: Pairing) {
+    self.context = context
+    self.pairing = pairing
+    firsts = context.new.clauses.indices.lazy.filter { new in
       let run = pairing.old(of: new).flatMap { pairing.runs[$0] }
       return run.map { $0.new[0] == new } ?? true
     }.map { Int32($0) }
   }
 
-  /// The group that begins with a new clause.
-  func group(_ first: Int32) -> Group {
-    let new = Int(first)
+  var indices: Range<Int> { firsts.indices }
+
+  subscript(place: Int) -> Group {
+    let new = Int(firsts[place])
     guard let old = pairing.old(of: new) else {
       return Group(old: [], new: Places(new), pair: nil)
     }
@@ -30,14 +38,15 @@ extension Account {
     return Group(old: Places(run.old), new: Places(run.new), pair: old)
   }
 
-  func moved(_ groups: [Int32]) -> [Bool] {
-    let paired = inOldOrder(groups)
-    let pairs = paired.lazy.map { pair(of: group(groups[Int($0)])) }
+  /// For each group whether it moved.
+  func moved() -> [Bool] {
+    let paired = inOldOrder()
+    let pairs = paired.lazy.map { pair(of: self[Int($0)]) }
     let crossed = Moves.moved(pairs, newCount: context.new.clauses.count)
     let sections = Sections(context, pairing)
-    var moved = [Bool](repeating: false, count: groups.count)
+    var moved = [Bool](repeating: false, count: firsts.count)
     for (index, isCrossed) in zip(paired, crossed) {
-      let group = group(groups[Int(index)])
+      let group = self[Int(index)]
       moved[Int(index)] = isCrossed || sections.differ(group.old[0], group.new[0])
     }
     return moved
@@ -56,10 +65,10 @@ extension Account {
   }
 
   /// The groups with old clauses, by the first of these.
-  private func inOldOrder(_ groups: [Int32]) -> [Int32] {
+  private func inOldOrder() -> [Int32] {
     var places = [Int32](repeating: -1, count: context.old.clauses.count)
-    for place in groups.indices {
-      if let first = group(groups[place]).old.first { places[first] = Int32(place) }
+    for place in indices {
+      if let first = self[place].old.first { places[first] = Int32(place) }
     }
     places.removeAll { $0 < 0 }
     return places
