@@ -18,7 +18,8 @@ enum DivisionLinks {
         let isPart = inner.rank > Division.article && !SourceLines.opensIdeograph(rest[start])
         if start == title || isPart { return true }
       }
-      return links[Int(rest[start])].contains { rest.starts(with: $0) }
+      if start > title, SourceLines.opensIdeograph(rest[start]) { return false }
+      return links[Int(rest[start])].contains { rest.starts(with: $0) } || joinsDivision(rest)
     }
     return division.rank >= Division.article && namesPart(rest)
   }
@@ -39,15 +40,28 @@ enum DivisionLinks {
   }
 
   /// The place after a title in brackets that begins at a place or after a space, or the place itself:
-  /// `第2条(定義)の`.
+  /// `第2条(定義)の`. A number or a letter is none: `Article 6 (1) GDPR`.
   static func pastTitle(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     let start = Spaces.skip(bytes, at, end)
     guard let bracket = brackets.first(where: { bytes[start..<end].starts(with: $0.open) }) else {
       return at
     }
     let title = bytes[start..<end].prefix(longestTitle)
-    let close = title.indices.first { title[$0...].starts(with: bracket.close) }
-    return close.map { $0 + bracket.close.count } ?? at
+    guard let close = title.indices.first(where: { title[$0...].starts(with: bracket.close) }),
+      title[(start + bracket.open.count)..<close].contains(where: { !$0.isDigit }),
+      close > start + bracket.open.count + 1
+    else { return at }
+    return close + bracket.close.count
+  }
+
+  /// Whether some words begin with one that joins a number or another division to the one before, and with
+  /// that: `至第五条`, `إلى 5`. Such words begin sentences as well: `与第三国`, `إلى حين`.
+  private static func joinsDivision(_ rest: ArraySlice<UInt8>) -> Bool {
+    guard let word = joining.first(where: { rest.starts(with: $0) }) else { return false }
+    let bytes = Array(rest.dropFirst(word.count))
+    return CountedDivision(bytes, bytes.indices) != nil
+      || DivisionWords.at(bytes, bytes.indices) != nil
+      || SourceLines.firstScalar(bytes[...]).flatMap(Numerals.digit) != nil
   }
 
   /// Whether some words begin with one for a part and its number: `Abs. 1`.
@@ -76,17 +90,19 @@ enum DivisionLinks {
     [
       "的", "の", "に", "を", "は", "が", "と", "も", "や", "から", "まで", "より", "若しくは", "ただし書", "، ", "·", "ㆍ",
     ]
-    // Before another division: 和平 and 及时 begin sentences, and 第一条、 is a label too.
-    + ["、", "，", "・", "和", "及", "或", "与", "與", "至", "到", "以及", "或者", "及び", "並びに", "又は"].map {
-      $0 + "第"
-    }
     + ["및 ", "또는 ", "내지 "]
     + ["แห่ง", "ของ", "และ", "หรือ", "วรรค", "ถึงข้อ", "ถึงมาตรา", "ถึง "]
     + [
-      "من ", "و ", "أو ", "إلى ", "حتى ", "والمادة ", "والفقرة ", "الفقرة ", "از ", "تا ", "یا ",
+      "من ", "و ", "أو ", "والمادة ", "والفقرة ", "الفقرة ", "از ", "یا ",
       "بند ",
     ]
-    + ["של ", "עד ", "או ", "וסעיף "]
-    + ["के ", "का ", "की ", "और ", "या ", "से ", "में ", "तथा ", "एवं ", "এবং ", "ও ", "বা ", "থেকে ", "এর "]
-    + ["እና ", "ወይም ", "እስከ "]
+    + ["של ", "או ", "וסעיף "]
+    + ["के ", "का ", "की ", "और ", "या ", "में ", "तथा ", "एवं ", "এবং ", "ও ", "বা ", "এর "]
+    + ["እና ", "ወይም "]
+
+  /// Longer ones first.
+  private static let joining = [
+    "、", "，", "・", "以及", "或者", "和", "及", "或", "与", "與", "至", "到", "及び", "並びに", "又は", "إلى ", "حتى ",
+    "تا ", "עד ", "से ", "থেকে ", "እስከ ",
+  ].map { Array($0.utf8) }
 }

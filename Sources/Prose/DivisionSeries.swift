@@ -1,7 +1,8 @@
 /// Tells the numbers of divisions that label a clause from those that its sentence opens by citing.
 ///
 /// `Article 7 The Parties meet.` and `Article 19 ICCPR applies.` look alike. A number that nothing sets
-/// off from a sentence is a label only where the divisions of its rank around it go on with it.
+/// off from a sentence is a label only where the divisions of its rank around it go on with it, though
+/// some between may have been taken out.
 struct DivisionSeries {
   /// The lines whose divisions are set off or in a series.
   private var lines: Set<Int> = []
@@ -34,12 +35,12 @@ struct DivisionSeries {
 
   /// Takes the places of one rank.
   private mutating func add(_ places: [Place]) {
-    var last: Place?
+    var taken: [Place] = []
     for (index, place) in places.enumerated() {
-      let below = places[(index + 1)...].prefix(Self.reach)
-      guard place.isSetOff || place.isBorneOut(between: last, below) else { continue }
+      let (above, below) = (taken.suffix(Self.reach), places[(index + 1)...].prefix(Self.reach))
+      guard place.isSetOff || place.isBorneOut(between: above, below) else { continue }
       lines.insert(place.line)
-      last = place
+      taken.append(place)
     }
   }
 
@@ -55,14 +56,14 @@ struct DivisionSeries {
 }
 
 extension DivisionSeries.Place {
-  /// Whether this goes on from the label above or a next one goes on from this. What stands between two
-  /// that follow each other without it is cited there.
-  fileprivate func isBorneOut(between last: Self?, _ below: ArraySlice<Self>) -> Bool {
+  /// Whether this goes on from the labels above or the next one goes on from this. What stands between
+  /// two that follow each other is cited there, unless one of those near is right before or after it.
+  fileprivate func isBorneOut(between above: ArraySlice<Self>, _ below: ArraySlice<Self>) -> Bool {
     if below.contains(where: { $0.isSetOff && repeats($0) }) { return false }
     let precedes = below.contains { $0.follows(self) }
-    guard let last else { return precedes }
-    let isBetween = below.contains { $0.follows(last) }
-    return isBetween ? precedes && follows(last) : precedes || follows(last)
+    guard let last = above.last else { return precedes || below.first?.isAfter(self) == true }
+    guard below.contains(where: { $0.follows(last) }) else { return precedes || isAfter(last) }
+    return !above.contains(where: repeats) && (precedes || above.contains(where: follows))
   }
 
   /// Whether this is the next number, or the same with another part: `7`, `8`; `7`, `7bis`; `3.1`, `3.2`.
@@ -70,6 +71,11 @@ extension DivisionSeries.Place {
     label.values.contains { value in
       last.label.values.contains { value == $0 + 1 || value == $0 && part != last.part }
     }
+  }
+
+  /// Whether this is a later number, or the same with another part.
+  private func isAfter(_ other: Self) -> Bool {
+    follows(other) || label.values.contains { value in other.label.values.contains { value > $0 } }
   }
 
   private func repeats(_ other: Self) -> Bool {

@@ -38,9 +38,18 @@ extension CitingWords {
       .prefix { uses[$0].sentence == uses[governing].sentence }
       .contains { place in
         let isNear = governing - place <= Self.near
-        if isInside, isNear, Self.pronouns.contains(lowered[place]) { return true }
+        let word = lowered[place]
+        let mayProvide =
+          Instruments.arePapers(word) || isInside && Self.pronouns.contains(word)
+        if isNear, mayProvide { return !isSpokenOf(place, before: governing) }
         return (isInside || isNear) && isForeignName(place)
       }
+  }
+
+  /// Whether the reference after a word says where that is spoken of: "the licence referred to in", and not
+  /// "the licence provides in".
+  private func isSpokenOf(_ place: Int, before governing: Int) -> Bool {
+    lowered[place..<governing].contains(where: Self.speaking.contains)
   }
 
   /// Whether a word is a name, neither of "this" nor of somebody who "shall".
@@ -73,7 +82,17 @@ extension CitingWords {
   ]
   /// Words before a reference to a part of what was named.
   private static let inside: Set<String> = ["in", "at", "dans", "au", "aux", "en", "в", "во", "في"]
-  /// Words for what was named, before a word that says what it does and one of those.
+  /// Words after which a reference says where something is spoken of.
+  private static let speaking: Set<String> = [
+    "defined", "described", "laid", "listed", "mentioned", "named", "referred", "set", "specified",
+    "énuméré", "énumérée", "énumérés", "énumérées", "mentionné", "mentionnée", "mentionnés",
+    "mentionnées", "prévu", "prévue", "prévus", "prévues", "visé", "visée", "visés", "visées",
+    "enumerado", "enumerada", "enumerados", "enumeradas", "mencionado", "mencionada", "mencionados",
+    "mencionadas", "previsto", "prevista", "previstos", "previstas", "указанный", "указанная",
+    "указанное", "указанные", "упомянутый", "упомянутая", "упомянутое", "упомянутые", "المشار",
+    "المذكور", "المذكورة",
+  ]
+  /// Words for what was named, before a word that says what it does.
   private static let pronouns: Set<String> = [
     "it", "they", "il", "elle", "ils", "elles", "он", "она", "оно", "они", "هو", "هي",
   ]

@@ -19,18 +19,26 @@ enum Instruments {
     "charte", "déclaration", "loi", "pacte", "protocole", "statuts", "traité", "acuerdo", "carta",
     "código", "constitución", "convención", "convenio", "declaración", "estatuto", "ley", "pacto",
     "protocolo", "reglamento", "tratado", "abkommen", "charta", "gesetz", "protokoll", "satzung",
-    "vertrag", "übereinkommen", "bylaws", "concession", "contract", "contracts", "lease", "leases",
-    "licence", "license", "memorandum", "bail", "contrat", "arrendamiento", "contrato",
-    "pachtvertrag", "mietvertrag",
+    "vertrag", "übereinkommen", "bylaws", "memorandum",
+  ]
+  /// Papers of others that a text speaks of as of any thing: "the licence referred to in paragraph 2".
+  private static let papers: Set<String> = [
+    "concession", "contract", "lease", "licence", "license", "permit", "bail", "contrat",
+    "arrendamiento", "contrato", "licencia", "pachtvertrag", "mietvertrag", "аренда", "аренды",
+    "контракт", "контракта",
+    "лицензия", "العقد",
   ]
   /// The same of languages in which words take other endings or beginnings.
   private static let stems = [
-    "аренд", "декларац", "договор", "контракт", "закон", "кодекс", "конвенци", "конституци", "пакт",
-    "протокол", "регламент", "резолюци", "соглашени", "устав", "харти", "اتفاق", "إعلان", "العقد",
+    "декларац", "договор", "закон", "кодекс", "конвенци", "конституци", "пакт",
+    "протокол", "регламент", "резолюци", "соглашени", "устав", "харти", "اتفاق", "إعلان",
     "بروتوكول", "دستور", "قانون", "قرار", "معاهدة", "ميثاق",
   ]
 
   private static let words = Set(numbered + slashed + named)
+
+  /// Whether a word in small letters is one for a paper of others.
+  static func arePapers(_ word: String) -> Bool { papers.contains(word) }
 
   /// Whether a word in small letters is any of them.
   static func contain(_ word: String) -> Bool {

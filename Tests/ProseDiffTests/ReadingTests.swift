@@ -94,6 +94,8 @@ import Testing
     ("as it provides in paragraph 7", 4, false),
     ("if it is due, as paragraph 7 says", 6, true),
     ("the lease frees tugs by paragraph 7", 6, false),
+    ("the licence referred to in paragraph 7", 6, true),
+    ("they are listed in paragraph 7", 5, true),
     ("tout navire, à son paragraphe 7", 5, false), ("il prévoit au paragraphe 7", 4, false),
     ("dicho en su párrafo 7", 4, false), ("в его пункте 7", 3, false),
     ("контракт в пункте 7", 3, false),

@@ -17,7 +17,8 @@ import Testing
     "ধারা 2 এবং ধারা 5 সকল বন্দরে প্রযোজ্য।", "አንቀጽ 2 እና አንቀጽ 5 ተፈጻሚ ይሆናሉ።",
     "دفعہ 2 کے تحت تمام بندرگاہیں آزاد ہیں۔", "አንቀጽ 2 መሠረት ሁሉም ነፃ ናቸው።",
     "Հոդված 2 Սահմանադրության վերաբերում է բոլորին։",
-    "Article 19 ICCPR applies to all ports.", "Article 2 (Aims) applies to all ports.",
+    "Article 19 ICCPR applies to all ports.", "Article 6 (1) GDPR applies to all ports.",
+    "Article 2 (Aims) applies to all ports.",
     "§ 2 Abs. 1 gilt für alle Häfen.", "§ 823 BGB gilt für alle Häfen.",
     "Artikel 2 Absatz 1 gilt für alle Häfen.", "Статья 2 ГК РФ применяется ко всем портам.",
   ])
@@ -31,7 +32,7 @@ import Testing
   @Test func `a tab sets the words of an item off from the division that labels it`() {
     #expect(
       clauses("§ 1\tships that stop;\n\n§ 2\ttugs that wait.\n")
-        == ["item ships that stop;", "item tugs that wait."])
+        == ["item <§ 1> ships that stop;", "item <§ 2> tugs that wait."])
   }
 
   @Test(arguments: [
@@ -45,12 +46,16 @@ import Testing
     (["Article 1", "Article 2", "Article 3"], " ", "The Parties apply this to ports."),
     (["§ 1", "§ 1a", "§ 2"], " ", "Dieses Gesetz gilt für Häfen."),
     (["Section 3.1", "Section 3.2", "Section 4"], " ", "The Parties apply this to ports."),
+    (["Article 1", "Article 3", "Article 7"], " ", "The Parties apply this to ports."),
+    (["제1조", "제2조", "제4조"], " ", "이 법은 항구에 적용한다."),
+    (["第1条", "第2条", "第3条"], "　", "やむを得ない場合を除く。"), (["第一条", "第二条", "第三条"], " ", "与第三国的关系另行规定。"),
+    (["المادة ١", "المادة ٢", "المادة ٣"], " ", "إلى حين بدء النفاذ تدفع الأطراف."),
   ])
   func `numbers of divisions that go on label their sentences`(
     labels: [String], gap: String, words: String
   ) {
     let draft = labels.map { $0 + gap + words + "\n\n" }.joined()
-    let wording = (gap + words).drop { $0 == " " }
+    let wording = (gap + words).drop(while: \.isWhitespace)
     #expect(clauses(draft).map { $0.drop { $0 != "<" } } == labels.map { "<\($0)> \(wording)" })
   }
 
@@ -58,7 +63,7 @@ import Testing
     (["第1条　", "第2条", "第2条　", "第3条　"], 1), (["第1条　", "第2条　", "第3条", "第3条　"], 2),
     (["第1条　", "第2条　", "第1条", "第3条　"], 2), (["第1条　", "第3条", "第2条　", "第3条　"], 1),
     (["제1조 ", "제2조 ", "제2조 ", "제3조 "], 2), (["제1조 ", "제2조 ", "제3조 ", "제1조 ", "제4조 "], 3),
-    (["제1조 ", "제3조 ", "제2조 ", "제3조 "], 1), (["제1조 ", "제2조 ", "제4조 "], 2),
+    (["제1조 ", "제3조 ", "제2조 ", "제3조 "], 1), (["제1조 ", "제4조 ", "제2조 "], 1),
     (["Section 1. ", "Section 2 ", "Section 2. "], 1), (["第一条　", "第2条", "第二条　"], 1),
   ])
   func `a number that repeats one or breaks the series is cited`(labels: [String], cited: Int) {
