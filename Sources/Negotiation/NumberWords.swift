@@ -4,41 +4,66 @@
 /// the smaller ones before it, a smaller one adds to what leaves room for it. Besides, French adds ten to
 /// nineteen to sixty and eighty, and multiplies twenty by four; Arabic says units before tens.
 struct NumberWords: Sendable, Hashable {
-  /// What words up to the last thousand, million and so on come to, that word, and what came after it.
-  private var large = 0
-  private var scale = Int.max
-  private var small = 0
+  /// What words up to a thousand, a million and so on come to, with that word.
+  private struct Group: Sendable, Hashable {
+    var amount: Int
+    var scale: Int
+  }
 
-  var value: Int { large + small }
+  /// The largest first; and what came after the last of them.
+  private var groups: [Group] = []
+  private var small = 0
+  /// What all come to.
+  private(set) var value = 0
 
   /// Takes one more word, which an "and" may join to those before; returns false where it begins a number
   /// of its own.
   mutating func take(_ amount: Int, isJoined: Bool = false) -> Bool {
-    if Self.isScale(amount) { return multiply(amount) }
+    var longer = self
+    guard Self.isScale(amount) ? longer.multiply(amount) : longer.add(amount, isJoined),
+      let value = Self.sum(longer.groups, longer.small)
+    else { return false }
+    longer.value = value
+    self = longer
+    return true
+  }
+
+  private mutating func add(_ amount: Int, _ isJoined: Bool) -> Bool {
     if amount == 100, (1..<100).contains(small) {
       small *= 100
     } else if amount == 20, small == 4 {
       small = 80
-    } else if adds(amount, isJoined) {
-      small += amount
+    } else if adds(amount, isJoined), let sum = Self.sum([], small, amount) {
+      small = sum
     } else {
       return false
     }
     return true
   }
 
+  /// What groups and amounts come to; nil where that is more than a number holds.
+  private static func sum(_ groups: some Sequence<Group>, _ amounts: Int...) -> Int? {
+    (groups.map(\.amount) + amounts).reduce(0) { sum, amount in
+      guard let (sum, isTooMuch) = sum?.addingReportingOverflow(amount) else { return nil }
+      return isTooMuch ? nil : sum
+    }
+  }
+
   /// Whether a word multiplies all below it: a thousand, a million.
   private static func isScale(_ amount: Int) -> Bool { amount >= 1000 && zeros(amount) != nil }
 
-  private mutating func multiply(_ amount: Int) -> Bool {
-    let (product, isTooMuch) = max(small, 1).multipliedReportingOverflow(by: amount)
-    guard amount < scale, !isTooMuch, large <= Int.max - product else { return false }
-    (large, scale, small) = (large + product, amount, 0)
-    return true
+  /// Multiplies all that is below a word, be it thousands: `dos mil millones`.
+  private mutating func multiply(_ scale: Int) -> Bool {
+    let larger = groups.prefix { $0.scale > scale }
+    let below = groups[larger.count...]
+    guard below.first?.scale != scale, let amount = Self.sum(below, small) else { return false }
+    let (product, isTooMuch) = max(amount, 1).multipliedReportingOverflow(by: scale)
+    (groups, small) = (larger + [Group(amount: product, scale: scale)], 0)
+    return !isTooMuch
   }
 
   private func adds(_ amount: Int, _ isJoined: Bool) -> Bool {
-    let tens = small % 100
+    let (tens, scale) = (small % 100, groups.last?.scale ?? Int.max)
     return switch amount {
     case _ where small == 0: amount < scale
     case _ where tens == 0: amount < 100

@@ -96,9 +96,21 @@ extension Scan {
     return isCounted && term(end, .unit) != nil ? end + 1 : end
   }
 
-  /// What tells a date from others: its words, but for those that join them, in whatever order.
+  /// What tells a date from others: its words but for those that join them, first the names of months,
+  /// then years, then the other numbers. Of these the order counts, and what each is of: `5月12日`.
   func parts(_ date: Range<Int>) -> [Int32] {
-    date.filter { term($0, .join) == nil }.map { words[$0].number }.sorted()
+    let said = date.filter { term($0, .join) == nil }
+    let (numbers, names) = (said.filter { words[$0].isNumber }, said.filter { !words[$0].isNumber })
+    let (years, others) = (numbers.filter(isYear), numbers.filter { !isYear($0) })
+    return (names + years).map { words[$0].number }
+      + others.flatMap { [words[$0].number] + counted(by: $0, in: date) }
+  }
+
+  /// The unit right after a number of a date.
+  private func counted(by number: Int, in date: Range<Int>) -> [Int32] {
+    let next = number + 1
+    guard next < date.upperBound, term(next, .join) != nil else { return [] }
+    return term(next, .unit).map { [$0.term.key] } ?? []
   }
 
   /// Whether a word stands between two days of one month: `3 and 4 May`.

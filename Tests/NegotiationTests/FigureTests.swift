@@ -36,6 +36,8 @@ struct FigureTests {
     ("fr", "vingt et un jours;", "21 jours;"), ("fr", "quatre-vingt-dix-sept jours;", "97 jours;"),
     ("fr", "trois cent mille francs;", "300 000 francs;"), ("fr", "vingt-et-un ans;", "21 ans;"),
     ("fr", "1,5 million d'euros;", "1 500 000 euros;"), ("es", "treinta y cinco días;", "35 días;"),
+    ("es", "dos mil millones de pesos;", "2.000.000.000 de pesos;"),
+    ("en", "a thousand million dollars;", "$1 billion;"),
     ("es", "doscientos días;", "200 días;"), ("ru", "5 млн рублей;", "5 миллионов рублей;"),
     ("ru", "в течение двадцати пяти дней;", "в течение 25 дней;"),
     ("ar", "خلال خمسة وعشرين يوماً من النشر؛", "خلال 25 يوماً من النشر؛"),
@@ -90,6 +92,37 @@ struct FigureTests {
     language: String, old: String, new: String, flag: String
   ) throws {
     #expect(try told(language, old, new) == [flag])
+  }
+
+  @Test func `words that come to more than a number holds are told`() throws {
+    let millions =
+      "nine-million-two-hundred-and-twenty-three-thousand-three-hundred-and-seventy-two"
+    let flags = try told("en", "\(millions) trillion nine-hundred-billion euros;", "5 euros;")
+    #expect(flags.allSatisfy { $0.hasPrefix("number") } && !flags.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("zh", "本公约于2026年5月12日生效。", "本公约于2026年12月5日生效。", "date 2026年5月12日 > 2026年12月5日"),
+    ("zh", "于2026年5月12日之前提交。", "于2026年12月5日之前提交。", "deadline 2026年5月12日之前 > 2026年12月5日之前"),
+    ("en", "on 3 May 2027;", "on 4 May 2027;", "date 3 May 2027 > 4 May 2027"),
+  ])
+  func `another day or month is another date`(
+    language: String, old: String, new: String, flag: String
+  ) throws {
+    #expect(try told(language, old, new) == [flag])
+  }
+
+  @Test(arguments: [
+    ("en", "on 31 March 2027;", "on March 31, 2027;"),
+    ("en", "on 2027 March 31;", "on 31 March 2027;"),
+    ("ru", "вступает 12 мая 2026 года;", "вступает 12 мая 2026;"),
+    ("es", "el 12 de mayo de 2026;", "el 12 mayo 2026;"),
+    ("zh", "于2026年5月12日生效。", "于2026 年 5 月 12 日生效。"),
+  ])
+  func `a date in another order of kinds is the same`(
+    language: String, old: String, new: String
+  ) throws {
+    #expect(try told(language, old, new).isEmpty)
   }
 
   @Test(arguments: [
