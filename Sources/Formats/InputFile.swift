@@ -22,6 +22,12 @@ package struct InputFile: Sendable, Hashable {
     return try bytes(descriptor, name: path, expected: Int(status.st_size))
   }
 
+  /// How many bytes a regular file has; 0 where there is none.
+  package static func size(at path: String) -> Int {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Reads standard input to its end.
   package func standardInput() throws(FormatError) -> [UInt8] {
     try bytes(STDIN_FILENO, name: "-", expected: 1 << 16)

@@ -52,13 +52,14 @@ struct CarriedText: Sendable {
   /// A run of wording without the spaces around it, if it ends as a sentence does: "not later than 30
   /// June" may stand in any.
   private static func sentence(_ text: String) -> String? {
-    guard text.utf8.count >= shortest else { return nil }
+    guard text.utf8.count >= shortest,
+      let end = text.unicodeScalars.last(where: { $0 != " " }), ends.contains(end)
+    else { return nil }
     let sentence = text.trimmingSpaces
-    let isWhole = sentence.utf8.count >= shortest && sentence.last.map(ends.contains) == true
-    return isWhole ? sentence : nil
+    return sentence.utf8.count >= shortest ? sentence : nil
   }
 
-  private static let ends: Set<Character> = [".", ";", "!", "?", "。", "；", "؟", "।"]
+  private static let ends: Set<Unicode.Scalar> = [".", ";", "!", "?", "。", "；", "؟", "।"]
 
   /// UTF-8 offsets of such text on one side of some edits: where they strike, or where they put in.
   func ranges(_ edits: [Edit], where operation: Edit.Operation) -> [Range<Int>] {

@@ -29,8 +29,8 @@ struct DefinedTerms {
 
   private static func terms(_ document: Document) -> [Int: Range<Int>] {
     var terms: [Int: Range<Int>] = [:]
-    for (index, clause) in document.clauses.enumerated() {
-      let text = clause.text.utf8Span.span
+    for index in document.clauses.indices {
+      let text = document.clauses[index].text.utf8Span.span
       // Marks around the wording are looked for only where there is a term.
       guard mayOpenWithTerm(text), term(of: text, in: 0..<text.count) != nil else { continue }
       terms[index] = term(of: text, in: StatusMarks(text).wording)

@@ -16,9 +16,11 @@ struct Sections {
 
   /// For each clause the index of the heading like `invites` that it stands under, or `noSection`.
   private static func leads(_ clauses: [Clause]) -> [Int] {
-    zip(clauses, clauses.headingsAbove).map { clause, heading in
+    let above = clauses.headingsAbove
+    return clauses.indices.map { clause in
+      let heading = above[clause]
       let isLed =
-        clause.kind != .heading && heading != [Clause].noSection
+        clauses[clause].kind != .heading && heading != [Clause].noSection
         && clauses[heading].level == Clause.leadLevel
       return isLed ? heading : [Clause].noSection
     }

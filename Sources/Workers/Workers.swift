@@ -37,6 +37,18 @@ package struct Workers: Sendable, Hashable {
     return results.withLock { $0.compactMap { $0 } }
   }
 
+  /// The same for work that may fail: throws the error of the first piece that did.
+  package func results<Result: Sendable, Failure: Error>(
+    _ pieces: Int, _ work: @Sendable (Int) throws(Failure) -> Result
+  ) throws(Failure) -> [Result] {
+    let outcomes = map(pieces) { piece in
+      Swift.Result { () throws(Failure) in try work(piece) }
+    }
+    var results: [Result] = []
+    for outcome in outcomes { results.append(try outcome.get()) }
+    return results
+  }
+
   /// The results of two pieces of work of different kinds.
   package func both<One: Sendable, Other: Sendable>(
     _ one: @Sendable () -> One, _ other: @Sendable () -> Other

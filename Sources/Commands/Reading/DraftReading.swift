@@ -57,14 +57,9 @@ extension Console {
       readings[place].plainText(requests[place])
     }
     let workers = known.contains(nil) ? Workers.all : .one
-    let results = workers.map(readings.count) { [requests] place in
-      Result { () throws(CommandError) in
-        try self.read(readings[place], requests[place], known[place])
-      }
+    return try workers.results(readings.count) { [requests] place throws(CommandError) in
+      try self.read(readings[place], requests[place], known[place])
     }
-    var drafts: [ReceivedDraft] = []
-    for result in results { drafts.append(try result.get()) }
-    return drafts
   }
 
   private func read(

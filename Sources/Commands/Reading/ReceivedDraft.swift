@@ -24,14 +24,11 @@ extension Console {
     _ files: [DraftFile], _ arguments: Arguments, during verb: Verb
   ) throws(CommandError) -> [ReceivedDraft] {
     let choice = arguments[CommonOption.tracked]
-    var readings: [DraftReading] = []
-    for file in files {
-      guard choice != TrackedChoice.both else { throw .bothOfOne(file.name) }
-      let bytes = try file.bytes(arguments.inputFile)
-      readings.append(
-        DraftReading(
-          file: file, bytes: bytes, view: choice?.view ?? .accept, isViewAsked: choice != nil,
-          encoding: arguments[CommonOption.encoding]))
+    if let file = files.first, choice == .both { throw .bothOfOne(file.name) }
+    let readings = zip(files, try files.bytes(arguments.inputFile)).map { file, bytes in
+      DraftReading(
+        file: file, bytes: bytes, view: choice?.view ?? .accept, isViewAsked: choice != nil,
+        encoding: arguments[CommonOption.encoding])
     }
     let drafts = try read(readings)
     for (file, draft) in zip(files, drafts) {

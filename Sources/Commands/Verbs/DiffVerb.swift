@@ -98,6 +98,7 @@ enum DiffVerb {
     let comparison =
       (weighing?.comparison ?? Comparison(documents[0], documents[1], settled: settled, workers))
       .negotiated(profile, in: named, workers).credited(old.credits, new.credits)
+    leaveToExit(comparison)
     let isWanted = !arguments[CommonOption.quiet] || arguments[CommonOption.output] != nil
     if let weighing, let address = arguments[explain] {
       guard arguments[Self.format] == nil else { throw CommandError.explanationFormat }
