@@ -28,6 +28,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CAllocator"),
     .systemLibrary(name: "CConfinement"),
     .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -47,7 +48,8 @@ let package = Package(
     module(
       "Commands",
       [
-        "CConfinement", "Drafts", "Formats", "GitStore", "Lineages", "Negotiation", "Prose",
+        "CAllocator", "CConfinement", "Drafts", "Formats", "GitStore", "Lineages", "Negotiation",
+        "Prose",
         "ProseDiff", "Reports", "Workers",
       ]),
     .executableTarget(name: "ecp", dependencies: ["Commands"], swiftSettings: strict),

@@ -3,6 +3,7 @@ import Glibc
 /// Runs ecp with the given arguments, as bytes and without the program's name, and returns its exit
 /// status.
 package func runMain(_ arguments: [[UInt8]]) -> Int32 {
+  Allocator.suitShortLife()
   signal(SIGPIPE, SIG_DFL)
   Descriptor.occupyStandardStreams()
   let console = Console.ofProcess

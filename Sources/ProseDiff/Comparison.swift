@@ -22,9 +22,11 @@ package struct Comparison: Sendable, Hashable {
     self.init(Matching(MatchContext(old, new, settled: settled, workers), workers), workers)
   }
 
-  init(_ matching: Matching, _ workers: Workers) {
-    let context = matching.context
-    let account = Account(context, matching.pairing, workers)
+  init(_ matching: consuming Matching, _ workers: Workers) {
+    let (context, pairing) = (matching.context, matching.pairing)
+    // What was weighed is needed no more.
+    _ = consume matching
+    let account = Account(context, pairing, workers)
     self.init(old: context.old, new: context.new, changes: account.changes(workers))
   }
 }

@@ -14,12 +14,12 @@ struct CrossReferences {
   private var successors: [Name: Successor] = [:]
   /// What the words before numbers name.
   private var kinds: Set<CitedKind> = []
-  /// For each old clause the heading that it stands under; `noSection` where none is above.
-  private let sections: [Int]
+  /// The heading above each old clause.
+  private let sections: HeadingsAbove
   private let news: [Clause]
 
   /// What stands for the whole text.
-  private static var anywhere: Int32 { Int32([Clause].noSection) }
+  private static var anywhere: Int32 { Int32(HeadingsAbove.none) }
 
   /// What clauses are cited by.
   private struct Name: Hashable {
@@ -38,7 +38,7 @@ struct CrossReferences {
   init(_ context: MatchContext, _ pairing: Pairing) {
     let olds = context.old.clauses
     news = context.new.clauses
-    sections = olds.headingsAbove
+    sections = context.headings.old
     renumbered = Array(repeating: false, count: olds.count)
     for (old, new) in pairing.pairs where !olds[old].label.isSameNumber(as: news[new].label) {
       renumbered[old] = true

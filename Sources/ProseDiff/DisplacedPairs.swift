@@ -17,19 +17,15 @@ struct DisplacedPairs {
   /// The clauses of one document and the headings above them.
   private struct Outline {
     let clauses: [Clause]
-    let sections: [Int]
-
-    init(_ document: Document) {
-      clauses = document.clauses
-      sections = clauses.headingsAbove
-    }
+    let sections: HeadingsAbove
   }
 
   init(_ context: MatchContext, _ exact: ExactPairs) {
     self.context = context
     pairing = exact.pairing
     repeated = exact.repeated.flatMap { $0.old.map(Int.init) }
-    (old, new) = (Outline(context.old), Outline(context.new))
+    old = Outline(clauses: context.old.clauses, sections: context.headings.old)
+    new = Outline(clauses: context.new.clauses, sections: context.headings.new)
   }
 
   /// Those of the pairs.

@@ -1,7 +1,8 @@
 /// How alike two clauses are.
 struct Likeness: Sendable, Hashable {
   let words: Overlap
-  let phrases: Overlap
+  /// Share of the phrases of the clause with the lighter ones that the other holds too, 0...1.
+  let phrases: Float
 }
 
 /// Measures how alike clauses are.
@@ -20,6 +21,6 @@ struct ClauseScale {
     let overlap = words.overlap(from, to)
     guard overlap.dice >= thresholds.least || overlap.containment >= thresholds.leastContained
     else { return nil }
-    return Likeness(words: overlap, phrases: phrases.overlap(from, to))
+    return Likeness(words: overlap, phrases: phrases.overlap(from, to).containment)
   }
 }

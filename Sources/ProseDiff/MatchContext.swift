@@ -9,6 +9,8 @@ struct MatchContext {
   let words: (old: Features, new: Features)
   /// The same as stems, by which clauses are matched: `encourages` is like `encouraging`.
   let scale: OverlapScale
+  /// The heading above each clause.
+  let headings: (old: HeadingsAbove, new: HeadingsAbove)
   private let citations: Citations
   private let terms: DefinedTerms
   let thresholds: Thresholds
@@ -38,6 +40,7 @@ struct MatchContext {
     let stemmed = workers.map(2) { sides[$0].renumbered(stems) }
     let rarity = Rarity(stemmed[0], stemmed[1], words: lexicon.count, workers)
     scale = OverlapScale(stemmed[0], stemmed[1], rarity, workers)
+    headings = (HeadingsAbove(old.clauses), HeadingsAbove(new.clauses))
     terms = DefinedTerms(old, new, (stemmed[0], stemmed[1]), workers)
     self.old = old
     self.new = new

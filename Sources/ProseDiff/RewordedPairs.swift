@@ -90,7 +90,7 @@ struct RewordedPairs: Sendable {
     let (above, below) = (pairing.gap(above: from, to), pairing.gap(below: from, to))
     let (olds, news) = (context.old.clauses, context.new.clauses)
     return PairEvidence(
-      containment: likeness.words.containment, phrases: likeness.phrases.containment,
+      containment: likeness.words.containment, phrases: likeness.phrases,
       lead: likeness.words.dice - (rival?.likeness ?? 0),
       adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
       isInGap: above != nil || below != nil,
@@ -99,10 +99,10 @@ struct RewordedPairs: Sendable {
       otherName: otherName(from, to, likeness.phrases))
   }
 
-  private func otherName(_ from: Int, _ to: Int, _ phrases: Overlap) -> Float {
+  private func otherName(_ from: Int, _ to: Int, _ phrases: Float) -> Float {
     guard context.nameOthers(from, to) || titles.differ(from, to, pairing) else { return 0 }
     let words = min(context.wordsOfText(old: from), context.wordsOfText(new: to))
-    return PairEvidence.otherName(sharing: phrases.containment * Float(words))
+    return PairEvidence.otherName(sharing: phrases * Float(words))
   }
 
   private func isFree(_ from: Int32, _ to: Int32) -> Bool {

@@ -5,20 +5,16 @@ import Prose
 struct SectionTitles {
   private let context: MatchContext
   private let candidates: CandidatePairs
-  /// For each clause the heading above it.
-  private let old: [Int]
-  private let new: [Int]
 
   init(_ context: MatchContext, _ candidates: CandidatePairs) {
     self.context = context
     self.candidates = candidates
-    (old, new) = (context.old.clauses.headingsAbove, context.new.clauses.headingsAbove)
   }
 
   /// Whether two clauses stand under titles of which neither has a partner, nor is like the other: one
   /// section left and another came. A heading that keeps its label may have got another title.
   func differ(_ from: Int, _ to: Int, _ pairing: Pairing) -> Bool {
-    let (left, entered) = (old[from], new[to])
+    let (left, entered) = (context.headings.old[from], context.headings.new[to])
     guard hasTitle(left, .old, pairing), hasTitle(entered, .new, pairing) else { return false }
     let (title, other) = (context.old.clauses[left], context.new.clauses[entered])
     let isKept = !title.label.isEmpty && title.label.isSameNumber(as: other.label)
@@ -28,7 +24,7 @@ struct SectionTitles {
 
   /// Whether a heading is there, free, and names something; one like `invites` says what its clauses do.
   private func hasTitle(_ heading: Int, _ side: Side, _ pairing: Pairing) -> Bool {
-    guard heading != [Clause].noSection, pairing.isFree(heading, side) else { return false }
+    guard heading != HeadingsAbove.none, pairing.isFree(heading, side) else { return false }
     let (clauses, words) =
       side == .old
       ? (context.old.clauses, context.scale.old) : (context.new.clauses, context.scale.new)

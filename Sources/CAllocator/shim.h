@@ -1,0 +1,6 @@
+#ifndef ECP_CALLOCATOR_SHIM_H
+#define ECP_CALLOCATOR_SHIM_H
+
+#include <malloc.h>
+
+#endif
