@@ -22,19 +22,20 @@ struct CandidatePairs {
     _ context: MatchContext, _ pairing: Pairing, _ workers: Workers
   ) -> (CandidatePairs, ClauseScale) {
     let gaps = LongGaps(context, pairing)
-    let (fromNew, scale) = byOld(context, pairing, gaps, workers) {
+    let words = context.scale.rarity.count
+    let (amongOld, amongNew) = workers.both(
+      { WordIndex(context.scale.old, words: words, isFree: pairing.isFree(old:)) },
+      { WordIndex(context.scale.new, words: words, isFree: pairing.isFree(new:)) })
+    let (fromNew, scale) = byOld(context, pairing, amongOld, gaps, workers) {
       ClauseScale(context, free: pairing)
     }
-    return (CandidatePairs(context, pairing, scale, fromNew, gaps, workers), scale)
+    return (CandidatePairs(context, pairing, scale, fromNew, amongNew, gaps, workers), scale)
   }
 
   private init(
     _ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ fromNew: Grouped,
-    _ gaps: LongGaps, _ workers: Workers
+    _ amongNew: WordIndex, _ gaps: LongGaps, _ workers: Workers
   ) {
-    let new = context.scale.new
-    let amongNew = WordIndex(
-      new, words: context.scale.rarity.count, isFree: pairing.isFree(new:))
     let runs = workers.runs(0..<context.scale.old.count, atLeast: Self.shortestRun, areFew: true) {
       run in
       Self.pairs(context, pairing, scale, run, fromNew, amongNew, gaps)
@@ -54,7 +55,8 @@ struct CandidatePairs {
       places.lazy.map { (pairs[Int($0)].old, $0) }, keys: context.scale.old.count,
       most: Ceilings.rivals)
     likestNew = Grouped(
-      places.lazy.map { (pairs[Int($0)].new, $0) }, keys: new.count, most: Ceilings.rivals)
+      places.lazy.map { (pairs[Int($0)].new, $0) }, keys: context.scale.new.count,
+      most: Ceilings.rivals)
   }
 
   /// Clauses that are worth a thread of their own.
@@ -99,11 +101,10 @@ struct CandidatePairs {
   /// For each old clause the new ones that have it among their candidates or in their gap; other work is
   /// done beside.
   private static func byOld<Other: Sendable>(
-    _ context: MatchContext, _ pairing: Pairing, _ gaps: LongGaps, _ workers: Workers,
-    beside other: @Sendable () -> Other
+    _ context: MatchContext, _ pairing: Pairing, _ amongOld: WordIndex, _ gaps: LongGaps,
+    _ workers: Workers, beside other: @Sendable () -> Other
   ) -> (Grouped, Other) {
     let (old, new) = (context.scale.old, context.scale.new)
-    let amongOld = WordIndex(old, words: context.scale.rarity.count, isFree: pairing.isFree(old:))
     let (runs, others) = workers.runs(0..<new.count, atLeast: shortestRun, beside: other) { run in
       var amongOld = Candidates(amongOld, rarity: context.scale.rarity)
       var found: [(key: Int32, member: Int32)] = []

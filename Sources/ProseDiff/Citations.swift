@@ -1,4 +1,5 @@
 import Prose
+import Workers
 
 /// The instrument that a clause opens by citing: the number in "Resolution 102 (Rev. …)".
 ///
@@ -14,11 +15,11 @@ struct Citations {
   /// The same where each character is a word.
   private static let reachOfCharacters = 16
 
-  init(_ old: Features, _ new: Features, _ lexicon: inout Lexicon) {
+  init(_ old: Features, _ new: Features, _ lexicon: inout Lexicon, _ workers: Workers) {
     let signs = Signs(&lexicon)
     words = (old, new)
-    self.old = Self.numbers(old, signs)
-    self.new = Self.numbers(new, signs)
+    let numbers = workers.map(2) { Self.numbers($0 == 0 ? old : new, signs) }
+    (self.old, self.new) = (numbers[0], numbers[1])
   }
 
   /// Whether two clauses open by citing different instruments, neither of which the other names at all.

@@ -31,7 +31,7 @@ struct MatchContext {
     var lexicon = Lexicon()
     let oldWords = Features(old, &lexicon, workers)
     words = (oldWords, Features(new, &lexicon, after: (old, oldWords), workers))
-    citations = Citations(words.old, words.new, &lexicon)
+    citations = Citations(words.old, words.new, &lexicon, workers)
     sequenceAdverbs = ["also", "further"].map { lexicon.number(of: $0) }
     openingWords = Set(Self.opening.map { lexicon.number(of: $0) })
     leadWords = Set(LeadWords.single.map { lexicon.number(of: $0) })
