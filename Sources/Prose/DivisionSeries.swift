@@ -35,12 +35,13 @@ struct DivisionSeries {
 
   /// Takes the places of one rank.
   private mutating func add(_ places: [Place]) {
-    var taken: [Place] = []
+    // The last of those taken.
+    var above: [Place] = []
     for (index, place) in places.enumerated() {
-      let (above, below) = (taken.suffix(Self.reach), places[(index + 1)...].prefix(Self.reach))
-      guard place.isSetOff || place.isBorneOut(between: above, below) else { continue }
+      let below = places[(index + 1)...].prefix(Self.reach)
+      guard place.isSetOff || place.isBorneOut(between: above[...], below) else { continue }
       lines.insert(place.line)
-      taken.append(place)
+      above = above.suffix(Self.reach - 1) + [place]
     }
   }
 
