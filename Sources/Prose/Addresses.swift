@@ -96,8 +96,13 @@ struct Addresses {
   private func path() -> String {
     let division = headings.lastIndex { $0.isLabel }
     let rank = division.map { headings[$0].rank } ?? 0
-    let places = Set(outer(rank) + [division, headings.indices.last].compactMap { $0 }).sorted()
-    return places.map { headings[$0].name }.joined(separator: ", ")
+    let places = [annex, article(of: rank), division, headings.indices.last].compactMap { $0 }
+    var (path, last) = ("", -1)
+    for place in places.sorted() where place != last {
+      path += last < 0 ? headings[place].name : ", " + headings[place].name
+      last = place
+    }
+    return path
   }
 
   /// All divisions that are open, and the nearest heading.
@@ -106,13 +111,12 @@ struct Addresses {
     return places.map { headings[$0].name }.joined(separator: ", ")
   }
 
-  /// The headings without which a division of a rank is not found: articles are counted through a
-  /// text or an annex, sections and points within an article.
-  private func outer(_ rank: Int) -> [Int] {
-    let annex = headings.firstIndex { $0.rank == 1 }
-    let isInside = rank > Division.article
-    let article = isInside ? headings.lastIndex { $0.rank == Division.article } : nil
-    return [annex, article].compactMap { $0 }
+  /// The annex that is open: articles are counted through a text or through one of these.
+  private var annex: Int? { headings.firstIndex { $0.rank == 1 } }
+
+  /// The article that sections and points are counted within.
+  private func article(of rank: Int) -> Int? {
+    rank > Division.article ? headings.lastIndex { $0.rank == Division.article } : nil
   }
 
   // MARK: - Other clauses

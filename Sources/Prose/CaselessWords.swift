@@ -8,23 +8,38 @@ struct CaselessWords<Value: Sendable>: Sendable {
     let value: Value
   }
 
-  /// By the first byte in lower case.
-  private var entries = [[Entry]](repeating: [], count: 256)
+  /// The first two letters of a word, or its only one.
+  private struct Opening: Hashable {
+    let first: Unicode.Scalar?
+    var second: Unicode.Scalar?
+  }
+
+  /// By the first two bytes in lower case.
+  private var entries = [[Entry]](repeating: [], count: Self.buckets)
+  private var openings: Set<Opening> = []
   /// Bytes of the longest.
   private var longest = 0
+
+  private static var buckets: Int { 1 << 10 }
 
   /// Bytes of a decomposed letter for one of its composed form, at most.
   private static var decomposed: Int { 3 }
 
-  /// Takes words in lower case, their letters composed.
+  /// Takes words in lower case, their letters composed; of two bytes at least.
   init(_ words: some Sequence<(String, Value)>) {
     for (word, value) in words {
       let bytes = Array(word.utf8)
-      assert(bytes == Self.composed(word), "composed letters")
-      guard let first = bytes.first else { continue }
-      entries[Int(first)].append(Entry(bytes: bytes, value: value))
+      assert(bytes == Self.composed(word) && bytes.count > 1, "composed letters")
+      let letters = Array(word.unicodeScalars.prefix(2))
+      openings.insert(Opening(first: letters[0], second: letters.dropFirst().first))
+      entries[Self.bucket(bytes.span)].append(Entry(bytes: bytes, value: value))
       longest = max(longest, bytes.count)
     }
+  }
+
+  /// Where the words stand that begin as a text in lower case does.
+  private static func bucket(_ text: borrowing Span<UInt8>) -> Int {
+    (Int(text[0].lowered) * 37 + Int(text[1].lowered)) % buckets
   }
 
   /// The value of the first word that a text begins with and that may stand before the byte after it;
@@ -44,26 +59,39 @@ struct CaselessWords<Value: Sendable>: Sendable {
   private func isLower(_ text: borrowing Span<UInt8>) -> Bool {
     let most = min(text.count, longest)
     if text.asciiCount(0, before: most) == most { return true }
-    return entries[Int(text[0].lowered)].contains { entry in
+    guard text.count > 1 else { return false }
+    return entries[Self.bucket(text)].contains { entry in
       entry.bytes.count == text.count && text.opens(with: entry.bytes.span, upTo: text.count)
     }
   }
 
-  /// Whether a text may begin with one of the words, going by its first letters of ASCII; the last of
-  /// these may be one with the mark after it.
+  /// Whether a text may begin with one of the words, going by its first letters.
   func mayOpen(_ text: borrowing Span<UInt8>) -> Bool {
-    let letters = text.asciiCount(0, before: min(text.count, longest)) - 1
-    guard letters > 0 else { return true }
-    return entries[Int(text[0].lowered)].contains { entry in
-      text.opens(with: entry.bytes.span, upTo: min(letters, entry.bytes.count))
+    guard text.count > 1 else { return false }
+    let ascii = text.asciiCount(0, before: min(text.count, longest))
+    // The last one may be one with the mark after it.
+    let plain = text.isMarked(at: ascii) ? ascii - 1 : ascii
+    guard plain > 1 else { return opens(text) }
+    return entries[Self.bucket(text)].contains { entry in
+      text.opens(with: entry.bytes.span, upTo: min(plain, entry.bytes.count))
     }
+  }
+
+  private func opens(_ text: borrowing Span<UInt8>) -> Bool {
+    let first = text.scalar(0)
+    let second = UTF8.width(first)
+    if text.isMarked(at: second) || openings.contains(Opening(first: first.lowered)) { return true }
+    guard second < text.count else { return false }
+    let next = text.scalar(second)
+    return text.isMarked(at: second + UTF8.width(next))
+      || openings.contains(Opening(first: first.lowered, second: next.lowered))
   }
 
   private func value(
     openingOfLower text: borrowing Span<UInt8>, where mayStand: (Value, UInt8?) -> Bool
   ) -> Value? {
-    guard text.count > 0 else { return nil }
-    for entry in entries[Int(text[0].lowered)] {
+    guard text.count > 1 else { return nil }
+    for entry in entries[Self.bucket(text)] {
       let end = entry.bytes.count
       guard end <= text.count, text.opens(with: entry.bytes.span, upTo: end) else { continue }
       if mayStand(entry.value, end < text.count ? text[end] : nil) { return entry.value }
@@ -77,7 +105,17 @@ struct CaselessWords<Value: Sendable>: Sendable {
   }
 }
 
+extension Unicode.Scalar {
+  /// The first letter of its lower case.
+  fileprivate var lowered: Unicode.Scalar? { properties.lowercaseMapping.unicodeScalars.first }
+}
+
 extension Span<UInt8> {
+  /// Whether a mark begins at a byte that the letter before it may be composed with: of U+0300 to U+036F.
+  fileprivate func isMarked(at place: Int) -> Bool {
+    place < count && (self[place] == 0xCC || self[place] == 0xCD)
+  }
+
   /// Whether it begins with the first of some bytes in lower case, be its own letters of ASCII in
   /// whatever case.
   fileprivate func opens(with lower: borrowing Span<UInt8>, upTo end: Int) -> Bool {

@@ -16,7 +16,9 @@ struct DivisionNumber {
 
   /// Moves past the number, and returns what it may be read as; nil where there is none.
   mutating func take() -> LabelValues? {
-    for sign in Self.signs where scanner.skip(sign) { break }
+    if scanner.at < end, !bytes[scanner.at].isDigit {
+      for sign in Self.signs where scanner.skip(sign) { break }
+    }
     let isEnclosed = scanner.skip(mark: "(")
     skipCode()
     let values = otherDigits() ?? spelled() ?? plain()

@@ -30,6 +30,25 @@ package struct Folding: Sendable {
     }
   }
 
+  /// Whether a word is folded as it stands: it has small letters alone, of ASCII, of Latin-1 and of Russian
+  /// but for ё, none with a mark after it.
+  static func isFolded(_ text: borrowing Span<UInt8>, _ word: Range<Int>) -> Bool {
+    var at = word.lowerBound
+    while at < word.upperBound {
+      if text[at].isLower {
+        at += 1
+        continue
+      }
+      guard at + 1 < word.upperBound else { return false }
+      switch (text[at], text[at + 1]) {
+      case (0xC3, 0x9F...0xB6), (0xC3, 0xB8...0xBF), (0xD0, 0xB0...0xBF), (0xD1, 0x80...0x8F):
+        at += 2
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// Puts back the capitals by which the sign of a unit differs from another.
   private mutating func keepSignsOfUnits(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
     guard let sign = UnitSign(text, start..<end) else { return }

@@ -26,8 +26,8 @@ package struct Lexicon: Sendable {
   /// Returns the number of the word at some bytes of a text.
   @inline(__always)
   package mutating func number(_ text: borrowing Span<UInt8>, _ token: Token) -> Int32 {
-    guard token.isPlain else { return number(folding: text, token) }
     let word = token.start..<token.end
+    guard token.isPlain || Folding.isFolded(text, word) else { return number(folding: text, token) }
     let ends = WordEnds(text, word)
     guard Ending.length(ends) == nil else { return number(folding: text, token) }
     return number(ofFolded: text, word, ends)

@@ -4,7 +4,7 @@ import Testing
 
 struct CaselessWordsTests {
   private static let words = CaselessWords([
-    ("décide", 1), ("also ", 2), ("art", 3), ("article", 4), ("отмечая", 5),
+    ("décide", 1), ("also ", 2), ("art", 3), ("article", 4), ("отмечая", 5), ("§", 6),
   ])
 
   /// The value of the word that a text is as a whole, or begins with before a space.
@@ -17,9 +17,22 @@ struct CaselessWordsTests {
   @Test(arguments: [
     ("Article", 4), ("ARTICLE 7", 4), ("art", 3), ("Décide de", 1), ("DE\u{301}CIDE", 1),
     ("Also recalling", 2), ("Отмечая также", 5), ("ОТМЕЧАЯ", 5), ("art «x»", 3),
+    ("§ 5", 6), ("§", 6),
   ])
   func `a word is found in any case and form`(text: String, expected: Int) {
     #expect(value(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Article", "DE\u{301}CIDE", "Décision", "artículo", "ОТМЕЧАТЬ", "§5", "§", "а\u{306}",
+  ])
+  func `what begins with the letters of a word may be one`(text: String) {
+    #expect(Self.words.mayOpen(text.utf8Span.span))
+  }
+
+  @Test(arguments: ["délai", "dé", "Éa", "être", "ôter", "об", "amendé", "a", "", "第1条"])
+  func `what begins with others is none, without another look`(text: String) {
+    #expect(Self.words.mayOpen(text.utf8Span.span) == (text == "délai" || text == "dé"))
   }
 
   @Test(arguments: [
