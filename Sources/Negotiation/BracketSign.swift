@@ -30,6 +30,11 @@ struct BracketSign: Sendable, Hashable {
   }
 }
 
+extension UInt8 {
+  /// Whether a bracket of either kind may begin with it.
+  var mayBeginBracket: Bool { [UInt8(ascii: "["), UInt8(ascii: "]"), 0xE3, 0xEF].contains(self) }
+}
+
 extension Character {
   /// Whether it is a bracket of either kind.
   var isSquareBracket: Bool { "[]［］【】".contains(self) }

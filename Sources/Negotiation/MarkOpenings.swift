@@ -29,7 +29,11 @@ extension MarkOpenings {
     let head = bytes[start..<min(start + Self.longest.opening, wording.upperBound)]
     guard let colon = Self.colon(head) else { return nil }
     let opening = String(decoding: head[..<colon.lowerBound], as: UTF8.self).lowercased()
-    guard let word = options.first(where: opening.hasPrefix) else { return nil }
+    guard
+      let word = options.first(where: {
+        $0.utf8.first == opening.utf8.first && opening.hasPrefix($0)
+      })
+    else { return nil }
     let rest = opening.dropFirst(word.count)
     let number = rest.filter { !" .()*".contains($0) }
     guard rest.first?.isCased != true, number.utf8.count <= Self.longest.number,

@@ -77,7 +77,9 @@ extension [NamedItem] {
 extension String {
   /// The words without the brackets and blanks among them.
   var withoutBrackets: String {
-    guard contains(where: \.isSquareBracket) else { return self }
+    guard utf8.contains(where: \.mayBeginBracket), contains(where: \.isSquareBracket) else {
+      return self
+    }
     return split { $0 == " " || $0.isSquareBracket }.joined(separator: " ")
   }
 }

@@ -1,3 +1,5 @@
+import Prose
+
 /// Dates, and times by which something is to be done.
 extension Scan {
   /// Words between what announces a deadline and its time.
@@ -125,13 +127,28 @@ extension Scan {
 
   /// Whether a word is a year, two of them, or a date in figures: `2026`, `2026-2029`, `3/5/2031`.
   private func isYear(_ at: Int) -> Bool {
-    let groups = text.slice(words[at].start..<words[at].end)
-      .split(omittingEmptySubsequences: false) { $0.wholeNumberValue == nil }
+    let word = words[at]
+    guard word.end - word.start >= 4, !text.utf8Span.span[word.start].isLetter else { return false }
+    var groups = [(digits: 0, value: 0)]
+    for character in text.slice(word.start..<word.end) {
+      if let digit = character.digit {
+        let (digits, value) = groups.removeLast()
+        groups.append((digits + 1, digits < 4 ? value * 10 + digit : value))
+      } else {
+        groups.append((0, 0))
+      }
+    }
+    let isYear = { (group: (digits: Int, value: Int)) in
+      group.digits == 4 && (1900...2100).contains(group.value)
+    }
     return isYear(groups[0]) || groups.count == 3 && isYear(groups[2])
   }
+}
 
-  private func isYear(_ digits: Substring) -> Bool {
-    digits.count == 4
-      && (1900...2100).contains(digits.reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? 0) })
+extension Character {
+  /// Its value as a digit of whatever script.
+  fileprivate var digit: Int? {
+    guard let ascii = asciiValue else { return wholeNumberValue }
+    return ascii.isDigit ? Int(ascii - 0x30) : nil
   }
 }

@@ -24,14 +24,27 @@ struct PartOrder {
 
   /// Returns the parts, ascending unless the whole's order keeps a part that is struck otherwise.
   ///
-  /// Cost: three word diffs at most for each part.
+  /// Cost: a word diff; where that strikes a part that the whole holds, one more for each part and another.
   private func ordered(_ ascending: Places) -> Places {
+    let shortest = ascending.map { parts.range($0).count }.min() ?? 0
+    let least = max(1, Self.leastGain * Double(shortest))
+    let kept = kept(ascending)
+    guard Double(shared(ascending) - kept) >= least else { return ascending }
     let middles = ascending.map { ($0, middle(of: $0)) }
     let turned = middles.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
     guard !turned.elementsEqual(ascending) else { return ascending }
-    let shortest = ascending.map { parts.range($0).count }.min() ?? 0
-    let gain = Double(kept(turned) - kept(ascending))
-    return gain >= max(1, Self.leastGain * Double(shortest)) ? Places(turned) : ascending
+    return Double(self.kept(turned) - kept) >= least ? Places(turned) : ascending
+  }
+
+  /// How many words the parts and the whole have in common, the most that any order keeps.
+  private func shared(_ order: Places) -> Int {
+    var left: [Int32: Int] = [:]
+    for word in whole { left[word, default: 0] += 1 }
+    return order.lazy.flatMap { parts.words($0) }.count { word in
+      guard let count = left[word], count > 0 else { return false }
+      left[word] = count - 1
+      return true
+    }
   }
 
   /// Where in the whole the middle one of a part's kept words stands.
