@@ -8,12 +8,12 @@ extension Rewording {
     (
       changed.compactMap { run in
         putIn.actor(opening: run.new, of: new.text)
-          .flatMap { new.text.word(before: $0.item.range.lowerBound) }
+          .flatMap { new.text.opening(before: $0.item.range.lowerBound) }
           .flatMap { olds.name(in: run.old, of: old.text, after: $0) }
       },
       changed.compactMap { run in
         struck.actor(opening: run.old, of: old.text)
-          .flatMap { old.text.word(before: $0.item.range.lowerBound) }
+          .flatMap { old.text.opening(before: $0.item.range.lowerBound) }
           .flatMap { news.name(in: run.new, of: new.text, after: $0) }
       }
     )
@@ -29,14 +29,26 @@ extension [NamedItem] {
 
   /// The name that a range of a text begins with, where it is none of these items, and stands as an actor
   /// does: after an article or the very word that an actor stands after, or as an abbreviation.
-  fileprivate func name(in range: Range<Int>, of text: String, after word: Substring) -> String? {
+  fileprivate func name(
+    in range: Range<Int>, of text: String, after opening: Opening
+  ) -> String? {
     guard !contains(where: { $0.item.range.overlaps(range) }),
-      let name = text.name(opening: range), let before = text.word(before: name.start)
+      let name = text.name(opening: range), let own = text.opening(before: name.start)
     else { return nil }
     let isAbbreviation = name.text.count > 1 && name.text.allSatisfy(\.isUppercase)
-    let isNamed =
-      before == word || Self.articles.isSuperset(of: [before.lowercased(), word.lowercased()])
+    let isNamed = own.hasArticle && opening.hasArticle || own.word == opening.word
     return isNamed || isAbbreviation ? name.text : nil
+  }
+}
+
+/// What stands before a name: an article or none, and the word before that.
+private struct Opening {
+  let word: Substring?
+  let hasArticle: Bool
+
+  init(_ words: [Substring]) {
+    hasArticle = words.last.map { Self.articles.contains($0.lowercased()) } ?? false
+    word = (hasArticle ? words.dropLast() : words[...]).last
   }
 
   private static let articles: Set<String> = [
@@ -69,12 +81,12 @@ extension String {
     return (text, range.lowerBound + run.articleLength)
   }
 
-  /// The word before a place, or the article that is written together with what stands there: `l'`.
-  fileprivate func word(before place: Int) -> Substring? {
-    let before = slice(0..<place)
-    return before.split(separator: " ").last.map { word in
-      word.last == "'" || word.last == "’" ? word.suffix(2) : word
-    }
+  /// What stands before a place, be it an article that is written together with what stands there: `l'`.
+  fileprivate func opening(before place: Int) -> Opening? {
+    var words = slice(0..<place).split(separator: " ")
+    guard let last = words.last else { return nil }
+    if last.last == "'" || last.last == "’" { words[words.count - 1] = last.suffix(2) }
+    return Opening(words)
   }
 
   private var trimmingMarks: String {
