@@ -12,6 +12,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   /// Words that are numbers only beside others or with what they count, and what joins units to tens:
   /// `one`, `treinta y cinco`.
   case single, plus
+  /// Letters that multiply an amount of money: the `m` of `£5m`.
+  case short
   /// The mark that parts thousands, where the language has one that is no decimal's.
   case thousands
   /// What a number beside it measures, other than time: `metres`, `€`; and what may stand between the
@@ -40,7 +42,7 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "common": .common, "before": .before, "infinitive": .infinitive, "stress": .stress,
     "verb": .verb, "modal": .modal, "qualifier": .qualifier, "negation": .negation,
     "scope": .scope, "actor": .actor, "and": .and, "or": .or, "either": .either, "skip": .skip,
-    "title": .title, "number": .number, "single": .single, "plus": .plus,
+    "title": .title, "number": .number, "single": .single, "plus": .plus, "short": .short,
     "thousands": .thousands,
     "month": .month, "join": .join, "unit": .unit, "weekday": .weekday,
     "measure": .measure, "link": .link, "by": .by, "within": .within,
@@ -66,7 +68,7 @@ struct Categories: OptionSet, Sendable, Hashable {
   static let anywhere = Categories(Category.allCases.map(\.set))
     .subtracting(opening)
     .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
-    .subtracting(Categories(.link, .plus))
+    .subtracting(Categories(.link, .plus, .short))
   /// What a verb such as "states that" may go on with.
   static let told = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and a deadline.
@@ -74,6 +76,8 @@ struct Categories: OptionSet, Sendable, Hashable {
   static let timing = Categories(.by, .within, .number, .single)
   /// What a number counts or measures.
   static let measures = Categories(.unit, .measure)
+  /// What stands right after a figure, where the case of a sign counts.
+  static let signs = Categories(.unit, .measure, .short)
 }
 
 /// Verbs and modals that can be set against each other.
@@ -95,6 +99,8 @@ struct Term: Sendable, Hashable {
   let key: Int32
   /// What a number comes to where it is a whole one.
   let amount: Int?
+  /// Whether that multiplies what stands before it: `dozen`.
+  let isMultiplier: Bool
   /// Where its words stand among those of all terms.
   let words: Range<Int32>
   /// The term before it that begins with the same word, or -1.

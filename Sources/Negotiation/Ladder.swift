@@ -19,6 +19,8 @@ struct Ladder: Sendable {
   private(set) var thousandsMark: UInt8?
   /// What single words come to that are numbers, or are in numbers of several.
   private(set) var amounts: [Int32: Int] = [:]
+  /// The zeros of the letters that multiply an amount of money.
+  private(set) var shortZeros: [Int32: Int] = [:]
   /// The words of the line of common words.
   private(set) var common: [Int32] = []
   /// Places of lines that do not have the form; none, as a test holds.
@@ -64,7 +66,7 @@ struct Ladder: Sendable {
     var tokens = Tokenizer()
     while let token = tokens.next(text) {
       if token.isWord {
-        let isSign = row.isOfMeasures && start == words.count
+        let isSign = row.isOfSigns && start == words.count
         words.append(isSign ? sign(token, text) : self.number(of: token, text))
       } else if text[token.start] == UInt8(ascii: "|") {
         end(row, &start)
@@ -79,9 +81,10 @@ struct Ladder: Sendable {
     let number: Int32
     let key: Int32
     let amount: Int?
+    var isMultiplier = false
 
     /// Whether they stand right after a figure, where the case of a sign counts.
-    var isOfMeasures: Bool { Categories.measures.contains(line.category.set) }
+    var isOfSigns: Bool { Categories.signs.contains(line.category.set) }
   }
 
   /// The row of a line; of measures without a sign its first term is one.
@@ -91,8 +94,11 @@ struct Ladder: Sendable {
       let sign = value ?? String(file.string(line.terms).prefix { $0 != "|" }).trimmingSpaces
       return Row(line: line, number: number, key: lexicon.number(afterFigure: sign), amount: nil)
     }
-    let key = value.map { lexicon.number(of: $0) } ?? number
-    return Row(line: line, number: number, key: key, amount: value.flatMap { Int($0) })
+    let isMultiplier = value?.first == "×"
+    let count = value.map { isMultiplier ? String($0.dropFirst()) : $0 }
+    return Row(
+      line: line, number: number, key: count.map { lexicon.number(of: $0) } ?? number,
+      amount: count.flatMap { Int($0) }, isMultiplier: isMultiplier)
   }
 
   private mutating func sign(_ token: Token, _ text: Span<UInt8>) -> Int32 {
@@ -129,10 +135,17 @@ struct Ladder: Sendable {
     terms.append(
       Term(
         category: line.category, scale: line.scale, step: line.step, isName: line.isOfNames,
-        line: row.number, key: row.key, amount: row.amount, words: start..<end, next: heads[first]))
+        line: row.number, key: row.key, amount: row.amount,
+        isMultiplier: row.isMultiplier, words: start..<end, next: heads[first]))
     heads[first] = Int32(terms.count - 1)
     kinds[first].formUnion(line.category.set)
-    if let amount = row.amount, end == start + 1 { amounts[words[Int(start)]] = amount }
+    if let amount = row.amount, end == start + 1 {
+      if line.category == .short {
+        shortZeros[words[Int(start)]] = NumberWords.zeros(amount)
+      } else {
+        amounts[words[Int(start)]] = amount
+      }
+    }
     start = end
   }
 }

@@ -16,11 +16,15 @@ struct NumberWords: Sendable, Hashable {
   /// What all come to.
   private(set) var value = 0
 
-  /// Takes one more word, which an "and" may join to those before; returns false where it begins a number
-  /// of its own.
-  mutating func take(_ amount: Int, isJoined: Bool = false) -> Bool {
+  /// Takes one more word, which an "and" may join to those before, and which may multiply them as a dozen
+  /// does; returns false where it begins a number of its own.
+  mutating func take(_ amount: Int, isJoined: Bool = false, multiplies: Bool = false) -> Bool {
     var longer = self
-    guard Self.isScale(amount) ? longer.multiply(amount) : longer.add(amount, isJoined),
+    guard
+      Self.isScale(amount)
+        ? longer.multiply(amount)
+        : multiplies && small > 0
+          ? longer.multiplySmall(amount) : longer.add(amount, isJoined),
       let value = Self.sum(longer.groups, longer.small)
     else { return false }
     longer.value = value
@@ -29,9 +33,8 @@ struct NumberWords: Sendable, Hashable {
   }
 
   private mutating func add(_ amount: Int, _ isJoined: Bool) -> Bool {
-    if amount == 100, (1..<100).contains(small) {
-      small *= 100
-    } else if amount == 20, small == 4 {
+    if amount == 100, (1..<100).contains(small) { return multiplySmall(amount) }
+    if amount == 20, small == 4 {
       small = 80
     } else if adds(amount, isJoined), let sum = Self.sum([], small, amount) {
       small = sum
@@ -59,6 +62,12 @@ struct NumberWords: Sendable, Hashable {
     guard below.first?.scale != scale, let amount = Self.sum(below, small) else { return false }
     let (product, isTooMuch) = max(amount, 1).multipliedReportingOverflow(by: scale)
     (groups, small) = (larger + [Group(amount: product, scale: scale)], 0)
+    return !isTooMuch
+  }
+
+  private mutating func multiplySmall(_ amount: Int) -> Bool {
+    let (product, isTooMuch) = small.multipliedReportingOverflow(by: amount)
+    small = product
     return !isTooMuch
   }
 

@@ -1,13 +1,20 @@
 /// Brackets that a quotation must not cut.
 extension Scan {
-  /// A range with the round bracket that closes one inside of it, after the stop of an abbreviation as well.
+  /// A range with the round bracket that closes one inside of it, after the stop of an abbreviation as well,
+  /// or that opens one: `(5) mW`.
   func closed(_ range: Range<Int>) -> Range<Int> {
+    if opensBefore(range) { return range.lowerBound - 1..<range.upperBound }
     guard bytes[range].contains(UInt8(ascii: "(")) else { return wideClosed(range) }
     let rest = bytes[range.upperBound...].prefix(2)
     guard let close = rest.firstIndex(of: UInt8(ascii: ")")),
       rest[..<close].allSatisfy({ $0 == UInt8(ascii: ".") })
     else { return range }
     return range.lowerBound..<close + 1
+  }
+
+  private func opensBefore(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "(")
+      && bytes[range].contains(UInt8(ascii: ")")) && !bytes[range].contains(UInt8(ascii: "("))
   }
 
   /// The same of the brackets of Chinese: `第41号决议（2017年）`.

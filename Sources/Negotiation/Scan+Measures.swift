@@ -41,7 +41,7 @@ extension Scan {
   private static let mostWords = 3
 
   /// Whether a word is the sign of a currency or its code, three capitals.
-  private func isMoney(_ at: Int) -> Bool {
+  func isMoney(_ at: Int) -> Bool {
     if sign(at).properties.generalCategory == .currencySymbol { return true }
     let code = bytes[words[at].start..<words[at].end]
     return code.count == 3 && code.allSatisfy { (0x41...0x5A).contains($0) }
@@ -53,12 +53,22 @@ extension Scan {
     let end = numeral.words.upperBound
     let at = term(end, .link)?.words.upperBound ?? end
     guard at < words.count, at == end || isNear(end),
-      isNear(at, at == end && numeral.isEchoed ? ")）" : "")
+      isNear(at, at == end ? marks(after: numeral) : "")
     else { return nil }
     if let found = term(at, Categories(.measure, .unit)) {
       return (found.words, [0, found.term.key])
     }
-    return isSign(at) ? (at..<at + 1, [1, words[at].number]) : nil
+    return isSign(at) || isSignOfUnit(at) ? (at..<at + 1, [1, words[at].number]) : nil
+  }
+
+  /// The marks that may part a number from what it measures: `(5) mW`, `5 Mio. Euro`.
+  private func marks(after numeral: Numeral) -> String {
+    let isBracketed = numeral.isEchoed || opensBracket(numeral.words.lowerBound)
+    return (isBracketed ? ")）" : "") + (numeral.words.count > 1 ? "." : "")
+  }
+
+  private func opensBracket(_ at: Int) -> Bool {
+    gap(before: at).last == UInt8(ascii: "(") || at == 0 && bytes.starts(with: "(".utf8)
   }
 
   /// Signs before a number that it is a limit, not those of a tag: `< 5 dB`, `± 3 Hz`.
@@ -71,6 +81,11 @@ extension Scan {
     case .currencySymbol, .otherSymbol: sign != "\u{2116}"
     default: sign == "%" || sign == "\u{2030}"
     }
+  }
+
+  /// Whether a word has the form of a unit's sign, be it in no list: `mSv`.
+  private func isSignOfUnit(_ at: Int) -> Bool {
+    UnitSign(bytes.span, words[at].start..<words[at].end)?.isWritten == true
   }
 
   private func sign(_ at: Int) -> Unicode.Scalar { bytes.span.scalar(words[at].start) }

@@ -41,15 +41,37 @@ extension Scan {
     return Numeral(words: at..<end, value: Self.key(sum.value), isWeak: isWeak)
   }
 
-  /// A number in figures, with the words that multiply it.
+  /// A number in figures, with the words or letters that multiply it.
   private func figures(_ at: Int) -> Numeral {
-    var (end, zeros) = (at + 1, 0)
-    while isNear(end), let next = amount(end), let more = NumberWords.zeros(next.amount) {
-      (end, zeros) = (next.end, zeros + more)
+    var (end, zeros, factor) = (at + 1, 0, 1)
+    if let short = abbreviation(at) { (end, zeros) = short }
+    while isNear(end), let next = amount(end) {
+      if let more = NumberWords.zeros(next.amount) {
+        zeros += more
+      } else if next.isMultiplier, factor == 1 {
+        factor = next.amount
+      } else {
+        break
+      }
+      end = next.end
     }
     let value = zeros > 0 ? shifted(at, by: zeros) : words[at].sense.amount
-    let key = value.map(Self.key) ?? [-1, words[at].number] + (zeros > 0 ? [Int32(zeros)] : [])
+    let product = value?.multipliedReportingOverflow(by: factor)
+    let key =
+      product.flatMap { $0.overflow ? nil : Self.key($0.partialValue) }
+      ?? [-1, words[at].number] + (end > at + 1 ? [Int32(zeros), Int32(factor)] : [])
     return Numeral(words: at..<end, value: key)
+  }
+
+  /// The zeros that letters after an amount of money stand for, and where they end: `£5m`, `€5 bn`.
+  private func abbreviation(_ at: Int) -> (end: Int, zeros: Int)? {
+    let isApart = words[at].sense.zeros == nil
+    let end = isApart ? at + 2 : at + 1
+    let letters = isApart && isNear(at + 1) ? term(at + 1, .short)?.term.amount : nil
+    guard let zeros = words[at].sense.zeros ?? letters.flatMap(NumberWords.zeros),
+      at > 0 && isNear(at) && isMoney(at - 1) || end < words.count && isNear(end) && isMoney(end)
+    else { return nil }
+    return (end, zeros)
   }
 
   /// A term that is a number but no whole one: `half`, `twice`.
@@ -70,14 +92,26 @@ extension Scan {
     return HanNumber.holds(first) || first.properties.isAlphabetic
   }
 
-  /// What a word of a number comes to, where the next one begins, and whether it is none by itself.
-  private func amount(_ at: Int) -> (amount: Int, end: Int, isWeak: Bool)? {
+  /// A word of a number: what it comes to, and where the next one begins.
+  private struct NumberWord {
+    let amount: Int
+    let end: Int
+    /// Whether it is no number by itself.
+    var isWeak = false
+    /// Whether it multiplies the words before it.
+    var isMultiplier = false
+  }
+
+  private func amount(_ at: Int) -> NumberWord? {
     guard at < words.count, !isTaken[at] else { return nil }
     if words[at].isNumber {
-      return isInWords(at) ? words[at].sense.amount.map { ($0, at + 1, false) } : nil
+      return isInWords(at)
+        ? words[at].sense.amount.map { NumberWord(amount: $0, end: at + 1) } : nil
     }
     guard let found = found[at], let amount = found.term.amount else { return nil }
-    return (amount, found.words.upperBound, found.term.category == .single)
+    return NumberWord(
+      amount: amount, end: found.words.upperBound, isWeak: found.term.category == .single,
+      isMultiplier: found.term.isMultiplier)
   }
 
   /// What a number comes to with the next word of it, which may be joined to it.
@@ -87,7 +121,8 @@ extension Scan {
     guard joint == nil || isNear(joint ?? at), let next = amount(joint ?? at) else { return nil }
     var sum = sum
     let isJoined = joint != nil || words[at].sense.isJoinedByAnd
-    return sum.take(next.amount, isJoined: isJoined) ? (sum, next.end) : nil
+    return sum.take(next.amount, isJoined: isJoined, multiplies: next.isMultiplier)
+      ? (sum, next.end) : nil
   }
 
   /// The end of a word that joins units to tens, or anything to hundreds: `treinta y cinco`.
@@ -98,20 +133,23 @@ extension Scan {
 
   // MARK: - Figures
 
-  /// The groups of the digits of the number among some words.
-  func digits(_ range: Range<Int>) -> GroupedDigits? {
+  /// The groups of the digits of the number among some words, which may be measured.
+  func digits(_ range: Range<Int>, isMeasured: Bool) -> GroupedDigits? {
     guard let word = words[range].first(where: \.isNumber), word.end - word.start > 6 else {
       return nil
     }
-    return GroupedDigits(text.slice(word.start..<word.end))
+    let isAmount = isMeasured || Amounts.holds(bytes.span, word.start..<word.end)
+    return GroupedDigits(text.slice(word.start..<word.end), isAmount: isAmount)
   }
 
   /// What figures come to with so many zeros more; nil where it is no whole number, or nobody can tell
-  /// whether their mark is that of a decimal: `1,250 million`.
+  /// whether their mark is that of a decimal: `1,250 million`. Nobody writes `1.000 million` for a million.
   private func shifted(_ at: Int, by zeros: Int) -> Int? {
-    let whole = words[at].sense.amount
-    let parts = text.slice(words[at].start..<words[at].end)
+    let shown = text.slice(words[at].start..<words[at].end)
+    let parts = shown.dropLast(shown.trailingLetters.count)
       .split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    let isWhole = parts.count == 1 || parts.count == 2 && parts[1] == "000" && parts[0] != "0"
+    let whole = words[at].sense.amount ?? (isWhole ? Int(parts.joined()) : nil)
     let decimals = whole == nil ? parts.dropFirst().first?.count ?? 0 : 0
     guard whole != nil || parts.count == 2 && decimals < 3, decimals <= zeros, zeros < 18 else {
       return nil

@@ -80,7 +80,9 @@ struct Statement: Sendable {
       guard let numeral = scan.numeral(at), let figure = scan.figure(numeral)
       else { continue }
       takeJunction(at, scan)
-      add(.number, Item.key(numeral.value + figure.measure), figure.words, scan, isOption)
+      add(
+        .number, Item.key(numeral.value + figure.measure), figure.words, scan, isOption,
+        isMeasured: !figure.measure.isEmpty)
       scan.take(figure.words)
     }
   }
@@ -132,11 +134,12 @@ struct Statement: Sendable {
 
   private mutating func add(
     _ kind: Item.Kind, _ key: UInt64, _ words: Range<Int>, _ scan: Scan,
-    _ isOption: (Range<Int>) -> Bool
+    _ isOption: (Range<Int>) -> Bool, isMeasured: Bool = false
   ) {
     let range = scan.closed(scan.extent(words))
     items.append(
       Item(
-        kind: kind, key: key, range: range, isOption: isOption(range), digits: scan.digits(words)))
+        kind: kind, key: key, range: range, isOption: isOption(range),
+        digits: scan.digits(words, isMeasured: isMeasured)))
   }
 }

@@ -25,6 +25,13 @@ extension WordReader {
     return sum.value
   }
 
+  /// The zeros that the letters at the end of a number stand for: of `5bn` nine.
+  mutating func zeros(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard text[range.upperBound - 1].isLetter, text.isNumber(range) else { return nil }
+    let letters = text.string(range).trailingLetters
+    return ladder.shortZeros[lexicon.number(afterFigure: String(letters))]
+  }
+
   private func wholeNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     if HanNumber.holds(text.scalar(range.lowerBound)) { return HanNumber.value(text.string(range)) }
     var folding = Folding()
@@ -35,6 +42,13 @@ extension WordReader {
       groups.joined().allSatisfy(\.isDigit)
     else { return nil }
     return Int(String(decoding: groups.joined(), as: UTF8.self))
+  }
+}
+
+extension StringProtocol {
+  /// The letters that it ends with, and what stands before them.
+  var trailingLetters: SubSequence {
+    self[(lastIndex { !$0.isLetter }.map(index(after:)) ?? startIndex)...]
   }
 }
 

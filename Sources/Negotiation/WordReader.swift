@@ -24,6 +24,8 @@ struct Sense: Sendable, Hashable {
   let isJoinedByAnd: Bool
   /// What it comes to where it is a whole number, in figures, Chinese numerals or with hyphens.
   let amount: Int?
+  /// The zeros that letters at the end of a number stand for where it is one of money: `5m`.
+  let zeros: Int?
 }
 
 /// Reads the words of wordings and knows which terms of a language each may be part of.
@@ -119,7 +121,8 @@ struct WordReader: Sendable {
     if !others.isEmpty { self.others[number] = others }
     return Sense(
       kinds: kinds, hasOthers: !others.isEmpty, isJoinedByAnd: isJoinedByAnd,
-      amount: kinds.isDisjoint(with: Category.number.set) ? amount(text, range) : nil)
+      amount: kinds.isDisjoint(with: Category.number.set) ? amount(text, range) : nil,
+      zeros: zeros(text, range))
   }
 }
 

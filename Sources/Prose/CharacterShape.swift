@@ -69,6 +69,14 @@ enum CharacterShape: Sendable, Hashable {
     }
   }
 
+  /// Whether punctuation says something, as percent signs do.
+  private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "‰", "‱", "٪", "؉", "؊", "﹪", "％", "§", "¶", "†": true
+    default: false
+    }
+  }
+
   private static func general(_ scalar: Unicode.Scalar) -> CharacterShape {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
@@ -77,7 +85,7 @@ enum CharacterShape: Sendable, Hashable {
     case .nonspacingMark, .spacingMark, .enclosingMark: .combining
     case .dashPunctuation, .openPunctuation, .closePunctuation, .connectorPunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:
-      scalar == "‰" || scalar == "§" || scalar == "¶" || scalar == "†" ? .symbol : .mark
+      isTelling(scalar) ? .symbol : .mark
     default: .symbol
     }
   }

@@ -4,8 +4,8 @@
 ///
 /// Set aside: letter case, but where it tells the sign of a unit from another, emphasis, normalization
 /// form, the look of hyphens and quotation marks, soft hyphens, -ise against -ize, ё against е, Arabic
-/// vowel marks and tatweel, spaces between thousands and what parts millions from them, which digits a
-/// number is written in, and the numbers of notes. Everything else counts.
+/// vowel marks and tatweel, spaces between thousands and what parts millions from them, which digits and
+/// percent sign a number is written with, and the numbers of notes. Everything else counts.
 package struct Folding: Sendable {
   /// The folded bytes of the last word.
   package private(set) var bytes: [UInt8] = []
@@ -24,10 +24,10 @@ package struct Folding: Sendable {
     }
     if !isPlain { foldScalars(text, start, end) }
     removeThousandsMarks()
-    keepSignsOfUnits(text, start, end)
     if let length = Ending.length(WordEnds(bytes.span, bytes.indices)) {
       bytes[bytes.count - length] = UInt8(ascii: "z")
     }
+    markSignOfUnit(text, start, end)
   }
 
   /// Whether a word is folded as it stands: it has small letters alone, of ASCII, of Latin-1 and of Russian
@@ -49,13 +49,10 @@ package struct Folding: Sendable {
     return true
   }
 
-  /// Puts back the capitals by which the sign of a unit differs from another.
-  private mutating func keepSignsOfUnits(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+  /// Adds which capitals tell the sign of a unit from another, as bytes that no word has.
+  private mutating func markSignOfUnit(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
     guard let sign = UnitSign(text, start..<end) else { return }
-    for place in sign.tellingCapitals where bytes.count >= end - place {
-      let width = UTF8.width(text.scalar(place))
-      for at in place..<place + width { bytes[bytes.count - (end - at)] = text[at] }
-    }
+    for place in sign.tellingCapitals { bytes.append(UInt8(1 + place)) }
   }
 
   /// What every mark of a note becomes.
@@ -122,6 +119,7 @@ package struct Folding: Sendable {
     case 0xDF...0xFF, 0x430...0x44F: encode(scalar)
     case 0x660...0x669, 0x6F0...0x6F9, 0xE50...0xE59, 0xFF10...0xFF19:
       bytes.append(UInt8(ascii: "0") + UInt8(Numerals.value(scalar) ?? 0))
+    case 0x66A, 0xFF05: bytes.append(UInt8(ascii: "%"))
     case 0xC0...0x2AF, 0x370...0x58F, 0x1E00...0x1FFF:
       for folded in scalar.properties.lowercaseMapping.unicodeScalars { encode(folded) }
     case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)

@@ -1,83 +1,100 @@
-/// The sign of a unit right after a figure, of which a letter may stand for something else in the other
-/// case: `mW` and `MW`, `Mb` and `MB`, `5 m` and `5 M`. The case of all other letters is presentation:
-/// `KM`, `MHZ`.
+/// The sign of a unit right after a figure, of which a capital may stand for something else than the same
+/// letter in small: `mW` and `MW`, `mSv` and `MSv`, `nm` and `Nm`, `Mb` and `MB`, `5 m` and `5 M`. The case
+/// of all other letters is presentation: `KM`, `MHZ`.
+///
+/// Told by how signs are built and not by a list of them: a prefix that is another in the other case, before
+/// letters that are no ending of a word, or one letter that is a unit in both cases.
 /// Source: BIPM, "The International System of Units", 9th edition; ISO/IEC 80000-13.
-struct UnitSign {
-  /// Its letters, with the UTF-8 offset of each in the text.
-  private let letters: [(scalar: Unicode.Scalar, at: Int)]
+package struct UnitSign {
+  private let letters: [Unicode.Scalar]
+  /// Whether the words around it are in capitals, so that its own say nothing.
+  package let isAmongCapitals: Bool
+  /// Whether its capital opens a name: `5 G. Smith`.
+  private let isInitial: Bool
 
   /// Reads the sign that a word is, or ends with: `5 MW`, `5MW`. Nil where none can stand there.
-  init?(_ text: borrowing Span<UInt8>, _ word: Range<Int>) {
-    let isAttached = text[word.lowerBound].isDigit
-    guard isAttached || text.follows(figure: word.lowerBound) else { return nil }
-    var at = word.upperBound
-    while at > word.lowerBound, !text[at - 1].isDigit, text[at - 1] != UInt8(ascii: "-") { at -= 1 }
-    guard at < word.upperBound, word.upperBound - at <= Self.longest,
-      isAttached == (at > word.lowerBound)
-    else { return nil }
-    var letters: [(Unicode.Scalar, Int)] = []
-    while at < word.upperBound {
-      let scalar = text.scalar(at)
-      letters.append((scalar, at))
-      at += UTF8.width(scalar)
+  package init?(_ text: borrowing Span<UInt8>, _ word: Range<Int>) {
+    let isAttached = text.isDigit(at: word.lowerBound)
+    guard isAttached || word.count <= Self.longest && text.follows(figure: word.lowerBound) else {
+      return nil
     }
-    self.letters = letters
+    var letters: [Unicode.Scalar] = []
+    var start = word.upperBound
+    while start > word.lowerBound, case let last = text.scalarStart(before: start),
+      !text.isDigit(at: last), text[last] != UInt8(ascii: "-")
+    {
+      letters.append(text.scalar(last))
+      start = last
+      guard word.upperBound - start <= Self.longest else { return nil }
+    }
+    guard !letters.isEmpty, isAttached == (start > word.lowerBound) else { return nil }
+    self.letters = letters.reversed()
+    let hasCapital = letters.contains { $0.isUpper }
+    isAmongCapitals = text.isInCapitals(around: start..<word.upperBound)
+    isInitial = hasCapital && letters.count == 1 && text.isInitial(word)
   }
 
   /// Bytes of the longest sign that is looked at.
-  private static let longest = 8
+  private static let longest = 12
 
-  /// UTF-8 offsets of the capitals that tell it from another.
-  var tellingCapitals: [Int] {
-    guard let first = letters.first else { return [] }
-    if letters.count == 1 { return Self.alone.contains(first.scalar) ? [first.at] : [] }
-    let isLarge = Self.mega.contains(first.scalar) && Self.isUnit(spelling(from: 1))
-    return (isLarge ? [first.at] : []) + bytes
+  /// Places among its letters of the capitals that tell it from another.
+  package var tellingCapitals: [Int] {
+    guard let first = letters.first, !isAmongCapitals, !isInitial else { return [] }
+    if letters.count == 1 { return Self.alone.contains(first) ? [0] : [] }
+    let isPrefixed = Self.prefixes.contains(first) && isUnit(letters[1...])
+    return (isPrefixed ? [0] : []) + (isSecondTelling ? [1] : [])
   }
 
-  /// The `B` of bytes that are counted: `MB`, `kBps`.
-  private var bytes: [Int] {
-    let (prefix, unit) = (letters[0].scalar.properties.lowercaseMapping, letters[1])
-    let counts = Self.counting.contains(prefix) && Self.byte.contains(unit.scalar)
-    return counts && (letters.count == 2 || spelling(from: 2) == "ps") ? [unit.at] : []
+  /// Places of all its capitals.
+  package var capitals: [Int] { letters.indices.filter { letters[$0].isUpper } }
+
+  /// Whether it has the form of a sign, which no word has: `mSv`, `Nm`.
+  package var isWritten: Bool {
+    !tellingCapitals.isEmpty || letters.count > 1 && !letters[0].isUpper && letters[1].isUpper
   }
 
-  private func spelling(from place: Int) -> String {
-    String(String.UnicodeScalarView(letters[place...].map(\.scalar)))
+  /// The `B` of bytes that are counted, and the `S` of siemens: `MB`, `kBps`, `mS`, `MT`; in `KG` it is
+  /// presentation.
+  private var isSecondTelling: Bool {
+    let (first, second) = (letters[0], letters[1])
+    if Self.byte.contains(second), letters.count == 2 || spelling(letters[2...]) == "ps" {
+      return Self.counting.contains(first.properties.lowercaseMapping)
+    }
+    guard letters.count == 2 else { return false }
+    return first.isUpper
+      ? Self.large.contains(first) && Self.afterLarge.contains(second)
+      : Self.afterSmall.contains(second)
   }
 
-  /// Whether letters after a prefix are a unit's, be it in capitals; of a single one they count.
-  private static func isUnit(_ letters: String) -> Bool {
-    units.contains(letters)
-      || letters.unicodeScalars.count > 1 && units.contains(letters.lowercased())
+  /// Whether letters after a prefix are a unit's: one letter, a capital and small ones, or of a known one.
+  private func isUnit(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = rest.first else { return false }
+    if rest.count == 1 { return Self.units.contains(first) }
+    return first.isUpper && rest.dropFirst().allSatisfy(\.isLower)
+      || Self.longUnits.contains(spelling(rest).lowercased())
+  }
+
+  private func spelling(_ letters: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(letters))
   }
 
   /// Signs of one letter that are others in small: metre and million, gram, kelvin, siemens, tesla.
-  private static let alone: Set<Unicode.Scalar> = ["M", "G", "K", "S", "T", "М", "Г", "К", "Т"]
-  private static let mega: Set<Unicode.Scalar> = ["M", "М"]
-  private static let byte: Set<Unicode.Scalar> = ["B", "Б"]
+  private static let alone = scalars("MGKSTМГКТ")
+  /// Milli and mega, pico and peta, nano and newton, and so on.
+  private static let prefixes = scalars("MPYZNМПН")
+  private static let large = scalars("MGTPYZМГТП")
+  /// Units of a letter, for most of which the small one stands for another or none.
+  private static let units = scalars("mgstlbABCFGHJKLNRSTVWΩ\u{2126}мгтлбсАБВКЛНФ")
+  private static let (afterLarge, afterSmall) = (scalars("GST"), scalars("GMNSTТН"))
+  private static let byte = scalars("BБ")
   private static let counting: Set<String> = ["k", "m", "g", "t", "p", "к", "м", "г", "т"]
-  /// Those of several letters in small ones.
-  private static let units: Set<String> = [
-    "W", "V", "A", "m", "g", "s", "N", "J", "F", "H", "t", "l", "L", "b", "B", "wh", "hz", "va",
-    "pa",
-    "ev", "bit", "bps", "Вт", "В", "А", "м", "г", "Н", "т", "л", "б", "Б", "вт", "гц", "па", "дж",
-    "бит",
+  /// Those that are all in small letters, or may be in capitals.
+  private static let longUnits: Set<String> = [
+    "wh", "hz", "va", "pa", "ev", "sv", "bit", "bps", "mol", "bar", "rad", "cd", "lm", "lx",
+    "вт", "гц", "па", "дж", "бит", "ом", "моль", "бар",
   ]
-}
 
-extension Span<UInt8> {
-  /// Whether nothing but a space, emphasis or the end of a bracket parts a place from a digit before it.
-  fileprivate func follows(figure place: Int) -> Bool {
-    var before = place
-    while before > 0, place - before < 4, self[before - 1].mayPartSign { before -= 1 }
-    return before > 0 && self[before - 1].isDigit
-  }
-}
-
-extension UInt8 {
-  /// Whether it may stand between a figure and its sign; spaces that break no line are outside of ASCII.
-  fileprivate var mayPartSign: Bool {
-    self == .space || self == UInt8(ascii: "]") || self == UInt8(ascii: "*") || self >= 0x80
+  private static func scalars(_ letters: String) -> Set<Unicode.Scalar> {
+    Set(letters.unicodeScalars)
   }
 }

@@ -11,6 +11,8 @@ struct Marks {
   private let stops: [Mark]
   /// Its numbers of millions.
   private let numbers: [GroupedDigits]
+  /// The capitals of its signs of units that stand among words in capitals.
+  private let signsAmongCapitals: [[Int]]
   private let words: Int
 
   private struct Mark: Hashable {
@@ -27,6 +29,7 @@ struct Marks {
     var words = 0
     var isNegated = false
     var numbers: [GroupedDigits] = []
+    var signs: [[Int]] = []
     var tokens = Tokenizer()
     while let token = tokens.next(span), token.start < wording.upperBound {
       if token.start < wording.lowerBound || names.contains(token.start) { continue }
@@ -34,7 +37,13 @@ struct Marks {
       if token.kind == .word {
         words += 1
         isNegated = Self.negations.contains(shown.lowercased())
-        if bytes[token.start].isDigit, let number = GroupedDigits(shown) { numbers.append(number) }
+        let run = token.start..<token.end
+        if bytes[token.start].isDigit,
+          let number = GroupedDigits(shown, isAmount: Amounts.holds(span, run))
+        {
+          numbers.append(number)
+        }
+        if let sign = UnitSign(span, run), sign.isAmongCapitals { signs.append(sign.capitals) }
       } else if Self.brackets.contains(shown) || isNegated && Self.stops.contains(shown) {
         found.append((shown, words))
       }
@@ -45,7 +54,7 @@ struct Marks {
     }
     brackets = marks.filter { Self.brackets.contains($0.mark) }
     stops = marks.filter { !Self.brackets.contains($0.mark) && $0.wordsAfter > 0 }
-    (self.words, self.numbers) = (words, numbers)
+    (self.words, self.numbers, signsAmongCapitals) = (words, numbers, signs)
   }
 
   /// The words and brackets of a run, in the form in which two of them count as the same.
@@ -66,6 +75,7 @@ struct Marks {
   func sayTheSame(as other: Marks) -> Bool {
     inner == other.inner && stops == other.stops
       && zip(numbers, other.numbers).allSatisfy { $0.agrees(with: $1) }
+      && zip(signsAmongCapitals, other.signsAmongCapitals).allSatisfy { $0 == $1 }
   }
 
   /// Whether brackets or status differ.

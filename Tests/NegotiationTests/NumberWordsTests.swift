@@ -42,6 +42,12 @@ struct NumberWordsTests {
     #expect(first && !second)
   }
 
+  @Test func `a dozen multiplies what stands before it`() {
+    var (dozens, sum) = (NumberWords(), NumberWords())
+    let isTaken = [sum.take(2), sum.take(12, multiplies: true), dozens.take(12, multiplies: true)]
+    #expect(isTaken == [true, true, true] && sum.value == 24 && dozens.value == 12)
+  }
+
   @Test func `units stand before the tens that are joined to them`() {
     var sum = NumberWords()
     let (units, tens) = (sum.take(5), sum.take(20, isJoined: true))

@@ -1,0 +1,115 @@
+/// What stands around a figure.
+extension Span<UInt8> {
+  /// Whether a digit of any script stands at a place.
+  func isDigit(at place: Int) -> Bool {
+    self[place] < 0x80 ? self[place].isDigit : Numerals.digit(scalar(place)) != nil
+  }
+
+  /// Where the scalar begins that ends before a place.
+  func scalarStart(before place: Int) -> Int {
+    var start = place - 1
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// Whether nothing but spaces, emphasis and brackets part a place from a digit before it: `[5] mW`.
+  func follows(figure place: Int) -> Bool {
+    let end = skipBack(from: place) { $0.mayPartSign }
+    return end > 0 && isDigit(at: scalarStart(before: end))
+  }
+
+  /// Where the marks begin before a place for which something holds; few of them, as a figure is near.
+  private func skipBack(from place: Int, _ holds: (Unicode.Scalar) -> Bool) -> Int {
+    var at = place
+    while at > 0, place - at < Self.farthest, case let start = scalarStart(before: at),
+      holds(scalar(start))
+    {
+      at = start
+    }
+    return at
+  }
+
+  private static var farthest: Int { 6 }
+
+  // MARK: - Capitals
+
+  /// Whether the words near a place are all in capitals: a heading, not an abbreviation or two.
+  func isInCapitals(around sign: Range<Int>) -> Bool {
+    let near =
+      Swift.max(0, sign.lowerBound - Self.reach)..<Swift.min(count, sign.upperBound + Self.reach)
+    var (capitals, run) = (0, 0)
+    for at in near where !sign.contains(at) && self[at] & 0xC0 != 0x80 {
+      let scalar = scalar(at)
+      if scalar.isLower { return false }
+      run = scalar.isUpper ? run + 1 : 0
+      capitals += run == 2 ? 2 : run > 2 ? 1 : 0
+    }
+    return capitals >= Self.fewestCapitals
+  }
+
+  /// Bytes on either side that are looked at; a ceiling on cost.
+  private static var reach: Int { 64 }
+  /// Letters of the words in capitals, of two letters or more.
+  private static var fewestCapitals: Int { 6 }
+
+  // MARK: - Names
+
+  /// Whether a letter is the initial of a name, and no unit at the end of a sentence: a full stop and a word
+  /// with a capital follow, and no preposition asks for the figure nor article opens a sentence.
+  func isInitial(_ letter: Range<Int>) -> Bool {
+    var next = letter.upperBound
+    guard next < count, self[next] == UInt8(ascii: ".") else { return false }
+    repeat { next += 1 } while next < count && self[next] == .space
+    guard next < count, scalar(next).isUpper else { return false }
+    let word = word(beginningAt: next)
+    return word.unicodeScalars.count > 1 && !isOpen(word)
+      && !asksForFigure(before: letter.lowerBound)
+  }
+
+  /// Whether the word before the figure that stands before a place is a preposition or the like.
+  private func asksForFigure(before place: Int) -> Bool {
+    var end = place
+    while end > 0, place - end < Self.reach, case let start = scalarStart(before: end),
+      !scalar(start).isLetter
+    {
+      end = start
+    }
+    return isOpen(word(endingAt: end))
+  }
+
+  private func isOpen(_ word: String) -> Bool {
+    SourceLines.openWords.contains(word.lowercased())
+  }
+
+  // MARK: - Words
+
+  /// The letters from a place on; of a very long word the first.
+  func word(beginningAt start: Int) -> String {
+    var end = start
+    while end < count, end - start < Self.reach, scalar(end).isLetter {
+      end += UTF8.width(scalar(end))
+    }
+    return String(decoding: (start..<end).map { self[$0] }, as: UTF8.self)
+  }
+
+  /// The letters before a place; of a very long word the last.
+  func word(endingAt end: Int) -> String {
+    var start = end
+    while start > 0, end - start < Self.reach, case let before = scalarStart(before: start),
+      scalar(before).isLetter
+    {
+      start = before
+    }
+    return String(decoding: (start..<end).map { self[$0] }, as: UTF8.self)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it may stand between a figure and its sign.
+  fileprivate var mayPartSign: Bool {
+    switch value {
+    case 0x20, 0x2A, 0x29, 0x5B, 0x5D, 0xA0, 0x2009, 0x202F: true
+    default: false
+    }
+  }
+}
