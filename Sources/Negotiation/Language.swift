@@ -3,6 +3,8 @@ package import Prose
 /// A language whose rewordings can be judged. To add one: its file in `Ladders`, and a case here.
 package enum Language: String, Sendable, Hashable, CaseIterable {
   case en, fr, es, ru, ar, zh
+  /// Of these the figures, times and citations alone.
+  case de, ja
 
   /// The file of the language's terms, which is part of the program, and what is the same in all.
   var file: [UInt8] { own + PackageResources.measures_txt }
@@ -15,6 +17,8 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     case .ru: PackageResources.ru_txt
     case .ar: PackageResources.ar_txt
     case .zh: PackageResources.zh_txt
+    case .de: PackageResources.de_txt
+    case .ja: PackageResources.ja_txt
     }
   }
 }

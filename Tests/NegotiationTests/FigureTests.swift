@@ -19,7 +19,10 @@ struct FigureTests {
     ("en", "US$ 5 due;", "5 US dollars due;"), ("en", "at 20 °C;", "at 20 degrees Celsius;"),
     ("fr", "un droit de 90 euros;", "un droit de 90 €;"), ("zh", "距离5公里；", "距离5 km；"),
     ("es", "a 5 metros;", "a 5 m;"), ("ru", "на 5 км дальше;", "на 5 километров дальше;"),
-    ("zh", "百分之五的股份；", "5%的股份；"),
+    ("zh", "百分之五的股份；", "5%的股份；"), ("ru", "до 5 км/ч;", "до 5 километров в час;"),
+    ("ar", "نسبة 5٪ فقط؛", "نسبة 5% فقط؛"), ("zh", "百分之五的股份；", "5％的股份；"),
+    ("de", "eine Gebühr von 5 Prozent;", "eine Gebühr von 5 %;"),
+    ("ja", "5パーセントの手数料。", "5%の手数料。"),
   ])
   func `a unit's sign and words are one`(language: String, old: String, new: String) throws {
     #expect(try told(language, old, new).isEmpty)
@@ -42,6 +45,19 @@ struct FigureTests {
     ("ru", "5 млн рублей;", "5 миллионов рублей;"),
     ("ru", "в течение двадцати пяти дней;", "в течение 25 дней;"),
     ("ar", "خلال خمسة وعشرين يوماً من النشر؛", "خلال 25 يوماً من النشر؛"),
+    ("es", "mil millones de pesos;", "1.000 millones de pesos;"),
+    ("en", "half a million euros;", "500,000 euros;"), ("en", "two dozen ships;", "24 ships;"),
+    ("en", "2 dozen ships;", "24 ships;"), ("en", "half a dozen ships;", "six ships;"),
+    ("es", "medio millón de pesos;", "500 000 pesos;"), ("fr", "deux douzaines;", "24;"),
+    ("ru", "полтора миллиона рублей;", "1,5 млн рублей;"), ("en", "£5m due;", "£5 million due;"),
+    ("en", "£5bn due;", "£5,000,000,000 due;"),
+    ("fr", "5 M€ par an;", "5 millions d'euros par an;"),
+    ("en", "US$1.5 bn due;", "US$1.5 billion due;"),
+    ("en", "1.234.567 euros due;", "1234567 euros due;"),
+    ("de", "eine Frist von drei Monaten;", "eine Frist von 3 Monaten;"),
+    ("de", "binnen fünfundzwanzig Tagen;", "binnen 25 Tagen;"),
+    ("de", "5 Mio. Euro jährlich;", "5 Millionen Euro jährlich;"),
+    ("ja", "期間は三か月とする。", "期間は3か月とする。"), ("ja", "過料は5万円とする。", "過料は50000円とする。"),
     ("zh", "罚款150万元；", "罚款1500000元；"), ("zh", "七（7）日内提交；", "七日内提交；"),
   ])
   func `figures and words of one number are one`(
@@ -56,6 +72,29 @@ struct FigureTests {
     ("en", "US$ 5 due;", "A$ 5 due;", "number US$ 5 > A$ 5"),
     ("en", "at 5 mW only;", "at 5 MW only;", "number 5 mW > 5 MW"),
     ("en", "at 5 Mb only;", "at 5 MB only;", "number 5 Mb > 5 MB"),
+    ("en", "at 5 mSv only;", "at 5 MSv only;", "number 5 mSv > 5 MSv"),
+    ("en", "at 5 nm only;", "at 5 Nm only;", "number 5 nm > 5 Nm"),
+    ("en", "at (5) mW only;", "at (5) MW only;", "number (5) mW > (5) MW"),
+    ("en", "at [5 mW] only;", "at [5 MW] only;", "number 5 mW > 5 MW"),
+    ("en", "at 5 mSv only;", "at 6 mSv only;", "number 5 mSv > 6 mSv"),
+    ("ru", "до 5 МОм всего;", "до 5 мОм всего;", "number 5 МОм > 5 мОм"),
+    ("ru", "до 5 км/ч;", "до 5 км;", "number 5 км/ч > 5 км"),
+    ("ar", "نسبة ٥٪ فقط؛", "نسبة ٦٪ فقط؛", "number ٥٪ > ٦٪"),
+    ("en", "£5m due;", "£5bn due;", "number £5m > £5bn"),
+    ("en", "two dozen ships;", "three dozen ships;", "number two dozen > three dozen"),
+    (
+      "en", "1.000 million euros;", "1 million euros;",
+      "number 1.000 million euros > 1 million euros"
+    ),
+    ("en", "of Codes 12,200,300;", "of Codes 12200300;", "number 12,200,300 > 12200300"),
+    (
+      "de", "eine Frist von drei Monaten;", "eine Frist von 4 Monaten;",
+      "number drei Monaten > 4 Monaten"
+    ),
+    ("de", "gemäß Artikel 5 gilt;", "gemäß Artikel 6 gilt;", "citation 5 > 6"),
+    ("ja", "期間は3か月とする。", "期間は4か月とする。", "number 3か月 > 4か月"),
+    ("ja", "期間は三か月とする。", "期間は四か月とする。", "number 三か月 > 四か月"),
+    ("ja", "三か月以内に答える。", "四か月以内に答える。", "deadline 三か月以内 > 四か月以内"),
     ("ru", "мощность 5 мВт;", "мощность 5 МВт;", "number 5 мВт > 5 МВт"),
     ("en", "£1.5 million;", "£1.5 billion;", "number £1.5 million > £1.5 billion"),
     (
@@ -139,6 +178,8 @@ struct FigureTests {
     ("en", "set by the Council;", "set in Annex A;", ["actor Council > "]),
     ("en", "set by the Council;", "set in Geneva;", ["actor Council > "]),
     ("en", "set by the Council;", "set by ICAO;", ["actor Council > ICAO"]),
+    ("en", "set by the Council;", "set by Vendors;", ["actor Council > Vendors"]),
+    ("en", "set by Vendors;", "set by the States;", ["actor Vendors > States"]),
     ("fr", "fixé par le Conseil;", "fixé par l'Assemblée;", ["actor Conseil > Assemblée"]),
   ])
   func `a name is an actor's where it stands as one`(
