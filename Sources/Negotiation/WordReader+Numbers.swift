@@ -8,9 +8,11 @@ extension WordReader {
     guard range.contains(where: { text[$0] == UInt8(ascii: "-") || text[$0] == 0xE2 }) else {
       return nil
     }
-    let parts = text.string(range).split { "-\u{2010}\u{2011}".contains($0) }
-    return parts.count > 1 ? sum(parts) : nil
+    let parts = text.string(range).unicodeScalars.split { Self.hyphens.contains($0) }
+    return parts.count > 1 ? sum(parts.map { Substring($0) }) : nil
   }
+
+  private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}"]
 
   /// What the words of a number with hyphens come to: `vingt-et-un`.
   private mutating func sum(_ parts: [Substring]) -> Int? {
@@ -56,6 +58,7 @@ extension Span<UInt8> {
   /// Whether a word is a number, with its sign or without: `-30`, `½`, `二十`. A single Chinese numeral may
   /// be a part of any word.
   func isNumber(_ word: Range<Int>) -> Bool {
+    if self[word.lowerBound].isLetter { return false }
     let width = UTF8.width(scalar(word.lowerBound))
     let isSigned = width < word.count && signs.contains(scalar(word.lowerBound))
     let first = scalar(isSigned ? word.lowerBound + width : word.lowerBound)
