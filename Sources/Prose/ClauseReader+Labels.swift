@@ -39,7 +39,9 @@ extension ClauseReader {
   private func isTitle(_ words: ArraySlice<UInt8>, _ index: Int) -> Bool {
     let heading = HeadingWords(words)
     let isThai = SourceLines.firstScalar(words).map { (0xE00...0xEFF).contains($0.value) } ?? false
-    guard heading.mayBeHeading, !heading.endsWithColon, !isThai else { return false }
+    guard heading.mayBeHeading, !heading.endsWithColon, !isThai,
+      !Instruments.isAbbreviation(words)
+    else { return false }
     let isLast = index + 1 == source.lines.count || source.lines[index + 1].isBlank
     return isLast || !wrapping.runsOn(after: index)
   }

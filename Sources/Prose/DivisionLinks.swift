@@ -19,7 +19,8 @@ enum DivisionLinks {
         if start == title || isPart { return true }
       }
       if start > title, SourceLines.opensIdeograph(rest[start]) { return false }
-      return links[Int(rest[start])].contains { rest.starts(with: $0) } || joinsDivision(rest)
+      let links = links[Int(rest[start])].contains { rest.starts(with: $0) }
+      return links ? !SentenceOpenings.begin(rest) : joinsDivision(rest)
     }
     return division.rank >= Division.article && namesPart(rest)
   }
@@ -30,7 +31,7 @@ enum DivisionLinks {
     guard label.textStart < end, bytes[label.label.upperBound] != .tab,
       !isClosed(bytes[label.label])
     else { return false }
-    let start = Spaces.skip(bytes, pastTitle(bytes, label.label.upperBound, end), end)
+    let start = Spaces.skip(bytes, pastTitle(bytes, label.textStart, end), end)
     return SourceLines.firstScalar(bytes[start..<end])?.isLower ?? false
   }
 

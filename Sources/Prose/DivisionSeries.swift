@@ -1,10 +1,10 @@
 /// Tells the numbers of divisions that label a clause from those that its sentence opens by citing.
 ///
-/// `Article 7 The Parties meet.` and `Article 19 ICCPR applies.` look alike. A number that nothing sets
-/// off from a sentence is a label only where the divisions of its rank around it go on with it, though
-/// some between may have been taken out.
+/// `Article 7 Parties meet.` and `Article 19 ICCPR applies.` look alike. A number that nothing sets off
+/// from a sentence is a label only where the divisions of its rank around it go on with it, though some
+/// between may have been taken out; one before the name of an instrument, only where none is missing.
 struct DivisionSeries {
-  /// The lines whose divisions are set off or in a series.
+  /// The lines whose divisions are sure or in a series.
   private var lines: Set<Int> = []
 
   /// Places beside one that are looked at, so that one cited there breaks no series.
@@ -15,7 +15,7 @@ struct DivisionSeries {
     let label: LabelMatch
     /// What follows on the number: `bis` of `Article 7 bis`, `1` of `Section 3.1`.
     let part: String
-    let isSetOff: Bool
+    let wording: DivisionWording
   }
 
   init(_ source: SourceLines, _ labels: LineLabels) {
@@ -28,7 +28,7 @@ struct DivisionSeries {
         Place(
           line: line, label: label,
           part: Self.part(String(decoding: source.bytes[label.label], as: UTF8.self)),
-          isSetOff: label.isSetOff(source.bytes, end)))
+          wording: DivisionWording(after: label, in: source.bytes, before: end)))
     }
     for run in places.values { add(run) }
   }
@@ -39,7 +39,7 @@ struct DivisionSeries {
     var above: [Place] = []
     for (index, place) in places.enumerated() {
       let below = places[(index + 1)...].prefix(Self.reach)
-      guard place.isSetOff || place.isBorneOut(between: above[...], below) else { continue }
+      guard place.isLabel(between: above[...], below) else { continue }
       lines.insert(place.line)
       above = above.suffix(Self.reach - 1) + [place]
     }
@@ -57,10 +57,34 @@ struct DivisionSeries {
 }
 
 extension DivisionSeries.Place {
+  fileprivate func isLabel(between above: ArraySlice<Self>, _ below: ArraySlice<Self>) -> Bool {
+    switch wording {
+    case .own: true
+    case .instrument: isInRow(above, below)
+    case .other: isBorneOut(between: above, below.filter { $0.wording != .instrument }[...])
+    }
+  }
+
+  /// Whether this is the very next number after the label above, or the first of a row that is sure, and the
+  /// next one goes on from it if there is any.
+  private func isInRow(_ above: ArraySlice<Self>, _ below: ArraySlice<Self>) -> Bool {
+    guard !above.contains(where: repeats), !below.contains(where: repeats) else { return false }
+    guard let last = above.last else {
+      return below.first?.goesOn(from: self, to: below.last) == true
+    }
+    return follows(last) && (below.isEmpty || below.contains { $0.follows(self) })
+  }
+
+  /// Whether this follows on one above and is a label for its wording, for that number or for the next one.
+  private func goesOn(from last: Self, to next: Self?) -> Bool {
+    guard follows(last), wording != .instrument else { return false }
+    return wording == .own || last.label.opens || next?.follows(self) == true
+  }
+
   /// Whether this goes on from the labels above or the next one goes on from this. What stands between
   /// two that follow each other is cited there, unless one of those near is right before or after it.
   fileprivate func isBorneOut(between above: ArraySlice<Self>, _ below: ArraySlice<Self>) -> Bool {
-    if below.contains(where: { $0.isSetOff && repeats($0) }) { return false }
+    if below.contains(where: { $0.wording == .own && repeats($0) }) { return false }
     let precedes = below.contains { $0.follows(self) }
     guard let last = above.last else { return precedes || below.first?.isAfter(self) == true }
     guard below.contains(where: { $0.follows(last) }) else { return precedes || isAfter(last) }
@@ -81,19 +105,5 @@ extension DivisionSeries.Place {
 
   private func repeats(_ other: Self) -> Bool {
     part == other.part && label.values.contains(where: other.label.values.contains)
-  }
-}
-
-extension LabelMatch {
-  /// Whether the wording is set off from a division's number: it is on the next line, after a stop, a title
-  /// in brackets or more than one space, or any where words have none between them: `第2条　`.
-  fileprivate func isSetOff(_ bytes: [UInt8], _ end: Int) -> Bool {
-    guard textStart < end else { return true }
-    if DivisionLinks.isClosed(bytes[label]) { return true }
-    let gap = bytes[label.upperBound..<textStart]
-    let isIdeographic = SourceLines.opensIdeograph(bytes[label.lowerBound])
-    if isIdeographic || gap.count > 1 || gap.first == .tab { return !gap.isEmpty }
-    let title = DivisionLinks.pastTitle(bytes, label.upperBound, end)
-    return title > label.upperBound && Spaces.length(bytes, title, end) > 0
   }
 }

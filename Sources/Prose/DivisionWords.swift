@@ -85,7 +85,7 @@ struct DivisionWords {
     (
       5,
       """
-      article artículo artikel art. rule principle guideline regulation clause principe principio règle \
+      article artículo artikel art. rule principle guideline regulation clause regel principe principio règle \
       regla cláusula artigo articolo artykuł artikla artikkel článek článok čl. članak articolul pasal \
       perkara điều madde άρθρο αρθρο статья ст. стаття член чл. члан принцип правило հոդված მუხლი \
       المادة مادة المبدأ ماده دفعہ סעיף अनुच्छेद धारा অনুচ্ছেদ ধারা አንቀጽ ข้อ มาตรา

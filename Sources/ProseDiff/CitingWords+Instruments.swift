@@ -1,3 +1,5 @@
+import Prose
+
 /// Other instruments than the text itself, in which a reference may be one to a part of these.
 extension CitingWords {
   /// Whether a name or a number that is no reference of this text stands right before a governing

@@ -1,0 +1,83 @@
+/// The words for instruments, as `Words/instruments.txt` gives them.
+package enum Instruments {
+  private static let list = WordList(PackageResources.instruments_txt)
+
+  /// Those that a number after them tells apart.
+  package static let numbered = list["numbered"]
+  /// Those whose numbers have a slash.
+  package static let slashed = list["slashed"]
+  private static let papers = Set(list["paper"])
+  private static let stems = list["stem"]
+  private static let endings = list["ending"]
+  private static let words = Set(numbered + slashed + list["named"])
+
+  /// Whether a word in small letters is one for a paper of others.
+  package static func arePapers(_ word: String) -> Bool { papers.contains(word) }
+
+  /// Whether a word in small letters is one for an instrument.
+  package static func contain(_ word: String) -> Bool {
+    if words.contains(word) || endings.contains(where: word.hasSuffix) { return true }
+    // Of the languages of the stems no word is ASCII.
+    return word.utf8.first.map { $0 >= 0x80 } == true && stems.contains(where: word.contains)
+  }
+
+  /// Which of some words, from 0, shows that they begin with the name of one: an abbreviation or a word for
+  /// instruments among the first with capitals. `ICCPR guarantees`, `European Convention on`, `C. civ.`
+  static func place(inName words: ArraySlice<UInt8>) -> Int? {
+    var rest = words
+    for place in 0..<longestName {
+      rest = rest.drop { $0.isSpace }
+      let word = rest.prefix { !$0.isSpace }
+      rest = rest[word.endIndex...]
+      guard SourceLines.firstScalar(word)?.isUpper == true else { return nil }
+      let name = String(decoding: word, as: UTF8.self).prefix { $0.isLetter }
+      if isAbbreviation(name), !isSpoken(name) || holdSmall(words) { return place }
+      if isCutShort(word, before: rest) || isName(name.lowercased()) { return place }
+      guard name.utf8.count == word.count else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a line is an abbreviation and cannot be a title.
+  static func isAbbreviation(_ words: ArraySlice<UInt8>) -> Bool {
+    let word = String(decoding: words.prefix(longestAbbreviation * 2), as: UTF8.self)[...]
+    return word.utf8.count == words.count && isAbbreviation(word)
+      && (!isSpoken(word) || holdSmall(words))
+  }
+
+  /// Words of the longest name that is looked into.
+  private static let longestName = 6
+  /// Letters of the longest abbreviation.
+  private static let longestAbbreviation = 8
+
+  /// Whether a word has two capitals or more: `BGB`, `StGB`.
+  private static func isAbbreviation(_ word: Substring) -> Bool {
+    word.utf8.count <= longestAbbreviation * 2 && word.unicodeScalars.allSatisfy(\.isLetter)
+      && word.unicodeScalars.count(where: \.isUpper) > 1
+  }
+
+  /// Whether a word holds a vowel, so that it may be one of a line in capitals: `SCOPE`, not `BGB`.
+  private static func isSpoken(_ word: Substring) -> Bool {
+    word.utf8.contains { $0 >= 0x80 || vowels.contains($0) }
+  }
+
+  private static let vowels = Array("AEIOUYaeiouy".utf8)
+
+  /// Whether a word with a full stop goes on in small letters: `C. civ.`
+  private static func isCutShort(_ word: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool
+  {
+    word.last == UInt8(ascii: ".")
+      && SourceLines.firstScalar(rest.drop { $0.isSpace })?.isLower == true
+  }
+
+  private static func isName(_ word: String) -> Bool {
+    !others.contains(word) && contain(word)
+  }
+
+  /// Those that are cited by numbers and not before them.
+  private static let others = Set(numbered)
+
+  private static func holdSmall(_ words: ArraySlice<UInt8>) -> Bool {
+    String(decoding: words, as: UTF8.self).unicodeScalars.contains(where: \.isLower)
+  }
+}

@@ -1,0 +1,21 @@
+/// The words of a file in `Words`, by what they are for. A line is `key: word word`, or a remark after `#`.
+package struct WordList: Sendable {
+  package let lines: [(key: String, words: [String])]
+
+  init(_ file: [UInt8]) {
+    lines = file.split(separator: .lineFeed).compactMap { line in
+      guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":"))
+      else { return nil }
+      let words = line[(colon + 1)...].split(separator: .space)
+      return (
+        String(decoding: line[..<colon], as: UTF8.self),
+        words.map { String(decoding: $0, as: UTF8.self) }
+      )
+    }
+  }
+
+  subscript(key: String) -> [String] { lines.filter { $0.key == key }.flatMap(\.words) }
+
+  /// The words that a number after them cites a part of a text by; each line is of one kind.
+  package static let cited = WordList(PackageResources.cited_txt)
+}
