@@ -10,6 +10,7 @@ struct Account: Sendable {
   private let moved: [Bool]
   private let references: CrossReferences
   private let notes: NoteReferences
+  private let rows: RunningNumbers
 
   /// Works out what all changes need.
   init(_ context: MatchContext, _ pairing: Pairing, _ workers: Workers) {
@@ -19,6 +20,7 @@ struct Account: Sendable {
     (references, moved) = workers.both(
       { CrossReferences(context, pairing) }, { groups.moved() })
     notes = NoteReferences(context, pairing)
+    rows = RunningNumbers(context)
     self.groups = groups
   }
 
@@ -68,12 +70,14 @@ struct Account: Sendable {
     let link = group.pair.flatMap { pairing.links[$0] }
     let isEditorial =
       isOne && Editorial.differ(context, group.old[0], group.new[0]) && notes.agree(old, new)
+    let isCounted = isOne && rows.onlyDiffer(group.old[0], group.new[0])
     return Change(
       kind: kind, old: olds, new: news, moved: moved,
-      renumbered: group.pair.map(references.isRenumbered) ?? false, editorial: isEditorial,
-      similarity: likeness(group, link, isEditorial: isEditorial),
+      renumbered: isCounted || group.pair.map(references.isRenumbered) == true,
+      editorial: isEditorial, similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
-      edits: words.edits(from: old, to: new), flags: flags((olds, old), (news, new)))
+      edits: words.edits(from: old, to: new),
+      flags: isCounted ? [.init(.followsRenumbering)] : flags((olds, old), (news, new)))
   }
 
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,

@@ -33,6 +33,7 @@ extension Change {
 extension Change.Flag.Name {
   /// Only brackets, status marks or attributions differ.
   package static let marks = Self(rawValue: "marks")
-  /// Only references to other clauses of the text differ, and follow the renumbering of these.
+  /// Only references to other clauses of the text differ, and follow the renumbering of these, or only the
+  /// running number of a row.
   package static let followsRenumbering = Self(rawValue: "followsRenumbering")
 }

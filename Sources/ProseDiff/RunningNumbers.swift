@@ -1,0 +1,85 @@
+import Prose
+
+/// The rows of tables whose first column does nothing but count them: `| 3 | Fees |` below `| 2 | Lamps |`.
+///
+/// Such a number says no more than where the row stands, as a label does. It is one only below a head that
+/// says so, in a table that counts from 1 without a gap.
+struct RunningNumbers {
+  /// Where the number stands in the text of each such row.
+  private let old: [Int: Range<Int>]
+  private let new: [Int: Range<Int>]
+  private let context: MatchContext
+
+  /// Rows of the shortest table that is seen to count.
+  private static let fewest = 3
+
+  init(_ context: MatchContext) {
+    self.context = context
+    old = Self.numbers(context.old.clauses)
+    new = old.isEmpty ? [:] : Self.numbers(context.new.clauses)
+  }
+
+  /// Whether two rows differ in nothing but their numbers.
+  func onlyDiffer(_ from: Int, _ to: Int) -> Bool {
+    guard let own = old[from], let other = new[to] else { return false }
+    let (text, others) = (context.old.clauses[from].text.utf8, context.new.clauses[to].text.utf8)
+    return text.prefix(own.lowerBound).elementsEqual(others.prefix(other.lowerBound))
+      && text.dropFirst(own.upperBound).elementsEqual(others.dropFirst(other.upperBound))
+  }
+
+  private static func numbers(_ clauses: [Clause]) -> [Int: Range<Int>] {
+    var numbers: [Int: Range<Int>] = [:]
+    var next = 0
+    while let head = clauses[next...].firstIndex(where: \.isHeadRow) {
+      next = clauses.endOfTable(below: head)
+      let rows = head + 1..<next
+      let counted = rows.compactMap { clauses[$0].text.countingCell($0 - head) }
+      guard rows.count >= fewest, counted.count == rows.count, clauses[head].text.headsNumbers
+      else { continue }
+      numbers.merge(zip(rows, counted)) { _, last in last }
+    }
+    return numbers
+  }
+}
+
+extension Clause {
+  /// Whether it is the row above a line of dashes.
+  fileprivate var isHeadRow: Bool { kind == .row && lines.count > 1 }
+}
+
+extension [Clause] {
+  /// Where the rows end that stand right below a head, line for line.
+  fileprivate func endOfTable(below head: Int) -> Int {
+    var end = head + 1
+    while end < count, self[end].kind == .row, !self[end].isHeadRow,
+      self[end].lines.lowerBound == self[end - 1].lines.upperBound + 1
+    {
+      end += 1
+    }
+    return end
+  }
+}
+
+extension String {
+  /// Where a number stands in the first cell of a row, if it is all that stands there.
+  fileprivate func countingCell(_ number: Int) -> Range<Int>? {
+    let cell = firstCell
+    let digits = cell.filter { $0 != .space }
+    guard digits.elementsEqual(String(number).utf8),
+      let start = cell.firstIndex(where: { $0 != .space })
+    else { return nil }
+    let from = utf8.distance(from: utf8.startIndex, to: start)
+    return from..<from + digits.count
+  }
+
+  /// Whether the first cell of a row is empty or one for numbers.
+  fileprivate var headsNumbers: Bool {
+    let words = String(decoding: firstCell.filter { $0 != .space }, as: UTF8.self).lowercased()
+    return words.isEmpty || WordList.rows["number"].contains(words)
+  }
+
+  private var firstCell: Substring.UTF8View {
+    let inner = utf8.dropFirst()
+    return inner.prefix { $0 != UInt8(ascii: "|") }
+  }
+}

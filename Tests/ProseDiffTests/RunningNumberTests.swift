@@ -1,0 +1,58 @@
+import Testing
+
+@testable import ProseDiff
+
+/// Rows whose first column does nothing but count them.
+@Suite struct RunningNumberTests {
+  private let ports = ["Arda | 100", "Belmo | 250", "Corin | 75"]
+
+  private func table(_ rows: [String], head: String = "No.", from first: Int = 1) -> String {
+    let numbered = rows.enumerated().map { "| \($0.offset + first) | \($0.element) |\n" }
+    return "| \(head) | Port | Fee |\n|---|---|---|\n" + numbered.joined()
+  }
+
+  @Test(arguments: ["No.", "#", "Lfd. Nr.", "№ п/п", "序号", ""])
+  func `rows that only count on follow the renumbering`(head: String) {
+    let (old, new) = (table(ports, head: head), table(["Dorn | 30"] + ports, head: head))
+    let follows = (2...4).map { "reworded row \($0) → row \($0 + 1) renumbered followsRenumbering" }
+    #expect(changes(old, new) == ["added → row 2"] + follows)
+    #expect(changes(new, old).filter { $0.contains("renumbered followsRenumbering") }.count == 3)
+  }
+
+  @Test func `a row in which a figure changed as well is reworded and nothing else`() {
+    var rows = ports
+    rows[1] = "Belmo | 251"
+    let facts = changes(table(ports), table(["Dorn | 30"] + rows))
+    #expect(facts[2] == "reworded row 3 → row 4")
+  }
+
+  @Test(arguments: [
+    ("Persons", 1, 1), ("Year", 2030, 2031), ("No.", 1, 2), ("No.", 5, 6),
+  ])
+  func `a first column that may say something is wording`(head: String, from: Int, to: Int) {
+    let old = table(ports, head: head, from: from)
+    let new = table(from == to ? ["Dorn | 30"] + ports : ports, head: head, from: to)
+    #expect(!changes(old, new).contains { $0.contains("renumbered") })
+  }
+
+  @Test(arguments: [
+    "| 1 | Arda | 100 |\n| 3 | Belmo | 250 |\n| 4 | Corin | 75 |\n",
+    "| 1 | Arda | 100 |\n| 2 | Belmo | 250 |\n| 2 | Corin | 75 |\n",
+    "| 1 | Arda | 100 |\n| 2 | Belmo | 250 |\n|  | Corin | 75 |\n",
+    "| 1 | Arda | 100 |\n| 2 | Belmo | 250 |\n",
+  ])
+  func `numbers of which one is missing or repeats are wording, and so are two`(rows: String) {
+    let old = "| No. | Port | Fee |\n|---|---|---|\n" + rows
+    let facts = changes(old, table(["Dorn | 30"] + ports))
+    #expect(!facts.contains { $0.contains("renumbered") })
+  }
+
+  @Test func `each table counts for itself`() {
+    let others = ["Etta | 5", "Fenn | 6", "Goro | 7"]
+    let second = table(others, head: "Class")
+    let (old, new) = (table(ports) + "\n" + second, table(["Dorn | 30"] + ports) + "\n" + second)
+    #expect(changes(old, new).filter { $0.contains("renumbered") }.count == 3)
+    let changed = table(["Hugo | 4"] + others, head: "Class")
+    #expect(!changes(second, changed).contains { $0.contains("renumbered") })
+  }
+}
