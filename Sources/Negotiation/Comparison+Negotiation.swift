@@ -92,7 +92,7 @@ private struct NegotiationReading: Sendable {
     if change.edits.isEmpty, chapeaux.old.text(of: old) == chapeaux.new.text(of: new) {
       return standing
     }
-    let isReworded = change.flag(.followsRenumbering) == nil && !change.editorial
+    let isReworded = !change.onlyNumbersAnew && !change.editorial
     guard isReworded || change.moved else { return standing }
     var from = clause(change.old, comparison.old, before, chapeaux.old)
     var to = clause(change.new, comparison.new, after, chapeaux.new)

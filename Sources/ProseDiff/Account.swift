@@ -77,7 +77,7 @@ struct Account: Sendable {
       editorial: isEditorial, similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
       edits: words.edits(from: old, to: new),
-      flags: isCounted ? [.init(.followsRenumbering)] : flags((olds, old), (news, new)))
+      flags: isCounted ? [.init(.runningNumber)] : flags((olds, old), (news, new)))
   }
 
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,

@@ -27,13 +27,19 @@ extension Change {
       similarity: similarity, confidence: confidence, by: by, edits: edits, flags: flags + more)
   }
 
+  /// Whether the wording differs in nothing but numbers that say where clauses stand.
+  package var onlyNumbersAnew: Bool {
+    flag(.followsRenumbering) != nil || flag(.runningNumber) != nil
+  }
+
   package func flag(_ name: Flag.Name) -> Flag? { flags.first { $0.name == name } }
 }
 
 extension Change.Flag.Name {
   /// Only brackets, status marks or attributions differ.
   package static let marks = Self(rawValue: "marks")
-  /// Only references to other clauses of the text differ, and follow the renumbering of these, or only the
-  /// running number of a row.
+  /// Only references to other clauses of the text differ, and follow the renumbering of these.
   package static let followsRenumbering = Self(rawValue: "followsRenumbering")
+  /// Only the running number of a row differs.
+  package static let runningNumber = Self(rawValue: "runningNumber")
 }

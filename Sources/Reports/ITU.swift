@@ -66,7 +66,7 @@ package enum ITU {
     case _ where change.moved: "ADD*"
     case .unchanged where change.edits.isEmpty: "NOC"
     case .split, .merged: "MOD"
-    case _ where change.editorial || change.flag(.followsRenumbering) != nil: "(MOD)"
+    case _ where change.editorial || change.onlyNumbersAnew: "(MOD)"
     default: "MOD"
     }
   }

@@ -12,11 +12,11 @@ import Testing
   }
 
   @Test(arguments: ["No.", "#", "Lfd. Nr.", "№ п/п", "序号", ""])
-  func `rows that only count on follow the renumbering`(head: String) {
+  func `rows that only count on are told so`(head: String) {
     let (old, new) = (table(ports, head: head), table(["Dorn | 30"] + ports, head: head))
-    let follows = (2...4).map { "reworded row \($0) → row \($0 + 1) renumbered followsRenumbering" }
+    let follows = (2...4).map { "reworded row \($0) → row \($0 + 1) renumbered runningNumber" }
     #expect(changes(old, new) == ["added → row 2"] + follows)
-    #expect(changes(new, old).filter { $0.contains("renumbered followsRenumbering") }.count == 3)
+    #expect(changes(new, old).filter { $0.contains("renumbered runningNumber") }.count == 3)
   }
 
   @Test func `a row in which a figure changed as well is reworded and nothing else`() {

@@ -26,6 +26,24 @@ struct PassageTests {
     #expect(ITU.report(comparison, style).contains("NOC    2\n       …\n"))
   }
 
+  @Test func `a row that only counts on is told as renumbered, with its number`() {
+    let head = "| No. | Port | Coast |\n|---|---|---|\n"
+    let comparison = Comparison(
+      Document(
+        name: "a",
+        source: head + "| 1 | Arda | east |\n| 2 | Belmo | west |\n| 3 | Corin | north |\n"),
+      Document(
+        name: "b",
+        source: head + "| 1 | Belmo | west |\n| 2 | Corin | north |\n| 3 | Dorn | south |\n")
+    ).negotiated()
+    let style = TerminalStyle(width: 80, colour: false)
+    let told = Terminal.report(comparison, style)
+    #expect(told.contains("# row 3 → row 2 · renumbered\n  | [-2-]{+1+} | Belmo | west |\n"))
+    #expect(ITU.report(comparison, style).contains("(MOD)  row 3 → row 2\n       | [-2-]{+1+} |"))
+    let markdown = Markdown.report(comparison)
+    #expect(markdown.contains("row 3 → row 2: renumbered") && markdown.contains("<del>2</del>"))
+  }
+
   @Test func `clauses that moved together have one departure`() {
     #expect(
       Sample.block.comparison.passages == [
