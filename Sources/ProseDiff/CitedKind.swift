@@ -26,7 +26,7 @@ struct CitedKind: Hashable {
 
   private static let rowsOfWords: [String: Int] = {
     var rows: [String: Int] = [:]
-    for (row, line) in WordList.cited.lines.enumerated() {
+    for (row, line) in WordList.cited.lines.enumerated() where line.key != "noun" {
       for word in line.words { rows[word] = row }
     }
     return rows

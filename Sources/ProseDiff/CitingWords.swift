@@ -113,7 +113,7 @@ extension CitingWords {
   ]
   /// Words after a reference that say that it is one to this text.
   private static let here: Set<String> = [
-    "above", "below", "hereof", "herein", "supra", "infra", "ci-dessus", "ci-dessous", "выше",
-    "ниже", "أعلاه", "أدناه",
+    "above", "below", "hereof", "herein", "supra", "infra", "ci-dessus", "ci-dessous", "dieser",
+    "dieses", "hiervon", "выше", "ниже", "أعلاه", "أدناه",
   ]
 }

@@ -187,4 +187,22 @@ import Testing
     #expect(facts.last?.hasPrefix("reworded") == true)
     #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
   }
+
+  @Test(arguments: [
+    ("nach Artikel %", true), ("nach Artikel % Absatz 1", true),
+    ("nach Artikel % dieser Satzung", true),
+    ("wie es Artikel % verlangt", true), ("nach Artikel % der Satzung", false),
+    ("nach Artikel % HafenG", false), ("nach dem Seeabkommen (Artikel %)", false),
+    ("nach Artikel % der Hafenordnung", false), ("nach den Bedingungen (Artikel %)", false),
+  ])
+  func `where all nouns have capitals, these show no name`(reference: String, follows: Bool) {
+    let body = { (first: Int) in
+      "Artikel \(first) Die Schiffe warten.\n\nArtikel \(first + 1) Die Lotsen melden.\n\n"
+        + "Artikel \(first + 2) Der Hafen zahlt den Schiffen die Gebühr "
+        + reference.replacing("%", with: "\(first + 1)") + "."
+    }
+    let facts = changes(body(1), "Artikel 1 Das Amt wacht.\n\n" + body(2))
+    #expect(facts.last?.hasPrefix("reworded Artikel 3 → Artikel 4 renumbered") == true)
+    #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
+  }
 }
