@@ -27,12 +27,14 @@ struct CaselessWordsTests {
     "Article", "DE\u{301}CIDE", "Décision", "artículo", "ОТМЕЧАТЬ", "§5", "§", "а\u{306}",
   ])
   func `what begins with the letters of a word may be one`(text: String) {
-    #expect(Self.words.mayOpen(text.utf8Span.span))
+    let mayOpen = Self.words.mayOpen(text.utf8Span.span)
+    #expect(mayOpen)
   }
 
   @Test(arguments: ["délai", "dé", "Éa", "être", "ôter", "об", "amendé", "a", "", "第1条"])
   func `what begins with others is none, without another look`(text: String) {
-    #expect(Self.words.mayOpen(text.utf8Span.span) == (text == "délai" || text == "dé"))
+    let mayOpen = Self.words.mayOpen(text.utf8Span.span)
+    #expect(mayOpen == (text == "délai" || text == "dé"))
   }
 
   @Test(arguments: [
