@@ -1,3 +1,5 @@
+import Prose
+
 /// The words that marks open with in any language, as `Ladders/marks.txt` gives them.
 struct MarkOpenings: Sendable {
   /// In small letters, the longest first: `option`.
@@ -7,14 +9,8 @@ struct MarkOpenings: Sendable {
   static let known = MarkOpenings(PackageResources.marks_txt)
 
   init(_ file: [UInt8]) {
-    var terms: [String: [String]] = [:]
-    for line in file.span.tellingLines.map({ file.span.string($0) }) {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      terms[String(parts[0]), default: []] += parts[1].split(separator: "|")
-        .map { String($0).trimmingSpaces }
-    }
-    options = terms["option", default: []].sorted { $0.utf8.count > $1.utf8.count }
+    let terms = WordList(file, separator: UInt8(ascii: "|"))
+    options = terms["option"].sorted { $0.utf8.count > $1.utf8.count }
   }
 }
 
@@ -51,13 +47,5 @@ extension MarkOpenings {
       head[$0] == UInt8(ascii: ":") || head[$0...].starts(with: wide)
     }
     return at.map { $0..<$0 + (head[$0] == UInt8(ascii: ":") ? 1 : wide.count) }
-  }
-}
-
-extension String {
-  var trimmingSpaces: String {
-    var text = drop { $0 == " " }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

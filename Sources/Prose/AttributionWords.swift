@@ -14,28 +14,19 @@ struct AttributionWords: Sendable {
   }
 
   init(_ file: [UInt8]) {
-    var terms: [String: [String]] = [:]
-    for line in file.split(separator: .lineFeed) where line.first != UInt8(ascii: "#") {
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let key = String(decoding: line[..<colon], as: UTF8.self)
-      for term in line[(colon + 1)...].split(separator: UInt8(ascii: "|")) {
-        var words = term.drop { $0 == .space }
-        while words.last == .space { words.removeLast() }
-        terms[key, default: []].append(String(decoding: words, as: UTF8.self))
-      }
-    }
+    let terms = WordList(file, separator: UInt8(ascii: "|"))
     openings =
-      terms["from", default: []].map { ($0.asOpening, .nothing) }
-      + terms["of", default: []].map { ($0.asOpening, .capital) }
-      + terms["with", default: []].map { ($0.asOpening, .ending) }
-    endings = terms["after", default: []]
+      terms["from"].map { ($0.asOpening, .nothing) }
+      + terms["of"].map { ($0.asOpening, .capital) }
+      + terms["with"].map { ($0.asOpening, .ending) }
+    endings = terms["after"]
     var heads = [Bool](repeating: false, count: 256)
     for byte in openings.compactMap({ $0.words.utf8.first }) {
       heads[Int(byte)] = true
       if byte < 0x80 { heads[Int(byte & 0xDF)] = true }
     }
     self.heads = heads
-    nobody = Set(terms["nobody", default: []])
+    nobody = Set(terms["nobody"])
   }
 
   /// Whether a text may begin as what names a proposer does; cheaper than to read it.
@@ -68,7 +59,8 @@ struct AttributionWords: Sendable {
 }
 
 extension StringProtocol {
-  var trimmingSpaces: String {
+  /// The text without the spaces around it.
+  package var trimmingSpaces: String {
     var text = drop { $0 == " " }
     while text.last == " " { text.removeLast() }
     return String(text)

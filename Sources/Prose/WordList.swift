@@ -1,15 +1,16 @@
-/// The words of a file in `Words`, by what they are for. A line is `key: word word`, or a remark after `#`.
+/// The words of a file, by what they are for. A line is `key: word word`, or `key: some words | others`, or a
+/// remark after `#`.
 package struct WordList: Sendable {
   package let lines: [(key: String, words: [String])]
 
-  init(_ file: [UInt8]) {
+  package init(_ file: [UInt8], separator: UInt8 = .space) {
     lines = file.split(separator: .lineFeed).compactMap { line in
       guard line.first != UInt8(ascii: "#"), let colon = line.firstIndex(of: UInt8(ascii: ":"))
       else { return nil }
-      let words = line[(colon + 1)...].split(separator: .space)
+      let words = line[(colon + 1)...].split(separator: separator)
       return (
         String(decoding: line[..<colon], as: UTF8.self),
-        words.map { String(decoding: $0, as: UTF8.self) }
+        words.map { String(decoding: $0, as: UTF8.self).trimmingSpaces }
       )
     }
   }
