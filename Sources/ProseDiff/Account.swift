@@ -68,8 +68,8 @@ struct Account: Sendable {
     let kind: Change.Kind =
       group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
     let link = group.pair.flatMap { pairing.links[$0] }
-    let isEditorial =
-      isOne && Editorial.differ(context, group.old[0], group.new[0]) && notes.agree(old, new)
+    let editorial = isOne ? Editorial(context, group.old[0], group.new[0]) : nil
+    let isEditorial = editorial?.sayTheSame == true && notes.agree(old, new)
     let isCounted = isOne && rows.onlyDiffer(group.old[0], group.new[0])
     return Change(
       kind: kind, old: olds, new: news, moved: moved,
@@ -77,7 +77,7 @@ struct Account: Sendable {
       editorial: isEditorial, similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
       edits: words.edits(from: old, to: new),
-      flags: isCounted ? [.init(.runningNumber)] : flags((olds, old), (news, new)))
+      flags: flag(isCounted, editorial, (olds, old), (news, new)).map { [.init($0)] } ?? [])
   }
 
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,
@@ -99,15 +99,14 @@ struct Account: Sendable {
     context.words.old.words(group.old) == context.words.new.words(group.new)
   }
 
-  private func flags(
-    _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
-  ) -> [Change.Flag] {
-    if old.clauses.count == 1, new.clauses.count == 1,
-      Editorial.differInMarks(context, old.clauses[0], new.clauses[0])
-    {
-      return [.init(.marks)]
-    }
-    return references.onlyFollow(context, old, new) ? [.init(.followsRenumbering)] : []
+  /// What more there is to say of two wordings, where they differ in no more than that.
+  private func flag(
+    _ isCounted: Bool, _ editorial: Editorial?, _ old: (clauses: Places, text: String),
+    _ new: (clauses: Places, text: String)
+  ) -> Change.Flag.Name? {
+    if isCounted { return .runningNumber }
+    if editorial?.showAnotherState == true { return .marks }
+    return references.onlyFollow(context, old, new) ? .followsRenumbering : nil
   }
 
   private static func joined(_ document: Document, _ clauses: Places) -> String {

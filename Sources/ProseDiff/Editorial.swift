@@ -1,26 +1,23 @@
 import Prose
 
-/// Tells presentation from wording.
-enum Editorial {
-  /// Whether two wordings differ in nothing but white space, punctuation, quotation marks, hyphen
-  /// variants, letter case, -ise/-ize, what says where a clause stands (status marks, brackets around
-  /// the whole, whose it is), and the `also` or `further` of a lead verb.
-  static func differ(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
-    guard haveSameWords(context, old, new) else { return false }
-    let (from, to) = marks(context, old, new)
-    return from.sayTheSame(as: to)
+/// What two wordings of the same words differ in: presentation, or the state that marks show.
+struct Editorial {
+  /// Those of each wording; nil where their words differ.
+  private let marks: (old: Marks, new: Marks)?
+
+  init(_ context: MatchContext, _ old: Int, _ new: Int) {
+    marks =
+      Self.haveSameWords(context, old, new)
+      ? (Marks(context.old.clauses[old].text), Marks(context.new.clauses[new].text)) : nil
   }
 
-  /// Whether two wordings differ in status marks or brackets, and in no word.
-  static func differInMarks(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
-    guard haveSameWords(context, old, new) else { return false }
-    let (from, to) = marks(context, old, new)
-    return from.showAnotherState(than: to)
-  }
+  /// Whether they differ in nothing but white space, punctuation, quotation marks, hyphen variants, letter
+  /// case, -ise/-ize, what says where a clause stands (status marks, brackets around the whole, whose it
+  /// is), and the `also` or `further` of a lead verb.
+  var sayTheSame: Bool { marks.map { $0.old.sayTheSame(as: $0.new) } ?? false }
 
-  private static func marks(_ context: MatchContext, _ old: Int, _ new: Int) -> (Marks, Marks) {
-    (Marks(context.old.clauses[old].text), Marks(context.new.clauses[new].text))
-  }
+  /// Whether they differ in status marks or brackets, and in no word.
+  var showAnotherState: Bool { marks.map { $0.old.showAnotherState(than: $0.new) } ?? false }
 
   private static func haveSameWords(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.words.old.words(old), context.words.new.words(new))
