@@ -16,11 +16,13 @@ package struct Folding: Sendable {
     bytes.removeAll(keepingCapacity: true)
     guard !text.isNoteMark(start..<end) else { return bytes.append(contentsOf: Self.noteMark) }
     var isPlain = true
-    for at in start..<end {
-      let byte = text[at]
-      isPlain = isPlain && byte < 0x80
-      if byte == .space || byte == UInt8(ascii: "*") { continue }
-      bytes.append(byte.isUpper ? byte | 0x20 : byte)
+    bytes.append(addingCapacity: end - start) { folded in
+      for at in start..<end {
+        let byte = text[at]
+        isPlain = isPlain && byte < 0x80
+        if byte == .space || byte == UInt8(ascii: "*") { continue }
+        folded.append(byte.isUpper ? byte | 0x20 : byte)
+      }
     }
     if !isPlain { foldScalars(text, start, end) }
     removeThousandsMarks()

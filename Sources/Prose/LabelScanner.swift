@@ -59,7 +59,7 @@ struct LabelScanner {
   static func isBullet(_ label: Span<UInt8>) -> Bool {
     guard !label.isEmpty, !label[0].isDigit else { return false }
     guard !label[0].isLetter else { return label.count == 1 && label[0] == UInt8(ascii: "o") }
-    for mark in bullets where mark.count == label.count {
+    for mark in bullets where mark[0] == label[0] && mark.count == label.count {
       if label.holds(0..<mark.count, as: mark.span, 0) { return true }
     }
     return false
