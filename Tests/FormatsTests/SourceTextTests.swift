@@ -42,4 +42,9 @@ import Testing
       try InputFile().bytes(at: "/no/such/file")
     }
   }
+
+  @Test func `a file tells its size before it is read`() throws {
+    #expect(try InputFile.size(at: "/etc/passwd") == InputFile().bytes(at: "/etc/passwd").count)
+    #expect(InputFile.size(at: "/no/such/file") == 0)
+  }
 }

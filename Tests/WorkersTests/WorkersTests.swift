@@ -23,6 +23,16 @@ struct WorkersTests {
     #expect(results == ("one", 2))
   }
 
+  @Test(arguments: [1, 2, 9]) func `the first piece that fails says why`(count: Int) {
+    struct Failure: Error, Equatable { let piece: Int }
+    let work: @Sendable (Int) throws(Failure) -> Int = { piece throws(Failure) in
+      guard piece % 3 != 2 else { throw Failure(piece: piece) }
+      return piece
+    }
+    #expect(throws: Failure(piece: 2)) { try Workers(count: count).results(100, work) }
+    #expect(throws: Never.self) { try Workers(count: count).results(2, work) }
+  }
+
   @Test(arguments: [0, -3]) func `there is always one worker`(count: Int) {
     #expect(Workers(count: count).count == 1)
   }
