@@ -22,10 +22,10 @@ package struct InputFile: Sendable, Hashable {
     return try bytes(descriptor, name: path, expected: Int(status.st_size))
   }
 
-  /// How many bytes a regular file has; 0 where there is none.
+  /// How many bytes a file has, as far as they may be read; 0 where there is none.
   package static func size(at path: String) -> Int {
     var status = stat()
-    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+    return unsafe stat(path, &status) == 0 ? min(Int(status.st_size), standardLimit) : 0
   }
 
   /// Reads standard input to its end.

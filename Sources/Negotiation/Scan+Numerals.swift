@@ -148,7 +148,11 @@ extension Scan {
     let shown = text.slice(words[at].start..<words[at].end)
     let parts = shown.dropLast(shown.trailingLetters.count)
       .split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    let isWhole = parts.count == 1 || parts.count == 2 && parts[1] == "000" && parts[0] != "0"
+    // In a language that parts thousands with a comma a point is that of a decimal.
+    let isPoint = shown.contains(".")
+    let isGrouped = ladder.thousandsMark != UInt8(ascii: isPoint ? "," : ".")
+    let isWhole =
+      parts.count == 1 || isGrouped && parts.count == 2 && parts[1] == "000" && parts[0] != "0"
     let whole = words[at].sense.amount ?? (isWhole ? Int(parts.joined()) : nil)
     let decimals = whole == nil ? parts.dropFirst().first?.count ?? 0 : 0
     guard whole != nil || parts.count == 2 && decimals < 3, decimals <= zeros, zeros < 18 else {

@@ -8,8 +8,10 @@ package enum Amounts {
   /// Whether the number at a place of a text is an amount: `of 12,200,300`, `€12,200,300`.
   package static func holds(_ text: borrowing Span<UInt8>, _ number: Range<Int>) -> Bool {
     var (before, after) = (number.lowerBound, number.upperBound)
-    while before > 0, text[before - 1] == .space { before -= 1 }
-    while after < text.count, text[after] == .space { after += 1 }
+    while before > 0, text[before - 1].mayStandAroundAmount { before -= 1 }
+    while after < text.count, text[after].mayStandAroundAmount { after += 1 }
+    // A cell of nothing else is no list.
+    if before > 0, after < text.count, text[before - 1] == .bar, text[after] == .bar { return true }
     if before > 0, isSign(text.scalar(text.scalarStart(before: before))) { return true }
     if after < text.count, isSign(text.scalar(after)) { return true }
     return stands(text.word(endingAt: before), in: Self.before)
@@ -26,4 +28,11 @@ package enum Amounts {
     guard first.value >= 0x3000 else { return words.contains(word.lowercased()) }
     return words.contains { word.hasPrefix($0) || word.hasSuffix($0) }
   }
+}
+
+extension UInt8 {
+  fileprivate static let bar = UInt8(ascii: "|")
+
+  /// Whether it is a space, emphasis or a bracket.
+  fileprivate var mayStandAroundAmount: Bool { " *_[]()".utf8.contains(self) }
 }

@@ -2,7 +2,7 @@
 ///
 /// `Article 7 Parties meet.` and `Article 19 ICCPR applies.` look alike. A number that nothing sets off
 /// from a sentence is a label only where the divisions of its rank around it go on with it, though some
-/// between may have been taken out; one before the name of an instrument, only where none is missing.
+/// between may have been taken out; one before the name of an instrument, only where others than such do.
 struct DivisionSeries {
   /// The lines whose divisions are sure or in a series.
   private var lines: Set<Int> = []
@@ -60,25 +60,18 @@ extension DivisionSeries.Place {
   fileprivate func isLabel(between above: ArraySlice<Self>, _ below: ArraySlice<Self>) -> Bool {
     switch wording {
     case .own: true
-    case .instrument: isInRow(above, below)
-    case .other: isBorneOut(between: above, below.filter { $0.wording != .instrument }[...])
+    case .instrument: isAmongOthers(above, below.filter { $0.wording != .instrument }[...])
+    case .other: isBorneOut(between: above, below)
     }
   }
 
-  /// Whether this is the very next number after the label above, or the first of a row that is sure, and the
-  /// next one goes on from it if there is any.
-  private func isInRow(_ above: ArraySlice<Self>, _ below: ArraySlice<Self>) -> Bool {
-    guard !above.contains(where: repeats), !below.contains(where: repeats) else { return false }
-    guard let last = above.last else {
-      return below.first?.goesOn(from: self, to: below.last) == true
-    }
-    return follows(last) && (below.isEmpty || below.contains { $0.follows(self) })
-  }
-
-  /// Whether this follows on one above and is a label for its wording, for that number or for the next one.
-  private func goesOn(from last: Self, to next: Self?) -> Bool {
-    guard follows(last), wording != .instrument else { return false }
-    return wording == .own || last.label.opens || next?.follows(self) == true
+  /// Whether it goes on from one that labels its sentence or is before no name of an instrument, or such a one
+  /// from it: citations of an instrument that follow each other bear out none.
+  private func isAmongOthers(_ above: ArraySlice<Self>, _ below: ArraySlice<Self>) -> Bool {
+    guard !above.contains(where: repeats), !below.contains(where: repeats),
+      above.last.map(follows) == true || below.contains(where: { $0.follows(self) })
+    else { return false }
+    return isBorneOut(between: above, below)
   }
 
   /// Whether this goes on from the labels above or the next one goes on from this. What stands between

@@ -13,17 +13,17 @@ enum DivisionWording {
     }
     let title = DivisionLinks.pastTitle(bytes, label.textStart, end)
     let words = bytes[Spaces.skip(bytes, title, end)..<end]
-    let instrument = Instruments.place(inName: words)
-    // `The Hague Convention` is a name whole.
-    if (instrument ?? 0) < 2, SentenceOpenings.begin(words) {
+    let isIdeographic = SourceLines.opensIdeograph(bytes[label.label.lowerBound])
+    let isTitled = title > label.textStart
+    let opensSentence = (!isIdeographic || isTitled) && SentenceOpenings.begin(words)
+    if let place = Instruments.place(inName: words) {
+      // `The Convention` may be this one, `The Hague Convention` is a name whole.
+      self = opensSentence && place == 1 ? .other : .instrument
+    } else if opensSentence {
       self = .own
-    } else if instrument != nil {
-      self = .instrument
     } else {
-      let isTitled = title > label.textStart && title < words.startIndex
       let isEmphasized = LabelScanner.isEmphasis(bytes[label.label.upperBound])
-      let isIdeographic = SourceLines.opensIdeograph(bytes[label.label.lowerBound])
-      self = isTitled && !isIdeographic || isEmphasized ? .own : .other
+      self = isTitled && title < words.startIndex && !isIdeographic || isEmphasized ? .own : .other
     }
   }
 

@@ -1,9 +1,13 @@
 /// The words that begin a sentence, and never the name of an instrument that is cited by its number.
 enum SentenceOpenings {
-  /// Whether some words begin with one, not in capitals but where all of them are.
+  /// Whether some words begin with one; not in a line of capitals, where `DER` and `AS` may go on from a
+  /// number, nor before a figure: `No 3`.
   static func begin(_ words: ArraySlice<UInt8>) -> Bool {
-    let isCapitals = words.prefix { !$0.isSpace }.dropFirst().first?.isUpper == true
-    if isCapitals, words.contains(where: \.isLower) { return false }
+    let hasCase = words.first.map({ $0 < 0xE0 }) ?? false
+    guard !hasCase || String(decoding: words, as: UTF8.self).unicodeScalars.contains(where: \.isLower)
+    else { return false }
+    let rest = words.drop { !$0.isSpace }.drop { $0.isSpace }
+    guard rest.first?.isDigit != true else { return false }
     return openings.value(openingOf: words.span) { mayJoin, next in
       mayJoin || next.map { $0.isSpace || $0 == UInt8(ascii: ",") } ?? true
     } != nil

@@ -10,7 +10,7 @@ extension SourceLines {
     return Self.openWords.contains(String(decoding: last[(space + 1)...], as: UTF8.self))
   }
 
-  static let openWords: Set<String> = words(
+  private static let openWords: Set<String> = words(
     """
     the a an of to in on at by for from with and or between among under into as than that its their shall \
     should le la les de du des et ou à aux en par pour el los las del y o con para der die das und von zu mit \

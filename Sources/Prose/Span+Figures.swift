@@ -12,10 +12,11 @@ extension Span<UInt8> {
     return start
   }
 
-  /// Whether nothing but spaces, emphasis and brackets part a place from a digit before it: `[5] mW`.
+  /// Whether nothing but spaces, emphasis, brackets and the like part a place from a figure before it:
+  /// `[5] mW`, `10³ mW`.
   func follows(figure place: Int) -> Bool {
     let end = skipBack(from: place) { $0.mayPartSign }
-    return end > 0 && isDigit(at: scalarStart(before: end))
+    return end > 0 && scalar(scalarStart(before: end)).isFigure
   }
 
   /// Where the marks begin before a place for which something holds; few of them, as a figure is near.
@@ -52,35 +53,6 @@ extension Span<UInt8> {
   /// Letters of the words in capitals, of two letters or more.
   private static var fewestCapitals: Int { 6 }
 
-  // MARK: - Names
-
-  /// Whether a letter is the initial of a name, and no unit at the end of a sentence: a full stop and a word
-  /// with a capital follow, and no preposition asks for the figure nor article opens a sentence.
-  func isInitial(_ letter: Range<Int>) -> Bool {
-    var next = letter.upperBound
-    guard next < count, self[next] == UInt8(ascii: ".") else { return false }
-    repeat { next += 1 } while next < count && self[next] == .space
-    guard next < count, scalar(next).isUpper else { return false }
-    let word = word(beginningAt: next)
-    return word.unicodeScalars.count > 1 && !isOpen(word)
-      && !asksForFigure(before: letter.lowerBound)
-  }
-
-  /// Whether the word before the figure that stands before a place is a preposition or the like.
-  private func asksForFigure(before place: Int) -> Bool {
-    var end = place
-    while end > 0, place - end < Self.reach, case let start = scalarStart(before: end),
-      !scalar(start).isLetter
-    {
-      end = start
-    }
-    return isOpen(word(endingAt: end))
-  }
-
-  private func isOpen(_ word: String) -> Bool {
-    SourceLines.openWords.contains(word.lowercased())
-  }
-
   // MARK: - Words
 
   /// The letters from a place on; of a very long word the first.
@@ -105,11 +77,13 @@ extension Span<UInt8> {
 }
 
 extension Unicode.Scalar {
-  /// Whether it may stand between a figure and its sign.
+  /// Whether it is a digit, a fraction or a power.
+  fileprivate var isFigure: Bool {
+    isASCII ? ("0"..."9").contains(self) : properties.numericType != nil
+  }
+
+  /// Whether it may stand between a figure and its sign: no letter, and no stop.
   fileprivate var mayPartSign: Bool {
-    switch value {
-    case 0x20, 0x2A, 0x29, 0x5B, 0x5D, 0xA0, 0x2009, 0x202F: true
-    default: false
-    }
+    isASCII ? " *()[]_~'\"-".unicodeScalars.contains(self) : !isFigure && !isLetter
   }
 }

@@ -7,10 +7,8 @@
 /// Source: BIPM, "The International System of Units", 9th edition; ISO/IEC 80000-13.
 package struct UnitSign {
   private let letters: [Unicode.Scalar]
-  /// Whether the words around it are in capitals, so that its own say nothing.
+  /// Whether it has capitals and the words around it are in capitals as well, so that its own say nothing.
   package let isAmongCapitals: Bool
-  /// Whether its capital opens a name: `5 G. Smith`.
-  private let isInitial: Bool
 
   /// Reads the sign that a word is, or ends with: `5 MW`, `5MW`. Nil where none can stand there.
   package init?(_ text: borrowing Span<UInt8>, _ word: Range<Int>) {
@@ -29,9 +27,8 @@ package struct UnitSign {
     }
     guard !letters.isEmpty, isAttached == (start > word.lowerBound) else { return nil }
     self.letters = letters.reversed()
-    let hasCapital = letters.contains { $0.isUpper }
-    isAmongCapitals = text.isInCapitals(around: start..<word.upperBound)
-    isInitial = hasCapital && letters.count == 1 && text.isInitial(word)
+    isAmongCapitals =
+      letters.contains(where: \.isUpper) && text.isInCapitals(around: start..<word.upperBound)
   }
 
   /// Bytes of the longest sign that is looked at.
@@ -39,7 +36,7 @@ package struct UnitSign {
 
   /// Places among its letters of the capitals that tell it from another.
   package var tellingCapitals: [Int] {
-    guard let first = letters.first, !isAmongCapitals, !isInitial else { return [] }
+    guard let first = letters.first, !isAmongCapitals else { return [] }
     if letters.count == 1 { return Self.alone.contains(first) ? [0] : [] }
     let isPrefixed = Self.prefixes.contains(first) && isUnit(letters[1...])
     return (isPrefixed ? [0] : []) + (isSecondTelling ? [1] : [])

@@ -17,8 +17,6 @@ package struct WordList: Sendable {
 
   package subscript(key: String) -> [String] { lines.filter { $0.key == key }.flatMap(\.words) }
 
-  /// The words that a number after them cites a part of a text by; each line is of one kind.
-  package static let cited = WordList(PackageResources.cited_txt)
   /// What stands above the running numbers of rows.
   package static let rows = WordList(PackageResources.rows_txt)
 }

@@ -70,7 +70,7 @@ struct Account: Sendable {
     let link = group.pair.flatMap { pairing.links[$0] }
     let editorial = isOne ? Editorial(context, group.old[0], group.new[0]) : nil
     let isEditorial = editorial?.sayTheSame == true && notes.agree(old, new)
-    let isCounted = isOne && rows.onlyDiffer(group.old[0], group.new[0])
+    let isCounted = isOne && !moved && rows.onlyDiffer(group.old[0], group.new[0])
     return Change(
       kind: kind, old: olds, new: news, moved: moved,
       renumbered: isCounted || group.pair.map(references.isRenumbered) == true,

@@ -1,8 +1,6 @@
-import Prose
-
 /// What a word before a number names, in whatever form and language: "paragraphs", "пункту".
 struct CitedKind: Hashable {
-  /// The line of the list, or -1 for what is none of them.
+  /// The row of the table, or -1 for what is none of them.
   private let row: Int
 
   private init(row: Int) { self.row = row }
@@ -19,16 +17,36 @@ struct CitedKind: Hashable {
   /// Whether its numbers may stand as labels without the word; of words that name other things as well
   /// only where it is said that they cite this text.
   func mayStandAlone(isSaid: Bool) -> Bool {
-    guard row >= 0 else { return false }
-    let use = WordList.cited.lines[row].key
-    return use == "alone" || isSaid && use == "thing"
+    row < Self.aloneOrNot.count && (isSaid || row >= Self.ofThings.count)
   }
 
   private static let rowsOfWords: [String: Int] = {
     var rows: [String: Int] = [:]
-    for (row, line) in WordList.cited.lines.enumerated() where line.key != "noun" {
-      for word in line.words { rows[word] = row }
+    for (row, words) in (aloneOrNot + neverAlone).enumerated() {
+      for word in words.split(separator: " ") { rows[String(word)] = row }
     }
     return rows
   }()
+
+  /// Words that also name what a table, a list or a map holds: `the table has 2 items`.
+  private static let ofThings = [
+    "item items", "point points punto puntos", "rule rules", "regulation regulations",
+  ]
+  private static let aloneOrNot =
+    ofThings + [
+      "paragraph paragraphs para paras paragraphe paragraphes párrafo párrafos пункт пункта пункту"
+        + " пункте пунктом пункты пунктов пунктам пунктах пунктами الفقرة للفقرة الفقرتان الفقرتين"
+        + " الفقرات",
+      "subparagraph subparagraphs sub-paragraph sub-paragraphs подпункт подпункта",
+      "article articles art artículo artículos статья статьи статье статью статей статьей статьёй"
+        + " статьям статьях статьями المادة للمادة المادتان المادتين المواد",
+      "section sections sección secciones раздел раздела разделе",
+      "subsection subsections", "clause clauses", "alinéa alinéas", "apartado apartados", "§ §§",
+      "第",
+    ]
+  /// Divisions whose numbers never stand without their word.
+  private static let neverAlone = [
+    "part parts", "annex annexes annexe anexo", "chapter chapters chapitre capítulo",
+    "schedule schedules",
+  ]
 }

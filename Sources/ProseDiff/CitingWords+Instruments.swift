@@ -36,7 +36,6 @@ extension CitingWords {
   /// anywhere in the sentence before "in": "The Code provides in paragraph 3"; or "it provides in".
   func mayBeNamed(_ governing: Int) -> Bool {
     let isInside = lowered[..<governing].suffix(2).contains(where: Self.inside.contains)
-    let isAmongCapitals = uses[governing].isName && Self.capitalNouns.contains(lowered[governing])
     return lowered[..<governing].indices.reversed()
       .prefix { uses[$0].sentence == uses[governing].sentence }
       .contains { place in
@@ -45,7 +44,7 @@ extension CitingWords {
         let mayProvide =
           Instruments.arePapers(word) || isInside && Self.pronouns.contains(word)
         if isNear, mayProvide { return !isSpokenOf(place, before: governing) }
-        return (isInside || isNear) && !isAmongCapitals && isForeignName(place)
+        return (isInside || isNear) && isForeignName(place)
       }
   }
 
@@ -64,8 +63,6 @@ extension CitingWords {
       && !(last < lowered.count && Self.modals.contains(lowered[last]))
   }
 
-  /// Words with a capital beside which a name has none that tells it.
-  private static let capitalNouns = Set(WordList.cited["noun"])
   /// Words from a name or a pronoun to "paragraph" within which it may be what is cited.
   private static let near = 4
 

@@ -11,7 +11,7 @@ struct CitingWords {
   struct Use {
     /// Whether it begins with a capital, though no sentence begins with it, or stands in a quoted title.
     let isName: Bool
-    /// Whether it has two capitals or more.
+    /// Whether it is two capitals or more.
     let isAcronym: Bool
     /// The sentence it stands in, from 0.
     let sentence: Int
@@ -42,7 +42,7 @@ struct CitingWords {
   }
 
   private static func isAcronym(_ word: String) -> Bool {
-    word.unicodeScalars.count(where: \.properties.isUppercase) > 1
+    word.unicodeScalars.count > 1 && word.unicodeScalars.allSatisfy(\.properties.isUppercase)
   }
 
   /// A word such as "paragraph" that governs a number, and whether what follows says that it cites this text.
@@ -78,7 +78,6 @@ struct CitingWords {
   private func saysOwn(_ governing: Int, after: Int) -> Bool? {
     let next = after < lowered.count ? lowered[after] : ""
     if Self.here.contains(next) { return true }
-    if after < lowered.count, uses[after].isAcronym { return nil }
     guard Self.genitive.contains(next) else { return mayBeNamed(governing) ? nil : false }
     return lowered[(after + 1)...].prefix(2).contains(where: Self.own.contains) ? true : nil
   }
@@ -103,17 +102,14 @@ extension CitingWords {
   private static let joining: Set<String> = [
     "and", "or", "to", "et", "ou", "und", "oder", "bis", "или", "إلى",
   ]
-  private static let genitive: Set<String> = [
-    "of", "in", "de", "du", "des", "del", "der", "von", "vom", "من",
-  ]
+  private static let genitive: Set<String> = ["of", "in", "de", "du", "des", "del", "der", "من"]
   static let own: Set<String> = [
-    "this", "these", "present", "présent", "présente", "présentes", "cet", "cette", "ces", "este",
-    "esta", "estos", "estas", "presente", "presentes", "dieses", "dieser", "настоящего",
-    "настоящей", "настоящему", "هذا", "هذه", "本",
+    "this", "present", "présent", "présente", "cet", "cette", "este", "esta", "presente", "dieses",
+    "dieser", "настоящего", "настоящей", "настоящему", "هذا", "هذه", "本",
   ]
   /// Words after a reference that say that it is one to this text.
   private static let here: Set<String> = [
-    "above", "below", "hereof", "herein", "supra", "infra", "ci-dessus", "ci-dessous", "dieser",
-    "dieses", "hiervon", "выше", "ниже", "أعلاه", "أدناه",
+    "above", "below", "hereof", "herein", "supra", "infra", "ci-dessus", "ci-dessous", "выше",
+    "ниже", "أعلاه", "أدناه",
   ]
 }

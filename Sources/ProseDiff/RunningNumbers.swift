@@ -72,10 +72,10 @@ extension String {
     return from..<from + digits.count
   }
 
-  /// Whether the first cell of a row is empty or one for numbers.
+  /// Whether the first cell of a row is one for numbers.
   fileprivate var headsNumbers: Bool {
     let words = String(decoding: firstCell.filter { $0 != .space }, as: UTF8.self).lowercased()
-    return words.isEmpty || WordList.rows["number"].contains(words)
+    return WordList.rows["number"].contains(words)
   }
 
   private var firstCell: Substring.UTF8View {

@@ -165,44 +165,4 @@ import Testing
     let facts = changes(body(1), "## Статья 1 Космос\n\nСпутники делят орбиты.\n\n" + body(2))
     #expect(facts.last?.hasSuffix("followsRenumbering") == true)
   }
-
-  @Test(arguments: [
-    ("%.", "rule %", false), ("Article %", "rule %", false), ("Rule %.", "rule %", true),
-    ("%.", "rule % of these rules", true), ("Regel %.", "Regel %", true),
-    ("Principle %.", "principle %", true), ("%.", "principle %", false),
-    ("Artikel %.", "Artikel %", true), ("Artikel %.", "Artikel % HGB", false),
-    ("Artikel %.", "Artikel % StGB", false), ("Article %.", "Article % SOLAS", false),
-    ("Artikel %.", "Artikel % des Hafengesetzes", false), ("Правило %.", "правилу %", true),
-  ])
-  func `a reference by the name of a thing follows only where the text's divisions are called so`(
-    label: String, reference: String, follows: Bool
-  ) {
-    let numbered = { (form: String, number: Int) in form.replacing("%", with: "\(number)") }
-    let body = { (first: Int) in
-      "\(numbered(label, first)) Ships carry lamps.\n\n"
-        + "\(numbered(label, first + 1)) Masters report the tides.\n\n"
-        + "\(numbered(label, first + 2)) Pilots heed \(numbered(reference, first)) each day."
-    }
-    let facts = changes(body(1), "\(numbered(label, 1)) Ports charge fees.\n\n" + body(2))
-    #expect(facts.last?.hasPrefix("reworded") == true)
-    #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
-  }
-
-  @Test(arguments: [
-    ("nach Artikel %", true), ("nach Artikel % Absatz 1", true),
-    ("nach Artikel % dieser Satzung", true),
-    ("wie es Artikel % verlangt", true), ("nach Artikel % der Satzung", false),
-    ("nach Artikel % HafenG", false), ("nach dem Seeabkommen (Artikel %)", false),
-    ("nach Artikel % der Hafenordnung", false), ("nach den Bedingungen (Artikel %)", false),
-  ])
-  func `where all nouns have capitals, these show no name`(reference: String, follows: Bool) {
-    let body = { (first: Int) in
-      "Artikel \(first) Die Schiffe warten.\n\nArtikel \(first + 1) Die Lotsen melden.\n\n"
-        + "Artikel \(first + 2) Der Hafen zahlt den Schiffen die Gebühr "
-        + reference.replacing("%", with: "\(first + 1)") + "."
-    }
-    let facts = changes(body(1), "Artikel 1 Das Amt wacht.\n\n" + body(2))
-    #expect(facts.last?.hasPrefix("reworded Artikel 3 → Artikel 4 renumbered") == true)
-    #expect(facts.last?.hasSuffix("followsRenumbering") == follows)
-  }
 }
