@@ -26,11 +26,18 @@ struct BracketPlaces {
     let kept = SequenceDiff.kept(from.map(\.number), to.map(\.number))
     struck = old.places(from, kept.map(\.old), kept.map { to[$0.new].range })
     putIn = new.places(to, kept.map(\.new), kept.map { from[$0.old].range })
-    struck = struck.filter { place in
-      guard let same = putIn.firstIndex(where: { old.isSame(place, $0, new) }) else { return true }
-      putIn.remove(at: same)
+    var isTaken = [Bool](repeating: false, count: putIn.count)
+    var first = 0
+    struck = struck.filter { [putIn] place in
+      let same = putIn.indices[first...].first {
+        !isTaken[$0] && old.isSame(place, putIn[$0], new)
+      }
+      guard let same else { return true }
+      isTaken[same] = true
+      while first < isTaken.count, isTaken[first] { first += 1 }
       return false
     }
+    putIn = zip(putIn, isTaken).filter { !$0.1 }.map(\.0)
   }
 }
 
@@ -53,12 +60,12 @@ extension StandingChange.Side {
   fileprivate func places(
     _ words: [Numbered], _ kept: [Int], _ across: [Range<Int>]
   ) -> [BracketPlaces.Place] {
-    let ends = words.map(\.range.lowerBound)
+    let starts = words.map(\.range.lowerBound)
     return standing.brackets.spans.map { span in
-      let before = ends.count { $0 < span.inner.lowerBound }
-      let inside = before..<ends.count { $0 < span.inner.upperBound }
-      let from = kept.count { $0 < inside.lowerBound }
-      let own = from..<from + kept.count { inside.contains($0) }
+      let before = starts.countAscending(below: span.inner.lowerBound)
+      let inside = before..<max(before, starts.countAscending(below: span.inner.upperBound))
+      let from = kept.countAscending(below: inside.lowerBound)
+      let own = from..<kept.countAscending(below: inside.upperBound)
       return BracketPlaces.Place(
         range: span.inner, kept: own, words: inside.count,
         across: own.last.map { across[from].lowerBound..<across[$0].upperBound })
@@ -74,5 +81,17 @@ extension StandingChange.Side {
       return place.kept == other.kept || words(place.range) == side.words(other.range)
     }
     return place.kept == other.kept
+  }
+}
+
+extension [Int] {
+  /// How many of these, in ascending order, are below a number. Cost: logarithmic.
+  fileprivate func countAscending(below limit: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < limit { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -69,9 +69,12 @@ package struct Brackets: Sendable, Hashable {
     guard bytes[close] == UInt8(ascii: "]") else { return false }
     if bytes[inner.lowerBound] == UInt8(ascii: "^") { return true }
     guard close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "(") else { return false }
-    let target = bytes[(close + 2)...].prefix { $0 != UInt8(ascii: ")") }
+    let target = bytes[(close + 2)...].prefix(longestTarget).prefix { $0 != UInt8(ascii: ")") }
     return target.contains(where: "./#:".utf8.contains) && !target.contains(0x20)
   }
+
+  /// UTF-8 bytes of where a link leads that are looked at; a ceiling on cost.
+  private static let longestTarget = 2048
 
   /// Whether brackets hold no words but dots, or the number of a note or a source: `[…]`, `Agenda[3]`, and
   /// where the document has such a note `as they reported [3].`
@@ -80,15 +83,14 @@ package struct Brackets: Sendable, Hashable {
   ) -> Bool {
     let inner = bytes[range]
     let (open, close) = (range.lowerBound - 1, range.upperBound)
-    let text = String(decoding: inner, as: UTF8.self)
-    let dots = text.unicodeScalars
-    if !dots.isEmpty, dots.allSatisfy({ " .…".unicodeScalars.contains($0) }) { return true }
+    if !inner.isEmpty, inner.allSatisfy(" .…".utf8.contains) { return true }
     guard bytes[close] == UInt8(ascii: "]"), (1...3).contains(inner.count),
       inner.allSatisfy(isDigit)
     else { return false }
     if open > 0, isGlued(bytes[open - 1]) { return true }
     let after = bytes[(close + 1)...].first { $0 != 0x20 }
-    return open > 0 && after.map(".;,:)".utf8.contains) != false && notes.contains(text)
+    return open > 0 && after.map(".;,:)".utf8.contains) != false
+      && notes.contains(String(decoding: inner, as: UTF8.self))
   }
 
   private static func isGlued(_ byte: UInt8) -> Bool {
@@ -123,11 +125,12 @@ package struct Brackets: Sendable, Hashable {
 
   /// The parts of `[a/b]`: words with one slash or more between them, but not "and/or", and no number.
   private static func parts(_ inner: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
+    // Of brackets inside of others the outer ones are not looked through.
+    guard !bytes[inner].contains(UInt8(ascii: "[")) else { return nil }
     let parts = bytes[inner].split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { part in
-      !part.isEmpty && !part.contains(UInt8(ascii: "["))
-        && (!part.contains(where: isDigit) || isPhrase(part))
+      !part.isEmpty && (!part.contains(where: isDigit) || isPhrase(part))
     }
     let text = String(decoding: bytes[inner], as: UTF8.self)
     guard parts.count > 1, isPlain, !junctions.contains(where: text.contains) else { return nil }
