@@ -3,9 +3,9 @@ enum SentenceOpenings {
   /// Whether some words begin with one; not in a line of capitals, where `DER` and `AS` may go on from a
   /// number, nor before a figure: `No 3`.
   static func begin(_ words: ArraySlice<UInt8>) -> Bool {
-    let hasCase = words.first.map({ $0 < 0xE0 }) ?? false
-    guard !hasCase || String(decoding: words, as: UTF8.self).unicodeScalars.contains(where: \.isLower)
-    else { return false }
+    let hasCase = words.first.map { $0 < 0xE0 } ?? false
+    let scalars = String(decoding: words, as: UTF8.self).unicodeScalars
+    guard !hasCase || scalars.contains(where: \.isLower) else { return false }
     let rest = words.drop { !$0.isSpace }.drop { $0.isSpace }
     guard rest.first?.isDigit != true else { return false }
     return openings.value(openingOf: words.span) { mayJoin, next in
