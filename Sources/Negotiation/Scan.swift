@@ -1,3 +1,5 @@
+import Prose
+
 /// A wording under reading: its words, the terms found in it, and what has been taken for something.
 struct Scan {
   let text: String
@@ -121,6 +123,10 @@ struct Scan {
     while place < words[at].tokenStart {
       if bytes[place] == 0x20 || marks.utf8.contains(bytes[place]) {
         place += 1
+      } else if bytes[place] >= 0x80,
+        case let length = Spaces.length(bytes, place, words[at].tokenStart), length > 0
+      {
+        place += length
       } else if let sign = BracketSign(bytes.span, at: place) {
         place = sign.range.upperBound
       } else {

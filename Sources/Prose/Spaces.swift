@@ -1,8 +1,8 @@
 /// White space and characters that do not show, in UTF-8.
-enum Spaces {
+package enum Spaces {
   /// Bytes of the white space character at a place, or 0. Of those wider than ASCII: no-break spaces,
   /// the spaces U+2000 to U+200A, U+205F, and the ideographic one.
-  static func length(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+  package static func length(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     guard at < end else { return 0 }
     if bytes[at] < 0x80 { return bytes[at].isSpace ? 1 : 0 }
     if bytes[at] == 0xC2 { return at + 1 < end && bytes[at + 1] == 0xA0 ? 2 : 0 }

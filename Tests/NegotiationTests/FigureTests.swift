@@ -77,6 +77,8 @@ struct FigureTests {
     ("en", "at (5) mW only;", "at (5) MW only;", "number (5) mW > (5) MW"),
     ("en", "at [5 mW] only;", "at [5 MW] only;", "number 5 mW > 5 MW"),
     ("en", "at 5 mSv only;", "at 6 mSv only;", "number 5 mSv > 6 mSv"),
+    ("en", "at 5\u{A0}mW only;", "at 5\u{A0}MW only;", "number 5\u{A0}mW > 5\u{A0}MW"),
+    ("en", "at 5\u{202F}km only;", "at 6\u{202F}km only;", "number 5\u{202F}km > 6\u{202F}km"),
     ("ru", "до 5 МОм всего;", "до 5 мОм всего;", "number 5 МОм > 5 мОм"),
     ("ru", "до 5 км/ч;", "до 5 км;", "number 5 км/ч > 5 км"),
     ("ar", "نسبة ٥٪ فقط؛", "نسبة ٦٪ فقط؛", "number ٥٪ > ٦٪"),
