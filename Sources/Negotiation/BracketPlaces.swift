@@ -83,15 +83,3 @@ extension StandingChange.Side {
     return place.kept == other.kept
   }
 }
-
-extension [Int] {
-  /// How many of these, in ascending order, are below a number. Cost: logarithmic.
-  fileprivate func countAscending(below limit: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < limit { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

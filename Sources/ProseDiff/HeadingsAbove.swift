@@ -14,11 +14,7 @@ struct HeadingsAbove {
 
   /// The index of the last heading before a clause, or `none`.
   subscript(clause: Int) -> Int {
-    var (low, high) = (0, headings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle] < clause { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? Int(headings[low - 1]) : Self.none
+    let above = headings.countAscending(below: Int32(clause))
+    return above > 0 ? Int(headings[above - 1]) : Self.none
   }
 }
