@@ -11,8 +11,8 @@ FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 ECP = .build/release/ecp
 DEMO = .build/demo
 
-# What Swift itself needs to link on a bare Debian, what ecp links, what its tests run, and what
-# the storage benchmark's peer is compiled with.
+# What Swift itself needs to link on a bare Debian, what ecp is built with, what its tests run, and
+# what the storage benchmark's peer is compiled with.
 TOOLCHAIN_PACKAGES = binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 libncurses6 \
 	libsqlite3-0 libxml2
 BUILD_PACKAGES = $(TOOLCHAIN_PACKAGES) libgit2-dev libicu-dev libxml2-dev libzip-dev pkg-config \

@@ -10,10 +10,15 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// libxml2 has its headers in a folder of its own.
+let libxml2 = "-I/usr/include/libxml2"
+
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+  settings: [SwiftSetting] = []
 ) -> Target {
-  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: strict + settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
@@ -26,20 +31,23 @@ let package = Package(
   name: "ecp",
   products: [.executable(name: "ecp", targets: ["ecp"])],
   targets: [
-    .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CAllocator"),
     .systemLibrary(name: "CConfinement"),
-    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
-    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "CDeferred"),
+    .target(name: "CGit2", dependencies: ["CDeferred"]),
+    .target(name: "CICU", dependencies: ["CDeferred"]),
+    .target(
+      name: "CXML2", dependencies: ["CDeferred"], cSettings: [.unsafeFlags([libxml2])]),
+    .target(name: "CZip", dependencies: ["CDeferred"]),
     module("Workers"),
     module("Prose", resources: [.embedInCode("Words")]),
     module("ProseDiff", ["Prose", "Workers"]),
     module("Lineages", ["Prose", "ProseDiff", "Workers"]),
     module(
       "Negotiation", ["Prose", "ProseDiff", "Workers"], resources: [.embedInCode("Ladders")]),
-    module("Formats", ["CICU", "CXML2", "CZip"]),
+    module(
+      "Formats", ["CICU", "CXML2", "CZip"], settings: [.unsafeFlags(["-Xcc", libxml2])]),
     module("GitStore", ["CGit2", "CZlib"]),
     module("Drafts", ["GitStore"]),
     module(

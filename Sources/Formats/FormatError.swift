@@ -4,6 +4,8 @@ package enum FormatError: Error, Sendable, Hashable {
   case invalidEncoding(Encoding, offset: Int)
   /// A NUL byte: a binary file, or UTF-16 without a byte order mark.
   case binary(offset: Int)
+  /// A library that the format needs cannot be opened; the system's reason, which names its file.
+  case noLibrary(String)
   /// ICU was built without this encoding.
   case noConverter(Encoding)
   /// A known format that ecp does not read.

@@ -7,8 +7,12 @@ import CICU
 package enum PluralCategory: String, Sendable, Hashable, CaseIterable {
   case zero, one, two, few, many, other
 
-  /// The category of a whole number; `other` in a language that is not known.
+  /// The category of a whole number; `other` in a language that is not known, and where ICU is not there.
   package init(of number: Int, in language: String) {
+    guard FormatLibrary.icu.fault == nil else {
+      self = .other
+      return
+    }
     let name = unsafe [UInt16](unsafeUninitializedCapacity: 16) { buffer, count in
       let length = unsafe ecp_plural_category(language, Double(number), buffer.baseAddress, 16)
       count = max(0, min(16, Int(length)))

@@ -40,7 +40,7 @@ package struct SourceText: Sendable, Hashable {
       fault = error
     }
     if let declared, declared != .utf8 { return (try SourceText(bytes, in: declared), false) }
-    for encoding in EncodingGuess.encodings(bytes, isMarkup: isMarkup) {
+    for encoding in try EncodingGuess.encodings(bytes, isMarkup: isMarkup) {
       do throws(FormatError) {
         let source = try SourceText(bytes, in: encoding)
         if EncodingGuess.isReadable(source.text) { return (source, true) }

@@ -4,6 +4,8 @@ import CGit2
 package enum GitError: Error, Hashable {
   /// libgit2 refused: its code and class, what was being done, and its own words.
   case failed(operation: String, code: Int32, category: Int32, message: String)
+  /// libgit2 cannot be opened; the system's reason, which names its file.
+  case noLibrary(String)
   /// No repository at the path or above it.
   case notFound(path: String)
   /// What was a repository, or was to become one, lacks a file or folder that each must have.

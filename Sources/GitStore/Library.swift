@@ -2,6 +2,9 @@ import CGit2
 
 /// The state that libgit2 keeps for the whole process.
 enum Library {
+  /// Why libgit2 cannot be opened, if it cannot.
+  private static let fault = unsafe ecp_open_git2().map { unsafe String(cString: $0) }
+
   /// Started on first use only: it costs about 5 ms.
   ///
   /// Objects are durable before a reference moves: what libgit2 writes to the repository is synced.
@@ -18,6 +21,7 @@ enum Library {
   static let partialClone = "partialclone"
 
   static func start() throws(GitError) {
+    if let fault { throw .noLibrary(fault) }
     try check("start libgit2", status)
   }
 }

@@ -85,13 +85,27 @@ struct ProgramTests {
     #expect(result.output == "ecp help: cannot write to standard output: No space left on device\n")
   }
 
-  @Test func `two files are compared without starting the library of git`() throws {
+  @Test func `plain text is compared without the libraries of git and of formats`() throws {
     let folder = try Folder()
     let file = try folder.write("Two words\n", to: "x.md")
-    let line = "LD_DEBUG=bindings ecp diff '\(file)' '\(file)' 2>&1 | grep -c git_libgit2_init"
-    guard let result = try run(line) else { return }
+    let count = "2>&1 | grep -cE 'calling init: .*/lib(git2|zip|xml2|icu)'"
+    guard let result = try run("LD_DEBUG=files ecp diff '\(file)' '\(file)' \(count)") else {
+      return
+    }
     #expect(result.output == "0\n")
-    let control = "cd '\(folder.path)'; LD_DEBUG=bindings ecp log 2>&1 | grep -c git_libgit2_init"
-    #expect(try run(control)?.output != "0\n")
+    let control = "cd '\(folder.path)'; LD_DEBUG=files ecp log \(count)"
+    #expect(try run(control)?.output == "1\n")
+  }
+
+  @Test(arguments: [("libgit2.so.1.5", "log"), ("libzip.so.4", "diff x.md x.md -o y.docx")])
+  func `a library that cannot be opened is named`(library: String, verb: String) throws {
+    let folder = try Folder()
+    _ = try folder.write("", to: library)
+    _ = try folder.write("Two words\n", to: "x.md")
+    let line = "cd '\(folder.path)'; LD_LIBRARY_PATH='\(folder.path)' ecp \(verb) 2>&1"
+    guard let result = try run(line) else { return }
+    #expect(result.status == 2)
+    #expect(result.output.contains("\(library): file too short"))
+    #expect(result.output.split(separator: "\n").count == 1)
   }
 }

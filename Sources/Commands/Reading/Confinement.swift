@@ -1,4 +1,5 @@
 import CConfinement
+import Formats
 import Glibc
 
 /// Takes from this process all that reading a foreign file does not need: files, connections, other
@@ -11,9 +12,10 @@ enum Confinement {
   /// Gives all that up, for good. The standard streams stay. Landlock is a second wall, on kernels
   /// that have it: without a descriptor to be had no file can be opened and no connection made.
   static func enter() {
-    // libzip reads times, for which the zone of the system would be looked up once it is too late.
+    // What would be looked for once it is too late: the zone, as libzip reads times, and libraries.
     unsafe setenv("TZ", "UTC0", 1)
     tzset()
+    FormatLibrary.openAll()
     _ = ecp_deny_files(nil, 0)
     enter(files: Int(STDERR_FILENO) + 1)
   }

@@ -23,6 +23,7 @@ extension Encoding {
   private func units(
     _ bytes: ArraySlice<UInt8>, most: Int
   ) throws(FormatError) -> (units: [UInt16], bad: Int?) {
+    try FormatLibrary.icu.open()
     guard let converter = unsafe ecp_open_converter(converter) else { throw .noConverter(self) }
     defer { unsafe ecp_close_converter(converter) }
     var (bad, count) = (Int64(0), Int64(0))

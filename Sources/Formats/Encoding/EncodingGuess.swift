@@ -6,11 +6,13 @@ enum EncodingGuess {
   ///
   /// Bytes that are damaged UTF-8 are that and nothing else: read in another encoding they would be
   /// text as well, and none of it right.
-  static func encodings(_ bytes: ArraySlice<UInt8>, isMarkup: Bool) -> [Encoding] {
+  static func encodings(_ bytes: ArraySlice<UInt8>, isMarkup: Bool) throws(FormatError)
+    -> [Encoding]
+  {
     if let order = utf16(bytes) { return [order] }
     if isMostlyUTF8(bytes) { return [.utf8] }
     let sample = sample(bytes)
-    let found = detected(sample, isMarkup: isMarkup)
+    let found = try detected(sample, isMarkup: isMarkup)
     switch found.first {
     case .russian? where hasUkrainianLetters(sample): return [.ukrainian] + found
     case let first? where latin.contains(first) && hasForeignWord(sample):
@@ -72,7 +74,10 @@ enum EncodingGuess {
     return sample
   }
 
-  private static func detected(_ bytes: [UInt8], isMarkup: Bool) -> [Encoding] {
+  private static func detected(_ bytes: [UInt8], isMarkup: Bool) throws(FormatError)
+    -> [Encoding]
+  {
+    try FormatLibrary.icu.open()
     var names = unsafe [UnsafePointer<CChar>?](repeating: nil, count: 40)
     let count = unsafe bytes.withUnsafeBytes { bytes in
       unsafe ecp_detect(

@@ -10,6 +10,7 @@ extension HTMLXML {
     guard bytes.mostWordsInTag <= mostWordsInTag else {
       throw .xml(part: "the page", line: 0, .manyAttributes)
     }
+    try FormatLibrary.xml.open()
     guard let context = unsafe htmlNewParserCtxt() else {
       throw .xml(part: "the page", line: 0, .malformed)
     }

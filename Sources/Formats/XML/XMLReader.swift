@@ -29,6 +29,7 @@ import CXML2
 
   /// Prepares to read a part; `prefixes` are those of the namespaces.
   init(_ bytes: [UInt8], part: String, prefixes: [String: String]) throws(FormatError) {
+    try FormatLibrary.xml.open()
     guard Self.mayBeXML(bytes) else { throw .xml(part: part, line: 0, .malformed) }
     guard Self.mostEqualsSigns(bytes) <= Self.mostAttributes else {
       throw .xml(part: part, line: 0, .manyAttributes)

@@ -13,6 +13,7 @@ import CZip
 
   /// Opens an archive and checks its directory.
   init(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws(FormatError) {
+    try FormatLibrary.zip.open()
     let storage = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
     unsafe storage.copyBytes(from: bytes)
     do throws(FormatError) {

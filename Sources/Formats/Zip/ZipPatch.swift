@@ -4,6 +4,7 @@ import CZip
 enum ZipPatch {
   /// Returns an archive with some entries replaced by others of their names, or added.
   static func bytes(_ archive: [UInt8], _ parts: [String: [UInt8]]) throws(FormatError) -> [UInt8] {
+    try FormatLibrary.zip.open()
     guard let target = unsafe ZipWriter.source(archive) else { throw .unwritable }
     unsafe zip_source_keep(target)
     defer { unsafe zip_source_free(target) }

@@ -18,6 +18,7 @@ struct ZipWriter {
 
   /// The archive. Throws `FormatError.unwritable` where memory runs out.
   func bytes() throws(FormatError) -> [UInt8] {
+    try FormatLibrary.zip.open()
     guard let target = unsafe zip_source_buffer_create(nil, 0, 0, nil) else { throw .unwritable }
     unsafe zip_source_keep(target)
     defer { unsafe zip_source_free(target) }

@@ -6,6 +6,9 @@
 #include <unicode/udata.h>
 #include <unicode/upluralrules.h>
 
+/* Opens ICU, before anything else of it is called. Returns NULL, or why it cannot be opened. */
+const char *ecp_open_icu(void);
+
 /* ICU gives its functions the number of its release by macros, which Swift cannot see. */
 
 /* A converter that stops at the first bytes it cannot read, or NULL. ICU's data is in its library:

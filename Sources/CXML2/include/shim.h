@@ -5,4 +5,7 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>
 
+/* Opens libxml2, before anything else of it is called. Returns NULL, or why it cannot be opened. */
+const char *ecp_open_xml2(void);
+
 #endif

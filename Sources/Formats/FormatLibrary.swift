@@ -1,0 +1,31 @@
+import CICU
+import CXML2
+import CZip
+
+/// The C libraries of formats. Each is opened when it is first needed, as plain text needs none.
+package enum FormatLibrary: CaseIterable {
+  case zip, xml, icu
+
+  /// Opens those that are there, for a process that will soon be let to open no more files.
+  package static func openAll() {
+    for library in allCases { _ = library.fault }
+  }
+
+  /// Opens the library, before the first of its functions is called.
+  func open() throws(FormatError) {
+    if let fault { throw .noLibrary(fault) }
+  }
+
+  /// Why the library cannot be opened, if it cannot.
+  var fault: String? {
+    switch self {
+    case .zip: Self.zipFault
+    case .xml: Self.xmlFault
+    case .icu: Self.icuFault
+    }
+  }
+
+  private static let zipFault = unsafe ecp_open_zip().map { unsafe String(cString: $0) }
+  private static let xmlFault = unsafe ecp_open_xml2().map { unsafe String(cString: $0) }
+  private static let icuFault = unsafe ecp_open_icu().map { unsafe String(cString: $0) }
+}
