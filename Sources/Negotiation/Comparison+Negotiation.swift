@@ -52,14 +52,14 @@ private struct NegotiationReading: Sendable {
     _ comparison: Comparison, _ profile: Profile, _ language: LanguageName?, _ workers: Workers
   ) {
     self.comparison = comparison
-    let sides = workers.map(2) { side in
-      let document = side == 0 ? comparison.old : comparison.new
+    let (sides, carried) = workers.runs(0..<2, atLeast: 1, beside: { CarriedText(comparison) }) {
+      let document = $0.lowerBound == 0 ? comparison.old : comparison.new
       return (Standings(document, profile), Chapeaux(document), Masthead(document))
     }
     standings = (sides[0].0, sides[1].0)
     chapeaux = (sides[0].1, sides[1].1)
     mastheads = (sides[0].2, sides[1].2)
-    carried = CarriedText(comparison)
+    self.carried = carried
     self.profile = profile
     ladder = Language(of: comparison.old, comparison.new, named: language).map {
       Ladder($0.file)

@@ -17,10 +17,9 @@ struct Account: Sendable {
     self.context = context
     self.pairing = pairing
     let groups = ChangeGroups(context, pairing)
-    (references, moved) = workers.both(
-      { CrossReferences(context, pairing) }, { groups.moved() })
-    notes = NoteReferences(context, pairing)
-    rows = RunningNumbers(context)
+    (references, (moved, notes, rows)) = workers.both(
+      { CrossReferences(context, pairing) },
+      { (groups.moved(), NoteReferences(context, pairing), RunningNumbers(context)) })
     self.groups = groups
   }
 

@@ -72,7 +72,8 @@ struct Features: Sendable {
 /// come out the same in whatever order.
 /// Source: Spärck Jones, "A Statistical Interpretation of Term Specificity", 1972.
 struct Rarity {
-  private let weights: [Float]
+  /// By the number of the word.
+  let weights: [Float]
 
   init(_ old: Features, _ new: Features, words: Int, _ workers: Workers) {
     let counts = workers.map(2) { Self.clauses(with: words, $0 == 0 ? old : new) }

@@ -8,12 +8,12 @@ struct Likeness: Sendable, Hashable {
 /// Measures how alike clauses are.
 struct ClauseScale {
   private(set) var words: OverlapScale
-  private(set) var phrases: OverlapScale
+  private(set) var phrases: PhraseScale
 
   /// Measures the clauses that are free in a pairing.
   init(_ context: MatchContext, free pairing: Pairing) {
     words = context.scale
-    phrases = Phrases.scale(context.scale, free: pairing)
+    phrases = PhraseScale(context.scale, free: pairing)
   }
 
   /// How alike two clauses are; nil where they share fewer words than any pair.
@@ -21,6 +21,6 @@ struct ClauseScale {
     let overlap = words.overlap(from, to)
     guard overlap.dice >= thresholds.least || overlap.containment >= thresholds.leastContained
     else { return nil }
-    return Likeness(words: overlap, phrases: phrases.overlap(from, to).containment)
+    return Likeness(words: overlap, phrases: phrases.containment(from, to))
   }
 }

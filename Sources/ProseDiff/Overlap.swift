@@ -38,15 +38,15 @@ struct OverlapScale {
     (0..<features.count).map { features.words($0).reduce(0) { $0 + rarity[$1] } }
   }
 
-  /// How many times as long as the old clause the new one is where it is the one to be loaded.
-  private static let manyTimes = 8
+  /// Which of two clauses with so many words is to be loaded: the old one, or else a new one that is many
+  /// times as long.
+  static func isOldLoaded(_ old: Int, _ new: Int) -> Bool { new <= 8 * max(old, 1) }
 
   /// Cost: linear in the words of the shorter clause where the old one, or else one that is many times
   /// as long, is the same as in the last call for its side.
   mutating func overlap(_ from: Int, _ to: Int) -> Overlap {
-    let isOldLoaded = new.range(to).count <= Self.manyTimes * max(old.range(from).count, 1)
     let shared =
-      isOldLoaded
+      Self.isOldLoaded(old.range(from).count, new.range(to).count)
       ? oldCounts.shared(of: from, in: old, with: to, in: new, rarity)
       : newCounts.shared(of: to, in: new, with: from, in: old, rarity)
     let least = min(oldWeights[from], newWeights[to])

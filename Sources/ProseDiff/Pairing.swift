@@ -1,5 +1,9 @@
 /// One of the documents that are compared.
-enum Side: Sendable, Hashable { case old, new }
+enum Side: Sendable, Hashable {
+  case old, new
+
+  var other: Side { self == .old ? .new : .old }
+}
 
 /// Which clauses belong together, while that is worked out: pairs, some of which grow into splits and
 /// merges.

@@ -46,26 +46,51 @@ extension PartWeights {
 
 /// Measures parts of the wholes of one document by their words and by their phrases.
 struct PartMeasure {
-  private var words: PartScale
-  private var phrases: PartScale
+  private let scale: ClauseScale
+  private let side: Side
   /// How far the next part stands from the others in most splits, in clauses.
   private let farthest: Int
+  private var words = PartScale()
+  private var phrases = PartScale()
+  private var numbers = PhraseNumbers()
 
   init(_ scale: ClauseScale, whole side: Side, _ thresholds: Thresholds) {
+    self.scale = scale
+    self.side = side
     farthest = thresholds.farthestPart
-    words = PartScale(scale.words, whole: side)
-    phrases = PartScale(scale.phrases, whole: side)
   }
 
   mutating func evidence(
     _ part: Int, beside run: [Int], of whole: Int, rival: Float
   ) -> PartEvidence {
-    let words = words.overlap(part, beside: run, of: whole)
-    let phrases = phrases.overlap(part, beside: run, of: whole)
+    let words = overlapOfWords(part, beside: run, of: whole)
+    let phrases = overlapOfPhrases(part, beside: run, of: whole)
     let distance = run.reduce(Int.max) { min($0, abs($1 - part) - 1) }
     return PartEvidence(
       share: words.share, gain: phrases.gain, run: phrases.run, rival: rival,
       isInOrder: part * run.count > run.reduce(0, +) ? words.shift > 0 : words.shift < 0,
       distance: distance, isFar: distance >= farthest)
+  }
+
+  private mutating func overlapOfWords(_ part: Int, beside run: [Int], of whole: Int)
+    -> PartOverlap
+  {
+    let (wholes, parts) =
+      side == .old ? (scale.words.old, scale.words.new) : (scale.words.new, scale.words.old)
+    return words.overlap(
+      parts.words(part), beside: run.map { parts.words($0) }, of: wholes.words(whole),
+      scale.words.rarity.weights)
+  }
+
+  private mutating func overlapOfPhrases(_ part: Int, beside run: [Int], of whole: Int)
+    -> PartOverlap
+  {
+    let own = phrases(of: part, side.other)
+    let others = run.map { phrases(of: $0, side.other) }
+    return phrases.overlap(own, beside: others, of: phrases(of: whole, side), numbers.weights)
+  }
+
+  private mutating func phrases(of clause: Int, _ side: Side) -> ArraySlice<Int32> {
+    numbers.of(scale.phrases.words(clause, side), scale.words.rarity)
   }
 }

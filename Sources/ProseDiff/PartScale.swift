@@ -13,40 +13,37 @@ package struct PartOverlap: Sendable, Hashable {
 }
 
 /// Measures how well a clause completes the run of clauses that a whole was split into. For merges
-/// the documents are exchanged.
+/// the documents are exchanged. Clauses are the numbers of their words, or of their phrases.
 struct PartScale {
-  private let whole: Features
-  private let parts: Features
-  /// The weight of each whole.
-  private let weights: [Float]
-  private let rarity: Rarity
   /// How often the whole has each word that no part has taken yet.
-  private var rest: [Int32]
+  private var rest: [Int32] = []
   /// Who holds each word: a part of the run, or the clause measured.
-  private var holder: [Holder]
+  private var holder: [Holder] = []
 
   private enum Holder { case nobody, run, part }
 
-  init(_ scale: OverlapScale, whole side: Side) {
-    (whole, parts) = side == .old ? (scale.old, scale.new) : (scale.new, scale.old)
-    weights = side == .old ? scale.oldWeights : scale.newWeights
-    rarity = scale.rarity
-    rest = Array(repeating: 0, count: rarity.count)
-    holder = Array(repeating: .nobody, count: rarity.count)
-  }
-
-  /// Cost: linear in the words of all clauses named.
-  mutating func overlap(_ part: Int, beside run: [Int], of whole: Int) -> PartOverlap {
-    for word in self.whole.words(whole) { rest[Int(word)] += 1 }
-    let held = run.reduce(into: Weight()) { $0.add(take($1, as: .run)) }
-    let own = take(part, as: .part)
-    let all = weights[whole]
+  /// Cost: linear in the words of all clauses; `weights` are those of words by their numbers.
+  mutating func overlap(
+    _ part: ArraySlice<Int32>, beside run: [ArraySlice<Int32>], of whole: ArraySlice<Int32>,
+    _ weights: [Float]
+  ) -> PartOverlap {
+    if rest.count < weights.count {
+      rest += repeatElement(0, count: weights.count - rest.count)
+      holder += repeatElement(.nobody, count: weights.count - holder.count)
+    }
+    for word in whole { rest[Int(word)] += 1 }
+    let held = run.reduce(into: Weight()) { $0.add(take($1, as: .run, weights)) }
+    let own = take(part, as: .part, weights)
+    let all = whole.reduce(0) { $0 + weights[Int($1)] }
     let overlap = PartOverlap(
       share: own.all > 0 ? own.shared / own.all : 0,
       gain: Self.dice(held.shared + own.shared, all + held.all + own.all)
         - Self.dice(held.shared, all + held.all),
       run: own.run, shift: shift(whole))
-    clear(whole, run, part)
+    for word in whole { rest[Int(word)] = 0 }
+    for clause in run + [part] {
+      for word in clause { holder[Int(word)] = .nobody }
+    }
     return overlap
   }
 
@@ -67,31 +64,32 @@ struct PartScale {
   }
 
   /// Takes the words of a clause out of what the whole has left.
-  private mutating func take(_ clause: Int, as taker: Holder) -> Weight {
+  private mutating func take(
+    _ clause: ArraySlice<Int32>, as taker: Holder, _ weights: [Float]
+  ) -> Weight {
     var weight = Weight()
-    let places = parts.range(clause)
-    var start = places.lowerBound
-    for place in places {
-      let word = parts.words[place]
-      weight.all += rarity[word]
-      if taker == .run { holder[Int(word)] = .run }
-      guard rest[Int(word)] > 0 else {
-        if start == places.lowerBound { weight.run = place - start }
+    var start = clause.startIndex
+    for place in clause.indices {
+      let word = Int(clause[place])
+      weight.all += weights[word]
+      if taker == .run { holder[word] = .run }
+      guard rest[word] > 0 else {
+        if start == clause.startIndex { weight.run = place - start }
         start = place + 1
         continue
       }
-      rest[Int(word)] -= 1
-      holder[Int(word)] = taker
-      weight.shared += rarity[word]
+      rest[word] -= 1
+      holder[word] = taker
+      weight.shared += weights[word]
     }
-    weight.run = max(weight.run, places.upperBound - start)
+    weight.run = max(weight.run, clause.endIndex - start)
     return weight
   }
 
-  private func shift(_ whole: Int) -> Float {
+  private func shift(_ whole: ArraySlice<Int32>) -> Float {
     var places = (run: 0, part: 0)
     var counts = (run: 0, part: 0)
-    for (place, word) in self.whole.words(whole).enumerated() {
+    for (place, word) in whole.enumerated() {
       switch holder[Int(word)] {
       case .run: (places.run, counts.run) = (places.run + place, counts.run + 1)
       case .part: (places.part, counts.part) = (places.part + place, counts.part + 1)
@@ -100,12 +98,5 @@ struct PartScale {
     }
     guard counts.run > 0, counts.part > 0 else { return 0 }
     return Float(places.part) / Float(counts.part) - Float(places.run) / Float(counts.run)
-  }
-
-  private mutating func clear(_ whole: Int, _ run: [Int], _ part: Int) {
-    for word in self.whole.words(whole) { rest[Int(word)] = 0 }
-    for clause in run + [part] {
-      for word in parts.words(clause) { holder[Int(word)] = .nobody }
-    }
   }
 }

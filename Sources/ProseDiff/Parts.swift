@@ -111,7 +111,7 @@ struct Parts: Sendable {
         && lengths.contains(words.range(clause).count)
     }
     var possible = near.clamped(to: 0...clauses.count - 1).filter(mayBePart)
-    for place in candidates.likest(whole, side == .old ? .new : .old) {
+    for place in candidates.likest(whole, side.other) {
       let pair = candidates.all[Int(place)]
       let clause = Int(side == .old ? pair.old : pair.new)
       if !near.contains(clause), mayBePart(clause) { possible.append(clause) }

@@ -51,7 +51,7 @@ struct Rivals {
     for place in candidates.likest(clause, side) {
       let rival = candidates.all[Int(place)]
       let other = Int(side == .old ? rival.new : rival.old)
-      guard other != partner, settled.isFree(other, side == .old ? .new : .old),
+      guard other != partner, settled.isFree(other, side.other),
         !haveTwins(clause, side, partner, other), counts(rival.likeness, other)
       else { continue }
       return Rival(

@@ -44,15 +44,19 @@ import Workers
   @Test func `a part gains by what the whole has left, and stands later in it`() {
     let news = features([0, 1], [2, 3], [0, 1])
     let words = OverlapScale(features([0, 1, 2, 3]), news, Self.rarity)
-    var scale = PartScale(words, whole: .old)
-    let rest = scale.overlap(1, beside: [0], of: 0)
+    var scale = PartScale()
+    func overlap(_ part: Int) -> PartOverlap {
+      scale.overlap(
+        news.words(part), beside: [news.words(0)], of: words.old.words(0), Self.rarity.weights)
+    }
+    let rest = overlap(1)
     #expect(rest.share == 1)
     #expect(rest.gain == 1 - Float(2 * 3) / Float(15 + 3))
     #expect(rest.shift == 2)
-    let again = scale.overlap(2, beside: [0], of: 0)
+    let again = overlap(2)
     #expect(again.share == 0)
     #expect(again.gain < 0)
-    #expect(scale.overlap(1, beside: [0], of: 0) == rest)
+    #expect(overlap(1) == rest)
   }
 
   @Test func `a word of few clauses weighs more than one of many, of either side`() {
@@ -67,10 +71,23 @@ import Workers
     let words = OverlapScale(features([0, 1, 2], [0, 1]), news, Self.rarity)
     var pairing = Pairing(old: 2, new: 2)
     pairing.pair(0, 0, Pairing.Link(by: .text, similarity: 1, confidence: 1))
-    var phrases = Phrases.scale(words, free: pairing)
-    #expect(phrases.old.isEmpty(0) && phrases.new.isEmpty(0))
-    #expect(phrases.overlap(1, 1).shared == 0)
-    var free = Phrases.scale(words, free: Pairing(old: 2, new: 2))
-    #expect(free.overlap(0, 1) == Overlap(shared: 6, dice: 2 * 6 / (3 + 6 + 6), containment: 1))
+    var phrases = PhraseScale(words, free: pairing)
+    #expect(phrases.words(0, .old).isEmpty && phrases.words(0, .new).isEmpty)
+    #expect(phrases.containment(1, 1) == 0)
+    var free = PhraseScale(words, free: Pairing(old: 2, new: 2))
+    #expect(free.containment(0, 1) == 1)
+    #expect(free.containment(1, 0) == 1)
+    #expect(free.containment(0, 0) == 1)
+    #expect(free.containment(1, 1) == 0)
+  }
+
+  @Test func `a phrase counts as often as both clauses hold it, whichever is longer`() {
+    let news = features([0, 1, 0, 1, 0], [1, 0, 3] + Array(repeating: 3, count: 30))
+    var scale = PhraseScale(
+      OverlapScale(features([0, 1, 0, 2]), news, Self.rarity), free: Pairing(old: 1, new: 2))
+    for _ in 1...2 {
+      #expect(scale.containment(0, 0) == Float(3 + 3) / Float(3 + 3 + 5))
+      #expect(scale.containment(0, 1) == Float(3) / Float(3 + 3 + 5))
+    }
   }
 }

@@ -1,0 +1,139 @@
+import Prose
+
+/// Measures what clauses have in common of their phrases of two words, of clauses that were free when it
+/// was made.
+///
+/// Clauses of one subject share their words; only one that was made out of the other shares its
+/// phrases.
+struct PhraseScale {
+  private let old: Features
+  private let new: Features
+  private let rarity: Rarity
+  /// The weight of the phrases of each clause, each that of its words; none where it was not free.
+  private let oldWeights: [Float]
+  private let newWeights: [Float]
+  private var oldTable = PhraseTable()
+  private var newTable = PhraseTable()
+
+  init(_ words: OverlapScale, free pairing: Pairing) {
+    (old, new, rarity) = (words.old, words.new, words.rarity)
+    oldWeights = Self.weights(old, rarity, pairing.isFree(old:))
+    newWeights = Self.weights(new, rarity, pairing.isFree(new:))
+  }
+
+  private static func weights(
+    _ features: Features, _ rarity: Rarity, _ isFree: (Int) -> Bool
+  ) -> [Float] {
+    let words = features.words
+    return (0..<features.count).map { clause in
+      guard isFree(clause) else { return 0 }
+      let range = features.range(clause)
+      return range.dropFirst().reduce(0) { $0 + rarity[words[$1 - 1]] + rarity[words[$1]] }
+    }
+  }
+
+  /// The share of the weight of the clause with the lighter phrases that the other has too, 0...1.
+  ///
+  /// Cost: as that of `OverlapScale.overlap`.
+  mutating func containment(_ from: Int, _ to: Int) -> Float {
+    let least = min(oldWeights[from], newWeights[to])
+    guard least > 0 else { return 0 }
+    let shared =
+      OverlapScale.isOldLoaded(old.range(from).count, new.range(to).count)
+      ? oldTable.shared(of: from, in: old, with: to, in: new, rarity)
+      : newTable.shared(of: to, in: new, with: from, in: old, rarity)
+    return shared / least
+  }
+
+  /// The words whose phrases a clause has: none where it was not free.
+  func words(_ clause: Int, _ side: Side) -> ArraySlice<Int32> {
+    let (features, weights) = side == .old ? (old, oldWeights) : (new, newWeights)
+    return weights[clause] > 0 ? features.words(clause) : []
+  }
+}
+
+/// Numbers phrases in the order in which they are first met.
+struct PhraseNumbers {
+  private var numbers = KeyNumbers()
+  /// By number.
+  private(set) var weights: [Float] = []
+
+  /// The numbers of the phrases of a run of words.
+  mutating func of(_ words: ArraySlice<Int32>, _ rarity: Rarity) -> ArraySlice<Int32> {
+    words.indices.dropFirst().map { at in
+      let number = numbers.number(of: PhraseTable.key(words[at - 1], words[at]))
+      if number == weights.count { weights.append(rarity[words[at - 1]] + rarity[words[at]]) }
+      return Int32(number)
+    }[...]
+  }
+}
+
+/// How often a clause has each of its phrases.
+///
+/// An open-addressing table, as small as the clause, so that it stays near the processor.
+struct PhraseTable {
+  private var loaded = -1
+  private let hash = SeededHash()
+  private var slots: [Slot] = []
+  private var measures: Int32 = 0
+
+  private struct Slot {
+    /// That of a phrase; 0 where there is none.
+    var key: UInt64 = 0
+    var count: Int32 = 0
+    /// How many of them are left in a measure.
+    var left: Int32 = 0
+    var measure: Int32 = 0
+  }
+
+  /// Another for each phrase, and never 0.
+  static func key(_ first: Int32, _ second: Int32) -> UInt64 {
+    1 << 63 | UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  }
+
+  /// The weight of the phrases that a clause shares with one of another document, each as often as both
+  /// have it.
+  mutating func shared(
+    of clause: Int, in features: Features, with other: Int, in others: Features, _ rarity: Rarity
+  ) -> Float {
+    if loaded != clause { load(clause, features) }
+    measures += 1
+    let (words, range, hash, measure) = (others.words, others.range(other), hash, measures)
+    var slots = slots.mutableSpan
+    var shared: Float = 0
+    for at in range.dropFirst() {
+      let place = Self.place(of: Self.key(words[at - 1], words[at]), slots.span, hash)
+      guard slots[place].key != 0 else { continue }
+      if slots[place].measure != measure {
+        (slots[place].measure, slots[place].left) = (measure, slots[place].count)
+      }
+      slots[place].left -= 1
+      if slots[place].left >= 0 { shared += rarity[words[at - 1]] + rarity[words[at]] }
+    }
+    return shared
+  }
+
+  private mutating func load(_ clause: Int, _ features: Features) {
+    let (words, range, hash) = (features.words, features.range(clause), hash)
+    (loaded, measures) = (clause, 0)
+    slots.removeAll(keepingCapacity: true)
+    let room = 1 << (Int.bitWidth - range.count.leadingZeroBitCount + 1)
+    slots.append(contentsOf: repeatElement(Slot(), count: room))
+    var slots = slots.mutableSpan
+    for at in range.dropFirst() {
+      let key = Self.key(words[at - 1], words[at])
+      let place = Self.place(of: key, slots.span, hash)
+      slots[place].key = key
+      slots[place].count += 1
+    }
+  }
+
+  /// Where a phrase stands, or would stand.
+  private static func place(of key: UInt64, _ slots: Span<Slot>, _ hash: SeededHash) -> Int {
+    var place = Int(hash.of(key)) & (slots.count - 1)
+    while slots[place].key != 0, slots[place].key != key {
+      place = (place + 1) & (slots.count - 1)
+    }
+    return place
+  }
+}
