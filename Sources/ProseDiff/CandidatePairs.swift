@@ -36,9 +36,11 @@ struct CandidatePairs {
     _ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ fromNew: Grouped,
     _ amongNew: WordIndex, _ gaps: LongGaps, _ workers: Workers
   ) {
-    let runs = workers.runs(0..<context.scale.old.count, atLeast: Self.shortestRun, areFew: true) {
-      run in
-      Self.pairs(context, pairing, scale, run, fromNew, amongNew, gaps)
+    let clauses = (old: context.scale.old.count, new: context.scale.new.count)
+    let runs = workers.runs(0..<clauses.old, atLeast: Self.shortestRun) {
+      Room(scale, amongNew, rarity: context.scale.rarity, clauses: clauses.new)
+    } _: { room, run in
+      Self.pairs(context, pairing, run, fromNew, gaps, &room)
     }
     starts.reserveCapacity(context.scale.old.count + 1)
     all.reserveCapacity(runs.reduce(0) { $0 + $1.pairs.count })
@@ -62,27 +64,38 @@ struct CandidatePairs {
   /// Clauses that are worth a thread of their own.
   private static let shortestRun = 500
 
+  /// What a thread needs to find pairs.
+  private struct Room {
+    var scale: ClauseScale
+    var amongNew: Candidates
+    /// For each new clause the old one that it was last met by.
+    var met: [Int32]
+
+    init(_ scale: ClauseScale, _ amongNew: WordIndex, rarity: Rarity, clauses: Int) {
+      self.scale = scale
+      self.amongNew = Candidates(amongNew, rarity: rarity)
+      met = Array(repeating: -1, count: clauses)
+    }
+  }
+
   /// The pairs of a run of old clauses, and how many each has.
   private static func pairs(
-    _ context: MatchContext, _ pairing: Pairing, _ scale: ClauseScale, _ run: Range<Int>,
-    _ fromNew: Grouped, _ amongNew: WordIndex, _ gaps: LongGaps
+    _ context: MatchContext, _ pairing: Pairing, _ run: Range<Int>, _ fromNew: Grouped,
+    _ gaps: LongGaps, _ room: inout Room
   ) -> (pairs: [Pair], counts: [Int32]) {
     let (old, new) = (context.scale.old, context.scale.new)
-    var scale = scale
-    var amongNew = Candidates(amongNew, rarity: context.scale.rarity)
-    var met = [Int32](repeating: -1, count: new.count)
     var pairs: [Pair] = []
     let counts: [Int32] = run.map { from in
       guard pairing.isFree(old: from), !old.isEmpty(from) else { return 0 }
       let count = pairs.count
-      var near = amongNew.sharing(old.words(from))
+      var near = room.amongNew.sharing(old.words(from))
       near += fromNew[from]
       near += few(pairing.place(old: from), context)
       near += gaps.counterparts(of: from, .old)
       for to in near
-      where pairing.isFree(new: Int(to)) && met[Int(to)] != Int32(from) && !new.isEmpty(Int(to)) {
-        met[Int(to)] = Int32(from)
-        guard let likeness = scale.likeness(from, Int(to), context.thresholds) else { continue }
+      where pairing.isFree(new: Int(to)) && room.met[Int(to)] != Int32(from) && !new.isEmpty(Int(to)) {
+        room.met[Int(to)] = Int32(from)
+        guard let likeness = room.scale.likeness(from, Int(to), context.thresholds) else { continue }
         pairs.append(Pair(old: Int32(from), new: to, likeness: likeness))
       }
       return Int32(pairs.count - count)

@@ -32,7 +32,7 @@ struct RewordedPairs: Sendable {
 
   mutating func find(_ workers: Workers) {
     let asFound = self
-    let runs = workers.runs(candidates.all.indices, atLeast: Self.shortestRun, areFew: true) {
+    let runs = workers.runs(candidates.all.indices, atLeast: Self.shortestRun) {
       asFound.offers($0)
     }
     for offer in runs.joined() { queue.push(offer) }

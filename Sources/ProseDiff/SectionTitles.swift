@@ -25,9 +25,8 @@ struct SectionTitles {
   /// Whether a heading is there, free, and names something; one like `invites` says what its clauses do.
   private func hasTitle(_ heading: Int, _ side: Side, _ pairing: Pairing) -> Bool {
     guard heading != HeadingsAbove.none, pairing.isFree(heading, side) else { return false }
-    let (clauses, words) =
-      side == .old
-      ? (context.old.clauses, context.scale.old) : (context.new.clauses, context.scale.new)
-    return clauses[heading].level != Clause.leadLevel && !words.isEmpty(heading)
+    return side == .old
+      ? context.old.clauses[heading].level != Clause.leadLevel && !context.scale.old.isEmpty(heading)
+      : context.new.clauses[heading].level != Clause.leadLevel && !context.scale.new.isEmpty(heading)
   }
 }

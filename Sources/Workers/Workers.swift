@@ -23,14 +23,26 @@ package struct Workers: Sendable, Hashable {
   package func map<Result: Sendable>(
     _ pieces: Int, _ work: @Sendable (Int) -> Result
   ) -> [Result] {
-    guard count > 1, pieces > 1 else { return (0..<pieces).map(work) }
+    map(pieces, with: {}) { _, piece in work(piece) }
+  }
+
+  /// The same with something that each thread makes for itself, such as room to work in. No result may
+  /// depend on what it was used for before.
+  private func map<Own: ~Copyable, Result: Sendable>(
+    _ pieces: Int, with own: @Sendable () -> Own, _ work: @Sendable (inout Own, Int) -> Result
+  ) -> [Result] {
+    guard count > 1, pieces > 1 else {
+      var own = own()
+      return (0..<pieces).map { work(&own, $0) }
+    }
     let results = Mutex([Result?](repeating: nil, count: pieces))
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: min(count, pieces)) { _ in
+      var own = own()
       while true {
         let piece = next.add(1, ordering: .relaxed).oldValue
         guard piece < pieces else { return }
-        let result = work(piece)
+        let result = work(&own, piece)
         results.withLock { $0[piece] = result }
       }
     }
@@ -73,6 +85,16 @@ package struct Workers: Sendable, Hashable {
   ) -> [Result] {
     let runs = runs(range, atLeast: least, atMost: areFew ? count : count * Self.piecesEach)
     return map(runs.count) { work(runs[$0]) }
+  }
+
+  /// The same with something that each thread makes for itself, such as room to work in. No result may
+  /// depend on what it was used for before.
+  package func runs<Own: ~Copyable, Result: Sendable>(
+    _ range: Range<Int>, atLeast least: Int, with own: @Sendable () -> Own,
+    _ work: @Sendable (inout Own, Range<Int>) -> Result
+  ) -> [Result] {
+    let runs = runs(range, atLeast: least, atMost: count * Self.piecesEach)
+    return map(runs.count, with: own) { own, run in work(&own, runs[run]) }
   }
 
   /// The same beside another piece of work, which is begun first: a thread that is done with one goes on

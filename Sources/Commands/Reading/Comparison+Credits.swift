@@ -32,6 +32,7 @@ extension Comparison {
 extension Settlement {
   /// The same with the old clauses that somebody moved, as the document records it.
   func withMoves(_ credits: [Int: [Credit]], of old: Document) -> Settlement {
+    guard !credits.isEmpty else { return self }
     let moved = old.clauses.indices.filter { clause in
       credits.on(old.clauses[clause].lines).contains { $0.kind == .movedAway }
     }

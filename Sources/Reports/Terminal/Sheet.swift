@@ -14,17 +14,13 @@ struct Sheet: Sendable {
     words = Typesetter(colour: style.colour)
   }
 
-  /// Some sheets of a style as one.
-  init(joining sheets: [Sheet], _ style: TerminalStyle) {
-    self.init(style)
-    bytes.reserveCapacity(sheets.reduce(0) { $0 + $1.bytes.count + 1 })
-    for sheet in sheets {
-      guard let isApart = sheet.isApart else { continue }
-      begin(isApart: isApart.above)
-      self.isApart?.below = isApart.below
-      bytes += sheet.bytes
-    }
+  /// A sheet to which nothing is added any more.
+  struct Finished: Sendable {
+    let text: String
+    fileprivate let isApart: (above: Bool, below: Bool)?
   }
+
+  var finished: Finished { Finished(text: text, isApart: isApart) }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -60,6 +56,22 @@ struct Sheet: Sendable {
   /// Sets the words under the sign of an outcome in the margin.
   mutating func setWords(under outcome: Outcome) {
     setWords(after: style.painted(outcome.sign, .strong) + " ", indent: 2)
+  }
+}
+
+extension [Sheet.Finished] {
+  /// Some sheets as one, each below the other.
+  var text: String {
+    var text = ""
+    text.reserveCapacity(reduce(0) { $0 + $1.text.utf8.count + 1 })
+    var last: Bool?
+    for sheet in self {
+      guard let isApart = sheet.isApart else { continue }
+      if let last, last || isApart.above { text += "\n" }
+      text += sheet.text
+      last = isApart.below
+    }
+    return text
   }
 }
 

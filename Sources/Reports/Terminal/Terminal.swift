@@ -9,17 +9,20 @@ package enum Terminal {
   package static func report(
     _ comparison: Comparison, _ style: TerminalStyle, _ workers: Workers = .one
   ) -> String {
-    var heading = Sheet(style)
-    heading.addHeading(comparison)
-    let passages = comparison.passages
+    let (heading, passages) = workers.both(
+      {
+        var heading = Sheet(style)
+        heading.addHeading(comparison)
+        return heading.finished
+      }, { comparison.passages })
     let sheets = workers.runs(passages.indices, atLeast: shortestRun) { run in
       var sheet = Sheet(style)
       for passage in passages[run] {
         sheet.add(passage, of: comparison) { $0.addBlock(of: $1, in: comparison) }
       }
-      return sheet
+      return sheet.finished
     }
-    return Sheet(joining: [heading] + sheets, style).text
+    return ([heading] + sheets).text
   }
 
   /// Passages that are worth a thread of their own.
