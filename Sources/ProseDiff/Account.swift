@@ -25,7 +25,8 @@ struct Account: Sendable {
 
   /// The changes in the order of the new document, each removed clause after what stood before it.
   func changes(_ workers: Workers) -> [Change] {
-    let runs = workers.runs(groups.indices, atLeast: Self.shortestRun, with: { WordDiff() }) { words, run in
+    let runs = workers.runs(groups.indices, atLeast: Self.shortestRun, with: { WordDiff() }) {
+      words, run in
       run.compactMap { place -> (place: Int, change: Change)? in
         let group = groups[place]
         return isSame(group) ? nil : (place, change(group, moved[place], &words))

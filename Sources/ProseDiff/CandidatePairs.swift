@@ -92,11 +92,12 @@ struct CandidatePairs {
       near += fromNew[from]
       near += few(pairing.place(old: from), context)
       near += gaps.counterparts(of: from, .old)
-      for to in near
-      where pairing.isFree(new: Int(to)) && room.met[Int(to)] != Int32(from) && !new.isEmpty(Int(to)) {
-        room.met[Int(to)] = Int32(from)
-        guard let likeness = room.scale.likeness(from, Int(to), context.thresholds) else { continue }
-        pairs.append(Pair(old: Int32(from), new: to, likeness: likeness))
+      for to in near.lazy.map(Int.init) {
+        guard pairing.isFree(new: to), room.met[to] != Int32(from), !new.isEmpty(to) else { continue }
+        room.met[to] = Int32(from)
+        if let likeness = room.scale.likeness(from, to, context.thresholds) {
+          pairs.append(Pair(old: Int32(from), new: Int32(to), likeness: likeness))
+        }
       }
       return Int32(pairs.count - count)
     }

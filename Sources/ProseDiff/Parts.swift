@@ -47,7 +47,8 @@ struct Parts: Sendable {
       old.hashes[pair.0] != new.hashes[pair.1] && pairing.links[pair.0]?.by != .hand
     }
     let asFound = self
-    let runs = workers.runs(pairs.indices, atLeast: Self.shortestRun, with: { asFound }) { parts, run in
+    let runs = workers.runs(pairs.indices, atLeast: Self.shortestRun, with: { asFound }) {
+      parts, run in
       pairs[run].flatMap { parts.offers($0) }
     }
     for offer in runs.joined() { queue.push(offer) }

@@ -26,7 +26,11 @@ struct SectionTitles {
   private func hasTitle(_ heading: Int, _ side: Side, _ pairing: Pairing) -> Bool {
     guard heading != HeadingsAbove.none, pairing.isFree(heading, side) else { return false }
     return side == .old
-      ? context.old.clauses[heading].level != Clause.leadLevel && !context.scale.old.isEmpty(heading)
-      : context.new.clauses[heading].level != Clause.leadLevel && !context.scale.new.isEmpty(heading)
+      ? Self.names(context.old.clauses, context.scale.old, heading)
+      : Self.names(context.new.clauses, context.scale.new, heading)
+  }
+
+  private static func names(_ clauses: [Clause], _ words: Features, _ heading: Int) -> Bool {
+    clauses[heading].level != Clause.leadLevel && !words.isEmpty(heading)
   }
 }

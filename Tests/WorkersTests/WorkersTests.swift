@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Workers
@@ -12,6 +13,19 @@ struct WorkersTests {
   func `runs hold every element once`(range: Range<Int>, count: Int) {
     let runs = Workers(count: count).runs(range, atLeast: 100) { Array($0) }
     #expect(runs.flatMap(\.self) == Array(range))
+  }
+
+  @Test(arguments: [1, 2, 9]) func `each thread makes what it works with once`(count: Int) {
+    let made = Atomic(0)
+    let runs = Workers(count: count).runs(0..<1000, atLeast: 10) {
+      made.add(1, ordering: .relaxed)
+      return [Int](repeating: 0, count: 3)
+    } _: { room, run in
+      room[0] += 1
+      return Array(run)
+    }
+    #expect(runs.flatMap(\.self) == Array(0..<1000))
+    #expect((1...count).contains(made.load(ordering: .relaxed)))
   }
 
   @Test func `a short range is one run`() {
