@@ -93,7 +93,7 @@ struct CandidatePairs {
       near += few(pairing.place(old: from), context)
       near += gaps.counterparts(of: from, .old)
       for to in near.lazy.map(Int.init) {
-        guard pairing.isFree(new: to), room.met[to] != Int32(from), !new.isEmpty(to) else { continue }
+        guard pairing.isFree(new: to), !new.isEmpty(to), room.met[to] != from else { continue }
         room.met[to] = Int32(from)
         if let likeness = room.scale.likeness(from, to, context.thresholds) {
           pairs.append(Pair(old: Int32(from), new: Int32(to), likeness: likeness))
