@@ -16,6 +16,9 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case short
   /// The mark that parts thousands, where the language has one that is no decimal's.
   case thousands
+  /// The mark after the number of a day, where the language has one; and what joins numbers within a word,
+  /// where it writes them as one: `1. Mai`, `fünfundzwanzig`.
+  case day, solid
   /// What a number beside it measures, other than time: `metres`, `€`; and what may stand between the
   /// two: `millions of euros`.
   case measure, link
@@ -43,7 +46,7 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "verb": .verb, "modal": .modal, "qualifier": .qualifier, "negation": .negation,
     "scope": .scope, "actor": .actor, "and": .and, "or": .or, "either": .either, "skip": .skip,
     "title": .title, "number": .number, "single": .single, "plus": .plus, "short": .short,
-    "thousands": .thousands,
+    "thousands": .thousands, "day": .day, "solid": .solid,
     "month": .month, "join": .join, "unit": .unit, "weekday": .weekday,
     "measure": .measure, "link": .link, "by": .by, "within": .within,
     "filler": .filler, "ends": .ends, "ending": .ending, "next": .next, "part": .part,
@@ -68,7 +71,7 @@ struct Categories: OptionSet, Sendable, Hashable {
   static let anywhere = Categories(Category.allCases.map(\.set))
     .subtracting(opening)
     .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
-    .subtracting(Categories(.link, .plus, .short))
+    .subtracting(Categories(.link, .plus, .short, .solid))
   /// What a verb such as "states that" may go on with.
   static let told = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and a deadline.

@@ -17,6 +17,10 @@ struct Ladder: Sendable {
   private(set) var prefixes: [(text: String, isAnd: Bool)] = []
   /// The mark that parts thousands and no decimals.
   private(set) var thousandsMark: UInt8?
+  /// The mark after the number of a day, if there is one.
+  private(set) var dayMark = ""
+  /// What numbers are made of that are written as one word.
+  private(set) var solidNumbers = SolidNumbers()
   /// What single words come to that are numbers, or are in numbers of several.
   private(set) var amounts: [Int32: Int] = [:]
   /// The zeros of the letters that multiply an amount of money.
@@ -39,6 +43,11 @@ struct Ladder: Sendable {
       if line.category == .prefix { prefixes += span.terms(line) }
       if line.category == .and { ands += span.terms(line) }
       if line.category == .thousands { thousandsMark = span.terms(line).first?.utf8.first }
+      if line.category == .day { dayMark = span.terms(line).first ?? "" }
+      if line.category == .solid { solidNumbers.joints += span.terms(line) }
+      if Categories(.number, .single).contains(line.category.set) {
+        solidNumbers.add(span.string(line.terms), line.value.flatMap { Int(span.string($0)) })
+      }
       add(line, Int32(index), span)
     }
     self.prefixes = prefixes.map { ($0, ands.contains($0)) }

@@ -76,7 +76,7 @@ extension Scan {
     var end = at
     var next = at
     var (hasYear, hasMonth, hasDay, numbers) = (false, false, false, 0)
-    while next < words.count, !isTaken[next], numbers < 3, next == at || isNear(next, ",-") {
+    while next < words.count, !isTaken[next], numbers < 3, next == at || isNearInDate(next) {
       let isYear = isYear(next)
       if words[next].isNumber,
         numbers == 0 || hasMonth && !(isYear ? hasYear : hasDay) || end < next
@@ -96,6 +96,12 @@ extension Scan {
     // `日` is what the last number counts, and a part of the date.
     let isCounted = end < words.count && isNear(end) && term(end, .join) != nil
     return isCounted && term(end, .unit) != nil ? end + 1 : end
+  }
+
+  /// Whether no more parts a word from the one before than may within a date: `May 1, 2026`, `1. Mai`.
+  private func isNearInDate(_ at: Int) -> Bool {
+    let isDay = words[at - 1].isNumber && !isYear(at - 1)
+    return isNear(at, isDay ? ",-" + ladder.dayMark : ",-")
   }
 
   /// What tells a date from others: its words but for those that join them, first the names of months,

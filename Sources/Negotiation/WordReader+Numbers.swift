@@ -2,11 +2,12 @@ import Prose
 
 /// Words that are numbers by themselves.
 extension WordReader {
-  /// What a word comes to that is a whole number by itself: `250 000`, `二十五`, `twenty-five`.
+  /// What a word comes to that is a whole number by itself: `250 000`, `二十五`, `twenty-five`,
+  /// `fünfundzwanzig`.
   mutating func amount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     if text.isNumber(range) { return wholeNumber(text, range) }
     guard range.contains(where: { text[$0] == UInt8(ascii: "-") || text[$0] == 0xE2 }) else {
-      return nil
+      return ladder.solidNumbers.amount(text, range)
     }
     let parts = text.string(range).unicodeScalars.split { Self.hyphens.contains($0) }
     return parts.count > 1 ? sum(parts.map { Substring($0) }) : nil

@@ -56,6 +56,10 @@ struct FigureTests {
     ("en", "1.234.567 euros due;", "1234567 euros due;"),
     ("de", "eine Frist von drei Monaten;", "eine Frist von 3 Monaten;"),
     ("de", "binnen fünfundzwanzig Tagen;", "binnen 25 Tagen;"),
+    ("de", "nach zweihundertfünfundzwanzig Tagen;", "nach 225 Tagen;"),
+    ("de", "ab elfhundertzwölf Schiffen;", "ab 1112 Schiffen;"),
+    ("de", "bis hundertzwanzigtausend Euro;", "bis 120.000 Euro;"),
+    ("de", "bis EINTAUSENDEINHUNDERT Euro;", "bis 1.100 Euro;"),
     ("de", "5 Mio. Euro jährlich;", "5 Millionen Euro jährlich;"),
     ("ja", "期間は三か月とする。", "期間は3か月とする。"), ("ja", "過料は5万円とする。", "過料は50000円とする。"),
     ("zh", "罚款150万元；", "罚款1500000元；"), ("zh", "七（7）日内提交；", "七日内提交；"),
@@ -92,6 +96,14 @@ struct FigureTests {
     (
       "de", "eine Frist von drei Monaten;", "eine Frist von 4 Monaten;",
       "number drei Monaten > 4 Monaten"
+    ),
+    (
+      "de", "nach zweihundertfünfzig Tagen;", "nach 260 Tagen;",
+      "number zweihundertfünfzig Tagen > 260 Tagen"
+    ),
+    (
+      "de", "bis 1.250 Euro jährlich;", "bis 1,250 Euro jährlich;",
+      "number 1.250 Euro > 1,250 Euro"
     ),
     ("de", "gemäß Artikel 5 gilt;", "gemäß Artikel 6 gilt;", "citation 5 > 6"),
     ("ja", "期間は3か月とする。", "期間は4か月とする。", "number 3か月 > 4か月"),
@@ -147,6 +159,12 @@ struct FigureTests {
     ("zh", "本公约于2026年5月12日生效。", "本公约于2026年12月5日生效。", "date 2026年5月12日 > 2026年12月5日"),
     ("zh", "于2026年5月12日之前提交。", "于2026年12月5日之前提交。", "deadline 2026年5月12日之前 > 2026年12月5日之前"),
     ("en", "on 3 May 2027;", "on 4 May 2027;", "date 3 May 2027 > 4 May 2027"),
+    ("de", "ab 3. Mai 2027 gilt;", "ab 4. Mai 2027 gilt;", "date 3. Mai 2027 > 4. Mai 2027"),
+    (
+      "de", "am 3. und 4. Mai 2027 tagt;", "am 3. und 5. Mai 2027 tagt;",
+      "date 3. und 4. Mai 2027 > 3. und 5. Mai 2027"
+    ),
+    ("de", "im Jahr 2027. Mai folgt;", "im Jahr 2028. Mai folgt;", "date 2027 > 2028"),
   ])
   func `another day or month is another date`(
     language: String, old: String, new: String, flag: String

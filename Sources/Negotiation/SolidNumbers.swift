@@ -1,0 +1,39 @@
+import Prose
+
+/// Numbers that are written as one word in a language which joins their parts: `fünfundzwanzig`,
+/// `zweihundertfünfzig`.
+struct SolidNumbers: Sendable {
+  /// What stands between two parts, such as `und`; none where the language writes no number so.
+  var joints: [String] = []
+  /// The words that are numbers, in small letters, and what they come to; the longest first.
+  private var words: [(text: String, amount: Int)] = []
+
+  /// Adds the single words among the terms of a line, which come to a whole number.
+  mutating func add(_ terms: String, _ amount: Int?) {
+    guard let amount else { return }
+    let single = terms.split(separator: "|").map { String($0).trimmingSpaces.lowercased() }
+      .filter { !$0.contains(" ") }
+    words += single.map { ($0, amount) }
+    words.sort { $0.text.utf8.count > $1.text.utf8.count }
+  }
+
+  /// What a word comes to that is made of several numbers; nil of any other.
+  func amount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard !joints.isEmpty else { return nil }
+    let word = text.string(range).lowercased()
+    var (rest, sum) = (word.utf8[...], NumberWords())
+    var (count, isJoined) = (0, false)
+    while !rest.isEmpty {
+      if count > 0, !isJoined, let joint = joints.first(where: { rest.starts(with: $0.utf8) }) {
+        rest = rest.dropFirst(joint.utf8.count)
+        isJoined = true
+      }
+      guard let part = words.first(where: { rest.starts(with: $0.text.utf8) }),
+        sum.take(part.amount, isJoined: isJoined)
+      else { return nil }
+      rest = rest.dropFirst(part.text.utf8.count)
+      (count, isJoined) = (count + 1, false)
+    }
+    return count > 1 ? sum.value : nil
+  }
+}
