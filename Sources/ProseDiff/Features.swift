@@ -14,25 +14,34 @@ struct Features: Sendable {
 
   var count: Int { hashes.count }
 
-  /// Numbers the words of a document. Clauses of the very text of another document are not read again.
-  init(
-    _ document: Document, _ lexicon: inout Lexicon,
-    after other: (document: Document, features: Features)? = nil, _ workers: Workers
-  ) {
-    let known = other.map { TextPlaces($0.document) }
+  /// Numbers the words of two documents. New clauses of the very text of an old one are not read again.
+  static func both(
+    _ old: Document, _ new: Document, _ lexicon: inout Lexicon, _ workers: Workers
+  ) -> (old: Features, new: Features) {
+    let known = TextPlaces(old)
+    let olds = workers.few(old.clauses.indices, atLeast: shortestRun)
+    let news = workers.few(new.clauses.indices, atLeast: shortestRun)
     // Each run numbers its words anew.
-    let clauses = 0..<document.clauses.count
-    let runs = workers.runs(clauses, atLeast: Self.shortestRun, areFew: true) { run in
-      ReadWords(document, run, known)
+    let runs = workers.map(olds.count + news.count) { place in
+      place < olds.count
+        ? ReadWords(old, olds[place], nil) : ReadWords(new, news[place - olds.count], known)
     }
     let numbers = runs.map { lexicon.numbers(of: $0.lexicon) }
-    let parts = workers.map(runs.count) { run in
-      runs[run].features(numbers[run], other?.features)
-    }
+    let oldWords = Features(
+      joining: workers.map(olds.count) { runs[$0].features(numbers[$0], nil) })
+    let newWords = Features(
+      joining: workers.map(news.count) { [first = olds.count] run in
+        runs[first + run].features(numbers[first + run], oldWords)
+      })
+    return (oldWords, newWords)
+  }
+
+  /// Those of the clauses of each, one after another.
+  private init(joining parts: [Features]) {
     self.init(words: [], starts: [0], hashes: [])
     words.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
-    starts.reserveCapacity(document.clauses.count + 1)
-    hashes.reserveCapacity(document.clauses.count)
+    starts.reserveCapacity(parts.reduce(1) { $0 + $1.count })
+    hashes.reserveCapacity(parts.reduce(0) { $0 + $1.count })
     for part in parts {
       starts += part.starts.dropFirst().map { $0 + Int32(words.count) }
       words += part.words

@@ -29,8 +29,7 @@ struct MatchContext {
     settled: Settlement = .none, _ workers: Workers = .one
   ) {
     var lexicon = Lexicon()
-    let oldWords = Features(old, &lexicon, workers)
-    words = (oldWords, Features(new, &lexicon, after: (old, oldWords), workers))
+    words = Features.both(old, new, &lexicon, workers)
     citations = Citations(words.old, words.new, &lexicon, workers)
     sequenceAdverbs = ["also", "further"].map { lexicon.number(of: $0) }
     openingWords = Set(Self.opening.map { lexicon.number(of: $0) })

@@ -77,14 +77,18 @@ package struct Workers: Sendable, Hashable {
     case other(Other)
   }
 
-  /// The results for a range that is worked on in runs of at least so many, one after another; in as
-  /// few as there are threads where each run costs something by itself.
+  /// The results for a range that is worked on in runs of at least so many, one after another.
   package func runs<Result: Sendable>(
-    _ range: Range<Int>, atLeast least: Int, areFew: Bool = false,
-    _ work: @Sendable (Range<Int>) -> Result
+    _ range: Range<Int>, atLeast least: Int, _ work: @Sendable (Range<Int>) -> Result
   ) -> [Result] {
-    let runs = runs(range, atLeast: least, atMost: areFew ? count : count * Self.piecesEach)
+    let runs = runs(range, atLeast: least, atMost: count * Self.piecesEach)
     return map(runs.count) { work(runs[$0]) }
+  }
+
+  /// Runs of at least so many, as few as there are threads, for work of which each run costs something by
+  /// itself.
+  package func few(_ range: Range<Int>, atLeast least: Int) -> [Range<Int>] {
+    runs(range, atLeast: least, atMost: count)
   }
 
   /// The same with something that each thread makes for itself, such as room to work in. No result may

@@ -46,19 +46,35 @@ extension Console {
     try named(reading) { () throws(ReadingError) in try reading.request() }.format
   }
 
-  /// Reads drafts, side by side where processes of their own read them.
+  /// Reads drafts side by side.
   func read(_ readings: [DraftReading]) throws(CommandError) -> [ReceivedDraft] {
-    var requests: [ReadingRequest] = []
-    for reading in readings {
-      requests.append(try named(reading) { () throws(ReadingError) in try reading.request() })
-    }
     let bytes = readings.reduce(0) { $0 + $1.bytes.count }
-    let known = Workers.all(for: bytes).map(readings.count) { [requests] place in
-      readings[place].plainText(requests[place])
+    return try read(bytes, of: readings.count) { readings[$0] }
+  }
+
+  /// Reads files side by side, each as `reading` says.
+  func read(
+    _ files: [DraftFile], _ input: InputFile,
+    as reading: @Sendable (DraftFile, [UInt8]) -> DraftReading
+  ) throws(CommandError) -> [ReceivedDraft] {
+    try read(files.reduce(0) { $0 + $1.size }, of: files.count) { place throws(CommandError) in
+      reading(files[place], try files[place].bytes(input))
     }
-    let workers = known.contains(nil) ? Workers.all : .one
-    return try workers.results(readings.count) { [requests] place throws(CommandError) in
-      try self.read(readings[place], requests[place], known[place])
+  }
+
+  /// Reads so many bytes of so many drafts. Foreign formats are read in processes of
+  /// their own, which are waited for side by side whatever their size.
+  private func read(
+    _ bytes: Int, of count: Int, _ reading: @Sendable (Int) throws(CommandError) -> DraftReading
+  ) throws(CommandError) -> [ReceivedDraft] {
+    let drafts = try Workers.all(for: bytes).results(count) { place throws(CommandError) in
+      let reading = try reading(place)
+      let request = try named(reading) { () throws(ReadingError) in try reading.request() }
+      return (reading: reading, request: request, known: reading.plainText(request))
+    }
+    let workers = drafts.contains { $0.known == nil } ? Workers.all : .one
+    return try workers.results(count) { place throws(CommandError) in
+      try read(drafts[place].reading, drafts[place].request, drafts[place].known)
     }
   }
 

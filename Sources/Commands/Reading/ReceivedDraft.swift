@@ -25,12 +25,12 @@ extension Console {
   ) throws(CommandError) -> [ReceivedDraft] {
     let choice = arguments[CommonOption.tracked]
     if let file = files.first, choice == .both { throw .bothOfOne(file.name) }
-    let readings = zip(files, try files.bytes(arguments.inputFile)).map { file, bytes in
+    let encoding = arguments[CommonOption.encoding]
+    let drafts = try read(files, arguments.inputFile) { file, bytes in
       DraftReading(
         file: file, bytes: bytes, view: choice?.view ?? .accept, isViewAsked: choice != nil,
-        encoding: arguments[CommonOption.encoding])
+        encoding: encoding)
     }
-    let drafts = try read(readings)
     for (file, draft) in zip(files, drafts) {
       tellNotices(of: draft, file, during: verb)
       let tracked = draft.transcript.tracked

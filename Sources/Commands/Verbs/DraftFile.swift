@@ -1,5 +1,4 @@
 import Formats
-import Workers
 
 /// A draft outside of the store, as it is named on the command line.
 enum DraftFile: Sendable, Hashable {
@@ -28,6 +27,14 @@ enum DraftFile: Sendable, Hashable {
     return name[name.index(after: dot)...].lowercased()
   }
 
+  /// How many bytes it has, as far as that is known before they are read.
+  var size: Int {
+    switch self {
+    case .standardInput: 0
+    case .file(let path): InputFile.size(at: path)
+    }
+  }
+
   /// Its bytes, as far as input goes.
   func bytes(_ input: InputFile = InputFile()) throws(CommandError) -> [UInt8] {
     do throws(FormatError) {
@@ -37,25 +44,6 @@ enum DraftFile: Sendable, Hashable {
       }
     } catch {
       throw .unreadable(name, .refused(error.inWords))
-    }
-  }
-}
-
-extension [DraftFile] {
-  /// The bytes of each, read side by side where they are large.
-  func bytes(_ input: InputFile) throws(CommandError) -> [[UInt8]] {
-    try Workers.all(for: reduce(0) { $0 + $1.size }).results(count) { place throws(CommandError) in
-      try self[place].bytes(input)
-    }
-  }
-}
-
-extension DraftFile {
-  /// Its bytes, as far as they are known before they are read.
-  fileprivate var size: Int {
-    switch self {
-    case .standardInput: 0
-    case .file(let path): InputFile.size(at: path)
     }
   }
 }
