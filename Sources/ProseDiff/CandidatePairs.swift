@@ -68,7 +68,7 @@ struct CandidatePairs {
   private struct Room {
     var scale: ClauseScale
     var amongNew: Candidates
-    /// For each new clause the old one that it was last met by.
+    /// For each new clause the old one that met it last.
     var met: [Int32]
 
     init(_ scale: ClauseScale, _ amongNew: WordIndex, rarity: Rarity, clauses: Int) {
@@ -83,25 +83,61 @@ struct CandidatePairs {
     _ context: MatchContext, _ pairing: Pairing, _ run: Range<Int>, _ fromNew: Grouped,
     _ gaps: LongGaps, _ room: inout Room
   ) -> (pairs: [Pair], counts: [Int32]) {
-    let (old, new) = (context.scale.old, context.scale.new)
+    let met = met(context, pairing, run, fromNew, gaps, &room.amongNew, &room.met)
+    let likenesses = likenesses(met, context, &room.scale)
     var pairs: [Pair] = []
-    let counts: [Int32] = run.map { from in
-      guard pairing.isFree(old: from), !old.isEmpty(from) else { return 0 }
-      let count = pairs.count
-      var near = room.amongNew.sharing(old.words(from))
+    var counts = [Int32](repeating: 0, count: run.count)
+    for (pair, likeness) in zip(met, likenesses) {
+      guard let likeness else { continue }
+      pairs.append(Pair(old: pair.old, new: pair.new, likeness: likeness))
+      counts[Int(pair.old) - run.lowerBound] += 1
+    }
+    return (pairs, counts)
+  }
+
+  /// The free clauses that each of a run of old ones meets, each once.
+  private static func met(
+    _ context: MatchContext, _ pairing: Pairing, _ run: Range<Int>, _ fromNew: Grouped,
+    _ gaps: LongGaps, _ amongNew: inout Candidates, _ last: inout [Int32]
+  ) -> [(old: Int32, new: Int32)] {
+    let (old, new) = (context.scale.old, context.scale.new)
+    var last = last.mutableSpan
+    var met: [(old: Int32, new: Int32)] = []
+    for from in run where pairing.isFree(old: from) && !old.isEmpty(from) {
+      var near = amongNew.sharing(old.words(from))
       near += fromNew[from]
       near += few(pairing.place(old: from), context)
       near += gaps.counterparts(of: from, .old)
-      for to in near.lazy.map(Int.init) {
-        guard pairing.isFree(new: to), !new.isEmpty(to), room.met[to] != from else { continue }
-        room.met[to] = Int32(from)
-        if let likeness = room.scale.likeness(from, to, context.thresholds) {
-          pairs.append(Pair(old: Int32(from), new: Int32(to), likeness: likeness))
-        }
+      for to in near where last[Int(to)] != from {
+        guard pairing.isFree(new: Int(to)), !new.isEmpty(Int(to)) else { continue }
+        last[Int(to)] = Int32(from)
+        met.append((Int32(from), to))
       }
-      return Int32(pairs.count - count)
     }
-    return (pairs, counts)
+    return met
+  }
+
+  /// How alike pairs are. Those for which the new clause is loaded come last, by that clause, so that none is
+  /// loaded anew for each of many.
+  private static func likenesses(
+    _ pairs: [(old: Int32, new: Int32)], _ context: MatchContext, _ scale: inout ClauseScale
+  ) -> [Likeness?] {
+    let (old, new) = (context.scale.old, context.scale.new)
+    var likenesses = [Likeness?](repeating: nil, count: pairs.count)
+    var rest: [Int] = []
+    for (place, pair) in pairs.enumerated() {
+      let (from, to) = (Int(pair.old), Int(pair.new))
+      if OverlapScale.isOldLoaded(old.range(from).count, new.range(to).count) {
+        likenesses[place] = scale.likeness(from, to, context.thresholds)
+      } else {
+        rest.append(place)
+      }
+    }
+    for place in rest.sorted(by: { (pairs[$0].new, $0) < (pairs[$1].new, $1) }) {
+      let pair = pairs[place]
+      likenesses[place] = scale.likeness(Int(pair.old), Int(pair.new), context.thresholds)
+    }
+    return likenesses
   }
 
   /// The pairs of an old clause.

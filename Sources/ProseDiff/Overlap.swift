@@ -1,6 +1,6 @@
 import Workers
 
-/// What two clauses have in common, of their words or of their phrases.
+/// What two clauses have in common of their words.
 struct Overlap: Sendable, Hashable {
   /// The weight of what both hold.
   let shared: Float
@@ -38,9 +38,11 @@ struct OverlapScale {
     (0..<features.count).map { features.words($0).reduce(0) { $0 + rarity[$1] } }
   }
 
-  /// Which of two clauses with so many words is to be loaded: the old one, or else a new one that is many
-  /// times as long.
-  static func isOldLoaded(_ old: Int, _ new: Int) -> Bool { new <= 8 * max(old, 1) }
+  /// How many times as long as the old clause the new one is where it is the one to be loaded.
+  private static let manyTimes = 8
+
+  /// Which of two clauses with so many words is to be loaded.
+  static func isOldLoaded(_ old: Int, _ new: Int) -> Bool { new <= manyTimes * max(old, 1) }
 
   /// Cost: linear in the words of the shorter clause where the old one, or else one that is many times
   /// as long, is the same as in the last call for its side.

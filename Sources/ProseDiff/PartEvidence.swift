@@ -85,12 +85,9 @@ struct PartMeasure {
   private mutating func overlapOfPhrases(_ part: Int, beside run: [Int], of whole: Int)
     -> PartOverlap
   {
-    let own = phrases(of: part, side.other)
-    let others = run.map { phrases(of: $0, side.other) }
-    return phrases.overlap(own, beside: others, of: phrases(of: whole, side), numbers.weights)
-  }
-
-  private mutating func phrases(of clause: Int, _ side: Side) -> ArraySlice<Int32> {
-    numbers.of(scale.phrases.words(clause, side), scale.words.rarity)
+    let own = numbers.phrases(of: part, side.other, in: scale.phrases)
+    let others = run.map { numbers.phrases(of: $0, side.other, in: scale.phrases) }
+    let all = numbers.phrases(of: whole, side, in: scale.phrases)
+    return phrases.overlap(own, beside: others, of: all, numbers.weights)
   }
 }

@@ -15,36 +15,44 @@ package struct PartOverlap: Sendable, Hashable {
 /// Measures how well a clause completes the run of clauses that a whole was split into. For merges
 /// the documents are exchanged. Clauses are the numbers of their words, or of their phrases.
 struct PartScale {
-  /// How often the whole has each word that no part has taken yet.
-  private var rest: [Int32] = []
-  /// Who holds each word: a part of the run, or the clause measured.
-  private var holder: [Holder] = []
+  /// By word.
+  private var states: [State] = []
 
+  /// How a word stands in the measure that is under way.
+  private struct State {
+    /// How often the whole has it where no part has taken it yet.
+    var left: Int32 = 0
+    var holder = Holder.nobody
+  }
+
+  /// Who holds a word: a part of the run, or the clause measured.
   private enum Holder { case nobody, run, part }
 
-  /// Cost: linear in the words of all clauses; `weights` are those of words by their numbers.
+  /// Cost: linear in the words of all clauses; `weights` are those of words, or of phrases, by number.
   mutating func overlap(
     _ part: ArraySlice<Int32>, beside run: [ArraySlice<Int32>], of whole: ArraySlice<Int32>,
     _ weights: [Float]
   ) -> PartOverlap {
-    if rest.count < weights.count {
-      rest += repeatElement(0, count: weights.count - rest.count)
-      holder += repeatElement(.nobody, count: weights.count - holder.count)
+    if states.count < weights.count {
+      states += repeatElement(State(), count: weights.count - states.count)
     }
-    for word in whole { rest[Int(word)] += 1 }
-    let held = run.reduce(into: Weight()) { $0.add(take($1, as: .run, weights)) }
-    let own = take(part, as: .part, weights)
-    let all = whole.reduce(0) { $0 + weights[Int($1)] }
-    let overlap = PartOverlap(
+    var states = states.mutableSpan
+    var (all, held): (Float, Weight) = (0, Weight())
+    for word in whole {
+      states[Int(word)].left += 1
+      all += weights[Int(word)]
+    }
+    for clause in run { held.add(Self.take(clause, as: .run, weights, &states)) }
+    let own = Self.take(part, as: .part, weights, &states)
+    let shift = Self.shift(whole, states.span)
+    for clause in [whole, part] + run {
+      for word in clause { states[Int(word)] = State() }
+    }
+    return PartOverlap(
       share: own.all > 0 ? own.shared / own.all : 0,
       gain: Self.dice(held.shared + own.shared, all + held.all + own.all)
         - Self.dice(held.shared, all + held.all),
-      run: own.run, shift: shift(whole))
-    for word in whole { rest[Int(word)] = 0 }
-    for clause in run + [part] {
-      for word in clause { holder[Int(word)] = .nobody }
-    }
-    return overlap
+      run: own.run, shift: shift)
   }
 
   private struct Weight {
@@ -64,33 +72,34 @@ struct PartScale {
   }
 
   /// Takes the words of a clause out of what the whole has left.
-  private mutating func take(
-    _ clause: ArraySlice<Int32>, as taker: Holder, _ weights: [Float]
+  private static func take(
+    _ clause: ArraySlice<Int32>, as taker: Holder, _ weights: [Float],
+    _ states: inout MutableSpan<State>
   ) -> Weight {
     var weight = Weight()
     var start = clause.startIndex
     for place in clause.indices {
       let word = Int(clause[place])
       weight.all += weights[word]
-      if taker == .run { holder[word] = .run }
-      guard rest[word] > 0 else {
+      if taker == .run { states[word].holder = .run }
+      guard states[word].left > 0 else {
         if start == clause.startIndex { weight.run = place - start }
         start = place + 1
         continue
       }
-      rest[word] -= 1
-      holder[word] = taker
+      states[word].left -= 1
+      states[word].holder = taker
       weight.shared += weights[word]
     }
     weight.run = max(weight.run, clause.endIndex - start)
     return weight
   }
 
-  private func shift(_ whole: ArraySlice<Int32>) -> Float {
+  private static func shift(_ whole: ArraySlice<Int32>, _ states: Span<State>) -> Float {
     var places = (run: 0, part: 0)
     var counts = (run: 0, part: 0)
     for (place, word) in whole.enumerated() {
-      switch holder[Int(word)] {
+      switch states[Int(word)].holder {
       case .run: (places.run, counts.run) = (places.run + place, counts.run + 1)
       case .part: (places.part, counts.part) = (places.part + place, counts.part + 1)
       case .nobody: break

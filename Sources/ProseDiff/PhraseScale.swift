@@ -8,7 +8,7 @@ import Prose
 struct PhraseScale {
   private let old: Features
   private let new: Features
-  private let rarity: Rarity
+  let rarity: Rarity
   /// The weight of the phrases of each clause, each that of its words; none where it was not free.
   private let oldWeights: [Float]
   private let newWeights: [Float]
@@ -45,26 +45,35 @@ struct PhraseScale {
     return shared / least
   }
 
-  /// The words whose phrases a clause has: none where it was not free.
-  func words(_ clause: Int, _ side: Side) -> ArraySlice<Int32> {
+  /// The words of a clause; none where it was not free.
+  func wordsIfFree(_ clause: Int, _ side: Side) -> ArraySlice<Int32> {
     let (features, weights) = side == .old ? (old, oldWeights) : (new, newWeights)
     return weights[clause] > 0 ? features.words(clause) : []
   }
 }
 
-/// Numbers phrases in the order in which they are first met.
+/// Numbers the phrases of clauses in the order in which they are first asked for.
 struct PhraseNumbers {
   private var numbers = KeyNumbers()
   /// By number.
   private(set) var weights: [Float] = []
+  /// Those of clauses that were asked for before: a whole is weighed with many parts, and these with many
+  /// wholes.
+  private var known: (old: [Int: ArraySlice<Int32>], new: [Int: ArraySlice<Int32>]) = ([:], [:])
 
-  /// The numbers of the phrases of a run of words.
-  mutating func of(_ words: ArraySlice<Int32>, _ rarity: Rarity) -> ArraySlice<Int32> {
-    words.indices.dropFirst().map { at in
-      let number = numbers.number(of: PhraseTable.key(words[at - 1], words[at]))
-      if number == weights.count { weights.append(rarity[words[at - 1]] + rarity[words[at]]) }
-      return Int32(number)
-    }[...]
+  /// The numbers of the phrases of a clause.
+  mutating func phrases(of clause: Int, _ side: Side, in scale: PhraseScale) -> ArraySlice<Int32> {
+    if let known = side == .old ? known.old[clause] : known.new[clause] { return known }
+    let words = scale.wordsIfFree(clause, side)
+    let found = words.indices.dropFirst().map { number(words[$0 - 1], words[$0], scale.rarity) }
+    if side == .old { known.old[clause] = found[...] } else { known.new[clause] = found[...] }
+    return found[...]
+  }
+
+  private mutating func number(_ first: Int32, _ second: Int32, _ rarity: Rarity) -> Int32 {
+    let number = numbers.number(of: PhraseTable.key(first, second))
+    if number == weights.count { weights.append(rarity[first] + rarity[second]) }
+    return Int32(number)
   }
 }
 

@@ -72,7 +72,7 @@ import Workers
     var pairing = Pairing(old: 2, new: 2)
     pairing.pair(0, 0, Pairing.Link(by: .text, similarity: 1, confidence: 1))
     var phrases = PhraseScale(words, free: pairing)
-    #expect(phrases.words(0, .old).isEmpty && phrases.words(0, .new).isEmpty)
+    #expect(phrases.wordsIfFree(0, .old).isEmpty && phrases.wordsIfFree(0, .new).isEmpty)
     #expect(phrases.containment(1, 1) == 0)
     var free = PhraseScale(words, free: Pairing(old: 2, new: 2))
     #expect(free.containment(0, 1) == 1)
