@@ -78,7 +78,7 @@ struct PartMeasure {
     let (wholes, parts) =
       side == .old ? (scale.words.old, scale.words.new) : (scale.words.new, scale.words.old)
     return words.overlap(
-      parts.words(part), beside: run.map { parts.words($0) }, of: wholes.words(whole),
+      parts.words(part), beside: run.map { parts.words($0) }, of: (whole, wholes.words(whole)),
       scale.words.rarity.weights)
   }
 
@@ -88,6 +88,6 @@ struct PartMeasure {
     let own = numbers.phrases(of: part, side.other, in: scale.phrases)
     let others = run.map { numbers.phrases(of: $0, side.other, in: scale.phrases) }
     let all = numbers.phrases(of: whole, side, in: scale.phrases)
-    return phrases.overlap(own, beside: others, of: all, numbers.weights)
+    return phrases.overlap(own, beside: others, of: (whole, all), numbers.weights)
   }
 }

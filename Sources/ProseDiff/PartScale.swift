@@ -14,13 +14,26 @@ package struct PartOverlap: Sendable, Hashable {
 
 /// Measures how well a clause completes the run of clauses that a whole was split into. For merges
 /// the documents are exchanged. Clauses are the numbers of their words, or of their phrases.
+///
+/// A whole is loaded once and measured with any number of parts.
 struct PartScale {
   /// By word.
   private var states: [State] = []
+  private var whole = Whole()
 
-  /// How a word stands in the measure that is under way.
+  /// The whole that is loaded.
+  private struct Whole {
+    var clause = -1
+    var words: ArraySlice<Int32> = []
+    var weight: Float = 0
+  }
+
+  /// How a word stands in the whole, and in the measure that is under way.
   private struct State {
-    /// How often the whole has it where no part has taken it yet.
+    var count: Int32 = 0
+    /// The sum of its places in the whole.
+    var places = 0
+    /// How many of it no part has taken yet.
     var left: Int32 = 0
     var holder = Holder.nobody
   }
@@ -28,31 +41,42 @@ struct PartScale {
   /// Who holds a word: a part of the run, or the clause measured.
   private enum Holder { case nobody, run, part }
 
-  /// Cost: linear in the words of all clauses; `weights` are those of words, or of phrases, by number.
+  /// Cost: linear in the words of the part and the run, where the whole is that of the last call.
+  /// `weights` are those of words, or of phrases, by number.
   mutating func overlap(
-    _ part: ArraySlice<Int32>, beside run: [ArraySlice<Int32>], of whole: ArraySlice<Int32>,
-    _ weights: [Float]
+    _ part: ArraySlice<Int32>, beside run: [ArraySlice<Int32>],
+    of whole: (clause: Int, words: ArraySlice<Int32>), _ weights: [Float]
   ) -> PartOverlap {
     if states.count < weights.count {
       states += repeatElement(State(), count: weights.count - states.count)
     }
+    if self.whole.clause != whole.clause { load(whole.clause, whole.words, weights) }
+    let all = self.whole.weight
     var states = states.mutableSpan
-    var (all, held): (Float, Weight) = (0, Weight())
-    for word in whole {
-      states[Int(word)].left += 1
-      all += weights[Int(word)]
-    }
+    var held = Weight()
     for clause in run { held.add(Self.take(clause, as: .run, weights, &states)) }
     let own = Self.take(part, as: .part, weights, &states)
-    let shift = Self.shift(whole, states.span)
-    for clause in [whole, part] + run {
-      for word in clause { states[Int(word)] = State() }
+    let clauses = run + [part]
+    let shift = Self.shift(clauses, &states)
+    for clause in clauses {
+      for word in clause { states[Int(word)].left = states[Int(word)].count }
     }
     return PartOverlap(
       share: own.all > 0 ? own.shared / own.all : 0,
       gain: Self.dice(held.shared + own.shared, all + held.all + own.all)
         - Self.dice(held.shared, all + held.all),
       run: own.run, shift: shift)
+  }
+
+  private mutating func load(_ clause: Int, _ words: ArraySlice<Int32>, _ weights: [Float]) {
+    for word in whole.words { states[Int(word)] = State() }
+    whole = Whole(clause: clause, words: words)
+    for (place, word) in words.enumerated() {
+      whole.weight += weights[Int(word)]
+      states[Int(word)].count += 1
+      states[Int(word)].left += 1
+      states[Int(word)].places += place
+    }
   }
 
   private struct Weight {
@@ -95,14 +119,26 @@ struct PartScale {
     return weight
   }
 
-  private static func shift(_ whole: ArraySlice<Int32>, _ states: Span<State>) -> Float {
+  /// How much later in the whole the words stand that the part holds than those of the run, of which each
+  /// is looked at once.
+  private static func shift(
+    _ clauses: [ArraySlice<Int32>], _ states: inout MutableSpan<State>
+  ) -> Float {
     var places = (run: 0, part: 0)
     var counts = (run: 0, part: 0)
-    for (place, word) in whole.enumerated() {
-      switch states[Int(word)].holder {
-      case .run: (places.run, counts.run) = (places.run + place, counts.run + 1)
-      case .part: (places.part, counts.part) = (places.part + place, counts.part + 1)
-      case .nobody: break
+    for clause in clauses {
+      for word in clause {
+        let state = states[Int(word)]
+        switch state.holder {
+        case .run:
+          places.run += state.places
+          counts.run += Int(state.count)
+        case .part:
+          places.part += state.places
+          counts.part += Int(state.count)
+        case .nobody: break
+        }
+        states[Int(word)].holder = .nobody
       }
     }
     guard counts.run > 0, counts.part > 0 else { return 0 }

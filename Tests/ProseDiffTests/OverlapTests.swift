@@ -47,7 +47,7 @@ import Workers
     var scale = PartScale()
     func overlap(_ part: Int) -> PartOverlap {
       scale.overlap(
-        news.words(part), beside: [news.words(0)], of: words.old.words(0), Self.rarity.weights)
+        news.words(part), beside: [news.words(0)], of: (0, words.old.words(0)), Self.rarity.weights)
     }
     let rest = overlap(1)
     #expect(rest.share == 1)
