@@ -8,4 +8,4 @@
   F(zip_source_free) F(zip_source_keep) F(zip_source_open) F(zip_source_read)                \
   F(zip_source_stat) F(zip_stat_index)
 
-ECP_DEFERRED(ecp_open_zip, FUNCTIONS, "libzip.so.5", "libzip.so.4")
+ECP_DEFERRED(ecp_open_zip, FUNCTIONS, "libzip.so.4", "libzip.so.5")

@@ -12,7 +12,7 @@ package enum FormatLibrary: CaseIterable {
   }
 
   /// Opens the library, before the first of its functions is called.
-  func open() throws(FormatError) {
+  package func open() throws(FormatError) {
     if let fault { throw .noLibrary(fault) }
   }
 

@@ -7,7 +7,8 @@ import CICU
 package enum PluralCategory: String, Sendable, Hashable, CaseIterable {
   case zero, one, two, few, many, other
 
-  /// The category of a whole number; `other` in a language that is not known, and where ICU is not there.
+  /// The category of a whole number; `other` in a language that is not known, and where ICU cannot be
+  /// opened, which whoever writes for others asks first.
   package init(of number: Int, in language: String) {
     guard FormatLibrary.icu.fault == nil else {
       self = .other

@@ -97,12 +97,20 @@ struct ProgramTests {
     #expect(try run(control)?.output == "1\n")
   }
 
-  @Test(arguments: [("libgit2.so.1.5", "log"), ("libzip.so.4", "diff x.md x.md -o y.docx")])
+  @Test(arguments: [
+    ("libgit2.so.1.5", "log"), ("libzip.so.4", "diff x.md x.md -o y.docx"),
+    ("libicui18n.so.72", "brief x"),
+  ])
   func `a library that cannot be opened is named`(library: String, verb: String) throws {
     let folder = try Folder()
     _ = try folder.write("", to: library)
     _ = try folder.write("Two words\n", to: "x.md")
-    let line = "cd '\(folder.path)'; LD_LIBRARY_PATH='\(folder.path)' ecp \(verb) 2>&1"
+    let first =
+      "ecp init -q . && ecp commit -q x.md --text x && echo More >> x.md && ecp commit -q x.md"
+    let line = """
+      cd '\(folder.path)'; (\(first)) > /dev/null 2>&1
+      LD_LIBRARY_PATH='\(folder.path)' ecp \(verb) 2>&1
+      """
     guard let result = try run(line) else { return }
     #expect(result.status == 2)
     #expect(result.output.contains("\(library): file too short"))

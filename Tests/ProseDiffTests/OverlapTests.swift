@@ -90,4 +90,49 @@ import Workers
       #expect(scale.containment(0, 1) == Float(3) / Float(3 + 3 + 5))
     }
   }
+
+  @Test func `what was measured before changes no measure`() {
+    var random = SystemRandomNumberGenerator()
+    func clauses() -> [[Int32]] {
+      (0..<6).map { _ in
+        (0..<Int.random(in: 0...40, using: &random)).map { _ in .random(in: 0...3, using: &random) }
+      }
+    }
+    func features(_ clauses: [[Int32]]) -> Features {
+      Features(
+        words: clauses.flatMap { $0 },
+        starts: clauses.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) },
+        hashes: clauses.indices.map(UInt64.init))
+    }
+    let (olds, news) = (clauses(), clauses())
+    let words = OverlapScale(features(olds), features(news), Self.rarity)
+    let free = Pairing(old: 6, new: 6)
+    var (phrases, parts) = (PhraseScale(words, free: free), PartScale())
+    for _ in 0..<300 {
+      let (from, to) = (Int.random(in: 0..<6), Int.random(in: 0..<6))
+      #expect(phrases.containment(from, to) == shared(olds[from], news[to]))
+      var fresh = PartScale()
+      let run = Array(news[0..<Int.random(in: 0...1)])
+      func measure(_ scale: inout PartScale) -> PartOverlap {
+        scale.overlap(
+          news[to][...], beside: run.map { $0[...] }, of: (from, olds[from][...]),
+          Self.rarity.weights)
+      }
+      #expect(measure(&parts) == measure(&fresh))
+    }
+  }
+
+  /// The share of the lighter phrases that both hold, by counting.
+  private func shared(_ one: [Int32], _ other: [Int32]) -> Float {
+    let phrases = { (words: [Int32]) in zip(words, words.dropFirst()).map { [$0, $1] } }
+    let weight = { (phrase: [Int32]) in Self.rarity[phrase[0]] + Self.rarity[phrase[1]] }
+    let (ones, others) = (phrases(one), phrases(other))
+    let counts = Dictionary(grouping: ones, by: \.self).mapValues(\.count)
+    let shared = Dictionary(grouping: others, by: \.self).reduce(into: Float(0)) { sum, phrase in
+      sum += weight(phrase.key) * Float(min(phrase.value.count, counts[phrase.key] ?? 0))
+    }
+    let least = min(
+      ones.reduce(0) { $0 + weight($1) }, others.reduce(0) { $0 + weight($1) })
+    return least > 0 ? shared / least : 0
+  }
 }

@@ -25,7 +25,8 @@ public func readInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   do throws(FormatError) {
     try read(bytes)
   } catch {
-    // Refusing is as good as reading.
+    // Refusing is as good as reading, but for want of a library nothing is tried.
+    if case .noLibrary(let reason) = error { fatalError(reason) }
   }
   return 0
 }

@@ -17,9 +17,9 @@ struct ecp_function {
 };
 
 /* Opens the first of the files that can be opened, and learns the addresses of the functions. Returns
-   NULL, or why that cannot be done. The list of files ends with NULL. */
+   NULL, or why that cannot be done, for which there is room. The list of files ends with NULL. */
 const char *ecp_open_library(const char *const *files, const struct ecp_function *functions,
-                             size_t count);
+                             size_t count, char *reason, size_t room);
 
 #if defined(__x86_64__)
 #define ECP_JUMP_TO(address) "jmp *" address "(%rip)"
@@ -56,7 +56,9 @@ const char *ecp_open_library(const char *const *files, const struct ecp_function
   const char *opening(void) {                                                              \
     static const char *const files[] = {__VA_ARGS__, NULL};                                \
     static const struct ecp_function functions[] = {FUNCTIONS(ECP_ENTRY)};                 \
-    return ecp_open_library(files, functions, sizeof functions / sizeof functions[0]);     \
+    static char reason[512];                                                               \
+    return ecp_open_library(files, functions, sizeof functions / sizeof functions[0],      \
+                            reason, sizeof reason);                                        \
   }
 
 #endif

@@ -6,7 +6,7 @@ extension FormatError {
     switch self {
     case .invalidEncoding(let encoding, let offset):
       "not \(encoding.rawValue) at byte \(offset); save it as UTF-8, or name what it is with --encoding"
-    case .noLibrary(let reason): "\(reason); install the package that holds it"
+    case .noLibrary(let reason): "\(reason); see that its package is installed and whole"
     case .noConverter(let encoding):
       "the ICU library here cannot read \(encoding.rawValue); save it as UTF-8"
     case .binary(let offset): "a NUL at byte \(offset), so this is no text; save it as UTF-8"

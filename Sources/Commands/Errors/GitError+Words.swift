@@ -4,7 +4,7 @@ extension GitError {
   var inWords: String {
     switch self {
     case .failed(let operation, _, _, let message): "git: cannot \(operation): \(message)"
-    case .noLibrary(let reason): "\(reason); install the package that holds it"
+    case .noLibrary(let reason): "\(reason); see that its package is installed and whole"
     case .notFound(let path): "no git repository in \(path) or above it; ecp init makes one"
     case .incomplete(let path, let missing):
       "\(missing) is missing, so \(path) is no whole repository;"

@@ -72,6 +72,7 @@ enum BriefVerb {
       return .done
     }
     let format = try format(arguments)
+    try openPlurals()
     let clearance = Clearance(now: console.now(), including: Set(arguments[include] ?? []))
     let maker = try BriefMaker(
       kind, old: old, new: new, clearance: clearance, in: store, console)
@@ -80,6 +81,15 @@ enum BriefVerb {
     try console.deliver(
       format.report(manuscript, title: briefing.title), arguments, isForReading: false)
     return .done
+  }
+
+  /// Opens the library that knows the plurals of languages: without it numbers would go with wrong words.
+  private static func openPlurals() throws(CommandError) {
+    do throws(FormatError) {
+      try FormatLibrary.icu.open()
+    } catch {
+      throw .unwritable(error.inWords)
+    }
   }
 
   /// The format that is asked for, or that of the file's ending, or Markdown.
