@@ -83,61 +83,70 @@ struct CandidatePairs {
     _ context: MatchContext, _ pairing: Pairing, _ run: Range<Int>, _ fromNew: Grouped,
     _ gaps: LongGaps, _ room: inout Room
   ) -> (pairs: [Pair], counts: [Int32]) {
-    let met = met(context, pairing, run, fromNew, gaps, &room.amongNew, &room.met)
-    let likenesses = likenesses(met, context, &room.scale)
-    var pairs: [Pair] = []
-    var counts = [Int32](repeating: 0, count: run.count)
-    for (pair, likeness) in zip(met, likenesses) {
-      guard let likeness else { continue }
-      pairs.append(Pair(old: pair.old, new: pair.new, likeness: likeness))
-      counts[Int(pair.old) - run.lowerBound] += 1
-    }
-    return (pairs, counts)
-  }
-
-  /// The free clauses that each of a run of old ones meets, each once.
-  private static func met(
-    _ context: MatchContext, _ pairing: Pairing, _ run: Range<Int>, _ fromNew: Grouped,
-    _ gaps: LongGaps, _ amongNew: inout Candidates, _ last: inout [Int32]
-  ) -> [(old: Int32, new: Int32)] {
     let (old, new) = (context.scale.old, context.scale.new)
-    var last = last.mutableSpan
-    var met: [(old: Int32, new: Int32)] = []
+    var found = Found(run)
     for from in run where pairing.isFree(old: from) && !old.isEmpty(from) {
-      var near = amongNew.sharing(old.words(from))
+      var near = room.amongNew.sharing(old.words(from))
       near += fromNew[from]
       near += few(pairing.place(old: from), context)
       near += gaps.counterparts(of: from, .old)
-      for to in near where last[Int(to)] != from {
-        guard pairing.isFree(new: Int(to)), !new.isEmpty(Int(to)) else { continue }
-        last[Int(to)] = Int32(from)
-        met.append((Int32(from), to))
+      for to in near.lazy.map(Int.init) where room.met[to] != from {
+        guard pairing.isFree(new: to), !new.isEmpty(to) else { continue }
+        room.met[to] = Int32(from)
+        found.meet(from, to, context, &room.scale)
       }
     }
-    return met
+    found.measureOthers(context, &room.scale)
+    return (found.pairs, found.counts)
   }
 
-  /// How alike pairs are. Those for which the new clause is loaded come last, by that clause, so that none is
-  /// loaded anew for each of many.
-  private static func likenesses(
-    _ pairs: [(old: Int32, new: Int32)], _ context: MatchContext, _ scale: inout ClauseScale
-  ) -> [Likeness?] {
-    let (old, new) = (context.scale.old, context.scale.new)
-    var likenesses = [Likeness?](repeating: nil, count: pairs.count)
-    var rest: [Int] = []
-    for (place, pair) in pairs.enumerated() {
-      let (from, to) = (Int(pair.old), Int(pair.new))
-      if OverlapScale.isOldLoaded(old.range(from).count, new.range(to).count) {
-        likenesses[place] = scale.likeness(from, to, context.thresholds)
-      } else {
-        rest.append(place)
+  /// The pairs of a run of old clauses, in their order.
+  ///
+  /// Those for which the new clause is loaded are measured last, by that clause, so that none is loaded anew
+  /// for each of many.
+  private struct Found {
+    private(set) var pairs: [Pair] = []
+    /// How many each old clause has.
+    private(set) var counts: [Int32]
+    private let first: Int
+    /// Those that are not measured yet, and before which pair each belongs.
+    private var others: [(place: Int, old: Int, new: Int)] = []
+
+    init(_ run: Range<Int>) {
+      counts = Array(repeating: 0, count: run.count)
+      first = run.lowerBound
+    }
+
+    mutating func meet(_ from: Int, _ to: Int, _ context: MatchContext, _ scale: inout ClauseScale)
+    {
+      let lengths = (context.scale.old.range(from).count, context.scale.new.range(to).count)
+      guard OverlapScale.isOldLoaded(lengths.0, lengths.1) else {
+        others.append((pairs.count, from, to))
+        return
       }
+      guard let likeness = scale.likeness(from, to, context.thresholds) else { return }
+      pairs.append(Pair(old: Int32(from), new: Int32(to), likeness: likeness))
+      counts[from - first] += 1
     }
-    for place in rest.sorted(by: { (pairs[$0].new, $0) < (pairs[$1].new, $1) }) {
-      let pair = pairs[place]
-      likenesses[place] = scale.likeness(Int(pair.old), Int(pair.new), context.thresholds)
+
+    mutating func measureOthers(_ context: MatchContext, _ scale: inout ClauseScale) {
+      guard !others.isEmpty else { return }
+      var likenesses = [Likeness?](repeating: nil, count: others.count)
+      let byNew = others.indices.sorted { (others[$0].new, $0) < (others[$1].new, $1) }
+      for index in byNew {
+        let pair = others[index]
+        likenesses[index] = scale.likeness(pair.old, pair.new, context.thresholds)
+      }
+      var (all, next): ([Pair], Int) = ([], 0)
+      for (other, likeness) in zip(others, likenesses) {
+        guard let likeness else { continue }
+        all += pairs[next..<other.place]
+        next = other.place
+        all.append(Pair(old: Int32(other.old), new: Int32(other.new), likeness: likeness))
+        counts[other.old - first] += 1
+      }
+      pairs = all + pairs[next...]
     }
-    return likenesses
   }
 
   /// The pairs of an old clause.
