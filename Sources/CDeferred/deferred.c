@@ -4,16 +4,16 @@
 #include <stdio.h>
 #include <string.h>
 
-/* The reason for which a file cannot be opened that is there, or else for which the first cannot. */
+/* The first of the files that can be opened, or NULL and why: what is wrong with one that is there, or
+   else that the first is not. */
 static void *open_first(const char *const *files, char *reason, size_t room) {
-  void *library = NULL;
-  for (; *files && !library; files++) {
-    library = dlopen(*files, RTLD_LAZY | RTLD_LOCAL);
-    if (library) break;
+  for (; *files; files++) {
+    void *library = dlopen(*files, RTLD_LAZY | RTLD_LOCAL);
+    if (library) return library;
     const char *fault = dlerror();
-    if (!*reason || strstr(reason, "No such file")) snprintf(reason, room, "%s", fault);
+    if (!*reason || !strstr(fault, "No such file")) snprintf(reason, room, "%s", fault);
   }
-  return library;
+  return NULL;
 }
 
 const char *ecp_open_library(const char *const *files, const struct ecp_function *functions,

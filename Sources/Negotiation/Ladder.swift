@@ -19,8 +19,8 @@ struct Ladder: Sendable {
   private(set) var thousandsMark: UInt8?
   /// The mark after the number of a day, if there is one.
   private(set) var dayMark = ""
-  /// What numbers are made of that are written as one word.
-  private(set) var solidNumbers = SolidNumbers()
+  /// Numbers that are written as one word, in a language that does so.
+  private(set) var solidNumbers: SolidNumbers?
   /// What single words come to that are numbers, or are in numbers of several.
   private(set) var amounts: [Int32: Int] = [:]
   /// The zeros of the letters that multiply an amount of money.
@@ -35,6 +35,8 @@ struct Ladder: Sendable {
     let span = file.span
     var prefixes: [String] = []
     var ands: [String] = []
+    var joints: [String] = []
+    var numbers: [LadderLine] = []
     for (index, range) in span.tellingLines.enumerated() {
       guard let line = LadderLine(span, range) else {
         faults.append(index)
@@ -44,13 +46,17 @@ struct Ladder: Sendable {
       if line.category == .and { ands += span.terms(line) }
       if line.category == .thousands { thousandsMark = span.terms(line).first?.utf8.first }
       if line.category == .day { dayMark = span.terms(line).first ?? "" }
-      if line.category == .solid { solidNumbers.joints += span.terms(line) }
-      if Categories(.number, .single).contains(line.category.set) {
-        solidNumbers.add(span.string(line.terms), line.value.flatMap { Int(span.string($0)) })
-      }
+      if line.category == .solid { joints += span.terms(line) }
+      if Categories(.number, .single).contains(line.category.set) { numbers.append(line) }
       add(line, Int32(index), span)
     }
     self.prefixes = prefixes.map { ($0, ands.contains($0)) }
+    guard !joints.isEmpty else { return }
+    solidNumbers = SolidNumbers(
+      joints: joints,
+      numbers.compactMap { line in
+        line.value.flatMap { Int(span.string($0)) }.map { (span.string(line.terms), $0) }
+      })
   }
 
   /// The count of words that terms are made of.

@@ -4,22 +4,21 @@ import Prose
 /// `zweihundertfünfzig`.
 struct SolidNumbers: Sendable {
   /// What stands between two parts, such as `und`; none where the language writes no number so.
-  var joints: [String] = []
+  private let joints: [String]
   /// The words that are numbers, in small letters, and what they come to; the longest first.
-  private var words: [(text: String, amount: Int)] = []
+  private let words: [(text: String, amount: Int)]
 
-  /// Adds the single words among the terms of a line, which come to a whole number.
-  mutating func add(_ terms: String, _ amount: Int?) {
-    guard let amount else { return }
-    let single = terms.split(separator: "|").map { String($0).trimmingSpaces.lowercased() }
-      .filter { !$0.contains(" ") }
-    words += single.map { ($0, amount) }
-    words.sort { $0.text.utf8.count > $1.text.utf8.count }
+  /// Of the terms of lines, parted by `|`, only those of a single word are parts.
+  init(joints: [String], _ lines: [(terms: String, amount: Int)]) {
+    self.joints = joints
+    words = lines.flatMap { line in
+      line.terms.split(separator: "|").map { String($0).trimmingSpaces.lowercased() }
+        .filter { !$0.contains(" ") }.map { ($0, line.amount) }
+    }.sorted { $0.0.utf8.count > $1.0.utf8.count }
   }
 
   /// What a word comes to that is made of several numbers; nil of any other.
   func amount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    guard !joints.isEmpty else { return nil }
     let word = text.string(range).lowercased()
     var (rest, sum) = (word.utf8[...], NumberWords())
     var (count, isJoined) = (0, false)

@@ -7,7 +7,7 @@ extension WordReader {
   mutating func amount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     if text.isNumber(range) { return wholeNumber(text, range) }
     guard range.contains(where: { text[$0] == UInt8(ascii: "-") || text[$0] == 0xE2 }) else {
-      return ladder.solidNumbers.amount(text, range)
+      return ladder.solidNumbers?.amount(text, range)
     }
     let parts = text.string(range).unicodeScalars.split { Self.hyphens.contains($0) }
     return parts.count > 1 ? sum(parts.map { Substring($0) }) : nil

@@ -6,17 +6,24 @@ private enum Reader: String, CaseIterable {
   case decoder, zip, xml, docx, html
 }
 
-/// The reader that `ECP_READER` names; without one there is nothing to run, which ends with 2.
+/// The reader that `ECP_READER` names; without one, or without a library, there is nothing to run, which
+/// ends with 2.
 private let reader: Reader = {
   let name = unsafe getenv("ECP_READER").map { unsafe String(cString: $0) } ?? ""
   guard let reader = Reader(rawValue: name) else {
     let names = Reader.allCases.map(\.rawValue).joined(separator: ", ")
-    let line = Array("fuzz: no reader \(name); name one of \(names)\n".utf8)
-    _ = unsafe write(STDERR_FILENO, line, line.count)
-    exit(2)
+    fail("no reader \(name); name one of \(names)")
   }
+  // Without its library a reader would refuse all that it is given, and nothing would be tried.
+  if let fault = FormatLibrary.allCases.lazy.compactMap(\.fault).first { fail(fault) }
   return reader
 }()
+
+private func fail(_ reason: String) -> Never {
+  let line = Array("fuzz: \(reason)\n".utf8)
+  _ = unsafe write(STDERR_FILENO, line, line.count)
+  exit(2)
+}
 
 /// What libFuzzer calls for each input.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -25,8 +32,7 @@ public func readInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   do throws(FormatError) {
     try read(bytes)
   } catch {
-    // Refusing is as good as reading, but for want of a library nothing is tried.
-    if case .noLibrary(let reason) = error { fatalError(reason) }
+    // Refusing is as good as reading.
   }
   return 0
 }
