@@ -13,8 +13,9 @@ struct CarriedText: Sendable {
   init(_ comparison: Comparison) {
     var texts: Set<String> = []
     var above = Runs()
+    let (olds, news) = (comparison.old.clauses, comparison.new.clauses)
     for change in comparison.changes {
-      let runs = Runs(change, in: comparison)
+      let runs = Runs(change, olds, news)
       runs.addShared(with: runs, to: &texts)
       runs.addShared(with: above, to: &texts)
       above.addShared(with: runs, to: &texts)
@@ -30,10 +31,10 @@ struct CarriedText: Sendable {
 
     init() {}
 
-    init(_ change: Change, in comparison: Comparison) {
+    init(_ change: Change, _ olds: [Clause], _ news: [Clause]) {
       switch change.kind {
-      case .removed: struck = [comparison.old.clauses[change.old[0]].text]
-      case .added: putIn = [comparison.new.clauses[change.new[0]].text]
+      case .removed: struck = [olds[change.old[0]].text]
+      case .added: putIn = [news[change.new[0]].text]
       default:
         for edit in change.edits where edit.operation != .equal {
           guard let sentence = CarriedText.sentence(edit.text) else { continue }

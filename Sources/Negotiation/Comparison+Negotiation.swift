@@ -69,11 +69,13 @@ private struct NegotiationReading: Sendable {
   /// The flags of those of some changes that have any.
   func flags(of run: Range<Int>) -> [(change: Int, flags: [Change.Flag])] {
     var reader = ladder.map { RewordingReader($0) }
-    return run.compactMap { index in
-      guard isToBeRead(comparison.changes[index]) else { return nil }
-      let flags = flags(comparison.changes[index], &reader)
-      return flags.isEmpty ? nil : (index, flags)
+    var found: [(change: Int, flags: [Change.Flag])] = []
+    let changes = comparison.changes.span
+    for index in run where isToBeRead(changes[index]) {
+      let flags = flags(changes[index], &reader)
+      if !flags.isEmpty { found.append((index, flags)) }
     }
+    return found
   }
 
   /// Whether there may be something to tell of a change; brackets may open and close in other clauses, and

@@ -41,15 +41,23 @@ struct Addresses {
     var addresses = Addresses()
     addresses.seen.reserveCapacity(clauses.count { !$0.label.isEmpty })
     let titles = titles(clauses)
-    return clauses.indices.map { index in
+    var all: [String] = []
+    all.reserveCapacity(clauses.count)
+    // A clause as a whole is not touched: its text is read for few.
+    for index in clauses.indices {
+      let (kind, label, level) = (
+        clauses[index].kind, clauses[index].label, clauses[index].level
+      )
       if titles.contains(index) {
-        return addresses.unique(shortened(clauses[index].text))
+        all.append(addresses.unique(shortened(clauses[index].text)))
+      } else if kind == .heading {
+        let name = label.isEmpty ? shortened(clauses[index].text) : bare(label)
+        all.append(addresses.enter(name, label, level))
+      } else {
+        all.append(addresses.address(kind, label, level))
       }
-      let isHeading = clauses[index].kind == .heading
-      return isHeading
-        ? addresses.enter(clauses[index], level: clauses[index].level)
-        : addresses.address(clauses[index])
     }
+    return all
   }
 
   /// The first heading, and those right below it, as far as each stands above all that follow: they
@@ -71,7 +79,7 @@ struct Addresses {
   // MARK: - Headings
 
   /// Opens the section of a heading, or of an item that is a division, and returns its own address.
-  private mutating func enter(_ heading: Clause, level: Int) -> String {
+  private mutating func enter(_ name: String, _ label: String, _ level: Int) -> String {
     while let last = headings.last, last.level >= level {
       section = last.outer
       headings.removeLast()
@@ -79,12 +87,10 @@ struct Addresses {
     labels.removeAll()
     owners.removeAll()
     unlabelled = Unlabelled()
-    let isLabel = !heading.label.isEmpty
-    let name = isLabel ? Self.bare(heading.label) : Self.shortened(heading.text)
+    let isLabel = !label.isEmpty
     headings.append(
       Heading(
-        level: level, name: name, isLabel: isLabel, rank: Self.rank(heading.label),
-        outer: section))
+        level: level, name: name, isLabel: isLabel, rank: Self.rank(label), outer: section))
     let short = path()
     let address = unique(seen[short] == nil ? short : wholePath())
     section = address + (isLabel ? ", " : " ")
@@ -121,16 +127,16 @@ struct Addresses {
 
   // MARK: - Other clauses
 
-  private mutating func address(_ clause: Clause) -> String {
-    let isItem = clause.kind == .item && Self.isName(clause.label)
-    let style = isItem ? style(clause.label) : nil
-    if let rank = style?.rank { return enter(clause, level: rank) }
-    while let last = owners.last, last.level >= clause.level { owners.removeLast() }
-    let isNamed = isItem || clause.kind == .footnote
-    let address = isNamed ? unique(name(clause, style)) : counted(clause.kind)
-    if clause.kind == .item || clause.kind == .footnote {
-      owners.append(Owner(level: clause.level, address: address))
-    }
+  private mutating func address(_ kind: Clause.Kind, _ label: String, _ level: Int) -> String {
+    let isItem = kind == .item && Self.isName(label)
+    let style = isItem ? style(label) : nil
+    if let rank = style?.rank { return enter(Self.bare(label), label, rank) }
+    while let last = owners.last, last.level >= level { owners.removeLast() }
+    let address =
+      kind == .footnote
+      ? unique(section + "footnote " + Self.bare(label))
+      : isItem ? unique(name(label, level, style)) : counted(kind)
+    if kind == .item || kind == .footnote { owners.append(Owner(level: level, address: address)) }
     return address
   }
 
@@ -150,11 +156,10 @@ struct Addresses {
     return owners[last].address + " " + owners[last].unlabelled.next(kind)
   }
 
-  private mutating func name(_ clause: Clause, _ style: LabelStyle?) -> String {
-    if clause.kind == .footnote { return section + "footnote " + Self.bare(clause.label) }
+  private mutating func name(_ label: String, _ level: Int, _ style: LabelStyle?) -> String {
     if style?.isAbsolute == true { labels.removeAll() }
-    while let last = labels.last, last.level >= clause.level { labels.removeLast() }
-    labels.append((clause.level, Self.bare(clause.label.withoutMarkup)))
+    while let last = labels.last, last.level >= level { labels.removeLast() }
+    labels.append((level, Self.bare(label.withoutMarkup)))
     let path =
       labels.count == 1
       ? labels[0].name : labels.suffix(Self.deepest).map(\.name).joined(separator: " ")

@@ -21,7 +21,7 @@ struct Candidates {
   mutating func sharing(_ words: ArraySlice<Int32>) -> [Int32] {
     weigh(words)
     let found = best()
-    for clause in touched { weights[Int(clause)] = 0 }
+    Self.clear(&weights, touched)
     touched.removeAll(keepingCapacity: true)
     return found
   }
@@ -30,12 +30,25 @@ struct Candidates {
     lookups += 1
     for word in words where met[Int(word)] != lookups {
       met[Int(word)] = lookups
-      for place in index.clauses(with: word) {
-        let clause = index.places[place]
-        if weights[Int(clause)] == 0 { touched.append(clause) }
-        weights[Int(clause)] += rarity[word]
-      }
+      Self.add(rarity[word], to: index.places, index.clauses(with: word), &weights, &touched)
     }
+  }
+
+  private static func add(
+    _ weight: Float, to clauses: [Int32], _ places: Range<Int>, _ weights: inout [Float],
+    _ touched: inout [Int32]
+  ) {
+    var weights = weights.mutableSpan
+    for place in places {
+      let clause = clauses[place]
+      if weights[Int(clause)] == 0 { touched.append(clause) }
+      weights[Int(clause)] += weight
+    }
+  }
+
+  private static func clear(_ weights: inout [Float], _ touched: [Int32]) {
+    var weights = weights.mutableSpan
+    for clause in touched { weights[Int(clause)] = 0 }
   }
 
   /// The clauses touched that share most, best first; of those that share as much the first.

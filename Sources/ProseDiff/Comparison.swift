@@ -64,6 +64,8 @@ extension Comparison {
   }
 
   package var summary: Summary {
-    changes.reduce(into: Summary()) { $0.count($1) }
+    var summary = Summary()
+    for change in changes.indices { summary.count(changes[change]) }
+    return summary
   }
 }

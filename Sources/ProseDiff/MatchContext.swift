@@ -2,7 +2,7 @@ import Prose
 import Workers
 
 /// All that the steps of matching share: both documents, their words and the lines drawn.
-struct MatchContext {
+final class MatchContext: Sendable {
   let old: Document
   let new: Document
   /// The words of each clause.
@@ -60,15 +60,22 @@ extension MatchContext {
     citations.disagree(from, to) || terms.disagree(from, to)
   }
 
+  func kind(_ clause: Int, _ side: Side) -> Clause.Kind {
+    side == .old ? old.clauses[clause].kind : new.clauses[clause].kind
+  }
+
+  /// How many words a clause has.
+  func words(_ clause: Int, _ side: Side) -> Int {
+    side == .old ? scale.old.range(clause).count : scale.new.range(clause).count
+  }
+
   /// Bytes of a word and the space after it, as most have.
   private static let bytesOfWord = 6
 
   /// About how many words a clause has, where each of its characters may count as one.
-  func wordsOfText(old clause: Int) -> Int {
-    min(scale.old.range(clause).count, old.clauses[clause].text.utf8.count / Self.bytesOfWord)
-  }
-
-  func wordsOfText(new clause: Int) -> Int {
-    min(scale.new.range(clause).count, new.clauses[clause].text.utf8.count / Self.bytesOfWord)
+  func wordsOfText(_ clause: Int, _ side: Side) -> Int {
+    let bytes =
+      side == .old ? old.clauses[clause].text.utf8.count : new.clauses[clause].text.utf8.count
+    return min(words(clause, side), bytes / Self.bytesOfWord)
   }
 }

@@ -6,9 +6,10 @@ struct NoteReferences: Sendable {
   private var numbers: [String: Set<String>] = [:]
 
   init(_ context: MatchContext, _ pairing: Pairing) {
-    for (old, clause) in context.old.clauses.enumerated() where clause.kind == .footnote {
-      let new = pairing.new(of: old).map { context.new.clauses[$0].label.noteNumber }
-      numbers[clause.label.noteNumber, default: []].formUnion([new].compactMap(\.self))
+    let (olds, news) = (context.old.clauses, context.new.clauses)
+    for old in olds.indices where olds[old].kind == .footnote {
+      let new = pairing.new(of: old).map { news[$0].label.noteNumber }
+      numbers[olds[old].label.noteNumber, default: []].formUnion([new].compactMap(\.self))
     }
   }
 

@@ -80,37 +80,28 @@ struct Parts: Sendable {
     _ pair: (old: Int, new: Int), _ run: Pairing.Run, _ side: Side
   ) -> [Offer] {
     guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return [] }
-    let pairing = pairing
-    return possible(run, side, where: { pairing.mayGrow(run, by: $0, side) }).compactMap { part in
+    var offers: [Offer] = []
+    for part in possible(run, side) where pairing.mayGrow(run, by: part, side) {
       let weighed = weighed(part, side, run, of: pair)
-      return weighed.logOdds > 0 ? Offer(weighed: weighed, count: run.count) : nil
+      if weighed.logOdds > 0 { offers.append(Offer(weighed: weighed, count: run.count)) }
     }
+    return offers
   }
 
-  /// The clauses near a run, and those like its whole anywhere, that may count, are no headings and of a
-  /// length for a part.
-  private func possible(
-    _ run: Pairing.Run, _ side: Side, where mayCount: (Int) -> Bool
-  ) -> [Int] {
-    let (clauses, words, grown) =
-      side == .old
-      ? (context.old.clauses, context.scale.old, run.old)
-      : (context.new.clauses, context.scale.new, run.new)
-    let (whole, length) =
-      side == .old
-      ? (run.new[0], context.scale.new.range(run.new[0]).count)
-      : (run.old[0], context.scale.old.range(run.old[0]).count)
-    let lengths =
-      context.thresholds
-      .shortestPart...max(
-        context.thresholds.shortestPart, context.thresholds.longestPart * length)
+  /// The clauses near a run, and those like its whole anywhere, that are no headings and of a length for a
+  /// part.
+  private func possible(_ run: Pairing.Run, _ side: Side) -> [Int] {
+    let (grown, whole) = side == .old ? (run.old, run.new[0]) : (run.new, run.old[0])
+    let shortest = context.thresholds.shortestPart
+    let longest = context.thresholds.longestPart * context.words(whole, side.other)
+    let lengths = shortest...max(shortest, longest)
     let reach = context.thresholds.farthestPart
     let near = (grown[0] - reach)...(grown[grown.count - 1] + reach)
     func mayBePart(_ clause: Int) -> Bool {
-      mayCount(clause) && clauses[clause].kind != .heading
-        && lengths.contains(words.range(clause).count)
+      context.kind(clause, side) != .heading && lengths.contains(context.words(clause, side))
     }
-    var possible = near.clamped(to: 0...clauses.count - 1).filter(mayBePart)
+    let last = (side == .old ? context.old.clauses.count : context.new.clauses.count) - 1
+    var possible = near.clamped(to: 0...last).filter(mayBePart)
     for place in candidates.likest(whole, side.other) {
       let pair = candidates.all[Int(place)]
       let clause = Int(side == .old ? pair.old : pair.new)
@@ -122,18 +113,16 @@ struct Parts: Sendable {
   /// Each part that there is or might be, weighed beside its pair alone.
   mutating func possible() -> [WeighedPart] {
     var weighed: [WeighedPart] = []
-    let pairing = pairing
     for pair in pairing.pairs
     where context.scale.old.hashes[pair.0] != context.scale.new.hashes[pair.1] {
       let run = Pairing.Run(old: [pair.0], new: [pair.1])
       let taken = pairing.run(of: pair)
       for side in [Side.old, .new] {
-        let own = side == .old ? taken.old : taken.new
-        let parts = possible(run, side) { part in
-          part != (side == .old ? pair.0 : pair.1)
-            && (pairing.isFree(part, side) || own.contains(part))
+        let (first, own) = side == .old ? (pair.0, taken.old) : (pair.1, taken.new)
+        for part in possible(run, side)
+        where part != first && (pairing.isFree(part, side) || own.contains(part)) {
+          weighed.append(self.weighed(part, side, run, of: pair))
         }
-        weighed += parts.map { self.weighed($0, side, run, of: pair) }
       }
     }
     return weighed
@@ -157,7 +146,7 @@ struct Parts: Sendable {
     let odds = context.thresholds.part.logOdds(evidence)
     let pair = side == .old ? (old: part, new: run.new[0]) : (old: run.old[0], new: part)
     guard context.nameOthers(pair.old, pair.new) else { return odds }
-    let words = side == .old ? context.wordsOfText(old: part) : context.wordsOfText(new: part)
+    let words = context.wordsOfText(part, side)
     let otherName = PairEvidence.otherName(sharing: evidence.share * Float(words))
     return odds + context.thresholds.pair.otherName * otherName
   }

@@ -13,9 +13,10 @@ struct ReadWords: Sendable {
   init(_ document: Document, _ run: Range<Int>, _ known: TextPlaces?) {
     places.reserveCapacity(run.count)
     starts.reserveCapacity(run.count + 1)
-    for clause in document.clauses[run] {
-      let place = if let known { known.place(of: clause.text) } else { Int?.none }
-      if place == nil { read(clause.text) }
+    for clause in run {
+      let text = document.clauses[clause].text
+      let place = known?.place(of: text)
+      if place == nil { read(text) }
       places.append(Int32(place ?? -1))
       starts.append(Int32(words.count))
     }
@@ -64,20 +65,22 @@ extension ReadWords {
 }
 
 /// Where each text of a document stands first.
-struct TextPlaces: Sendable {
+final class TextPlaces: Sendable {
   private let document: Document
   private let hash = SeededHash()
   /// Numbers of the texts by their hash, and where each stands.
-  private var numbers: KeyNumbers
-  private var places: [Int32] = []
+  private let numbers: KeyNumbers
+  private let places: [Int32]
 
   init(_ document: Document) {
     self.document = document
-    numbers = KeyNumbers(room: document.clauses.count)
-    for (place, clause) in document.clauses.enumerated() {
-      let number = numbers.number(of: hash.of(clause.text))
-      if number == places.count { places.append(Int32(place)) }
+    var numbers = KeyNumbers(room: document.clauses.count)
+    var places: [Int32] = []
+    for clause in document.clauses.indices {
+      let number = numbers.number(of: hash.of(document.clauses[clause].text))
+      if number == places.count { places.append(Int32(clause)) }
     }
+    (self.numbers, self.places) = (numbers, places)
   }
 
   /// A clause of this very text.

@@ -101,7 +101,7 @@ struct RewordedPairs: Sendable {
 
   private func otherName(_ from: Int, _ to: Int, _ phrases: Float) -> Float {
     guard context.nameOthers(from, to) || titles.differ(from, to, pairing) else { return 0 }
-    let words = min(context.wordsOfText(old: from), context.wordsOfText(new: to))
+    let words = min(context.wordsOfText(from, .old), context.wordsOfText(to, .new))
     return PairEvidence.otherName(sharing: phrases * Float(words))
   }
 

@@ -30,7 +30,7 @@ struct RunningNumbers {
   private static func numbers(_ clauses: [Clause]) -> [Int: Range<Int>] {
     var numbers: [Int: Range<Int>] = [:]
     var next = 0
-    while let head = clauses[next...].firstIndex(where: \.isHeadRow) {
+    while let head = (next..<clauses.count).first(where: { clauses[$0].isHeadRow }) {
       next = clauses.endOfTable(below: head)
       let rows = head + 1..<next
       let counted = rows.compactMap { clauses[$0].text.countingCell($0 - head) }

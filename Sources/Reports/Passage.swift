@@ -64,19 +64,18 @@ extension [Passage] {
   ///
   /// What stands as it stood but in other marks, which other clauses bear, is a stop of its own.
   fileprivate mutating func extend(with index: Int, _ changes: [Change]) {
-    let change = changes[index]
-    switch (last, change.outcome) {
-    case (_, .unchanged) where !change.flags.isEmpty: append(.change(index))
-    case (_, .renumbered) where !change.flags.isEmpty: append(.change(index))
+    switch (last, changes[index].outcome) {
+    case (_, .unchanged) where !changes[index].flags.isEmpty: append(.change(index))
+    case (_, .renumbered) where !changes[index].flags.isEmpty: append(.change(index))
     case (.unchanged(let run)?, .unchanged):
       self[count - 1] = .unchanged(run.lowerBound..<index + 1)
     case (.renumbered(let run)?, .renumbered):
       self[count - 1] = .renumbered(run.lowerBound..<index + 1)
     case (_, .unchanged): append(.unchanged(index..<index + 1))
     case (_, .renumbered): append(.renumbered(index..<index + 1))
-    case (.moved(let run)?, .moved) where change.movedOn(from: changes[index - 1]):
+    case (.moved(let run)?, .moved) where changes[index].movedOn(from: changes[index - 1]):
       self[count - 1] = .moved(run.lowerBound..<index + 1)
-    case (.change(index - 1)?, .moved) where change.movedOn(from: changes[index - 1]):
+    case (.change(index - 1)?, .moved) where changes[index].movedOn(from: changes[index - 1]):
       self[count - 1] = .moved(index - 1..<index + 1)
     default: append(.change(index))
     }
