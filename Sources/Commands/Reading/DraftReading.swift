@@ -67,6 +67,7 @@ extension Console {
   private func read(
     _ bytes: Int, of count: Int, _ reading: @Sendable (Int) throws(CommandError) -> DraftReading
   ) throws(CommandError) -> [ReceivedDraft] {
+    Allocator.suit(texts: bytes)
     let drafts = try Workers.all(for: bytes).results(count) { place throws(CommandError) in
       let reading = try reading(place)
       let request = try named(reading) { () throws(ReadingError) in try reading.request() }
