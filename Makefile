@@ -10,6 +10,7 @@ FISH_COMPLETIONS = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
 ECP = .build/release/ecp
 DEMO = .build/demo
+STATIC = .build/static
 
 # What Swift itself needs to link on a bare Debian, what ecp is built with, what its tests run, and
 # what the storage benchmark's peer is compiled with.
@@ -28,8 +29,11 @@ export PYTHONDONTWRITEBYTECODE = 1
 .PHONY: build demo test faults word corpus unit soak lint format bench install uninstall clean \
 	packages test-packages
 
+# The C++ library that Swift's own needs is linked in: to load it took as long as ecp does else to start.
 build: packages
-	swift build -c release --static-swift-stdlib --product ecp
+	mkdir -p $(STATIC)
+	ln -sf "$$(dpkg -L libstdc++-12-dev | grep '/libstdc++\.a$$')" $(STATIC)
+	swift build -c release --static-swift-stdlib --product ecp -Xlinker -L$(CURDIR)/$(STATIC)
 
 demo: build
 	drafts/samples/play $(ECP) $(DEMO)
