@@ -55,8 +55,9 @@ struct Candidates {
   private func best() -> [Int32] {
     var best: [Int32] = []
     best.reserveCapacity(min(Ceilings.candidates, touched.count))
-    // The weight of the last of those kept, once there are as many as that.
-    var least: Float = 0
+    let most = touched.reduce(0) { max($0, weights[Int($1)]) }
+    // What one is to share to be kept, which rises once there are as many as may be.
+    var least = most * Ceilings.weakest
     for clause in touched {
       let weight = weights[Int(clause)]
       if weight < least { continue }
