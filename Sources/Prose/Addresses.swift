@@ -12,7 +12,9 @@ struct Addresses {
   private var owners: [Owner] = []
   /// The clauses of the section that carry no label and are no part of an owner.
   private var unlabelled = Unlabelled()
-  private var seen: [String: Int] = [:]
+  /// Numbers of the addresses that there are by their hash, and how often each was to be given.
+  private var seen: KeyNumbers
+  private var counts: [Int] = []
   /// How labels look, as far as they were read: many stand more than once.
   private var styles: [String: LabelStyle?] = [:]
 
@@ -37,9 +39,12 @@ struct Addresses {
 
   /// Labels of enclosing items that an address shows at most.
   private static let deepest = 4
+
+  /// Makes room for so many addresses of clauses that have a label.
+  private init(room: Int) { seen = KeyNumbers(room: room) }
+
   static func of(_ clauses: [Clause]) -> [String] {
-    var addresses = Addresses()
-    addresses.seen.reserveCapacity(clauses.count { !$0.label.isEmpty })
+    var addresses = Addresses(room: clauses.count { !$0.label.isEmpty })
     let titles = titles(clauses)
     var all: [String] = []
     all.reserveCapacity(clauses.count)
@@ -92,7 +97,7 @@ struct Addresses {
       Heading(
         level: level, name: name, isLabel: isLabel, rank: Self.rank(label), outer: section))
     let short = path()
-    let address = unique(seen[short] == nil ? short : wholePath())
+    let address = unique(seen.known(Self.key(short)) == nil ? short : wholePath())
     section = address + (isLabel ? ", " : " ")
     return address
   }
@@ -172,14 +177,19 @@ struct Addresses {
     return last.outer
   }
 
-  private static func next(_ count: inout Int) -> Int {
-    count += 1
-    return count
+  /// A hash that is the same for addresses that look the same.
+  private static func key(_ address: String) -> UInt64 {
+    UInt64(truncatingIfNeeded: address.hashValue)
   }
 
   /// The address with the count of earlier ones like it, where there are any.
   private mutating func unique(_ address: String) -> String {
-    let count = Self.next(&seen[address, default: 0])
-    return count == 1 ? address : unique("\(address) (\(count))")
+    let number = seen.number(of: Self.key(address))
+    guard number < counts.count else {
+      counts.append(1)
+      return address
+    }
+    counts[number] += 1
+    return unique("\(address) (\(counts[number]))")
   }
 }

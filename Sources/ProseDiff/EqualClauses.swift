@@ -1,3 +1,5 @@
+import Prose
+
 /// Free clauses of both documents by the hash of their words, in the order of the old document.
 struct EqualClauses {
   /// Clauses of the same words, ascending.

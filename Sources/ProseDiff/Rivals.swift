@@ -1,3 +1,5 @@
+import Prose
+
 /// The other clauses that a clause is like, so that a pair can be measured against the best other
 /// choice of either side.
 ///

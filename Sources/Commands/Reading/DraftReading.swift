@@ -38,6 +38,12 @@ extension DraftReading {
       return nil
     }
   }
+
+  fileprivate func received(_ transcript: Transcript, _ request: ReadingRequest) -> ReceivedDraft {
+    ReceivedDraft(
+      bytes: bytes, transcript: transcript,
+      ending: request.ending(of: transcript, named: file.ending))
+  }
 }
 
 extension Console {
@@ -71,24 +77,18 @@ extension Console {
     let drafts = try Workers.all(for: bytes).results(count) { place throws(CommandError) in
       let reading = try reading(place)
       let request = try named(reading) { () throws(ReadingError) in try reading.request() }
-      return (reading: reading, request: request, known: reading.plainText(request))
+      let known = reading.plainText(request).map { reading.received($0, request) }
+      return (reading: reading, request: request, known: known)
     }
     let workers = drafts.contains { $0.known == nil } ? Workers.all : .one
     return try workers.results(count) { place throws(CommandError) in
-      try read(drafts[place].reading, drafts[place].request, drafts[place].known)
-    }
-  }
-
-  private func read(
-    _ reading: DraftReading, _ request: ReadingRequest, _ known: Transcript?
-  ) throws(CommandError) -> ReceivedDraft {
-    let transcript = try named(reading) { () throws(ReadingError) in
+      let (reading, request, known) = drafts[place]
       if let known { return known }
-      return try readForeign(reading.bytes, request)
+      let transcript = try named(reading) { () throws(ReadingError) in
+        try readForeign(reading.bytes, request)
+      }
+      return reading.received(transcript, request)
     }
-    return ReceivedDraft(
-      bytes: reading.bytes, transcript: transcript,
-      ending: request.ending(of: transcript, named: reading.file.ending))
   }
 
   private func named<Value>(

@@ -4,8 +4,17 @@ import Formats
 struct ReceivedDraft: Sendable, Hashable {
   let bytes: [UInt8]
   let transcript: Transcript
+  /// The text with every line ended by a line feed.
+  let storedForm: String
   /// The ending under which it is kept as it was received; nil where what is stored is all it says.
   let ending: String?
+
+  init(bytes: [UInt8], transcript: Transcript, ending: String?) {
+    self.bytes = bytes
+    self.transcript = transcript
+    storedForm = transcript.markdown.withLineFeeds
+    self.ending = ending
+  }
 
   var isWordFile: Bool { ending.map(DraftFormat.word.endings.contains) ?? false }
 

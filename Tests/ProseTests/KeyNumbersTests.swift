@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ProseDiff
+import Prose
 
 struct KeyNumbersTests {
   @Test func `keys are numbered in the order in which they are met`() {

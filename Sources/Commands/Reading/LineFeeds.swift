@@ -1,17 +1,13 @@
-import Formats
 import Prose
 
-extension ReceivedDraft {
+extension String {
   /// The text with every line ended by a line feed.
-  var storedForm: String {
-    guard transcript.markdown.utf8Span.span.holds(.carriageReturn) else {
-      return transcript.markdown
-    }
-    let received = Array(transcript.markdown.utf8)
+  var withLineFeeds: String {
+    guard utf8Span.span.holds(.carriageReturn) else { return self }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(received.count)
+    bytes.reserveCapacity(utf8.count)
     var last: UInt8 = 0
-    for byte in received {
+    for byte in utf8 {
       if byte == UInt8(ascii: "\r") {
         bytes.append(UInt8(ascii: "\n"))
       } else if byte != UInt8(ascii: "\n") || last != UInt8(ascii: "\r") {

@@ -1,21 +1,19 @@
-import Prose
-
 /// Numbers keys in the order in which they are first met.
 ///
 /// An open-addressing table; its hash is another in every process, which changes no number.
-struct KeyNumbers: Sendable {
+package struct KeyNumbers: Sendable {
   /// By number.
-  private(set) var keys: [UInt64] = []
+  package private(set) var keys: [UInt64] = []
   private let hash = SeededHash()
   private var slots: [Int32]
 
   /// Makes room for so many keys; more are taken as well.
-  init(room: Int = 1 << 9) {
+  package init(room: Int = 1 << 9) {
     slots = Array(repeating: -1, count: 1 << (Int.bitWidth - max(room, 1).leadingZeroBitCount + 1))
   }
 
   /// The number of a key, a new one where it is met first.
-  mutating func number(of key: UInt64) -> Int {
+  package mutating func number(of key: UInt64) -> Int {
     let slot = slot(of: key)
     if slots[slot] >= 0 { return Int(slots[slot]) }
     slots[slot] = Int32(keys.count)
@@ -25,7 +23,7 @@ struct KeyNumbers: Sendable {
   }
 
   /// The number of a key that was met before, or nil.
-  func known(_ key: UInt64) -> Int? {
+  package func known(_ key: UInt64) -> Int? {
     let number = slots[slot(of: key)]
     return number < 0 ? nil : Int(number)
   }
