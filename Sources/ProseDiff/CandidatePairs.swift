@@ -152,6 +152,11 @@ struct CandidatePairs {
   /// The pairs of an old clause.
   func pairs(old: Int) -> ArraySlice<Pair> { all[Int(starts[old])..<Int(starts[old + 1])] }
 
+  /// How alike two clauses are, if they are a pair.
+  func likeness(_ old: Int, _ new: Int) -> Likeness? {
+    pairs(old: old).first { $0.new == new }?.likeness
+  }
+
   /// The pairs of a clause that are most alike, best first, as places in `all`.
   func likest(_ clause: Int, _ side: Side) -> ArraySlice<Int32> {
     side == .old ? likestOld[clause] : likestNew[clause]

@@ -88,14 +88,15 @@ struct RewordedPairs: Sendable {
     _ from: Int, _ to: Int, _ likeness: Likeness, _ rival: Rivals.Rival?
   ) -> PairEvidence {
     let (above, below) = (pairing.gap(above: from, to), pairing.gap(below: from, to))
-    let (olds, news) = (context.old.clauses, context.new.clauses)
+    let isInBoth = above != nil && below != nil
     return PairEvidence(
       containment: likeness.words.containment, phrases: likeness.phrases,
       lead: likeness.words.dice - (rival?.likeness ?? 0),
       adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
       isInGap: above != nil || below != nil,
-      labels: above != nil && below != nil ? labels.bits(olds[from].label, news[to].label) : 0,
-      isOtherKind: (olds[from].kind == .heading) != (news[to].kind == .heading),
+      labels: isInBoth
+        ? labels.bits(context.old.clauses[from].label, context.new.clauses[to].label) : 0,
+      isOtherKind: (context.kind(from, .old) == .heading) != (context.kind(to, .new) == .heading),
       otherName: otherName(from, to, likeness.phrases))
   }
 
@@ -137,7 +138,8 @@ struct RewordedPairs: Sendable {
   private mutating func offerNeighbour(_ from: Int, _ to: Int) {
     guard context.old.clauses.indices.contains(from), context.new.clauses.indices.contains(to),
       isFree(Int32(from), Int32(to)),
-      let likeness = scale.likeness(from, to, context.thresholds)
+      let likeness = candidates.likeness(from, to)
+        ?? scale.likeness(from, to, context.thresholds)
     else { return }
     offer(Int32(from), Int32(to), likeness)
   }
