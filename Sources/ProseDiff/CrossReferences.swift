@@ -67,14 +67,19 @@ struct CrossReferences {
   }
 
   private mutating func add(_ cited: CitedLabel, _ section: Int, _ successor: Successor) {
-    for section in [Int32(section), Self.anywhere] {
-      let name = Name(section: section, label: cited)
-      let known = successors.updateValue(successor, forKey: name)
-      if let known, !areSame(known, successor) { successors[name] = .several }
+    Self.add(successor, to: &successors[Name(section: Int32(section), label: cited)], news)
+    Self.add(successor, to: &successors[Name(section: Self.anywhere, label: cited)], news)
+  }
+
+  private static func add(_ successor: Successor, to known: inout Successor?, _ news: [Clause]) {
+    switch known {
+    case nil: known = successor
+    case .several?: break
+    case let one?: if !areSame(one, successor, news) { known = .several }
     }
   }
 
-  private func areSame(_ one: Successor, _ other: Successor) -> Bool {
+  private static func areSame(_ one: Successor, _ other: Successor, _ news: [Clause]) -> Bool {
     switch (one, other) {
     case (.labelled(let one), .labelled(let other)):
       CitedLabel(news[Int(one)].label) == CitedLabel(news[Int(other)].label)

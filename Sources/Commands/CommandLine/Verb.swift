@@ -7,26 +7,34 @@ struct Verb: Sendable {
   /// Paragraphs parted by a blank line.
   let discussion: String
   let operands: [Operand]
-  let options: [any DeclaredOption]
   let examples: [Example]
   /// Whether lists of verbs leave it out.
   let isHidden: Bool
+  /// The options of its own, made when somebody asks, as one verb of many is run.
+  private let ownOptions: @Sendable () -> [any DeclaredOption]
   let run: @Sendable (Arguments, Console) throws -> ProcessStatus
 
   init(
     name: String, abstract: String, discussion: String = "", operands: [Operand] = [],
-    options: [any DeclaredOption] = [], examples: [Example] = [], isHidden: Bool = false,
+    options: @autoclosure @escaping @Sendable () -> [any DeclaredOption] = [],
+    examples: [Example] = [], isHidden: Bool = false,
     run: @escaping @Sendable (Arguments, Console) throws -> ProcessStatus
   ) {
     self.name = name
     self.abstract = abstract
     self.discussion = discussion
     self.operands = operands
-    let taken = Set(options.map(\.name))
-    self.options = options + Option.ofEveryVerb.filter { !taken.contains($0.name) }
+    ownOptions = options
     self.examples = examples
     self.isHidden = isHidden
     self.run = run
+  }
+
+  /// Its own options, and those that every verb takes.
+  var options: [any DeclaredOption] {
+    let own = ownOptions()
+    let taken = Set(own.map(\.name))
+    return own + Option.ofEveryVerb.filter { !taken.contains($0.name) }
   }
 
   /// The first word of a name that has two: `note` of `note add`.
