@@ -81,33 +81,36 @@ struct Parts: Sendable {
   ) -> [Offer] {
     guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return [] }
     var offers: [Offer] = []
-    for part in possible(run, side) where pairing.mayGrow(run, by: part, side) {
+    for part in around(run, side)
+    where pairing.mayGrow(run, by: part, side) && mayBePart(part, of: run, side) {
       let weighed = weighed(part, side, run, of: pair)
       if weighed.logOdds > 0 { offers.append(Offer(weighed: weighed, count: run.count)) }
     }
     return offers
   }
 
-  /// The clauses near a run, and those like its whole anywhere, that are no headings and of a length for a
-  /// part.
-  private func possible(_ run: Pairing.Run, _ side: Side) -> [Int] {
+  /// The clauses near a run, and those like its whole anywhere.
+  private func around(_ run: Pairing.Run, _ side: Side) -> [Int] {
     let (grown, whole) = side == .old ? (run.old, run.new[0]) : (run.new, run.old[0])
-    let shortest = context.thresholds.shortestPart
-    let longest = context.thresholds.longestPart * context.words(whole, side.other)
-    let lengths = shortest...max(shortest, longest)
-    let reach = context.thresholds.farthestPart
-    let near = (grown[0] - reach)...(grown[grown.count - 1] + reach)
-    func mayBePart(_ clause: Int) -> Bool {
-      context.kind(clause, side) != .heading && lengths.contains(context.words(clause, side))
-    }
     let last = (side == .old ? context.old.clauses.count : context.new.clauses.count) - 1
-    var possible = near.clamped(to: 0...last).filter(mayBePart)
+    let reach = context.thresholds.farthestPart
+    let near = max(0, grown[0] - reach)...min(last, grown[grown.count - 1] + reach)
+    var around = Array(near)
     for place in candidates.likest(whole, side.other) {
       let pair = candidates.all[Int(place)]
       let clause = Int(side == .old ? pair.old : pair.new)
-      if !near.contains(clause), mayBePart(clause) { possible.append(clause) }
+      if !near.contains(clause) { around.append(clause) }
     }
-    return possible
+    return around
+  }
+
+  /// Whether a clause is no heading and of a length for a part.
+  private func mayBePart(_ clause: Int, of run: Pairing.Run, _ side: Side) -> Bool {
+    let whole = context.words(side == .old ? run.new[0] : run.old[0], side.other)
+    let words = context.words(clause, side)
+    let shortest = context.thresholds.shortestPart
+    return words >= shortest && words <= max(shortest, context.thresholds.longestPart * whole)
+      && context.kind(clause, side) != .heading
   }
 
   /// Each part that there is or might be, weighed beside its pair alone.
@@ -119,8 +122,10 @@ struct Parts: Sendable {
       let taken = pairing.run(of: pair)
       for side in [Side.old, .new] {
         let (first, own) = side == .old ? (pair.0, taken.old) : (pair.1, taken.new)
-        for part in possible(run, side)
-        where part != first && (pairing.isFree(part, side) || own.contains(part)) {
+        for part in around(run, side)
+        where part != first && (pairing.isFree(part, side) || own.contains(part))
+          && mayBePart(part, of: run, side)
+        {
           weighed.append(self.weighed(part, side, run, of: pair))
         }
       }
