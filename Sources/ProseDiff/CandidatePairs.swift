@@ -166,7 +166,7 @@ struct CandidatePairs {
   /// done beside.
   private static func byOld<Other: Sendable>(
     _ context: MatchContext, _ pairing: Pairing, _ amongOld: WordIndex, _ gaps: LongGaps,
-    _ workers: Workers, beside other: @Sendable () -> Other
+    _ workers: Workers, beside other: @escaping @Sendable () -> Other
   ) -> (Grouped, Other) {
     let (old, new) = (context.scale.old, context.scale.new)
     let (runs, others) = workers.runs(0..<new.count, atLeast: shortestRun, beside: other) { run in

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Synchronization
 
@@ -21,7 +20,7 @@ package struct Workers: Sendable, Hashable {
 
   /// The results of some pieces of work, in their order.
   package func map<Result: Sendable>(
-    _ pieces: Int, _ work: @Sendable (Int) -> Result
+    _ pieces: Int, _ work: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     map(pieces, with: {}) { _, piece in work(piece) }
   }
@@ -29,7 +28,8 @@ package struct Workers: Sendable, Hashable {
   /// The same with something that each thread makes for itself, such as room to work in. No result may
   /// depend on what it was used for before.
   private func map<Own: ~Copyable, Result: Sendable>(
-    _ pieces: Int, with own: @Sendable () -> Own, _ work: @Sendable (inout Own, Int) -> Result
+    _ pieces: Int, with own: @escaping @Sendable () -> Own,
+    _ work: @escaping @Sendable (inout Own, Int) -> Result
   ) -> [Result] {
     guard count > 1, pieces > 1 else {
       var own = own()
@@ -37,7 +37,7 @@ package struct Workers: Sendable, Hashable {
     }
     let results = Mutex([Result?](repeating: nil, count: pieces))
     let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(count, pieces)) { _ in
+    let share: @Sendable () -> Void = {
       var own = own()
       while true {
         let piece = next.add(1, ordering: .relaxed).oldValue
@@ -46,12 +46,13 @@ package struct Workers: Sendable, Hashable {
         results.withLock { $0[piece] = result }
       }
     }
+    Team.ofProcess.work(with: min(count, pieces) - 1, share)
     return results.withLock { $0.compactMap { $0 } }
   }
 
   /// The same for work that may fail: throws the error of the first piece that did.
   package func results<Result: Sendable, Failure: Error>(
-    _ pieces: Int, _ work: @Sendable (Int) throws(Failure) -> Result
+    _ pieces: Int, _ work: @escaping @Sendable (Int) throws(Failure) -> Result
   ) throws(Failure) -> [Result] {
     let outcomes = map(pieces) { piece in
       Swift.Result { () throws(Failure) in try work(piece) }
@@ -63,7 +64,7 @@ package struct Workers: Sendable, Hashable {
 
   /// The results of two pieces of work of different kinds.
   package func both<One: Sendable, Other: Sendable>(
-    _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+    _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other
   ) -> (One, Other) {
     let results = map(2) { $0 == 0 ? Either.one(one()) : Either.other(other()) }
     guard case .one(let one) = results[0], case .other(let other) = results[1] else {
@@ -79,7 +80,7 @@ package struct Workers: Sendable, Hashable {
 
   /// The results for a range that is worked on in runs of at least so many, one after another.
   package func runs<Result: Sendable>(
-    _ range: Range<Int>, atLeast least: Int, _ work: @Sendable (Range<Int>) -> Result
+    _ range: Range<Int>, atLeast least: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
     let runs = runs(range, atLeast: least, atMost: count * Self.piecesEach)
     return map(runs.count) { work(runs[$0]) }
@@ -94,8 +95,8 @@ package struct Workers: Sendable, Hashable {
   /// The same with something that each thread makes for itself, such as room to work in. No result may
   /// depend on what it was used for before.
   package func runs<Own: ~Copyable, Result: Sendable>(
-    _ range: Range<Int>, atLeast least: Int, with own: @Sendable () -> Own,
-    _ work: @Sendable (inout Own, Range<Int>) -> Result
+    _ range: Range<Int>, atLeast least: Int, with own: @escaping @Sendable () -> Own,
+    _ work: @escaping @Sendable (inout Own, Range<Int>) -> Result
   ) -> [Result] {
     let runs = runs(range, atLeast: least, atMost: count * Self.piecesEach)
     return map(runs.count, with: own) { own, run in work(&own, runs[run]) }
@@ -104,8 +105,8 @@ package struct Workers: Sendable, Hashable {
   /// The same beside another piece of work, which is begun first: a thread that is done with one goes on
   /// with the other.
   package func runs<Result: Sendable, Other: Sendable>(
-    _ range: Range<Int>, atLeast least: Int, beside other: @Sendable () -> Other,
-    _ work: @Sendable (Range<Int>) -> Result
+    _ range: Range<Int>, atLeast least: Int, beside other: @escaping @Sendable () -> Other,
+    _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> ([Result], Other) {
     let runs = runs(range, atLeast: least, atMost: count * Self.piecesEach)
     let results = map(runs.count + 1) { piece in

@@ -20,10 +20,16 @@ import Testing
   }
 
   @Test func `those that share most weight come first, of equal ones the first`() {
-    var candidates = candidates([[0], [1], [0, 1], [1, 1], [2]], [1, 4, 8])
+    var candidates = candidates([[0], [1], [0, 1], [1, 1], [2]], [2, 4, 8])
     #expect(candidates.sharing([0, 1, 1]) == [2, 1, 3, 0])
     #expect(candidates.sharing([2]) == [4])
     #expect(candidates.sharing([0, 1]) == [2, 1, 3, 0])
+  }
+
+  @Test func `one that shares less than a third of what the likest does is none`() {
+    var candidates = candidates([[0], [1], [0, 1]], [2, 5])
+    #expect(candidates.sharing([0, 1]) == [2, 1])
+    #expect(candidates.sharing([0]) == [0, 2])
   }
 
   @Test func `a clause that is paired is none`() {

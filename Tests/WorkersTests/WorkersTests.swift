@@ -55,4 +55,23 @@ struct WorkersTests {
     #expect(Workers.all(for: 20_000) == .one)
     #expect(Workers.all(for: 1_000_000) == .all)
   }
+
+  @Test(arguments: [1, 2, 8]) func `work that asks for work is done all the same`(count: Int) {
+    let workers = Workers(count: count)
+    let rows = workers.map(9) { row in workers.map(7) { row * 7 + $0 } }
+    #expect(rows.joined().elementsEqual(0..<63))
+  }
+
+  @Test func `several threads may ask at once, each for more or fewer`() async {
+    let sums = await withTaskGroup(of: (Int, Int).self) { group in
+      for count in 1...12 {
+        group.addTask {
+          let pieces = Workers(count: count).runs(0..<5000, atLeast: 10) { $0.reduce(0, +) }
+          return (count, pieces.reduce(0, +))
+        }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    #expect(sums == Dictionary(uniqueKeysWithValues: (1...12).map { ($0, 12_497_500) }))
+  }
 }

@@ -61,7 +61,7 @@ extension Console {
   /// Reads files side by side, each as `reading` says.
   func read(
     _ files: [DraftFile], _ input: InputFile,
-    as reading: @Sendable (DraftFile, [UInt8]) -> DraftReading
+    as reading: @escaping @Sendable (DraftFile, [UInt8]) -> DraftReading
   ) throws(CommandError) -> [ReceivedDraft] {
     try read(files.reduce(0) { $0 + $1.size }, of: files.count) { place throws(CommandError) in
       reading(files[place], try files[place].bytes(input))
@@ -71,7 +71,8 @@ extension Console {
   /// Reads so many bytes of so many drafts. Foreign formats are read in processes of
   /// their own, which are waited for side by side whatever their size.
   private func read(
-    _ bytes: Int, of count: Int, _ reading: @Sendable (Int) throws(CommandError) -> DraftReading
+    _ bytes: Int, of count: Int,
+    _ reading: @escaping @Sendable (Int) throws(CommandError) -> DraftReading
   ) throws(CommandError) -> [ReceivedDraft] {
     Allocator.suit(texts: bytes)
     let drafts = try Workers.all(for: bytes).results(count) { place throws(CommandError) in
