@@ -9,21 +9,25 @@ package struct Change: Sendable, Hashable {
     case identical, text, label, position, hand
   }
 
+  /// What is true of a change beside its kind.
+  private struct Facts: OptionSet, Sendable, Hashable {
+    let rawValue: UInt8
+
+    static let moved = Facts(rawValue: 1)
+    static let renumbered = Facts(rawValue: 2)
+    static let editorial = Facts(rawValue: 4)
+  }
+
   package let kind: Kind
   package let by: Evidence
-  package let moved: Bool
-  package let renumbered: Bool
-  /// The wordings differ in nothing but presentation; see interfaces.md.
-  package let editorial: Bool
+  private let facts: Facts
+  private let likeness: Thousandths
+  private let sureness: Thousandths
   /// Indexes into the old document's clauses; empty for `added`. Ascending, but for parts of a whole that
   /// holds them in another order: these stand in that order, in which their edits replay.
   package let old: Places
   /// The same of the new document's clauses; empty for `removed`.
   package let new: Places
-  /// How alike the wordings are, 0...1.
-  package let similarity: Double
-  /// How sure the pairing is, 0...1.
-  package let confidence: Double
   /// Runs that turn the old wording into the new; empty where nothing in the wording changed, and
   /// for `added` and `removed`. Several clauses of a side are joined by one line feed.
   package let edits: [Edit]
@@ -37,15 +41,27 @@ package struct Change: Sendable, Hashable {
     self.kind = kind
     self.old = old
     self.new = new
-    self.moved = moved
-    self.renumbered = renumbered
-    self.editorial = editorial
-    self.similarity = similarity
-    self.confidence = confidence
+    var facts: Facts = moved ? .moved : []
+    if renumbered { facts.insert(.renumbered) }
+    if editorial { facts.insert(.editorial) }
+    self.facts = facts
+    likeness = Thousandths(similarity)
+    sureness = Thousandths(confidence)
     self.by = by
     self.edits = edits
     self.flags = flags
   }
+}
+
+extension Change {
+  package var moved: Bool { facts.contains(.moved) }
+  package var renumbered: Bool { facts.contains(.renumbered) }
+  /// The wordings differ in nothing but presentation; see interfaces.md.
+  package var editorial: Bool { facts.contains(.editorial) }
+  /// How alike the wordings are, 0...1, to the thousandth.
+  package var similarity: Double { likeness.share }
+  /// How sure the pairing is, 0...1, to the thousandth.
+  package var confidence: Double { sureness.share }
 }
 
 extension Change {

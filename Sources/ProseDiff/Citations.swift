@@ -6,9 +6,9 @@ import Workers
 /// The number is the identity of the clause; the year and revision may change.
 struct Citations {
   private let words: (old: Features, new: Features)
-  /// For each clause the number of the instrument that it opens by citing, as a word, or -1.
-  private let old: [Int32]
-  private let new: [Int32]
+  /// The number of the instrument, as a word, for each clause that opens by citing one.
+  private let old: [Int: Int32]
+  private let new: [Int: Int32]
 
   /// Words in which a citation must begin.
   private static let reach = 4
@@ -24,18 +24,21 @@ struct Citations {
 
   /// Whether two clauses open by citing different instruments, neither of which the other names at all.
   func disagree(_ from: Int, _ to: Int) -> Bool {
-    old[from] >= 0 && new[to] >= 0 && old[from] != new[to]
-      && !words.new.words(to).contains(old[from]) && !words.old.words(from).contains(new[to])
+    guard let own = old[from], let other = new[to], own != other else { return false }
+    return !words.new.words(to).contains(own) && !words.old.words(from).contains(other)
   }
 
-  private static func numbers(_ features: Features, _ signs: Signs) -> [Int32] {
-    (0..<features.count).map { clause in
+  private static func numbers(_ features: Features, _ signs: Signs) -> [Int: Int32] {
+    var numbers: [Int: Int32] = [:]
+    for clause in 0..<features.count {
       let words = features.words(clause).prefix(reachOfCharacters + 2)
-      return words.indices.lazy.compactMap { place in
+      let found = words.indices.lazy.compactMap { place in
         let isNear = place - words.startIndex < reach
         return signs.number(in: words[place...], isInstrumentNear: isNear)
-      }.first ?? -1
+      }
+      if let number = found.first { numbers[clause] = number }
     }
+    return numbers
   }
 
   /// The words by which a citation is known.

@@ -26,21 +26,21 @@ struct Pairing {
   /// What speaks for a pair; small, as there are as many as clauses.
   struct Link: Sendable, Hashable {
     let similarity: Float
-    private var thousandths: Int16
+    private var sureness: Thousandths
     let by: Change.Evidence
 
     /// How sure the pairing is, to the thousandth, 0...1.
-    var confidence: Double { Double(thousandths) / 1000 }
+    var confidence: Double { sureness.share }
 
     init(by: Change.Evidence, similarity: Float, confidence: Double) {
       self.by = by
       self.similarity = similarity
-      thousandths = Int16((confidence * 1000).rounded())
+      sureness = Thousandths(confidence)
     }
 
     /// A split or merge is right where its pair and each of its parts are.
     mutating func lower(by confidence: Double) {
-      thousandths = Int16((self.confidence * confidence * 1000).rounded())
+      sureness = Thousandths(self.confidence * confidence)
     }
   }
 

@@ -42,7 +42,9 @@ struct ByteReader {
       bits |= UInt64(bytes[at]) << shift
       at += 1
     }
-    return Double(bitPattern: bits)
+    let value = Double(bitPattern: bits)
+    guard (0...1).contains(value) else { throw Fault() }
+    return value
   }
 
   mutating func text() throws(Fault) -> String {
