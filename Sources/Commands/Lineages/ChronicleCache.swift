@@ -85,7 +85,7 @@ struct ChronicleCache {
     let isKnown = unsafe stat("/proc/self/exe", &status) == 0
     let time = status.st_mtim
     let build = isKnown ? "\(status.st_size) \(time.tv_sec).\(time.tv_nsec)" : ""
-    return Array("ecp-lineages-2 \(Release.version) \(build)\n".utf8)
+    return Array("ecp-lineages-3 \(Release.version) \(build)\n".utf8)
   }()
 }
 

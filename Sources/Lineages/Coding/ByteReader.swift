@@ -35,16 +35,10 @@ struct ByteReader {
     return count
   }
 
-  mutating func fraction() throws(Fault) -> Double {
-    guard bytes.endIndex - at >= 8 else { throw Fault() }
-    var bits: UInt64 = 0
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      bits |= UInt64(bytes[at]) << shift
-      at += 1
-    }
-    let value = Double(bitPattern: bits)
-    guard (0...1).contains(value) else { throw Fault() }
-    return value
+  mutating func share() throws(Fault) -> Double {
+    let thousandths = try number()
+    guard thousandths <= 1000 else { throw Fault() }
+    return Double(thousandths) / 1000
   }
 
   mutating func text() throws(Fault) -> String {

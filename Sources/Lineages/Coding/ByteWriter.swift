@@ -12,11 +12,8 @@ struct ByteWriter {
     bytes.append(UInt8(rest))
   }
 
-  mutating func fraction(_ value: Double) {
-    for shift in stride(from: 0, to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: value.bitPattern >> UInt64(shift)))
-    }
-  }
+  /// Writes a share, 0...1, to the thousandth.
+  mutating func share(_ value: Double) { number(Int((value * 1000).rounded())) }
 
   mutating func text(_ value: String) {
     number(value.utf8.count)

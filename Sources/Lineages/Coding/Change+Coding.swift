@@ -12,8 +12,8 @@ extension ByteWriter {
     number(facts.reduce(0) { $0 << 1 | ($1 ? 1 : 0) })
     list(change.old) { $0.number($1) }
     list(change.new) { $0.number($1) }
-    fraction(change.similarity)
-    fraction(change.confidence)
+    share(change.similarity)
+    share(change.confidence)
     list(change.flags) { writer, flag in
       writer.text(flag.name.rawValue)
       writer.list(flag.old) { $0.text($1) }
@@ -28,8 +28,8 @@ extension ByteReader {
     let facts = try number()
     return Change(
       kind: kind, old: try places(), new: try places(), moved: facts & 4 != 0,
-      renumbered: facts & 2 != 0, editorial: facts & 1 != 0, similarity: try fraction(),
-      confidence: try fraction(), by: by,
+      renumbered: facts & 2 != 0, editorial: facts & 1 != 0, similarity: try share(),
+      confidence: try share(), by: by,
       flags: try list { (reader) throws(Fault) in try reader.flag() })
   }
 
