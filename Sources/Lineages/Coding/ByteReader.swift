@@ -22,10 +22,21 @@ struct ByteReader {
       let byte = bytes[at]
       at += 1
       value |= Int(byte & 0x7F) << shift
-      if byte < 0x80 { return value }
+      if byte < 0x80 {
+        // There is one way to write each.
+        guard byte > 0 || shift == 0 else { throw Fault() }
+        return value
+      }
       shift += 7
     }
     throw Fault()
+  }
+
+  /// Whether something is so: 1, or 0 where it is not.
+  mutating func isTrue() throws(Fault) -> Bool {
+    let number = try number()
+    guard number < 2 else { throw Fault() }
+    return number == 1
   }
 
   /// A number of things of which each takes a byte at least.

@@ -26,6 +26,7 @@ extension ByteReader {
   mutating func change() throws(Fault) -> Change {
     let (kind, by) = (try choice(of: kinds), try choice(of: evidence))
     let facts = try number()
+    guard facts < 8 else { throw Fault() }
     return Change(
       kind: kind, old: try places(), new: try places(), moved: facts & 4 != 0,
       renumbered: facts & 2 != 0, editorial: facts & 1 != 0, similarity: try share(),

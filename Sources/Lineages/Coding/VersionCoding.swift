@@ -94,7 +94,7 @@ extension ByteReader {
     let (kind, level) = (try choice(of: kinds), try number())
     let (gap, count) = (try number(), try number())
     let (label, address) = (try text(), try text())
-    guard let text = try number() == 1 ? try text() : before() else { throw Fault() }
+    guard let text = try isTrue() ? try text() : before() else { throw Fault() }
     let lines = (gap: gap & 1 == 0 ? gap >> 1 : ~(gap >> 1), count: count)
     guard draft.hasRoom(for: lines), level < Int(Int32.max) else { throw Fault() }
     let clause = Clause(kind: kind, label: label, level: level, lines: 1...1, text: text)
