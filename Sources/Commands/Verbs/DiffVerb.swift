@@ -77,6 +77,7 @@ enum DiffVerb {
     }
     let names = distinctNames(old, new, areAlone: format.isPage)
     let bytes = old.source.utf8.count + new.source.utf8.count
+    Allocator.suit(texts: bytes)
     let workers = arguments[jobs].map(Workers.init(count:)) ?? .all(for: bytes)
     let sources = [(names.old, old.source), (names.new, new.source)]
     let documents = workers.map(2) { Document(name: sources[$0].0, source: sources[$0].1) }
