@@ -138,9 +138,11 @@ struct Addresses {
     if let rank = style?.rank { return enter(Self.bare(label), label, rank) }
     while let last = owners.last, last.level >= level { owners.removeLast() }
     let address =
-      kind == .footnote
-      ? unique(section + "footnote " + Self.bare(label))
-      : isItem ? unique(name(label, level, style)) : counted(kind)
+      switch kind {
+      case .footnote: unique(section + "footnote " + Self.bare(label))
+      case _ where isItem: unique(name(label, level, style))
+      default: counted(kind)
+      }
     if kind == .item || kind == .footnote { owners.append(Owner(level: level, address: address)) }
     return address
   }
@@ -177,7 +179,8 @@ struct Addresses {
     return last.outer
   }
 
-  /// A hash that is the same for addresses that look the same.
+  /// A hash that is the same for addresses that look the same. Two others of the same one would but be
+  /// counted together.
   private static func key(_ address: String) -> UInt64 {
     UInt64(truncatingIfNeeded: address.hashValue)
   }

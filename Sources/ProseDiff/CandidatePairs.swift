@@ -152,7 +152,7 @@ struct CandidatePairs {
   /// The pairs of an old clause.
   func pairs(old: Int) -> ArraySlice<Pair> { all[Int(starts[old])..<Int(starts[old + 1])] }
 
-  /// How alike two clauses are, if they are a pair.
+  /// How alike two clauses are, if they are a pair. Cost: linear in the pairs of the old one.
   func likeness(_ old: Int, _ new: Int) -> Likeness? {
     pairs(old: old).first { $0.new == new }?.likeness
   }

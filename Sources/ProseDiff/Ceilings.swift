@@ -8,8 +8,8 @@ enum Ceilings {
   /// Clauses of the other document that one is measured against for the rare words they share, the
   /// likest first. With 24 it is 0.003 more of one set, with 6 0.001 more of another.
   static let candidates = 12
-  /// Share of the rare words of the likest of these that the others must have, by weight. With 0.67 it is
-  /// 0.001 less of one set.
+  /// How much of the weight that is shared with the likest of these must be shared with another one. With 0.67
+  /// it is 0.001 less of one set, with 0.25 and with 0 0.001 less of another.
   static let weakest: Float = 0.33
   /// Free clauses that may hold a word, each counted as often as it does; a word of more finds none.
   /// With 24 and with 96 it is 0.003 more of one set, and 0.003 to 0.005 less of another.

@@ -9,13 +9,13 @@ package struct Change: Sendable, Hashable {
     case identical, text, label, position, hand
   }
 
-  /// What is true of a change beside its kind.
+  /// What is true of a change beside its kind: bits, so that a change takes 40 bytes.
   private struct Facts: OptionSet, Sendable, Hashable {
     let rawValue: UInt8
 
-    static let moved = Facts(rawValue: 1)
+    static let editorial = Facts(rawValue: 1)
     static let renumbered = Facts(rawValue: 2)
-    static let editorial = Facts(rawValue: 4)
+    static let moved = Facts(rawValue: 4)
   }
 
   package let kind: Kind

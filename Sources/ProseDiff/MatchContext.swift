@@ -1,7 +1,8 @@
 import Prose
 import Workers
 
-/// All that the steps of matching share: both documents, their words and the lines drawn.
+/// All that the steps of matching share: both documents, their words and the lines drawn. A class, so that
+/// threads count one reference to it and not one to each of its arrays.
 final class MatchContext: Sendable {
   let old: Document
   let new: Document
@@ -65,7 +66,7 @@ extension MatchContext {
   }
 
   /// How many words a clause has.
-  func words(_ clause: Int, _ side: Side) -> Int {
+  func wordCount(_ clause: Int, _ side: Side) -> Int {
     side == .old ? scale.old.range(clause).count : scale.new.range(clause).count
   }
 
@@ -76,6 +77,6 @@ extension MatchContext {
   func wordsOfText(_ clause: Int, _ side: Side) -> Int {
     let bytes =
       side == .old ? old.clauses[clause].text.utf8.count : new.clauses[clause].text.utf8.count
-    return min(words(clause, side), bytes / Self.bytesOfWord)
+    return min(wordCount(clause, side), bytes / Self.bytesOfWord)
   }
 }

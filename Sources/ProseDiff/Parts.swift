@@ -89,7 +89,7 @@ struct Parts: Sendable {
     return offers
   }
 
-  /// The clauses near a run, and those like its whole anywhere.
+  /// The clauses near a run, its own among them, and those like its whole anywhere.
   private func around(_ run: Pairing.Run, _ side: Side) -> [Int] {
     let (grown, whole) = side == .old ? (run.old, run.new[0]) : (run.new, run.old[0])
     let last = (side == .old ? context.old.clauses.count : context.new.clauses.count) - 1
@@ -106,8 +106,8 @@ struct Parts: Sendable {
 
   /// Whether a clause is no heading and of a length for a part.
   private func mayBePart(_ clause: Int, of run: Pairing.Run, _ side: Side) -> Bool {
-    let whole = context.words(side == .old ? run.new[0] : run.old[0], side.other)
-    let words = context.words(clause, side)
+    let whole = context.wordCount(side == .old ? run.new[0] : run.old[0], side.other)
+    let words = context.wordCount(clause, side)
     let shortest = context.thresholds.shortestPart
     return words >= shortest && words <= max(shortest, context.thresholds.longestPart * whole)
       && context.kind(clause, side) != .heading

@@ -64,7 +64,7 @@ extension ReadWords {
   }
 }
 
-/// Where each text of a document stands first.
+/// Where each text of a document stands first. A class, as several threads look there.
 final class TextPlaces: Sendable {
   private let document: Document
   private let hash = SeededHash()

@@ -1,9 +1,10 @@
-/// A share to the thousandth, 0...1, which is as much as reports tell; small, as there are as many as
-/// clauses.
-struct Thousandths: Sendable, Hashable {
-  private let count: Int16
+/// A share to the thousandth, which is as much as reports tell; small, as there are as many as clauses.
+package struct Thousandths: Sendable, Hashable {
+  package let count: Int16
 
-  init(_ share: Double) { count = Int16((share * 1000).rounded()) }
+  /// Rounds a share, 0...1.
+  package init(_ share: Double) { count = Int16((share * 1000).rounded()) }
 
-  var share: Double { Double(count) / 1000 }
+  /// The share, 0...1.
+  package var share: Double { Double(count) / 1000 }
 }

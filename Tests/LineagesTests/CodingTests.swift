@@ -1,6 +1,7 @@
-import Lineages
 import Prose
 import Testing
+
+@testable import Lineages
 
 struct CodingTests {
   private func drafts(seed: UInt64, versions: Int) -> Succession {
@@ -64,5 +65,35 @@ struct CodingTests {
     #expect(Succession(documents, steps, returns: [1, 9, 0, 0, 1]) == nil)
     #expect(Succession(documents, steps, returns: [2, 2, 1, 0, 1, 2, 1, 0, 1]) == nil)
     #expect(Succession(documents, steps, returns: [1]) == nil)
+  }
+
+  @Test func `numbers are written in one way`() throws {
+    #expect(number([0x85, 0x01]) == 133)
+    #expect(number([0]) == 0)
+    #expect(number([0x80, 0x00]) == nil)
+    #expect(number([0x85, 0x80, 0x00]) == nil)
+    #expect(number([0x85]) == nil)
+  }
+
+  private func number(_ bytes: [UInt8]) -> Int? {
+    var reader = ByteReader(bytes[...])
+    return try? reader.number()
+  }
+
+  @Test(arguments: [0, 0.0004, 0.0006, 0.123, 0.9994, 0.9996, 1])
+  func `shares are kept to the thousandth`(share: Double) throws {
+    var writer = ByteWriter()
+    writer.share(share)
+    var reader = ByteReader(writer.bytes[...])
+    #expect(try abs(reader.share() - share) <= 0.0005)
+  }
+
+  @Test func `shares above one and facts that are none are refused`() throws {
+    var writer = ByteWriter()
+    writer.number(1001)
+    writer.number(2)
+    var reader = ByteReader(writer.bytes[...])
+    #expect(throws: ByteReader.Fault.self) { _ = try reader.share() }
+    #expect(throws: ByteReader.Fault.self) { _ = try reader.isTrue() }
   }
 }

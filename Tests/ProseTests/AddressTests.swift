@@ -151,4 +151,17 @@ import Testing
   @Test func `what carries no label is counted by kind`() {
     #expect(addresses("One.\n\nTwo.\n\n- three\n\n| a | b |\n") == ["¶ 1", "¶ 2", "• 1", "row 1"])
   }
+
+  @Test func `addresses that look the same are told apart, however their letters are composed`() {
+    let source = "Caf\u{E9} fees\n\none\n\nCafe\u{301} fees\n\ntwo\n\nCaf\u{E9} fees (2)\n\nthree\n"
+    let found = Addresses.of(
+      source.split(separator: "\n\n").enumerated().map { place, text in
+        Clause(
+          kind: place % 2 == 0 ? .heading : .paragraph, level: 2, lines: 1...1,
+          text: text.filter { $0 != "\n" })
+      })
+    #expect(Set(found).count == found.count)
+    #expect(found[2] == "Cafe\u{301} fees (2)")
+    #expect(found[4] == "Caf\u{E9} fees (2) (2)")
+  }
 }

@@ -1,3 +1,5 @@
+import ProseDiff
+
 /// Bytes under way: numbers in as few as they need, texts after their length.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
@@ -13,7 +15,7 @@ struct ByteWriter {
   }
 
   /// Writes a share, 0...1, to the thousandth.
-  mutating func share(_ value: Double) { number(Int((value * 1000).rounded())) }
+  mutating func share(_ value: Double) { number(Int(Thousandths(value).count)) }
 
   mutating func text(_ value: String) {
     number(value.utf8.count)
