@@ -33,7 +33,7 @@ export PYTHONDONTWRITEBYTECODE = 1
 # the time to start.
 build: packages
 	mkdir -p $(STATIC)
-	ln -sf "$$(clang -print-file-name=libstdc++.a)" $(STATIC)/libstdc++.a
+	-ln -sf "$$(clang -print-file-name=libstdc++.a)" $(STATIC)/libstdc++.a
 	swift build -c release --static-swift-stdlib --product ecp -Xlinker "-L$(CURDIR)/$(STATIC)" \
 		-Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 
