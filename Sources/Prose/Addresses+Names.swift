@@ -3,6 +3,22 @@ extension Addresses {
   /// Characters of a heading's words that an address shows at most.
   private static let longest = 60
 
+  /// The first heading, and those right below it, as far as each stands above all that follow: they
+  /// name the text and no section.
+  static func titles(_ clauses: [Clause]) -> Range<Int> {
+    let headings = clauses.indices.filter { clauses[$0].kind == .heading }
+    guard let first = headings.first else { return 0..<0 }
+    var end = first
+    for (place, heading) in headings.enumerated() {
+      let level = clauses[heading].level
+      guard heading == end, clauses[heading].label.isEmpty, level < Clause.leadLevel,
+        headings[(place + 1)...].allSatisfy({ clauses[$0].level > level })
+      else { break }
+      end += 1
+    }
+    return first..<end
+  }
+
   /// Counts the clauses of each kind in one place that have no label.
   struct Unlabelled {
     private var rows = 0

@@ -65,22 +65,6 @@ struct Addresses {
     return all
   }
 
-  /// The first heading, and those right below it, as far as each stands above all that follow: they
-  /// name the text and no section.
-  private static func titles(_ clauses: [Clause]) -> Range<Int> {
-    let headings = clauses.indices.filter { clauses[$0].kind == .heading }
-    guard let first = headings.first else { return 0..<0 }
-    var end = first
-    for (place, heading) in headings.enumerated() {
-      let level = clauses[heading].level
-      guard heading == end, clauses[heading].label.isEmpty, level < Clause.leadLevel,
-        headings[(place + 1)...].allSatisfy({ clauses[$0].level > level })
-      else { break }
-      end += 1
-    }
-    return first..<end
-  }
-
   // MARK: - Headings
 
   /// Opens the section of a heading, or of an item that is a division, and returns its own address.
