@@ -88,13 +88,13 @@ struct RewordedPairs: Sendable {
     _ from: Int, _ to: Int, _ likeness: Likeness, _ rival: Rivals.Rival?
   ) -> PairEvidence {
     let (above, below) = (pairing.gap(above: from, to), pairing.gap(below: from, to))
-    let isInBoth = above != nil && below != nil
+    let isBetweenPairs = above != nil && below != nil
     return PairEvidence(
       containment: likeness.words.containment, phrases: likeness.phrases,
       lead: likeness.words.dice - (rival?.likeness ?? 0),
       adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
       isInGap: above != nil || below != nil,
-      labels: isInBoth
+      labels: isBetweenPairs
         ? labels.bits(context.old.clauses[from].label, context.new.clauses[to].label) : 0,
       isOtherKind: (context.kind(from, .old) == .heading) != (context.kind(to, .new) == .heading),
       otherName: otherName(from, to, likeness.phrases))
