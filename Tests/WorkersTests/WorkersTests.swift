@@ -1,3 +1,5 @@
+import CProcessors
+import Glibc
 import Synchronization
 import Testing
 
@@ -73,5 +75,35 @@ struct WorkersTests {
       return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
     #expect(sums == Dictionary(uniqueKeysWithValues: (1...12).map { ($0, 12_497_500) }))
+  }
+
+  @Test(.enabled(if: Workers.all.count > 1, "one processor has no other"))
+  func `those who help keep off the processor of the one who asks`() {
+    let asker = pthread_self()
+    // Others may be asking as well, so that nobody helps, and the system may move the one who asks.
+    for _ in 0..<1000 {
+      let own = Atomic<Int32>(-1)
+      let helpers = Mutex<[[UInt8]]>([])
+      Team.ofProcess.work(with: 1) {
+        if pthread_equal(pthread_self(), asker) != 0 {
+          own.store(sched_getcpu(), ordering: .relaxed)
+          usleep(1000)
+        } else {
+          helpers.withLock { $0.append(Self.processors()) }
+        }
+      }
+      let place = own.load(ordering: .relaxed)
+      var others = Self.processors()
+      others[Int(place) / 8] &= ~(1 << (place % 8))
+      if helpers.withLock({ $0.first }) == others { return }
+    }
+    Issue.record("nobody helped from another processor")
+  }
+
+  /// A bit for each processor that this thread may run on.
+  private static func processors() -> [UInt8] {
+    var processors = cpu_set_t()
+    _ = unsafe sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &processors)
+    return unsafe withUnsafeBytes(of: &processors) { unsafe [UInt8]($0) }
   }
 }

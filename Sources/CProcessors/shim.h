@@ -1,0 +1,15 @@
+#ifndef ECP_CPROCESSORS_SHIM_H
+#define ECP_CPROCESSORS_SHIM_H
+
+#include <pthread.h>
+#include <sched.h>
+#include <stddef.h>
+
+/* Functions of GNU's own, whose declarations the headers keep from Swift. */
+
+/* The processor that this thread runs on, or -1. */
+int sched_getcpu(void);
+int sched_getaffinity(pid_t process, size_t size, cpu_set_t *processors);
+int pthread_setaffinity_np(pthread_t thread, size_t size, const cpu_set_t *processors);
+
+#endif
