@@ -1,5 +1,4 @@
 import CProcessors
-import Dispatch
 import Glibc
 import Synchronization
 
@@ -19,8 +18,8 @@ final class Team: Sendable {
   }
 
   private let state = Mutex(State())
-  private let begins = DispatchSemaphore(value: 0)
-  private let ends = DispatchSemaphore(value: 0)
+  private let begins = Semaphore()
+  private let ends = Semaphore()
 
   private init() {}
 
@@ -42,7 +41,7 @@ final class Team: Sendable {
     for _ in 0..<helpers { begins.signal() }
     job()
     // One that has not begun yet need not.
-    for _ in 0..<helpers where begins.wait(timeout: .now()) == .timedOut { ends.wait() }
+    for _ in 0..<helpers where !begins.take() { ends.wait() }
     if helpers > 0 { state.withLock { $0.job = nil } }
   }
 

@@ -124,5 +124,5 @@ package struct Workers: Sendable, Hashable {
   }
 
   /// Pieces for each thread, so that none waits long for another.
-  private static let piecesEach = 4
+  private static let piecesEach = 12
 }
