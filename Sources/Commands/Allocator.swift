@@ -10,7 +10,7 @@ enum Allocator {
   /// top cost 4 of 100.
   static func suitShortLife() {
     keep(pieces: shortestMapped)
-    _ = mallopt(M_TRIM_THRESHOLD, 8 << 20)
+    _ = mallopt(M_TRIM_THRESHOLD, 4 << 20)
     _ = mallopt(M_TOP_PAD, 1 << 20)
   }
 

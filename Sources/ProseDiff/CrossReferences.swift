@@ -46,19 +46,16 @@ struct CrossReferences {
     news = context.new.clauses
     sections = context.headings.old
     renumbered = Array(repeating: false, count: olds.count)
-    var read = [CitedLabel?](repeating: nil, count: olds.count)
     for (old, new) in pairing.pairs where !olds[old].label.isSameNumber(as: news[new].label) {
       renumbered[old] = true
       if !olds[old].label.isEmpty, !news[new].label.isEmpty {
-        let cited = CitedLabel(olds[old].label)
-        read[old] = cited
-        roots.insert(cited.number.root)
+        roots.insert(CitedLabel(olds[old].label).number.root)
       }
     }
     guard !roots.isEmpty else { return }
     successors.reserveCapacity(2 * olds.count { !$0.label.isEmpty })
     for old in olds.indices where !olds[old].label.isEmpty {
-      let cited = read[old] ?? CitedLabel(olds[old].label)
+      let cited = CitedLabel(olds[old].label)
       guard roots.contains(cited.number.root) else { continue }
       if let kind = cited.kind { kinds.insert(kind) }
       let new = pairing.new(of: old).flatMap { news[$0].label.isEmpty ? nil : $0 }
