@@ -57,14 +57,13 @@ extension Span<UInt8> {
     return run.upperBound
   }
 
-  /// How many bytes are this one.
+  /// How many bytes are this one, as few should be.
   package func count(of byte: UInt8) -> Int {
     var (total, at) = (0, 0)
-    while at + 8 <= count {
-      total += eight(at).count(of: byte)
-      at += 8
+    while case let place = firstIndex(of: byte, or: byte, in: at..<count), place < count {
+      total += 1
+      at = place + 1
     }
-    for place in at..<count where self[place] == byte { total += 1 }
     return total
   }
 

@@ -11,15 +11,6 @@ extension UInt64 {
     return (differing &- Self.ones) & ~differing & Self.ones << 7
   }
 
-  /// How many bytes are this one.
-  @inline(__always)
-  func count(of byte: UInt8) -> Int {
-    let differing = self ^ Self.ones &* UInt64(byte)
-    // No sum of seven bits and 0x7F reaches into the next byte.
-    let others = (differing & (Self.ones &* 0x7F)) &+ Self.ones &* 0x7F | differing
-    return (~others & Self.ones << 7).nonzeroBitCount
-  }
-
   /// The highest bit of each byte that is one of some of ASCII.
   @inline(__always)
   private func places(of bytes: ClosedRange<UInt8>) -> UInt64 {
