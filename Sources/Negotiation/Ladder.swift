@@ -155,10 +155,10 @@ struct Ladder: Sendable {
     heads[first] = Int32(terms.count - 1)
     kinds[first].formUnion(line.category.set)
     if let amount = row.amount, end == start + 1 {
-      if line.category == .short {
-        shortZeros[words[Int(start)]] = NumberWords.zeros(amount)
-      } else {
-        amounts[words[Int(start)]] = amount
+      switch line.category {
+      case .short: shortZeros[words[Int(start)]] = NumberWords.zeros(amount)
+      case .month: break
+      default: amounts[words[Int(start)]] = amount
       }
     }
     start = end

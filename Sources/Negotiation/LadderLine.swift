@@ -5,8 +5,8 @@ struct LadderLine: Sendable, Hashable {
   let step: Int
   /// Whether its terms begin with a capital letter wherever they stand.
   let isOfNames: Bool
-  /// Where the terms stand in the file, and after an equals sign what a number comes to and what sign a
-  /// unit has: the 2 of `two=2`, the m of `metre | metres=m`; `×12` multiplies.
+  /// Where the terms stand in the file, and after an equals sign what a number comes to, which month of the
+  /// year one is and what sign a unit has: the 2 of `two=2`, the m of `metre | metres=m`; `×12` multiplies.
   let terms: Range<Int>
   let value: Range<Int>?
 
@@ -19,7 +19,7 @@ struct LadderLine: Sendable, Hashable {
     let step = head.last.flatMap { Int($0) }
     let scale = category == .modal ? .modal : head.dropFirst().first.flatMap(Scale.init(rawValue:))
     let needsScale = category == .verb || category == .modal
-    let isNumber = Categories(.number, .single, .short).contains(category.set)
+    let isNumber = Categories(.number, .single, .short, .month).contains(category.set)
     guard needsScale == (scale != nil && step != nil), colon + 1 < equals ?? line.upperBound,
       isNumber == (equals != nil) || Categories.measures.contains(category.set)
     else { return nil }

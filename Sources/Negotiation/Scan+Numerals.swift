@@ -108,7 +108,8 @@ extension Scan {
       return isInWords(at)
         ? words[at].sense.amount.map { NumberWord(amount: $0, end: at + 1) } : nil
     }
-    guard let found = found[at], let amount = found.term.amount else { return nil }
+    guard let found = found[at], found.term.category != .month, let amount = found.term.amount
+    else { return nil }
     return NumberWord(
       amount: amount, end: found.words.upperBound, isWeak: found.term.category == .single,
       isMultiplier: found.term.isMultiplier)

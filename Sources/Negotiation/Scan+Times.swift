@@ -108,10 +108,30 @@ extension Scan {
   /// then years, then the other numbers. Of these the order counts, and what each is of: `5月12日`.
   func parts(_ date: Range<Int>) -> [Int32] {
     let said = date.filter { term($0, .join) == nil }
+    if said.count == 1, let day = figures(said[0]).day {
+      return [Self.month, day.month, Self.number, day.year, Self.number, day.day].map { Int32($0) }
+    }
     let (numbers, names) = (said.filter { words[$0].isNumber }, said.filter { !words[$0].isNumber })
     let (years, others) = (numbers.filter(isYear), numbers.filter { !isYear($0) })
-    return (names + years).map { words[$0].number }
-      + others.flatMap { [words[$0].number] + counted(by: $0, in: date) }
+    return names.flatMap { part(Self.month, term($0, .month)?.term.amount, $0) }
+      + years.flatMap { part(Self.number, number($0), $0) }
+      + others.flatMap { part(Self.number, number($0), $0) + counted(by: $0, in: date) }
+  }
+
+  /// What a month, a year or a day is told by: which it is, or else its word.
+  private func part(_ kind: Int, _ value: Int?, _ at: Int) -> [Int32] {
+    guard let value = value.flatMap(Int32.init(exactly:)) else { return [words[at].number] }
+    return [Int32(kind), value]
+  }
+
+  /// What the parts of a date begin with, other than the numbers of words.
+  private static let (number, month) = (-2, -3)
+
+  /// The day or year that a word is: `1`, `01`, `1er`, `二十`.
+  private func number(_ at: Int) -> Int? { words[at].sense.amount ?? figures(at).number }
+
+  private func figures(_ at: Int) -> DateFigures {
+    DateFigures(text.slice(words[at].start..<words[at].end))
   }
 
   /// The unit right after a number of a date.
@@ -135,26 +155,6 @@ extension Scan {
   private func isYear(_ at: Int) -> Bool {
     let word = words[at]
     guard word.end - word.start >= 4, !text.utf8Span.span[word.start].isLetter else { return false }
-    var groups = [(digits: 0, value: 0)]
-    for character in text.slice(word.start..<word.end) {
-      if let digit = character.digit {
-        let (digits, value) = groups.removeLast()
-        groups.append((digits + 1, digits < 4 ? value * 10 + digit : value))
-      } else {
-        groups.append((0, 0))
-      }
-    }
-    let isYear = { (group: (digits: Int, value: Int)) in
-      group.digits == 4 && (1900...2100).contains(group.value)
-    }
-    return isYear(groups[0]) || groups.count == 3 && isYear(groups[2])
-  }
-}
-
-extension Character {
-  /// Its value as a digit of whatever script.
-  fileprivate var digit: Int? {
-    guard let ascii = asciiValue else { return wholeNumberValue }
-    return ascii.isDigit ? Int(ascii - 0x30) : nil
+    return figures(at).holdsYear
   }
 }
