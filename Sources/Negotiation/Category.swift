@@ -16,9 +16,11 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case short
   /// The mark that parts thousands, where the language has one that is no decimal's.
   case thousands
-  /// The mark after the number of a day, where the language has one; and what joins numbers within a word,
-  /// where it writes them as one: `1. Mai`, `fünfundzwanzig`.
-  case day, solid
+  /// What stands after the number of a day, where the language has that: a mark, or letters; and the marks
+  /// of dates in figures that begin with the day: `1. Mai`, `1er mai`, `1/5/2026`.
+  case day, nth, dayFirst
+  /// What joins numbers within a word, where the language writes them as one: `fünfundzwanzig`.
+  case solid
   /// What a number beside it measures, other than time: `metres`, `€`; and what may stand between the
   /// two: `millions of euros`.
   case measure, link
@@ -46,7 +48,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "verb": .verb, "modal": .modal, "qualifier": .qualifier, "negation": .negation,
     "scope": .scope, "actor": .actor, "and": .and, "or": .or, "either": .either, "skip": .skip,
     "title": .title, "number": .number, "single": .single, "plus": .plus, "short": .short,
-    "thousands": .thousands, "day": .day, "solid": .solid,
+    "thousands": .thousands, "day": .day, "nth": .nth, "dayfirst": .dayFirst,
+    "solid": .solid,
     "month": .month, "join": .join, "unit": .unit, "weekday": .weekday,
     "measure": .measure, "link": .link, "by": .by, "within": .within,
     "filler": .filler, "ends": .ends, "ending": .ending, "next": .next, "part": .part,
@@ -71,7 +74,7 @@ struct Categories: OptionSet, Sendable, Hashable {
   static let anywhere = Categories(Category.allCases.map(\.set))
     .subtracting(opening)
     .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
-    .subtracting(Categories(.link, .plus, .short, .solid))
+    .subtracting(Categories(.link, .plus, .short, .solid, .nth))
   /// What a verb such as "states that" may go on with.
   static let told = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and a deadline.
@@ -102,6 +105,8 @@ struct Term: Sendable, Hashable {
   let key: Int32
   /// What a number comes to where it is a whole one.
   let amount: Int?
+  /// Which month of the year it is.
+  let month: Int32?
   /// Whether that multiplies what stands before it: `dozen`.
   let isMultiplier: Bool
   /// Where its words stand among those of all terms.

@@ -3,12 +3,13 @@ import Prose
 /// The figures of a word that is a date or a part of one, in digits of whatever script.
 struct DateFigures {
   private var groups = [Group()]
+  /// What stands between the groups, and after the last.
   private var marks: [Character] = []
 
   /// Digits in a row, which there may be none of.
   private struct Group {
     var digits = 0
-    var value = 0
+    var value: Int32 = 0
 
     var isYear: Bool { digits == 4 && (1900...2100).contains(value) }
     var isMonth: Bool { (1...2).contains(digits) && (1...12).contains(value) }
@@ -23,7 +24,7 @@ struct DateFigures {
         continue
       }
       var group = groups.removeLast()
-      if group.digits < Self.most { group.value = group.value * 10 + digit }
+      if group.digits < Self.most { group.value = group.value * 10 + Int32(digit) }
       group.digits += 1
       groups.append(group)
     }
@@ -31,39 +32,49 @@ struct DateFigures {
 
   /// Digits of the longest number in a date.
   private static let most = 4
-  /// Letters of the longest ending of a number in a date: `1er`, `23rd`.
-  private static let longestEnding = 3
 
   /// Whether the word is a year, two of them, or a date with one: `2026`, `2026-2029`, `3/5/2031`.
   var holdsYear: Bool { groups[0].isYear || groups.count == 3 && groups[2].isYear }
 
-  /// The number that the word is, with an ending or without; nil where it is none of a date.
-  var number: Int? {
-    guard (1...Self.most).contains(groups[0].digits), marks.count <= Self.longestEnding,
-      marks.allSatisfy(\.isLetter), groups.dropFirst().allSatisfy({ $0.digits == 0 })
-    else { return nil }
-    return groups[0].value
+  /// The year or day that the word is, a day with one of some endings or without: `2026`, `01`, `1er`.
+  func number(endings: Set<String>) -> Int32? {
+    let first = groups[0]
+    if marks.isEmpty { return first.isYear || first.isDay ? first.value : nil }
+    let isEnded =
+      groups.dropFirst().allSatisfy { $0.digits == 0 }
+      && endings.contains(String(marks).lowercased())
+    return isEnded && first.isDay ? first.value : nil
   }
 
-  /// The day that the word is: `2026-05-01`, `1.5.2026`, `31/5/2026`. Nil where nobody can tell it from the
-  /// month: `3/5/2026`.
-  var day: (year: Int, month: Int, day: Int)? {
+  /// The date that the word is: `2026-05-01`, `31/5/2026`, and with some marks `1.5.2026`. Nil where
+  /// nobody can tell the day from the month: `3/5/2026`.
+  func date(dayFirst: Set<Character>) -> (year: Int32, month: Int32, day: Int32)? {
     guard groups.count == 3, marks[0] == marks[1] else { return nil }
     let (first, second, third) = (groups[0], groups[1], groups[2])
-    if first.isYear, second.isMonth, third.isDay { return (first.value, second.value, third.value) }
+    if "-/.".contains(marks[0]), first.isYear { return Self.date(first, second, third) }
     guard third.isYear else { return nil }
-    if first.isDay, second.isMonth, marks[0] == "." || !first.isMonth {
-      return (third.value, second.value, first.value)
-    }
-    return first.isMonth && second.isDay && !second.isMonth
-      ? (third.value, first.value, second.value) : nil
+    if dayFirst.contains(marks[0]) { return Self.date(third, second, first) }
+    guard marks[0] == "/" else { return nil }
+    if !first.isMonth || first.value == second.value { return Self.date(third, second, first) }
+    return second.isMonth ? nil : Self.date(third, first, second)
   }
+
+  private static func date(
+    _ year: Group, _ month: Group, _ day: Group
+  ) -> (year: Int32, month: Int32, day: Int32)? {
+    guard month.isMonth, day.isDay, day.value <= longest[Int(month.value) - 1] else { return nil }
+    return (year.value, month.value, day.value)
+  }
+
+  /// The most days of each month.
+  private static let longest: [Int32] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 }
 
 extension Character {
   /// Its value as a digit of whatever script.
   fileprivate var digit: Int? {
-    guard let ascii = asciiValue else { return wholeNumberValue }
-    return ascii.isDigit ? Int(ascii - 0x30) : nil
+    if let ascii = asciiValue { return ascii.isDigit ? Int(ascii - 0x30) : nil }
+    let isDigit = unicodeScalars.first?.properties.numericType == .decimal
+    return isDigit ? wholeNumberValue : nil
   }
 }

@@ -19,6 +19,10 @@ struct Ladder: Sendable {
   private(set) var thousandsMark: UInt8?
   /// The mark after the number of a day, if there is one.
   private(set) var dayMark = ""
+  /// The letters after it: `er`.
+  private(set) var dayEndings: Set<String> = []
+  /// The marks of dates in figures that begin with the day.
+  private(set) var dayFirstMarks: Set<Character> = []
   /// Numbers that are written as one word, in a language that does so.
   private(set) var solidNumbers: SolidNumbers?
   /// What single words come to that are numbers, or are in numbers of several.
@@ -46,6 +50,8 @@ struct Ladder: Sendable {
       if line.category == .and { ands += span.terms(line) }
       if line.category == .thousands { thousandsMark = span.terms(line).first?.utf8.first }
       if line.category == .day { dayMark = span.terms(line).first ?? "" }
+      if line.category == .nth { dayEndings.formUnion(span.terms(line)) }
+      if line.category == .dayFirst { dayFirstMarks.formUnion(span.terms(line).joined()) }
       if line.category == .solid { joints += span.terms(line) }
       if Categories(.number, .single).contains(line.category.set) { numbers.append(line) }
       add(line, Int32(index), span)
@@ -97,6 +103,7 @@ struct Ladder: Sendable {
     let key: Int32
     let amount: Int?
     var isMultiplier = false
+    var month: Int32?
 
     /// Whether they stand right after a figure, where the case of a sign counts.
     var isOfSigns: Bool { Categories.signs.contains(line.category.set) }
@@ -108,6 +115,10 @@ struct Ladder: Sendable {
     if Categories.measures.contains(line.category.set) {
       let sign = value ?? String(file.string(line.terms).prefix { $0 != "|" }).trimmingSpaces
       return Row(line: line, number: number, key: lexicon.number(afterFigure: sign), amount: nil)
+    }
+    if line.category == .month {
+      let month = value.flatMap { Int32($0) }
+      return Row(line: line, number: number, key: number, amount: nil, month: month)
     }
     let isMultiplier = value?.first == "×"
     let count = value.map { isMultiplier ? String($0.dropFirst()) : $0 }
@@ -150,15 +161,15 @@ struct Ladder: Sendable {
     terms.append(
       Term(
         category: line.category, scale: line.scale, step: line.step, isName: line.isOfNames,
-        line: row.number, key: row.key, amount: row.amount,
+        line: row.number, key: row.key, amount: row.amount, month: row.month,
         isMultiplier: row.isMultiplier, words: start..<end, next: heads[first]))
     heads[first] = Int32(terms.count - 1)
     kinds[first].formUnion(line.category.set)
     if let amount = row.amount, end == start + 1 {
-      switch line.category {
-      case .short: shortZeros[words[Int(start)]] = NumberWords.zeros(amount)
-      case .month: break
-      default: amounts[words[Int(start)]] = amount
+      if line.category == .short {
+        shortZeros[words[Int(start)]] = NumberWords.zeros(amount)
+      } else {
+        amounts[words[Int(start)]] = amount
       }
     }
     start = end

@@ -87,7 +87,7 @@ extension Scan {
   // MARK: - Words
 
   /// Whether a word is a number that no digits write: `二十`, `twenty-five`.
-  private func isInWords(_ at: Int) -> Bool {
+  func isInWords(_ at: Int) -> Bool {
     let first = bytes.span.scalar(words[at].start)
     return HanNumber.holds(first) || first.properties.isAlphabetic
   }
@@ -108,8 +108,7 @@ extension Scan {
       return isInWords(at)
         ? words[at].sense.amount.map { NumberWord(amount: $0, end: at + 1) } : nil
     }
-    guard let found = found[at], found.term.category != .month, let amount = found.term.amount
-    else { return nil }
+    guard let found = found[at], let amount = found.term.amount else { return nil }
     return NumberWord(
       amount: amount, end: found.words.upperBound, isWeak: found.term.category == .single,
       isMultiplier: found.term.isMultiplier)

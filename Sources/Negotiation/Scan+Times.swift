@@ -93,9 +93,16 @@ extension Scan {
       next += 1
     }
     guard end > at, hasYear || hasMonth && numbers > 0 else { return nil }
+    if end == at + 1, measuresSomething(at) { return nil }
     // `日` is what the last number counts, and a part of the date.
     let isCounted = end < words.count && isNear(end) && term(end, .join) != nil
     return isCounted && term(end, .unit) != nil ? end + 1 : end
+  }
+
+  /// Whether a number counts or measures what stands beside it: `2000 kW`, `2000€`.
+  private func measuresSomething(_ at: Int) -> Bool {
+    guard let numeral = numeral(at), term(at + 1, .join) == nil else { return false }
+    return figure(numeral)?.measure.isEmpty == false
   }
 
   /// Whether no more parts a word from the one before than may within a date: `May 1, 2026`, `1. Mai`.
@@ -104,31 +111,34 @@ extension Scan {
     return isNear(at, isDay ? ",-" + ladder.dayMark : ",-")
   }
 
-  /// What tells a date from others: its words but for those that join them, first the names of months,
-  /// then years, then the other numbers. Of these the order counts, and what each is of: `5月12日`.
+  /// What tells a date from others, but for the words that join it: first its months, then years, then the
+  /// other numbers. Of these the order counts, and what each is of: `5月12日`.
   func parts(_ date: Range<Int>) -> [Int32] {
     let said = date.filter { term($0, .join) == nil }
-    if said.count == 1, let day = figures(said[0]).day {
-      return [Self.month, day.month, Self.number, day.year, Self.number, day.day].map { Int32($0) }
+    if said.count == 1, let date = figures(said[0]).date(dayFirst: ladder.dayFirstMarks) {
+      return [Self.month, date.month, Self.number, date.year, Self.number, date.day]
     }
     let (numbers, names) = (said.filter { words[$0].isNumber }, said.filter { !words[$0].isNumber })
     let (years, others) = (numbers.filter(isYear), numbers.filter { !isYear($0) })
-    return names.flatMap { part(Self.month, term($0, .month)?.term.amount, $0) }
-      + years.flatMap { part(Self.number, number($0), $0) }
-      + others.flatMap { part(Self.number, number($0), $0) + counted(by: $0, in: date) }
+    return names.flatMap { part(Self.month, term($0, .month)?.term.month, $0) }
+      + years.flatMap { part(Self.number, value($0), $0) }
+      + others.flatMap { part(Self.number, value($0), $0) + counted(by: $0, in: date) }
   }
 
   /// What a month, a year or a day is told by: which it is, or else its word.
-  private func part(_ kind: Int, _ value: Int?, _ at: Int) -> [Int32] {
-    guard let value = value.flatMap(Int32.init(exactly:)) else { return [words[at].number] }
-    return [Int32(kind), value]
+  private func part(_ kind: Int32, _ value: Int32?, _ at: Int) -> [Int32] {
+    value.map { [kind, $0] } ?? [words[at].number]
   }
 
-  /// What the parts of a date begin with, other than the numbers of words.
-  private static let (number, month) = (-2, -3)
+  /// What the parts of a date begin with that are no numbers of words.
+  private static let (number, month): (Int32, Int32) = (-2, -3)
 
   /// The day or year that a word is: `1`, `01`, `1er`, `二十`.
-  private func number(_ at: Int) -> Int? { words[at].sense.amount ?? figures(at).number }
+  private func value(_ at: Int) -> Int32? {
+    isInWords(at)
+      ? words[at].sense.amount.flatMap(Int32.init(exactly:))
+      : figures(at).number(endings: ladder.dayEndings)
+  }
 
   private func figures(_ at: Int) -> DateFigures {
     DateFigures(text.slice(words[at].start..<words[at].end))
