@@ -61,8 +61,8 @@ let package = Package(
         "Prose",
         "ProseDiff", "Reports", "Workers",
       ]),
-    // To check that code at the top of a file runs on the main actor would bring in all of concurrency: an
-    // eighth of the time to start.
+    // To check that code at the top of a file runs on the main actor would bring in all of
+    // concurrency: an eighth of the time to start.
     .executableTarget(
       name: "ecp", dependencies: ["Commands"],
       swiftSettings: strict + [.unsafeFlags(["-disable-dynamic-actor-isolation"])]),

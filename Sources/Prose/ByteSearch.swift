@@ -57,7 +57,7 @@ extension Span<UInt8> {
     return run.upperBound
   }
 
-  /// How many bytes are this one, as few should be.
+  /// How many bytes are this one. Cost: linear, and more for each of them.
   package func count(of byte: UInt8) -> Int {
     var (total, at) = (0, 0)
     while case let place = firstIndex(of: byte, or: byte, in: at..<count), place < count {

@@ -1,3 +1,4 @@
+import CProcessors
 import Glibc
 
 /// A count of signals, each for one of the threads that wait for it.
@@ -21,24 +22,25 @@ import Glibc
 
   /// Waits for a signal, awake for about as long as a sleeper takes to be woken.
   ///
-  /// Source: measured. A thread that sleeps is back after 70 µs at the earliest, as a virtual processor stops
-  /// with it; to compare 1 MB it waits thirty times.
+  /// Source: measured. A thread that sleeps is back after 70 µs at the earliest, as a virtual
+  /// processor stops with it; to compare 1 MB it waits thirty times.
   func wait() {
     let end = Self.now + Self.awake
     while !take() {
       guard Self.now < end else { return sleep() }
+      ecp_pause()
     }
   }
 
   private func sleep() {
-    while unsafe sem_wait(count) != 0 {}
+    while unsafe sem_wait(count) != 0 { precondition(errno == EINTR, "a semaphore") }
   }
 
   /// Nanoseconds.
   private static let awake = 50_000
 
-  /// Nanoseconds of a clock that only goes on. Swift's own would bring in its concurrency, whose start takes
-  /// longer than a wait.
+  /// Nanoseconds of a clock that only goes on. Swift's own would bring in its concurrency, whose start
+  /// takes longer than a wait.
   private static var now: Int {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)

@@ -8,8 +8,10 @@ package struct Workers: Sendable, Hashable {
   /// All work is done where it is asked for.
   package static let one = Workers(count: 1)
 
-  /// As many as there are processors online, also where this process may run on some of them alone.
-  package static var all: Workers { Workers(count: sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  /// As many as there are processors that this process may run on.
+  package static var all: Workers {
+    Workers(count: Processors.ofProcess?.count ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  }
 
   /// The same for work on so many bytes of text; on few it is done before a thread has started.
   package static func all(for bytes: Int) -> Workers { bytes < fewBytes ? .one : .all }

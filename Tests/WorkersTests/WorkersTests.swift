@@ -78,32 +78,44 @@ struct WorkersTests {
   }
 
   @Test(.enabled(if: Workers.all.count > 1, "one processor has no other"))
-  func `those who help keep off the processor of the one who asks`() {
+  func `those who help keep off the processor of the one who asks, and their children do not`() {
     let asker = pthread_self()
     // Others may be asking as well, so that nobody helps, and the system may move the one who asks.
     for _ in 0..<1000 {
       let own = Atomic<Int32>(-1)
-      let helpers = Mutex<[[UInt8]]>([])
+      let helper = Mutex<[Processors?]>([])
       Team.ofProcess.work(with: 1) {
         if pthread_equal(pthread_self(), asker) != 0 {
           own.store(sched_getcpu(), ordering: .relaxed)
           usleep(1000)
         } else {
-          helpers.withLock { $0.append(Self.processors()) }
+          let child = Workers.onAllProcessors { Processors.ofThread }
+          helper.withLock { $0 = [child, Processors.ofThread] }
         }
       }
-      let place = own.load(ordering: .relaxed)
-      var others = Self.processors()
-      others[Int(place) / 8] &= ~(1 << (place % 8))
-      if helpers.withLock({ $0.first }) == others { return }
+      var others = Processors.ofProcess
+      others?.remove(own.load(ordering: .relaxed))
+      if helper.withLock({ $0 == [Processors.ofProcess, others] }) { return }
     }
     Issue.record("nobody helped from another processor")
   }
 
-  /// A bit for each processor that this thread may run on.
-  private static func processors() -> [UInt8] {
-    var processors = cpu_set_t()
-    _ = unsafe sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &processors)
-    return unsafe withUnsafeBytes(of: &processors) { unsafe [UInt8]($0) }
+  @Test func `work is for the processors that the process may run on`() throws {
+    var processors = try #require(Processors.ofProcess)
+    #expect(Workers.all.count == processors.count)
+    processors.remove(sched_getcpu())
+    #expect(processors.count < Workers.all.count)
+  }
+}
+
+extension Processors: Equatable {
+  static func == (one: Processors, other: Processors) -> Bool {
+    (0..<1024).allSatisfy { one.holds($0) == other.holds($0) }
+  }
+
+  private func holds(_ processor: Int32) -> Bool {
+    var others = self
+    others.remove(processor)
+    return others.count < count
   }
 }

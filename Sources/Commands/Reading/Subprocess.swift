@@ -1,5 +1,6 @@
 import CConfinement
 import Glibc
+import Workers
 
 /// This program at work in another process, with standard output read from here.
 struct Subprocess {
@@ -22,9 +23,11 @@ struct Subprocess {
     unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
     unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     var process = pid_t()
-    let code = unsafe withCStrings(["ecp"] + words) { arguments in
-      unsafe withCStrings(environment) { environment in
-        unsafe posix_spawn(&process, "/proc/self/exe", &actions, nil, arguments, environment)
+    let code = Workers.onAllProcessors {
+      unsafe withCStrings(["ecp"] + words) { arguments in
+        unsafe withCStrings(environment) { environment in
+          unsafe posix_spawn(&process, "/proc/self/exe", &actions, nil, arguments, environment)
+        }
       }
     }
     guard code == 0 else {
