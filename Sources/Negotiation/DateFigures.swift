@@ -17,9 +17,9 @@ struct DateFigures {
   }
 
   init(_ word: String) {
-    for character in word {
-      guard let digit = character.digit else {
-        marks.append(character)
+    for scalar in word.unicodeScalars {
+      guard let digit = Numerals.digit(scalar) else {
+        marks.append(Character(scalar))
         groups.append(Group())
         continue
       }
@@ -68,13 +68,4 @@ struct DateFigures {
 
   /// The most days of each month.
   private static let longest: [Int32] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-}
-
-extension Character {
-  /// Its value as a digit of whatever script.
-  fileprivate var digit: Int? {
-    if let ascii = asciiValue { return ascii.isDigit ? Int(ascii - 0x30) : nil }
-    let isDigit = unicodeScalars.first?.properties.numericType == .decimal
-    return isDigit ? wholeNumberValue : nil
-  }
 }

@@ -134,11 +134,6 @@ extension Span<UInt8> {
     return ["'s", "\u{2019}s"].first(where: text.hasSuffix).map { String(text.dropLast($0.count)) }
   }
 
-  fileprivate func isDigit(at place: Int) -> Bool {
-    if self[place] < 0x80 { return (0x30...0x39).contains(self[place]) }
-    return scalar(place).properties.numericType == .decimal
-  }
-
   fileprivate func isCapital(at place: Int) -> Bool {
     if self[place] < 0x80 { return (0x41...0x5A).contains(self[place]) }
     return scalar(place).properties.isUppercase

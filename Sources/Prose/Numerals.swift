@@ -1,5 +1,5 @@
 /// Decimal digits of all scripts, and letters that count.
-enum Numerals {
+package enum Numerals {
   /// The value of a digit outside ASCII or of a letter used to count: `٣` 3, `七` 7, `十` 10, `أ` 1;
   /// nil for others.
   static func value(_ scalar: Unicode.Scalar) -> Int? {
@@ -7,7 +7,7 @@ enum Numerals {
   }
 
   /// The value of a decimal digit: `3`, `٣`, `۳`, `３` and `๓` are 3; nil for others.
-  static func digit(_ scalar: Unicode.Scalar) -> Int? {
+  package static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x30...0x39: Int(scalar.value - 0x30)
     case 0x660...0x669: Int(scalar.value - 0x660)

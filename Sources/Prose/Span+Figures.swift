@@ -1,7 +1,7 @@
 /// What stands around a figure.
 extension Span<UInt8> {
   /// Whether a digit of any script stands at a place.
-  func isDigit(at place: Int) -> Bool {
+  package func isDigit(at place: Int) -> Bool {
     self[place] < 0x80 ? self[place].isDigit : Numerals.digit(scalar(place)) != nil
   }
 
