@@ -62,7 +62,7 @@ let package = Package(
         "ProseDiff", "Reports", "Workers",
       ]),
     // To check that code at the top of a file runs on the main actor would bring in all of
-    // concurrency: an eighth of the time to start.
+    // concurrency: 5 of 100 of the time to start.
     .executableTarget(
       name: "ecp", dependencies: ["Commands"],
       swiftSettings: strict + [.unsafeFlags(["-disable-dynamic-actor-isolation"])]),

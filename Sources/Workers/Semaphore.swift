@@ -39,8 +39,8 @@ import Glibc
   /// Nanoseconds.
   private static let awake = 50_000
 
-  /// Nanoseconds of a clock that only goes on. Swift's own would bring in its concurrency, whose start
-  /// takes longer than a wait.
+  /// Nanoseconds of a clock that only goes on. Swift's own would bring in its concurrency, which starts
+  /// with the program.
   private static var now: Int {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
