@@ -6,9 +6,9 @@ import CZip
 package enum FormatLibrary: CaseIterable {
   case zip, xml, icu
 
-  /// Opens those that are there, for a process that will soon be let to open no more files.
-  package static func openAll() {
-    for library in allCases { _ = library.fault }
+  /// Opens those that are there of some, for a process that will soon be let to open no more files.
+  package static func open(_ libraries: [FormatLibrary]) {
+    for library in libraries { _ = library.fault }
   }
 
   /// Opens the library, before the first of its functions is called.
@@ -28,4 +28,16 @@ package enum FormatLibrary: CaseIterable {
   private static let zipFault = unsafe ecp_open_zip().map { unsafe String(cString: $0) }
   private static let xmlFault = unsafe ecp_open_xml2().map { unsafe String(cString: $0) }
   private static let icuFault = unsafe ecp_open_icu().map { unsafe String(cString: $0) }
+}
+
+extension DraftFormat {
+  /// The libraries that reading a file of the format may call. To open one takes a millisecond.
+  package var libraries: [FormatLibrary] {
+    switch self {
+    case .text, .criticMarkup: [.icu]
+    case .mail, .html: [.xml, .icu]
+    case .pdf: [.xml]
+    case .openDocument, .word: [.zip, .xml]
+    }
+  }
 }

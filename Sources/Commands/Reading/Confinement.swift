@@ -11,11 +11,11 @@ enum Confinement {
 
   /// Gives all that up, for good. The standard streams stay. Landlock is a second wall, on kernels
   /// that have it: without a descriptor to be had no file can be opened and no connection made.
-  static func enter() {
+  static func enter(toRead format: DraftFormat) {
     // What would be looked for once it is too late: the zone, as libzip reads times, and libraries.
     unsafe setenv("TZ", "UTC0", 1)
     tzset()
-    FormatLibrary.openAll()
+    FormatLibrary.open(format.libraries)
     _ = ecp_deny_files(nil, 0)
     enter(files: Int(STDERR_FILENO) + 1)
   }

@@ -12,7 +12,7 @@ enum ReadDraftVerb {
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
     guard let request = ReadingRequest(words: arguments.operands) else { return .failed }
-    Confinement.enter()
+    Confinement.enter(toRead: request.format)
     do {
       let transcript = try request.transcript(
         of: try InputFile(limit: Confinement.memory).standardInput())

@@ -10,7 +10,7 @@ enum RedlineDraftVerb {
     isHidden: true, run: run)
 
   private static func run(_ arguments: Arguments, _ console: Console) throws -> ProcessStatus {
-    Confinement.enter()
+    Confinement.enter(toRead: .word)
     do {
       let message = try InputFile(limit: Confinement.memory).standardInput()
       guard let request = RedlineRequest(message: message) else { return .failed }
