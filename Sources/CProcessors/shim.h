@@ -10,7 +10,6 @@
 /* The processor that this thread runs on, or -1. */
 int sched_getcpu(void);
 int sched_getaffinity(pid_t thread, size_t size, cpu_set_t *processors);
-int sched_setaffinity(pid_t thread, size_t size, const cpu_set_t *processors);
 int pthread_setaffinity_np(pthread_t thread, size_t size, const cpu_set_t *processors);
 
 /* Leaves the processor to whoever shares it, for the moment of an instruction. */

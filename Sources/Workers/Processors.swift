@@ -6,8 +6,8 @@ struct Processors {
   private var bits = cpu_set_t()
   private static var size: Int { MemoryLayout<cpu_set_t>.size }
 
-  /// Those of the process: of its first thread, which nothing here narrows. Nil where the system does not tell, as
-  /// with more than 1024 of them.
+  /// Those of the process: of its first thread, which nothing here narrows. Nil where the system does
+  /// not tell, as with more than 1024 of them.
   static var ofProcess: Processors? { Processors(of: getpid()) }
 
   /// Those of this thread.
@@ -37,8 +37,8 @@ struct Processors {
 }
 
 extension Workers {
-  /// Does something, such as to start a child, on a thread that may run wherever the process may: children
-  /// inherit that.
+  /// Does something, such as to start a child, on a thread that may run wherever the process may:
+  /// children inherit that.
   package static func onAllProcessors<Result>(_ work: () -> Result) -> Result {
     guard let own = Processors.ofThread, let all = Processors.ofProcess, own.count < all.count,
       all.hold(pthread_self())

@@ -3,6 +3,8 @@ import Glibc
 
 /// A count of signals, each for one of the threads that wait for it.
 @safe final class Semaphore: Sendable {
+  /// The C library's, which stands at one place for good. Safe, as all that is done with it may be done
+  /// on any thread.
   private nonisolated(unsafe) let count: UnsafeMutablePointer<sem_t>
 
   init() {
@@ -33,7 +35,7 @@ import Glibc
   }
 
   private func sleep() {
-    while unsafe sem_wait(count) != 0 { precondition(errno == EINTR, "a semaphore") }
+    while unsafe sem_wait(count) != 0 { precondition(errno == EINTR, "a semaphore that is none") }
   }
 
   /// Nanoseconds.

@@ -28,15 +28,16 @@ final class Team: Sendable {
   func work(with others: Int, _ job: @escaping @Sendable () -> Void) {
     let helpers = state.withLock { state in
       guard state.job == nil else { return 0 }
-      let helpers = min(others, Workers.all.count - 1)
-      while state.threads.count < helpers, let thread = Self.start() {
+      let most = min(others, Workers.all.count - 1)
+      while state.threads.count < most, let thread = Self.start() {
         state.threads.append(thread)
         state.avoided = -1
       }
-      guard min(helpers, state.threads.count) > 0 else { return 0 }
+      let helpers = min(most, state.threads.count)
+      guard helpers > 0 else { return 0 }
       state.job = job
       state.keepOffThisProcessor()
-      return min(helpers, state.threads.count)
+      return helpers
     }
     for _ in 0..<helpers { begins.signal() }
     job()
