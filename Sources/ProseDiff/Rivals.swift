@@ -70,13 +70,35 @@ struct Rivals {
       && one.words.shared + other.words.shared <= thresholds.mostShared * whole
   }
 
-  /// Whether two clauses that a third is like have the same words, and that one's words stand several
-  /// times as well.
+  /// Whether two clauses that a third is like have the same words, and the first is no less its partner for
+  /// that: the words of the third stand several times as well, or the first stands where the third did, and
+  /// the other farther off.
   private func haveTwins(_ clause: Int, _ side: Side, _ one: Int, _ other: Int) -> Bool {
     let (old, new) = (context.scale.old, context.scale.new)
-    return side == .old
-      ? new.hashes[one] == new.hashes[other] && repeatedOld.contains(old.hashes[clause])
-      : old.hashes[one] == old.hashes[other] && repeatedNew.contains(new.hashes[clause])
+    switch side {
+    case .old:
+      return new.hashes[one] == new.hashes[other]
+        && (repeatedOld.contains(old.hashes[clause])
+          || isNear(one, settled.place(old: clause), than: other))
+    case .new:
+      return old.hashes[one] == old.hashes[other]
+        && (repeatedNew.contains(new.hashes[clause])
+          || isNear(one, settled.place(new: clause), than: other))
+    }
+  }
+
+  /// Whether a clause stands near a place, and nearer than another.
+  private func isNear(_ one: Int, _ place: Range<Int>?, than other: Int) -> Bool {
+    guard let place else { return false }
+    let distance = place.distance(to: one)
+    return distance <= context.thresholds.widestGap && distance < place.distance(to: other)
+  }
+}
+
+extension Range<Int> {
+  /// How many steps off a number is; 0 within and right behind.
+  fileprivate func distance(to number: Int) -> Int {
+    Swift.max(lowerBound - number, number - upperBound, 0)
   }
 }
 
