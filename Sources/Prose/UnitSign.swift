@@ -10,12 +10,14 @@ package struct UnitSign {
   /// Whether it has capitals and the words around it are in capitals as well, so that its own say nothing.
   package let isAmongCapitals: Bool
 
-  /// Reads the sign that a word is, or ends with: `5 MW`, `5MW`. Nil where none can stand there.
-  package init?(_ text: borrowing Span<UInt8>, _ word: Range<Int>) {
+  /// Reads the sign that a word is, or ends with: `5 MW`, `5MW`. Nil where none can stand there; `anywhere`,
+  /// one can stand without a figure as well: `power in MW`.
+  package init?(_ text: borrowing Span<UInt8>, _ word: Range<Int>, anywhere: Bool = false) {
     let isAttached = text.isDigit(at: word.lowerBound)
-    guard isAttached || word.count <= Self.longest && text.follows(figure: word.lowerBound) else {
-      return nil
-    }
+    guard
+      isAttached
+        || word.count <= Self.longest && (anywhere || text.follows(figure: word.lowerBound))
+    else { return nil }
     var letters: [Unicode.Scalar] = []
     var start = word.upperBound
     while start > word.lowerBound, case let last = text.scalarStart(before: start),

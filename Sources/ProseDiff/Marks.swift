@@ -11,13 +11,30 @@ struct Marks {
   private let stops: [Mark]
   /// Its numbers of millions.
   private let numbers: [GroupedDigits]
-  /// The capitals of its signs of units that stand among words in capitals.
-  private let signsAmongCapitals: [[Int]]
+  /// Its words that may be signs of units, by how many words follow.
+  private let signs: [Int: Sign]
   private let words: Int
 
   private struct Mark: Hashable {
     let mark: String
     let wordsAfter: Int
+  }
+
+  /// A word that may be the sign of a unit.
+  private struct Sign {
+    let sign: UnitSign
+    let followsFigure: Bool
+
+    /// Whether another of the same letters stands for the same: words that neither follow a figure nor are
+    /// written as a sign do, and those of which one alone stands among words in capitals.
+    func agrees(with other: Sign) -> Bool {
+      guard followsFigure || sign.isWritten || other.sign.isWritten,
+        sign.isAmongCapitals == other.sign.isAmongCapitals
+      else { return true }
+      return sign.isAmongCapitals
+        ? sign.capitals == other.sign.capitals
+        : sign.tellingCapitals == other.sign.tellingCapitals
+    }
   }
 
   init(_ text: String) {
@@ -29,7 +46,7 @@ struct Marks {
     var words = 0
     var isNegated = false
     var numbers: [GroupedDigits] = []
-    var signs: [[Int]] = []
+    var signs: [(sign: Sign, words: Int)] = []
     var tokens = Tokenizer()
     while let token = tokens.next(span), token.start < wording.upperBound {
       if token.start < wording.lowerBound || names.contains(token.start) { continue }
@@ -43,7 +60,9 @@ struct Marks {
         {
           numbers.append(number)
         }
-        if let sign = UnitSign(span, run), sign.isAmongCapitals { signs.append(sign.capitals) }
+        if let sign = UnitSign(span, run, anywhere: true) {
+          signs.append((Sign(sign: sign, followsFigure: UnitSign(span, run) != nil), words))
+        }
       } else if Self.brackets.contains(shown) || isNegated && Self.stops.contains(shown) {
         found.append((shown, words))
       }
@@ -54,7 +73,8 @@ struct Marks {
     }
     brackets = marks.filter { Self.brackets.contains($0.mark) }
     stops = marks.filter { !Self.brackets.contains($0.mark) && $0.wordsAfter > 0 }
-    (self.words, self.numbers, signsAmongCapitals) = (words, numbers, signs)
+    (self.words, self.numbers) = (words, numbers)
+    self.signs = Dictionary(uniqueKeysWithValues: signs.map { (words - $0.words, $0.sign) })
   }
 
   /// The words and brackets of a run, in the form in which two of them count as the same.
@@ -70,12 +90,12 @@ struct Marks {
   /// Whether neither what is said differs nor the state that is shown.
   func areSame(as other: Marks) -> Bool { sayTheSame(as: other) && !showAnotherState(than: other) }
 
-  /// Whether brackets around a part of the wording, stops after negations and what marks in numbers part
-  /// are the same. Brackets around the whole say where the clause stands and nothing of its words.
+  /// Whether brackets around a part of the wording, stops after negations, what marks in numbers part and
+  /// the case of units' signs are the same. Brackets around the whole say where the clause stands and nothing of its words.
   func sayTheSame(as other: Marks) -> Bool {
     inner == other.inner && stops == other.stops
       && zip(numbers, other.numbers).allSatisfy { $0.agrees(with: $1) }
-      && zip(signsAmongCapitals, other.signsAmongCapitals).allSatisfy { $0 == $1 }
+      && signs.allSatisfy { place, sign in other.signs[place]?.agrees(with: sign) != false }
   }
 
   /// Whether brackets or status differ.

@@ -71,27 +71,33 @@ struct Rivals {
   }
 
   /// Whether two clauses that a third is like have the same words, and the first is no less its partner for
-  /// that: the words of the third stand several times as well, or the first stands where the third did, and
-  /// the other farther off.
+  /// that: the words of the third stand several times as well, or the first stands near where the third did
+  /// and the other farther off.
   private func haveTwins(_ clause: Int, _ side: Side, _ one: Int, _ other: Int) -> Bool {
-    let (old, new) = (context.scale.old, context.scale.new)
-    switch side {
-    case .old:
-      return new.hashes[one] == new.hashes[other]
-        && (repeatedOld.contains(old.hashes[clause])
-          || isNear(one, settled.place(old: clause), than: other))
-    case .new:
-      return old.hashes[one] == old.hashes[other]
-        && (repeatedNew.contains(new.hashes[clause])
-          || isNear(one, settled.place(new: clause), than: other))
-    }
+    let (own, others) =
+      side == .old ? (context.scale.old, context.scale.new) : (context.scale.new, context.scale.old)
+    guard others.hashes[one] == others.hashes[other] else { return false }
+    let repeated = side == .old ? repeatedOld : repeatedNew
+    return repeated.contains(own.hashes[clause]) || isNear(clause, side, one, than: other)
   }
 
-  /// Whether a clause stands near a place, and nearer than another.
-  private func isNear(_ one: Int, _ place: Range<Int>?, than other: Int) -> Bool {
-    guard let place else { return false }
-    let distance = place.distance(to: one)
-    return distance <= context.thresholds.widestGap && distance < place.distance(to: other)
+  /// Whether a clause of the other document stands near where one did, and nearer than another: in its
+  /// section, or by fewer clauses.
+  private func isNear(_ clause: Int, _ side: Side, _ one: Int, than other: Int) -> Bool {
+    guard let place = side == .old ? settled.place(old: clause) : settled.place(new: clause),
+      place.distance(to: one) <= context.thresholds.widestGap
+    else { return false }
+    let sections = (isSection(clause, side, one), isSection(clause, side, other))
+    return sections.0 == sections.1
+      ? place.distance(to: one) < place.distance(to: other) : sections.0
+  }
+
+  /// Whether two clauses stand in one section.
+  private func isSection(_ clause: Int, _ side: Side, _ other: Int) -> Bool {
+    let (old, new) = side == .old ? (clause, other) : (other, clause)
+    let (left, entered) = (context.headings.old[old], context.headings.new[new])
+    return left == HeadingsAbove.none
+      ? entered == HeadingsAbove.none : settled.new(of: left) == entered
   }
 }
 

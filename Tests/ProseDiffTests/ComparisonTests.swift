@@ -188,6 +188,21 @@ import Testing
     #expect(changes(old, new).contains("added → • 1"))
   }
 
+  @Test func `of two clauses of the same words the nearer one is a pair`() {
+    let glossary = "# Terms\n\nA link joins two stations of one network.\n"
+    let kept = ["Fees are due on the first day.", "Ships keep a log of their calls."]
+    let (before, after) = (
+      "A station is silent while it awaits its turn and sends no other signal.",
+      "A station keeps silence while it awaits its turn and sends no other signal."
+    )
+    let old = ([glossary, "# Rules", before] + kept).joined(separator: "\n\n")
+    let new = ([glossary, after, "# Rules"] + kept + [after]).joined(separator: "\n\n")
+    let told = ["added → Terms ¶ 2", "reworded Rules ¶ 1 → Rules ¶ 3 moved"]
+    #expect(changes(old, new).filter { !$0.hasPrefix("unchanged") } == told)
+    let mirrored = ["removed Terms ¶ 2 →", "reworded Rules ¶ 3 → Rules ¶ 1 moved"]
+    #expect(changes(new, old).filter { !$0.hasPrefix("unchanged") } == mirrored)
+  }
+
   @Test(arguments: [
     (
       "the day-to-day work of “all” Members;",
@@ -195,6 +210,8 @@ import Testing
     ),
     ("See pages 10-20 of it.", "See pages 10–20 of it."),
     ("A sum of 1,000,000 is due.", "A sum of 1000000 is due."), ("Held at 5 KM.", "Held at 5 km."),
+    ("Power, in MHZ bands.", "Power, in MHz bands."), ("RATES IN kB", "Rates in KB"),
+    ("The BDT of Members stays.", "The bdt of members stays."),
     ("The rewritten text stays,", "The re**writ**ten text *stays*,"),
     ("A high- level meeting is held,", "A high-level meeting is held,"),
     ("Die Knappschaft-Bahn- See zahlt,", "Die Knappschaft-Bahn-See zahlt,"),
@@ -244,6 +261,9 @@ import Testing
       "Members shall not pay 15 units each year to the fund"
     ),
     ("Members may pay 5% each year to the fund", "Members may pay 5 each year to the fund"),
+    ("The power of stations, in mW.", "The power of stations, in MW."),
+    ("A station of five mW pays fees.", "A station of five MW pays fees."),
+    ("The rate (in kb) is notified.", "The rate (in kB) is notified."),
     ("States pay their fees to the fund", "States pay\u{202E} their fees to the fund"),
   ])
   func `a modal, a digit, a negation or a hidden character is no presentation`(
