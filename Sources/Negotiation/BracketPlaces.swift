@@ -23,7 +23,8 @@ struct BracketPlaces {
   init(_ old: StandingChange.Side, _ new: StandingChange.Side) {
     var lexicon = Lexicon()
     let (from, to) = (old.tokens(&lexicon), new.tokens(&lexicon))
-    let kept = SequenceDiff.kept(from.map(\.number), to.map(\.number))
+    let kept = SequenceDiff.kept(
+      from.map(\.number), to.map(\.number), isTurned: new.text < old.text)
     struck = old.places(from, kept.map(\.old), kept.map { to[$0.new].range })
     putIn = new.places(to, kept.map(\.new), kept.map { from[$0.old].range })
     var isTaken = [Bool](repeating: false, count: putIn.count)

@@ -61,7 +61,7 @@ struct Rewording {
   }
 
   private mutating func compareModals() {
-    for (from, to) in Alignment.changed(old.statement.modals, new.statement.modals) {
+    for (from, to) in Alignment.changed(old.statement.modals, new.statement.modals, changed) {
       let quotes = (from.map { old.quote($0.range) }, to.map { new.quote($0.range) })
       if let from, let to {
         add(from, to, (quotes.0 ?? "", quotes.1 ?? ""), otherwise: .modal)

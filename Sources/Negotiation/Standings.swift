@@ -12,6 +12,8 @@ package struct Standings: Sendable {
   private var bracketed: Set<Int> = []
   /// Clauses that are nothing but a status, which stands for the clause before.
   private var statuses: Set<Int> = []
+  /// The last clause so far that is more.
+  private var owner: Int?
   /// The numbers of the document's notes.
   private var notes: Set<String> = []
 
@@ -62,11 +64,13 @@ package struct Standings: Sendable {
   /// Takes a clause that is nothing but a status for one of the clause before.
   private mutating func takeStatus(_ index: Int) {
     let text = document.clauses[index].text
-    guard document.clauses[index].label.isEmpty, text.utf8.count < 2 * Self.reach,
+    guard let owner, document.clauses[index].label.isEmpty, text.utf8.count < 2 * Self.reach,
       text.utf8.last.map(Self.ends.contains) == true,
-      let mark = StatusMarks(text.utf8Span.span).alone.last,
-      let owner = (0..<index).last(where: { !statuses.contains($0) })
-    else { return }
+      let mark = StatusMarks(text.utf8Span.span).alone.last
+    else {
+      owner = index
+      return
+    }
     statuses.insert(index)
     surroundings[owner, default: .init()].status = text.slice(mark.words)
   }

@@ -68,7 +68,8 @@ struct Account: Sendable {
       group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
     let link = group.pair.flatMap { pairing.links[$0] }
     let editorial = isOne ? Editorial(context, group.old[0], group.new[0]) : nil
-    let isEditorial = editorial?.sayTheSame == true && notes.agree(old, new)
+    let agrees = notes.agree(old, new)
+    let isEditorial = editorial?.sayTheSame == true && agrees
     let isCounted = isOne && !moved && rows.onlyDiffer(group.old[0], group.new[0])
     return Change(
       kind: kind, old: olds, new: news, moved: moved,
@@ -76,7 +77,8 @@ struct Account: Sendable {
       editorial: isEditorial, similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
       edits: words.edits(from: old, to: new),
-      flags: flag(isCounted, editorial, (olds, old), (news, new)).map { [.init($0)] } ?? [])
+      flags: flag(isCounted, agrees ? editorial : nil, (olds, old), (news, new)).map { [.init($0)] }
+        ?? [])
   }
 
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,

@@ -50,8 +50,9 @@ struct CandidatePairs {
     }
     let pairs = all
     let places = pairs.indices.map { Int32($0) }.sorted {
-      let (one, other) = (pairs[Int($0)].likeness.words.dice, pairs[Int($1)].likeness.words.dice)
-      return one == other ? $0 < $1 : one > other
+      let (one, other) = (pairs[Int($0)], pairs[Int($1)])
+      let (dice, others) = (one.likeness.words.dice, other.likeness.words.dice)
+      return dice == others ? (one.old, one.new) < (other.old, other.new) : dice > others
     }
     likestOld = Grouped(
       places.lazy.map { (pairs[Int($0)].old, $0) }, keys: context.scale.old.count,

@@ -14,8 +14,9 @@ struct CrossReferences {
   private var successors: [Name: Successor] = [:]
   /// What the words before numbers name.
   private var kinds: Set<CitedKind> = []
-  /// The heading above each old clause.
+  /// The heading above each clause.
   private let sections: HeadingsAbove
+  private let newSections: HeadingsAbove
   private let news: [Clause]
 
   /// What stands for the whole text.
@@ -44,7 +45,7 @@ struct CrossReferences {
   init(_ context: MatchContext, _ pairing: Pairing) {
     let olds = context.old.clauses
     news = context.new.clauses
-    sections = context.headings.old
+    (sections, newSections) = context.headings
     renumbered = Array(repeating: false, count: olds.count)
     for (old, new) in pairing.pairs where !olds[old].label.isSameNumber(as: news[new].label) {
       renumbered[old] = true
@@ -107,12 +108,14 @@ struct CrossReferences {
       return false
     }
     let (before, after) = (CitingWords(old.text), CitingWords(new.text))
-    return places.allSatisfy { follows($0, before, after, section) }
+    let entered = new.clauses.first.map { newSections[$0] } ?? section
+    return places.allSatisfy { follows($0, before, after, section, entered) }
   }
 
-  /// Whether the number at a place cites a clause of this text before, and what became of it after.
+  /// Whether the number at a place cites a clause of this text before, and what became of it after: a
+  /// number of another section that is none of its own.
   private func follows(
-    _ place: Int, _ before: CitingWords, _ after: CitingWords, _ section: Int
+    _ place: Int, _ before: CitingWords, _ after: CitingWords, _ section: Int, _ entered: Int
   ) -> Bool {
     guard let reference = before.ownReference(place), after.ownReference(place) == reference,
       let named = CitedKind(reference.word),
@@ -124,7 +127,15 @@ struct CrossReferences {
       successors[Name(section: $0, label: cited)]
     }
     guard case .labelled(let new) = known.first else { return false }
-    return CitedLabel(news[Int(new)].label) == CitedLabel(kind: kind, citing: after.number(place))
+    let now = CitedLabel(kind: kind, citing: after.number(place))
+    return CitedLabel(news[Int(new)].label) == now
+      && (newSections[Int(new)] == entered || !holds(now, section: entered))
+  }
+
+  /// Whether a clause of a new section has a label. Cost: linear in the section.
+  private func holds(_ label: CitedLabel, section: Int) -> Bool {
+    news.indices[(section + 1)...].prefix { news[$0].kind != .heading }
+      .contains { CitedLabel(news[$0].label) == label }
   }
 
   /// The places among the words of those that differ, if each may be a number that clauses lost.

@@ -16,8 +16,10 @@ struct Editorial {
   /// is), and the `also` or `further` of a lead verb.
   var sayTheSame: Bool { marks.map { $0.old.sayTheSame(as: $0.new) } ?? false }
 
-  /// Whether they differ in status marks or brackets, and in no word.
-  var showAnotherState: Bool { marks.map { $0.old.showAnotherState(than: $0.new) } ?? false }
+  /// Whether they differ in status marks or brackets, and in nothing else that says more.
+  var showAnotherState: Bool {
+    marks.map { $0.old.agree(with: $0.new) && $0.old.showAnotherState(than: $0.new) } ?? false
+  }
 
   private static func haveSameWords(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.words.old.words(old), context.words.new.words(new))

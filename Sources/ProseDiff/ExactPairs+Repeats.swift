@@ -1,3 +1,5 @@
+import Prose
+
 /// Clauses whose words repeat, and that stand next to no pair that they follow.
 extension ExactPairs {
   /// Pairs clauses that repeat, in order, between the pairs around them that keep theirs.
@@ -23,16 +25,24 @@ extension ExactPairs {
     }
   }
 
-  /// What is kept of the numbers of two runs of clauses; of several choices the same whichever document is
-  /// the old one.
+  /// What is kept of the numbers of two runs of clauses, which are those of their groups; of several choices
+  /// the same whichever document is the old one.
   private func kept(
     _ olds: [Int32], _ news: [Int32], _ groups: [EqualClauses.Group]
   ) -> [(old: Int, new: Int)] {
-    func hashes(_ numbers: [Int32]) -> some Sequence<UInt64> {
-      numbers.lazy.map { old.hashes[Int(groups[Int($0)].old.first ?? 0)] }
+    // Words are numbered in the order of the documents, and so tell nothing.
+    func texts(_ numbers: [Int32]) -> some Sequence<String> {
+      numbers.lazy.map { text(of: groups[Int($0)]) }
     }
-    let isTurned = hashes(news).lexicographicallyPrecedes(hashes(olds))
+    let isTurned = texts(news).lexicographicallyPrecedes(texts(olds))
     return SequenceDiff.kept(olds, news, isTurned: isTurned)
+  }
+
+  /// A text of a group of both documents.
+  private func text(of group: EqualClauses.Group) -> String {
+    let olds = group.old.first.map { context.old.clauses[Int($0)].text }
+    let news = group.new.first.map { context.new.clauses[Int($0)].text }
+    return min(olds ?? "", news ?? "")
   }
 
   /// Whether a group has free clauses on both sides.

@@ -8,7 +8,7 @@ import Prose
 /// all.
 /// Source: Heckel, "A Technique for Isolating Differences Between Files", 1978.
 struct ExactPairs {
-  private let context: MatchContext
+  let context: MatchContext
   let old: Features
   let new: Features
   let sure: PlainConfidence

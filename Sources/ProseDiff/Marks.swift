@@ -92,8 +92,11 @@ struct Marks {
 
   /// Whether brackets around a part of the wording, stops after negations, what marks in numbers part and
   /// the case of units' signs are the same. Brackets around the whole say where the clause stands and nothing of its words.
-  func sayTheSame(as other: Marks) -> Bool {
-    inner == other.inner && stops == other.stops
+  func sayTheSame(as other: Marks) -> Bool { inner == other.inner && agree(with: other) }
+
+  /// The same but for brackets.
+  func agree(with other: Marks) -> Bool {
+    stops == other.stops
       && zip(numbers, other.numbers).allSatisfy { $0.agrees(with: $1) }
       && signs.allSatisfy { place, sign in other.signs[place]?.agrees(with: sign) != false }
   }

@@ -2,14 +2,17 @@ import Prose
 
 /// Tells the marks of notes that were renumbered with their notes from those that refer to another one.
 struct NoteReferences: Sendable {
-  /// For the number of each old note those that it bears now; none where it was removed.
+  /// For the number of each old note those that it bears now.
   private var numbers: [String: Set<String>] = [:]
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     let (olds, news) = (context.old.clauses, context.new.clauses)
-    for old in olds.indices where olds[old].kind == .footnote {
-      let new = pairing.new(of: old).map { news[$0].label.noteNumber }
-      numbers[olds[old].label.noteNumber, default: []].formUnion([new].compactMap(\.self))
+    for pair in pairing.pairs where olds[pair.0].kind == .footnote {
+      let run = pairing.run(of: pair)
+      for old in run.old {
+        numbers[olds[old].label.noteNumber, default: []].formUnion(
+          run.new.map { news[$0].label.noteNumber })
+      }
     }
   }
 

@@ -8,7 +8,8 @@ extension PhraseSlide {
   func worth(_ shift: Int) -> Int {
     let (start, end) = (changed.lowerBound + shift, changed.upperBound + shift)
     guard let before = parting(start), let after = parting(end) else { return 0 }
-    let brackets = holdsWholeBrackets(start..<end) ? 2 * Parting.sentences.rawValue : 0
+    let isWhole = !hasBrackets || holdsWholeBrackets(start..<end)
+    let brackets = isWhole ? 2 * Parting.sentences.rawValue : 0
     let joins = opensConjunction(start) && !opensConjunction(end) ? 1 : 0
     return before.rawValue + after.rawValue + brackets + joins
   }

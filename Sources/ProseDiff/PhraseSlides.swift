@@ -29,6 +29,8 @@ struct PhraseSlide {
   private let reach: ClosedRange<Int>
   let beginsText: Bool
   let endsText: Bool
+  /// Whether it has square brackets that are to be kept whole.
+  let hasBrackets: Bool
 
   /// Nil where the change is no such run, or cannot slide.
   init?(_ edits: [Edit], _ at: Int) {
@@ -48,20 +50,25 @@ struct PhraseSlide {
     operation = edit.operation
     beginsText = run.lowerBound == 0
     endsText = run.upperBound == edits.count
+    hasBrackets = changed.count <= Self.longest && text.contains(UInt8(ascii: "["))
     let (least, most) = (beginsText ? 0 : 1, endsText ? text.count : text.count - 1)
     reach = Self.reach(text, changed, least..<most)
   }
+
+  /// Bytes of the longest run in which brackets are looked for, and that one may go in either direction;
+  /// ceilings on cost.
+  private static let (longest, farthest) = (4096, 4096)
 
   private static func reach(
     _ text: [UInt8], _ changed: Range<Int>, _ bounds: Range<Int>
   ) -> ClosedRange<Int> {
     var (left, right) = (0, 0)
-    while changed.lowerBound - left > bounds.lowerBound,
+    while left < farthest, changed.lowerBound - left > bounds.lowerBound,
       text[changed.lowerBound - left - 1] == text[changed.upperBound - left - 1]
     {
       left += 1
     }
-    while changed.upperBound + right < bounds.upperBound,
+    while right < farthest, changed.upperBound + right < bounds.upperBound,
       text[changed.lowerBound + right] == text[changed.upperBound + right]
     {
       right += 1

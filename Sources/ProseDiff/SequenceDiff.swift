@@ -15,18 +15,15 @@ package struct SequenceDiff {
   /// Differences that the greedy algorithm looks for in a stretch at most.
   private static let ceiling = 1024
 
-  /// The places of the elements that are kept.
-  package static func kept(_ old: [Int32], _ new: [Int32]) -> [(old: Int, new: Int)] {
+  /// The places of the elements that are kept; of several longest choices that of the sequences exchanged
+  /// where `isTurned`.
+  package static func kept(
+    _ old: [Int32], _ new: [Int32], isTurned: Bool = false
+  ) -> [(old: Int, new: Int)] {
+    guard !isTurned else { return kept(new, old).map { ($0.new, $0.old) } }
     var diff = SequenceDiff(old: old, new: new)
     diff.align(0..<old.count, 0..<new.count)
     return diff.kept
-  }
-
-  /// The same, of several longest choices that of the sequences exchanged where `isTurned`.
-  static func kept(
-    _ old: [Int32], _ new: [Int32], isTurned: Bool
-  ) -> [(old: Int, new: Int)] {
-    isTurned ? kept(new, old).map { ($0.new, $0.old) } : kept(old, new)
   }
 
   private init(old: [Int32], new: [Int32]) {
@@ -84,7 +81,8 @@ package struct SequenceDiff {
     }
     let unique = places.values.filter { $0.old >= 0 && $0.new >= 0 }.sorted { $0.old < $1.old }
     let pairs = unique.map {
-      Moves.Pair(old: $0.old, new: $0.new - news.lowerBound, words: 0, bytes: 0)
+      Moves.Pair(
+        old: $0.old - olds.lowerBound, new: $0.new - news.lowerBound, words: 0, bytes: 0)
     }
     let moved = Moves.moved(pairs, newCount: news.count)
     return zip(unique, moved).filter { !$0.1 }.map { ($0.0.old, $0.0.new) }

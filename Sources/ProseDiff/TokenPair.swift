@@ -98,9 +98,9 @@ extension TokenPair.Tokens {
 
 extension Span<UInt8> {
   /// Whether a token begins at a place, told by what stands right there: a space before it that parts
-  /// no `high- level` and no `10 000`.
+  /// no `high- level`, no `10 000` and no `3– 6`.
   fileprivate func beginsToken(_ at: Int) -> Bool {
     at > 1 && at < count && self[at - 1] == .space && self[at - 2] != UInt8(ascii: "-")
-      && !self[at].isSpace && !(self[at].isDigit && self[at - 2].isDigit)
+      && !self[at].isSpace && !(self[at].isDigit && (self[at - 2].isDigit || self[at - 2] >= 0x80))
   }
 }
