@@ -28,17 +28,29 @@ struct BracketPlaces {
     struck = old.places(from, kept.map(\.old), kept.map { to[$0.new].range })
     putIn = new.places(to, kept.map(\.new), kept.map { from[$0.old].range })
     var isTaken = [Bool](repeating: false, count: putIn.count)
-    var first = 0
-    struck = struck.filter { [putIn] place in
-      let same = putIn.indices[first...].first {
-        !isTaken[$0] && old.isSame(place, putIn[$0], new)
+    var others: [Content: ArraySlice<Int>] = [:]
+    for (place, other) in putIn.enumerated() {
+      for content in new.contents(other) { others[content, default: []].append(place) }
+    }
+    struck = struck.filter { place in
+      let same = old.contents(place).compactMap { content -> Int? in
+        while let first = others[content]?.first, isTaken[first] {
+          others[content]?.removeFirst()
+        }
+        return others[content]?.first
       }
-      guard let same else { return true }
-      isTaken[same] = true
-      while first < isTaken.count, isTaken[first] { first += 1 }
+      guard let first = same.min() else { return true }
+      isTaken[first] = true
       return false
     }
     putIn = zip(putIn, isTaken).filter { !$0.1 }.map(\.0)
+  }
+
+  /// What tells that two brackets are the same: the kept words in them or, without any, their place among
+  /// these or the words that they hold.
+  fileprivate enum Content: Hashable {
+    case kept(Range<Int>)
+    case words([String])
   }
 }
 
@@ -73,14 +85,8 @@ extension StandingChange.Side {
     }
   }
 
-  /// Whether two brackets hold the same kept words; without any, whether they hold the same words, or stand
-  /// in the same place.
-  fileprivate func isSame(
-    _ place: BracketPlaces.Place, _ other: BracketPlaces.Place, _ side: StandingChange.Side
-  ) -> Bool {
-    if place.kept.isEmpty, other.kept.isEmpty {
-      return place.kept == other.kept || words(place.range) == side.words(other.range)
-    }
-    return place.kept == other.kept
+  fileprivate func contents(_ place: BracketPlaces.Place) -> [BracketPlaces.Content] {
+    place.kept.isEmpty
+      ? [.kept(place.kept), .words(words(place.range))] : [.kept(place.kept)]
   }
 }

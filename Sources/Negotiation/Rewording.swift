@@ -146,17 +146,17 @@ extension Rewording.Side {
 extension [Change.Flag] {
   /// The flags with those of one name as one, but for choices of options: each has options of its own.
   var gathered: [Change.Flag] {
-    var joined: [Change.Flag] = []
+    var joined: [(name: Change.Flag.Name, old: [String], new: [String])] = []
     for flag in self {
       if flag.name != .optionAdopted,
         let place = joined.firstIndex(where: { $0.name == flag.name })
       {
-        joined[place] = Change.Flag(
-          flag.name, old: joined[place].old + flag.old, new: joined[place].new + flag.new)
+        joined[place].old += flag.old
+        joined[place].new += flag.new
       } else {
-        joined.append(flag)
+        joined.append((flag.name, flag.old, flag.new))
       }
     }
-    return joined
+    return joined.map { Change.Flag($0.name, old: $0.old, new: $0.new) }
   }
 }

@@ -98,11 +98,15 @@ package struct Standing: Sendable, Hashable {
     _ brackets: Brackets, _ bytes: [UInt8], _ wording: Range<Int>
   ) -> Extent {
     guard !brackets.spans.isEmpty else { return .none }
-    let outer = brackets.spans.filter { $0.depth == 1 }.map(\.outer)
-    let isWhole = wording.allSatisfy { at in
-      !isWord(bytes[at]) || outer.contains { $0.contains(at) }
+    var end = wording.lowerBound
+    for outer in brackets.spans.lazy.filter({ $0.depth == 1 }).map(\.outer) {
+      if outer.lowerBound > end, bytes[end..<outer.lowerBound].contains(where: isWord) {
+        return .part
+      }
+      end = max(end, outer.upperBound)
     }
-    return isWhole ? .whole : .part
+    let rest = bytes[min(end, wording.upperBound)..<wording.upperBound]
+    return rest.contains(where: isWord) ? .part : .whole
   }
 
   /// Whether a byte is part of a letter or digit.

@@ -25,7 +25,14 @@ struct StandingChange {
   private mutating func compareBrackets() {
     let places = BracketPlaces(old, new)
     var (struck, putIn) = (places.struck, places.putIn)
-    for group in old.standing.brackets.options where !isOffered(group, old, by: new) {
+    let offered = Set(new.standing.brackets.options.map { Set($0.map(new.words)) })
+    let settled = old.standing.brackets.options.filter { !offered.contains(Set($0.map(old.words))) }
+    guard max(struck.count, putIn.count, settled.count) <= Self.most else {
+      flags += struck.map { Change.Flag(.bracketClosed, old: [old.quote($0.range)]) }
+      flags += putIn.map { Change.Flag(.bracketOpened, new: [new.quote($0.range)]) }
+      return
+    }
+    for group in settled {
       if settle(group, &putIn) { struck.removeAll { isMade(of: group, $0.range) } }
     }
     for place in struck {
@@ -43,6 +50,10 @@ struct StandingChange {
     // Each choice has options of its own.
     flags = flags.filter { $0.name == .optionAdopted } + flags.filter { $0.name != .optionAdopted }
   }
+
+  /// Brackets that are no longer as they were, or choices of them, of which is told what became of them; a
+  /// ceiling on cost.
+  private static let most = 100
 
   private mutating func close(_ place: BracketPlaces.Place) {
     let outside = old.words(outside: [place.range])
@@ -71,12 +82,6 @@ struct StandingChange {
   private static func name(_ old: Range<Int>, _ new: Range<Int>) -> Change.Flag.Name? {
     if new.clamped(to: old) == new { return .bracketNarrowed }
     return old.clamped(to: new) == old ? .bracketWidened : nil
-  }
-
-  /// Whether the other side still offers all options of a group.
-  private func isOffered(_ group: [Range<Int>], _ side: Side, by other: Side) -> Bool {
-    let options = Set(group.map(side.words))
-    return other.standing.brackets.options.contains { options == Set($0.map(other.words)) }
   }
 
   /// Whether a bracket is one of several options, or holds them all: `[a/b]`.
