@@ -13,6 +13,7 @@ struct Marks {
   private let numbers: [GroupedDigits]
   /// Its words that may be signs of units, by how many words follow.
   private let signs: [Int: Sign]
+  private let telling: TellingMarks
   private let words: Int
 
   private struct Mark: Hashable {
@@ -47,11 +48,13 @@ struct Marks {
     var isNegated = false
     var numbers: [GroupedDigits] = []
     var signs: [(sign: Sign, words: Int)] = []
+    var telling = TellingMarks()
     var tokens = Tokenizer()
     while let token = tokens.next(span), token.start < wording.upperBound {
       if token.start < wording.lowerBound || names.contains(token.start) { continue }
       let shown = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
-      if token.kind == .word {
+      telling.take(shown, isWord: token.isWord)
+      if token.isWord {
         words += 1
         isNegated = Self.negations.contains(shown.lowercased())
         let run = token.start..<token.end
@@ -67,13 +70,14 @@ struct Marks {
         found.append((shown, words))
       }
     }
+    telling.end()
     let marks = found.map { Mark(mark: $0.mark, wordsAfter: words - $0.words) }
     status = [0..<wording.lowerBound, names, wording.upperBound..<span.count].map {
       Self.folded(span, $0)
     }
     brackets = marks.filter { Self.brackets.contains($0.mark) }
     stops = marks.filter { !Self.brackets.contains($0.mark) && $0.wordsAfter > 0 }
-    (self.words, self.numbers) = (words, numbers)
+    (self.words, self.numbers, self.telling) = (words, numbers, telling)
     self.signs = Dictionary(uniqueKeysWithValues: signs.map { (words - $0.words, $0.sign) })
   }
 
@@ -90,13 +94,14 @@ struct Marks {
   /// Whether neither what is said differs nor the state that is shown.
   func areSame(as other: Marks) -> Bool { sayTheSame(as: other) && !showAnotherState(than: other) }
 
-  /// Whether brackets around a part of the wording, stops after negations, what marks in numbers part and
-  /// the case of units' signs are the same. Brackets around the whole say where the clause stands and nothing of its words.
+  /// Whether brackets around a part of the wording, stops after negations, marks that say something, what
+  /// marks in numbers part and the case of units' signs are the same. Brackets around the whole say where the
+  /// clause stands and nothing of its words.
   func sayTheSame(as other: Marks) -> Bool { inner == other.inner && agree(with: other) }
 
   /// The same but for brackets.
   func agree(with other: Marks) -> Bool {
-    stops == other.stops
+    stops == other.stops && telling == other.telling
       && zip(numbers, other.numbers).allSatisfy { $0.agrees(with: $1) }
       && signs.allSatisfy { place, sign in other.signs[place]?.agrees(with: sign) != false }
   }

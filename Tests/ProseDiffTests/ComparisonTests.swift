@@ -188,6 +188,14 @@ import Testing
     #expect(changes(old, new).contains("added → • 1"))
   }
 
+  @Test func `a cell that went to another column is a change`() {
+    func row(_ cells: String) -> String { "| Member | Yes | No |\n|---|---|---|\n| \(cells) |\n" }
+    #expect(changes(row("Votes | x | "), row("Votes | | x")).last == "reworded row 2 → row 2")
+    #expect(
+      changes(row("Votes | “x” | "), row("Votes | \"x\" |")).last
+        == "reworded row 2 → row 2 editorial")
+  }
+
   @Test func `of two clauses of the same words the nearer one is a pair`() {
     let glossary = "# Terms\n\nA link joins two stations of one network.\n"
     let kept = ["Fees are due on the first day.", "Ships keep a log of their calls."]
@@ -210,6 +218,8 @@ import Testing
     ),
     ("See pages 10-20 of it.", "See pages 10–20 of it."),
     ("A sum of 1,000,000 is due.", "A sum of 1000000 is due."), ("Held at 5 KM.", "Held at 5 km."),
+    ("The fees – a sum – are due.", "The fees, a sum, are due;"),
+    ("Ports, 5 of them, close…", "Ports, 5 of them, close."),
     ("Power, in MHZ bands.", "Power, in MHz bands."), ("RATES IN kB", "Rates in KB"),
     ("The BDT of Members stays.", "The bdt of members stays."),
     ("The rewritten text stays,", "The re**writ**ten text *stays*,"),
@@ -262,6 +272,14 @@ import Testing
     ),
     ("Members may pay 5% each year to the fund", "Members may pay 5 each year to the fund"),
     ("The power of stations, in mW.", "The power of stations, in MW."),
+    ("Articles 5 – 7 apply to ports.", "Articles 5, 7 apply to ports."),
+    ("Sections A – C apply to ports.", "Sections A, C apply to ports."),
+    ("The value is – 5 °C at night.", "The value is 5 °C at night."),
+    ("A ratio of 3 : 1 is kept.", "A ratio of 3; 1 is kept."),
+    ("يدفع ٥٬٠٠٠ دولار", "يدفع ٥٫٠٠٠ دولار"),
+    ("The coast at 40° 15′ N.", "The coast at 40° 15″ N."),
+    ("Fees are due within ___ days.", "Fees are due within days."),
+    ("Members pay … per cent of it.", "Members pay per cent of it."),
     ("A station of five mW pays fees.", "A station of five MW pays fees."),
     ("The rate (in kb) is notified.", "The rate (in kB) is notified."),
     ("States pay their fees to the fund", "States pay\u{202E} their fees to the fund"),
