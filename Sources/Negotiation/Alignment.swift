@@ -18,7 +18,22 @@ enum Alignment {
       changed.append((olds[keptOld].rung, news[keptNew].rung))
       (from, to) = (keptOld + 1, keptNew + 1)
     }
-    return changed + between(olds[from...], news[to...])
+    return withoutMoved(changed + between(olds[from...], news[to...]))
+  }
+
+  /// Without rungs of one side that stand alone on the other as well: their words went elsewhere.
+  private static func withoutMoved(
+    _ changed: [(old: Rung?, new: Rung?)]
+  ) -> [(old: Rung?, new: Rung?)] {
+    var putIn = changed.filter { $0.old == nil }.compactMap(\.new)
+    let left = changed.filter { change in
+      guard let struck = change.old, change.new == nil,
+        let same = putIn.firstIndex(where: struck.says)
+      else { return change.old != nil }
+      putIn.remove(at: same)
+      return false
+    }
+    return left + putIn.map { (nil, $0) }
   }
 
   /// Rungs of one clause that are looked at; a ceiling on cost.

@@ -29,8 +29,9 @@ struct Chapeaux {
     }
   }
 
+  /// The index of the clause that governs another.
+  func chapeau(of clause: Int) -> Int? { governing[clause] < 0 ? nil : Int(governing[clause]) }
+
   /// The text of the clause that governs another.
-  func text(of clause: Int) -> String? {
-    governing[clause] < 0 ? nil : document.clauses[Int(governing[clause])].text
-  }
+  func text(of clause: Int) -> String? { chapeau(of: clause).map { document.clauses[$0].text } }
 }

@@ -10,7 +10,7 @@ extension Comparison {
   package consuming func negotiated(
     _ profile: Profile = .itu, in language: LanguageName? = nil, _ workers: Workers = .one
   ) -> Comparison {
-    guard changes.contains(where: { isToBeRead($0) }) else { return self }
+    guard changes.contains(where: { isToBeRead($0) || $0.renumbered }) else { return self }
     return flagged(NegotiationReading.flags(of: self, profile, language, workers))
   }
 }
@@ -29,6 +29,8 @@ private struct NegotiationReading: Sendable {
   private let comparison: Comparison
   private let standings: (old: Standings, new: Standings)
   private let chapeaux: (old: Chapeaux, new: Chapeaux)
+  /// What became of each old clause; -1 of those that were removed.
+  private let successors: [Int32]
   private let mastheads: (old: Masthead, new: Masthead)
   private let carried: CarriedText
   private let profile: Profile
@@ -58,6 +60,11 @@ private struct NegotiationReading: Sendable {
     }
     standings = (sides[0].0, sides[1].0)
     chapeaux = (sides[0].1, sides[1].1)
+    var successors = [Int32](repeating: -1, count: comparison.old.clauses.count)
+    for change in comparison.changes {
+      for old in change.old { successors[old] = change.new.first.map { Int32($0) } ?? -1 }
+    }
+    self.successors = successors
     mastheads = (sides[0].2, sides[1].2)
     self.carried = carried
     self.profile = profile
@@ -81,8 +88,18 @@ private struct NegotiationReading: Sendable {
   /// Whether there may be something to tell of a change; brackets may open and close in other clauses, and
   /// a status stand below.
   private func isToBeRead(_ change: Change) -> Bool {
-    comparison.isToBeRead(change) || change.old.contains { standings.old.isMarkedElsewhere($0) }
+    comparison.isToBeRead(change) || isUnderAnother(change)
+      || change.old.contains { standings.old.isMarkedElsewhere($0) }
       || change.new.contains { standings.new.isMarkedElsewhere($0) }
+  }
+
+  /// Whether the clause that governs a change now is not what governed it before: an item of `Parties shall:`
+  /// that stands under `Parties shall not:` now.
+  private func isUnderAnother(_ change: Change) -> Bool {
+    guard let old = change.old.first.flatMap(chapeaux.old.chapeau),
+      let new = change.new.first.flatMap(chapeaux.new.chapeau), successors[old] != Int32(new)
+    else { return false }
+    return comparison.old.clauses[old].text != comparison.new.clauses[new].text
   }
 
   private func flags(_ change: Change, _ reader: inout RewordingReader?) -> [Change.Flag] {
@@ -95,11 +112,13 @@ private struct NegotiationReading: Sendable {
       return standing
     }
     let isReworded = !change.onlyNumbersAnew && !change.editorial
-    guard isReworded || change.moved else { return standing }
+    let isUnderAnother = isUnderAnother(change)
+    guard isReworded || change.moved || isUnderAnother else { return standing }
     var from = clause(change.old, comparison.old, before, chapeaux.old)
     var to = clause(change.new, comparison.new, after, chapeaux.new)
     from.carried = carried.ranges(change.edits, where: .delete)
     to.carried = carried.ranges(change.edits, where: .insert)
+    (from.isUnderAnother, to.isUnderAnother) = (isUnderAnother, isUnderAnother)
     let edits =
       change.edits.isEmpty ? [Edit(.equal, comparison.new.clauses[new].text)] : change.edits
     let flags = reader?.flags(from, to, edits) ?? []

@@ -6,7 +6,7 @@ extension Rewording.Side {
   /// addresses, where that is to count.
   func items(_ countsChapeau: Bool) -> [NamedItem] {
     let own = statement.items.map { (item: $0, text: text) } + chosen
-    guard countsChapeau, let chapeau, let addressee = chapeau.lead.addressee else { return own }
+    guard countsChapeau, let chapeau, let addressee = chapeau.lead?.addressee else { return own }
     return own + [(item: addressee, text: chapeau.text)]
   }
 
@@ -17,6 +17,13 @@ extension Rewording.Side {
       choice.statement.items.filter { known.insert($0.name).inserted }
         .map { (item: $0.asOption, text: choice.text) }
     }
+  }
+}
+
+extension Rewording.Chapeau {
+  /// What in it negates.
+  var negations: [NamedItem] {
+    (statement?.items ?? []).filter { $0.kind == .negation }.map { ($0, text) }
   }
 }
 

@@ -15,10 +15,21 @@ struct Rewording {
     let statement: Statement
     /// What it says with one or another of its options; none where it has none.
     let choices: [Choice]
-    /// The verb of the heading or paragraph that the clause stands under, and the text of that.
-    let chapeau: (lead: Lead, text: String)?
+    /// The heading or paragraph that the clause stands under, where it is not the same on both sides.
+    let chapeau: Chapeau?
 
     func quote(_ range: Range<Int>) -> String { text.slice(range) }
+  }
+
+  /// What governs a clause.
+  struct Chapeau {
+    let text: String
+    /// The verb that it opens with.
+    let lead: Lead?
+    /// What it says of the items below; nil where it is the same clause on both sides and tells that itself.
+    let statement: Statement?
+
+    var modal: Rung? { statement?.modals.last }
   }
 
   /// A wording with some of its options.
@@ -34,6 +45,7 @@ struct Rewording {
     self.asSets = asSets
     compareLeads()
     compareModals()
+    compareGoverningModals()
     if hasOtherChapeau || !old.statement.saysTheSame(as: new.statement) {
       compareItems()
     }
@@ -58,6 +70,21 @@ struct Rewording {
   private var hasOtherChapeau: Bool {
     let (from, to) = (old.chapeau?.lead, new.chapeau?.lead)
     return from?.verb.line != to?.verb.line || from?.addressee?.key != to?.addressee?.key
+      || governing.old.count != governing.new.count
+  }
+
+  /// What negates the modals that govern the clause from above, where both sides have one.
+  private var governing: (old: [NamedItem], new: [NamedItem]) {
+    guard let before = old.chapeau, let after = new.chapeau, before.modal != nil, after.modal != nil
+    else { return ([], []) }
+    return (before.negations, after.negations)
+  }
+
+  /// Compares the modals that govern the clause from above, where these are two clauses.
+  private mutating func compareGoverningModals() {
+    guard let before = old.chapeau, let after = new.chapeau else { return }
+    guard let from = before.modal, let to = after.modal else { return }
+    add(from, to, (before.text.slice(from.range), after.text.slice(to.range)), otherwise: .modal)
   }
 
   private mutating func compareModals() {
@@ -106,7 +133,8 @@ struct Rewording {
   // MARK: - Items
 
   private mutating func compareItems() {
-    let (from, to) = (old.items(hasOtherChapeau), new.items(hasOtherChapeau))
+    let from = old.items(hasOtherChapeau) + governing.old
+    let to = new.items(hasOtherChapeau) + governing.new
     let struck = from.without(to, asSets) + from.regrouped(from: to)
     let putIn = to.without(from, asSets) + to.regrouped(from: from)
     for kind in Item.Kind.allCases {
@@ -127,7 +155,9 @@ extension Rewording.Side {
     if let own = statement.lead, !own.isInfinitive || own.verb.scale == .directing {
       return (own, quote(own.verb.range), true)
     }
-    return chapeau.map { ($0.lead, $0.text.slice($0.lead.verb.range), false) }
+    return chapeau.flatMap { chapeau in
+      chapeau.lead.map { ($0, chapeau.text.slice($0.verb.range), false) }
+    }
   }
 }
 

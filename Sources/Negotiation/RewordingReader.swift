@@ -20,6 +20,8 @@ package struct RewordingReader: Sendable {
     let isSeveral: Bool
     /// UTF-8 offsets of what stands in another clause on the other side, and so is neither new nor gone.
     var carried: [Range<Int>] = []
+    /// Whether what governs it on the other side is another clause, and no earlier or later state of the same.
+    package var isUnderAnother = false
 
     package init(
       _ text: String, wording: Range<Int>? = nil, options: [[Range<Int>]] = [],
@@ -70,8 +72,14 @@ package struct RewordingReader: Sendable {
     part.options = clause.options.flatMap(\.self)
     return Rewording.Side(
       text: clause.text, statement: Statement(clause.text, part, &words), choices: choices,
-      chapeau: isGovernedAlike
-        ? nil : clause.chapeau.flatMap { text in lead(of: text).map { ($0, text) } })
+      chapeau: isGovernedAlike ? nil : clause.chapeau.map { chapeau($0, clause.isUnderAnother) })
+  }
+
+  private mutating func chapeau(_ text: String, _ isAnother: Bool) -> Rewording.Chapeau {
+    let end = text.scalarStart(before: text.utf8.count - Self.opening)..<text.utf8.count
+    let part = Statement.Part(range: end, isOpening: false, quotations: [])
+    return Rewording.Chapeau(
+      text: text, lead: lead(of: text), statement: isAnother ? Statement(text, part, &words) : nil)
   }
 
   /// The verb that a heading or paragraph opens with.
@@ -80,7 +88,8 @@ package struct RewordingReader: Sendable {
     return Lead(Scan(text, opening, words))
   }
 
-  /// Bytes of a heading or paragraph that are read for its verb and addressee.
+  /// Bytes of a heading or paragraph that are read for its verb and addressee, and before its end for what it
+  /// lets follow.
   private static let opening = 160
 }
 
@@ -108,7 +117,7 @@ extension String {
   /// The nearest UTF-8 offset at or before another at which a scalar begins, or the end.
   fileprivate func scalarStart(before offset: Int) -> Int {
     let bytes = utf8Span.span
-    var at = min(offset, bytes.count)
+    var at = min(max(offset, 0), bytes.count)
     while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
     return at
   }

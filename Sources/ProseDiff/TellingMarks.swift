@@ -51,20 +51,23 @@ struct TellingMarks: Hashable {
   private mutating func addPending(next: String?) {
     defer { pending = [] }
     guard !pending.isEmpty else { return }
-    let (before, after) = (last.map(Self.counts) ?? false, next.map(Self.counts) ?? false)
+    let isListed = next.map(Self.isListed) ?? false
+    let parts = last.map(Self.isFigure) ?? false && next.map(Self.isFigure) ?? false
     let telling = pending.filter { mark in
       Self.primes.contains(mark) || mark == "_" && pending.count { $0 == "_" } >= Self.shortestBlank
-        || next != nil && mark == "…" || after && mark == "-"
-        || before && after && Self.separators.contains(mark)
+        || next != nil && mark == "…" || isListed && mark == "-"
+        || parts && Self.separators.contains(mark)
     }
     if !telling.isEmpty { marks.append(Mark(marks: telling, place: words)) }
   }
 
-  /// Whether a word counts or numbers: a figure, a capital letter, a Roman numeral.
-  private static func counts(_ word: String) -> Bool {
-    guard let first = word.unicodeScalars.first else { return false }
-    return Numerals.digit(first) != nil || HanNumber.holds(first)
-      || word.count == 1 && first.properties.isUppercase
+  private static func isFigure(_ word: String) -> Bool {
+    word.unicodeScalars.first.map { Numerals.digit($0) != nil || HanNumber.holds($0) } ?? false
+  }
+
+  /// Whether a word may end a range: a figure, a capital letter, a Roman numeral.
+  private static func isListed(_ word: String) -> Bool {
+    isFigure(word) || word.count == 1 && word.unicodeScalars.allSatisfy(\.properties.isUppercase)
       || word.allSatisfy { "IVXLC".contains($0) }
   }
 

@@ -250,6 +250,71 @@ struct RewordingTests {
       } == told)
   }
 
+  @Test(arguments: [
+    (
+      "Each Party shall publish its fees and should report.",
+      "Each Party should publish its fees and should report.", ["weaker shall > should"]
+    ),
+    (
+      "Each Party shall publish, may audit and should report.",
+      "Each Party should publish, shall audit and should report.",
+      ["weaker shall > should", "stronger may > shall"]
+    ),
+    (
+      "Parties may pay. Each Party shall report.", "Each Party shall report. Parties may pay.", []
+    ),
+    (
+      "Each Party shall pay and may report by mail.",
+      "Each Party may pay and shall report by mail.",
+      ["weaker shall > may", "stronger may > shall"]
+    ),
+  ])
+  func `modals are told by where they stand`(old: String, new: String, told: [String]) {
+    let mirrored = told.map { $0.hasPrefix("weaker") ? "stronger" : "weaker" }
+    #expect(quotes(old, new) == told)
+    #expect(
+      quotes(new, old).compactMap { $0.split(separator: " ").first.map(String.init) } == mirrored)
+  }
+
+  private func quotes(_ old: String, _ new: String) -> [String] {
+    var reader = RewordingReader(.en)
+    var words = WordDiff()
+    return reader.flags(.init(old), .init(new), words.edits(from: old, to: new)).map { flag in
+      "\(flag.name.rawValue) \(flag.old.joined(separator: ", ")) > \(flag.new.joined(separator: ", "))"
+    }
+  }
+
+  @Test(arguments: [
+    ("Each Party shall not:", "negation  > not"), ("No Party shall:", "negation  > No"),
+    ("Each Party may:", "weaker shall > may"), ("Each Party shall, by 1 May:", ""),
+    ("The fees are these:", ""),
+  ])
+  func `an item under another chapeau is told with what that says`(chapeau: String, told: String) {
+    let first = "1. Each Party shall:\n(a) publish its accounts in full;\n"
+    let last =
+      "(b) export surplus grain to its neighbours;\n2. \(chapeau)\n(a) levy duties on books;\n"
+    let moved =
+      "2. \(chapeau)\n(a) levy duties on books;\n(b) export surplus grain to its neighbours;\n"
+    let comparison = Comparison(
+      Document(name: "old", source: first + last), Document(name: "new", source: first + moved)
+    ).negotiated(in: LanguageName("en"))
+    let item = comparison.changes.first { $0.old == [2] }
+    #expect(item?.kind == .unchanged && item?.new == [4])
+    let flags = item?.flags.map { flag in
+      "\(flag.name.rawValue) \(flag.old.joined(separator: ", ")) > \(flag.new.joined(separator: ", "))"
+    }
+    #expect(flags == (told.isEmpty ? [] : [told]))
+  }
+
+  @Test func `a chapeau that was reworded itself tells that of its items`() {
+    let items = "(a) publish its accounts in full;\n(b) export surplus grain.\n"
+    let comparison = Comparison(
+      Document(name: "old", source: "1. Each Party shall:\n" + items),
+      Document(name: "new", source: "1. Each Party shall not:\n" + items)
+    ).negotiated(in: LanguageName("en"))
+    #expect(comparison.changes.map { $0.flags.map(\.name) } == [[.negation], [], []])
+  }
+
   @Test func `a sentence that went on to the next clause is neither new nor gone`() {
     let sentence = "Operators may comment on the findings within four months."
     let old = "1. The Bureau publishes the findings. \(sentence)\n\n2. Comments go to the Council."

@@ -188,6 +188,26 @@ import Testing
     #expect(changes(old, new).contains("added → • 1"))
   }
 
+  @Test func `several ways to keep the order of clauses that repeat give one result`() {
+    let words = ["pay", "keep", "meet", "report", "close", "open"]
+    for seed in 0..<60 {
+      var number = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+      func draft(_ count: Int) -> String {
+        (0..<count).map { _ in
+          number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+          return "Ships \(words[Int(number >> 33) % words.count])."
+        }.joined(separator: "\n\n") + "\n"
+      }
+      let (old, new) = (draft(9), draft(11))
+      func told(_ from: String, _ to: String, _ isBack: Bool) -> Set<[Places]> {
+        let comparison = Comparison(
+          Document(name: "a", source: from), Document(name: "b", source: to))
+        return Set(comparison.changes.map { isBack ? [$0.new, $0.old] : [$0.old, $0.new] })
+      }
+      #expect(told(old, new, false) == told(new, old, true), "seed \(seed)")
+    }
+  }
+
   @Test func `a cell that went to another column is a change`() {
     func row(_ cells: String) -> String { "| Member | Yes | No |\n|---|---|---|\n| \(cells) |\n" }
     #expect(changes(row("Votes | x | "), row("Votes | | x")).last == "reworded row 2 → row 2")

@@ -165,4 +165,17 @@ import Testing
     let facts = changes(body(1), "## Статья 1 Космос\n\nСпутники делят орбиты.\n\n" + body(2))
     #expect(facts.last?.hasSuffix("followsRenumbering") == true)
   }
+
+  @Test func `a number that another clause of its new section has does not follow`() {
+    let alpha = "# Alpha\n\n1. Ships pay fees.\n\n"
+    let cited = "2. Lights are kept at night.\n\n"
+    let beta =
+      "# Beta\n\n1. Pilots come aboard at the light.\n\n2. Ports close in winter.\n\n3. Tugs wait at the pier.\n\n"
+    let old = alpha + cited + "3. Boats obey paragraph 2 of their own will.\n\n" + beta
+    let new =
+      alpha + "2. Nets are dried ashore.\n\n3. Lights are kept at night.\n\n" + beta
+      + "4. Boats obey paragraph 3 of their own will.\n"
+    #expect(!changes(old, new).contains { $0.contains("followsRenumbering") })
+    #expect(!changes(new, old).contains { $0.contains("followsRenumbering") })
+  }
 }

@@ -28,6 +28,26 @@ import Testing
       ])
   }
 
+  @Test func `a mark of another note is more than the status beside it`() {
+    let rest = "\n\nThe Board meets.[^2] Ships pay.[^1]\n\n" + Self.notes
+    let told = changes(
+      "The Council reports.[^1]" + rest, "The Council reports.[^2] (agreed)" + rest)
+    #expect(told == ["reworded ¶ 1 → ¶ 1"])
+  }
+
+  @Test func `the note that two became is that of both their marks`() {
+    let (mark, other) = (
+      "The Council reports.[^1] It meets.[^2]\n\n", "The Council reports.[^1] It meets.[^1]\n\n"
+    )
+    let (first, second) = (
+      "Fees were set in 2019 by the Council of Ports", "They are due each year in May"
+    )
+    let two = "\(mark)[^1]: \(first).\n[^2]: \(second).\n"
+    let one = "\(other)[^1]: \(first). \(second).\n"
+    #expect(changes(two, one).first == "reworded ¶ 1 → ¶ 1 editorial")
+    #expect(changes(one, two).first == "reworded ¶ 1 → ¶ 1 editorial")
+  }
+
   @Test(arguments: [
     ("The Council reports.[^1]", "The Council reports.[^2]"),
     ("The Council reports.", "The Council reports.[^1]"),
