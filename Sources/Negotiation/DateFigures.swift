@@ -33,8 +33,12 @@ struct DateFigures {
   /// Digits of the longest number in a date.
   private static let most = 4
 
-  /// Whether the word is a year, two of them, or a date with one: `2026`, `2026-2029`, `3/5/2031`.
-  var holdsYear: Bool { groups[0].isYear || groups.count == 3 && groups[2].isYear }
+  /// Whether the word is a year, two of them, or a date with one: `2026`, `2026-2029`, `3/5/2031`; of
+  /// `2016/679` none.
+  var holdsYear: Bool {
+    groups[0].isYear && groups.dropFirst().allSatisfy { $0.digits <= 2 || $0.isYear }
+      || groups.count == 3 && groups[2].isYear
+  }
 
   /// The year or day that the word is, a day with one of some endings or without: `2026`, `01`, `1er`.
   func number(endings: Set<String>) -> Int32? {

@@ -1,3 +1,5 @@
+import Prose
+
 /// Cited instruments and paragraphs of them.
 extension Scan {
   /// Words between an instrument and its number: `Recommendation ITU-T E 164`.
@@ -22,8 +24,8 @@ extension Scan {
     if let instrument = term(at, .instrument) {
       let start = instrument.words.upperBound
       let number = (start..<start + Self.farthest).prefix {
-        $0 == start || isNear($0 - 1, ".-") && $0 - 1 < words.count && isNamePart($0 - 1)
-      }.first { $0 < words.count && words[$0].isNumber && isNear($0, ".-") }
+        $0 == start || isNear($0 - 1, ".-(") && $0 - 1 < words.count && isNamePart($0 - 1)
+      }.first { $0 < words.count && words[$0].isNumber && isNear($0, ".-)") }
       if let number { return numbers(from: number, instrument.term.line) }
     }
     return symbol(at) ?? named(at) ?? []
@@ -46,8 +48,8 @@ extension Scan {
   private func numbers(from start: Int, _ kind: Int32, isCounted: Bool = false) -> [Citation] {
     var list: [Citation] = []
     var at = start
-    while at < words.count, words[at].isNumber || isCounted && at == start,
-      at == start || isNear(at, ",(-–")
+    while at < words.count, words[at].isNumber || isLetter(at) || isCounted && at == start,
+      at == start || isNear(at, ",()-–")
     {
       let end = addition(compound(at))
       list.append(Citation(kind: kind, words: at..<end))
@@ -56,6 +58,19 @@ extension Scan {
     }
     return list
   }
+
+  /// Whether a word numbers as a letter does: `A`, `IV`, `(b)`, `iii)`.
+  private func isLetter(_ at: Int) -> Bool {
+    let word = bytes[words[at].start..<words[at].end]
+    guard word.count <= Self.longestNumeral else { return false }
+    let isClosed = words[at].end < bytes.count && bytes[words[at].end] == UInt8(ascii: ")")
+    let isNumeral = word.allSatisfy { (isClosed ? "IVXLCivxlc" : "IVXLC").utf8.contains($0) }
+    return isNumeral
+      || word.count == 1 && (isClosed ? word.allSatisfy(\.isLetter) : word.allSatisfy(\.isUpper))
+  }
+
+  /// Letters of the longest Roman numeral.
+  private static let longestNumeral = 7
 
   /// Whether a word is a numeral right before what it counts: `二条`.
   private func counts(_ at: Int) -> Bool {

@@ -10,6 +10,18 @@ extension SourceLines {
     return Self.openWords.contains(String(decoding: last[(space + 1)...], as: UTF8.self))
   }
 
+  /// Whether the words of a line from a place on open with such a word, or one that points to a text.
+  func opensWithOpenWord(_ line: Int, at start: Int) -> Bool {
+    let words = bytes[min(start, lines[line].content.upperBound)..<lines[line].content.upperBound]
+    let first = words.prefix(Self.longestOpenWord + 1).prefix { !$0.isSpace }
+    let word = String(decoding: first, as: UTF8.self)
+    return Self.openWords.contains(word) || Self.pointing.contains(word)
+  }
+
+  private static let pointing: Set<String> = words(
+    """
+    this above below hereof dieser dieses diesem oben unten ci-dessus ci-dessous précité esta este anterior     настоящего настоящей выше ниже
+    """)
   private static let openWords: Set<String> = words(
     """
     the a an of to in on at by for from with and or between among under into as than that its their shall \
@@ -22,12 +34,21 @@ extension SourceLines {
   /// `Ms.`.
   func asksForMore(_ line: Int) -> Bool {
     let words = bytes[lines[line].wording]
-    let start = words.lastIndex(where: \.isSpace).map { $0 + 1 } ?? words.startIndex
+    let space = words.lastIndex(where: \.isSpace).map { $0 + 1 } ?? words.startIndex
+    let start = space + Self.elided(words[space...])
     if let word = DivisionWords.at(bytes, start..<words.endIndex) {
       return word.end == words.endIndex
     }
     return Self.asksForNumber(words[start...])
   }
+
+  /// Bytes of an article that is written together with a word: the `l’` of `l’alinéa`.
+  private static func elided(_ word: ArraySlice<UInt8>) -> Int {
+    let rest = word.dropFirst()
+    return apostrophes.first { rest.starts(with: $0) }.map { 1 + $0.count } ?? 0
+  }
+
+  private static let apostrophes = ["'", "’"].map { Array($0.utf8) }
 
   /// Whether a word, no division's, is one that a number or a name follows.
   static func asksForNumber(_ word: ArraySlice<UInt8>) -> Bool {
@@ -38,7 +59,8 @@ extension SourceLines {
   /// Words before a number that name no division of a text, and titles of persons.
   private static let asking: Set<String> = words(
     """
-    abs. absatz absätze satz sätze ziffer nr. nummer lit. no. nos. para. paras. paragraph paragraphs point \
+    abs. absatz absätze satz sätze ziffer nr. nummer lit. buchstabe no. nos. para. paras. paragraph paragraphs \
+    subparagraph subparagraphs sub-paragraph sub-paragraphs clause clauses point alinéas inciso incisos \
     item step resolution al. alinéa n° párr. párrafo párrafos núm. ч. № пункт пункта пункте пунктом статьи \
     статье mr. ms. mrs. dr. prof. mme sr. sra. hon. st.
     """)

@@ -44,18 +44,20 @@ struct StrayLabels {
           Place(
             line: line, label: label, number: number, above: above, block: block,
             isReference: Self.isReference(source, line, label),
-            isAskedFor: !isFirst && Self.isAskedFor(source, line, label)))
+            isAskedFor: !isFirst && Self.isAskedFor(source, line, label, above)))
       }
     }
   }
 
-  /// Whether the line above asks for a number, or for one that is all of the line: `paragraph` / `2.`
+  /// Whether the line above asks for a number, or for one that is all of the line or that a preposition
+  /// follows: `paragraph` / `2.`, `under subparagraph` / `(b) of this article`.
   private static func isAskedFor(
-    _ source: SourceLines, _ line: Int, _ label: LabelMatch
+    _ source: SourceLines, _ line: Int, _ label: LabelMatch, _ above: Above
   ) -> Bool {
-    let isAlone = label.textStart == source.lines[line].content.upperBound
-    return !label.isPlain && source.endsWithOpenWord(line - 1)
-      || isAlone && source.asksForMore(line - 1)
+    if !label.isPlain, source.endsWithOpenWord(line - 1) { return true }
+    guard source.asksForMore(line - 1) else { return false }
+    return label.textStart == source.lines[line].content.upperBound
+      || above == .sentence && source.opensWithOpenWord(line, at: label.textStart)
   }
 
   private static func isReference(

@@ -237,7 +237,9 @@ struct FigureTests {
 
   @Test(arguments: [
     ("en", "set by the Council;", "set by Monday;", ["deadline  > by Monday", "actor Council > "]),
-    ("en", "set by the Council;", "set in Annex A;", ["actor Council > "]),
+    (
+      "en", "set by the Council;", "set in Annex A;", ["citation  > A", "actor Council > "]
+    ),
     ("en", "set by the Council;", "set in Geneva;", ["actor Council > "]),
     ("en", "set by the Council;", "set by ICAO;", ["actor Council > ICAO"]),
     ("en", "set by the Council;", "set by Vendors;", ["actor Council > Vendors"]),

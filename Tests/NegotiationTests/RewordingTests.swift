@@ -172,6 +172,17 @@ struct RewordingTests {
     ),
     ("en", "on 7/8/2033 at sea;", "on 8/7/2033 at sea;", ["date 7/8/2033 > 8/7/2033"]),
     ("en", "see A/61/7/2 again;", "see A/61/7/3 again;", ["citation A/61/7/2 > A/61/7/3"]),
+    ("en", "see Annex A again;", "see Annex B again;", ["citation A > B"]),
+    ("en", "see chapter IV again;", "see chapter V again;", ["citation IV > V"]),
+    ("en", "of paragraph (a) only;", "of paragraph (b) only;", ["citation a > b"]),
+    ("en", "of paragraphs (a), (b) and (c);", "of paragraphs (a) and (c);", ["citation b > "]),
+    ("fr", "selon l’alinéa b) seul;", "selon l’alinéa c) seul;", ["citation b > c"]),
+    ("en", "in a section a Party keeps;", "in a section the Party keeps;", []),
+    (
+      "en", "Regulation (EU) 2016/679 applies;", "Regulation (EU) 2016/680 applies;",
+      ["citation 2016/679 > 2016/680"]
+    ),
+    ("en", "the file 2016/679 stays;", "the file 2016/680 stays;", ["number 2016/679 > 2016/680"]),
     ("zh", "罚款二十五万元；", "罚款十五万元；", ["number 二十五万元 > 十五万元"]),
     ("zh", "罚款二十五万元；", "罚款250 000元；", []),
     ("zh", "依照第七条停船；", "依照第九条停船；", ["citation 七 > 九"]),

@@ -24,6 +24,19 @@ import Testing
     #expect(Document(name: "", source: source).clauses.map(\.lines) == [1...2, 3...3])
   }
 
+  @Test(arguments: [
+    ("(a) the fees that are due to it under subparagraph\n(b) of this Statute are paid yearly.", 1),
+    ("a) de payer les droits conformément à l’alinéa\nb) du présent article;", 1),
+    ("(1) Gebühren werden jährlich fällig nach Absatz\n(2) dieser Satzung.", 1),
+    ("(a) the number of each resolution it adopted\n(b) of the ships that call at the port", 2),
+    ("(a) the fees that are due to it under an article\n(b) Ports of this Statute.", 2),
+  ])
+  func `what a citing word asks for and a preposition follows is no label`(
+    source: String, count: Int
+  ) {
+    #expect(Document(name: "", source: source).clauses.count == count)
+  }
+
   @Test func `a mark of status on a line of its own is part of the clause above`() {
     let source = "1. The Parties keep the stations in all rural areas.\n(Agreed)\n\n2. They meet."
     #expect(
