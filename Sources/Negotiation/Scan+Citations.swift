@@ -47,14 +47,18 @@ extension Scan {
   /// A list of numbers, each with what is added to it: `4, 7 and 9`, `60/252`, `41 (Rev. Quito, 2015)`.
   private func numbers(from start: Int, _ kind: Int32, isCounted: Bool = false) -> [Citation] {
     var list: [Citation] = []
-    var at = start
-    while at < words.count, words[at].isNumber || isLetter(at) || isCounted && at == start,
+    var (at, isJoined) = (start, true)
+    while at < words.count,
+      words[at].isNumber || isJoined && isLetter(at) || isCounted && at == start,
       at == start || isNear(at, ",()-–")
     {
       let end = addition(compound(at))
       list.append(Citation(kind: kind, words: at..<end))
       at = end
-      if at < words.count, term(at, .and) != nil || term(at, .or) != nil { at += 1 }
+      isJoined = at < words.count && gap(before: at).contains { $0 != 0x20 }
+      if at < words.count, term(at, .and) != nil || term(at, .or) != nil {
+        (at, isJoined) = (at + 1, true)
+      }
     }
     return list
   }
