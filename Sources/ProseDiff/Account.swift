@@ -67,9 +67,8 @@ struct Account: Sendable {
     let kind: Change.Kind =
       group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
     let link = group.pair.flatMap { pairing.links[$0] }
-    let editorial = isOne ? Editorial(context, group.old[0], group.new[0]) : nil
-    let agrees = notes.agree(old, new)
-    let isEditorial = editorial?.sayTheSame == true && agrees
+    let editorial = isOne ? editorial(group.old[0], group.new[0], old, new) : nil
+    let isEditorial = editorial?.sayTheSame == true
     let isCounted = isOne && !moved && rows.onlyDiffer(group.old[0], group.new[0])
     return Change(
       kind: kind, old: olds, new: news, moved: moved,
@@ -77,8 +76,14 @@ struct Account: Sendable {
       editorial: isEditorial, similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
       edits: words.edits(from: old, to: new),
-      flags: flag(isCounted, agrees ? editorial : nil, (olds, old), (news, new)).map { [.init($0)] }
+      flags: flag(isCounted, editorial, (olds, old), (news, new)).map { [.init($0)] }
         ?? [])
+  }
+
+  /// What two wordings of the same words differ in; nil where marks in them refer to other notes.
+  private func editorial(_ from: Int, _ to: Int, _ old: String, _ new: String) -> Editorial? {
+    let editorial = Editorial(context, from, to)
+    return editorial.areOfSameWords && !notes.agree(old, new) ? nil : editorial
   }
 
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,

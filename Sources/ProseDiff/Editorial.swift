@@ -11,6 +11,8 @@ struct Editorial {
       ? (Marks(context.old.clauses[old].text), Marks(context.new.clauses[new].text)) : nil
   }
 
+  var areOfSameWords: Bool { marks != nil }
+
   /// Whether they differ in nothing but white space, punctuation, quotation marks, hyphen variants, letter
   /// case, -ise/-ize, what says where a clause stands (status marks, brackets around the whole, whose it
   /// is), and the `also` or `further` of a lead verb.
