@@ -1,3 +1,5 @@
+import Prose
+
 /// An item and the text that it stands in.
 typealias NamedItem = (item: Item, text: String)
 
@@ -8,6 +10,16 @@ extension Rewording.Side {
     let own = statement.items.map { (item: $0, text: text) } + chosen
     guard countsChapeau, let chapeau, let addressee = chapeau.lead?.addressee else { return own }
     return own + [(item: addressee, text: chapeau.text)]
+  }
+
+  /// Tells whether an item stands in the text where nothing changed.
+  func keeps(_ changed: [Range<Int>]) -> (NamedItem) -> Bool {
+    let starts = changed.map(\.lowerBound)
+    return { named in
+      guard named.text == text else { return false }
+      let before = starts.countAscending(below: named.item.range.upperBound)
+      return before == 0 || changed[before - 1].upperBound <= named.item.range.lowerBound
+    }
   }
 
   /// What it names only where an option is chosen: `by the end of [2026] [2027]`.
@@ -41,9 +53,9 @@ extension Item {
 }
 
 extension [NamedItem] {
-  /// The items that another list has not. Each of its items matches one of these; one of an actor all,
-  /// and every one where lists are to count as sets.
-  func without(_ others: Self, _ asSets: Bool) -> Self {
+  /// The items that another list has not. Each of its items matches one of these, those of kept text
+  /// first; one of an actor all, and every one where lists are to count as sets.
+  func without(_ others: Self, _ asSets: Bool, _ isKept: (NamedItem) -> Bool) -> Self {
     var left: [Item.Name: Int] = [:]
     for (item, _) in others { left[item.name, default: 0] += 1 }
     // Options that give way to others are words that give way to others; one more gives way to none.
@@ -51,7 +63,9 @@ extension [NamedItem] {
     let offered = Set(
       others.filter { $0.item.isOption && !own.contains($0.item.name) }.map(\.item.kind))
     var told: Set<Item.Name> = []
-    return filter { item, _ in
+    let kept = indices.filter { isKept(self[$0]) }
+    let found = (kept + Set(indices).subtracting(kept).sorted()).filter { place in
+      let item = self[place].item
       let isSet = asSets || item.kind == .actor
       if let count = left[item.name], count > 0 {
         if !isSet { left[item.name] = count - 1 }
@@ -60,6 +74,7 @@ extension [NamedItem] {
       return (!item.isOption || offered.contains(item.kind))
         && (!isSet || told.insert(item.name).inserted)
     }
+    return found.sorted().map { self[$0] }
   }
 
   /// The numbers that are another one's digits in other groups, which nobody can tell for the same: one

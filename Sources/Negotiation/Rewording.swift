@@ -135,8 +135,8 @@ struct Rewording {
   private mutating func compareItems() {
     let from = old.items(hasOtherChapeau) + governing.old
     let to = new.items(hasOtherChapeau) + governing.new
-    let struck = from.without(to, asSets) + from.regrouped(from: to)
-    let putIn = to.without(from, asSets) + to.regrouped(from: from)
+    let struck = from.without(to, asSets, old.keeps(changed.map(\.old))) + from.regrouped(from: to)
+    let putIn = to.without(from, asSets, new.keeps(changed.map(\.new))) + to.regrouped(from: from)
     for kind in Item.Kind.allCases {
       let (went, came) = (struck.quotes(kind), putIn.quotes(kind))
       guard !went.isEmpty || !came.isEmpty else { continue }

@@ -177,6 +177,8 @@ struct RewordingTests {
     ("en", "of paragraph (a) only;", "of paragraph (b) only;", ["citation a > b"]),
     ("en", "of paragraphs (a), (b) and (c);", "of paragraphs (a) and (c);", ["citation b > "]),
     ("fr", "selon l’alinéa b) seul;", "selon l’alinéa c) seul;", ["citation b > c"]),
+    ("en", "no one is held without trial;", "one is held without trial;", ["negation no > "]),
+    ("en", "5 ships pay 5 units;", "5 ships pay units;", ["number 5 > "]),
     ("en", "as Article 5 A and B say;", "as Article 5 a and b say;", []),
     ("en", "in Article 5 I hold;", "in Article 5 we hold;", []),
     ("en", "in a section a Party keeps;", "in a section the Party keeps;", []),
