@@ -44,6 +44,9 @@ package struct UnitSign {
     return (isPrefixed ? [0] : []) + (isSecondTelling ? [1] : [])
   }
 
+  /// How many letters and marks above them it has; those that are composed count once.
+  package var length: Int { letters.count }
+
   /// Places of all its capitals.
   package var capitals: [Int] { letters.indices.filter { letters[$0].isUpper } }
 

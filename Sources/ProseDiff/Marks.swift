@@ -27,10 +27,11 @@ struct Marks {
     let followsFigure: Bool
 
     /// Whether another of the same letters stands for the same: words that neither follow a figure nor are
-    /// written as a sign do, and those of which one alone stands among words in capitals.
+    /// written as a sign do, those of which one alone stands among words in capitals, and those in another
+    /// normalization form, as no sign has letters of several.
     func agrees(with other: Sign) -> Bool {
       guard followsFigure || sign.isWritten || other.sign.isWritten,
-        sign.isAmongCapitals == other.sign.isAmongCapitals
+        sign.isAmongCapitals == other.sign.isAmongCapitals, sign.length == other.sign.length
       else { return true }
       return sign.isAmongCapitals
         ? sign.capitals == other.sign.capitals

@@ -67,7 +67,7 @@ struct TellingMarks: Hashable {
 
   /// Whether a word may end a range: a figure, a capital letter, a Roman numeral.
   private static func isListed(_ word: String) -> Bool {
-    isFigure(word) || word.count == 1 && word.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    isFigure(word) || word.count == 1 && word.first?.isUppercase == true
       || word.allSatisfy { "IVXLC".contains($0) }
   }
 

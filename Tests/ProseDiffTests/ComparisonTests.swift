@@ -252,7 +252,7 @@ import Testing
     (
       "Événement décidé à Zürich",
       "E\u{301}ve\u{301}nement de\u{301}cide\u{301} a\u{300} Zu\u{308}rich"
-    ),
+    ), ("Tarife – É und öS –", "Tarife – E\u{301} und o\u{308}S –"),
   ])
   func `presentation is editorial`(old: String, new: String) {
     #expect(changes(old, new) == ["reworded ¶ 1 → ¶ 1 editorial"])
