@@ -50,7 +50,7 @@ extension Scan {
     var (at, isJoined) = (start, true)
     while at < words.count,
       words[at].isNumber || isJoined && isLetter(at) || isCounted && at == start,
-      at == start || isNear(at, ",()-–")
+      at == start || isNear(at, ",;()-–")
     {
       let end = addition(compound(at))
       list.append(Citation(kind: kind, words: at..<end))

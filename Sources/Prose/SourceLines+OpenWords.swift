@@ -20,7 +20,8 @@ extension SourceLines {
 
   private static let pointing: Set<String> = words(
     """
-    this above below hereof dieser dieses diesem oben unten ci-dessus ci-dessous précité esta este anterior     настоящего настоящей выше ниже
+    this above below hereof dieser dieses diesem oben unten ci-dessus ci-dessous précité esta este \
+    anterior настоящего настоящей выше ниже
     """)
   private static let openWords: Set<String> = words(
     """

@@ -1,4 +1,4 @@
-/// The sign of a unit right after a figure, of which a capital may stand for something else than the same
+/// The sign of a unit, of which a capital may stand for something else than the same
 /// letter in small: `mW` and `MW`, `mSv` and `MSv`, `nm` and `Nm`, `Mb` and `MB`, `5 m` and `5 M`. The case
 /// of all other letters is presentation: `KM`, `MHZ`.
 ///
@@ -27,7 +27,9 @@ package struct UnitSign {
       start = last
       guard word.upperBound - start <= Self.longest else { return nil }
     }
-    guard !letters.isEmpty, isAttached == (start > word.lowerBound) else { return nil }
+    guard letters.count > (anywhere ? 1 : 0) || text.follows(figure: word.lowerBound),
+      !letters.isEmpty, isAttached == (start > word.lowerBound)
+    else { return nil }
     self.letters = letters.reversed()
     isAmongCapitals =
       letters.contains(where: \.isUpper) && text.isInCapitals(around: start..<word.upperBound)

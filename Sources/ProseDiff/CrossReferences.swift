@@ -132,9 +132,9 @@ struct CrossReferences {
       && (newSections[Int(new)] == entered || !holds(now, section: entered))
   }
 
-  /// Whether a clause of a new section has a label. Cost: linear in the section.
+  /// Whether a clause of a new section has a label, of the first so many.
   private func holds(_ label: CitedLabel, section: Int) -> Bool {
-    news.indices[(section + 1)...].prefix { news[$0].kind != .heading }
+    news.indices[(section + 1)...].prefix(Self.longestSection).prefix { news[$0].kind != .heading }
       .contains { CitedLabel(news[$0].label) == label }
   }
 
@@ -156,6 +156,8 @@ struct CrossReferences {
     }
   }
 
+  /// Clauses of a section that are looked at; a ceiling on cost.
+  private static let longestSection = 400
   /// References in one clause that are looked at; a ceiling on cost.
   private static let most = 24
 }

@@ -30,7 +30,7 @@ struct Marks {
     /// written as a sign do, those of which one alone stands among words in capitals, and those in another
     /// normalization form, as no sign has letters of several.
     func agrees(with other: Sign) -> Bool {
-      guard followsFigure || sign.isWritten || other.sign.isWritten,
+      guard followsFigure && other.followsFigure || sign.isWritten || other.sign.isWritten,
         sign.isAmongCapitals == other.sign.isAmongCapitals, sign.length == other.sign.length
       else { return true }
       return sign.isAmongCapitals
