@@ -29,8 +29,8 @@ private struct NegotiationReading: Sendable {
   private let comparison: Comparison
   private let standings: (old: Standings, new: Standings)
   private let chapeaux: (old: Chapeaux, new: Chapeaux)
-  /// What became of each old clause; -1 of those that were removed.
-  private let successors: [Int32]
+  /// The change that each clause is in.
+  private let places: (old: [Int32], new: [Int32])
   private let mastheads: (old: Masthead, new: Masthead)
   private let carried: CarriedText
   private let profile: Profile
@@ -60,11 +60,15 @@ private struct NegotiationReading: Sendable {
     }
     standings = (sides[0].0, sides[1].0)
     chapeaux = (sides[0].1, sides[1].1)
-    var successors = [Int32](repeating: -1, count: comparison.old.clauses.count)
-    for change in comparison.changes {
-      for old in change.old { successors[old] = change.new.first.map { Int32($0) } ?? -1 }
+    var places = (
+      old: [Int32](repeating: 0, count: comparison.old.clauses.count),
+      new: [Int32](repeating: 0, count: comparison.new.clauses.count)
+    )
+    for (place, change) in comparison.changes.enumerated() {
+      for old in change.old { places.old[old] = Int32(place) }
+      for new in change.new { places.new[new] = Int32(place) }
     }
-    self.successors = successors
+    self.places = places
     mastheads = (sides[0].2, sides[1].2)
     self.carried = carried
     self.profile = profile
@@ -97,7 +101,7 @@ private struct NegotiationReading: Sendable {
   /// that stands under `Parties shall not:` now.
   private func isUnderAnother(_ change: Change) -> Bool {
     guard let old = change.old.first.flatMap(chapeaux.old.chapeau),
-      let new = change.new.first.flatMap(chapeaux.new.chapeau), successors[old] != Int32(new)
+      let new = change.new.first.flatMap(chapeaux.new.chapeau), places.old[old] != places.new[new]
     else { return false }
     return comparison.old.clauses[old].text != comparison.new.clauses[new].text
   }

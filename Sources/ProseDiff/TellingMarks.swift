@@ -8,9 +8,10 @@ struct TellingMarks: Hashable {
   private var marks: [Mark] = []
   /// How many words each cell has, but for empty ones at the end.
   private var cells: [Int] = [0]
-  /// The marks since the last word, that word, and whether it stands in quotation marks.
+  /// The marks since the last word, and that word.
   private var pending: [Character] = []
   private var last: String?
+  /// Whether a quotation is open, by how many of its marks came so far.
   private var isQuoted = false
   private var words = 0
   /// Dashes that are neither in a range nor before a figure: with one of them another may be a pair.
@@ -52,10 +53,7 @@ struct TellingMarks: Hashable {
 
   /// Keeps of the marks before a word, or before the end, those that say something.
   private mutating func addPending(next: String?) {
-    defer {
-      isQuoted = pending.contains(where: Self.quotes.contains)
-      pending = []
-    }
+    defer { pending = [] }
     guard !pending.isEmpty else { return }
     let isAfterFigure = last.map(Self.isFigure) == true
     let isBetween = isAfterFigure && next.map(Self.isFigure) == true
@@ -64,7 +62,9 @@ struct TellingMarks: Hashable {
     }
     if isAfterFigure, !isQuoted, let prime = pending.first.flatMap({ Self.typed[$0] }) {
       telling.append(prime)
+      pending.removeFirst()
     }
+    for mark in pending where Self.quotes.contains(mark) { isQuoted.toggle() }
     if pending.contains(where: Self.dashes.contains) { telling += dash(before: next) }
     if pending.count(where: { $0 == "_" }) >= Self.shortestBlank { telling.append("_") }
     let dots = pending.count { $0 == "." }

@@ -6,10 +6,7 @@ import Testing
 struct FigureTests {
   private func told(_ language: String, _ old: String, _ new: String) throws -> [String] {
     var reader = RewordingReader(try #require(Language(rawValue: language)))
-    return reader.flags(.init(old), .init(new), Edit.between(old, new)).map { flag in
-      let (old, new) = (flag.old.joined(separator: ", "), flag.new.joined(separator: ", "))
-      return "\(flag.name.rawValue) \(old) > \(new)"
-    }
+    return reader.flags(.init(old), .init(new), Edit.between(old, new)).map(\.shown)
   }
 
   @Test(arguments: [

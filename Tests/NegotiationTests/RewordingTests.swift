@@ -231,9 +231,7 @@ struct RewordingTests {
   ) throws {
     var reader = RewordingReader(try #require(Language(rawValue: language)))
     let flags = reader.flags(.init(old), .init(new), Edit.between(old, new))
-    let shown = flags.map { flag in
-      "\(flag.name.rawValue) \(flag.old.joined(separator: ", ")) > \(flag.new.joined(separator: ", "))"
-    }
+    let shown = flags.map(\.shown)
     #expect(shown == told)
   }
 
@@ -260,9 +258,7 @@ struct RewordingTests {
     var reader = RewordingReader(.en)
     let flags = reader.flags(.init(old), .init(new), Edit.between(old, new))
     #expect(
-      flags.map { flag in
-        "\(flag.name.rawValue) \(flag.old.joined(separator: ", ")) > \(flag.new.joined(separator: ", "))"
-      } == told)
+      flags.map(\.shown) == told)
   }
 
   @Test(arguments: [
@@ -294,9 +290,7 @@ struct RewordingTests {
   private func quotes(_ old: String, _ new: String) -> [String] {
     var reader = RewordingReader(.en)
     var words = WordDiff()
-    return reader.flags(.init(old), .init(new), words.edits(from: old, to: new)).map { flag in
-      "\(flag.name.rawValue) \(flag.old.joined(separator: ", ")) > \(flag.new.joined(separator: ", "))"
-    }
+    return reader.flags(.init(old), .init(new), words.edits(from: old, to: new)).map(\.shown)
   }
 
   @Test(arguments: [
@@ -315,9 +309,7 @@ struct RewordingTests {
     ).negotiated(in: LanguageName("en"))
     let item = comparison.changes.first { $0.old == [2] }
     #expect(item?.kind == .unchanged && item?.new == [4])
-    let flags = item?.flags.map { flag in
-      "\(flag.name.rawValue) \(flag.old.joined(separator: ", ")) > \(flag.new.joined(separator: ", "))"
-    }
+    let flags = item?.flags.map(\.shown)
     #expect(flags == (told.isEmpty ? [] : [told]))
   }
 
