@@ -26,6 +26,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case measure, link
   /// What stands before a time that is a deadline, and between the two.
   case by, within, filler
+  /// What stands before a time that is a beginning: `after`.
+  case since
   /// Days of the week, which are a time as well.
   case weekday
   /// What stands after such a time.
@@ -34,6 +36,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case next
   /// What is cited by a number, and instruments with a name.
   case part, ordinal, instrument, name
+  /// What stands after such a number and is part of it, and what makes two of them a range: `9 bis`, `5 to 7`.
+  case suffix, through
   /// Letters that are written together with the word after them.
   case prefix
   /// What stands before the name of a person.
@@ -41,6 +45,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   /// Two words that restrict with others between them, and words that deny where they stand there:
   /// `ne … que`, `ne … pas que`; and words after the second that say that it restricts: `ne … que par`.
   case restriction, denial, limit
+  /// How a word begins that denies what the rest of it says: the `un` of `unlawful`.
+  case opposite
 
   /// The categories by the names that a language's file gives them.
   static let named: [String: Category] = [
@@ -51,10 +57,11 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "thousands": .thousands, "day": .day, "nth": .nth, "dayfirst": .dayFirst,
     "solid": .solid,
     "month": .month, "join": .join, "unit": .unit, "weekday": .weekday,
-    "measure": .measure, "link": .link, "by": .by, "within": .within,
+    "measure": .measure, "link": .link, "by": .by, "within": .within, "since": .since,
     "filler": .filler, "ends": .ends, "ending": .ending, "next": .next, "part": .part,
-    "ordinal": .ordinal, "instrument": .instrument, "name": .name, "prefix": .prefix,
-    "restriction": .restriction, "denial": .denial, "limit": .limit,
+    "ordinal": .ordinal, "suffix": .suffix, "through": .through, "instrument": .instrument,
+    "name": .name, "prefix": .prefix,
+    "restriction": .restriction, "denial": .denial, "limit": .limit, "opposite": .opposite,
   ]
 
   var set: Categories { Categories(rawValue: 1 << UInt64(rawValue)) }
@@ -74,12 +81,12 @@ struct Categories: OptionSet, Sendable, Hashable {
   static let anywhere = Categories(Category.allCases.map(\.set))
     .subtracting(opening)
     .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
-    .subtracting(Categories(.link, .plus, .short, .solid, .nth))
+    .subtracting(Categories(.link, .plus, .short, .solid, .nth, .opposite, .suffix, .through))
   /// What a verb such as "states that" may go on with.
   static let told = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and a deadline.
   static let citing = Categories(.part, .ordinal, .instrument, .name)
-  static let timing = Categories(.by, .within, .number, .single)
+  static let timing = Categories(.by, .within, .since, .number, .single)
   /// What a number counts or measures.
   static let measures = Categories(.unit, .measure)
   /// What stands right after a figure, where the case of a sign counts.

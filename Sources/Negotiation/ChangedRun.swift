@@ -25,3 +25,10 @@ struct ChangedRun: Sendable, Hashable {
     return runs
   }
 }
+
+extension Range<Int> {
+  /// From where the first of both begins to where the last ends.
+  func union(_ other: Self) -> Self {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+  }
+}

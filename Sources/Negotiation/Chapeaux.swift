@@ -22,7 +22,7 @@ struct Chapeaux {
         let level = clauses[index].kind == .item ? level : level - 1
         open.removeAll { $0.level >= level }
         let governing = open.last?.clause ?? heading
-        if clauses[index].text.utf8.last == UInt8(ascii: ":") { open.append((level, Int32(index))) }
+        if clauses[index].text.opensList { open.append((level, Int32(index))) }
         return governing
       default: return -1
       }
@@ -34,4 +34,11 @@ struct Chapeaux {
 
   /// The text of the clause that governs another.
   func text(of clause: Int) -> String? { chapeau(of: clause).map { document.clauses[$0].text } }
+}
+
+extension String {
+  /// Whether it ends in a colon, be it that of Chinese.
+  fileprivate var opensList: Bool {
+    utf8.last == UInt8(ascii: ":") || utf8.last == "：".utf8.last && hasSuffix("：")
+  }
 }

@@ -34,7 +34,9 @@ private struct NegotiationReading: Sendable {
   private let mastheads: (old: Masthead, new: Masthead)
   private let carried: CarriedText
   private let profile: Profile
-  private let ladder: Ladder?
+  private let ladder: Ladder
+  /// Whether the language is one that there are words of; of others figures are told.
+  private let hasWords: Bool
 
   /// Changes that are worth a thread of their own.
   private static let shortestRun = 200
@@ -72,14 +74,14 @@ private struct NegotiationReading: Sendable {
     mastheads = (sides[0].2, sides[1].2)
     self.carried = carried
     self.profile = profile
-    ladder = Language(of: comparison.old, comparison.new, named: language).map {
-      Ladder($0.file)
-    }
+    let known = Language(of: comparison.old, comparison.new, named: language)
+    ladder = Ladder(known?.file ?? Language.shared)
+    hasWords = known != nil
   }
 
   /// The flags of those of some changes that have any.
   func flags(of run: Range<Int>) -> [(change: Int, flags: [Change.Flag])] {
-    var reader = ladder.map { RewordingReader($0) }
+    var reader = RewordingReader(ladder)
     var found: [(change: Int, flags: [Change.Flag])] = []
     let changes = comparison.changes.span
     for index in run where isToBeRead(changes[index]) {
@@ -106,7 +108,7 @@ private struct NegotiationReading: Sendable {
     return comparison.old.clauses[old].text != comparison.new.clauses[new].text
   }
 
-  private func flags(_ change: Change, _ reader: inout RewordingReader?) -> [Change.Flag] {
+  private func flags(_ change: Change, _ reader: inout RewordingReader) -> [Change.Flag] {
     guard let old = change.old.first else { return arrival(of: change.new[0]) }
     guard let new = change.new.first else { return departure(of: old) }
     let isOne = change.old.count == 1 && change.new.count == 1
@@ -115,6 +117,7 @@ private struct NegotiationReading: Sendable {
     if change.edits.isEmpty, chapeaux.old.text(of: old) == chapeaux.new.text(of: new) {
       return standing
     }
+    guard hasWords || holdsFigure(change) else { return standing }
     let isReworded = !change.onlyNumbersAnew && !change.editorial
     let isUnderAnother = isUnderAnother(change)
     guard isReworded || change.moved || isUnderAnother else { return standing }
@@ -125,9 +128,14 @@ private struct NegotiationReading: Sendable {
     (from.isUnderAnother, to.isUnderAnother) = (isUnderAnother, isUnderAnother)
     let edits =
       change.edits.isEmpty ? [Edit(.equal, comparison.new.clauses[new].text)] : change.edits
-    let flags = reader?.flags(from, to, edits) ?? []
+    let flags = reader.flags(from, to, edits)
     let told = flags.filter { mastheads.old.tells($0, of: old) || mastheads.new.tells($0, of: new) }
     return told + standing
+  }
+
+  private func holdsFigure(_ change: Change) -> Bool {
+    change.old.contains { comparison.old.clauses[$0].text.holdsFigure }
+      || change.new.contains { comparison.new.clauses[$0].text.holdsFigure }
   }
 
   private func standingFlags(
@@ -180,5 +188,18 @@ private struct NegotiationReading: Sendable {
     }
     if !standing.proposers.isEmpty { flags.append(Change.Flag(.proposer, old: standing.proposers)) }
     return flags
+  }
+}
+
+extension String {
+  /// Whether a digit stands in it.
+  fileprivate var holdsFigure: Bool {
+    let text = utf8Span.span
+    var isASCII = true
+    for at in 0..<text.count {
+      if text[at].isDigit { return true }
+      isASCII = isASCII && text[at] < 0x80
+    }
+    return !isASCII && unicodeScalars.contains { $0.properties.numericType != nil }
   }
 }

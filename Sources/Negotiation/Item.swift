@@ -59,11 +59,20 @@ struct Rung: Sendable, Hashable {
   let scale: Scale
   let step: Int
   let line: Int32
-  /// UTF-8 offsets in the text, with what strengthens or negates it.
+  /// UTF-8 offsets in the text, with what strengthens it.
   let range: Range<Int>
+  /// The same with what negates it beside it.
+  var denied: Range<Int>?
+  /// Whether that or the subject of its sentence negates it.
   var isNegated = false
   var isStressed = false
   var isOption = false
+
+  /// Whether it is something required or recommended that is negated: `should not`, `shall not`.
+  var deniesDuty: Bool { isNegated && step >= Self.recommended }
+
+  /// The step of "should" on the scale of modals.
+  private static let recommended = 3
 
   /// Whether both say the same.
   func says(_ other: Rung) -> Bool {

@@ -29,6 +29,8 @@ struct Ladder: Sendable {
   private(set) var amounts: [Int32: Int] = [:]
   /// The zeros of the letters that multiply an amount of money.
   private(set) var shortZeros: [Int32: Int] = [:]
+  /// How words begin that deny what the rest of them says.
+  private(set) var opposites: [String] = []
   /// The words of the line of common words.
   private(set) var common: [Int32] = []
   /// Places of lines that do not have the form; none, as a test holds.
@@ -52,6 +54,7 @@ struct Ladder: Sendable {
       if line.category == .day { dayMark = span.terms(line).first ?? "" }
       if line.category == .nth { dayEndings.formUnion(span.terms(line)) }
       if line.category == .dayFirst { dayFirstMarks.formUnion(span.terms(line).joined()) }
+      if line.category == .opposite { opposites += span.terms(line) }
       if line.category == .solid { joints += span.terms(line) }
       if Categories(.number, .single).contains(line.category.set) { numbers.append(line) }
       add(line, Int32(index), span)

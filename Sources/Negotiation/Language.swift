@@ -2,12 +2,13 @@ package import Prose
 
 /// A language whose rewordings can be judged. To add one: its file in `Ladders`, and a case here.
 package enum Language: String, Sendable, Hashable, CaseIterable {
-  case en, fr, es, ru, ar, zh
-  /// Of these the figures, times and citations alone.
-  case de, ja
+  case en, fr, es, ru, ar, zh, de, ja
 
   /// The file of the language's terms, which is part of the program, and what is the same in all.
-  var file: [UInt8] { own + PackageResources.measures_txt }
+  var file: [UInt8] { own + Self.shared }
+
+  /// What is the same in all languages: signs of measures, by which figures are told in any text.
+  static var shared: [UInt8] { PackageResources.measures_txt }
 
   private var own: [UInt8] {
     switch self {

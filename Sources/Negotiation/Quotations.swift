@@ -35,7 +35,7 @@ struct Quotations: Sendable, Hashable {
       for edit in edits {
         let length = edit.text.utf8.count
         if edit.operation == .equal {
-          words += edit.text.words.map {
+          words += edit.text.words(in: 0..<length).map {
             Kept(
               from: from + $0.lowerBound..<from + $0.upperBound,
               to: to + $0.lowerBound..<to + $0.upperBound)
@@ -106,20 +106,6 @@ extension Span<UInt8> {
   }
 }
 
-extension String {
-  /// UTF-8 offsets of runs without blanks and quotation marks.
-  fileprivate var words: [Range<Int>] {
-    let bytes = utf8Span.span
-    var words: [Range<Int>] = []
-    var start = 0
-    for at in 0...bytes.count where at == bytes.count || !bytes[at].isPartOfWord {
-      if at > start { words.append(start..<at) }
-      start = at + 1
-    }
-    return words
-  }
-}
-
 extension UInt8 {
   /// Whether a quotation mark begins with this byte.
   fileprivate var mayOpenQuotation: Bool {
@@ -127,9 +113,5 @@ extension UInt8 {
     case UInt8(ascii: "\""), 0xC2, 0xE2, 0xE3: true
     default: false
     }
-  }
-
-  fileprivate var isPartOfWord: Bool {
-    self >= 0x80 || (0x30...0x39).contains(self) || (0x41...0x5A).contains(self & 0xDF)
   }
 }

@@ -50,6 +50,11 @@ extension Item {
   fileprivate var asOption: Item {
     Item(kind: kind, key: key, range: range, isOption: true, digits: digits)
   }
+
+  /// The item with more of the text around it.
+  func with(range: Range<Int>) -> Item {
+    Item(kind: kind, key: key, range: range, isOption: isOption, digits: digits)
+  }
 }
 
 extension [NamedItem] {
@@ -83,6 +88,15 @@ extension [NamedItem] {
     let (own, other) = (filter { $0.item.digits != nil }, others.filter { $0.item.digits != nil })
     guard own.count == other.count else { return [] }
     return zip(own, other).filter { $0.item.isRegrouped(from: $1.item) }.map(\.0)
+  }
+
+  /// These and the others that overlap none of them, in the order of the text.
+  func adding(_ others: Self) -> Self {
+    guard !others.isEmpty else { return self }
+    let more = others.filter { other in
+      !contains { $0.text == other.text && $0.item.range.overlaps(other.item.range) }
+    }
+    return (self + more).sorted { $0.item.range.lowerBound < $1.item.range.lowerBound }
   }
 
   /// The words of the items of a kind.

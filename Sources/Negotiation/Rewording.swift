@@ -38,7 +38,9 @@ struct Rewording {
     let statement: Statement
   }
 
-  init(_ old: Side, _ new: Side, _ changed: [ChangedRun], asSets: Bool) {
+  init(
+    _ old: Side, _ new: Side, _ changed: [ChangedRun], asSets: Bool, _ opposites: Opposites
+  ) {
     self.old = old
     self.new = new
     self.changed = changed
@@ -46,8 +48,11 @@ struct Rewording {
     compareLeads()
     compareModals()
     compareGoverningModals()
-    if hasOtherChapeau || !old.statement.saysTheSame(as: new.statement) {
-      compareItems()
+    let told = elsewhere(opposites)
+    if hasOtherChapeau || !told.old.isEmpty || !told.new.isEmpty
+      || !old.statement.saysTheSame(as: new.statement)
+    {
+      compareItems(told)
     }
     flags = flags.gathered
   }
@@ -91,7 +96,8 @@ struct Rewording {
     for (from, to) in Alignment.changed(old.statement.modals, new.statement.modals, changed) {
       let quotes = (from.map { old.quote($0.range) }, to.map { new.quote($0.range) })
       if let from, let to {
-        add(from, to, (quotes.0 ?? "", quotes.1 ?? ""), otherwise: .modal)
+        let (before, after) = (from.denied ?? from.range, to.denied ?? to.range)
+        add(from, to, (old.quote(before), new.quote(after)), otherwise: .modal)
       } else if !isOption(from, to), !asSets || !isElsewhere(from, to) {
         let offered = (to == nil ? [] : old.options, from == nil ? [] : new.options)
         flags.append(
@@ -124,19 +130,29 @@ struct Rewording {
     guard !from.says(to) else { return }
     if from.line == to.line, from.isStressed == to.isStressed { return }
     let steps = to.step - from.step
-    let isRanked =
-      isComparable && from.scale == to.scale && from.isNegated == to.isNegated && abs(steps) >= 2
+    // What is permitted is no weaker form of what is required where both are denied: `may not`, `shall not`.
+    let isAlike = !from.isNegated && !to.isNegated || from.deniesDuty && to.deniesDuty
+    let isRanked = isComparable && from.scale == to.scale && isAlike && abs(steps) >= 2
     let flag = !isRanked ? name : steps > 0 ? .stronger : .weaker
     flags.append(Change.Flag(flag, old: [quotes.0], new: [quotes.1]))
   }
 
   // MARK: - Items
 
-  private mutating func compareItems() {
+  /// What both sides have in other places, and words that were put for their opposites.
+  private func elsewhere(_ opposites: Opposites) -> (old: [NamedItem], new: [NamedItem]) {
+    guard !asSets else { return ([], []) }
+    let (displaced, denied) = (displaced, denied(opposites))
+    return (displaced.old + denied.old, displaced.new + denied.new)
+  }
+
+  private mutating func compareItems(_ elsewhere: (old: [NamedItem], new: [NamedItem])) {
     let from = old.items(hasOtherChapeau) + governing.old
     let to = new.items(hasOtherChapeau) + governing.new
-    let struck = from.without(to, asSets, old.keeps(changed.map(\.old))) + from.regrouped(from: to)
-    let putIn = to.without(from, asSets, new.keeps(changed.map(\.new))) + to.regrouped(from: from)
+    let struck = from.without(to, asSets, old.keeps(changed.map(\.old)))
+      .adding(elsewhere.old + from.regrouped(from: to))
+    let putIn = to.without(from, asSets, new.keeps(changed.map(\.new)))
+      .adding(elsewhere.new + to.regrouped(from: from))
     for kind in Item.Kind.allCases {
       let (went, came) = (struck.quotes(kind), putIn.quotes(kind))
       guard !went.isEmpty || !came.isEmpty else { continue }

@@ -51,12 +51,13 @@ package struct RewordingReader: Sendable {
     _ old: Clause, _ new: Clause, _ edits: [Edit], _ range: (old: Range<Int>, new: Range<Int>),
     _ quotations: Quotations
   ) -> [Change.Flag] {
-    // What governs both alike makes no difference.
-    let isGovernedAlike = old.chapeau == new.chapeau
+    // What governs both alike makes no difference, nor what was reworded and tells that itself.
+    let isGovernedAlike = old.chapeau == new.chapeau || !new.isUnderAnother
     let from = side(old, range.old, quotations.old, isGovernedAlike)
     let to = side(new, range.new, quotations.new, isGovernedAlike)
     let rewording = Rewording(
-      from, to, ChangedRun.all(edits), asSets: old.isSeveral || new.isSeveral)
+      from, to, ChangedRun.all(edits), asSets: old.isSeveral || new.isSeveral,
+      Opposites(openings: words.ladder.opposites))
     return rewording.flags + [Junctions.flag(edits, from, to)].compactMap(\.self)
   }
 

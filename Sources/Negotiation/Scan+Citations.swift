@@ -11,7 +11,20 @@ extension Scan {
   struct Citation {
     let kind: Int32
     let words: Range<Int>
+    /// Where the last number of a range begins: the `7` of `5 to 7`.
+    var last: Int?
   }
+
+  /// What tells a citation from others.
+  func meaning(_ citation: Citation) -> [Int32] {
+    guard let last = citation.last else { return [citation.kind] + citation.words.map(value) }
+    let first = citation.words.lowerBound..<end(ofNumber: citation.words.lowerBound)
+    return [citation.kind] + first.map(value) + [Self.through]
+      + (last..<citation.words.upperBound).map(value)
+  }
+
+  /// What stands in the meaning of a range for the mark or word between its numbers.
+  private static let through: Int32 = -5
 
   /// What is cited where a word begins to cite; empty where it does not.
   func citations(_ at: Int) -> [Citation] {
@@ -47,20 +60,41 @@ extension Scan {
   /// A list of numbers, each with what is added to it: `4, 7 and 9`, `60/252`, `41 (Rev. Quito, 2015)`.
   private func numbers(from start: Int, _ kind: Int32, isCounted: Bool = false) -> [Citation] {
     var list: [Citation] = []
-    var (at, isJoined) = (start, true)
+    var (at, isJoined, isRange) = (start, true, false)
     while at < words.count,
       words[at].isNumber || isJoined && isLetter(at) || isCounted && at == start,
       at == start || isNear(at, ",;()-–")
     {
-      let end = addition(compound(at))
-      list.append(Citation(kind: kind, words: at..<end))
-      at = end
+      let end = end(ofNumber: at)
+      if isRange, let first = list.popLast()?.words.lowerBound {
+        list.append(Citation(kind: kind, words: first..<end, last: at))
+      } else {
+        list.append(Citation(kind: kind, words: at..<end))
+      }
+      at = dated(end)
+      isRange = at < words.count && gap(before: at).isDash
       isJoined = at < words.count && gap(before: at).contains { $0 != 0x20 }
-      if at < words.count, term(at, .and) != nil || term(at, .or) != nil {
-        (at, isJoined) = (at + 1, true)
+      if let joint = term(at, Categories(.and, .or, .through)), isNear(at, ",)") {
+        (at, isJoined, isRange) = (at + 1, true, joint.term.category == .through)
       }
     }
     return list
+  }
+
+  /// The end of a number with all that is part of it.
+  private func end(ofNumber at: Int) -> Int { addition(suffixed(compound(at))) }
+
+  /// The end of what follows a number and is part of it: `9 bis`.
+  private func suffixed(_ at: Int) -> Int {
+    isNear(at) ? term(at, .suffix)?.words.upperBound ?? at : at
+  }
+
+  /// The end of the date of what is cited, where another number follows: `1325 (2000) of 31 October 2000 and`.
+  private func dated(_ at: Int) -> Int {
+    guard isNear(at, ")"), term(at, .link) != nil, let end = date(at + 1), end < words.count,
+      term(end, .and) != nil || gap(before: end).contains(UInt8(ascii: ","))
+    else { return at }
+    return end
   }
 
   /// Whether a word numbers as a letter does: `A`, `IV`, `(b)`, `iii)`.
@@ -137,5 +171,13 @@ extension Scan {
 
   private func isSlash(_ at: Int) -> Bool {
     words[at].end - words[at].start == 1 && bytes[words[at].start] == UInt8(ascii: "/")
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it is a dash, with spaces around it or none.
+  fileprivate var isDash: Bool {
+    let marks = String(decoding: self, as: UTF8.self).filter { $0 != " " }
+    return marks == "-" || marks == "–"
   }
 }

@@ -1,12 +1,31 @@
 /// What stands beside modals, and what only looks like one.
 extension Scan {
-  /// Whether a negation stands right before some words, or within two words after them.
-  func isNegated(_ words: Range<Int>) -> Bool {
-    (max(0, words.lowerBound - 2)..<words.lowerBound).contains { isNegation($0) }
-      || (words.upperBound..<min(self.words.count, words.upperBound + 2)).contains {
-        isNegation($0)
-      }
+  /// The negation that stands among some words, right before them, or within two words after them; nil where
+  /// none does.
+  func negation(of words: Range<Int>) -> Range<Int>? {
+    let before = (max(0, words.lowerBound - 2)..<words.lowerBound).reversed().prefix {
+      isNear($0 + 1)
+    }
+    let after = (words.upperBound..<min(self.words.count, words.upperBound + 2)).prefix {
+      isNear($0)
+    }
+    let at =
+      before.reversed().first(where: isNegation) ?? words.first(where: isNegation)
+      ?? after.first(where: isNegation)
+    return at.map { found[$0]?.words ?? $0..<$0 + 1 }
   }
+
+  /// Whether the sentence opens with a negation, so that what it lets somebody do it lets nobody do:
+  /// `No State may`, `Nothing in this Treaty shall`.
+  func isDeniedBySubject(_ words: Range<Int>) -> Bool {
+    let before = (words.lowerBound - Self.longestSubject..<words.lowerBound).clamped(
+      to: self.words.indices)
+    let start = before.last { $0 == 0 || !isNear($0, ",-") } ?? before.lowerBound
+    return (start..<before.upperBound).prefix(2).contains { isNegation($0) }
+  }
+
+  /// Words of the longest subject of a sentence that is looked at.
+  private static let longestSubject = 12
 
   /// Whether words that can be a modal are a name: `the May meeting`, `Will Brown`, but neither `May` that
   /// opens a sentence nor one among capitals: `MAY`, `What States Should Do`.
@@ -17,6 +36,13 @@ extension Scan {
     let isTitle =
       self.words[at - 1].isCapital && at + 1 < self.words.count && self.words[at + 1].isCapital
     return !isCapitals && !isTitle && !gap(before: at).contains(where: ".:?!".utf8.contains)
+  }
+
+  /// Whether what can be a negation is the short form of "number": `No. 12`.
+  func numbers(_ words: Range<Int>) -> Bool {
+    let next = words.upperBound
+    return self.words[words.lowerBound].isCapital && isNear(next, ".") && self.words[next].isNumber
+      && self.words[words.lowerBound].end - self.words[words.lowerBound].start == 2
   }
 
   private func isNegation(_ at: Int) -> Bool {

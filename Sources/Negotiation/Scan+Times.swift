@@ -12,6 +12,11 @@ extension Scan {
     if let within = term(at, .within), let end = duration(within.words.upperBound) {
       return at..<end
     }
+    if let since = term(at, .since),
+      let end = duration(since.words.upperBound) ?? time(after: since.words.upperBound)
+    {
+      return at..<end
+    }
     if let end = date(at), let ends = term(afterJoins(end), .ends) {
       return at..<ends.words.upperBound
     }
@@ -51,9 +56,13 @@ extension Scan {
     return nil
   }
 
-  /// What tells a deadline from others: its words, with numbers and units however they are written.
+  /// What tells a deadline from others: what announces it, and its words, with numbers and units however they
+  /// are written.
   func meaning(_ deadline: Range<Int>) -> [Int32] {
     var (meaning, at): ([Int32], Int) = ([], deadline.lowerBound)
+    if let opening = term(at, Categories(.by, .within, .since)) {
+      (meaning, at) = ([Self.announced, opening.term.line], opening.words.upperBound)
+    }
     while at < deadline.upperBound {
       if let end = date(at), end <= deadline.upperBound {
         meaning += parts(at..<end)
@@ -132,6 +141,8 @@ extension Scan {
 
   /// What the parts of a date begin with that are no numbers of words.
   private static let (number, month): (Int32, Int32) = (-2, -3)
+  /// What the meaning of a deadline begins with where a term announces it.
+  private static let announced: Int32 = -4
 
   /// The day or year that a word is: `1`, `01`, `1er`, `二十`.
   private func value(_ at: Int) -> Int32? {

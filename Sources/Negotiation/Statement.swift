@@ -25,7 +25,8 @@ struct Statement: Sendable {
   init(_ text: String, _ part: Part, _ reader: inout WordReader) {
     var scan = Scan(text, reader.words(text, part.range), reader)
     lead = part.isOpening ? Lead(scan) : nil
-    if let lead { scan.take(lead.words) }
+    // An infinitive may also say how far something goes: `to consider convening`.
+    if let lead, !lead.isInfinitive { scan.take(lead.words) }
     let isOption = { (range: Range<Int>) in part.options.contains { $0.overlaps(range) } }
     for range in part.carried { scan.take(within: range) }
     takeNames(&scan)
@@ -55,7 +56,7 @@ struct Statement: Sendable {
   private mutating func takeCitations(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
       for citation in scan.citations(at) {
-        let key = Item.key([citation.kind] + citation.words.map(scan.value))
+        let key = Item.key(scan.meaning(citation))
         add(.citation, key, citation.words, scan, isOption)
         scan.take(citation.words)
       }
@@ -106,10 +107,17 @@ struct Statement: Sendable {
     case .modal where scan.isName(found.words): break
     case .modal:
       let range = scan.extent(found.words)
+      let negation = scan.negation(of: found.words)
+      if let negation, found.words.contains(negation.lowerBound) {
+        add(.negation, 0, negation, scan, isOption)
+      }
       modals.append(
         Rung(
           scale: .modal, step: term.step, line: term.line, range: range,
-          isNegated: scan.isNegated(found.words), isOption: isOption(range)))
+          denied: negation.map { scan.extent(found.words.union($0)) },
+          isNegated: negation != nil || scan.isDeniedBySubject(found.words),
+          isOption: isOption(range)))
+    case .negation where scan.numbers(found.words): break
     case .negation:
       if let words = scan.restriction(found.words.lowerBound) {
         add(.scope, Item.key([term.key]), words, scan, isOption)

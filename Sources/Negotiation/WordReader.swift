@@ -55,6 +55,7 @@ struct WordReader: Sendable {
   }
 
   private mutating func word(_ text: Span<UInt8>, _ token: Token, _ offset: Int) -> Word {
+    if let decimal = decimal(text, token, offset) { return decimal }
     let start = token.start + joined(text, token)
     let number = number(text, start, token)
     let sense = sense(number, text, start..<token.end)
@@ -62,6 +63,20 @@ struct WordReader: Sendable {
       start: offset + start, end: offset + token.end, tokenStart: offset + token.start,
       number: number, isNumber: sense.amount != nil || text.isNumber(start..<token.end),
       isCapital: text.isCapital(at: start), sense: sense)
+  }
+
+  /// A number below one that is written without its zero: `.25`.
+  private mutating func decimal(_ text: Span<UInt8>, _ token: Token, _ offset: Int) -> Word? {
+    let point = token.start - 1
+    guard point >= 0, text[point] == UInt8(ascii: "."), text[token.start].isDigit,
+      point == 0 || text[point - 1] == 0x20
+    else { return nil }
+    let shown = "0" + text.string(point..<token.end)
+    let number = lexicon.number(of: shown)
+    return Word(
+      start: offset + point, end: offset + token.end, tokenStart: offset + point, number: number,
+      isNumber: true, isCapital: false,
+      sense: sense(number, shown.utf8Span.span, 0..<shown.utf8.count))
   }
 
   /// The number of a word; of one in Chinese numerals that of its value in digits.

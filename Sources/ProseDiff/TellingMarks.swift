@@ -1,7 +1,7 @@
 import Prose
 
 /// Marks between words that say something: what makes figures or letters a range or another number, a minus,
-/// minutes of arc and inches, blanks that are to be filled in, and borders of cells.
+/// minutes of arc and inches, blanks that are to be filled in, borders of cells, and braces.
 ///
 /// `5 – 7` is a range and `5, 7` a list, `– 5` is below zero, `٥٬٠٠٠` and `٥٫٠٠٠` are thousands apart.
 struct TellingMarks: Hashable {
@@ -58,7 +58,8 @@ struct TellingMarks: Hashable {
     let isAfterFigure = last.map(Self.isFigure) == true
     let isBetween = isAfterFigure && next.map(Self.isFigure) == true
     var telling = pending.filter { mark in
-      Self.primes.contains(mark) || isBetween && Self.separators.contains(mark)
+      Self.primes.contains(mark) || Self.braces.contains(mark)
+        || isBetween && Self.separators.contains(mark)
     }
     if isAfterFigure, !isQuoted, let prime = pending.first.flatMap({ Self.typed[$0] }) {
       telling.append(prime)
@@ -101,6 +102,8 @@ struct TellingMarks: Hashable {
   private static let quotes: Set<Character> = ["'", "‘", "’", "\"", "“", "”", "„", "«", "»"]
   /// What makes one number of two, or a ratio; all other marks part the members of a list.
   private static let separators: Set<Character> = [":", "·", "٫", "٬", "．"]
+  /// Marks of CriticMarkup and the like, by which words are struck.
+  private static let braces: Set<Character> = ["{", "}"]
   /// Marks that look otherwise and say the same.
   private static let same: [Character: Character] = [
     "–": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "－": "-", "：": ":", "＿": "_",

@@ -96,7 +96,7 @@ struct FigureTests {
     ),
     (
       "de", "nach zweihundertfünfzig Tagen;", "nach 260 Tagen;",
-      "number zweihundertfünfzig Tagen > 260 Tagen"
+      "deadline nach zweihundertfünfzig Tagen > nach 260 Tagen"
     ),
     (
       "de", "bis 1.250 Euro jährlich;", "bis 1,250 Euro jährlich;",

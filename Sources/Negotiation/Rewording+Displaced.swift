@@ -1,0 +1,115 @@
+import Prose
+
+/// Items that both wordings have, but of another word than before: `shall not export and may import` became
+/// `shall export and may not import`.
+extension Rewording {
+  /// What says something else by where it stands, on both sides: negations that were moved by themselves, and
+  /// what the rewording exchanged for its like, as `the Council shall consult the Parties`.
+  var displaced: (old: [NamedItem], new: [NamedItem]) {
+    // Where both sides of a run deny, the one is put for the other.
+    let runs = changed.filter { !old.has(.negation, in: $0.old) || !new.has(.negation, in: $0.new) }
+    let negations = (old.negations(alone: sides(runs).old), new.negations(alone: sides(runs).new))
+    let moved = negations.0.isEmpty || negations.1.isEmpty ? ([], []) : negations
+    return Item.Kind.exchanged.reduce(into: moved) { all, kind in
+      let found = exchanged(kind)
+      all.0 += found.old
+      all.1 += found.new
+    }
+  }
+
+  /// Words of either side that were put for their opposites: `lawful` for `unlawful`.
+  func denied(_ opposites: Opposites) -> (old: [NamedItem], new: [NamedItem]) {
+    let runs = sides(changed)
+    return (opposites.denying(runs.old, in: old.text), opposites.denying(runs.new, in: new.text))
+  }
+
+  /// The runs on each side, with what stands there on the other.
+  private func sides(_ runs: [ChangedRun]) -> (old: [ChangedSide], new: [ChangedSide]) {
+    (
+      runs.map { ($0.old, new.text.slice($0.new)) }, runs.map { ($0.new, old.text.slice($0.old)) }
+    )
+  }
+
+  /// The items of a kind that runs exchange for one another, unless they stand in one list, of which the order
+  /// says nothing.
+  private func exchanged(_ kind: Item.Kind) -> (old: [NamedItem], new: [NamedItem]) {
+    let pairs = changed.compactMap { run -> (old: Item, new: Item)? in
+      guard let went = old.only(kind, in: run.old), let came = new.only(kind, in: run.new),
+        !went.says(came)
+      else { return nil }
+      return (went, came)
+    }
+    let (went, came) = (pairs.map(\.old), pairs.map(\.new))
+    guard pairs.count > 1, !old.isList(went), !new.isList(came) else { return ([], []) }
+    return (went.map { ($0, old.text) }, came.map { ($0, new.text) })
+  }
+}
+
+/// A run that changed on one side, as UTF-8 offsets in its text, and the words of the other side's run.
+typealias ChangedSide = (range: Range<Int>, other: String)
+
+extension Item.Kind {
+  /// Kinds of which it matters which stands where.
+  fileprivate static let exchanged: [Self] = [
+    .number, .date, .deadline, .citation, .actor, .scope, .qualifier,
+  ]
+}
+
+extension Rewording.Side {
+  /// Negations of runs that hold no other words but items, modals, short ones and such as stand on the other
+  /// side too; each with the word after it.
+  fileprivate func negations(alone runs: [ChangedSide]) -> [NamedItem] {
+    let terms = statement.items.map(\.range) + statement.modals.map(\.range)
+    func isAlone(_ item: Item) -> Bool {
+      runs.contains { run in
+        guard run.range.overlaps(item.range) else { return false }
+        let others = run.other.words
+        return words(of: run.range, without: terms)
+          .allSatisfy { $0.utf8.count <= Self.article || others.contains($0[...]) }
+      }
+    }
+    return statement.items.filter { $0.kind == .negation && !$0.isOption && isAlone($0) }.map {
+      ($0.with(range: $0.range.lowerBound..<text.wordEnd(after: $0.range.upperBound)), text)
+    }
+  }
+
+  fileprivate func has(_ kind: Item.Kind, in run: Range<Int>) -> Bool {
+    statement.items.contains { $0.kind == kind && $0.range.overlaps(run) }
+  }
+
+  /// The item of a kind in a run that has one of them.
+  fileprivate func only(_ kind: Item.Kind, in run: Range<Int>) -> Item? {
+    let found = statement.items.filter { $0.kind == kind && $0.range.overlaps(run) }
+    return found.count == 1 && !found[0].isOption ? found[0] : nil
+  }
+
+  /// Whether items stand in one cell and nothing parts them but others of their kind, words that join and short ones, such as articles.
+  fileprivate func isList(_ items: [Item]) -> Bool {
+    guard let first = items.first, let last = items.last else { return false }
+    let others = statement.items.filter { $0.kind == first.kind }.map(\.range)
+    let list = first.range.lowerBound..<last.range.upperBound
+    let between = words(of: list, without: others + statement.junctions.map(\.range))
+    return !text.slice(list).contains("|") && between.allSatisfy { $0.utf8.count <= Self.article }
+  }
+
+  /// UTF-8 bytes of the longest article.
+  private static let article = 3
+
+  /// The words of a range that stand in none of some others.
+  private func words(of range: Range<Int>, without others: [Range<Int>]) -> [String] {
+    text.words(in: range).filter { word in !others.contains { $0.overlaps(word) } }
+      .map(text.slice)
+  }
+}
+
+extension String {
+  /// The UTF-8 offset at which the first word after another offset ends, or that where none follows.
+  fileprivate func wordEnd(after place: Int) -> Int {
+    let rest = utf8Span.span.extracting(place...)
+    var tokens = Tokenizer()
+    while let token = tokens.next(rest) {
+      if token.isWord { return place + token.end }
+    }
+    return place
+  }
+}

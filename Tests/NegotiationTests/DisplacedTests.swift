@@ -1,0 +1,175 @@
+import Negotiation
+import Prose
+import Testing
+
+@testable import ProseDiff
+
+/// What says something else by where it stands, by what denies it, or by the word put for its opposite.
+struct DisplacedTests {
+  @Test(arguments: [
+    (
+      "Ships shall not carry oil and may carry grain.",
+      "Ships shall carry oil and may not carry grain.", ["negation not carry > not carry"]
+    ),
+    (
+      "Not all ships shall leave port.", "All ships shall not leave port.",
+      ["negation Not all > not leave"]
+    ),
+    (
+      "A ship shall carry cargo that is not sealed.",
+      "A ship shall not carry cargo that is sealed.",
+      ["negation not sealed > not carry"]
+    ),
+    (
+      "The due is 5 francs for a barge and 9 francs for a tug.",
+      "The due is 9 francs for a barge and 5 francs for a tug.",
+      ["number 5 francs, 9 francs > 9 francs, 5 francs"]
+    ),
+    (
+      "The Council shall hear the Parties.", "The Parties shall hear the Council.",
+      ["actor Council, Parties > Parties, Council"]
+    ),
+    (
+      "It votes at least once and sits at most twice.",
+      "It votes at most once and sits at least twice.",
+      ["qualifier at least, at most > at most, at least"]
+    ),
+    ("| Dues | 2031 | 2032 |", "| Dues | 2032 | 2033 |", ["date 2031, 2032 > 2032, 2033"]),
+    ("Articles 4, 7 and 9 apply.", "Articles 9, 7 and 4 apply.", []),
+    ("The Council and the Parties agree.", "The Parties and the Council agree.", []),
+    ("By 2031 the Council shall report.", "The Council shall report by 2031.", []),
+  ])
+  func `what changes its place is told where that says something else`(
+    old: String, new: String, told: [String]
+  ) {
+    #expect(flags(.en, old, new) == told)
+    #expect(flags(.en, new, old) == told.map(mirrored))
+  }
+
+  @Test(arguments: [
+    (Language.en, "The haul is unlawful.", "The haul is lawful.", ["negation unlawful > "]),
+    (.en, "for exclusive use;", "for non-exclusive use;", ["negation  > non-exclusive"]),
+    (
+      .en, "The rate is consistent with it.", "The rate is inconsistent with it.",
+      ["negation  > inconsistent"]
+    ),
+    (.en, "to name the ports;", "to name the imports;", []),
+    (.en, "of nongovernmental bodies;", "of non-governmental bodies;", []),
+    (.fr, "Le fret est licite.", "Le fret est illicite.", ["negation  > illicite"]),
+    (.es, "El flete es ilegal.", "El flete es legal.", ["negation ilegal > "]),
+    (.ru, "Этот груз законный.", "Этот груз незаконный.", ["negation  > незаконный"]),
+    (.de, "Die Fracht ist zulässig.", "Die Fracht ist unzulässig.", ["negation  > unzulässig"]),
+  ])
+  func `a word that was put for its opposite is a negation`(
+    language: Language, old: String, new: String, told: [String]
+  ) {
+    #expect(flags(language, old, new) == told)
+    #expect(flags(language, new, old) == told.map(mirrored))
+  }
+
+  @Test(arguments: [
+    (
+      Language.en, "No ship may anchor.", "No ship shall anchor.",
+      ["modal No ship may > No ship shall"]
+    ),
+    (.en, "Nothing in it shall bar ships.", "Nothing in it may bar ships.", ["modal shall > may"]),
+    (.en, "Ships may not anchor.", "Ships shall not anchor.", ["modal may not > shall not"]),
+    (
+      .en, "Ships should not anchor.", "Ships shall not anchor.",
+      ["stronger should not > shall not"]
+    ),
+    (
+      .en, "Ships shall leave. No tug may stay.", "Ships may leave. No tug may stay.",
+      ["weaker shall > may"]
+    ),
+    (
+      .en, "Ships need not report.", "Ships must not report.",
+      ["modal need not > must not", "negation  > not"]
+    ),
+    (
+      .fr, "Les navires ne peuvent mouiller.", "Les navires ne doivent mouiller.",
+      ["modal ne peuvent > ne doivent"]
+    ),
+    (.ru, "Суда не вправе уйти.", "Суда не обязаны уйти.", ["modal не вправе > не обязаны"]),
+    (.ar, "يجب على السفن أن ترسو.", "يجب على السفن ألا ترسو.", ["negation  > ألا"]),
+    (.de, "Schiffe müssen melden.", "Schiffe können melden.", ["weaker müssen > können"]),
+    (
+      .de, "Der Rat kann eine Frist setzen.", "Der Rat kann keine Frist setzen.",
+      ["negation  > keine"]
+    ),
+    (.ja, "船舶は、報告しなければならない。", "船舶は、報告することができる。", ["weaker なければならない > ことができる"]),
+    (.ja, "船舶は、報告する。", "船舶は、報告しない。", ["negation  > ない"]),
+  ])
+  func `what is denied is neither stronger nor weaker by what it may be`(
+    language: Language, old: String, new: String, told: [String]
+  ) {
+    #expect(flags(language, old, new) == told)
+  }
+
+  @Test(arguments: [
+    ("under Article 9 bis;", "under Article 9 ter;", ["citation 9 bis > 9 ter"]),
+    ("under § 12;", "under § 21;", ["citation 12 > 21"]),
+    ("of Articles 5 and 7;", "of Articles 5 to 7;", ["citation 5, 7 > 5 to 7"]),
+    ("of Articles 5 – 7;", "of Articles 5 to 7;", []),
+    (
+      "resolution 12 (2031) of 3 May 2031 and resolution 15 (2032) of 4 June 2032;",
+      "resolutions 12 (2031) of 3 May 2031 and 15 (2032) of 4 June 2032;", []
+    ),
+    (
+      "in before 1 May 2031;", "in after 1 May 2031;",
+      ["deadline before 1 May 2031 > after 1 May 2031"]
+    ),
+    ("paid within 30 days;", "paid after 30 days;", ["deadline within 30 days > after 30 days"]),
+    ("paid by no later than 2031;", "paid by 2031;", []),
+    ("at least 60 ships;", "not less than 60 ships;", []),
+    ("of 0.25 mg;", "of .25 mg;", []), ("of 0.25 mg;", "of .35 mg;", ["number 0.25 mg > .35 mg"]),
+    ("by three fifths of them;", "by two fifths of them;", ["number three fifths > two fifths"]),
+    ("in document 12;", "in document No. 12;", []),
+    ("The ships can't leave;", "The ships can leave;", ["modal  > can", "negation can't > "]),
+  ])
+  func `numbers, times and what is cited are told as they are meant`(
+    old: String, new: String, told: [String]
+  ) {
+    #expect(flags(.en, old, new) == told)
+    #expect(flags(.en, new, old) == told.map(mirrored))
+  }
+
+  @Test func `figures are told in a text of no known language`() {
+    let texts = ["Maksu on 40 euroa.", "Maksu on 41 euroa."].map { $0 + "\n" }
+    let comparison = compared(texts[0], texts[1]).negotiated()
+    #expect(comparison.changes.flatMap(\.flags).map(\.shown) == ["number 40 > 41"])
+  }
+
+  @Test func `what was reworded above tells that itself`() {
+    let old = "urges the Members:\n\na) to name ports;\n\nb) to dredge them.\n"
+    let new = "invites the Members:\n\na) to name ports;\n\nb) to dredge them all.\n"
+    let comparison = compared(old, new)
+      .negotiated(in: LanguageName("en"))
+    #expect(
+      comparison.changes.map { $0.flags.map(\.shown) } == [
+        ["weaker urges > invites"], [], ["scope  > all"],
+      ])
+  }
+
+  private func flags(_ language: Language, _ old: String, _ new: String) -> [String] {
+    var reader = RewordingReader(language)
+    var words = WordDiff()
+    return reader.flags(.init(old), .init(new), words.edits(from: old, to: new)).map(\.shown)
+  }
+
+  private func compared(_ old: String, _ new: String) -> Comparison {
+    Comparison(Document(name: "a", source: old), Document(name: "b", source: new))
+  }
+
+  private func mirrored(_ flag: String) -> String {
+    let name = flag.prefix { $0 != " " }
+    let sides = flag.dropFirst(name.count + 1).components(separatedBy: " > ")
+    return "\(name) \(sides[1]) > \(sides[0])"
+  }
+}
+
+extension Substring {
+  fileprivate func components(separatedBy mark: String) -> [String] {
+    split(separator: mark, omittingEmptySubsequences: false).map(String.init)
+  }
+}
