@@ -31,13 +31,17 @@ struct CitedKind: Hashable {
   /// Words that also name what a table, a list or a map holds: `the table has 2 items`.
   private static let ofThings = [
     "item items", "point points punto puntos", "rule rules", "regulation regulations",
+    "principle principles principe principes principio principios", "no nos nº nr №",
   ]
   private static let aloneOrNot =
     ofThings + [
       "paragraph paragraphs para paras paragraphe paragraphes párrafo párrafos пункт пункта пункту"
-        + " пункте пунктом пункты пунктов пунктам пунктах пунктами الفقرة للفقرة الفقرتان الفقرتين"
+        + " пункте пунктом пункты пунктов пунктам пунктах пунктами п пп absatz absatzes absätze"
+        + " absätzen abs الفقرة للفقرة الفقرتان الفقرتين"
         + " الفقرات",
-      "subparagraph subparagraphs sub-paragraph sub-paragraphs подпункт подпункта",
+      "subparagraph subparagraphs sub-paragraph sub-paragraphs подпункт подпункта подпункту"
+        + " подпункте подпунктом подпункты подпунктов подпунктам подпунктах подпунктами inciso incisos",
+      "letter letters littera lit lettre lettres letra letras buchstabe buchstaben",
       "article articles art artículo artículos статья статьи статье статью статей статьей статьёй"
         + " статьям статьях статьями المادة للمادة المادتان المادتين المواد",
       "section sections sección secciones раздел раздела разделе",

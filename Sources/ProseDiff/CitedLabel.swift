@@ -34,8 +34,16 @@ struct CitedLabel: Hashable {
     }
 
     fileprivate init(folding number: String) {
-      let lowered = number.lowercased()
+      let lowered = Self.bare(number.lowercased())
       self = lowered.packedNumber.map(Self.plain) ?? .other(lowered)
+    }
+
+    /// A number without the characters around one of Chinese: `二` of `第二条`.
+    private static func bare(_ number: String) -> String {
+      guard number.first == "第", let last = number.last, "条條款項项章節节".contains(last) else {
+        return number
+      }
+      return String(number.dropFirst().dropLast())
     }
 
     /// The digits that it begins with, or all of it: numbers are the same only where these are.

@@ -24,13 +24,14 @@ struct CitingWords {
     while let token = tokenizer.next(span) {
       let shown = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
       if token.kind == .word {
-        lowered.append(shown.lowercased())
         let isCapital = shown.unicodeScalars.first?.properties.isUppercase == true
-        uses.append(
-          Use(
-            isName: isInTitle || !opensSentence && isCapital,
-            isAcronym: Self.isAcronym(shown),
-            sentence: sentence))
+        let use = Use(
+          isName: isInTitle || !opensSentence && isCapital, isAcronym: Self.isAcronym(shown),
+          sentence: sentence)
+        for part in span.ends(ofRange: token.start..<token.end) {
+          lowered.append(span.lowercased(part))
+          uses.append(use)
+        }
         opensSentence = false
       } else if Self.ends.contains(shown) {
         (sentence, opensSentence) = (sentence + 1, true)
@@ -69,7 +70,7 @@ struct CitingWords {
   }
 
   /// Where the list of numbers ends in which one stands at a place.
-  private func end(of place: Int) -> Int {
+  func end(of place: Int) -> Int {
     lowered[(place + 1)...].firstIndex { !Self.joins($0) } ?? lowered.count
   }
 
@@ -80,6 +81,31 @@ struct CitingWords {
     if Self.here.contains(next) { return true }
     guard Self.genitive.contains(next) else { return mayBeNamed(governing) ? nil : false }
     return lowered[(after + 1)...].prefix(2).contains(where: Self.own.contains) ? true : nil
+  }
+
+  /// Where the list of numbers begins in which one stands at a place.
+  func start(ofList place: Int) -> Int {
+    lowered[..<place].lastIndex { CitedKind($0) != nil || !Self.joins($0) }.map { $0 + 1 } ?? 0
+  }
+
+  /// The numbers of the list in which one stands at a place.
+  func numbers(besides place: Int) -> [Int] {
+    (start(ofList: place)..<end(of: place)).filter { !Self.joining.contains(lowered[$0]) }
+  }
+
+  /// Whether the number at a place names by itself what it cites, as no other number is written so: `OP2`,
+  /// `5.2.1`.
+  func namesItself(_ place: Int) -> Bool {
+    let number = lowered[place].unicodeScalars
+    guard let first = number.first, let last = number.last, ("0"..."9").contains(last) else {
+      return false
+    }
+    return first.properties.isAlphabetic || number.count { $0 == "." } > 1
+  }
+
+  /// Whether a letter stands at a place, of which nobody has so many as of a number: `item b)`.
+  func isLetter(_ place: Int) -> Bool {
+    lowered[place].count == 1 && lowered[place].first?.isLetter == true
   }
 
   /// The place of the word that governs the number at a place.
@@ -105,11 +131,29 @@ extension CitingWords {
   private static let genitive: Set<String> = ["of", "in", "de", "du", "des", "del", "der", "من"]
   static let own: Set<String> = [
     "this", "present", "présent", "présente", "cet", "cette", "este", "esta", "presente", "dieses",
-    "dieser", "настоящего", "настоящей", "настоящему", "هذا", "هذه", "本",
+    "dieser", "operative", "dispositif", "dispositiva", "настоящего", "настоящей", "настоящему",
+    "هذا", "هذه", "本",
   ]
   /// Words after a reference that say that it is one to this text.
   private static let here: Set<String> = [
     "above", "below", "hereof", "herein", "supra", "infra", "ci-dessus", "ci-dessous", "выше",
     "ниже", "أعلاه", "أدناه",
   ]
+}
+
+extension Span<UInt8> {
+  /// The numbers between which a word is a range, or the word: `2` and `4` of `2-4`.
+  func ends(ofRange word: Range<Int>) -> [Range<Int>] {
+    guard self[word.lowerBound].isDigit, self[word.upperBound - 1].isDigit,
+      let first = word.first(where: { !self[$0].isDigit }),
+      let last = word.last(where: { !self[$0].isDigit })
+    else { return [word] }
+    guard ["-", "–"].contains(lowercased(first..<last + 1)) else { return [word] }
+    return [word.lowerBound..<first, last + 1..<word.upperBound]
+  }
+
+  /// A run in small letters.
+  func lowercased(_ run: Range<Int>) -> String {
+    String(decoding: run.map { self[$0] }, as: UTF8.self).lowercased()
+  }
 }

@@ -18,6 +18,8 @@ struct CrossReferences {
   private let sections: HeadingsAbove
   private let newSections: HeadingsAbove
   private let news: [Clause]
+  /// The lead headings of both documents.
+  private var leads: (old: LeadHeadings, new: LeadHeadings)
 
   /// What stands for the whole text.
   private static var anywhere: Int32 { Int32(HeadingsAbove.none) }
@@ -46,6 +48,7 @@ struct CrossReferences {
     let olds = context.old.clauses
     news = context.new.clauses
     (sections, newSections) = context.headings
+    leads = (LeadHeadings([]), LeadHeadings([]))
     renumbered = Array(repeating: false, count: olds.count)
     for (old, new) in pairing.pairs where !olds[old].label.isSameNumber(as: news[new].label) {
       renumbered[old] = true
@@ -54,6 +57,7 @@ struct CrossReferences {
       }
     }
     guard !roots.isEmpty else { return }
+    leads = (LeadHeadings(olds), LeadHeadings(news))
     successors.reserveCapacity(2 * olds.count { !$0.label.isEmpty })
     for old in olds.indices where !olds[old].label.isEmpty {
       let cited = CitedLabel(olds[old].label)
@@ -109,24 +113,42 @@ struct CrossReferences {
     }
     let (before, after) = (CitingWords(old.text), CitingWords(new.text))
     let entered = new.clauses.first.map { newSections[$0] } ?? section
-    return places.allSatisfy { follows($0, before, after, section, entered) }
+    // A list of which one number stayed though its clause did not was not renumbered with its clauses.
+    let beside = Set(places.flatMap(before.numbers(besides:))).subtracting(places)
+    return places.allSatisfy { follows($0, before, after, section, entered) == true }
+      && beside.allSatisfy { follows($0, before, after, section, entered) != false }
   }
 
   /// Whether the number at a place cites a clause of this text before, and what became of it after: a
-  /// number of another section that is none of its own.
+  /// number of another section that is none of its own. Nil where it cites none.
   private func follows(
     _ place: Int, _ before: CitingWords, _ after: CitingWords, _ section: Int, _ entered: Int
-  ) -> Bool {
+  ) -> Bool? {
+    if let old = leads.old.heading(before, place), let new = leads.new.heading(after, place) {
+      return follows(place, before, after, nil, sections: [old], entered: new)
+    }
+    let sections = [section, Int(Self.anywhere)]
+    if before.namesItself(place), after.namesItself(place) {
+      return follows(place, before, after, nil, sections: sections, entered: entered)
+    }
     guard let reference = before.ownReference(place), after.ownReference(place) == reference,
       let named = CitedKind(reference.word),
-      kinds.contains(named) || named.mayStandAlone(isSaid: reference.isSaid)
-    else { return false }
+      kinds.contains(named)
+        || named.mayStandAlone(isSaid: reference.isSaid || before.isLetter(place))
+    else { return nil }
     let kind = kinds.contains(named) ? named : nil
+    return follows(place, before, after, kind, sections: sections, entered: entered)
+  }
+
+  /// Whether the clause that a number of a kind cites, in the first of some sections that has one, bears the
+  /// number that stands there after; nil where none has it.
+  private func follows(
+    _ place: Int, _ before: CitingWords, _ after: CitingWords, _ kind: CitedKind?, sections: [Int],
+    entered: Int
+  ) -> Bool? {
     let cited = CitedLabel(kind: kind, citing: before.number(place))
-    let known = [Int32(section), Self.anywhere].lazy.compactMap {
-      successors[Name(section: $0, label: cited)]
-    }
-    guard case .labelled(let new) = known.first else { return false }
+    let known = sections.lazy.compactMap { successors[Name(section: Int32($0), label: cited)] }
+    guard case .labelled(let new) = known.first else { return nil }
     let now = CitedLabel(kind: kind, citing: after.number(place))
     return CitedLabel(news[Int(new)].label) == now
       && (newSections[Int(new)] == entered || !holds(now, section: entered))
@@ -140,11 +162,11 @@ struct CrossReferences {
 
   /// The places among the words of those that differ, if each may be a number that clauses lost.
   private func changedNumbers(_ old: Span<UInt8>, _ new: Span<UInt8>) -> [Int]? {
-    var (olds, news) = (Tokenizer(), Tokenizer())
+    var (olds, news) = (CitedWords(), CitedWords())
     var changed: [Int] = []
     var place = 0
     while true {
-      let (next, other) = (olds.nextWord(old), news.nextWord(new))
+      let (next, other) = (olds.next(old), news.next(new))
       guard let from = next, let to = other else { return next == other ? changed : nil }
       let isSame = from.count == to.count && old.holds(from, as: new, to.lowerBound)
       let words = isSame ? ("", "") : (old.lowercased(from), new.lowercased(to))
@@ -162,18 +184,23 @@ struct CrossReferences {
   private static let most = 24
 }
 
-extension Tokenizer {
+/// The words of a wording one after another, both ends of a range as words of their own.
+private struct CitedWords {
+  private var tokens = Tokenizer()
+  private var pending: Range<Int>?
+
   /// The bytes of the next word, or nil.
-  fileprivate mutating func nextWord(_ text: Span<UInt8>) -> Range<Int>? {
-    while let token = next(text) {
-      if token.isWord { return token.start..<token.end }
+  mutating func next(_ text: Span<UInt8>) -> Range<Int>? {
+    if let second = pending {
+      pending = nil
+      return second
+    }
+    while let token = tokens.next(text) {
+      guard token.isWord else { continue }
+      let parts = text.ends(ofRange: token.start..<token.end)
+      pending = parts.count > 1 ? parts[1] : nil
+      return parts[0]
     }
     return nil
-  }
-}
-
-extension Span<UInt8> {
-  fileprivate func lowercased(_ run: Range<Int>) -> String {
-    String(decoding: run.map { self[$0] }, as: UTF8.self).lowercased()
   }
 }

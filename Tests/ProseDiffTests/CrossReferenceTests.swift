@@ -38,6 +38,13 @@ import Testing
     ("as paragraph 2 above requires;", "as paragraph 4 above requires;", false),
     ("as paragraph 2 above requires;", "as paragraph 3 above required;", false),
     ("that 2 stations be built there;", "that 3 stations be built there;", false),
+    ("as paragraphs 2-4 above require;", "as paragraphs 3-5 above require;", true),
+    ("as paragraphs 2-4 above require;", "as paragraphs 3-4 above require;", false),
+    ("as Principle 2 above requires;", "as Principle 3 above requires;", true),
+    ("as Principle 2 requires;", "as Principle 3 requires;", false),
+    ("wie Absatz 2 verlangt;", "wie Absatz 3 verlangt;", true),
+    ("как требует п. 2 выше;", "как требует п. 3 выше;", true),
+    ("comme le veut le point 2 du dispositif;", "comme le veut le point 3 du dispositif;", true),
   ]) func `a reference that only follows the renumbering is flagged`(
     old: String, new: String, follows: Bool
   ) {
@@ -66,6 +73,35 @@ import Testing
       "\(first)\n\n2. Lights are lit.\n\n3. Charts are kept.\n\nArticle 2 Fees\n\n1. Ports charge fees."
       + "\n\nArticle 3 Duties\n\n\(list.replacing(from, with: to))"
     #expect(changes(old, new).last?.hasSuffix("followsRenumbering") == follows)
+  }
+
+  @Test(arguments: [
+    ("1", "2", "as *is of the view* %@ requires", true),
+    ("1", "2", "as *resolves* %@ requires", false),
+    ("a)", "b)", "as item %@ requires", true), ("a)", "b)", "as letter %@ requires", true),
+    ("OP1", "OP2", "as %@ requires", true), ("3.1.1", "3.1.2", "as %@ requires", true),
+    ("3.1", "3.2", "as %@ requires", false),
+  ])
+  func `a number is cited by its heading, its letter or as it is written`(
+    first: String, second: String, reference: String, follows: Bool
+  ) {
+    let third = ["1": "3", "a)": "c)", "OP1": "OP3", "3.1.1": "3.1.3", "3.1": "3.3", "第一条": "第三条"]
+    let head = "# Opinion\n\nThe Forum,\n\n*is of the view*\n\n"
+    let text = "that coast stations stay in service"
+    let cites = { (number: String) in reference.replacing("%@", with: number) }
+    let old = head + "\(first) \(text)\n\n\(second) \(cites(first))\n"
+    let new =
+      head + "\(first) that ships report tides\n\n\(second) \(text)\n\n"
+      + "\(third[first] ?? "") \(cites(second))\n"
+    #expect(changes(old, new).last?.hasSuffix("followsRenumbering") == follows)
+    #expect(changes(new, old).last?.hasSuffix("followsRenumbering") == follows)
+  }
+
+  @Test func `a number of a Chinese article is cited between its characters`() {
+    let list = ["第一条 海岸电台应继续运行。", "第二条 船舶应报告潮汐。", "第三条 第二条适用于拖船。"]
+    let more = ["第一条 港口应公布费用。", "第二条 海岸电台应继续运行。", "第三条 船舶应报告潮汐。", "第四条 第三条适用于拖船。"]
+    let facts = changes(list.joined(separator: "\n\n"), more.joined(separator: "\n\n"))
+    #expect(facts.last?.hasSuffix("followsRenumbering") == true)
   }
 
   @Test(arguments: [("§", true), ("paragraph", false)])

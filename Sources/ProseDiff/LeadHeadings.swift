@@ -1,0 +1,30 @@
+import Prose
+
+/// The headings of a document that clauses are cited by: the `instructs the Secretary-General` of `instructs the
+/// Secretary-General 4`.
+struct LeadHeadings {
+  /// By the last word of a heading its words, and its index; none where several have the same words.
+  private var headings: [String: [(words: [String], index: Int?)]] = [:]
+
+  init(_ clauses: [Clause]) {
+    for index in clauses.indices
+    where clauses[index].kind == .heading && clauses[index].level == Clause.leadLevel {
+      let words = CitingWords(clauses[index].text).lowered
+      guard let last = words.last else { continue }
+      let known = headings[last]?.firstIndex { $0.words == words }
+      if let known {
+        headings[last]?[known].index = nil
+      } else {
+        headings[last, default: []].append((words, index))
+      }
+    }
+  }
+
+  /// The heading whose words stand right before the list of numbers in which one stands at a place.
+  func heading(_ words: CitingWords, _ place: Int) -> Int? {
+    let before = words.lowered[..<words.start(ofList: place)]
+    guard let last = before.last, let known = headings[last] else { return nil }
+    return known.filter { before.suffix($0.words.count).elementsEqual($0.words) }
+      .max { $0.words.count < $1.words.count }?.index
+  }
+}
