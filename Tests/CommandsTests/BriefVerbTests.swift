@@ -291,6 +291,46 @@ struct BriefVerbTests {
       output("brief", "opinion", "rev3").contains("### is of the view 1: reworded\n"))
   }
 
+  @Test func `a clause that several versions changed tells the last of them, one put in the first`()
+    throws
+  {
+    let text = Self.third.replacing(
+      "1. that access may", with: "1. that ports report each year;\n\n2. that access may")
+    for (day, text) in [
+      (14, text),
+      (16, text.replacing("each year", with: "twice a year").replacing("may", with: "shall")),
+    ] {
+      let path = try scene.folder.write(text, to: "\(day).md")
+      #expect(run(["commit", path, "--text", "opinion", "--date", "2013-05-\(day)"]) == .done)
+    }
+    let brief = output("brief", "opinion", "rev1")
+    #expect(brief.contains("### is of the view 1: added, with rev3 of 14 May 2013\n"))
+    #expect(
+      brief.contains(
+        "### is of the view 2: reworded (formerly is of the view 1), last changed with rev4 of 16 May 2013\n"
+      ))
+  }
+
+  @Test func `what says something else under another heading is told, though it only moved`() throws
+  {
+    let head =
+      "# Resolution\n\n## Article 1 Lakes\n\nThe Council,\n\n*instructs the Secretary-General*\n\n"
+    let (item, other) = ("to ratify the Convention on lakes without delay;", "to list the lakes;")
+    let rest = "\n\n*encourages Member States*\n\n"
+    let texts = [
+      "\(head)1. \(other)\n\n2. \(item)\(rest)1. to name two experts.\n",
+      "\(head)1. \(other)\(rest)1. to name two experts.\n\n2. \(item)\n",
+    ]
+    for (index, text) in texts.enumerated() {
+      let path = try scene.folder.write(text, to: "lakes-\(index).md")
+      #expect(run(["commit", path, "--text", "lakes"]) == .done)
+    }
+    let brief = output("brief", "lakes")
+    #expect(brief.hasPrefix("# Resolution\n"))
+    #expect(!brief.contains("No wording changed"))
+    #expect(brief.contains("Verb: “instructs” became “encourages”."))
+  }
+
   @Test func `a backgrounder quotes clauses with their views side by side`() {
     let view = ["-a", "public", "-k", "view"]
     note("one phase is enough.", view, "review", "clear")

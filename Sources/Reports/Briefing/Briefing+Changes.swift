@@ -6,8 +6,8 @@ import ProseDiff
 /// The changes of a briefing, one by one.
 extension Briefing {
   /// The changes that are told one by one, those that matter most first, by index; what is unchanged,
-  /// editorial, only moved or only renumbered is counted, but where brackets open or close, or a note
-  /// speaks of just that.
+  /// editorial, only moved or only renumbered is counted, but where it says something else under another
+  /// heading, where brackets open or close, or a note speaks of just that.
   var tellingChanges: [Int] {
     let mastheads = (comparison.old.mastheadClauses, comparison.new.mastheadClauses)
     return comparison.changes.indices.filter(isTelling).map { index in
@@ -24,7 +24,7 @@ extension Briefing {
   private func isTelling(_ index: Int) -> Bool {
     let change = comparison.changes[index]
     let isQuiet = [.unchanged, .editorial, .moved, .renumbered].contains(change.outcome)
-    return !isQuiet || change.has(anyOf: Self.bracketNames)
+    return !isQuiet || change.has(anyOf: Self.bracketNames + Self.wordingNames)
       || onChanges[index]?.contains(where: \.isOnChange) == true
   }
 
@@ -80,8 +80,12 @@ extension Briefing {
     )
     let told = Self.flagNames.flatMap { name in change.flags.filter { $0.name == name } }
     facts["facts"] = .each(told.filter { !$0.isHalfInherited(by: sides) }.map(Self.flagFacts))
-    facts.set("arrivalLabel", arrivals[index]?.label)
-    facts.set("arrivalDate", arrivals[index]?.day.text(template))
+    if let arrival = arrivals[index] {
+      let (label, date) =
+        arrival.isLast ? ("lastLabel", "lastDate") : ("arrivalLabel", "arrivalDate")
+      facts.set(label, arrival.version.label)
+      facts.set(date, arrival.version.day.text(template))
+    }
     addRemarks(onChanges[index] ?? [], to: &facts)
     return facts
   }

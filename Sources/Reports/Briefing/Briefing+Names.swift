@@ -16,7 +16,8 @@ extension Briefing {
       "address", "formerAddress", "isAdded", "isRemoved", "isReworded", "isEditorial", "isMarked",
       "isSplit",
       "isMerged", "isOnlyMoved", "isOnlyRenumbered",
-      "isMoved", "isRenumbered", "isKept", "arrivalLabel", "arrivalDate", "oldQuote", "newQuote",
+      "isMoved", "isRenumbered", "isKept", "arrivalLabel", "arrivalDate", "lastLabel", "lastDate",
+      "oldQuote", "newQuote",
       "quote", "letter", "facts", "notes", "views",
       // Of a fact of a change, of a note, of a count.
       "was", "became", "exchanged", "gained", "lost",
@@ -49,12 +50,13 @@ extension Briefing {
   ]
 
   /// The flags that a template may speak of, those that matter most first.
-  static let flagNames: [Change.Flag.Name] =
-    [
-      .stronger, .weaker, .negation, .number, .date, .deadline, .citation, .modal, .verb,
-      .qualifier,
-      .scope, .actor, .conjunction,
-    ] + bracketNames + [.status, .proposer]
+  static let flagNames: [Change.Flag.Name] = wordingNames + bracketNames + [.status, .proposer]
+
+  /// Those that tell what a wording says otherwise.
+  static let wordingNames: [Change.Flag.Name] = [
+    .stronger, .weaker, .negation, .number, .date, .deadline, .citation, .modal, .verb, .qualifier,
+    .scope, .actor, .conjunction,
+  ]
 
   /// Those that tell what is open to negotiation, and what no longer is.
   static let bracketNames: [Change.Flag.Name] = [

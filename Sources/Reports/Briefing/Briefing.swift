@@ -53,6 +53,18 @@ package struct Briefing: Sendable {
     }
   }
 
+  /// The version that a change came with.
+  package struct Arrival: Sendable, Hashable {
+    let version: Side
+    /// Whether it is only the last of several that changed the clause.
+    let isLast: Bool
+
+    package init(_ version: Side, isLast: Bool) {
+      self.version = version
+      self.isLast = isLast
+    }
+  }
+
   let comparison: Comparison
   let old: Side?
   let new: Side
@@ -60,8 +72,8 @@ package struct Briefing: Sendable {
   package var name = ""
   /// By the index of the change that each is about.
   package var onChanges: [Int: [Remark]] = [:]
-  /// The version that a change came with, by its index, where others lie between the two.
-  package var arrivals: [Int: Side] = [:]
+  /// What brought a change, by its index, where other versions lie between the two.
+  package var arrivals: [Int: Arrival] = [:]
   /// By the clause of the new document that each is on.
   package var onClauses: [Int: [Remark]] = [:]
   package var contact: String?

@@ -2,11 +2,13 @@ import Prose
 
 /// What stands above the text of a draft.
 extension Document {
-  /// The headings that it opens with, at most two: number and title.
+  /// The headings that it opens with, at most two: number and title. One with a label after another is a
+  /// division: `Article 1`.
   var titleClauses: Range<Int> {
     guard let first = clauses.firstIndex(where: { $0.kind == .heading }) else { return 0..<0 }
     let headings = clauses[first...].prefix(2).prefix { $0.kind == .heading && $0.level <= 2 }
-    return headings.startIndex..<headings.endIndex
+    let isDivided = headings.count == 2 && headings.last?.label.isEmpty == false
+    return headings.startIndex..<(isDivided ? first + 1 : headings.endIndex)
   }
 
   /// The clauses in which it says what it is: document number, date, place, original language. They stand

@@ -46,34 +46,40 @@ struct BriefMaker {
     briefing.restrictions = Note.Audience.allCases.filter(clearance.including.contains)
       .map(\.rawValue)
     for index in comparison.changes.indices {
-      briefing.arrivals[index] = arrival(of: comparison.changes[index]).map(Briefing.Side.init)
+      briefing.arrivals[index] = arrival(of: comparison.changes[index])
     }
     try add(notes: language, to: &briefing)
     return briefing
   }
 
-  /// The version that a change came with; nil where there is no other between the two. Where words
-  /// changed, those versions are passed over in which marks alone did.
-  private func arrival(of change: Change) -> Version? {
+  /// The version that a change came with, or the last of several; nil where there is no other between the two.
+  /// Where words changed, those versions are passed over in which marks alone did.
+  private func arrival(of change: Change) -> Briefing.Arrival? {
     let (chronicle, succession) = (places.chronicle, places.chronicle.succession)
     guard change.kind != .unchanged, let end = chronicle.place(of: new),
       let start = old.flatMap(chronicle.place), end > start + 1
     else { return nil }
     guard let clause = change.new.first else {
       let fate = succession.fate(of: Appearance(version: start, clause: change.old[0]), in: end)
-      return chronicle.versions[min(fate.lastVersion + 1, end)]
+      let gone = chronicle.versions[min(fate.lastVersion + 1, end)]
+      return Briefing.Arrival(Briefing.Side(gone), isLast: false)
     }
     let asksForWords = hasOtherWords(change, comparison.old, comparison.new)
     var at = Appearance(version: end, clause: clause)
+    // Versions that changed it, the last one first.
+    var touched: [Int] = []
     while at.version > start {
-      let step = succession.change(to: at)
-      let isPassedOn = step.map { isNoArrival($0, at.version, asksForWords) } ?? true
-      guard isPassedOn, let before = succession.forebears(of: at).first,
-        before.version == at.version - 1
-      else { return chronicle.versions[at.version] }
+      if let step = succession.change(to: at), !isNoArrival(step, at.version, asksForWords) {
+        touched.append(at.version)
+      }
+      guard let before = succession.forebears(of: at).first, before.version == at.version - 1
+      else { break }
       at = before
     }
-    return nil
+    if change.kind == .added { touched = [at.version] }
+    return touched.first.map { version in
+      Briefing.Arrival(Briefing.Side(chronicle.versions[version]), isLast: touched.count > 1)
+    }
   }
 
   /// Whether a version left a clause as it was, or its words where it is these that are asked for.
