@@ -116,11 +116,12 @@ package struct Brackets: Sendable, Hashable {
     return groups.filter { $0.count > 1 } + spans.compactMap { parts($0.inner, bytes) }
   }
 
-  /// Whether nothing but white space, a slash or an "or" stands between two brackets.
+  /// Whether nothing but white space, a slash or one "or" stands between two brackets.
   private static func isJunction(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard start <= end else { return false }
     let words = bytes[start..<end].split { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: "/") }
-    return words.isEmpty || words.count == 1 && words[0].elementsEqual("or".utf8)
+    return words.isEmpty
+      || words.count == 1 && alternatives.contains(String(decoding: words[0], as: UTF8.self))
   }
 
   /// The parts of `[a/b]`: words with one slash or more between them, but not "and/or", and no number.
@@ -146,5 +147,9 @@ package struct Brackets: Sendable, Hashable {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+  /// Words that offer what stands before or after.
+  private static let alternatives: Set<String> = [
+    "or", "ou", "o", "u", "или", "либо", "أو", "或", "或者", "oder", "または", "又は",
+  ]
   private static let junctions = ["and/or", "et/ou", "y/o", "и/или"]
 }

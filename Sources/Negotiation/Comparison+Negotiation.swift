@@ -20,7 +20,7 @@ extension Comparison {
   /// what other clauses do to it.
   fileprivate func isToBeRead(_ change: Change) -> Bool {
     guard change.kind == .unchanged, !change.moved else { return true }
-    return change.renumbered && change.old.contains { old.clauses[$0].isLabelledAlternative }
+    return change.renumbered && change.old.contains { old.clauses[$0].label.isAlternative }
   }
 }
 

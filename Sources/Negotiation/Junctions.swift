@@ -9,21 +9,20 @@ struct Junction: Sendable, Hashable {
 
 /// Finds where "and" was exchanged for "or", the other way about, or either for "and/or".
 enum Junctions {
-  /// The flag for the first such place: within one run of changed words one went and another came.
-  static func flag(
-    _ edits: [Edit], _ old: Rewording.Side, _ new: Rewording.Side
-  ) -> Change.Flag? {
-    for run in ChangedRun.all(edits) {
+  /// The flags for such places: within one run of changed words one went and another came.
+  static func flags(
+    _ runs: [ChangedRun], _ old: Rewording.Side, _ new: Rewording.Side
+  ) -> [Change.Flag] {
+    runs.compactMap { run in
       let (from, to) = run.whole(old.statement.junctions, new.statement.junctions)
       let struck = old.statement.junctions.filter { from.contains($0.range.lowerBound) }
       let putIn = new.statement.junctions.filter { to.contains($0.range.lowerBound) }
       guard let went = struck.first, let came = putIn.first, went.kind != came.kind,
         struck.allSatisfy({ $0.kind == went.kind }), putIn.allSatisfy({ $0.kind == came.kind })
-      else { continue }
+      else { return nil }
       return Change.Flag(
         .conjunction, old: [old.quote(went.range)], new: [new.quote(came.range)])
     }
-    return nil
   }
 }
 

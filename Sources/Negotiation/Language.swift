@@ -52,7 +52,8 @@ extension Language {
       self = language
       return
     }
-    guard let language = Language(of: new) ?? Language(of: old) ?? name?.language else {
+    let known = [Self.known(by: old), Self.known(by: new)].compactMap(\.self)
+    guard let language = known.max(by: { $0.share < $1.share })?.language ?? name?.language else {
       return nil
     }
     self = language
@@ -72,15 +73,20 @@ extension Language {
   /// The language that a document is written in, by the commonest words of each; nil where it is none
   /// of these. Cost: reads the first words only.
   package init?(of document: Document) {
+    guard let known = Self.known(by: document) else { return nil }
+    self = known.language
+  }
+
+  /// The language of a document, and what share of its first words are among the commonest of it.
+  private static func known(by document: Document) -> (language: Language, share: Double)? {
     var lexicon = Lexicon()
-    let words = Self.words(of: document, &lexicon)
+    let words = words(of: document, &lexicon)
     var counts = Array(repeating: 0, count: lexicon.count)
     for word in words { counts[Int(word)] += 1 }
-    let found = Language.allCases.map { $0.count(of: counts, &lexicon) }
-    guard let most = found.max(), most * Self.rarest > words.count,
-      let best = found.firstIndex(of: most)
+    let found = allCases.map { $0.count(of: counts, &lexicon) }
+    guard let most = found.max(), most * rarest > words.count, let best = found.firstIndex(of: most)
     else { return nil }
-    self = Language.allCases[best]
+    return (allCases[best], Double(most) / Double(words.count))
   }
 
   /// How often a document has the words of the line `common`, which is the first of the file.

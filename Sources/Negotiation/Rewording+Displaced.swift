@@ -6,6 +6,7 @@ extension Rewording {
   /// What says something else by where it stands, on both sides: negations that were moved by themselves, and
   /// what the rewording exchanged for its like, as `the Council shall consult the Parties`.
   var displaced: (old: [NamedItem], new: [NamedItem]) {
+    guard changed.count <= Self.mostRuns else { return ([], []) }
     // Where both sides of a run deny, the one is put for the other.
     let runs = changed.filter { !old.has(.negation, in: $0.old) || !new.has(.negation, in: $0.new) }
     let negations = (old.negations(alone: sides(runs).old), new.negations(alone: sides(runs).new))
@@ -16,6 +17,10 @@ extension Rewording {
       all.1 += found.new
     }
   }
+
+  /// Runs of a clause that are looked at; a ceiling on cost. Of a clause with more all that is told is what one
+  /// side alone has.
+  private static let mostRuns = 256
 
   /// Words of either side that were put for their opposites: `lawful` for `unlawful`.
   func denied(_ opposites: Opposites) -> (old: [NamedItem], new: [NamedItem]) {

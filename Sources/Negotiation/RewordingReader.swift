@@ -55,10 +55,11 @@ package struct RewordingReader: Sendable {
     let isGovernedAlike = old.chapeau == new.chapeau || !new.isUnderAnother
     let from = side(old, range.old, quotations.old, isGovernedAlike)
     let to = side(new, range.new, quotations.new, isGovernedAlike)
+    let runs = ChangedRun.all(edits)
     let rewording = Rewording(
-      from, to, ChangedRun.all(edits), asSets: old.isSeveral || new.isSeveral,
+      from, to, runs, asSets: old.isSeveral || new.isSeveral,
       Opposites(openings: words.ladder.opposites))
-    return rewording.flags + [Junctions.flag(edits, from, to)].compactMap(\.self)
+    return (rewording.flags + Junctions.flags(runs, from, to)).gathered
   }
 
   private mutating func side(

@@ -39,6 +39,7 @@ package struct Standing: Sendable, Hashable {
   private static let agreed = [
     "agreed", "provisionally agreed", "closed", "accepté", "approuvé", "convenu", "acordado",
     "convenido", "согласовано", "متفق عليه", "商定", "已商定",
+    "vereinbart", "gebilligt", "合意",
   ]
 
   /// What other clauses say of one: who is named after a bracket that closes below it, and the status on a
@@ -91,7 +92,7 @@ package struct Standing: Sendable, Hashable {
   ) -> Bool {
     guard profile != .plain else { return false }
     let isVersion = profile == .un && (bracketed == .whole || clause.label.utf8.first == 0x5B)
-    return clause.isLabelledAlternative || isVersion && clause.label.lowercased().contains("bis")
+    return clause.label.isAlternative || isVersion && clause.label.lowercased().contains("bis")
   }
 
   private static func extent(
@@ -100,22 +101,19 @@ package struct Standing: Sendable, Hashable {
     guard !brackets.spans.isEmpty else { return .none }
     var end = wording.lowerBound
     for outer in brackets.spans.lazy.filter({ $0.depth == 1 }).map(\.outer) {
-      if outer.lowerBound > end, bytes[end..<outer.lowerBound].contains(where: isWord) {
+      if outer.lowerBound > end, holdsWord(bytes[end..<outer.lowerBound]) {
         return .part
       }
       end = max(end, outer.upperBound)
     }
     let rest = bytes[min(end, wording.upperBound)..<wording.upperBound]
-    return rest.contains(where: isWord) ? .part : .whole
+    return holdsWord(rest) ? .part : .whole
   }
 
-  /// Whether a byte is part of a letter or digit.
-  private static func isWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: byte >= 0xC3 && byte < 0xE2 || byte > 0xE3
+  /// Whether a letter or digit stands among some bytes.
+  private static func holdsWord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
     }
   }
 }
@@ -126,12 +124,5 @@ extension StatusMarks {
     marks.filter { !$0.isStatus }.flatMap { mark in
       quote(mark.words).split { ",;/".contains($0) }.map { String($0).trimmingSpaces }
     }
-  }
-}
-
-extension Clause {
-  /// Whether its label offers it in place of another: `2 alt`.
-  var isLabelledAlternative: Bool {
-    label.isAlternative
   }
 }

@@ -35,17 +35,23 @@ struct StandingChange {
     for group in settled {
       if settle(group, &putIn) { struck.removeAll { isMade(of: group, $0.range) } }
     }
-    for place in struck {
-      let other = nearest(place, putIn)
-      guard let other, let name = Self.name(place.kept, putIn[other].kept) else {
-        close(place)
-        continue
-      }
-      let (from, to) = (old.quote(place.range), new.quote(putIn.remove(at: other).range))
-      flags.append(Change.Flag(name, old: [from], new: [to]))
+    let pairs = Self.pairs(struck, putIn)
+    for (place, bracket) in struck.enumerated() where !pairs.contains(where: { $0.struck == place }) {
+      close(bracket)
     }
-    for place in putIn {
-      flags.append(Change.Flag(.bracketOpened, new: [new.quote(place.range)]))
+    for (place, pair) in pairs.enumerated() {
+      // Of a bracket that became several, or of several that became one, the one is quoted once.
+      let isFirst = (
+        !pairs[..<place].contains { $0.struck == pair.struck },
+        !pairs[..<place].contains { $0.putIn == pair.putIn }
+      )
+      flags.append(
+        Change.Flag(
+          pair.name, old: isFirst.0 ? [old.quote(struck[pair.struck].range)] : [],
+          new: isFirst.1 ? [new.quote(putIn[pair.putIn].range)] : []))
+    }
+    for (place, bracket) in putIn.enumerated() where !pairs.contains(where: { $0.putIn == place }) {
+      flags.append(Change.Flag(.bracketOpened, new: [new.quote(bracket.range)]))
     }
     // Each choice has options of its own.
     flags = flags.filter { $0.name == .optionAdopted } + flags.filter { $0.name != .optionAdopted }
@@ -70,8 +76,29 @@ struct StandingChange {
         .bracketClosed, old: [old.quote(place.range)], new: stands.map { [$0] } ?? []))
   }
 
+  /// A bracket that holds more or less than before, by the places of what it was and is.
+  private struct Resized: Hashable {
+    let struck: Int
+    let putIn: Int
+    let name: Change.Flag.Name
+  }
+
+  /// The brackets that hold more or less than before: each of either side with the nearest of the other.
+  private static func pairs(
+    _ struck: [BracketPlaces.Place], _ putIn: [BracketPlaces.Place]
+  ) -> [Resized] {
+    var pairs: Set<Resized> = []
+    func add(_ from: Int, _ to: Int) {
+      guard let name = name(struck[from].kept, putIn[to].kept) else { return }
+      pairs.insert(Resized(struck: from, putIn: to, name: name))
+    }
+    for (from, place) in struck.enumerated() { nearest(place, putIn).map { add(from, $0) } }
+    for (to, place) in putIn.enumerated() { nearest(place, struck).map { add($0, to) } }
+    return pairs.sorted { ($0.struck, $0.putIn) < ($1.struck, $1.putIn) }
+  }
+
   /// The bracket that shares most words with one.
-  private func nearest(_ place: BracketPlaces.Place, _ others: [BracketPlaces.Place]) -> Int? {
+  private static func nearest(_ place: BracketPlaces.Place, _ others: [BracketPlaces.Place]) -> Int? {
     let shared = others.map { $0.kept.clamped(to: place.kept).count }
     guard let most = shared.max(), most > 0 else { return nil }
     return shared.firstIndex(of: most)

@@ -14,8 +14,35 @@ extension ClauseReader {
     let range = source.lines[at].content
     var start = range.lowerBound + level
     while start < range.upperBound, source.bytes[start].isSpace { start += 1 }
-    appendHeading(markedLabel(start..<range.upperBound), lines: at...at, level: level, from: start)
+    let label = markedLabel(start..<range.upperBound)
+    if let label, let title = markedTitle(below: label, level) {
+      let words = source.lines[title].content
+      let wording = Self.withoutClosingMarks(
+        text(title...title, from: words.lowerBound + (headingMarks(title) ?? 0)))
+      append(.heading, label, level: level, lines: at...title, text: wording)
+      list.removeAll()
+      at = title + 1
+      return
+    }
+    appendHeading(label, lines: at...at, level: level, from: start)
     at += 1
+  }
+
+  /// The line of the title below a division's label that is all of a heading: a deeper heading that has no
+  /// label, as `### Definitions` below `## Article 7`.
+  private func markedTitle(below label: LabelMatch, _ level: Int) -> Int? {
+    guard case .division = label.style, label.textStart == source.lines[at].content.upperBound,
+      let title = source.lines.indices[(at + 1)...].prefix(2).first(where: {
+        !source.lines[$0].isBlank
+      }),
+      let deeper = headingMarks(title), deeper > level
+    else { return nil }
+    let words = source.lines[title].content
+    let start = words.lowerBound + deeper
+    guard start < words.upperBound, !LeadWords.open(text(title...title, from: start).utf8Span.span),
+      markedLabel(start + 1..<words.upperBound) == nil
+    else { return nil }
+    return title
   }
 
   /// The label at the start of a heading with a mark; a number is one right before a capital.

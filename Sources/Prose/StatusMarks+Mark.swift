@@ -24,7 +24,7 @@ extension StatusMarks.Mark {
     "agreed", "not agreed", "provisionally agreed", "suggested for closure", "closed", "pending",
     "pending one delegation", "reserved", "reopened", "accepté", "approuvé", "convenu", "réservé",
     "acordado", "convenido", "reservado", "согласовано", "не согласовано", "متفق عليه", "商定",
-    "已商定",
+    "已商定", "vereinbart", "nicht vereinbart", "gebilligt", "合意済み", "合意",
   ]
 
   /// Words after "agreed" that say how: `agreed ad ref`, `agreed in informals`.

@@ -20,7 +20,7 @@ struct NoteReferences: Sendable {
   /// text has no notes nobody can tell that.
   func agree(_ old: String, _ new: String) -> Bool {
     zip(old.noteMarks, new.noteMarks).allSatisfy { from, to in
-      from == to || numbers[from]?.contains(to) == true
+      numbers[from]?.contains(to) ?? (from == to)
     }
   }
 }

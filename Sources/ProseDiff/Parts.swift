@@ -89,13 +89,17 @@ struct Parts: Sendable {
     return offers
   }
 
-  /// The clauses near a run, its own among them, and those like its whole anywhere.
+  /// The clauses near those of a run, these among them, and those like its whole anywhere.
   private func around(_ run: Pairing.Run, _ side: Side) -> [Int] {
     let (grown, whole) = side == .old ? (run.old, run.new[0]) : (run.new, run.old[0])
     let last = (side == .old ? context.old.clauses.count : context.new.clauses.count) - 1
     let reach = context.thresholds.farthestPart
-    let near = max(0, grown[0] - reach)...min(last, grown[grown.count - 1] + reach)
-    var around = Array(near)
+    var around: [Int] = []
+    for clause in grown {
+      let start = max(0, clause - reach, (around.last ?? -1) + 1)
+      around += start..<max(start, min(last, clause + reach) + 1)
+    }
+    let near = around
     for place in candidates.likest(whole, side.other) {
       let pair = candidates.all[Int(place)]
       let clause = Int(side == .old ? pair.old : pair.new)

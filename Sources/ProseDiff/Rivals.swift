@@ -102,9 +102,9 @@ struct Rivals {
 }
 
 extension Range<Int> {
-  /// How many steps off a number is; 0 within and right behind.
+  /// How many steps off a number is; 0 within.
   fileprivate func distance(to number: Int) -> Int {
-    Swift.max(lowerBound - number, number - upperBound, 0)
+    Swift.max(lowerBound - number, number - upperBound + 1, 0)
   }
 }
 

@@ -3,7 +3,8 @@
 /// Equal ends are set aside; what is left is aligned by the greedy algorithm of Myers, "An O(ND)
 /// Difference Algorithm and Its Variations", 1986, up to `ceiling` differences. Long middles, and those
 /// of more differences, are first cut at elements that occur once on each side (Bram Cohen's patience
-/// diff); nothing counts as kept of a stretch of more differences that has none.
+/// diff), and the stretches between these again, `deepest` times at most; nothing counts as kept of a
+/// stretch of more differences that has none.
 package struct SequenceDiff {
   private let old: [Int32]
   private let new: [Int32]
@@ -14,6 +15,8 @@ package struct SequenceDiff {
   private static let long = 2048
   /// Differences that the greedy algorithm looks for in a stretch at most.
   private static let ceiling = 1024
+  /// Cuts within cuts: each looks at all of a stretch again.
+  private static let deepest = 32
 
   /// The places of the elements that are kept; of several longest choices that of the sequences exchanged
   /// where `isTurned`.
@@ -22,7 +25,7 @@ package struct SequenceDiff {
   ) -> [(old: Int, new: Int)] {
     guard !isTurned else { return kept(new, old).map { ($0.new, $0.old) } }
     var diff = SequenceDiff(old: old, new: new)
-    diff.align(0..<old.count, 0..<new.count)
+    diff.align(0..<old.count, 0..<new.count, depth: 0)
     return diff.kept
   }
 
@@ -31,7 +34,7 @@ package struct SequenceDiff {
     self.new = new
   }
 
-  private mutating func align(_ olds: Range<Int>, _ news: Range<Int>) {
+  private mutating func align(_ olds: Range<Int>, _ news: Range<Int>, depth: Int) {
     var (olds, news) = (olds, news)
     while let from = olds.first, let to = news.first, old[from] == new[to] {
       kept.append((from, to))
@@ -44,28 +47,29 @@ package struct SequenceDiff {
       tail += 1
     }
     alignMiddle(
-      olds.lowerBound..<olds.upperBound - tail, news.lowerBound..<news.upperBound - tail)
+      olds.lowerBound..<olds.upperBound - tail, news.lowerBound..<news.upperBound - tail,
+      depth: depth)
     for step in (0..<tail).reversed() {
       kept.append((olds.upperBound - 1 - step, news.upperBound - 1 - step))
     }
   }
 
-  private mutating func alignMiddle(_ olds: Range<Int>, _ news: Range<Int>) {
+  private mutating func alignMiddle(_ olds: Range<Int>, _ news: Range<Int>, depth: Int) {
     guard !olds.isEmpty, !news.isEmpty else { return }
     let isLong = olds.count + news.count > Self.long
     if !isLong, greedy(olds, news) { return }
-    let anchors = anchors(olds, news)
+    let anchors = depth < Self.deepest ? anchors(olds, news) : []
     guard !anchors.isEmpty else {
       if isLong { greedy(olds, news) }
       return
     }
     var (from, to) = (olds.lowerBound, news.lowerBound)
     for anchor in anchors {
-      align(from..<anchor.old, to..<anchor.new)
+      align(from..<anchor.old, to..<anchor.new, depth: depth + 1)
       kept.append(anchor)
       (from, to) = (anchor.old + 1, anchor.new + 1)
     }
-    align(from..<olds.upperBound, to..<news.upperBound)
+    align(from..<olds.upperBound, to..<news.upperBound, depth: depth + 1)
   }
 
   // MARK: - Patience
