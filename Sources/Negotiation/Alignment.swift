@@ -1,3 +1,6 @@
+import Prose
+import ProseDiff
+
 /// Sets the rungs of two wordings against each other.
 enum Alignment {
   /// What differs: rungs exchanged for one another, and those of one side alone. An option that nothing
@@ -5,15 +8,14 @@ enum Alignment {
   ///
   /// Rungs of kept text belong together; between these, those of one run that changed, and then what is
   /// left, which may stand elsewhere now. Exchanged, the wordings give the same, mirrored.
-  /// Cost: the product of the counts of rungs, of which `longest` are looked at.
+  /// Cost: that of `SequenceDiff`.
   static func changed(
     _ old: [Rung], _ new: [Rung], _ runs: [ChangedRun]
   ) -> [(old: Rung?, new: Rung?)] {
-    let olds = old.prefix(longest).map { Placed($0, runs.map(\.old)) }
-    let news = new.prefix(longest).map { Placed($0, runs.map(\.new)) }
+    let (olds, news) = (Placed.all(old, runs.map(\.old)), Placed.all(new, runs.map(\.new)))
     var changed: [(Rung?, Rung?)] = []
     var (from, to) = (0, 0)
-    for (keptOld, keptNew) in kept(old, new, by: { olds[$0].isKept(as: news[$1]) }) {
+    for (keptOld, keptNew) in kept(olds.map { $0.place(0) }, news.map { $0.place(1) }) {
       changed += between(olds[from..<keptOld], news[to..<keptNew])
       changed.append((olds[keptOld].rung, news[keptNew].rung))
       (from, to) = (keptOld + 1, keptNew + 1)
@@ -36,9 +38,6 @@ enum Alignment {
     return left + putIn.map { (nil, $0) }
   }
 
-  /// Rungs of one clause that are looked at; a ceiling on cost.
-  private static let longest = 64
-
   /// A rung and where it stands, by what changed in its text.
   private struct Placed {
     let rung: Rung
@@ -47,16 +46,21 @@ enum Alignment {
     /// UTF-8 bytes from the end of the last of these; nil where it stands in that.
     let offset: Int?
 
-    init(_ rung: Rung, _ runs: [Range<Int>]) {
-      let before = runs.prefix { $0.lowerBound < rung.range.upperBound }
-      let end = before.last?.upperBound ?? 0
-      self.rung = rung
-      run = before.count
-      offset = end > rung.range.lowerBound ? nil : rung.range.lowerBound - end
+    /// The rungs of a text, of which some runs changed.
+    static func all(_ rungs: [Rung], _ runs: [Range<Int>]) -> [Placed] {
+      let starts = runs.map(\.lowerBound)
+      return rungs.map { rung in
+        let count = starts.countAscending(below: rung.range.upperBound)
+        let end = count > 0 ? runs[count - 1].upperBound : 0
+        let offset = end > rung.range.lowerBound ? nil : rung.range.lowerBound - end
+        return Placed(rung: rung, run: count, offset: offset)
+      }
     }
 
-    func isKept(as other: Placed) -> Bool {
-      offset != nil && run == other.run && offset == other.offset
+    /// What it has in common with the rung of the other side that stands in the same kept text; of one in a
+    /// run that changed nothing, by its side.
+    func place(_ side: Int) -> [Int] {
+      offset.map { [run, $0] } ?? [-1, side, rung.range.lowerBound]
     }
   }
 
@@ -66,8 +70,9 @@ enum Alignment {
   ) -> [(Rung?, Rung?)] {
     var changed: [(Rung?, Rung?)] = []
     var left: (old: [Rung], new: [Rung]) = ([], [])
-    for run in Set((old + new).map(\.run)).sorted() {
-      let own = Aligned(rungs(old, run), rungs(new, run))
+    let (olds, news) = (Dictionary(grouping: old, by: \.run), Dictionary(grouping: new, by: \.run))
+    for run in Set(olds.keys).union(news.keys).sorted() {
+      let own = Aligned((olds[run] ?? []).map(\.rung), (news[run] ?? []).map(\.rung))
       changed += own.exchanged
       left.old += own.old
       left.new += own.new
@@ -75,10 +80,6 @@ enum Alignment {
     let rest = Aligned(left.old, left.new)
     return changed + rest.exchanged + rest.old.filter { !$0.isOption }.map { ($0, nil) }
       + rest.new.filter { !$0.isOption }.map { (nil, $0) }
-  }
-
-  private static func rungs(_ all: ArraySlice<Placed>, _ run: Int) -> [Rung] {
-    all.filter { $0.run == run }.map(\.rung)
   }
 
   /// Rungs exchanged for one another where they stand between two that say the same, and those of one side
@@ -90,7 +91,7 @@ enum Alignment {
 
     init(_ old: [Rung], _ new: [Rung]) {
       var (from, to) = (0, 0)
-      for (keptOld, keptNew) in kept(old, new, by: { old[$0].says(new[$1]) }) + [
+      for (keptOld, keptNew) in kept(old.map(\.meaning), new.map(\.meaning)) + [
         (old.count, new.count)
       ] {
         let struck = old[from..<keptOld].filter { !$0.isOption }
@@ -103,40 +104,21 @@ enum Alignment {
     }
   }
 
-  /// The longest common subsequence, as places in both.
-  private static func kept(
-    _ olds: [Rung], _ news: [Rung], by areSame: (Int, Int) -> Bool
-  ) -> [(Int, Int)] {
-    let (old, new) = (olds.prefix(longest), news.prefix(longest))
-    var lengths = Array(repeating: Array(repeating: 0, count: new.count + 1), count: old.count + 1)
-    for from in old.indices.reversed() {
-      for to in new.indices.reversed() {
-        lengths[from][to] =
-          areSame(from, to)
-          ? lengths[from + 1][to + 1] + 1 : max(lengths[from + 1][to], lengths[from][to + 1])
-      }
+  /// The longest common subsequence by what tells elements apart, as places in both; the same whichever side
+  /// is the old one.
+  private static func kept(_ olds: [[Int]], _ news: [[Int]]) -> [(old: Int, new: Int)] {
+    var numbers: [[Int]: Int32] = [:]
+    func number(_ key: [Int]) -> Int32 {
+      if let known = numbers[key] { return known }
+      numbers[key] = Int32(numbers.count)
+      return Int32(numbers.count - 1)
     }
-    var kept: [(Int, Int)] = []
-    var (from, to) = (0, 0)
-    while from < old.count, to < new.count {
-      let (withoutOld, withoutNew) = (lengths[from + 1][to], lengths[from][to + 1])
-      if areSame(from, to) {
-        kept.append((from, to))
-        (from, to) = (from + 1, to + 1)
-      } else if withoutOld > withoutNew || withoutOld == withoutNew && old[from].precedes(new[to]) {
-        from += 1
-      } else {
-        to += 1
-      }
-    }
-    return kept
+    let isTurned = news.lexicographicallyPrecedes(olds) { $0.lexicographicallyPrecedes($1) }
+    return SequenceDiff.kept(olds.map(number), news.map(number), isTurned: isTurned)
   }
 }
 
 extension Rung {
-  /// Whether it is the one to be left out of two that say different things; the other way round where they
-  /// are exchanged.
-  fileprivate func precedes(_ other: Rung) -> Bool {
-    line == other.line ? isNegated && !other.isNegated : line < other.line
-  }
+  /// What tells it from those that say something else.
+  fileprivate var meaning: [Int] { [Int(line), isNegated ? 1 : 0, isStressed ? 1 : 0] }
 }

@@ -113,7 +113,8 @@ private struct NegotiationReading: Sendable {
     guard let new = change.new.first else { return departure(of: old) }
     let isOne = change.old.count == 1 && change.new.count == 1
     let (before, after) = (standings.old[old], standings.new[new])
-    let standing = isOne && before != after ? standingFlags(change, before, after) : []
+    let standing =
+      isOne ? before == after ? [] : standingFlags(change, before, after) : standingFlags(change)
     if change.edits.isEmpty, chapeaux.old.text(of: old) == chapeaux.new.text(of: new) {
       return standing
     }
@@ -131,6 +132,17 @@ private struct NegotiationReading: Sendable {
     let flags = reader.flags(from, to, edits)
     let told = flags.filter { mastheads.old.tells($0, of: old) || mastheads.new.tells($0, of: new) }
     return told + standing
+  }
+
+  /// What became of the marks of clauses that were split or merged.
+  private func standingFlags(_ change: Change) -> [Change.Flag] {
+    let olds = change.old.map {
+      StandingChange.Side(comparison.old.clauses[$0].text, standings.old[$0])
+    }
+    let news = change.new.map {
+      StandingChange.Side(comparison.new.clauses[$0].text, standings.new[$0])
+    }
+    return StandingChange.flags(olds, news).flatMap(profile.told).gathered
   }
 
   private func holdsFigure(_ change: Change) -> Bool {

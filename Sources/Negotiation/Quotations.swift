@@ -18,13 +18,13 @@ struct Quotations: Sendable, Hashable {
     repeat {
       count = self.old.count + self.new.count
       let (olds, news) = (self.old, self.new)
-      self.old.removeAll { range in kept.contains { $0.says(range, besides: news) } }
-      self.new.removeAll { range in turned.contains { $0.says(range, besides: olds) } }
+      self.old.removeAll { kept.says($0, besides: news) }
+      self.new.removeAll { turned.says($0, besides: olds) }
     } while self.old.count + self.new.count < count
   }
 
   /// A word that both wordings have, in one and in the other.
-  private struct Kept {
+  fileprivate struct Kept {
     let from: Range<Int>
     let to: Range<Int>
 
@@ -46,11 +46,30 @@ struct Quotations: Sendable, Hashable {
       }
       return words
     }
+  }
+}
 
-    /// Whether a quotation holds the word, and none of the other side's does.
-    func says(_ quotation: Range<Int>, besides others: [Range<Int>]) -> Bool {
-      quotation.overlaps(from) && !others.contains { $0.overlaps(to) }
+extension [Quotations.Kept] {
+  /// Whether a quotation holds one of these words, and none of the other side's does. Words and quotations
+  /// ascend. Cost: those that it holds.
+  fileprivate func says(_ quotation: Range<Int>, besides others: [Range<Int>]) -> Bool {
+    let start = firstPlace { $0.from.upperBound > quotation.lowerBound }
+    return self[start...].prefix { $0.from.lowerBound < quotation.upperBound }.contains { word in
+      let next = others.firstPlace { $0.upperBound > word.to.lowerBound }
+      return next == others.count || !others[next].overlaps(word.to)
     }
+  }
+}
+
+extension Array {
+  /// The first place from which on all elements are of a kind; those before it are not. Cost: logarithmic.
+  fileprivate func firstPlace(where isBehind: (Element) -> Bool) -> Int {
+    var (start, end) = (0, count)
+    while start < end {
+      let middle = (start + end) / 2
+      (start, end) = isBehind(self[middle]) ? (start, middle) : (middle + 1, end)
+    }
+    return start
   }
 }
 

@@ -101,7 +101,15 @@ struct Scan {
 
   /// Takes the words that begin between two UTF-8 offsets.
   mutating func take(within range: Range<Int>) {
-    for at in words.indices where range.contains(words[at].start) { isTaken[at] = true }
+    var (at, end) = (0, words.count)
+    while at < end {
+      let middle = (at + end) / 2
+      (at, end) = words[middle].start < range.lowerBound ? (middle + 1, end) : (at, middle)
+    }
+    while at < words.count, words[at].start < range.upperBound {
+      isTaken[at] = true
+      at += 1
+    }
   }
 
   /// UTF-8 offsets of some words.

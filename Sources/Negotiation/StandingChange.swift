@@ -36,7 +36,8 @@ struct StandingChange {
       if settle(group, &putIn) { struck.removeAll { isMade(of: group, $0.range) } }
     }
     let pairs = Self.pairs(struck, putIn)
-    for (place, bracket) in struck.enumerated() where !pairs.contains(where: { $0.struck == place }) {
+    for (place, bracket) in struck.enumerated() where !pairs.contains(where: { $0.struck == place })
+    {
       close(bracket)
     }
     for (place, pair) in pairs.enumerated() {
@@ -98,7 +99,8 @@ struct StandingChange {
   }
 
   /// The bracket that shares most words with one.
-  private static func nearest(_ place: BracketPlaces.Place, _ others: [BracketPlaces.Place]) -> Int? {
+  private static func nearest(_ place: BracketPlaces.Place, _ others: [BracketPlaces.Place]) -> Int?
+  {
     let shared = others.map { $0.kept.clamped(to: place.kept).count }
     guard let most = shared.max(), most > 0 else { return nil }
     return shared.firstIndex(of: most)

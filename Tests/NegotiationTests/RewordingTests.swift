@@ -275,6 +275,10 @@ struct RewordingTests {
       "Parties may pay. Each Party shall report.", "Each Party shall report. Parties may pay.", []
     ),
     (
+      "\(String(repeating: "They shall pay. ", count: 80))They shall go.",
+      "\(String(repeating: "They shall pay. ", count: 80))They may go.", ["weaker shall > may"]
+    ),
+    (
       "Each Party shall pay and may report by mail.",
       "Each Party may pay and shall report by mail.",
       ["weaker shall > may", "stronger may > shall"]
@@ -285,6 +289,13 @@ struct RewordingTests {
     #expect(quotes(old, new) == told)
     #expect(
       quotes(new, old).compactMap { $0.split(separator: " ").first.map(String.init) } == mirrored)
+  }
+
+  @Test func `every conjunction that was exchanged is told`() {
+    #expect(
+      quotes("of ships and tugs, of maps or charts;", "of ships or tugs, of maps and charts;") == [
+        "conjunction and, or > or, and"
+      ])
   }
 
   private func quotes(_ old: String, _ new: String) -> [String] {

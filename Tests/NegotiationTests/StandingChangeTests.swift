@@ -17,6 +17,25 @@ struct StandingChangeTests {
     } ?? []
   }
 
+  @Test func `what became of marks is told of clauses that were split or merged as well`() {
+    let whole =
+      "that the stations report their outages each year, and that the Union list them (agreed)"
+    let parts = "that the stations report their outages each year;\n\n4. [that the Union list them]"
+    #expect(
+      flags(whole, parts) == [
+        "bracketOpened  > that the Union list them", "reopened agreed > ",
+      ])
+    #expect(
+      flags(parts, whole) == [
+        "bracketClosed that the Union list them > that the Union list them", "status  > agreed",
+      ])
+  }
+
+  @Test func `kana outside of brackets are words`() {
+    let text = "［事務局長］はこれについてすみやかにしらせなければならない。"
+    #expect(Standings(Document(name: "a", source: text), .itu)[0].bracketed == .part)
+  }
+
   @Test(arguments: [
     (
       "all operators should report their outages each year;",
@@ -29,6 +48,20 @@ struct StandingChangeTests {
     (
       "all operators should report their outages [each year];",
       "all operators should report their outages;", ["scope each > ", "bracketClosed each year > "]
+    ),
+    (
+      "all [operators] should report [their outages] each year;",
+      "all [operators should report their outages] each year;",
+      ["bracketWidened operators|their outages > operators should report their outages"]
+    ),
+    (
+      "all [operators should report their outages] each year;",
+      "all [operators] should report [their outages] each year;",
+      ["bracketNarrowed operators should report their outages > operators|their outages"]
+    ),
+    (
+      "all operators [should] ou [must] report their outages each year;",
+      "all operators must report their outages each year;", ["optionAdopted should|must > must"]
     ),
     (
       "all operators [should report their outages] each year;",

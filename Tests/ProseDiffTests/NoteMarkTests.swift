@@ -18,6 +18,13 @@ import Testing
       ])
   }
 
+  @Test func `a mark whose note has another number now refers to another note`() {
+    let old = "The Council reports[^1], and meets.\n\n" + Self.notes
+    let new =
+      "The Council reports[^1] and meets.\n\n[^2]: As decided in 2019.\n[^1]: As decided in 2020.\n"
+    #expect(changes(old, new).first == "reworded ¶ 1 → ¶ 1")
+  }
+
   @Test func `a raised number follows its note as well`() {
     let old = "The Council reports to the stations.² It meets.³\n\n² Since 2019.\n\n³ Since 2020.\n"
     let new = "The Council reports to the stations.¹ It meets.²\n\n¹ Since 2019.\n\n² Since 2020.\n"

@@ -20,6 +20,15 @@ import Testing
     #expect(SequenceDiff.kept(old, new).isEmpty)
   }
 
+  @Test func `cuts that open one new cut each are bounded in depth`() {
+    // 1 2 1 3 2 4 3 …: one element more occurs once in each stretch between those that did.
+    var elements: [Int32] = [1]
+    for number in Int32(2)...40_000 { elements += [number, number - 1] }
+    var new: [Int32] = [0]
+    for element in elements { new += [element, 0] }
+    #expect(!SequenceDiff.kept(elements, new).isEmpty)
+  }
+
   @Test(arguments: [600, 1000, 1020, 1030])
   func `a stretch of more differences than the ceiling keeps what stands once`(count: Int) {
     // Of ten elements four are kept, so that there are more differences than are looked for.

@@ -1,0 +1,48 @@
+import ProseDiff
+
+/// How clauses stand that were split or merged.
+extension StandingChange {
+  /// What became of the brackets, statuses and proposers of some clauses that are others now. A bracket that
+  /// holds the same words is the same, in whichever of them it stands.
+  static func flags(_ old: [Side], _ new: [Side]) -> [Change.Flag] {
+    var flags: [Change.Flag] = []
+    for bracket in brackets(old, without: new) {
+      let stands = new.contains { $0.words.holds(bracket.words) }
+      flags.append(
+        Change.Flag(.bracketClosed, old: [bracket.quote], new: stands ? [bracket.quote] : []))
+    }
+    for bracket in brackets(new, without: old) {
+      flags.append(Change.Flag(.bracketOpened, new: [bracket.quote]))
+    }
+    let (from, to) = (old.compactMap(\.standing.status), new.compactMap(\.standing.status))
+    if Set(from.map { $0.lowercased() }) != Set(to.map { $0.lowercased() }) {
+      let isReopened =
+        old.contains(where: \.standing.isAgreed) && !new.contains(where: \.standing.isAgreed)
+      flags.append(Change.Flag(isReopened ? .reopened : .status, old: from, new: to))
+    }
+    let named = (old.flatMap(\.standing.proposers), new.flatMap(\.standing.proposers))
+    if Set(named.0) != Set(named.1) {
+      flags.append(Change.Flag(.proposer, old: named.0, new: named.1))
+    }
+    return flags
+  }
+
+  /// The brackets of some clauses of which the others have fewer of the same words.
+  private static func brackets(
+    _ sides: [Side], without others: [Side]
+  ) -> [(quote: String, words: [String])] {
+    var left = others.flatMap(\.brackets).reduce(into: [:]) { $0[$1.words, default: 0] += 1 }
+    return sides.flatMap(\.brackets).filter { bracket in
+      let count = left[bracket.words] ?? 0
+      left[bracket.words] = count - 1
+      return count <= 0
+    }
+  }
+}
+
+extension StandingChange.Side {
+  /// What stands in each of its brackets.
+  fileprivate var brackets: [(quote: String, words: [String])] {
+    standing.brackets.spans.map { (quote($0.inner), words($0.inner)) }
+  }
+}
