@@ -1,3 +1,4 @@
+import Prose
 import ProseDiff
 
 /// A word that joins: "and", "or", "and/or".
@@ -13,10 +14,13 @@ enum Junctions {
   static func flags(
     _ runs: [ChangedRun], _ old: Rewording.Side, _ new: Rewording.Side
   ) -> [Change.Flag] {
-    runs.compactMap { run in
-      let (from, to) = run.whole(old.statement.junctions, new.statement.junctions)
-      let struck = old.statement.junctions.filter { from.contains($0.range.lowerBound) }
-      let putIn = new.statement.junctions.filter { to.contains($0.range.lowerBound) }
+    let olds = old.statement.junctions.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let news = new.statement.junctions.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return runs.compactMap { run in
+      let (left, right) = (olds.near(run.old), news.near(run.new))
+      let (from, to) = run.whole(left, right)
+      let struck = left.filter { from.contains($0.range.lowerBound) }
+      let putIn = right.filter { to.contains($0.range.lowerBound) }
       guard let went = struck.first, let came = putIn.first, went.kind != came.kind,
         struck.allSatisfy({ $0.kind == went.kind }), putIn.allSatisfy({ $0.kind == came.kind })
       else { return nil }
@@ -39,4 +43,15 @@ extension ChangedRun {
       max(0, new.lowerBound - before)..<new.upperBound + after
     )
   }
+}
+
+extension [Junction] {
+  /// Those of an ascending list that a run may hold, or hold a part of.
+  fileprivate func near(_ run: Range<Int>) -> Self {
+    let start = countAscending { $0.range.upperBound < run.lowerBound - Self.longest }
+    return Array(self[start...].prefix { $0.range.lowerBound <= run.upperBound + Self.longest })
+  }
+
+  /// UTF-8 bytes of the longest junction of any language, and more.
+  private static var longest: Int { 32 }
 }

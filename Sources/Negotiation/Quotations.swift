@@ -1,3 +1,4 @@
+import Prose
 import ProseDiff
 
 /// What two wordings only quote, such as a title or a term, and do not say themselves: short runs between
@@ -53,23 +54,11 @@ extension [Quotations.Kept] {
   /// Whether a quotation holds one of these words, and none of the other side's does. Words and quotations
   /// ascend. Cost: those that it holds.
   fileprivate func says(_ quotation: Range<Int>, besides others: [Range<Int>]) -> Bool {
-    let start = firstPlace { $0.from.upperBound > quotation.lowerBound }
+    let start = countAscending { $0.from.upperBound <= quotation.lowerBound }
     return self[start...].prefix { $0.from.lowerBound < quotation.upperBound }.contains { word in
-      let next = others.firstPlace { $0.upperBound > word.to.lowerBound }
+      let next = others.countAscending { $0.upperBound <= word.to.lowerBound }
       return next == others.count || !others[next].overlaps(word.to)
     }
-  }
-}
-
-extension Array {
-  /// The first place from which on all elements are of a kind; those before it are not. Cost: logarithmic.
-  fileprivate func firstPlace(where isBehind: (Element) -> Bool) -> Int {
-    var (start, end) = (0, count)
-    while start < end {
-      let middle = (start + end) / 2
-      (start, end) = isBehind(self[middle]) ? (start, middle) : (middle + 1, end)
-    }
-    return start
   }
 }
 

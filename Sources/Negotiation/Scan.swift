@@ -101,11 +101,7 @@ struct Scan {
 
   /// Takes the words that begin between two UTF-8 offsets.
   mutating func take(within range: Range<Int>) {
-    var (at, end) = (0, words.count)
-    while at < end {
-      let middle = (at + end) / 2
-      (at, end) = words[middle].start < range.lowerBound ? (middle + 1, end) : (at, middle)
-    }
+    var at = words.countAscending { $0.start < range.lowerBound }
     while at < words.count, words[at].start < range.upperBound {
       isTaken[at] = true
       at += 1
