@@ -1,14 +1,19 @@
 import Prose
 import Workers
 
-/// The term that a clause opens by defining: the words in quotation marks in `"coast station" means …`.
+/// The term that a clause opens by defining: the words in quotation marks in `"coast station" means …`; and the
+/// first cell of a row.
 ///
-/// It is the identity of the clause: one of another term is another definition, however alike the rest.
+/// It is the identity of the clause: one of another term is another definition, however alike the rest. A row
+/// may have got another name, unless one row of either name stands on the other side as well; a name that
+/// several rows have, such as `yes`, tells none of them.
 struct DefinedTerms {
   private let words: (old: Features, new: Features)
   /// Where the term stands among the words of each clause that defines one.
   private let old: [Int: Range<Int>]
   private let new: [Int: Range<Int>]
+  /// The rows of each name, which is the words of the first cell.
+  private let rows: (old: [ArraySlice<Int32>: [Int]], new: [ArraySlice<Int32>: [Int]])
 
   /// Finds the terms of two documents, of which the words are given.
   init(
@@ -17,13 +22,31 @@ struct DefinedTerms {
     self.words = words
     let terms = workers.map(2) { Self.terms($0 == 0 ? old : new) }
     (self.old, self.new) = (terms[0], terms[1])
+    func rows(_ side: Int, _ document: Document, _ words: Features) -> [ArraySlice<Int32>: [Int]] {
+      let rows = terms[side].keys.filter { document.clauses[$0].kind == .row }.sorted()
+      return Dictionary(grouping: rows) { row in words.words(row, terms[side][row] ?? 0..<0) }
+    }
+    self.rows = (rows(0, old, words.old), rows(1, new, words.new))
+  }
+
+  /// Rows of one name, of which there is one on each side.
+  var namesakes: [(old: Int, new: Int)] {
+    rows.old.compactMap { name, olds in
+      guard olds.count == 1, let news = rows.new[name], news.count == 1 else { return nil }
+      return (olds[0], news[0])
+    }.sorted { $0.old < $1.old }
   }
 
   /// Whether two clauses open by defining different terms, of which neither has all words of the other:
   /// `"Party"` may have become `"Contracting Party"`.
   func disagree(_ from: Int, _ to: Int) -> Bool {
     guard let left = old[from], let right = new[to] else { return false }
-    let (from, to) = (Set(words.old.words(from, left)), Set(words.new.words(to, right)))
+    let (name, other) = (words.old.words(from, left), words.new.words(to, right))
+    if let own = rows.old[name], let others = rows.new[other] {
+      return name != other && own.count == 1 && others.count == 1
+        && (rows.new[name]?.count == 1 || rows.old[other]?.count == 1)
+    }
+    let (from, to) = (Set(name), Set(other))
     return !from.isSubset(of: to) && !to.isSubset(of: from)
   }
 
@@ -31,11 +54,30 @@ struct DefinedTerms {
     var terms: [Int: Range<Int>] = [:]
     for index in document.clauses.indices {
       let text = document.clauses[index].text.utf8Span.span
+      if document.clauses[index].kind == .row {
+        terms[index] = firstCell(of: text)
+        continue
+      }
       // Marks around the wording are looked for only where there is a term.
       guard mayOpenWithTerm(text), term(of: text, in: 0..<text.count) != nil else { continue }
       terms[index] = term(of: text, in: StatusMarks(text).wording)
     }
     return terms
+  }
+
+  /// The words of the first cell of a row; nil where it has none but figures, as a row that is numbered has.
+  private static func firstCell(of text: Span<UInt8>) -> Range<Int>? {
+    var tokens = Tokenizer()
+    var (words, hasLetters) = (0, false)
+    while let token = tokens.next(text), words <= longest {
+      if token.isWord {
+        words += 1
+        hasLetters = hasLetters || text[token.start].isLetter || text[token.start] >= 0x80
+      } else if words > 0, text[token.start] == UInt8(ascii: "|") {
+        break
+      }
+    }
+    return hasLetters && words <= longest ? 0..<words : nil
   }
 
   /// Words before a term that does not open the clause, of which the last says that it is one:

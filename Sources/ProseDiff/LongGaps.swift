@@ -7,7 +7,9 @@ struct LongGaps: Sendable {
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     let widest = context.thresholds.widestGap
-    gaps = pairing.gapsInOrder(context.scale.old, context.scale.new).filter { max($0.old.count, $0.new.count) > widest }
+    gaps = pairing.gapsInOrder(context.scale.old, context.scale.new).filter {
+      max($0.old.count, $0.new.count) > widest
+    }
   }
 
   /// The clauses of the other side that stand as far from the top and from the bottom of its gap as a

@@ -61,6 +61,9 @@ extension MatchContext {
     citations.disagree(from, to) || terms.disagree(from, to)
   }
 
+  /// Rows whose first cell nothing but one row of the other side has.
+  var namesakes: [(old: Int, new: Int)] { terms.namesakes }
+
   func kind(_ clause: Int, _ side: Side) -> Clause.Kind {
     side == .old ? old.clauses[clause].kind : new.clauses[clause].kind
   }

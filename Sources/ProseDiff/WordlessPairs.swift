@@ -3,7 +3,7 @@ import Prose
 /// Pairs clauses that no words tell by what stands next to them: a heading that is only a label
 /// (`Article 7`), or that keeps its label and gets another title, follows what stands under it, and one
 /// that gets a title (`Article 7 (deleted)`) what stands beside it; then equal ones pair; then any of
-/// one kind.
+/// one kind; and rows that are alike in nothing but the name in their first cell.
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -27,6 +27,10 @@ struct WordlessPairs {
     ] {
       for from in clauses { pair(from, step) }
       for from in clauses.reversed() { pair(from, step) }
+    }
+    for (from, to) in context.namesakes
+    where pairing.isFree(old: from) && pairing.isFree(new: to) && pairing.mayPair(from, to) {
+      pairing.pair(from, to, link(from, to, .keepsLabel, isSame: false, isEqual: false))
     }
   }
 

@@ -21,6 +21,34 @@ struct NamedClauseTests {
     }
   }
 
+  @Test(arguments: [
+    (
+      ["| Valmora | 5 | 2031 |", "| Ostrava | 3 | 2032 |"], ["| Ostrava | 5 | 2031 |"],
+      ["removed row 2 →", "reworded row 3 → row 2"]
+    ),
+    (
+      ["| Valmora | 5 | 2031 |", "| Ostrava | 3 | 2032 |"],
+      ["| Ostrava | 5 | 2031 |", "| Valmora | 3 | 2032 |"],
+      ["reworded row 3 → row 2 moved", "reworded row 2 → row 3"]
+    ),
+    (
+      ["| Valmora | 5 | 2031 |"], ["| Valmora Bay | 5 | 2031 |"], ["reworded row 2 → row 2"]
+    ),
+    (
+      ["| yes | tugs pay no dues in any port |", "| yes | barges pay half |"],
+      ["| no | tugs pay no dues in any port |", "| yes | barges pay half |"],
+      ["reworded row 2 → row 2"]
+    ),
+  ])
+  func `a row is known by the name in its first cell`(
+    old: [String], new: [String], told: [String]
+  ) {
+    let table = { (rows: [String]) in
+      "| Port | Dues | Year |\n|---|---|---|\n" + rows.joined(separator: "\n") + "\n"
+    }
+    #expect(changes(table(old), table(new)) == told)
+  }
+
   /// What names in front of a wording may be as well: its subject, its matter, a title or an order.
   @Test(arguments: [
     ("AIS: shall be carried on all ships.", "GPS: shall be carried on all ships."),
