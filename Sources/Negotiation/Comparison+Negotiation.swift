@@ -207,11 +207,8 @@ extension String {
   /// Whether a digit stands in it.
   fileprivate var holdsFigure: Bool {
     let text = utf8Span.span
-    var isASCII = true
-    for at in 0..<text.count {
-      if text[at].isDigit { return true }
-      isASCII = isASCII && text[at] < 0x80
-    }
-    return !isASCII && unicodeScalars.contains { $0.properties.numericType != nil }
+    if text.holdsDigit { return true }
+    guard text.asciiCount(0, before: text.count) < text.count else { return false }
+    return unicodeScalars.contains { !$0.isASCII && $0.properties.numericType != nil }
   }
 }

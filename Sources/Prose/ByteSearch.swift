@@ -72,6 +72,12 @@ extension Span<UInt8> {
     firstIndex(of: byte, or: byte, in: 0..<count) < count
   }
 
+  /// Whether a digit of ASCII stands among the bytes.
+  package var holdsDigit: Bool {
+    let at = skipping(0..<count) { $0 &- 0x30 <= 9 ? 1 : 0 }
+    return (at..<count).contains { self[$0].isDigit }
+  }
+
   /// How many bytes from `at` on are ASCII, up to the first that is not.
   package func asciiCount(_ at: Int, before end: Int) -> Int {
     var next = skipping(at..<end) { $0 & 0x80 }
