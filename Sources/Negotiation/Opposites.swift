@@ -22,9 +22,9 @@ struct Opposites: Sendable {
     return openings.contains { word.hasPrefix($0) && $0.hasPrefix(prefix) }
   }
 
-  /// Letters of the shortest word that has an opposite by a prefix; of shorter ones most are others, as `ports`
-  /// is to `imports`.
-  private static let fewest = 5
+  /// Letters of the shortest word that has an opposite by a prefix; most shorter ones are others, as `it` is to
+  /// `unit`.
+  private static let fewest = 4
   /// Words of a run in which one was put for the other; more were written anew.
   private static let most = 4
 }

@@ -35,6 +35,19 @@ extension Rewording {
     )
   }
 
+  /// Whether words that are no items were exchanged as well, so that phrases only changed their order.
+  private var isReordered: Bool {
+    var known: Set<[String]> = []
+    return changed.contains { run in
+      let sides = [old.text.slice(run.old), new.text.slice(run.new)]
+      guard sides[0] != sides[1], !old.holdsItem(in: run.old), !new.holdsItem(in: run.new),
+        !sides[0].words.isEmpty, !sides[1].words.isEmpty
+      else { return false }
+      known.insert(sides)
+      return known.contains(sides.reversed())
+    }
+  }
+
   /// The items of a kind that runs exchange for one another, unless they stand in one list, of which the order
   /// says nothing.
   private func exchanged(_ kind: Item.Kind) -> (old: [NamedItem], new: [NamedItem]) {
@@ -45,7 +58,9 @@ extension Rewording {
       return (went, came)
     }
     let (went, came) = (pairs.map(\.old), pairs.map(\.new))
-    guard pairs.count > 1, !old.isList(went), !new.isList(came) else { return ([], []) }
+    guard pairs.count > 1, !isReordered, !old.isList(went), !new.isList(came) else {
+      return ([], [])
+    }
     return (went.map { ($0, old.text) }, came.map { ($0, new.text) })
   }
 }
@@ -82,6 +97,10 @@ extension Rewording.Side {
     statement.items.contains { $0.kind == kind && $0.range.overlaps(run) }
   }
 
+  fileprivate func holdsItem(in run: Range<Int>) -> Bool {
+    statement.items.contains { $0.range.overlaps(run) }
+  }
+
   /// The item of a kind in a run that has one of them.
   fileprivate func only(_ kind: Item.Kind, in run: Range<Int>) -> Item? {
     let found = statement.items.filter { $0.kind == kind && $0.range.overlaps(run) }
@@ -102,8 +121,11 @@ extension Rewording.Side {
 
   /// The words of a range that stand in none of some others.
   private func words(of range: Range<Int>, without others: [Range<Int>]) -> [String] {
-    text.words(in: range).filter { word in !others.contains { $0.overlaps(word) } }
-      .map(text.slice)
+    let others = others.sorted { $0.lowerBound < $1.lowerBound }
+    return text.words(in: range).filter { word in
+      let next = others.countAscending { $0.upperBound <= word.lowerBound }
+      return next == others.count || others[next].lowerBound >= word.upperBound
+    }.map(text.slice)
   }
 }
 

@@ -74,7 +74,9 @@ extension Scan {
       at = dated(end)
       isRange = at < words.count && gap(before: at).isDash
       isJoined = at < words.count && gap(before: at).contains { $0 != 0x20 }
-      if let joint = term(at, Categories(.and, .or, .through)), isNear(at, ",)") {
+      if let joint = term(at, Categories(.and, .or, .through)), isNear(at, ",)"),
+        joint.term.category != .through || isBare(at + 1)
+      {
         (at, isJoined, isRange) = (at + 1, true, joint.term.category == .through)
       }
     }
@@ -86,7 +88,17 @@ extension Scan {
 
   /// The end of what follows a number and is part of it: `9 bis`.
   private func suffixed(_ at: Int) -> Int {
-    isNear(at) ? term(at, .suffix)?.words.upperBound ?? at : at
+    // In German `5 bis 7` is a range.
+    guard isNear(at), let end = term(at, .suffix)?.words.upperBound,
+      end == words.count || !words[end].isNumber || !isNear(end)
+    else { return at }
+    return end
+  }
+
+  /// Whether a number is neither a date nor an amount of something: `raises that of Article 5 to 7 francs`.
+  private func isBare(_ at: Int) -> Bool {
+    guard date(at) == nil else { return false }
+    return numeral(at).flatMap(figure)?.measure.isEmpty != false
   }
 
   /// The end of the date of what is cited, where another number follows: `1325 (2000) of 31 October 2000 and`.

@@ -1,7 +1,7 @@
 /// What stands beside modals, and what only looks like one.
 extension Scan {
-  /// The negation that stands among some words, right before them, or within two words after them; nil where
-  /// none does.
+  /// The negation that is one of the first two of some words, that stands right before them, or within two words
+  /// after them; nil where none does.
   func negation(of words: Range<Int>) -> Range<Int>? {
     let before = (max(0, words.lowerBound - 2)..<words.lowerBound).reversed().prefix {
       isNear($0 + 1)
@@ -10,22 +10,29 @@ extension Scan {
       isNear($0)
     }
     let at =
-      before.reversed().first(where: isNegation) ?? words.first(where: isNegation)
+      before.reversed().first(where: isNegation) ?? words.prefix(2).first {
+        term($0, .negation) != nil
+      }
       ?? after.first(where: isNegation)
-    return at.map { found[$0]?.words ?? $0..<$0 + 1 }
+    return at.map { term($0, .negation)?.words ?? $0..<$0 + 1 }
   }
 
-  /// Whether the sentence opens with a negation, so that what it lets somebody do it lets nobody do:
-  /// `No State may`, `Nothing in this Treaty shall`.
+  /// Whether the sentence opens with a negation, be it after a word that joins it to another, so that what it
+  /// lets somebody do it lets nobody do: `No State may`, `that nothing in this Treaty shall`.
   func isDeniedBySubject(_ words: Range<Int>) -> Bool {
-    let before = (words.lowerBound - Self.longestSubject..<words.lowerBound).clamped(
-      to: self.words.indices)
-    let start = before.last { $0 == 0 || !isNear($0, ",-") } ?? before.lowerBound
-    return (start..<before.upperBound).prefix(2).contains { isNegation($0) }
+    let before = (max(0, words.lowerBound - Self.longestSubject)..<words.lowerBound)
+    guard let start = before.last(where: { $0 == 0 || !isNear($0, ",-()") }) else { return false }
+    if isNegation(start) { return true }
+    // `Where no agreement is reached, the Council may`
+    let second = start + 1
+    return before.contains(second) && isNegation(second)
+      && !(second + 1..<words.lowerBound + 1).contains {
+        gap(before: $0).contains(UInt8(ascii: ","))
+      }
   }
 
   /// Words of the longest subject of a sentence that is looked at.
-  private static let longestSubject = 12
+  private static let longestSubject = 40
 
   /// Whether words that can be a modal are a name: `the May meeting`, `Will Brown`, but neither `May` that
   /// opens a sentence nor one among capitals: `MAY`, `What States Should Do`.

@@ -6,8 +6,9 @@ extension StandingChange {
   /// holds the same words is the same, in whichever of them it stands.
   static func flags(_ old: [Side], _ new: [Side]) -> [Change.Flag] {
     var flags: [Change.Flag] = []
-    for bracket in brackets(old, without: new) {
-      let stands = new.contains { $0.words.holds(bracket.words) }
+    let struck = brackets(old, without: new)
+    for bracket in struck {
+      let stands = struck.count <= most && new.contains { $0.words.holds(bracket.words) }
       flags.append(
         Change.Flag(.bracketClosed, old: [bracket.quote], new: stands ? [bracket.quote] : []))
     }

@@ -60,7 +60,7 @@ struct StandingChange {
 
   /// Brackets that are no longer as they were, or choices of them, of which is told what became of them; a
   /// ceiling on cost.
-  private static let most = 100
+  static let most = 100
 
   private mutating func close(_ place: BracketPlaces.Place) {
     let outside = old.words(outside: [place.range])

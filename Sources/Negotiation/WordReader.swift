@@ -69,7 +69,9 @@ struct WordReader: Sendable {
   private mutating func decimal(_ text: Span<UInt8>, _ token: Token, _ offset: Int) -> Word? {
     let point = token.start - 1
     guard point >= 0, text[point] == UInt8(ascii: "."), text[token.start].isDigit,
-      point == 0 || text[point - 1] == 0x20
+      point == 0
+        || !text[point - 1].isDigit && !text[point - 1].isLetter
+          && text[point - 1] != UInt8(ascii: ".")
     else { return nil }
     let shown = "0" + text.string(point..<token.end)
     let number = lexicon.number(of: shown)

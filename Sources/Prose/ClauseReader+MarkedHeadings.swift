@@ -29,7 +29,7 @@ extension ClauseReader {
   }
 
   /// The line of the title below a division's label that is all of a heading: a deeper heading that has no
-  /// label, as `### Definitions` below `## Article 7`.
+  /// label, as `### Definitions` below `## Article 7`, and is the only one of its level in the division.
   private func markedTitle(below label: LabelMatch, _ level: Int) -> Int? {
     guard case .division = label.style, label.textStart == source.lines[at].content.upperBound,
       let title = source.lines.indices[(at + 1)...].prefix(2).first(where: {
@@ -42,7 +42,8 @@ extension ClauseReader {
     guard start < words.upperBound, !LeadWords.open(text(title...title, from: start).utf8Span.span),
       markedLabel(start + 1..<words.upperBound) == nil
     else { return nil }
-    return title
+    let below = source.lines.indices[(title + 1)...].lazy.compactMap(headingMarks)
+    return below.first { $0 <= deeper }.map { $0 < deeper } == false ? nil : title
   }
 
   /// The label at the start of a heading with a mark; a number is one right before a capital.

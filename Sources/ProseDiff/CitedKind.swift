@@ -32,6 +32,7 @@ struct CitedKind: Hashable {
   private static let ofThings = [
     "item items", "point points punto puntos", "rule rules", "regulation regulations",
     "principle principles principe principes principio principios", "no nos nº nr №",
+    "letter letters littera lit lettre lettres letra letras buchstabe buchstaben",
   ]
   private static let aloneOrNot =
     ofThings + [
@@ -41,7 +42,6 @@ struct CitedKind: Hashable {
         + " الفقرات",
       "subparagraph subparagraphs sub-paragraph sub-paragraphs подпункт подпункта подпункту"
         + " подпункте подпунктом подпункты подпунктов подпунктам подпунктах подпунктами inciso incisos",
-      "letter letters littera lit lettre lettres letra letras buchstabe buchstaben",
       "article articles art artículo artículos статья статьи статье статью статей статьей статьёй"
         + " статьям статьях статьями المادة للمادة المادتان المادتين المواد",
       "section sections sección secciones раздел раздела разделе",

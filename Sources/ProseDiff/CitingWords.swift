@@ -93,6 +93,16 @@ struct CitingWords {
     (start(ofList: place)..<end(of: place)).filter { !Self.joining.contains(lowered[$0]) }
   }
 
+  /// Letters of the longest word before a number that may be none of what it numbers: `with 5.2.1`.
+  private static let longestParticle = 4
+
+  /// Whether what follows the list of numbers in which one stands at a place says that they cite, or nothing
+  /// follows.
+  func endsReference(_ place: Int) -> Bool {
+    let next = end(of: place)
+    return next == lowered.count || Self.here.contains(lowered[next])
+  }
+
   /// Whether the number at a place names by itself what it cites, as no other number is written so: `OP2`,
   /// `5.2.1`.
   func namesItself(_ place: Int) -> Bool {
@@ -100,7 +110,11 @@ struct CitingWords {
     guard let first = number.first, let last = number.last, ("0"..."9").contains(last) else {
       return false
     }
-    return first.properties.isAlphabetic || number.count { $0 == "." } > 1
+    if first.properties.isAlphabetic { return true }
+    // What stands after a noun is its number: `version 5.2.1`.
+    let isFree =
+      place == 0 || lowered[place - 1].count <= Self.longestParticle && !uses[place - 1].isName
+    return isFree && number.count { $0 == "." } > 1
   }
 
   /// Whether a letter stands at a place, of which nobody has so many as of a number: `item b)`.

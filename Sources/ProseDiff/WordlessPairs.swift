@@ -29,10 +29,28 @@ struct WordlessPairs {
       for from in clauses.reversed() { pair(from, step) }
     }
     for (from, to) in context.namesakes
-    where pairing.isFree(old: from) && pairing.isFree(new: to) && pairing.mayPair(from, to) {
+    where pairing.isFree(old: from) && pairing.isFree(new: to) && pairing.mayPair(from, to)
+      && areOfOneTable(from, to)
+    {
       pairing.pair(from, to, link(from, to, .keepsLabel, isSame: false, isEqual: false))
     }
   }
+
+  /// Whether the next row above or below an old one that has a partner became one of the table of a new one.
+  private func areOfOneTable(_ from: Int, _ to: Int) -> Bool {
+    let (olds, news) = (context.old.clauses, context.new.clauses)
+    let above = (max(0, from - Self.widestTable)..<from).reversed().prefix { olds[$0].kind == .row }
+    let below = (from + 1..<min(olds.count, from + 1 + Self.widestTable))
+      .prefix { olds[$0].kind == .row }
+    return [above.compactMap(pairing.new).first, below.compactMap(pairing.new).first].contains {
+      new in
+      guard let new, abs(new - to) <= Self.widestTable else { return false }
+      return news[min(new, to)...max(new, to)].allSatisfy { $0.kind == .row }
+    }
+  }
+
+  /// Rows of one table that are looked through; a ceiling on cost.
+  private static let widestTable = 100
 
   private enum Step { case followsContent, keepsLabel, getsTitle, isEqual, isOfOneKind }
 

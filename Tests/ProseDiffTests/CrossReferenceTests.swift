@@ -81,6 +81,8 @@ import Testing
     ("a)", "b)", "as item %@ requires", true), ("a)", "b)", "as letter %@ requires", true),
     ("OP1", "OP2", "as %@ requires", true), ("3.1.1", "3.1.2", "as %@ requires", true),
     ("3.1", "3.2", "as %@ requires", false),
+    ("3.1.1", "3.1.2", "as version %@ requires", false),
+    ("1", "2", "as the circular letter %@ requires", false),
   ])
   func `a number is cited by its heading, its letter or as it is written`(
     first: String, second: String, reference: String, follows: Bool
