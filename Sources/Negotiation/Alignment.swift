@@ -23,7 +23,7 @@ enum Alignment {
     return withoutMoved(changed + between(olds[from...], news[to...]))
   }
 
-  /// Without rungs of one side that stand alone on the other as well: their words went elsewhere.
+  /// Drops rungs that were struck in one place and put in, unchanged, in another.
   private static func withoutMoved(
     _ changed: [(old: Rung?, new: Rung?)]
   ) -> [(old: Rung?, new: Rung?)] {

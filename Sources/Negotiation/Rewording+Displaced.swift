@@ -107,7 +107,8 @@ extension Rewording.Side {
     return found.count == 1 && !found[0].isOption ? found[0] : nil
   }
 
-  /// Whether items stand in one cell and nothing parts them but others of their kind, words that join and short ones, such as articles.
+  /// Whether items stand in one cell and nothing parts them but others of their kind, words that join and short
+  /// ones, such as articles.
   fileprivate func isList(_ items: [Item]) -> Bool {
     guard let first = items.first, let last = items.last else { return false }
     let others = statement.items.filter { $0.kind == first.kind }.map(\.range)

@@ -86,8 +86,8 @@ struct Account: Sendable {
     return editorial.areOfSameWords && !notes.agree(old, new) ? nil : editorial
   }
 
-  /// How alike the wordings of a group are. Pairs are weighed by the stems of their words in any order,
-  /// so that wordings which differ in order or endings alone can weigh 1, and must not be told so.
+  /// How alike the wordings of a group are. Pairs are weighed by the stems of their words, whatever their order,
+  /// and so may weigh 1 though the wordings differ; those are told as a little less.
   private func likeness(_ group: ChangeGroups.Group, _ link: Pairing.Link?, isEditorial: Bool)
     -> Double
   {

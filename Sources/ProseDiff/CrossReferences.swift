@@ -1,7 +1,7 @@
 import Prose
 
-/// Tells the rewordings that only follow the renumbering: "paragraph 7" became "paragraph 8", as 7
-/// did become 8.
+/// Recognizes rewordings that only update cross-references after renumbering: "paragraph 7" became
+/// "paragraph 8" where clause 7 really is clause 8 now.
 ///
 /// A number is one of the clause's own section, or else one that became the same wherever it stood. So
 /// "paragraph 7" is left alone where the section's own 7 is still 7, as is "paragraph 7 of the Agenda".

@@ -1,11 +1,8 @@
 /// Tells which of some pairs moved: all but the heaviest set of them that keeps its order.
 ///
-/// Pairs that follow each other in both documents stay or move together, and are weighed as one.
-/// Among sets of as many the one with more words stays, so that of two blocks that changed places the
-/// shorter one moved, and few long clauses outweigh a few more short ones, and a heading stays rather
-/// than a clause that left its section; then the one that shifted
-/// less; and then the one with more text, so that it is the same one whichever document is the old
-/// one. Pairs that somebody is known to have moved stay where no other stands against it. Cost: n log n.
+/// Pairs that are adjacent in both documents form a run, and stay or move together. The heaviest set of runs in
+/// one order stays. Compared in turn: clauses, words, the least displacement, bytes; bytes only break ties the
+/// same way in both directions. A pair that somebody is known to have moved weighs almost nothing. Cost: n log n.
 struct Moves {
   /// A pair by its places, and the length of its clauses together.
   struct Pair {
@@ -28,7 +25,7 @@ struct Moves {
 
   /// What it weighs to leave pairs where they are, the first that differs counting.
   fileprivate struct Weight: Comparable {
-    /// A clause weighs as a thousand words, and up to a thousand more; a heading as two thousand.
+    /// 1000 for each clause and 1 for each of its words, of which 999 count at most; 1999 for a heading.
     var clauses = 0
     var words = 0
     var closeness = 0

@@ -9,7 +9,7 @@ package struct PartEvidence: Sendable, Hashable {
   package let run: Int
   /// The likeness of the part and its nearest other clause, weighted Dice 0...1.
   package let rival: Float
-  /// Whether the part's words stand in the whole on the side of the others' on which the part stands.
+  /// Whether the part lies on the same side of the other parts as its words do in the whole.
   package let isInOrder: Bool
   /// Clauses that stand between the part and the others.
   package let distance: Int

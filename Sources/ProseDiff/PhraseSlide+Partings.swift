@@ -2,9 +2,8 @@ import Prose
 
 /// Where phrases part.
 extension PhraseSlide {
-  /// How well a change begins and ends at two places; 0 where one of them is inside of a word. Whole
-  /// brackets count for more than where phrases part, and a conjunction that joins the change to what stands
-  /// before it for less.
+  /// How well a change begins and ends at two places; 0 where one of them is inside of a word. Balanced
+  /// brackets outrank phrase boundaries; a change that opens with a conjunction gets one point more.
   func worth(_ shift: Int) -> Int {
     let (start, end) = (changed.lowerBound + shift, changed.upperBound + shift)
     guard let before = parting(start), let after = parting(end) else { return 0 }

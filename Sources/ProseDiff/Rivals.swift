@@ -70,9 +70,8 @@ struct Rivals {
       && one.words.shared + other.words.shared <= thresholds.mostShared * whole
   }
 
-  /// Whether two clauses that a third is like have the same words, and the first is no less its partner for
-  /// that: the words of the third stand several times as well, or the first stands near where the third did
-  /// and the other farther off.
+  /// Whether two candidates have identical words, so that the second must not lower the lead of the first:
+  /// either the clause repeats as well, or the first is the nearer one.
   private func haveTwins(_ clause: Int, _ side: Side, _ one: Int, _ other: Int) -> Bool {
     let (own, others) =
       side == .old ? (context.scale.old, context.scale.new) : (context.scale.new, context.scale.old)
