@@ -161,6 +161,9 @@ struct DisplacedTests {
     ("paid by no later than 2031;", "paid by 2031;", []),
     ("at least 60 ships;", "not less than 60 ships;", []),
     ("of 0.25 mg;", "of .25 mg;", []), ("of 0.25 mg;", "of .35 mg;", ["number 0.25 mg > .35 mg"]),
+    (
+      "after the fortieth ship;", "after the fiftieth ship;", ["number fortieth > fiftieth"]
+    ),
     ("by three fifths of them;", "by two fifths of them;", ["number three fifths > two fifths"]),
     ("in document 12;", "in document No. 12;", []),
     ("The ships can't leave;", "The ships can leave;", ["modal  > can", "negation can't > "]),

@@ -32,6 +32,22 @@ import Testing
       ])
   }
 
+  @Test func `a deeper heading alone below the label of a division is its title`() {
+    let source =
+      "## Article 1\n\n### Aims\n\nPorts serve.\n\n## Article 2\n\n### Dues\n\nShips pay.\n"
+    #expect(
+      clauses(source) == [
+        "heading <Article 1> Aims", "paragraph Ports serve.", "heading <Article 2> Dues",
+        "paragraph Ships pay.",
+      ])
+  }
+
+  @Test func `the first of several subsections is no title`() {
+    let source = "## Part 1\n\n### Aims\n\nPorts serve.\n\n### Dues\n\nShips pay.\n"
+    #expect(clauses(source).contains("heading Aims"))
+    #expect(clauses(source).contains("heading Dues"))
+  }
+
   @Test func `a heading without blank lines may be wrapped`() {
     let source = """
       considering
