@@ -55,7 +55,8 @@ struct Statement: Sendable {
 
   private mutating func takeCitations(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
-      for citation in scan.citations(at) {
+      // Of `§§ 5-7` either sign cites the same numbers.
+      for citation in scan.citations(at) where !scan.isTaken[citation.words.lowerBound] {
         let key = Item.key(scan.meaning(citation))
         add(.citation, key, citation.words, scan, isOption)
         scan.take(citation.words)

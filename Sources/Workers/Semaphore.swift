@@ -3,8 +3,9 @@ import Glibc
 
 /// A count of signals, each for one of the threads that wait for it.
 @safe final class Semaphore: Sendable {
-  /// The C library's, which stands at one place for good. Safe, as all that is done with it may be done
-  /// on any thread.
+  /// The C library's. It must stand at one place for good, so the class holds a pointer, which Swift takes for
+  /// nothing that threads may share. They may: the pointer never changes, and POSIX lets `sem_post`, `sem_wait`
+  /// and `sem_trywait` be called on one semaphore from any thread at once.
   private nonisolated(unsafe) let count: UnsafeMutablePointer<sem_t>
 
   init() {

@@ -147,6 +147,7 @@ struct DisplacedTests {
   @Test(arguments: [
     ("under Article 9 bis;", "under Article 9 ter;", ["citation 9 bis > 9 ter"]),
     ("under § 12;", "under § 21;", ["citation 12 > 21"]),
+    ("under §§ 12-14;", "under §§ 12-15;", ["citation 12-14 > 12-15"]),
     ("of Articles 5 and 7;", "of Articles 5 to 7;", ["citation 5, 7 > 5 to 7"]),
     ("of Articles 5 – 7;", "of Articles 5 to 7;", []),
     (
