@@ -9,6 +9,7 @@ struct Account: Sendable {
   /// For each group whether it moved.
   private let moved: [Bool]
   private let references: CrossReferences
+  private let stale: StaleReferences
   private let notes: NoteReferences
   private let rows: RunningNumbers
 
@@ -20,6 +21,7 @@ struct Account: Sendable {
     (references, (moved, notes, rows)) = workers.both(
       { CrossReferences(context, pairing) },
       { (groups.moved(), NoteReferences(context, pairing), RunningNumbers(context)) })
+    stale = StaleReferences(references, context, pairing)
     self.groups = groups
   }
 
@@ -29,10 +31,12 @@ struct Account: Sendable {
       words, run in
       run.compactMap { place -> (place: Int, change: Change)? in
         let group = groups[place]
-        return isSame(group) ? nil : (place, change(group, moved[place], &words))
+        guard isSame(group) else { return (place, change(group, moved[place], &words)) }
+        let flags = staleReferences(group)
+        return flags.isEmpty ? nil : (place, unchanged(group, moved[place], flags))
       }
     }
-    return changes(reworded: runs.joined())
+    return changes(noted: runs.joined())
   }
 
   /// Changes that are worth a thread of their own.
@@ -48,12 +52,20 @@ struct Account: Sendable {
   }
 
   /// The change of two clauses of the very same wording.
-  private func unchanged(_ group: ChangeGroups.Group, _ moved: Bool) -> Change {
+  private func unchanged(
+    _ group: ChangeGroups.Group, _ moved: Bool, _ flags: [Change.Flag] = []
+  ) -> Change {
     let link = group.pair.flatMap { pairing.links[$0] }
     return Change(
       kind: .unchanged, old: group.old, new: group.new, moved: moved,
       renumbered: group.pair.map(references.isRenumbered) ?? false, similarity: 1,
-      confidence: link?.confidence ?? 1, by: link?.by ?? .text)
+      confidence: link?.confidence ?? 1, by: link?.by ?? .text, flags: flags)
+  }
+
+  /// The references that were left behind in two clauses of the very same wording.
+  private func staleReferences(_ group: ChangeGroups.Group) -> [Change.Flag] {
+    let text = context.new.clauses[group.new[0]].text
+    return stale.flags((group.old, text), (group.new, text))
   }
 
   /// The change of a group whose wordings differ.
@@ -76,8 +88,8 @@ struct Account: Sendable {
       editorial: isEditorial, similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
       edits: words.edits(from: old, to: new),
-      flags: flag(isCounted, editorial, (olds, old), (news, new)).map { [.init($0)] }
-        ?? [])
+      flags: (flag(isCounted, editorial, (olds, old), (news, new)).map { [.init($0)] } ?? [])
+        + stale.flags((olds, old), (news, new)))
   }
 
   /// What two wordings of the same words differ in; nil where marks in them refer to other notes.
@@ -138,10 +150,10 @@ struct Account: Sendable {
     return removed.sorted { $0 < $1 }
   }
 
-  /// The changes of all groups, with each removed clause where it stood. Those of groups whose wordings
-  /// differ are at hand; of the others there are many, and they are made where they go.
+  /// The changes of all groups, with each removed clause where it stood. Those of which there is more to
+  /// tell are at hand; of the others there are many, and they are made where they go.
   private func changes(
-    reworded: some Sequence<(place: Int, change: Change)>
+    noted: some Sequence<(place: Int, change: Change)>
   ) -> [Change] {
     let removed = removed()
     var changes: [Change] = []
@@ -155,7 +167,7 @@ struct Account: Sendable {
       }
     }
     appendRemoved(after: -1)
-    var others = reworded.makeIterator()
+    var others = noted.makeIterator()
     var next = others.next()
     for place in groups.indices {
       if let own = next, own.place == place {

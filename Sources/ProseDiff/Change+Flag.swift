@@ -40,6 +40,9 @@ extension Change.Flag.Name {
   package static let marks = Self(rawValue: "marks")
   /// Only references to other clauses of the text differ, and follow the renumbering of these.
   package static let followsRenumbering = Self(rawValue: "followsRenumbering")
+  /// A reference was left behind: the clause that it cited has another number now, or was removed. The words
+  /// are the addresses of that clause, none on the new side where it was removed.
+  package static let staleReference = Self(rawValue: "staleReference")
   /// Only the running number of a row differs.
   package static let runningNumber = Self(rawValue: "runningNumber")
 }

@@ -11,6 +11,9 @@ struct CitedKind: Hashable {
     self.init(row: row)
   }
 
+  /// All words that name a kind.
+  static let words = (aloneOrNot + neverAlone).flatMap { $0.split(separator: " ").map(String.init) }
+
   /// That of labels such as `Proposal 3`, which no reference means.
   static let other = Self(row: -1)
 
@@ -19,6 +22,9 @@ struct CitedKind: Hashable {
   func mayStandAlone(isSaid: Bool) -> Bool {
     row < Self.aloneOrNot.count && (isSaid || row >= Self.ofThings.count)
   }
+
+  /// That of words for letters.
+  static let letter = Self("letter")
 
   private static let rowsOfWords: [String: Int] = {
     var rows: [String: Int] = [:]

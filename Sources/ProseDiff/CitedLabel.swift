@@ -38,19 +38,25 @@ struct CitedLabel: Hashable {
       self = lowered.packedNumber.map(Self.plain) ?? .other(lowered)
     }
 
-    /// A number without the characters around one of Chinese: `二` of `第二条`.
+    /// A number of Chinese without the character before it: `二条` of `第二条`.
     private static func bare(_ number: String) -> String {
-      guard number.first == "第", let last = number.last, "条條款項项章節节".contains(last) else {
+      guard number.first == "第", let last = number.last, divisions.contains(last) else {
         return number
       }
-      return String(number.dropFirst().dropLast())
+      return String(number.dropFirst())
     }
 
-    /// The digits that it begins with, or all of it: numbers are the same only where these are.
+    /// Characters that stand after a number of Chinese and say what it numbers, but for that of items.
+    static let divisions: Set<Character> = ["条", "條", "款", "章", "节", "節"]
+
+    /// The digits that it begins with, or all of it but for what it numbers: numbers are the same only where
+    /// these are.
     var root: Number {
-      guard case .other(let text) = self else { return self }
+      guard case .other(var text) = self else { return self }
+      if let last = text.last, Self.divisions.contains(last) { text.removeLast() }
       let digits = String(Substring(text.utf8.prefix(while: \.isDigit)))
-      return digits.isEmpty ? self : digits.packedNumber.map(Self.plain) ?? .other(digits)
+      return (digits.isEmpty ? text : digits).packedNumber.map(Self.plain)
+        ?? .other(digits.isEmpty ? text : digits)
     }
   }
 }

@@ -7,6 +7,7 @@ extension CitingWords {
   /// or a number of what this one is a part of: "article 2, paragraph 3"; or "its paragraph 3".
   func followsInstrument(_ governing: Int) -> Bool {
     if lowered[..<governing].suffix(2).contains(where: Self.possessive.contains) { return true }
+    if lowered[governing] == Self.ordinal, followsChineseInstrument(governing) { return true }
     var governing = governing
     while governing > 0 {
       let before = governing - 1
@@ -19,6 +20,23 @@ extension CitingWords {
       governing = outer
     }
     return false
+  }
+
+  /// Whether a word of Chinese for an instrument stands right before a governing one or the list that it stands
+  /// in, and not `本法`; or before a paragraph or an item the number of what it is a part of: `第二条第三款`.
+  private func followsChineseInstrument(_ governing: Int) -> Bool {
+    let part = lowered[end(of: governing + 1)...].first ?? ""
+    var start = governing
+    while let outer = lowered[..<start].lastIndex(where: { !Self.joiningInChinese.contains($0) }),
+      Self.parts.contains(lowered[outer]),
+      let former = lowered[..<outer].lastIndex(of: Self.ordinal)
+    {
+      if lowered[outer] != part, part != "条", part != "條" { return true }
+      start = former
+    }
+    let before = lowered[..<start].suffix(Self.longestChineseInstrument)
+    guard let last = before.last?.last, Self.chineseInstruments.contains(last) else { return false }
+    return !before.contains { $0.hasPrefix("本") }
   }
 
   /// The sentences that name an instrument which is not said to be this one, or go back to one: "The
@@ -78,6 +96,14 @@ extension CitingWords {
     return next.contains(where: \.isNumber) && !next.contains("/")
   }
 
+  /// The last characters of words for laws, codes, treaties, rules and the like.
+  private static let chineseInstruments: Set<Character> = [
+    "法", "典", "例", "则", "則", "定", "约", "約", "章", "程", "令",
+  ]
+  /// Characters between the numbers of a list.
+  private static let joiningInChinese: Set<String> = ["和", "或", "者", "及", "以", "至", "到", "与", "與"]
+  /// Words of a Chinese instrument of this text, `本` first: `本条例`.
+  private static let longestChineseInstrument = 4
   private static let backward: Set<String> = [
     "thereof", "therein", "thereto", "said", "aforesaid", "dudit", "ladite", "desdits", "dicho",
     "dicha", "указанного", "указанной", "المذكور", "المذكورة", "منه", "منها", "该",

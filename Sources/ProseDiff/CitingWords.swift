@@ -15,6 +15,8 @@ struct CitingWords {
     let isAcronym: Bool
     /// The sentence it stands in, from 0.
     let sentence: Int
+    /// Whether a parenthesis closes right after it.
+    var isClosed = false
   }
 
   init(_ text: String) {
@@ -33,6 +35,8 @@ struct CitingWords {
           uses.append(use)
         }
         opensSentence = false
+      } else if shown == ")", let last = uses.indices.last {
+        uses[last].isClosed = true
       } else if Self.ends.contains(shown) {
         (sentence, opensSentence) = (sentence + 1, true)
       } else {
@@ -57,16 +61,33 @@ struct CitingWords {
   /// number.
   func ownReference(_ place: Int) -> Reference? {
     guard let governing = governing(place), !followsInstrument(governing),
-      !foreign.contains(uses[place].sentence),
-      let isSaid = saysOwn(governing, after: end(of: place))
+      numbersPart(governing, end(of: place)),
+      let isSaid = saysOwn(governing, after: end(of: place)),
+      isSaid || !foreign.contains(uses[place].sentence)
     else { return nil }
     return Reference(word: lowered[governing], isSaid: isSaid)
   }
 
-  /// The number at a place with the "bis" after it.
+  /// The number at a place with the "bis" after it, or the character of Chinese that says what it numbers.
   func number(_ place: Int) -> String {
     let ordinals = lowered[(place + 1)...].prefix { $0.isOrdinalOfLabel }
-    return lowered[place] + ordinals.joined()
+    let number = lowered[place] + ordinals.joined()
+    guard place > 0, lowered[place - 1] == Self.ordinal, place + 1 < lowered.count,
+      let next = lowered[place + 1].first, CitedLabel.Number.divisions.contains(next)
+    else { return number }
+    return number + lowered[place + 1]
+  }
+
+  /// Whether a governing word numbers a part of a text, which one of Chinese does by what follows the number.
+  private func numbersPart(_ governing: Int, _ end: Int) -> Bool {
+    guard lowered[governing] == Self.ordinal else { return true }
+    return end < lowered.count && Self.parts.contains(lowered[end])
+  }
+
+  /// Whether another instrument is named in the sentence of a number or in one before, and nothing says that
+  /// the number cites this text.
+  func mayBeForeign(_ place: Int) -> Bool {
+    foreign.contains { $0 <= uses[place].sentence } && ownReference(place)?.isSaid != true
   }
 
   /// Where the list of numbers ends in which one stands at a place.
@@ -117,10 +138,14 @@ struct CitingWords {
     return isFree && number.count { $0 == "." } > 1
   }
 
-  /// Whether a letter stands at a place, of which nobody has so many as of a number: `item b)`.
+  /// Whether a letter stands at a place.
   func isLetter(_ place: Int) -> Bool {
     lowered[place].count == 1 && lowered[place].first?.isLetter == true
   }
+
+  /// Whether a letter stands at a place that is no word, and of which nobody has so many as of a number: `item
+  /// b)`.
+  func isLabelLetter(_ place: Int) -> Bool { isLetter(place) && uses[place].isClosed }
 
   /// The place of the word that governs the number at a place.
   func governing(_ place: Int) -> Int? {
@@ -133,14 +158,25 @@ struct CitingWords {
 
   /// Whether a word stands between the numbers of a list, or is one of them.
   private static func joins(_ word: String) -> Bool {
-    word.count <= 4 && word.contains(where: \.isNumber) || word.count == 1 || joining.contains(word)
+    word.count <= 4 && word.contains(where: \.isNumber) || isLetter(word) || joining.contains(word)
   }
+
+  /// Whether a word is a letter alone, of a script that has letters.
+  private static func isLetter(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, word.count == 1 else { return false }
+    return first.value < firstIdeograph
+  }
+
+  private static let firstIdeograph: UInt32 = 0x2E80
 }
 
 extension CitingWords {
   private static let ends: Set<String> = [".", ";", ":", "。", "；", "：", "؛"]
+  /// What stands before a number of Chinese, and characters after it that say that it is one of a part.
+  static let ordinal = "第"
+  static let parts = Set(CitedLabel.Number.divisions.map { String($0) } + ["项", "項"])
   private static let joining: Set<String> = [
-    "and", "or", "to", "et", "ou", "und", "oder", "bis", "или", "إلى",
+    "and", "or", "to", "et", "ou", "und", "oder", "bis", "или", "إلى", "和", "或", "至", "及",
   ]
   private static let genitive: Set<String> = ["of", "in", "de", "du", "des", "del", "der", "من"]
   static let own: Set<String> = [

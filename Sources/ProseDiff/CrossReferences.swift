@@ -10,14 +10,18 @@ struct CrossReferences {
   private var renumbered: [Bool]
   /// The roots of the numbers that clauses lost.
   private var roots: Set<CitedLabel.Number> = []
+  /// The same of clauses that were removed.
+  private var lost: Set<CitedLabel.Number> = []
+  /// The first new clause of each label that an old one was removed with.
+  private var holders: [CitedLabel: Int] = [:]
   /// What became of the clauses of each name.
   private var successors: [Name: Successor] = [:]
   /// What the words before numbers name.
   private var kinds: Set<CitedKind> = []
   /// The heading above each clause.
-  private let sections: HeadingsAbove
-  private let newSections: HeadingsAbove
-  private let news: [Clause]
+  let sections: HeadingsAbove
+  let newSections: HeadingsAbove
+  let news: [Clause]
   /// The lead headings of both documents.
   private var leads: (old: LeadHeadings, new: LeadHeadings)
 
@@ -36,11 +40,18 @@ struct CrossReferences {
     }
   }
 
-  private enum Successor {
+  struct Successor {
+    /// The first of them.
+    let old: Int32
+    let fate: Fate
+  }
+
+  enum Fate {
     /// All of them got the label of this new clause.
     case labelled(as: Int32)
-    /// They were removed or lost it.
+    /// They have none any more.
     case unlabelled
+    case removed
     case several
   }
 
@@ -56,16 +67,41 @@ struct CrossReferences {
         roots.insert(CitedLabel(olds[old].label).number.root)
       }
     }
-    guard !roots.isEmpty else { return }
+    for old in olds.indices where pairing.isFree(old: old) && !olds[old].label.isUnnumbered {
+      lost.insert(CitedLabel(olds[old].label).number.root)
+    }
+    guard mayBeStale else { return }
+    findHolders()
     leads = (LeadHeadings(olds), LeadHeadings(news))
     successors.reserveCapacity(2 * olds.count { !$0.label.isEmpty })
     for old in olds.indices where !olds[old].label.isEmpty {
       let cited = CitedLabel(olds[old].label)
-      guard roots.contains(cited.number.root) else { continue }
+      guard isGone(cited.number) else { continue }
       if let kind = cited.kind { kinds.insert(kind) }
-      let new = pairing.new(of: old).flatMap { news[$0].label.isEmpty ? nil : $0 }
-      add(cited, sections[old], new.map { .labelled(as: Int32($0)) } ?? .unlabelled)
+      let fate = Self.fate(pairing.new(of: old), news)
+      add(cited, sections[old], Successor(old: Int32(old), fate: fate))
     }
+  }
+
+  private mutating func findHolders() {
+    guard !lost.isEmpty else { return }
+    for new in news.indices where !news[new].label.isUnnumbered {
+      let label = CitedLabel(news[new].label)
+      if lost.contains(label.number.root), holders[label] == nil { holders[label] = new }
+    }
+  }
+
+  /// Whether there are numbers that clauses have no more.
+  var mayBeStale: Bool { !roots.isEmpty || !lost.isEmpty }
+
+  /// Whether some clause may have had a number that it has no more.
+  func isGone(_ number: CitedLabel.Number) -> Bool {
+    roots.contains(number.root) || lost.contains(number.root)
+  }
+
+  private static func fate(_ new: Int?, _ news: [Clause]) -> Fate {
+    guard let new else { return .removed }
+    return news[new].label.isEmpty ? .unlabelled : .labelled(as: Int32(new))
   }
 
   private mutating func add(_ cited: CitedLabel, _ section: Int, _ successor: Successor) {
@@ -74,18 +110,17 @@ struct CrossReferences {
   }
 
   private static func add(_ successor: Successor, to known: inout Successor?, _ news: [Clause]) {
-    switch known {
-    case nil: known = successor
-    case .several?: break
-    case let one?: if !areSame(one, successor, news) { known = .several }
+    guard let one = known else { return known = successor }
+    if !areSame(one.fate, successor.fate, news) {
+      known = Successor(old: one.old, fate: .several)
     }
   }
 
-  private static func areSame(_ one: Successor, _ other: Successor, _ news: [Clause]) -> Bool {
+  private static func areSame(_ one: Fate, _ other: Fate, _ news: [Clause]) -> Bool {
     switch (one, other) {
     case (.labelled(let one), .labelled(let other)):
       CitedLabel(news[Int(one)].label) == CitedLabel(news[Int(other)].label)
-    case (.unlabelled, .unlabelled): true
+    case (.unlabelled, .unlabelled), (.removed, .removed): true
     default: false
     }
   }
@@ -111,53 +146,90 @@ struct CrossReferences {
     guard let places, !places.isEmpty, Marks(old.text).areSame(as: Marks(new.text)) else {
       return false
     }
-    let (before, after) = (CitingWords(old.text), CitingWords(new.text))
-    let entered = new.clauses.first.map { newSections[$0] } ?? section
+    let texts = (old: CitingWords(old.text), new: CitingWords(new.text))
+    let under = (old: section, new: new.clauses.first.map { newSections[$0] } ?? section)
     // A list of which one number stayed though its clause did not was not renumbered with its clauses.
-    let beside = Set(places.flatMap(before.numbers(besides:))).subtracting(places)
-    return places.allSatisfy { follows($0, before, after, section, entered) == true }
-      && beside.allSatisfy { follows($0, before, after, section, entered) != false }
+    let beside = Set(places.flatMap(texts.old.numbers(besides:))).subtracting(places)
+    return places.allSatisfy { follows($0, texts, under) == true }
+      && beside.allSatisfy { follows($0, texts, under) != false }
   }
 
-  /// Whether the number at a place cites a clause of this text before, and what became of it after: a
-  /// number of another section that is none of its own. Nil where it cites none.
+  /// Whether the clause that the number at a place cites bears the one that stands there after: a number
+  /// of another section that is none of its own. Nil where it cites none.
   private func follows(
-    _ place: Int, _ before: CitingWords, _ after: CitingWords, _ section: Int, _ entered: Int
+    _ place: Int, _ texts: (old: CitingWords, new: CitingWords), _ sections: (old: Int, new: Int)
   ) -> Bool? {
-    if let old = leads.old.heading(before, place), let new = leads.new.heading(after, place) {
-      return follows(place, before, after, nil, sections: [old], entered: new)
+    guard let cited = cited((place, place), texts, sections),
+      case .labelled(let new) = cited.successor.fate
+    else { return nil }
+    return CitedLabel(news[Int(new)].label) == cited.now
+      && (newSections[Int(new)] == cited.section || holder(cited.now, cited.section) == nil)
+  }
+
+  /// What a number of an old text and the one that stands for it now cite.
+  struct Cited {
+    /// What became of the clause that the old one cites.
+    let successor: Successor
+    /// The label that the new one names, the section in which, and whether it may be one of any other.
+    let now: CitedLabel
+    let section: Int
+    let isAnywhere: Bool
+  }
+
+  /// What the numbers at a place of either text cite in some sections, where they cite this document; nil
+  /// where not, or where no clause has lost the old one.
+  func cited(
+    _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords),
+    _ sections: (old: Int, new: Int)
+  ) -> Cited? {
+    if let old = leads.old.heading(texts.old, places.old),
+      let new = leads.new.heading(texts.new, places.new)
+    {
+      return cited(places, texts, kind: nil, [old], new)
     }
-    let sections = [section, Int(Self.anywhere)]
-    if before.namesItself(place), after.namesItself(place) {
-      return follows(place, before, after, nil, sections: sections, entered: entered)
+    let around = [sections.old, Int(Self.anywhere)]
+    if texts.old.namesItself(places.old), texts.new.namesItself(places.new) {
+      return cited(places, texts, kind: nil, around, sections.new)
     }
-    guard let reference = before.ownReference(place), after.ownReference(place) == reference,
+    guard let reference = texts.old.ownReference(places.old),
+      texts.new.ownReference(places.new) == reference,
       let named = CitedKind(reference.word),
       kinds.contains(named)
-        || named.mayStandAlone(isSaid: reference.isSaid || before.isLetter(place))
+        || named.mayStandAlone(isSaid: reference.isSaid || isLetter(places.old, named, texts.old))
     else { return nil }
-    let kind = kinds.contains(named) ? named : nil
-    return follows(place, before, after, kind, sections: sections, entered: entered)
+    return cited(
+      places, texts, kind: kinds.contains(named) ? named : nil, around, sections.new)
   }
 
-  /// Whether the clause that a number of a kind cites, in the first of some sections that has one, bears the
-  /// number that stands there after; nil where none has it.
-  private func follows(
-    _ place: Int, _ before: CitingWords, _ after: CitingWords, _ kind: CitedKind?, sections: [Int],
-    entered: Int
-  ) -> Bool? {
-    let cited = CitedLabel(kind: kind, citing: before.number(place))
-    let known = sections.lazy.compactMap { successors[Name(section: Int32($0), label: cited)] }
-    guard case .labelled(let new) = known.first else { return nil }
-    let now = CitedLabel(kind: kind, citing: after.number(place))
-    return CitedLabel(news[Int(new)].label) == now
-      && (newSections[Int(new)] == entered || !holds(now, section: entered))
+  private func isLetter(_ place: Int, _ named: CitedKind, _ words: CitingWords) -> Bool {
+    named == CitedKind.letter ? words.isLetter(place) : words.isLabelLetter(place)
   }
 
-  /// Whether a clause of a new section has a label, of the first so many.
-  private func holds(_ label: CitedLabel, section: Int) -> Bool {
+  /// The same of numbers of a kind: the old one in the first of some sections that has a clause of it.
+  private func cited(
+    _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords),
+    kind: CitedKind?, _ olds: [Int], _ new: Int
+  ) -> Cited? {
+    let label = CitedLabel(kind: kind, citing: texts.old.number(places.old))
+    let known = olds.lazy.compactMap { section in
+      successors[Name(section: Int32(section), label: label)].map { (section, $0) }
+    }
+    return known.first.map { section, successor in
+      Cited(
+        successor: successor, now: CitedLabel(kind: kind, citing: texts.new.number(places.new)),
+        section: new, isAnywhere: section == Int(Self.anywhere))
+    }
+  }
+
+  /// The new clause that has the label which a number names now.
+  func holder(_ cited: Cited) -> Int? {
+    holder(cited.now, cited.section) ?? (cited.isAnywhere ? holders[cited.now] : nil)
+  }
+
+  /// The clause of a new section that has a label, of the first so many.
+  private func holder(_ label: CitedLabel, _ section: Int) -> Int? {
     news.indices[(section + 1)...].prefix(Self.longestSection).prefix { news[$0].kind != .heading }
-      .contains { CitedLabel(news[$0].label) == label }
+      .first { CitedLabel(news[$0].label) == label }
   }
 
   /// The places among the words of those that differ, if each may be a number that clauses lost.
@@ -185,7 +257,7 @@ struct CrossReferences {
 }
 
 /// The words of a wording one after another, both ends of a range as words of their own.
-private struct CitedWords {
+struct CitedWords {
   private var tokens = Tokenizer()
   private var pending: Range<Int>?
 

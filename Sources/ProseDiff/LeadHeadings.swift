@@ -21,11 +21,12 @@ struct LeadHeadings {
   }
 
   /// The heading whose words stand right before the list of numbers in which one stands at a place. A single
-  /// word may be a verb of the sentence, but where nothing else can be meant: `resolves 2 above`.
+  /// word may be a verb of the sentence, but where nothing else can be meant: `resolves 2 above`,
+  /// `considering b)`.
   func heading(_ words: CitingWords, _ place: Int) -> Int? {
     let before = words.lowered[..<words.start(ofList: place)]
     guard let last = before.last, let known = headings[last] else { return nil }
-    let isSure = words.endsReference(place)
+    let isSure = words.endsReference(place) || words.isLabelLetter(place)
     return known.filter { isSure || $0.words.count > 1 }
       .filter { before.suffix($0.words.count).elementsEqual($0.words) }
       .max { $0.words.count < $1.words.count }?.index

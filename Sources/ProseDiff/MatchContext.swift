@@ -22,6 +22,9 @@ final class MatchContext: Sendable {
   /// The verbs that such a word may go with.
   let leadWords: Set<Int32>
 
+  /// For each word whether it may be part of a reference: a number, or what stands before one.
+  private let citing: [Bool]
+
   /// Words that open what such a verb governs, and so follow no adjective.
   let openingWords: Set<Int32>
 
@@ -35,6 +38,10 @@ final class MatchContext: Sendable {
     sequenceAdverbs = ["also", "further"].map { lexicon.number(of: $0) }
     openingWords = Set(Self.opening.map { lexicon.number(of: $0) })
     leadWords = Set(LeadWords.single.map { lexicon.number(of: $0) })
+    let kinds = (CitedKind.words + LeadWords.single).map { lexicon.number(of: $0) }
+    var citing = lexicon.words(where: { $0.contains(where: \.isDigit) })
+    for kind in kinds { citing[Int(kind)] = true }
+    self.citing = citing
     let stems = lexicon.stems()
     let sides = [words.old, words.new]
     let stemmed = workers.map(2) { sides[$0].renumbered(stems) }
@@ -63,6 +70,9 @@ extension MatchContext {
 
   /// Rows whose first cell nothing but one row of the other side has.
   var namesakes: [(old: Int, new: Int)] { terms.namesakes }
+
+  /// Whether a new clause has a word that may be part of a reference.
+  func mayCite(_ new: Int) -> Bool { words.new.words(new).contains { citing[Int($0)] } }
 
   func kind(_ clause: Int, _ side: Side) -> Clause.Kind {
     side == .old ? old.clauses[clause].kind : new.clauses[clause].kind

@@ -15,6 +15,8 @@ extension Change.Flag {
     case .verb, .modal, .qualifier, .negation, .number, .date, .deadline, .citation, .actor, .scope:
       told(name.rawValue)
     case .conjunction: exchange
+    case .staleReference:
+      "reference left behind: \(list(old)) \(new.isEmpty ? "was removed" : "is now " + list(new))"
     case .status where new.isEmpty: "status gone: " + list(old)
     case .status where old.isEmpty: "status: " + list(new)
     case .status: "status: " + exchange

@@ -51,7 +51,9 @@ package enum ITU {
   ) -> String {
     let head = line(mark(change), places(change, in: comparison), style)
     guard change.kind != .removed else { return head + reasons }
-    if mark(change) == "NOC" { return head + indented("…") }
+    if change.kind == .unchanged, !change.moved, change.edits.isEmpty {
+      return head + indented("…") + (change.renumbered ? reasons : "")
+    }
     let edits = comparison.redline(change).closedUp(for: change)
     let isClean = change.kind == .added
     let text = edits.map { isClean ? shown($0.text) : redlined($0, style) }.joined()
@@ -64,7 +66,7 @@ package enum ITU {
     case .added: "ADD"
     case .removed: "SUP"
     case _ where change.moved: "ADD*"
-    case .unchanged where change.edits.isEmpty: "NOC"
+    case .unchanged where change.edits.isEmpty: change.renumbered ? "(MOD)" : "NOC"
     case .split, .merged: "MOD"
     case _ where change.editorial || change.onlyNumbersAnew: "(MOD)"
     default: "MOD"
