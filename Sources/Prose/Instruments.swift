@@ -7,8 +7,8 @@ package enum Instruments {
   /// Those whose numbers have a slash.
   package static let slashed = list["slashed"]
   private static let papers = Set(list["paper"])
-  private static let stems = list["stem"]
-  private static let endings = list["ending"]
+  private static let stems = list["stem"].map { Array($0.utf8) }
+  private static let endings = list["ending"].map { Array($0.utf8) }
   private static let words = Set(numbered + slashed + list["named"])
 
   /// Whether a word in small letters is one for a paper of others.
@@ -16,9 +16,16 @@ package enum Instruments {
 
   /// Whether a word in small letters is one for an instrument.
   package static func contain(_ word: String) -> Bool {
-    if words.contains(word) || endings.contains(where: word.hasSuffix) { return true }
+    if words.contains(word) { return true }
+    let bytes = word.utf8
     // Of the languages of the stems no word is ASCII.
-    return word.utf8.first.map { $0 >= 0x80 } == true && stems.contains(where: word.contains)
+    guard let first = bytes.first, first >= 0x80 else {
+      return endings.contains { bytes.suffix($0.count).elementsEqual($0) }
+    }
+    return endings.contains { bytes.suffix($0.count).elementsEqual($0) }
+      || stems.contains { stem in
+        bytes.indices.contains { bytes[$0...].starts(with: stem) }
+      }
   }
 
   /// Which of some words, from 0, shows that they begin with the name of one: an abbreviation or a word for

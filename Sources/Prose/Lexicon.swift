@@ -158,4 +158,12 @@ extension Lexicon {
   package func words(where holds: (ArraySlice<UInt8>) -> Bool) -> [Bool] {
     words.map { holds(arena[$0.bytes]) }
   }
+
+  /// For each word a fact, as bits, that its bytes tell.
+  package func facts(_ fact: (ArraySlice<UInt8>) -> UInt8) -> [UInt8] {
+    words.map { fact(arena[$0.bytes]) }
+  }
+
+  /// The bytes of a word, as it was folded.
+  package func bytes(of word: Int32) -> ArraySlice<UInt8> { arena[words[Int(word)].bytes] }
 }

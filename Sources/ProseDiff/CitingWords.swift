@@ -20,27 +20,30 @@ struct CitingWords {
   }
 
   init(_ text: String) {
-    let (span, bytes) = (text.utf8Span.span, Array(text.utf8))
+    let span = text.utf8Span.span
     var tokenizer = Tokenizer()
     var (sentence, opensSentence, isInTitle) = (0, true, false)
     while let token = tokenizer.next(span) {
-      let shown = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
+      let run = token.start..<token.end
       if token.kind == .word {
-        let isCapital = shown.unicodeScalars.first?.properties.isUppercase == true
+        let isCapital = span.beginsWithCapital(run)
         let use = Use(
-          isName: isInTitle || !opensSentence && isCapital, isAcronym: Self.isAcronym(shown),
-          sentence: sentence)
-        for part in span.ends(ofRange: token.start..<token.end) {
+          isName: isInTitle || !opensSentence && isCapital,
+          isAcronym: isCapital && Self.isAcronym(span.string(run)), sentence: sentence)
+        for part in span.ends(ofRange: run) {
           lowered.append(span.lowercased(part))
           uses.append(use)
         }
         opensSentence = false
-      } else if shown == ")", let last = uses.indices.last {
+        continue
+      }
+      let sign = span.string(run)
+      if sign == ")", let last = uses.indices.last {
         uses[last].isClosed = true
-      } else if Self.ends.contains(shown) {
+      } else if Self.ends.contains(sign) {
         (sentence, opensSentence) = (sentence + 1, true)
       } else {
-        isInTitle = shown == "《" || isInTitle && shown != "》"
+        isInTitle = sign == "《" || isInTitle && sign != "》"
       }
     }
     foreign = sentencesOfInstruments()
@@ -138,6 +141,11 @@ struct CitingWords {
     return isFree && number.count { $0 == "." } > 1
   }
 
+  /// Whether the word at a place may be the number of a reference.
+  func mayBeNumber(_ place: Int) -> Bool {
+    CitedNumbers.isNumber(lowered[place].utf8) || place > 0 && lowered[place - 1] == Self.ordinal
+  }
+
   /// Whether a letter stands at a place.
   func isLetter(_ place: Int) -> Bool {
     lowered[place].count == 1 && lowered[place].first?.isLetter == true
@@ -175,7 +183,7 @@ extension CitingWords {
   /// What stands before a number of Chinese, and characters after it that say that it is one of a part.
   static let ordinal = "第"
   static let parts = Set(CitedLabel.Number.divisions.map { String($0) } + ["项", "項"])
-  private static let joining: Set<String> = [
+  static let joining: Set<String> = [
     "and", "or", "to", "et", "ou", "und", "oder", "bis", "или", "إلى", "和", "或", "至", "及",
   ]
   private static let genitive: Set<String> = ["of", "in", "de", "du", "des", "del", "der", "من"]
@@ -204,6 +212,16 @@ extension Span<UInt8> {
 
   /// A run in small letters.
   func lowercased(_ run: Range<Int>) -> String {
-    String(decoding: run.map { self[$0] }, as: UTF8.self).lowercased()
+    guard !run.contains(where: { self[$0] >= 0x80 }) else { return string(run).lowercased() }
+    return String(decoding: run.map { self[$0].lowered }, as: UTF8.self)
+  }
+
+  fileprivate func string(_ run: Range<Int>) -> String {
+    String(decoding: run.map { self[$0] }, as: UTF8.self)
+  }
+
+  fileprivate func beginsWithCapital(_ word: Range<Int>) -> Bool {
+    guard self[word.lowerBound] >= 0x80 else { return self[word.lowerBound].isUpper }
+    return string(word).unicodeScalars.first?.properties.isUppercase == true
   }
 }

@@ -12,6 +12,9 @@ struct CrossReferences {
   private var roots: Set<CitedLabel.Number> = []
   /// The same of clauses that were removed.
   private var lost: Set<CitedLabel.Number> = []
+  /// The numbers under which a clause of a section is known no more, by their roots; those of all sections under
+  /// `inAny`.
+  private var gone: Set<Gone> = []
   /// The first new clause of each label that an old one was removed with.
   private var holders: [CitedLabel: Int] = [:]
   /// What became of the clauses of each name.
@@ -23,10 +26,17 @@ struct CrossReferences {
   let newSections: HeadingsAbove
   let news: [Clause]
   /// The lead headings of both documents.
-  private var leads: (old: LeadHeadings, new: LeadHeadings)
+  private var leads = (old: LeadHeadings(), new: LeadHeadings())
 
   /// What stands for the whole text.
   private static var anywhere: Int32 { Int32(HeadingsAbove.none) }
+  /// What stands for each section.
+  private static let inAny = anywhere - 1
+
+  private struct Gone: Hashable {
+    let section: Int32
+    let root: CitedLabel.Number
+  }
 
   /// What clauses are cited by.
   private struct Name: Hashable {
@@ -59,40 +69,76 @@ struct CrossReferences {
     let olds = context.old.clauses
     news = context.new.clauses
     (sections, newSections) = context.headings
-    leads = (LeadHeadings([]), LeadHeadings([]))
     renumbered = Array(repeating: false, count: olds.count)
+    var filter = LabelFilter()
     for (old, new) in pairing.pairs where !olds[old].label.isSameNumber(as: news[new].label) {
       renumbered[old] = true
       if !olds[old].label.isEmpty, !news[new].label.isEmpty {
         roots.insert(CitedLabel(olds[old].label).number.root)
+        filter.insert(olds[old].label)
       }
     }
+    guard !context.citedNumbers.isEmpty else { return }
+    var lostNames: Set<Name> = []
     for old in olds.indices where pairing.isFree(old: old) && !olds[old].label.isUnnumbered {
-      lost.insert(CitedLabel(olds[old].label).number.root)
-    }
-    guard mayBeStale else { return }
-    findHolders()
-    leads = (LeadHeadings(olds), LeadHeadings(news))
-    successors.reserveCapacity(2 * olds.count { !$0.label.isEmpty })
-    for old in olds.indices where !olds[old].label.isEmpty {
       let cited = CitedLabel(olds[old].label)
-      guard isGone(cited.number) else { continue }
+      lost.insert(cited.number.root)
+      filter.insert(olds[old].label)
+      lostNames.insert(Name(section: Int32(sections[old]), label: cited))
+    }
+    guard !roots.isEmpty || !lost.isEmpty else { return }
+    findHolders(Set(lostNames.map(\.label)), filter)
+    leads = (LeadHeadings(olds, sections), LeadHeadings(news, newSections))
+    successors.reserveCapacity(2 * olds.count { !$0.label.isEmpty })
+    for old in olds.indices where filter.mayHold(olds[old].label) {
+      let cited = CitedLabel(olds[old].label)
+      let isRenumbered = roots.contains(cited.number.root)
+      guard isRenumbered || lost.contains(cited.number.root) else { continue }
       if let kind = cited.kind { kinds.insert(kind) }
       let fate = Self.fate(pairing.new(of: old), news)
-      add(cited, sections[old], Successor(old: Int32(old), fate: fate))
+      let name = Name(section: Int32(sections[old]), label: cited)
+      let isOwn = isRenumbered || lostNames.contains(name)
+      add(Successor(old: Int32(old), fate: fate), isOwn ? name : nil, cited)
+    }
+    findGone()
+  }
+
+  private mutating func findGone() {
+    for (name, successor) in successors where isLost(name.label.number, successor.fate) {
+      gone.insert(Gone(section: name.section, root: name.label.number.root))
+      if name.section != Self.anywhere, !leads.old.isEmpty {
+        gone.insert(Gone(section: Self.inAny, root: name.label.number.root))
+      }
     }
   }
 
-  private mutating func findHolders() {
-    guard !lost.isEmpty else { return }
-    for new in news.indices where !news[new].label.isUnnumbered {
+  /// Whether a clause of a number has it no more.
+  private func isLost(_ number: CitedLabel.Number, _ fate: Fate) -> Bool {
+    switch fate {
+    case .labelled(let new): CitedLabel(news[Int(new)].label).number != number
+    case .removed: true
+    case .unlabelled, .several: false
+    }
+  }
+
+  private mutating func findHolders(_ labels: Set<CitedLabel>, _ filter: LabelFilter) {
+    guard !labels.isEmpty else { return }
+    for new in news.indices.reversed() where filter.mayHold(news[new].label) {
       let label = CitedLabel(news[new].label)
-      if lost.contains(label.number.root), holders[label] == nil { holders[label] = new }
+      if labels.contains(label) { holders[label] = new }
     }
   }
 
   /// Whether there are numbers that clauses have no more.
-  var mayBeStale: Bool { !roots.isEmpty || !lost.isEmpty }
+  var mayBeStale: Bool { !gone.isEmpty }
+
+  /// Whether some words may cite a clause by a number that it has no more, in a clause of an old section.
+  func mayBeStale(_ words: ArraySlice<Int32>, _ context: MatchContext, _ section: Int) -> Bool {
+    let sections = [Int32(section), Self.anywhere, Self.inAny]
+    return context.citedNumbers.contain(words) { root in
+      sections.contains { gone.contains(Gone(section: $0, root: root)) }
+    }
+  }
 
   /// Whether some clause may have had a number that it has no more.
   func isGone(_ number: CitedLabel.Number) -> Bool {
@@ -104,8 +150,9 @@ struct CrossReferences {
     return news[new].label.isEmpty ? .unlabelled : .labelled(as: Int32(new))
   }
 
-  private mutating func add(_ cited: CitedLabel, _ section: Int, _ successor: Successor) {
-    Self.add(successor, to: &successors[Name(section: Int32(section), label: cited)], news)
+  /// Adds what became of a clause under its name and under its label anywhere.
+  private mutating func add(_ successor: Successor, _ name: Name?, _ cited: CitedLabel) {
+    if let name { Self.add(successor, to: &successors[name], news) }
     Self.add(successor, to: &successors[Name(section: Self.anywhere, label: cited)], news)
   }
 
@@ -139,6 +186,7 @@ struct CrossReferences {
     else { return false }
     let from = context.words.old.words(old.clauses)
     let to = context.words.new.words(new.clauses)
+    guard context.citedNumbers.contain(from, where: roots.contains) else { return false }
     guard from.count == to.count, zip(from, to).count(where: { $0 != $1 }) <= Self.most else {
       return false
     }
@@ -254,6 +302,28 @@ struct CrossReferences {
   private static let longestSection = 400
   /// References in one clause that are looked at; a ceiling on cost.
   private static let most = 24
+}
+
+/// Some labels, by the first digits that each holds: rules out most others at a fraction of the cost of reading
+/// them.
+private struct LabelFilter {
+  private var places = [Bool](repeating: false, count: 1 << 10)
+
+  mutating func insert(_ label: String) { places[Self.place(label)] = true }
+
+  /// Whether a label may have the number of one of these; not where it is empty.
+  func mayHold(_ label: String) -> Bool { !label.isEmpty && places[Self.place(label)] }
+
+  private static func place(_ label: String) -> Int {
+    let bytes = label.utf8Span.span
+    var (number, at) = (0, 0)
+    while at < bytes.count, !bytes[at].isDigit { at += 1 }
+    while at < bytes.count, bytes[at].isDigit {
+      number = (number * 10 + Int(bytes[at] & 0xF)) & 0x3FF
+      at += 1
+    }
+    return number
+  }
 }
 
 /// The words of a wording one after another, both ends of a range as words of their own.

@@ -6,7 +6,7 @@ struct HeadingsAbove {
   static let none = -1
 
   /// Clauses that are headings, ascending.
-  private let headings: [Int32]
+  let headings: [Int32]
 
   init(_ clauses: [Clause]) {
     headings = clauses.indices.lazy.filter { clauses[$0].kind == .heading }.map { Int32($0) }

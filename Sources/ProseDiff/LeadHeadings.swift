@@ -6,9 +6,14 @@ struct LeadHeadings {
   /// By the last word of a heading its words, and its index; none where several have the same words.
   private var headings: [String: [(words: [String], index: Int?)]] = [:]
 
-  init(_ clauses: [Clause]) {
-    for index in clauses.indices
-    where clauses[index].kind == .heading && clauses[index].level == Clause.leadLevel {
+  var isEmpty: Bool { headings.isEmpty }
+
+  /// None.
+  init() {}
+
+  init(_ clauses: [Clause], _ above: HeadingsAbove) {
+    for heading in above.headings where clauses[Int(heading)].level == Clause.leadLevel {
+      let index = Int(heading)
       let words = CitingWords(clauses[index].text).lowered
       guard let last = words.last else { continue }
       let known = headings[last]?.firstIndex { $0.words == words }

@@ -22,8 +22,8 @@ final class MatchContext: Sendable {
   /// The verbs that such a word may go with.
   let leadWords: Set<Int32>
 
-  /// For each word whether it may be part of a reference: a number, or what stands before one.
-  private let citing: [Bool]
+  /// The numbers by which clauses may cite others.
+  let citedNumbers: CitedNumbers
 
   /// Words that open what such a verb governs, and so follow no adjective.
   let openingWords: Set<Int32>
@@ -38,16 +38,14 @@ final class MatchContext: Sendable {
     sequenceAdverbs = ["also", "further"].map { lexicon.number(of: $0) }
     openingWords = Set(Self.opening.map { lexicon.number(of: $0) })
     leadWords = Set(LeadWords.single.map { lexicon.number(of: $0) })
-    let kinds = (CitedKind.words + LeadWords.single).map { lexicon.number(of: $0) }
-    var citing = lexicon.words(where: { $0.contains(where: \.isDigit) })
-    for kind in kinds { citing[Int(kind)] = true }
-    self.citing = citing
+    headings = (HeadingsAbove(old.clauses), HeadingsAbove(new.clauses))
+    citedNumbers = CitedNumbers(
+      [old, new], [headings.old, headings.new], [words.old, words.new], &lexicon, workers)
     let stems = lexicon.stems()
     let sides = [words.old, words.new]
     let stemmed = workers.map(2) { sides[$0].renumbered(stems) }
     let rarity = Rarity(stemmed[0], stemmed[1], words: lexicon.count, workers)
     scale = OverlapScale(stemmed[0], stemmed[1], rarity, workers)
-    headings = (HeadingsAbove(old.clauses), HeadingsAbove(new.clauses))
     terms = DefinedTerms(old, new, (stemmed[0], stemmed[1]), workers)
     self.old = old
     self.new = new
@@ -70,9 +68,6 @@ extension MatchContext {
 
   /// Rows whose first cell nothing but one row of the other side has.
   var namesakes: [(old: Int, new: Int)] { terms.namesakes }
-
-  /// Whether a new clause has a word that may be part of a reference.
-  func mayCite(_ new: Int) -> Bool { words.new.words(new).contains { citing[Int($0)] } }
 
   func kind(_ clause: Int, _ side: Side) -> Clause.Kind {
     side == .old ? old.clauses[clause].kind : new.clauses[clause].kind

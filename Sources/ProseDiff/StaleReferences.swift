@@ -22,37 +22,38 @@ struct StaleReferences {
   func flags(
     _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
   ) -> [Change.Flag] {
-    guard references.mayBeStale, new.clauses.contains(where: context.mayCite),
-      let first = old.clauses.first, let last = new.clauses.first, holdsGoneNumber(new.text)
+    guard references.mayBeStale, let first = old.clauses.first, let last = new.clauses.first
     else { return [] }
+    let sections = (old: references.sections[first], new: references.newSections[last])
+    let words = context.words.new.words(new.clauses)
+    guard references.mayBeStale(words, context, sections.old) else { return [] }
     let isSame = old.text.isSame(as: new.text)
-    let after = CitingWords(new.text)
-    let before = isSame ? after : CitingWords(old.text)
-    let sections = (references.sections[first], references.newSections[last])
-    let updated = isSame ? [] : Self.numbers(after, moreThan: before)
+    let after = Numbers(new.text)
+    let before = isSame ? after : Numbers(old.text)
     var flags: [Change.Flag] = []
-    for place in after.lowered.indices.prefix(Self.most)
-    where references.isGone(CitedLabel.Number(after.number(place))) && !after.mayBeForeign(place) {
-      let places = isSame ? [place] : before.places(saying: after, place)
+    for number in after.all.lazy.filter({ references.isGone($0.value) }).prefix(Self.most) {
+      let places = isSame ? [number.place] : before.places(of: number.value)
       let cited = places.lazy.compactMap {
-        references.cited(($0, place), (before, after), sections)
+        references.cited(($0, number.place), (before.words, after.words), sections)
       }
-      if let flag = cited.first.flatMap({ flag($0, updated) }), !flags.contains(flag) {
-        flags.append(flag)
-      }
+      guard let flag = cited.first.flatMap({ flag($0, before, after) }), !flags.contains(flag),
+        !after.words.mayBeForeign(number.place)
+      else { continue }
+      flags.append(flag)
     }
     return flags
   }
 
   /// What is wrong with a reference that was kept; nil where nothing is.
   private func flag(
-    _ cited: CrossReferences.Cited, _ updated: Set<CitedLabel.Number>
+    _ cited: CrossReferences.Cited, _ before: Numbers, _ after: Numbers
   ) -> Change.Flag? {
     let old = [context.old.addresses[Int(cited.successor.old)]]
     switch cited.successor.fate {
     case .labelled(let new):
-      let label = CitedLabel(references.news[Int(new)].label)
-      guard label.number != cited.now.number, !updated.contains(label.number) else { return nil }
+      let number = CitedLabel(references.news[Int(new)].label).number
+      let isUpdated = after.places(of: number).count > before.places(of: number).count
+      guard number != cited.now.number, !isUpdated else { return nil }
       return Change.Flag(.staleReference, old: old, new: [context.new.addresses[Int(new)]])
     case .removed:
       let isReplaced = references.holder(cited).map(pairing.isFree(new:)) ?? false
@@ -61,45 +62,25 @@ struct StaleReferences {
     }
   }
 
-  /// Whether a wording has a number that a clause may have lost.
-  private func holdsGoneNumber(_ wording: String) -> Bool {
-    let text = wording.utf8Span.span
-    var words = CitedWords()
-    while let word = words.next(text) {
-      guard word.count <= Self.longestNumber else { continue }
-      if references.isGone(CitedLabel.Number(text.lowercased(word))) { return true }
+  /// The words of a wording, and those that may be numbers of references.
+  private struct Numbers {
+    let words: CitingWords
+    let all: [(place: Int, value: CitedLabel.Number)]
+
+    init(_ wording: String) {
+      let words = CitingWords(wording)
+      self.words = words
+      all = words.lowered.indices.lazy.filter(words.mayBeNumber)
+        .map { ($0, CitedLabel.Number(words.number($0))) }
     }
-    return false
+
+    func places(of number: CitedLabel.Number) -> [Int] {
+      all.filter { $0.value == number }.map(\.place)
+    }
   }
 
-  /// The numbers that stand more often in one wording than in the other.
-  private static func numbers(
-    _ words: CitingWords, moreThan others: CitingWords
-  ) -> Set<CitedLabel.Number> {
-    var counts: [CitedLabel.Number: Int] = [:]
-    for place in words.lowered.indices {
-      counts[CitedLabel.Number(words.number(place)), default: 0] += 1
-    }
-    for place in others.lowered.indices {
-      counts[CitedLabel.Number(others.number(place)), default: 0] -= 1
-    }
-    return Set(counts.lazy.filter { $0.value > 0 }.map(\.key))
-  }
-
-  /// Bytes of the longest word that is looked up as a number.
-  private static let longestNumber = 12
-  /// Words of one clause that are looked at; a ceiling on cost.
-  private static let most = 4096
-}
-
-extension CitingWords {
-  /// The places that have the number at a place of another wording.
-  fileprivate func places(saying other: CitingWords, _ place: Int) -> [Int] {
-    let number = other.number(place)
-    return lowered.indices.filter {
-      lowered[$0] == other.lowered[place] && self.number($0) == number
-    }
-  }
+  /// References of one clause that are looked at; a ceiling on cost.
+  private static let most = 64
 }
 
 extension String {

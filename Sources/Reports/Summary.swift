@@ -18,7 +18,10 @@ func counts(_ summary: Comparison.Summary) -> String {
     [
       (summary.moved, Fact.moved.rawValue), (summary.renumbered, Fact.renumbered.rawValue),
     ] + [Change.Flag.Name.stronger, .weaker].map { (summary[$0], $0.rawValue) }
-  let facts = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+  let stale = summary[.staleReference]
+  let facts =
+    counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    + (stale > 0 ? ["\(stale) \(stale == 1 ? "reference" : "references") left behind"] : [])
   let line = kinds.joined(separator: ", ")
   return facts.isEmpty ? line : line + "; " + facts.joined(separator: ", ")
 }

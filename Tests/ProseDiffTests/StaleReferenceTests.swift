@@ -1,0 +1,131 @@
+import Prose
+import Testing
+
+@testable import ProseDiff
+
+/// References whose clause got another number, or was removed, while they stayed.
+@Suite struct StaleReferenceTests {
+  /// The references of the last new clause that were left behind, each as what it cited and what that is now.
+  private func stale(_ old: String, _ new: String) -> [String] {
+    let (old, new) = (Document(name: "old", source: old), Document(name: "new", source: new))
+    let last = Comparison(old, new).changes.last { !$0.new.isEmpty }
+    return last.map { change in
+      change.flags.filter { $0.name == .staleReference }
+        .map { ($0.old + ["→"] + $0.new).joined(separator: " ") }
+    } ?? []
+  }
+
+  private static let clauses = [
+    "Ships carry lamps in all waters.", "Masters report the tides each day.",
+    "Charts are kept on board.", "Pilots come aboard at the light.",
+  ]
+
+  private func list(_ clauses: [String]) -> String {
+    clauses.enumerated().map { "\($0.offset + 1). \($0.element)" }.joined(separator: "\n\n")
+  }
+
+  @Test(arguments: [
+    ("What paragraph 2 says holds.", ["2 → 3"]),
+    ("What paragraphs 1 and 2 say holds.", ["1 → 2", "2 → 3"]),
+    ("What paragraphs 1-3 say holds.", ["1 → 2", "3 → 4"]),
+    ("The rules in paragraph 2 above hold.", ["2 → 3"]),
+    ("The rules in paragraph 2 hold.", []),
+    ("What the Charter says in paragraph 2 holds.", []),
+    ("The Charter is signed; what article 2 says holds.", []),
+    ("What paragraph 2 of the Charter says holds.", []),
+    ("There are 2 ships.", []),
+    ("What paragraph 9 says holds.", []),
+  ])
+  func `a reference that stays while its clause is renumbered is told`(
+    reference: String, told: [String]
+  ) {
+    let old = list(Self.clauses + [reference])
+    let new = list(["Ports charge fees for each visit."] + Self.clauses + [reference])
+    #expect(stale(old, new) == told)
+  }
+
+  @Test func `a reference whose clause was removed is told, unless another took its place`() {
+    let cites = "What paragraph 4 says holds."
+    let old = list(Self.clauses + [cites])
+    #expect(stale(old, list(Self.clauses.dropLast() + [cites])) == ["4 →"])
+    let replaced = Self.clauses.dropLast() + ["Ports charge fees for each visit.", cites]
+    #expect(stale(old, list(Array(replaced))) == [])
+  }
+
+  @Test(arguments: [
+    ("What paragraph 2 says holds.", "What paragraph 3 says holds.", []),
+    ("What paragraph 2 says holds.", "What paragraph 2 says always holds.", ["2 → 3"]),
+    ("What paragraphs 2 and 3 say holds.", "What paragraphs 3 and 4 say holds.", []),
+    ("What paragraphs 2 and 3 say holds.", "What paragraphs 3 and 3 say holds.", ["3 → 4"]),
+    ("What is said holds.", "What paragraph 2 says holds.", []),
+  ])
+  func `a reference that was brought up to date is not told`(
+    from: String, to: String, told: [String]
+  ) {
+    let old = list(Self.clauses + [from])
+    let new = list(["Ports charge fees for each visit."] + Self.clauses + [to])
+    #expect(stale(old, new) == told)
+  }
+
+  @Test(arguments: [
+    ("considering b)", ["considering b) → considering a)"]),
+    ("*considering* b)", ["considering b) → considering a)"]),
+    ("considering b and so on", []),
+    ("resolves 1 above", ["resolves 1 → resolves 2"]),
+    (
+      "considering b), and resolves 1 above",
+      [
+        "considering b) → considering a)", "resolves 1 → resolves 2",
+      ]
+    ),
+  ])
+  func `a number of another lead heading is cited by that heading`(
+    reference: String, told: [String]
+  ) {
+    let body = { (items: [String], decisions: [String]) in
+      "The Forum,\n\n*considering*\n\n"
+        + zip(["a", "b"], items).map { "\($0)) \($1)\n\n" }.joined() + "*resolves*\n\n"
+        + zip(1..., decisions).map { "\($0) \($1)" }.joined(separator: "\n\n")
+    }
+    let last = "that the Council report under \(reference)"
+    let old = body(
+      ["that ports publish the dues of each berth", "that the register of wrecks is kept"],
+      ["that pilots be trained in the use of lamps", last])
+    let new = body(
+      ["that the register of wrecks is kept"],
+      ["that lighthouses be listed", "that pilots be trained in the use of lamps", last])
+    #expect(stale(old, new) == told)
+  }
+
+  @Test(arguments: [
+    ("第二条适用于拖船。", ["第二条 → 第三条"]), ("第一条和第二条适用于拖船。", ["第一条 → 第二条", "第二条 → 第三条"]),
+    ("本条例第二条适用于拖船。", ["第二条 → 第三条"]), ("船舶法第二条适用于拖船。", []), ("船舶法第一条、第二条适用于拖船。", []),
+    ("船舶法第一条和本条例第二条适用于拖船。", ["第二条 → 第三条"]), ("第二届会议的拖船。", []),
+    ("第九条第二款适用于拖船。", []),
+  ])
+  func `an article of Chinese is cited by its number and the character after it`(
+    reference: String, told: [String]
+  ) {
+    let old = "第一条 海岸电台应继续运行。\n\n第二条 船舶应报告潮汐。\n\n第三条 \(reference)"
+    let new = "第一条 港口应公布费用。\n\n第二条 海岸电台应继续运行。\n\n第三条 船舶应报告潮汐。\n\n第四条 \(reference)"
+    #expect(stale(old, new) == told)
+  }
+
+  @Test func `an article is cited from anywhere, and its number may be that of another now`() {
+    let article = { (number: Int, text: String) in "## Article \(number) Title\n\n\(text)\n\n" }
+    let cites = "Masters observe what article 2 says."
+    let old = article(1, Self.clauses[0]) + article(2, Self.clauses[1]) + article(3, cites)
+    let new =
+      article(1, "Ports charge fees for each visit.") + article(2, Self.clauses[0])
+      + article(3, Self.clauses[1]) + article(4, cites)
+    #expect(stale(old, new) == ["Article 2 → Article 3"])
+    #expect(stale(old, old) == [])
+  }
+
+  @Test func `a clause of thousands of references is read in no more than linear time`() {
+    let cites = (0..<20_000).map { "paragraph \($0 % 4 + 1)" }.joined(separator: " and ")
+    let old = list(Self.clauses + [cites])
+    let new = list(["Ports charge fees for each visit."] + Self.clauses + [cites])
+    #expect(stale(old, new).count == 4)
+  }
+}
