@@ -108,12 +108,21 @@ struct CitedNumbers: Sendable {
   }
 
   /// Whether a word in small letters may be a number: one of digits, a letter alone, or one of Rome.
-  static func isNumber(_ word: some Collection<UInt8>) -> Bool {
-    word.contains(where: \.isDigit)
-      || !word.dropFirst().contains { $0 & 0xC0 != 0x80 && $0 > UInt8.space }
-      || word.count <= longestRoman && word.allSatisfy { "ivxlcdm".utf8.contains($0) }
+  static func isNumber(_ word: some Sequence<UInt8>) -> Bool {
+    var (count, isRoman) = (0, true)
+    for byte in word {
+      if byte.isDigit { return true }
+      let isInner = byte & 0xC0 == 0x80 || byte <= UInt8.space
+      if !isInner { count += 1 }
+      isRoman = isRoman && byte.isLower && roman & 1 << UInt32(byte - UInt8(ascii: "a")) != 0
+    }
+    return count < 2 || isRoman && count <= longestRoman
   }
 
+  /// The letters of numbers of Rome as bits, from that of `a`.
+  private static let roman = "ivxlcdm".utf8.reduce(0 as UInt32) {
+    $0 | 1 << UInt32($1 - UInt8(ascii: "a"))
+  }
   private static let longestRoman = 8
 
   /// The roots of the numbers of a word, which may be the sign of a unit as well.

@@ -70,21 +70,23 @@ struct CrossReferences {
     news = context.new.clauses
     (sections, newSections) = context.headings
     renumbered = Array(repeating: false, count: olds.count)
-    var filter = LabelFilter()
-    for (old, new) in pairing.pairs where !olds[old].label.isSameNumber(as: news[new].label) {
-      renumbered[old] = true
-      if !olds[old].label.isEmpty, !news[new].label.isEmpty {
-        roots.insert(CitedLabel(olds[old].label).number.root)
-        filter.insert(olds[old].label)
-      }
+    for (old, new) in pairing.pairs {
+      renumbered[old] = !olds[old].label.isSameNumber(as: news[new].label)
     }
     guard !context.citedNumbers.isEmpty else { return }
+    var filter = LabelFilter()
     var lostNames: Set<Name> = []
-    for old in olds.indices where pairing.isFree(old: old) && !olds[old].label.isUnnumbered {
+    for old in olds.indices where !olds[old].label.isUnnumbered {
+      let isRemoved = pairing.isFree(old: old)
+      guard isRemoved || renumbered[old] else { continue }
       let cited = CitedLabel(olds[old].label)
-      lost.insert(cited.number.root)
       filter.insert(olds[old].label)
-      lostNames.insert(Name(section: Int32(sections[old]), label: cited))
+      if isRemoved {
+        lost.insert(cited.number.root)
+        lostNames.insert(Name(section: Int32(sections[old]), label: cited))
+      } else {
+        roots.insert(cited.number.root)
+      }
     }
     guard !roots.isEmpty || !lost.isEmpty else { return }
     findHolders(Set(lostNames.map(\.label)), filter)

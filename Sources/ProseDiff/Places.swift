@@ -31,6 +31,24 @@ package struct Places: Sendable, Hashable, RandomAccessCollection, ExpressibleBy
     }
   }
 
+  @inlinable package var first: Int? { isEmpty ? nil : self[0] }
+
+  @inlinable package func makeIterator() -> Iterator { Iterator(self) }
+
+  /// Goes through some places, at a fraction of the cost of what the library would make of `subscript`.
+  package struct Iterator: Sendable, IteratorProtocol {
+    @usableFromInline let places: Places
+    @usableFromInline var index = 0
+
+    @inlinable init(_ places: Places) { self.places = places }
+
+    @inlinable package mutating func next() -> Int? {
+      guard index < places.endIndex else { return nil }
+      index += 1
+      return places[index - 1]
+    }
+  }
+
   @inlinable package subscript(index: Int) -> Int {
     precondition(indices.contains(index), "a place that there is")
     return switch storage {
