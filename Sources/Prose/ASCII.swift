@@ -12,5 +12,5 @@ extension UInt8 {
   @inlinable package var isUpper: Bool { self >= 0x41 && self <= 0x5A }
   @inlinable package var isLetter: Bool { isLower || isUpper }
   /// The small letter of ASCII for a capital; any other byte as it is.
-  package var lowered: UInt8 { isUpper ? self | 0x20 : self }
+  @inlinable package var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }

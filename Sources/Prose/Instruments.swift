@@ -16,16 +16,13 @@ package enum Instruments {
 
   /// Whether a word in small letters is one for an instrument.
   package static func contain(_ word: String) -> Bool {
-    if words.contains(word) { return true }
     let bytes = word.utf8
-    // Of the languages of the stems no word is ASCII.
-    guard let first = bytes.first, first >= 0x80 else {
-      return endings.contains { bytes.suffix($0.count).elementsEqual($0) }
+    if words.contains(word) || endings.contains(where: { bytes.suffix($0.count).elementsEqual($0) }) {
+      return true
     }
-    return endings.contains { bytes.suffix($0.count).elementsEqual($0) }
-      || stems.contains { stem in
-        bytes.indices.contains { bytes[$0...].starts(with: stem) }
-      }
+    // Of the languages of the stems no word is ASCII.
+    guard let first = bytes.first, first >= 0x80 else { return false }
+    return stems.contains { stem in bytes.indices.contains { bytes[$0...].starts(with: stem) } }
   }
 
   /// Which of some words, from 0, shows that they begin with the name of one: an abbreviation or a word for

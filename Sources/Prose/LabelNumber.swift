@@ -55,6 +55,9 @@ extension String {
     return false
   }
 
+  /// Whether a label holds no number: it is empty or the mark of an item that carries none.
+  package var isUnnumbered: Bool { isEmpty || isBullet }
+
   /// Whether it is the mark of an item that carries no number.
   package var isBullet: Bool { LabelScanner.isBullet(utf8Span.span) }
 

@@ -8,6 +8,8 @@ struct Account: Sendable {
   private let groups: ChangeGroups
   /// For each group whether it moved.
   private let moved: [Bool]
+  /// For each old clause whether its partner has another label.
+  private let renumbered: [Bool]
   private let references: CrossReferences
   private let stale: StaleReferences
   private let notes: NoteReferences
@@ -18,8 +20,8 @@ struct Account: Sendable {
     self.context = context
     self.pairing = pairing
     let groups = ChangeGroups(context, pairing)
-    (references, (moved, notes, rows)) = workers.both(
-      { CrossReferences(context, pairing) },
+    ((renumbered, references), (moved, notes, rows)) = workers.both(
+      { (Self.renumbered(context, pairing), CrossReferences(context, pairing)) },
       { (groups.moved(), NoteReferences(context, pairing), RunningNumbers(context)) })
     stale = StaleReferences(references, context, pairing)
     self.groups = groups
@@ -42,6 +44,15 @@ struct Account: Sendable {
   /// Changes that are worth a thread of their own.
   private static let shortestRun = 200
 
+  private static func renumbered(_ context: MatchContext, _ pairing: Pairing) -> [Bool] {
+    var renumbered = [Bool](repeating: false, count: context.old.clauses.count)
+    for (old, new) in pairing.pairs {
+      renumbered[old] =
+        !context.old.clauses[old].label.isSameNumber(as: context.new.clauses[new].label)
+    }
+    return renumbered
+  }
+
   // MARK: - Changes
 
   /// Whether a group is two clauses of the very same wording.
@@ -58,7 +69,7 @@ struct Account: Sendable {
     let link = group.pair.flatMap { pairing.links[$0] }
     return Change(
       kind: .unchanged, old: group.old, new: group.new, moved: moved,
-      renumbered: group.pair.map(references.isRenumbered) ?? false, similarity: 1,
+      renumbered: group.pair.map { renumbered[$0] } ?? false, similarity: 1,
       confidence: link?.confidence ?? 1, by: link?.by ?? .text, flags: flags)
   }
 
@@ -84,7 +95,7 @@ struct Account: Sendable {
     let isCounted = isOne && !moved && rows.onlyDiffer(group.old[0], group.new[0])
     return Change(
       kind: kind, old: olds, new: news, moved: moved,
-      renumbered: isCounted || group.pair.map(references.isRenumbered) == true,
+      renumbered: isCounted || group.pair.map { renumbered[$0] } == true,
       editorial: isEditorial, similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
       edits: words.edits(from: old, to: new),
@@ -124,7 +135,7 @@ struct Account: Sendable {
   ) -> Change.Flag.Name? {
     if isCounted { return .runningNumber }
     if editorial?.showAnotherState == true { return .marks }
-    return references.onlyFollow(context, old, new) ? .followsRenumbering : nil
+    return references.onlyFollow(old, new) ? .followsRenumbering : nil
   }
 
   private static func joined(_ document: Document, _ clauses: Places) -> String {

@@ -23,8 +23,8 @@ struct CitedKind: Hashable {
     row < Self.aloneOrNot.count && (isSaid || row >= Self.ofThings.count)
   }
 
-  /// That of words for letters.
-  static let letter = Self("letter")
+  /// Whether it names letters alone: `Buchstabe a`.
+  var isOfLetters: Bool { self == Self("letter") }
 
   private static let rowsOfWords: [String: Int] = {
     var rows: [String: Int] = [:]

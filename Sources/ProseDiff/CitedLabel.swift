@@ -30,7 +30,10 @@ struct CitedLabel: Hashable {
     case other(String)
 
     init(_ text: String) {
-      self = text.packedNumber.map(Self.plain) ?? Self(folding: text.wordAndNumber.number)
+      // A bullet is none that anybody cites, and `o` is a letter there.
+      self =
+        text.packedNumber.map(Self.plain)
+        ?? Self(folding: text.isBullet ? text : text.wordAndNumber.number)
     }
 
     fileprivate init(folding number: String) {
@@ -40,20 +43,20 @@ struct CitedLabel: Hashable {
 
     /// A number of Chinese without the character before it: `二条` of `第二条`.
     private static func bare(_ number: String) -> String {
-      guard number.first == "第", let last = number.last, divisions.contains(last) else {
-        return number
-      }
+      guard number.first == "第", number.contains(where: divisions.contains) else { return number }
       return String(number.dropFirst())
     }
 
     /// Characters that stand after a number of Chinese and say what it numbers, but for that of items.
     static let divisions: Set<Character> = ["条", "條", "款", "章", "节", "節"]
+    /// What stands between such a character and the number of a clause that was put in: `第十二条之一`.
+    static let inserted = "之"
 
     /// The digits that it begins with, or all of it but for what it numbers: numbers are the same only where
     /// these are.
     var root: Number {
-      guard case .other(var text) = self else { return self }
-      if let last = text.last, Self.divisions.contains(last) { text.removeLast() }
+      guard case .other(let number) = self else { return self }
+      let text = String(number.prefix { !Self.divisions.contains($0) })
       let digits = String(Substring(text.utf8.prefix(while: \.isDigit)))
       return (digits.isEmpty ? text : digits).packedNumber.map(Self.plain)
         ?? .other(digits.isEmpty ? text : digits)

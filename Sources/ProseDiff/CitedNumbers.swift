@@ -8,7 +8,7 @@ import Workers
 struct CitedNumbers: Sendable {
   /// What each word may be in a reference.
   private let uses: [Use]
-  /// What the words that are numbers of references come to: both ends of a range.
+  /// For each word by which a clause is cited the roots of its numbers: two of a range.
   private var roots: [Int32: [CitedLabel.Number]] = [:]
 
   private struct Use: OptionSet {
@@ -56,6 +56,7 @@ struct CitedNumbers: Sendable {
   func contain(
     _ words: ArraySlice<Int32>, where holds: (CitedLabel.Number) -> Bool
   ) -> Bool {
+    guard !roots.isEmpty else { return false }
     var isFound = false
     Self.forEachNumber(in: words, uses) { word in
       isFound = isFound || roots[word]?.contains(where: holds) == true
@@ -84,10 +85,10 @@ struct CitedNumbers: Sendable {
       at += 1
       guard use.contains(.names) else { continue }
       if use.contains(.counts), at < words.endIndex { tell(words[at]) }
-      while at < words.endIndex, !uses[Int(words[at])].isDisjoint(with: [.number, .joins]),
-        !uses[Int(words[at])].contains(.names)
-      {
-        if uses[Int(words[at])].contains(.number) { tell(words[at]) }
+      while at < words.endIndex {
+        let next = uses[Int(words[at])]
+        if next.contains(.number) { tell(words[at]) }
+        guard !next.isDisjoint(with: [.number, .joins]), !next.contains(.names) else { break }
         at += 1
       }
     }
@@ -97,18 +98,16 @@ struct CitedNumbers: Sendable {
 
   /// What a word may be, as it is written.
   private static func use(_ word: ArraySlice<UInt8>) -> Use {
-    guard let first = word.first, let last = word.last else { return [] }
-    guard isNumber(word) else { return [] }
+    guard let first = word.first, let last = word.last, isNumber(word) else { return [] }
     var use: Use = .number
     let hasStops = word.count { $0 == UInt8(ascii: ".") } > 1
-    if word.contains(where: \.isDigit), last.isDigit, !first.isDigit || hasStops {
-      use.insert(.alone)
-    }
+    if last.isDigit, !first.isDigit || hasStops { use.insert(.alone) }
     return use
   }
 
-  /// Whether a word in small letters may be a number: one of digits, a letter alone, or one of Rome.
-  static func isNumber(_ word: some Sequence<UInt8>) -> Bool {
+  /// Whether a word in small letters may be a number: one of digits or of Chinese numerals, a letter alone, or one
+  /// of Rome.
+  static func isNumber(_ word: some Collection<UInt8>) -> Bool {
     var (count, isRoman) = (0, true)
     for byte in word {
       if byte.isDigit { return true }
@@ -116,16 +115,21 @@ struct CitedNumbers: Sendable {
       if !isInner { count += 1 }
       isRoman = isRoman && byte.isLower && roman & 1 << UInt32(byte - UInt8(ascii: "a")) != 0
     }
-    return count < 2 || isRoman && count <= longestRoman
+    if let first = word.first, first >= firstOfIdeographs {
+      return String(decoding: word, as: UTF8.self).unicodeScalars.allSatisfy(HanNumber.holds)
+    }
+    return count == 1 || isRoman && count > 0 && count <= longestRoman
   }
 
+  /// The first byte of the first ideographs and kana, which are no letters of labels.
+  private static let firstOfIdeographs: UInt8 = 0xE3
   /// The letters of numbers of Rome as bits, from that of `a`.
   private static let roman = "ivxlcdm".utf8.reduce(0 as UInt32) {
     $0 | 1 << UInt32($1 - UInt8(ascii: "a"))
   }
   private static let longestRoman = 8
 
-  /// The roots of the numbers of a word, which may be the sign of a unit as well.
+  /// The roots of the numbers of a word, without the bytes by which `Folding` marks signs of units.
   private static func roots(_ word: ArraySlice<UInt8>) -> [CitedLabel.Number] {
     let bytes = word.filter { $0 > UInt8.space }
     let span = bytes.span

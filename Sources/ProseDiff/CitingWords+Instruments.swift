@@ -25,18 +25,31 @@ extension CitingWords {
   /// Whether a word of Chinese for an instrument stands right before a governing one or the list that it stands
   /// in, and not `本法`; or before a paragraph or an item the number of what it is a part of: `第二条第三款`.
   private func followsChineseInstrument(_ governing: Int) -> Bool {
-    let part = lowered[end(of: governing + 1)...].first ?? ""
+    let part = lowered[min(end(of: governing + 1), lowered.count)...].first ?? ""
     var start = governing
-    while let outer = lowered[..<start].lastIndex(where: { !Self.joiningInChinese.contains($0) }),
-      Self.parts.contains(lowered[outer]),
-      let former = lowered[..<outer].lastIndex(of: Self.ordinal)
-    {
+    while let (former, outer) = element(before: start) {
       if lowered[outer] != part, part != "条", part != "條" { return true }
       start = former
     }
     let before = lowered[..<start].suffix(Self.longestChineseInstrument)
     guard let last = before.last?.last, Self.chineseInstruments.contains(last) else { return false }
-    return !before.contains { $0.hasPrefix("本") }
+    return !before.indices.contains { isOwnInChinese($0) }
+  }
+
+  /// Where the number of Chinese of a list stands that is the last before a place, and what it numbers: `第三条` of
+  /// `第三条和`.
+  private func element(before place: Int) -> (start: Int, part: Int)? {
+    guard let part = lowered[..<place].lastIndex(where: { !Self.joiningInChinese.contains($0) }),
+      Self.parts.contains(lowered[part]), part > 0,
+      let start = lists[part - 1].before < 0 ? nil : lists[part - 1].before,
+      lowered[start] == Self.ordinal, end(of: start + 1) == part
+    else { return nil }
+    return (start, part)
+  }
+
+  /// Whether `本` stands at a place, and not as a part of a name such as `日本` or `基本法`.
+  private func isOwnInChinese(_ place: Int) -> Bool {
+    lowered[place].hasPrefix("本") && !(place > 0 && Self.beforeNames.contains(lowered[place - 1]))
   }
 
   /// The sentences that name an instrument which is not said to be this one, or go back to one: "The
@@ -102,6 +115,8 @@ extension CitingWords {
   ]
   /// Characters between the numbers of a list.
   private static let joiningInChinese: Set<String> = ["和", "或", "者", "及", "以", "至", "到", "与", "與"]
+  /// Characters with which `本` makes up another word.
+  private static let beforeNames: Set<String> = ["日", "基", "根"]
   /// Words of a Chinese instrument of this text, `本` first: `本条例`.
   private static let longestChineseInstrument = 4
   private static let backward: Set<String> = [

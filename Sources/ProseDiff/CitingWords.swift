@@ -6,6 +6,9 @@ struct CitingWords {
   private(set) var uses: [Use] = []
   /// The sentences that name another instrument.
   private var foreign: Set<Int> = []
+  /// For each place that of the word before the list of numbers in which it stands, or -1, and where the list
+  /// ends.
+  private(set) var lists: [(before: Int, end: Int)] = []
 
   /// How a word is used.
   struct Use {
@@ -30,15 +33,17 @@ struct CitingWords {
         let use = Use(
           isName: isInTitle || !opensSentence && isCapital,
           isAcronym: isCapital && Self.isAcronym(span.string(run)), sentence: sentence)
-        for part in span.ends(ofRange: run) {
-          lowered.append(span.lowercased(part))
+        let word = span.lowercased(run)
+        let letters = word.utf8Span.span
+        for part in letters.ends(ofRange: 0..<letters.count) {
+          lowered.append(part.count == letters.count ? word : letters.string(part))
           uses.append(use)
         }
         opensSentence = false
         continue
       }
       let sign = span.string(run)
-      if sign == ")", let last = uses.indices.last {
+      if Self.closing.contains(sign), let last = uses.indices.last {
         uses[last].isClosed = true
       } else if Self.ends.contains(sign) {
         (sentence, opensSentence) = (sentence + 1, true)
@@ -47,6 +52,22 @@ struct CitingWords {
       }
     }
     foreign = sentencesOfInstruments()
+    findLists()
+  }
+
+  private mutating func findLists() {
+    lists = Array(repeating: (-1, lowered.count), count: lowered.count)
+    let joins = lowered.map(Self.joins)
+    var before = -1
+    for place in lowered.indices {
+      lists[place].before = before
+      if !joins[place] || CitedKind(lowered[place]) != nil { before = place }
+    }
+    var end = lowered.count
+    for place in lowered.indices.reversed() {
+      lists[place].end = end
+      if !joins[place] { end = place }
+    }
   }
 
   private static func isAcronym(_ word: String) -> Bool {
@@ -73,12 +94,28 @@ struct CitingWords {
 
   /// The number at a place with the "bis" after it, or the character of Chinese that says what it numbers.
   func number(_ place: Int) -> String {
-    let ordinals = lowered[(place + 1)...].prefix { $0.isOrdinalOfLabel }
+    var ordinals = lowered[(place + 1)...].prefix { $0.isOrdinalOfLabel }
+    // "2 bis 4" in German.
+    if let last = ordinals.last, Self.joining.contains(last), ordinals.endIndex < lowered.count,
+      CitedNumbers.isNumber(lowered[ordinals.endIndex].utf8)
+    {
+      ordinals.removeLast()
+    }
     let number = lowered[place] + ordinals.joined()
-    guard place > 0, lowered[place - 1] == Self.ordinal, place + 1 < lowered.count,
-      let next = lowered[place + 1].first, CitedLabel.Number.divisions.contains(next)
-    else { return number }
-    return number + lowered[place + 1]
+    guard let governing = governing(place), lowered[governing] == Self.ordinal else { return number }
+    return number + division(after: end(of: place))
+  }
+
+  /// The character of Chinese that says what numbers before a place number, and what tells those apart that were
+  /// put in after one: `条`, `条之一`.
+  private func division(after place: Int) -> String {
+    guard place < lowered.count, let first = lowered[place].first, lowered[place].count == 1,
+      CitedLabel.Number.divisions.contains(first)
+    else { return "" }
+    guard place + 2 < lowered.count, lowered[place + 1] == CitedLabel.Number.inserted,
+      lowered[place + 2].unicodeScalars.allSatisfy(HanNumber.holds)
+    else { return lowered[place] }
+    return lowered[place...place + 2].joined()
   }
 
   /// Whether a governing word numbers a part of a text, which one of Chinese does by what follows the number.
@@ -90,12 +127,17 @@ struct CitingWords {
   /// Whether another instrument is named in the sentence of a number or in one before, and nothing says that
   /// the number cites this text.
   func mayBeForeign(_ place: Int) -> Bool {
-    foreign.contains { $0 <= uses[place].sentence } && ownReference(place)?.isSaid != true
+    foreign.contains { $0 <= uses[place].sentence } && !isSaidHere(place)
+      && ownReference(place)?.isSaid != true
   }
 
   /// Where the list of numbers ends in which one stands at a place.
-  func end(of place: Int) -> Int {
-    lowered[(place + 1)...].firstIndex { !Self.joins($0) } ?? lowered.count
+  func end(of place: Int) -> Int { lists[place].end }
+
+  /// Whether "above" or the like follows the list of numbers in which one stands at a place.
+  private func isSaidHere(_ place: Int) -> Bool {
+    let next = end(of: place)
+    return next < lowered.count && Self.here.contains(lowered[next])
   }
 
   /// Whether what follows a reference says that it is one to this text, or else nothing is said; nil where
@@ -108,9 +150,7 @@ struct CitingWords {
   }
 
   /// Where the list of numbers begins in which one stands at a place.
-  func start(ofList place: Int) -> Int {
-    lowered[..<place].lastIndex { CitedKind($0) != nil || !Self.joins($0) }.map { $0 + 1 } ?? 0
-  }
+  func start(ofList place: Int) -> Int { lists[place].before + 1 }
 
   /// The numbers of the list in which one stands at a place.
   func numbers(besides place: Int) -> [Int] {
@@ -123,8 +163,7 @@ struct CitingWords {
   /// Whether what follows the list of numbers in which one stands at a place says that they cite, or nothing
   /// follows.
   func endsReference(_ place: Int) -> Bool {
-    let next = end(of: place)
-    return next == lowered.count || Self.here.contains(lowered[next])
+    end(of: place) == lowered.count || isSaidHere(place)
   }
 
   /// Whether the number at a place names by itself what it cites, as no other number is written so: `OP2`,
@@ -143,7 +182,7 @@ struct CitingWords {
 
   /// Whether the word at a place may be the number of a reference.
   func mayBeNumber(_ place: Int) -> Bool {
-    CitedNumbers.isNumber(lowered[place].utf8) || place > 0 && lowered[place - 1] == Self.ordinal
+    CitedNumbers.isNumber(lowered[place].utf8)
   }
 
   /// Whether a letter stands at a place.
@@ -152,30 +191,25 @@ struct CitingWords {
   }
 
   /// Whether a letter stands at a place that is no word, and of which nobody has so many as of a number: `item
-  /// b)`.
-  func isLabelLetter(_ place: Int) -> Bool { isLetter(place) && uses[place].isClosed }
+  /// b)`. It begins an item of a sentence where "that" follows.
+  func isLabelLetter(_ place: Int) -> Bool {
+    isLetter(place) && uses[place].isClosed
+      && !(place + 1 < lowered.count && Self.conjunctions.contains(lowered[place + 1]))
+  }
 
   /// The place of the word that governs the number at a place.
   func governing(_ place: Int) -> Int? {
-    var before = place - 1
-    while before >= 0, CitedKind(lowered[before]) == nil, Self.joins(lowered[before]) {
-      before -= 1
-    }
+    let before = lists[place].before
     return before >= 0 && CitedKind(lowered[before]) != nil ? before : nil
   }
 
   /// Whether a word stands between the numbers of a list, or is one of them.
   private static func joins(_ word: String) -> Bool {
-    word.count <= 4 && word.contains(where: \.isNumber) || isLetter(word) || joining.contains(word)
+    word.utf8.count <= longestNumber && CitedNumbers.isNumber(word.utf8) || joining.contains(word)
   }
 
-  /// Whether a word is a letter alone, of a script that has letters.
-  private static func isLetter(_ word: String) -> Bool {
-    guard let first = word.unicodeScalars.first, word.count == 1 else { return false }
-    return first.value < firstIdeograph
-  }
-
-  private static let firstIdeograph: UInt32 = 0x2E80
+  /// Bytes of the longest number of a list.
+  private static let longestNumber = 12
 }
 
 extension CitingWords {
@@ -186,6 +220,9 @@ extension CitingWords {
   static let joining: Set<String> = [
     "and", "or", "to", "et", "ou", "und", "oder", "bis", "или", "إلى", "和", "或", "至", "及",
   ]
+  private static let closing: Set<String> = [")", "）"]
+  /// Words that begin what a sentence has as an item.
+  private static let conjunctions: Set<String> = ["that", "que", "qu", "dass", "что", "أن", "to"]
   private static let genitive: Set<String> = ["of", "in", "de", "du", "des", "del", "der", "من"]
   static let own: Set<String> = [
     "this", "present", "présent", "présente", "cet", "cette", "este", "esta", "presente", "dieses",
@@ -210,10 +247,17 @@ extension Span<UInt8> {
     return [word.lowerBound..<first, last + 1..<word.upperBound]
   }
 
-  /// A run in small letters.
+  /// A run in small letters, its digits those of ASCII.
   func lowercased(_ run: Range<Int>) -> String {
-    guard !run.contains(where: { self[$0] >= 0x80 }) else { return string(run).lowercased() }
-    return String(decoding: run.map { self[$0].lowered }, as: UTF8.self)
+    guard run.contains(where: { self[$0] >= 0x80 }) else {
+      return String(decoding: run.map { self[$0].lowered }, as: UTF8.self)
+    }
+    let word = string(run).lowercased()
+    guard word.unicodeScalars.contains(where: { Numerals.digit($0) != nil }) else { return word }
+    let scalars = word.unicodeScalars.map { scalar in
+      Numerals.digit(scalar).map { Unicode.Scalar(UInt8(0x30 + $0)) } ?? scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   fileprivate func string(_ run: Range<Int>) -> String {

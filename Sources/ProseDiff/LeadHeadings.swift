@@ -29,6 +29,7 @@ struct LeadHeadings {
   /// word may be a verb of the sentence, but where nothing else can be meant: `resolves 2 above`,
   /// `considering b)`.
   func heading(_ words: CitingWords, _ place: Int) -> Int? {
+    guard !headings.isEmpty else { return nil }
     let before = words.lowered[..<words.start(ofList: place)]
     guard let last = before.last, let known = headings[last] else { return nil }
     let isSure = words.endsReference(place) || words.isLabelLetter(place)

@@ -4,8 +4,9 @@ import Prose
 /// paragraph 8 now, or was removed.
 ///
 /// A reference is the one that stood before where its word and its number are the same. Nothing is said of one
-/// whose number was brought up to date beside it, or where another clause was put in the cited one's place.
-struct StaleReferences {
+/// whose number was brought up to date beside it, where another clause was put in the cited one's place, or
+/// where that has no number any more or only stands elsewhere.
+struct StaleReferences: Sendable {
   private let references: CrossReferences
   private let context: MatchContext
   private let pairing: Pairing
@@ -22,68 +23,84 @@ struct StaleReferences {
   func flags(
     _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
   ) -> [Change.Flag] {
-    guard references.mayBeStale, let first = old.clauses.first, let last = new.clauses.first
+    guard references.fates.areStale,
+      let sections = references.sections(old.clauses, new.clauses),
+      mayCiteStale(new.clauses, sections.old)
     else { return [] }
-    let sections = (old: references.sections[first], new: references.newSections[last])
-    let words = context.words.new.words(new.clauses)
-    guard references.mayBeStale(words, context, sections.old) else { return [] }
     let isSame = old.text.isSame(as: new.text)
-    let after = Numbers(new.text)
-    let before = isSame ? after : Numbers(old.text)
+    let after = References(new.text, references)
+    let before = isSame ? after : References(old.text, references)
     var flags: [Change.Flag] = []
-    for number in after.all.lazy.filter({ references.isGone($0.value) }).prefix(Self.most) {
-      let places = isSame ? [number.place] : before.places(of: number.value)
-      let cited = places.lazy.compactMap {
-        references.cited(($0, number.place), (before.words, after.words), sections)
+    for reference in after.all {
+      guard references.fates.mayBeStale(reference.number.root, in: nil) else { continue }
+      let places = isSame ? [reference.place] : before.places(of: reference.number)[...]
+      for place in places.prefix(Self.mostPlaces) {
+        let cited = references.cited(
+          (place, reference.place), (before.words, after.words), sections)
+        guard let cited else { continue }
+        if let flag = flag(cited, before, after), !flags.contains(flag),
+          !after.words.mayBeForeign(reference.place)
+        {
+          flags.append(flag)
+        }
+        break
       }
-      guard let flag = cited.first.flatMap({ flag($0, before, after) }), !flags.contains(flag),
-        !after.words.mayBeForeign(number.place)
-      else { continue }
-      flags.append(flag)
     }
     return flags
   }
 
+  /// Whether some new clauses may cite a clause by a number that it has no more; of a lead heading, in
+  /// whatever section.
+  private func mayCiteStale(_ news: Places, _ section: Int) -> Bool {
+    let fates = references.fates
+    return context.citedNumbers.contain(context.words.new.words(news)) {
+      fates.mayBeStale($0, in: references.hasLeads ? nil : section)
+    }
+  }
+
   /// What is wrong with a reference that was kept; nil where nothing is.
   private func flag(
-    _ cited: CrossReferences.Cited, _ before: Numbers, _ after: Numbers
+    _ cited: CrossReferences.Cited, _ before: References, _ after: References
   ) -> Change.Flag? {
-    let old = [context.old.addresses[Int(cited.successor.old)]]
-    switch cited.successor.fate {
+    let old = [context.old.addresses[cited.fate.old]]
+    switch cited.fate.now {
     case .labelled(let new):
-      let number = CitedLabel(references.news[Int(new)].label).number
+      let number = CitedLabel(context.new.clauses[new].label).number
       let isUpdated = after.places(of: number).count > before.places(of: number).count
       guard number != cited.now.number, !isUpdated else { return nil }
-      return Change.Flag(.staleReference, old: old, new: [context.new.addresses[Int(new)]])
+      return Change.Flag(.staleReference, old: old, new: [context.new.addresses[new]])
     case .removed:
-      let isReplaced = references.holder(cited).map(pairing.isFree(new:)) ?? false
-      return isReplaced ? nil : Change.Flag(.staleReference, old: old)
+      return isReplaced(cited) ? nil : Change.Flag(.staleReference, old: old)
     case .unlabelled, .several: return nil
     }
   }
 
-  /// The words of a wording, and those that may be numbers of references.
-  private struct Numbers {
-    let words: CitingWords
-    let all: [(place: Int, value: CitedLabel.Number)]
+  /// Whether a new clause bears the number of a removed one.
+  private func isReplaced(_ cited: CrossReferences.Cited) -> Bool {
+    let fates = references.fates
+    let own = cited.section.flatMap { fates.holder(of: cited.now, in: $0) }
+    let any = cited.isAnywhere ? fates.holder(of: cited.now, in: LabelFates.wholeText) : nil
+    return (own ?? any).map(pairing.isFree(new:)) ?? false
+  }
 
-    init(_ wording: String) {
+  /// The words of a wording, and its numbers that may be references.
+  private struct References {
+    let words: CitingWords
+    let all: [(place: Int, number: CitedLabel.Number)]
+
+    init(_ wording: String, _ references: CrossReferences) {
       let words = CitingWords(wording)
       self.words = words
-      all = words.lowered.indices.lazy.filter(words.mayBeNumber)
-        .map { ($0, CitedLabel.Number(words.number($0))) }
+      all = words.lowered.indices.lazy.filter { references.mayBeReference($0, words) }
+        .prefix(StaleReferences.most).map { ($0, CitedLabel.Number(words.number($0))) }
     }
 
     func places(of number: CitedLabel.Number) -> [Int] {
-      all.filter { $0.value == number }.map(\.place)
+      all.filter { $0.number == number }.map(\.place)
     }
   }
 
-  /// References of one clause that are looked at; a ceiling on cost.
-  private static let most = 64
-}
-
-extension String {
-  /// Whether a label holds no number: it is empty or a bullet.
-  var isUnnumbered: Bool { isEmpty || isBullet }
+  /// References of one clause that are looked at, and places of one number in it; ceilings on cost.
+  private static let most = 256
+  private static let mostPlaces = 8
 }

@@ -1,0 +1,206 @@
+import Prose
+
+/// What became of the labels of old clauses: which number each clause bears now, and which were removed.
+struct LabelFates: Sendable {
+  /// What became of the clauses of each name; of those of which nothing changed only where others of the same
+  /// number did.
+  private var fates: [Name: Fate] = [:]
+  /// The first new clause of each name that an old one was removed with.
+  private var holders: [Name: Int] = [:]
+  /// The roots of the numbers under which clauses are known no more.
+  private var stale: Set<Root> = []
+  /// The roots of the numbers of clauses that bear another now.
+  private(set) var renumbered: Set<CitedLabel.Number> = []
+  /// The words before the numbers of these labels.
+  private(set) var kinds: Set<CitedKind> = []
+
+  /// What stands for all sections of a text.
+  static let wholeText = HeadingsAbove.none
+  /// What stands for any one of them.
+  private static let someSection = wholeText - 1
+
+  /// What a clause is cited by: its label, and the heading above it.
+  struct Name: Hashable {
+    let section: Int
+    let label: CitedLabel
+
+    /// Few labels differ by their kind alone.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(section)
+      hasher.combine(label.number)
+    }
+  }
+
+  private struct Root: Hashable {
+    let section: Int
+    let number: CitedLabel.Number
+  }
+
+  /// What became of the clauses of a name.
+  struct Fate {
+    /// The first of them.
+    let old: Int
+    let now: Now
+  }
+
+  enum Now {
+    /// All of them have the label of this new clause.
+    case labelled(Int)
+    /// None of them has a number.
+    case unlabelled
+    case removed
+    case several
+  }
+
+  /// None.
+  init() {}
+
+  init(_ context: MatchContext, _ pairing: Pairing) {
+    let (olds, news) = (context.old.clauses, context.new.clauses)
+    var filter = LabelFilter()
+    var (lost, lostNames) = (Set<CitedLabel.Number>(), Set<Name>())
+    for old in olds.indices where !olds[old].label.isUnnumbered {
+      if let new = pairing.new(of: old), olds[old].label.isSameNumber(as: news[new].label) {
+        continue
+      }
+      let label = CitedLabel(olds[old].label)
+      filter.insert(olds[old].label)
+      if pairing.isFree(old: old) {
+        lost.insert(label.number.root)
+        lostNames.insert(Name(section: context.headings.old[old], label: label))
+      } else {
+        renumbered.insert(label.number.root)
+      }
+    }
+    guard !filter.isEmpty else { return }
+    for old in olds.indices where filter.mayHold(olds[old].label) {
+      let label = CitedLabel(olds[old].label)
+      let isRenumbered = renumbered.contains(label.number.root)
+      guard isRenumbered || lost.contains(label.number.root) else { continue }
+      if let kind = label.kind { kinds.insert(kind) }
+      let fate = Fate(old: old, now: Self.now(old, pairing, olds, news))
+      let name = Name(section: context.headings.old[old], label: label)
+      if isRenumbered || lostNames.contains(name) { Self.add(fate, to: &fates[name], news) }
+      Self.add(fate, to: &fates[Name(section: Self.wholeText, label: label)], news)
+    }
+    findHolders(of: lostNames, filter, context, pairing)
+    findStale(news)
+  }
+
+  private static func now(
+    _ old: Int, _ pairing: Pairing, _ olds: [Clause], _ news: [Clause]
+  ) -> Now {
+    guard let partner = pairing.new(of: old) else { return .removed }
+    // Of a split the part that kept the number.
+    let parts = pairing.runs[old]?.new ?? []
+    let new = parts.first { news[$0].label.isSameNumber(as: olds[old].label) } ?? partner
+    return news[new].label.isUnnumbered ? .unlabelled : .labelled(new)
+  }
+
+  private static func add(_ fate: Fate, to known: inout Fate?, _ news: [Clause]) {
+    guard let one = known else { return known = fate }
+    if !areSame(one.now, fate.now, news) { known = Fate(old: one.old, now: .several) }
+  }
+
+  private static func areSame(_ one: Now, _ other: Now, _ news: [Clause]) -> Bool {
+    switch (one, other) {
+    case (.labelled(let one), .labelled(let other)):
+      CitedLabel(news[one].label) == CitedLabel(news[other].label)
+    case (.unlabelled, .unlabelled), (.removed, .removed): true
+    default: false
+    }
+  }
+
+  /// Finds who bears the labels of removed clauses now, anywhere and in what their sections became.
+  private mutating func findHolders(
+    of lost: Set<Name>, _ filter: LabelFilter, _ context: MatchContext, _ pairing: Pairing
+  ) {
+    guard !lost.isEmpty else { return }
+    let news = context.new.clauses
+    let labels = Set(lost.map(\.label))
+    let sections = Set(
+      lost.lazy.map { $0.section == Self.wholeText ? $0.section : pairing.new(of: $0.section) ?? -2 })
+    for new in news.indices.reversed() where filter.mayHold(news[new].label) {
+      let label = CitedLabel(news[new].label)
+      guard labels.contains(label) else { continue }
+      let section = context.headings.new[new]
+      if sections.contains(section) { holders[Name(section: section, label: label)] = new }
+      holders[Name(section: Self.wholeText, label: label)] = new
+    }
+  }
+
+  private mutating func findStale(_ news: [Clause]) {
+    for (name, fate) in fates {
+      switch fate.now {
+      case .labelled(let new) where CitedLabel(news[new].label).number == name.label.number: continue
+      case .labelled, .removed: break
+      case .unlabelled, .several: continue
+      }
+      for section in [name.section, Self.someSection] {
+        stale.insert(Root(section: section, number: name.label.number.root))
+      }
+    }
+  }
+}
+
+extension LabelFates {
+  /// What became of the clauses of a label in the first of some old sections that had one, and which that is.
+  func fate(of label: CitedLabel, in sections: [Int]) -> (section: Int, fate: Fate)? {
+    for section in sections {
+      if let fate = fates[Name(section: section, label: label)] { return (section, fate) }
+    }
+    return nil
+  }
+
+  /// The first new clause that bears the label of a removed one, in a new section or in the whole text.
+  func holder(of label: CitedLabel, in section: Int) -> Int? {
+    holders[Name(section: section, label: label)]
+  }
+
+  /// Whether some clause is known no more under its number.
+  var areStale: Bool { !stale.isEmpty }
+
+  /// Whether a clause may be known no more under a number of a root, in a section or in the whole text; or
+  /// in any section at all.
+  func mayBeStale(_ root: CitedLabel.Number, in section: Int?) -> Bool {
+    guard let section else { return stale.contains(Root(section: Self.someSection, number: root)) }
+    return stale.contains(Root(section: section, number: root))
+      || stale.contains(Root(section: Self.wholeText, number: root))
+  }
+}
+
+/// Some labels, by the first digits that each holds: rules out most others at a fraction of the cost of reading
+/// them.
+private struct LabelFilter {
+  private var places = [Bool](repeating: false, count: 1 << 10)
+  private(set) var isEmpty = true
+  /// Whether there is one whose digits are none of ASCII, so that any other may have the same.
+  private var holdsOthers = false
+
+  mutating func insert(_ label: String) {
+    isEmpty = false
+    if let place = Self.place(label) { places[place] = true } else { holdsOthers = true }
+  }
+
+  /// Whether a label may have the number of one of these; not where it is empty.
+  func mayHold(_ label: String) -> Bool {
+    guard !label.isEmpty, !isEmpty else { return false }
+    return holdsOthers || Self.place(label).map { places[$0] } ?? true
+  }
+
+  /// Nil where there are no digits of ASCII but may be others.
+  private static func place(_ label: String) -> Int? {
+    let bytes = label.utf8Span.span
+    var (number, at, isASCII) = (0, 0, true)
+    while at < bytes.count, !bytes[at].isDigit {
+      isASCII = isASCII && bytes[at] < 0x80
+      at += 1
+    }
+    guard at < bytes.count || isASCII else { return nil }
+    while at < bytes.count, bytes[at].isDigit {
+      number = (number * 10 + Int(bytes[at] & 0xF)) & 0x3FF
+      at += 1
+    }
+    return number
+  }
+}
