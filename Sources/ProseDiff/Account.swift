@@ -99,8 +99,7 @@ struct Account: Sendable {
       editorial: isEditorial, similarity: likeness(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
       edits: words.edits(from: old, to: new),
-      flags: (flag(isCounted, editorial, (olds, old), (news, new)).map { [.init($0)] } ?? [])
-        + stale.flags((olds, old), (news, new)))
+      flags: flags(isCounted, editorial, (olds, old), (news, new)))
   }
 
   /// What two wordings of the same words differ in; nil where marks in them refer to other notes.
@@ -128,14 +127,17 @@ struct Account: Sendable {
     context.words.old.words(group.old) == context.words.new.words(group.new)
   }
 
-  /// What more there is to say of two wordings, where they differ in no more than that.
-  private func flag(
+  /// What more there is to say of two wordings: what they differ in, if in no more than that, and which
+  /// references were left behind.
+  private func flags(
     _ isCounted: Bool, _ editorial: Editorial?, _ old: (clauses: Places, text: String),
     _ new: (clauses: Places, text: String)
-  ) -> Change.Flag.Name? {
-    if isCounted { return .runningNumber }
-    if editorial?.showAnotherState == true { return .marks }
-    return references.onlyFollow(old, new) ? .followsRenumbering : nil
+  ) -> [Change.Flag] {
+    let stale = stale.flags(old, new)
+    if isCounted { return [Change.Flag(.runningNumber)] + stale }
+    if editorial?.showAnotherState == true { return [Change.Flag(.marks)] + stale }
+    guard stale.isEmpty else { return stale }
+    return references.onlyFollow(old, new) ? [Change.Flag(.followsRenumbering)] : []
   }
 
   private static func joined(_ document: Document, _ clauses: Places) -> String {

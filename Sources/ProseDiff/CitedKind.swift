@@ -11,6 +11,9 @@ struct CitedKind: Hashable {
     self.init(row: row)
   }
 
+  /// Whether a word names one alone, where that is told by its form: "paragraph".
+  static func isSingular(_ word: String) -> Bool { rowsOfWords[word + "s"] != nil }
+
   /// All words that name a kind.
   static let words = (aloneOrNot + neverAlone).flatMap { $0.split(separator: " ").map(String.init) }
 
@@ -48,10 +51,11 @@ struct CitedKind: Hashable {
         + " الفقرات",
       "subparagraph subparagraphs sub-paragraph sub-paragraphs подпункт подпункта подпункту"
         + " подпункте подпунктом подпункты подпунктов подпунктам подпунктах подпунктами inciso incisos",
-      "article articles art artículo artículos статья статьи статье статью статей статьей статьёй"
-        + " статьям статьях статьями المادة للمادة المادتان المادتين المواد",
+      "article articles art artikel artikels artikeln artículo artículos статья статьи статье статью статей статьей статьёй"
+        + " статьям статьях статьями ст المادة للمادة بالمادة والمادة المادتان المادتين للمادتين بالمادتين"
+        + " المواد",
       "section sections sección secciones раздел раздела разделе",
-      "subsection subsections", "clause clauses", "alinéa alinéas", "apartado apartados", "§ §§",
+      "subsection subsections", "clause clauses", "alinéa alinéas", "apartado apartados", "§ §§", "nummer nummern ziffer ziffern",
       "第",
     ]
   /// Divisions whose numbers never stand without their word.

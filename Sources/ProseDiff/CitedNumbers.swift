@@ -31,7 +31,7 @@ struct CitedNumbers: Sendable {
   ) {
     let kinds = CitedKind.words.map { lexicon.number(of: $0) }
     let ordinal = lexicon.number(of: CitingWords.ordinal)
-    let joining = CitingWords.joining.map { lexicon.number(of: $0) }
+    let joining = CitedLists.between.map { lexicon.number(of: $0) }
     var uses = lexicon.facts { Self.use($0).rawValue }.map(Use.init)
     for kind in kinds { uses[Int(kind)].insert(.names) }
     for word in joining { uses[Int(word)].insert(.joins) }

@@ -40,9 +40,9 @@ extension CitingWords {
   /// `第三条和`.
   private func element(before place: Int) -> (start: Int, part: Int)? {
     guard let part = lowered[..<place].lastIndex(where: { !Self.joiningInChinese.contains($0) }),
-      Self.parts.contains(lowered[part]), part > 0,
-      let start = lists[part - 1].before < 0 ? nil : lists[part - 1].before,
-      lowered[start] == Self.ordinal, end(of: start + 1) == part
+      Self.parts.contains(lowered[part]), part > 0, let list = lists.list(at: part - 1),
+      list.range.upperBound == part, case let start = list.range.lowerBound - 1, start >= 0,
+      lowered[start] == Self.ordinal
     else { return nil }
     return (start, part)
   }
@@ -52,30 +52,47 @@ extension CitingWords {
     lowered[place].hasPrefix("本") && !(place > 0 && Self.beforeNames.contains(lowered[place - 1]))
   }
 
-  /// The sentences that name an instrument which is not said to be this one, or go back to one: "The
-  /// Charter provides in article 3", "paragraph 3 thereof".
-  func sentencesOfInstruments() -> Set<Int> {
-    Set(
-      lowered.indices.lazy.filter { place in
-        if Self.backward.contains(lowered[place]) { return true }
-        return isInstrument(place)
-          && !lowered[..<place].suffix(1).contains(where: Self.own.contains)
-      }.map { uses[$0].sentence })
+  /// The sentences that name an instrument which is not said to be this one, or go back to one, and the period
+  /// of each: "The Charter provides in article 3", "paragraph 3 thereof". One in small letters is no name: "the
+  /// rules in paragraph 3".
+  func sentencesOfInstruments() -> [Int: Int] {
+    var sentences: [Int: Int] = [:]
+    for place in lowered.indices where sentences[uses[place].sentence] == nil {
+      let goesBack = Self.backward.contains(lowered[place])
+      guard goesBack || isInstrument(place) && mayBeName(place) else { continue }
+      if goesBack || !lowered[..<place].suffix(1).contains(where: Self.own.contains) {
+        sentences[uses[place].sentence] = uses[place].period
+      }
+    }
+    return sentences
   }
 
-  /// Whether a name may be that of what holds the part that is cited: one that stands near before, or
-  /// anywhere in the sentence before "in": "The Code provides in paragraph 3"; or "it provides in".
+  /// Whether a word for an instrument may be the name of one: it has a capital or a number, or is of a script
+  /// without capitals.
+  private func mayBeName(_ place: Int) -> Bool {
+    guard let first = lowered[place].unicodeScalars.first, first.properties.isCased,
+      !uses[place].isName
+    else { return true }
+    let isFirst = place == 0 || uses[place - 1].sentence != uses[place].sentence
+    return isFirst || place + 1 < lowered.count && CitedNumbers.isNumber(lowered[place + 1].utf8)
+  }
+
+  /// Whether a name may be that of what holds the part that is cited: one anywhere in the sentence before "in":
+  /// "The Code provides in paragraph 3"; or "it provides in"; or a paper near before.
   func mayBeNamed(_ governing: Int) -> Bool {
     let isInside = lowered[..<governing].suffix(2).contains(where: Self.inside.contains)
     return lowered[..<governing].indices.reversed()
-      .prefix { uses[$0].sentence == uses[governing].sentence }
+      .prefix { uses[$0].sentence == uses[governing].sentence }.prefix(Self.far)
       .contains { place in
-        let isNear = governing - place <= Self.near
         let word = lowered[place]
+        let isOwn = place > 0 && Self.own.contains(lowered[place - 1])
         let mayProvide =
-          Instruments.arePapers(word) || isInside && Self.pronouns.contains(word)
-        if isNear, mayProvide { return !isSpokenOf(place, before: governing) }
-        return (isInside || isNear) && isForeignName(place)
+          Instruments.arePapers(word) || isInstrument(place) && !isOwn
+          || isInside && Self.pronouns.contains(word)
+        if governing - place <= Self.near, mayProvide {
+          return !isSpokenOf(place, before: governing)
+        }
+        return isInside && isForeignName(place) && !isSpokenOf(place, before: governing)
       }
   }
 
@@ -96,6 +113,8 @@ extension CitingWords {
 
   /// Words from a name or a pronoun to "paragraph" within which it may be what is cited.
   private static let near = 4
+  /// The same of a name before "in".
+  private static let far = 64
 
   /// Whether a word is one for an instrument, and not for a part of this text: `regulation 2`.
   private func isInstrument(_ place: Int) -> Bool {

@@ -4,20 +4,25 @@ import Prose
 struct CitingWords {
   private(set) var lowered: [String] = []
   private(set) var uses: [Use] = []
-  /// The sentences that name another instrument.
-  private var foreign: Set<Int> = []
-  /// For each place that of the word before the list of numbers in which it stands, or -1, and where the list
-  /// ends.
-  private(set) var lists: [(before: Int, end: Int)] = []
+  /// The sentences that name another instrument, and the period of each.
+  private var foreign: [Int: Int] = [:]
+  /// The lists of numbers.
+  private(set) var lists = CitedLists([], [])
 
   /// How a word is used.
   struct Use {
     /// Whether it begins with a capital, though no sentence begins with it, or stands in a quoted title.
     let isName: Bool
-    /// Whether it is two capitals or more.
+    /// Whether it holds two capitals or more: `ITU`, `StGB`.
     let isAcronym: Bool
-    /// The sentence it stands in, from 0.
+    /// The sentence it stands in, from 0, where semicolons and colons end one as well; and the same where they
+    /// do not.
     let sentence: Int
+    let period: Int
+    /// The signs between the word before and this one.
+    let gap: String
+    /// Whether it is the second end of a range that is written as one word: the `4` of `2-4`.
+    let endsRange: Bool
     /// Whether a parenthesis closes right after it.
     var isClosed = false
   }
@@ -25,53 +30,39 @@ struct CitingWords {
   init(_ text: String) {
     let span = text.utf8Span.span
     var tokenizer = Tokenizer()
-    var (sentence, opensSentence, isInTitle) = (0, true, false)
+    var (sentence, period, opensSentence, isInTitle, gap) = (0, 0, true, false, "")
     while let token = tokenizer.next(span) {
       let run = token.start..<token.end
       if token.kind == .word {
         let isCapital = span.beginsWithCapital(run)
-        let use = Use(
-          isName: isInTitle || !opensSentence && isCapital,
-          isAcronym: isCapital && Self.isAcronym(span.string(run)), sentence: sentence)
-        let word = span.lowercased(run)
-        let letters = word.utf8Span.span
-        for part in letters.ends(ofRange: 0..<letters.count) {
-          lowered.append(part.count == letters.count ? word : letters.string(part))
-          uses.append(use)
+        let isAcronym = isCapital && Self.isAcronym(span.string(run))
+        for (place, part) in span.ends(ofRange: run).enumerated() {
+          lowered.append(span.lowercased(part))
+          uses.append(
+            Use(
+              isName: isInTitle || !opensSentence && isCapital, isAcronym: isAcronym,
+              sentence: sentence, period: period, gap: gap, endsRange: place > 0))
         }
-        opensSentence = false
+        (opensSentence, gap) = (false, "")
         continue
       }
       let sign = span.string(run)
+      gap += sign
       if Self.closing.contains(sign), let last = uses.indices.last {
         uses[last].isClosed = true
       } else if Self.ends.contains(sign) {
         (sentence, opensSentence) = (sentence + 1, true)
+        if Self.stops.contains(sign) { period += 1 }
       } else {
         isInTitle = sign == "《" || isInTitle && sign != "》"
       }
     }
+    lists = CitedLists(lowered, uses)
     foreign = sentencesOfInstruments()
-    findLists()
-  }
-
-  private mutating func findLists() {
-    lists = Array(repeating: (-1, lowered.count), count: lowered.count)
-    let joins = lowered.map(Self.joins)
-    var before = -1
-    for place in lowered.indices {
-      lists[place].before = before
-      if !joins[place] || CitedKind(lowered[place]) != nil { before = place }
-    }
-    var end = lowered.count
-    for place in lowered.indices.reversed() {
-      lists[place].end = end
-      if !joins[place] { end = place }
-    }
   }
 
   private static func isAcronym(_ word: String) -> Bool {
-    word.unicodeScalars.count > 1 && word.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    word.unicodeScalars.count(where: \.properties.isUppercase) > 1
   }
 
   /// A word such as "paragraph" that governs a number, and whether what follows says that it cites this text.
@@ -85,23 +76,19 @@ struct CitingWords {
   /// number.
   func ownReference(_ place: Int) -> Reference? {
     guard let governing = governing(place), !followsInstrument(governing),
-      numbersPart(governing, end(of: place)),
+      numbersPart(governing, end(of: place)), !precedesAcronym(end(of: place)),
       let isSaid = saysOwn(governing, after: end(of: place)),
-      isSaid || !foreign.contains(uses[place].sentence)
+      isSaid || foreign[uses[place].sentence] == nil
     else { return nil }
     return Reference(word: lowered[governing], isSaid: isSaid)
   }
 
   /// The number at a place with the "bis" after it, or the character of Chinese that says what it numbers.
   func number(_ place: Int) -> String {
-    var ordinals = lowered[(place + 1)...].prefix { $0.isOrdinalOfLabel }
+    let ordinals = lowered[place + 1..<end(of: place)].prefix { $0.isOrdinalOfLabel }
     // "2 bis 4" in German.
-    if let last = ordinals.last, Self.joining.contains(last), ordinals.endIndex < lowered.count,
-      CitedNumbers.isNumber(lowered[ordinals.endIndex].utf8)
-    {
-      ordinals.removeLast()
-    }
-    let number = lowered[place] + ordinals.joined()
+    let isRange = lists.list(at: place)?.elements.contains(ordinals.endIndex) == true
+    let number = lowered[place] + (isRange ? ordinals.dropLast() : ordinals).joined()
     guard let governing = governing(place), lowered[governing] == Self.ordinal else { return number }
     return number + division(after: end(of: place))
   }
@@ -127,12 +114,13 @@ struct CitingWords {
   /// Whether another instrument is named in the sentence of a number or in one before, and nothing says that
   /// the number cites this text.
   func mayBeForeign(_ place: Int) -> Bool {
-    foreign.contains { $0 <= uses[place].sentence } && !isSaidHere(place)
-      && ownReference(place)?.isSaid != true
+    let own = uses[place]
+    let isNamed = foreign.contains { $0.key <= own.sentence && $0.value == own.period }
+    return isNamed && !isSaidHere(place) && ownReference(place)?.isSaid != true
   }
 
   /// Where the list of numbers ends in which one stands at a place.
-  func end(of place: Int) -> Int { lists[place].end }
+  func end(of place: Int) -> Int { lists.list(at: place)?.range.upperBound ?? place + 1 }
 
   /// Whether "above" or the like follows the list of numbers in which one stands at a place.
   private func isSaidHere(_ place: Int) -> Bool {
@@ -150,11 +138,11 @@ struct CitingWords {
   }
 
   /// Where the list of numbers begins in which one stands at a place.
-  func start(ofList place: Int) -> Int { lists[place].before + 1 }
+  func start(ofList place: Int) -> Int { lists.list(at: place)?.range.lowerBound ?? place }
 
   /// The numbers of the list in which one stands at a place.
   func numbers(besides place: Int) -> [Int] {
-    (start(ofList: place)..<end(of: place)).filter { !Self.joining.contains(lowered[$0]) }
+    lists.list(at: place)?.elements ?? [place]
   }
 
   /// Letters of the longest word before a number that may be none of what it numbers: `with 5.2.1`.
@@ -180,9 +168,11 @@ struct CitingWords {
     return isFree && number.count { $0 == "." } > 1
   }
 
-  /// Whether the word at a place may be the number of a reference.
-  func mayBeNumber(_ place: Int) -> Bool {
-    CitedNumbers.isNumber(lowered[place].utf8)
+  /// What labels may have before the number at a place: the `OP` that "operative paragraph 2" is.
+  func prefixOfLabels(_ place: Int) -> String? {
+    guard let governing = governing(place) else { return nil }
+    let isPreamble = governing > 0 && lowered[governing - 1].hasPrefix("preamb")
+    return isPreamble ? "pp" : "op"
   }
 
   /// Whether a letter stands at a place.
@@ -199,17 +189,27 @@ struct CitingWords {
 
   /// The place of the word that governs the number at a place.
   func governing(_ place: Int) -> Int? {
-    let before = lists[place].before
-    return before >= 0 && CitedKind(lowered[before]) != nil ? before : nil
+    let before = start(ofList: place) - 1
+    guard before >= 0, CitedKind(lowered[before]) != nil else { return nil }
+    // The word may be cut short: "п. 2".
+    let isOne = uses[before].sentence == uses[place].sentence || uses[before + 1].gap == "."
+    return isOne ? before : nil
   }
 
-  /// Whether a word stands between the numbers of a list, or is one of them.
-  private static func joins(_ word: String) -> Bool {
-    word.utf8.count <= longestNumber && CitedNumbers.isNumber(word.utf8) || joining.contains(word)
+  /// Whether the acronym of another instrument stands right after a reference, and after the parts that it
+  /// names: `§ 2 Abs. 1 StGB`.
+  private func precedesAcronym(_ end: Int) -> Bool {
+    var next = end
+    while next + 1 < lowered.count, CitedKind(lowered[next]) != nil,
+      let list = lists.list(at: next + 1), uses[next].gap.isEmpty
+    {
+      next = list.range.upperBound
+    }
+    guard next < lowered.count, uses[next].isAcronym, next > 0,
+      uses[next].sentence == uses[next - 1].sentence
+    else { return false }
+    return Self.openingsOfNames.contains(uses[next].gap)
   }
-
-  /// Bytes of the longest number of a list.
-  private static let longestNumber = 12
 }
 
 extension CitingWords {
@@ -217,9 +217,8 @@ extension CitingWords {
   /// What stands before a number of Chinese, and characters after it that say that it is one of a part.
   static let ordinal = "第"
   static let parts = Set(CitedLabel.Number.divisions.map { String($0) } + ["项", "項"])
-  static let joining: Set<String> = [
-    "and", "or", "to", "et", "ou", "und", "oder", "bis", "или", "إلى", "和", "或", "至", "及",
-  ]
+  private static let stops: Set<String> = [".", "。"]
+  private static let openingsOfNames: Set<String> = ["", "(", "[", ")"]
   private static let closing: Set<String> = [")", "）"]
   /// Words that begin what a sentence has as an item.
   private static let conjunctions: Set<String> = ["that", "que", "qu", "dass", "что", "أن", "to"]

@@ -61,37 +61,37 @@ struct CrossReferences: Sendable {
   private func follows(
     _ place: Int, _ texts: (old: CitingWords, new: CitingWords), _ sections: (old: Int, new: Int)
   ) -> Bool? {
-    guard let cited = cited((place, place), texts, sections),
-      case .labelled(let new) = cited.fate.now, let section = cited.section
+    guard let target = target((place, place), texts, sections), let section = target.newSection,
+      let fate = fate(of: texts.old.number(place), target)?.fate, case .labelled(let new) = fate.now
     else { return nil }
-    return CitedLabel(context.new.clauses[new].label) == cited.now
-      && (context.headings.new[new] == section || !holds(cited.now, section))
+    let now = CitedLabel(kind: target.kind, citing: texts.new.number(place))
+    return CitedLabel(context.new.clauses[new].label) == now
+      && (context.headings.new[new] == section || holder(of: now, section) == nil)
   }
 
-  /// What a number of an old text and the one that stands for it now cite.
-  struct Cited {
-    /// What became of the clause that the old one cites.
-    let fate: LabelFates.Fate
-    /// The label that the new one names, and the section in which; nil where that has no heading any more.
-    let now: CitedLabel
-    let section: Int?
-    /// Whether it may be a clause of any other section.
-    let isAnywhere: Bool
+  /// What numbers of a list mean in this document.
+  struct Target {
+    let kind: CitedKind?
+    /// The sections whose clauses they cite, before all others the first that has one of a number.
+    let oldSections: [Int]
+    /// The same of the new text; nil where that has no heading of theirs any more.
+    let newSection: Int?
+    /// What else may stand before the numbers in labels: the `OP` that "operative paragraph" is.
+    let prefix: String?
   }
 
-  /// What the numbers at a place of either text cite in some sections, where they cite this document; nil
-  /// where not, or where every clause of the old one has it still.
-  func cited(
+  /// What the numbers at a place of either text mean, where they cite this document; nil where not.
+  func target(
     _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords),
     _ sections: (old: Int, new: Int)
-  ) -> Cited? {
+  ) -> Target? {
     if let old = leads.old.heading(texts.old, places.old) {
       let new = leads.new.heading(texts.new, places.new)
-      return cited(places, texts, kind: nil, [old], new)
+      return Target(kind: nil, oldSections: [old], newSection: new, prefix: nil)
     }
     let around = [sections.old, LabelFates.wholeText]
     if texts.old.namesItself(places.old), texts.new.namesItself(places.new) {
-      return cited(places, texts, kind: nil, around, sections.new)
+      return Target(kind: nil, oldSections: around, newSection: sections.new, prefix: nil)
     }
     guard let reference = texts.old.ownReference(places.old),
       texts.new.ownReference(places.new) == reference,
@@ -99,42 +99,38 @@ struct CrossReferences: Sendable {
       fates.kinds.contains(named)
         || named.mayStandAlone(isSaid: reference.isSaid || isLetter(places.old, named, texts.old))
     else { return nil }
-    return cited(
-      places, texts, kind: fates.kinds.contains(named) ? named : nil, around, sections.new)
+    return Target(
+      kind: fates.kinds.contains(named) ? named : nil, oldSections: around,
+      newSection: sections.new, prefix: texts.old.prefixOfLabels(places.old))
+  }
+
+  /// What became of the clauses that a number means, and in which section they stood; nil where none is known to
+  /// have lost it.
+  func fate(of number: String, _ target: Target) -> (section: Int, fate: LabelFates.Fate)? {
+    let label = CitedLabel(kind: target.kind, citing: number)
+    if let found = fates.fate(of: label, in: target.oldSections) { return found }
+    guard let prefix = target.prefix else { return nil }
+    return fates.fate(of: CitedLabel(kind: nil, citing: prefix + number), in: target.oldSections)
   }
 
   /// Whether clauses may be cited by the lead headings that they stand under.
   var hasLeads: Bool { !leads.old.isEmpty }
 
-  /// Whether the number at a place may be one of a reference.
+  /// Whether a list of numbers at a place may be one of references.
   func mayBeReference(_ place: Int, _ words: CitingWords) -> Bool {
-    words.mayBeNumber(place)
-      && (words.governing(place) != nil || words.namesItself(place)
-        || leads.old.heading(words, place) != nil)
+    words.governing(place) != nil || words.namesItself(place)
+      || leads.old.heading(words, place) != nil
   }
 
   private func isLetter(_ place: Int, _ named: CitedKind, _ words: CitingWords) -> Bool {
     named.isOfLetters ? words.isLetter(place) : words.isLabelLetter(place)
   }
 
-  /// The same of numbers of a kind: the old one in the first of some sections that has a clause of it.
-  private func cited(
-    _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords),
-    kind: CitedKind?, _ olds: [Int], _ new: Int?
-  ) -> Cited? {
-    let label = CitedLabel(kind: kind, citing: texts.old.number(places.old))
-    return fates.fate(of: label, in: olds).map { section, fate in
-      Cited(
-        fate: fate, now: CitedLabel(kind: kind, citing: texts.new.number(places.new)),
-        section: new, isAnywhere: section == LabelFates.wholeText)
-    }
-  }
-
-  /// Whether a clause of a new section has a label, of the first so many.
-  private func holds(_ label: CitedLabel, _ section: Int) -> Bool {
+  /// The clause of a new section that has a label, of the first so many.
+  func holder(of label: CitedLabel, _ section: Int) -> Int? {
     let news = context.new.clauses
     return news.indices[(section + 1)...].prefix(Self.longestSection)
-      .prefix { news[$0].kind != .heading }.contains { CitedLabel(news[$0].label) == label }
+      .prefix { news[$0].kind != .heading }.first { CitedLabel(news[$0].label) == label }
   }
 
   /// The places among the words of those that differ, if each may be a number that clauses bear no more.

@@ -5,8 +5,8 @@ struct LabelFates: Sendable {
   /// What became of the clauses of each name; of those of which nothing changed only where others of the same
   /// number did.
   private var fates: [Name: Fate] = [:]
-  /// The first new clause of each name that an old one was removed with.
-  private var holders: [Name: Int] = [:]
+  /// The first new clause of each label that an old one was removed with.
+  private(set) var holders: [CitedLabel: Int] = [:]
   /// The roots of the numbers under which clauses are known no more.
   private var stale: Set<Root> = []
   /// The roots of the numbers of clauses that bear another now.
@@ -83,7 +83,7 @@ struct LabelFates: Sendable {
       if isRenumbered || lostNames.contains(name) { Self.add(fate, to: &fates[name], news) }
       Self.add(fate, to: &fates[Name(section: Self.wholeText, label: label)], news)
     }
-    findHolders(of: lostNames, filter, context, pairing)
+    findHolders(of: lostNames, filter, news)
     findStale(news)
   }
 
@@ -111,21 +111,13 @@ struct LabelFates: Sendable {
     }
   }
 
-  /// Finds who bears the labels of removed clauses now, anywhere and in what their sections became.
-  private mutating func findHolders(
-    of lost: Set<Name>, _ filter: LabelFilter, _ context: MatchContext, _ pairing: Pairing
-  ) {
+  /// Finds who bears the labels of removed clauses now.
+  private mutating func findHolders(of lost: Set<Name>, _ filter: LabelFilter, _ news: [Clause]) {
     guard !lost.isEmpty else { return }
-    let news = context.new.clauses
     let labels = Set(lost.map(\.label))
-    let sections = Set(
-      lost.lazy.map { $0.section == Self.wholeText ? $0.section : pairing.new(of: $0.section) ?? -2 })
     for new in news.indices.reversed() where filter.mayHold(news[new].label) {
       let label = CitedLabel(news[new].label)
-      guard labels.contains(label) else { continue }
-      let section = context.headings.new[new]
-      if sections.contains(section) { holders[Name(section: section, label: label)] = new }
-      holders[Name(section: Self.wholeText, label: label)] = new
+      if labels.contains(label) { holders[label] = new }
     }
   }
 
@@ -150,11 +142,6 @@ extension LabelFates {
       if let fate = fates[Name(section: section, label: label)] { return (section, fate) }
     }
     return nil
-  }
-
-  /// The first new clause that bears the label of a removed one, in a new section or in the whole text.
-  func holder(of label: CitedLabel, in section: Int) -> Int? {
-    holders[Name(section: section, label: label)]
   }
 
   /// Whether some clause is known no more under its number.

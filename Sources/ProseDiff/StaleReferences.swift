@@ -3,9 +3,10 @@ import Prose
 /// Finds references that were left behind: "paragraph 7" stayed, and the clause that it cited is
 /// paragraph 8 now, or was removed.
 ///
-/// A reference is the one that stood before where its word and its number are the same. Nothing is said of one
-/// whose number was brought up to date beside it, where another clause was put in the cited one's place, or
-/// where that has no number any more or only stands elsewhere.
+/// Lists of numbers are compared as sets, each with the one that stands in its place in the new wording: what
+/// "paragraphs 2 to 4" cites may have got other numbers among these. Nothing is said of a list that was brought
+/// up to date, where another clause was put in the cited one's place, or where that has no number any more or
+/// only stands elsewhere.
 struct StaleReferences: Sendable {
   private let references: CrossReferences
   private let context: MatchContext
@@ -28,23 +29,17 @@ struct StaleReferences: Sendable {
       mayCiteStale(new.clauses, sections.old)
     else { return [] }
     let isSame = old.text.isSame(as: new.text)
-    let after = References(new.text, references)
-    let before = isSame ? after : References(old.text, references)
+    let after = CitingWords(new.text)
+    let before = isSame ? after : CitingWords(old.text)
+    let lists = isSame ? after.lists.all.map { ($0, $0) } : Self.kept(before, after)
     var flags: [Change.Flag] = []
-    for reference in after.all {
-      guard references.fates.mayBeStale(reference.number.root, in: nil) else { continue }
-      let places = isSame ? [reference.place] : before.places(of: reference.number)[...]
-      for place in places.prefix(Self.mostPlaces) {
-        let cited = references.cited(
-          (place, reference.place), (before.words, after.words), sections)
-        guard let cited else { continue }
-        if let flag = flag(cited, before, after), !flags.contains(flag),
-          !after.words.mayBeForeign(reference.place)
-        {
-          flags.append(flag)
-        }
-        break
-      }
+    for (old, new) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.most) {
+      let first = (old: old.elements[0], new: new.elements[0])
+      guard let target = references.target(first, (before, after), sections),
+        !after.mayBeForeign(first.new)
+      else { continue }
+      flags += stale(before.numbers(of: old), after.numbers(of: new), target)
+        .filter { !flags.contains($0) }
     }
     return flags
   }
@@ -58,49 +53,132 @@ struct StaleReferences: Sendable {
     }
   }
 
-  /// What is wrong with a reference that was kept; nil where nothing is.
-  private func flag(
-    _ cited: CrossReferences.Cited, _ before: References, _ after: References
-  ) -> Change.Flag? {
-    let old = [context.old.addresses[cited.fate.old]]
-    switch cited.fate.now {
+  private func isReference(_ list: CitedLists.List, _ words: CitingWords) -> Bool {
+    references.mayBeReference(list.elements[0], words)
+  }
+
+  /// The lists of two wordings that stand for each other: those between the same words.
+  private static func kept(
+    _ before: CitingWords, _ after: CitingWords
+  ) -> [(CitedLists.List, CitedLists.List)] {
+    var numbers: [String: Int32] = [:]
+    let (old, new) = (before.outline(&numbers), after.outline(&numbers))
+    return SequenceDiff.kept(old.map(\.word), new.map(\.word)).compactMap { pair in
+      guard let list = old[pair.old].list, let other = new[pair.new].list else { return nil }
+      return (before.lists.all[list], after.lists.all[other])
+    }
+  }
+
+  /// The flags of a list of numbers that cites what the old one cited by others.
+  private func stale(
+    _ before: [String], _ after: [String], _ target: CrossReferences.Target
+  ) -> [Change.Flag] {
+    let cited = before.map { number in
+      Cited(number: CitedLabel.Number(number), found: references.fate(of: number, target))
+    }
+    let now = after.map { CitedLabel.Number($0) }
+    let (current, told) = (cited.compactMap { self.current($0, target) }, Set(now))
+    guard Set(current) != told else { return [] }
+    return cited.enumerated().compactMap { place, cited in
+      // Of lists of the same length each number stands for the one before.
+      let isKept =
+        before.count == after.count
+        ? now[place] == cited.number
+        : told.contains(cited.number) && !current.contains(cited.number)
+          && self.current(cited, target).map(told.contains) != true
+      return isKept ? flag(cited, target) : nil
+    }
+  }
+
+  /// A number of an old list, and what became of the clause that it cites, where that is known.
+  private struct Cited {
+    let number: CitedLabel.Number
+    let found: (section: Int, fate: LabelFates.Fate)?
+  }
+
+  /// The number by which a clause is to be cited now; nil where it was removed.
+  private func current(_ cited: Cited, _ target: CrossReferences.Target) -> CitedLabel.Number? {
+    switch cited.found?.fate.now {
     case .labelled(let new):
-      let number = CitedLabel(context.new.clauses[new].label).number
-      let isUpdated = after.places(of: number).count > before.places(of: number).count
-      guard number != cited.now.number, !isUpdated else { return nil }
+      let own = CitedLabel(context.new.clauses[new].label).number
+      return own == cited.number ? own : own.without(target.prefix)
+    case .removed: return nil
+    default: return cited.number
+    }
+  }
+
+  /// What is wrong with a number that was kept; nil where nothing is.
+  private func flag(_ cited: Cited, _ target: CrossReferences.Target) -> Change.Flag? {
+    guard let (section, fate) = cited.found else { return nil }
+    let old = [context.old.addresses[fate.old]]
+    switch fate.now {
+    case .labelled(let new):
+      guard current(cited, target) != cited.number else { return nil }
       return Change.Flag(.staleReference, old: old, new: [context.new.addresses[new]])
     case .removed:
-      return isReplaced(cited) ? nil : Change.Flag(.staleReference, old: old)
+      let isReplaced = isReplaced(context.old.clauses[fate.old], section, target)
+      return isReplaced ? nil : Change.Flag(.staleReference, old: old)
     case .unlabelled, .several: return nil
     }
   }
 
   /// Whether a new clause bears the number of a removed one.
-  private func isReplaced(_ cited: CrossReferences.Cited) -> Bool {
-    let fates = references.fates
-    let own = cited.section.flatMap { fates.holder(of: cited.now, in: $0) }
-    let any = cited.isAnywhere ? fates.holder(of: cited.now, in: LabelFates.wholeText) : nil
+  private func isReplaced(
+    _ removed: Clause, _ section: Int, _ target: CrossReferences.Target
+  ) -> Bool {
+    let label = CitedLabel(removed.label)
+    let own = target.newSection.flatMap { references.holder(of: label, $0) }
+    let any = section == LabelFates.wholeText ? references.fates.holders[label] : nil
     return (own ?? any).map(pairing.isFree(new:)) ?? false
   }
 
-  /// The words of a wording, and its numbers that may be references.
-  private struct References {
-    let words: CitingWords
-    let all: [(place: Int, number: CitedLabel.Number)]
+  /// References of one clause that are looked at; a ceiling on cost.
+  private static let most = 64
+}
 
-    init(_ wording: String, _ references: CrossReferences) {
-      let words = CitingWords(wording)
-      self.words = words
-      all = words.lowered.indices.lazy.filter { references.mayBeReference($0, words) }
-        .prefix(StaleReferences.most).map { ($0, CitedLabel.Number(words.number($0))) }
+extension CitingWords {
+  /// The words as numbers, each list of numbers as one word.
+  fileprivate func outline(
+    _ numbers: inout [String: Int32]
+  ) -> [(word: Int32, list: Int?)] {
+    var outline: [(word: Int32, list: Int?)] = []
+    var (place, list) = (0, 0)
+    while place < lowered.count {
+      if list < lists.all.count, lists.all[list].range.lowerBound == place {
+        outline.append((-1, list))
+        place = lists.all[list].range.upperBound
+        list += 1
+      } else {
+        let next = Int32(numbers.count)
+        outline.append((numbers[lowered[place], default: next], nil))
+        if numbers[lowered[place]] == nil { numbers[lowered[place]] = next }
+        place += 1
+      }
     }
-
-    func places(of number: CitedLabel.Number) -> [Int] {
-      all.filter { $0.number == number }.map(\.place)
-    }
+    return outline
   }
 
-  /// References of one clause that are looked at, and places of one number in it; ceilings on cost.
-  private static let most = 256
-  private static let mostPlaces = 8
+  /// The numbers of a list, those within its ranges among them.
+  fileprivate func numbers(of list: CitedLists.List) -> [String] {
+    var numbers: [String] = []
+    for (place, next) in zip(list.elements, list.elements.dropFirst() + [list.range.upperBound]) {
+      numbers.append(number(place))
+      guard list.rangeStarts.contains(place), let from = Int(lowered[place]),
+        let to = Int(lowered[next]), from < to, to - from <= Self.longestRange
+      else { continue }
+      numbers += (from + 1..<to).map(String.init)
+    }
+    return numbers
+  }
+
+  /// Numbers of the longest range that is looked into; a ceiling on cost.
+  private static let longestRange = 200
+}
+
+extension CitedLabel.Number {
+  /// A number without what stands before it in labels.
+  fileprivate func without(_ prefix: String?) -> CitedLabel.Number {
+    guard let prefix, case .other(let text) = self, text.hasPrefix(prefix) else { return self }
+    return CitedLabel.Number(String(text.dropFirst(prefix.count)))
+  }
 }

@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: [
     ("What paragraph 2 says holds.", ["2 → 3"]),
     ("What paragraphs 1 and 2 say holds.", ["1 → 2", "2 → 3"]),
-    ("What paragraphs 1-3 say holds.", ["1 → 2", "3 → 4"]),
+    ("What paragraphs 1-3 say holds.", ["1 → 2", "2 → 3", "3 → 4"]),
     ("The rules in paragraph 2 above hold.", ["2 → 3"]),
     ("The rules in paragraph 2 hold.", []),
     ("What the Charter says in paragraph 2 holds.", []),

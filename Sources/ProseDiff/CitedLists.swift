@@ -1,0 +1,113 @@
+import Prose
+
+/// The lists of numbers in a wording, each of which one word governs: "paragraphs 2, 3 (b) and 5 to 7".
+struct CitedLists {
+  /// One of them; a number alone is a list as well.
+  struct List {
+    /// The places of its words, those of parts and of "bis" among them.
+    let range: Range<Int>
+    /// The places of its numbers.
+    let elements: [Int]
+    /// The numbers from which a range goes on to the next.
+    let rangeStarts: Set<Int>
+  }
+
+  private(set) var all: [List] = []
+  /// For each word the index of its list, or -1.
+  private var places: [Int32]
+
+  init(_ words: [String], _ uses: [CitingWords.Use]) {
+    places = Array(repeating: -1, count: words.count)
+    var at = 0
+    while at < words.count {
+      guard Self.mayBegin(at, words, uses) else {
+        at += 1
+        continue
+      }
+      let list = Self.list(from: at, words, uses)
+      for place in list.range { places[place] = Int32(all.count) }
+      all.append(list)
+      at = list.range.upperBound
+    }
+  }
+
+  /// The list in which a word stands.
+  func list(at place: Int) -> List? { places[place] < 0 ? nil : all[Int(places[place])] }
+
+  private static func list(
+    from start: Int, _ words: [String], _ uses: [CitingWords.Use]
+  ) -> List {
+    let isSingle = start > 0 && CitedKind.isSingular(words[start - 1])
+    var (elements, rangeStarts) = ([start], Set<Int>())
+    var end = start + 1
+    while true {
+      while end < words.count, isPart(end, words, uses) { end += 1 }
+      var (next, isRange) = (end, false)
+      while next < words.count, joining.contains(words[next]) || ranging.contains(words[next]) {
+        isRange = isRange || ranging.contains(words[next])
+        next += 1
+      }
+      guard next < words.count, uses[next].sentence == uses[start].sentence,
+        isElement(next, after: elements[elements.count - 1], words, uses)
+      else { break }
+      let isJoined = next > end || uses[next].endsRange || dashes.contains(uses[next].gap)
+      guard isJoined || !isSingle && uses[next].gap.contains(where: commas.contains) else { break }
+      if isRange || isJoined && next == end { rangeStarts.insert(elements[elements.count - 1]) }
+      elements.append(next)
+      end = next + 1
+    }
+    return List(range: start..<end, elements: elements, rangeStarts: rangeStarts)
+  }
+
+  /// Whether a word may be the first number of a list; of letters those that are closed, or that follow a word for
+  /// what they number and are no word themselves.
+  private static func mayBegin(_ place: Int, _ words: [String], _ uses: [CitingWords.Use]) -> Bool {
+    guard CitedNumbers.isNumber(words[place].utf8) else { return false }
+    guard words[place].isLetter, !uses[place].isClosed else { return true }
+    guard place > 0, let kind = CitedKind(words[place - 1]) else { return false }
+    return kind.isOfLetters || !lettersThatAreWords.contains(words[place])
+  }
+
+  /// Whether a word goes on a list; of letters those that are closed, or that stand after another.
+  private static func isElement(
+    _ place: Int, after former: Int, _ words: [String], _ uses: [CitingWords.Use]
+  ) -> Bool {
+    guard CitedNumbers.isNumber(words[place].utf8) else { return false }
+    return !words[place].isLetter || uses[place].isClosed
+      || words[former].isLetter && !uses[former].isClosed
+  }
+
+  /// Whether a word belongs to the number before it: the "(4)" of "2 (4)", the "bis" of "2 bis".
+  private static func isPart(_ place: Int, _ words: [String], _ uses: [CitingWords.Use]) -> Bool {
+    if words[place].isOrdinalOfLabel {
+      // "2 bis 4" in German.
+      let isRange = ranging.contains(words[place]) && place + 1 < words.count
+        && CitedNumbers.isNumber(words[place + 1].utf8)
+      return !isRange
+    }
+    return opening.contains(uses[place].gap) && CitedNumbers.isNumber(words[place].utf8)
+  }
+}
+
+extension CitedLists {
+  /// Words between the numbers of a list, and between the ends of a range.
+  private static let joining: Set<String> = [
+    "and", "or", "et", "ou", "und", "oder", "sowie", "y", "e", "o", "и", "или", "либо", "و", "أو", "和",
+    "或", "及", "与", "與",
+  ]
+  private static let ranging: Set<String> = [
+    "to", "through", "bis", "à", "au", "a", "al", "по", "до", "إلى", "至", "到",
+  ]
+  /// All words that stand between the numbers of a list.
+  static let between = Array(joining.union(ranging))
+  private static let commas: Set<Character> = [",", "،", "、", "，"]
+  private static let dashes: Set<String> = ["-", "–", "—"]
+  /// What stands between a number and that of its part: `2(4)`, `2(4)(a)`.
+  private static let opening: Set<String> = ["(", ")(", "（", "）（"]
+  private static let lettersThatAreWords = Set("aeiouyàвскоияaу".map { String($0) } + ["و"])
+}
+
+extension String {
+  /// Whether it is one letter.
+  fileprivate var isLetter: Bool { count == 1 && first?.isLetter == true }
+}
