@@ -19,6 +19,13 @@ struct CitedKind: Hashable {
 
   /// That of labels such as `Proposal 3`, which no reference means.
   static let other = Self(row: -1)
+  /// That of headings that have a number alone.
+  static let heading = Self(row: -2)
+
+  /// Whether it may name a heading that has a number alone, and then no clause below one: "section 2".
+  var isOfHeadings: Bool {
+    self == Self("section") || self == Self("article") || self == Self("clause")
+  }
 
   /// Whether its numbers may stand as labels without the word; of words that name other things as well
   /// only where it is said that they cite this text.
@@ -55,7 +62,8 @@ struct CitedKind: Hashable {
         + " статьям статьях статьями ст المادة للمادة بالمادة والمادة المادتان المادتين للمادتين بالمادتين"
         + " المواد",
       "section sections sección secciones раздел раздела разделе",
-      "subsection subsections", "clause clauses", "alinéa alinéas", "apartado apartados", "§ §§", "nummer nummern ziffer ziffern",
+      "subsection subsections", "clause clauses", "alinéa alinéas", "apartado apartados", "§ §§",
+      "nummer nummern ziffer ziffern",
       "第",
     ]
   /// Divisions whose numbers never stand without their word.

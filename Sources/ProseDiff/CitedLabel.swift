@@ -12,15 +12,20 @@ struct CitedLabel: Hashable {
     self.number = Number(number)
   }
 
-  init(_ label: String) {
+  /// That of a clause.
+  init(_ label: String, of kind: Clause.Kind) {
+    let unnamed: CitedKind? = kind == .heading ? .heading : nil
     if let plain = label.packedNumber {
-      (kind, number) = (nil, .plain(plain))
+      (self.kind, number) = (unnamed, .plain(plain))
       return
     }
     let (word, number) = label.wordAndNumber
-    kind = word.isEmpty ? nil : CitedKind(word) ?? .other
+    self.kind = word.isEmpty ? unnamed : CitedKind(word) ?? .other
     self.number = Number(folding: number)
   }
+
+  /// Whether it is a heading's, and a number alone.
+  var isNumberedHeading: Bool { kind == .heading && number != .other("") }
 
   /// The whole of a number.
   enum Number: Hashable {

@@ -81,7 +81,8 @@ struct CitedLists {
   private static func isPart(_ place: Int, _ words: [String], _ uses: [CitingWords.Use]) -> Bool {
     if words[place].isOrdinalOfLabel {
       // "2 bis 4" in German.
-      let isRange = ranging.contains(words[place]) && place + 1 < words.count
+      let isRange =
+        ranging.contains(words[place]) && place + 1 < words.count
         && CitedNumbers.isNumber(words[place + 1].utf8)
       return !isRange
     }
@@ -92,7 +93,8 @@ struct CitedLists {
 extension CitedLists {
   /// Words between the numbers of a list, and between the ends of a range.
   private static let joining: Set<String> = [
-    "and", "or", "et", "ou", "und", "oder", "sowie", "y", "e", "o", "и", "или", "либо", "و", "أو", "和",
+    "and", "or", "et", "ou", "und", "oder", "sowie", "y", "e", "o", "и", "или", "либо", "و", "أو",
+    "和",
     "或", "及", "与", "與",
   ]
   private static let ranging: Set<String> = [

@@ -52,19 +52,23 @@ extension CitingWords {
     lowered[place].hasPrefix("本") && !(place > 0 && Self.beforeNames.contains(lowered[place - 1]))
   }
 
-  /// The sentences that name an instrument which is not said to be this one, or go back to one, and the period
-  /// of each: "The Charter provides in article 3", "paragraph 3 thereof". One in small letters is no name: "the
-  /// rules in paragraph 3".
-  func sentencesOfInstruments() -> [Int: Int] {
-    var sentences: [Int: Int] = [:]
-    for place in lowered.indices where sentences[uses[place].sentence] == nil {
+  /// The sentences that name an instrument which is not said to be this one, or go back to one: "The Charter
+  /// provides in article 3", "paragraph 3 thereof". One in small letters is no name: "the rules in paragraph 3".
+  func sentencesOfInstruments() -> [Int: Naming] {
+    var sentences: [Int: Naming] = [:]
+    for place in lowered.indices where sentences[uses[place].sentence]?.isSure != true {
       let goesBack = Self.backward.contains(lowered[place])
       guard goesBack || isInstrument(place) && mayBeName(place) else { continue }
       if goesBack || !lowered[..<place].suffix(1).contains(where: Self.own.contains) {
-        sentences[uses[place].sentence] = uses[place].period
+        sentences[uses[place].sentence] = Naming(
+          period: uses[place].period, isSure: uses[place].isName || isNumbered(place))
       }
     }
     return sentences
+  }
+
+  private func isNumbered(_ place: Int) -> Bool {
+    place + 1 < lowered.count && CitedNumbers.isNumber(lowered[place + 1].utf8)
   }
 
   /// Whether a word for an instrument may be the name of one: it has a capital or a number, or is of a script
@@ -74,25 +78,30 @@ extension CitingWords {
       !uses[place].isName
     else { return true }
     let isFirst = place == 0 || uses[place - 1].sentence != uses[place].sentence
-    return isFirst || place + 1 < lowered.count && CitedNumbers.isNumber(lowered[place + 1].utf8)
+    return isFirst || isNumbered(place)
   }
 
   /// Whether a name may be that of what holds the part that is cited: one anywhere in the sentence before "in":
   /// "The Code provides in paragraph 3"; or "it provides in"; or a paper near before.
   func mayBeNamed(_ governing: Int) -> Bool {
     let isInside = lowered[..<governing].suffix(2).contains(where: Self.inside.contains)
+    // "the report of the Council, paragraph 3"
+    let isSetOff = [",", "(", "،", "，", "（"].contains(uses[governing].gap)
     return lowered[..<governing].indices.reversed()
       .prefix { uses[$0].sentence == uses[governing].sentence }.prefix(Self.far)
       .contains { place in
         let word = lowered[place]
         let isOwn = place > 0 && Self.own.contains(lowered[place - 1])
-        let mayProvide =
-          Instruments.arePapers(word) || isInstrument(place) && !isOwn
-          || isInside && Self.pronouns.contains(word)
-        if governing - place <= Self.near, mayProvide {
+        let isPaper = Instruments.arePapers(word)
+        // "the code provides in paragraph 3", and not "the rules in paragraph 3"
+        let isSource = isInstrument(place) && !isOwn && governing - place > 2
+        if governing - place <= Self.near,
+          isPaper || isInside && (isSource || Self.pronouns.contains(word))
+        {
           return !isSpokenOf(place, before: governing)
         }
-        return isInside && isForeignName(place) && !isSpokenOf(place, before: governing)
+        let mayHold = isInside || isSetOff && governing - place <= Self.near
+        return mayHold && isForeignName(place) && !isSpokenOf(place, before: governing)
       }
   }
 
@@ -130,7 +139,7 @@ extension CitingWords {
 
   /// The last characters of words for laws, codes, treaties, rules and the like.
   private static let chineseInstruments: Set<Character> = [
-    "法", "典", "例", "则", "則", "定", "约", "約", "章", "程", "令",
+    "法", "典", "例", "则", "則", "定", "约", "約", "章", "程", "令", "议", "議", "律", "同", "件", "书",
   ]
   /// Characters between the numbers of a list.
   private static let joiningInChinese: Set<String> = ["和", "或", "者", "及", "以", "至", "到", "与", "與"]
@@ -160,7 +169,8 @@ extension CitingWords {
   ]
   /// Words right before a reference to a part of what was named.
   private static let possessive: Set<String> = [
-    "its", "their", "son", "sa", "ses", "leur", "leurs", "su", "sus", "его", "её", "ее", "их",
+    "its", "their", "latter's", "former", "repealed", "old", "ancien", "ancienne", "antiguo",
+    "прежней", "son", "sa", "ses", "leur", "leurs", "su", "sus", "его", "её", "ее", "их",
     "своего", "своей", "своему", "своем", "своём", "своих", "sein", "seine", "seinem", "seinen",
     "seiner", "seines", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "dessen", "deren", "其",
   ]

@@ -4,10 +4,17 @@ import Prose
 struct CitingWords {
   private(set) var lowered: [String] = []
   private(set) var uses: [Use] = []
-  /// The sentences that name another instrument, and the period of each.
-  private var foreign: [Int: Int] = [:]
+  /// The sentences that name another instrument.
+  private var foreign: [Int: Naming] = [:]
   /// The lists of numbers.
   private(set) var lists = CitedLists([], [])
+
+  /// How a sentence names another instrument.
+  struct Naming {
+    let period: Int
+    /// Whether by a capital or a number, and not by a word that the sentence begins with.
+    let isSure: Bool
+  }
 
   /// How a word is used.
   struct Use {
@@ -76,7 +83,7 @@ struct CitingWords {
   /// number.
   func ownReference(_ place: Int) -> Reference? {
     guard let governing = governing(place), !followsInstrument(governing),
-      numbersPart(governing, end(of: place)), !precedesAcronym(end(of: place)),
+      numbersPart(governing, end(of: place)), !precedesName(end(of: place)),
       let isSaid = saysOwn(governing, after: end(of: place)),
       isSaid || foreign[uses[place].sentence] == nil
     else { return nil }
@@ -89,7 +96,9 @@ struct CitingWords {
     // "2 bis 4" in German.
     let isRange = lists.list(at: place)?.elements.contains(ordinals.endIndex) == true
     let number = lowered[place] + (isRange ? ordinals.dropLast() : ordinals).joined()
-    guard let governing = governing(place), lowered[governing] == Self.ordinal else { return number }
+    guard let governing = governing(place), lowered[governing] == Self.ordinal else {
+      return number
+    }
     return number + division(after: end(of: place))
   }
 
@@ -115,7 +124,9 @@ struct CitingWords {
   /// the number cites this text.
   func mayBeForeign(_ place: Int) -> Bool {
     let own = uses[place]
-    let isNamed = foreign.contains { $0.key <= own.sentence && $0.value == own.period }
+    let isNamed = foreign.contains { sentence, naming in
+      sentence <= own.sentence && (naming.period == own.period || naming.isSure)
+    }
     return isNamed && !isSaidHere(place) && ownReference(place)?.isSaid != true
   }
 
@@ -196,19 +207,25 @@ struct CitingWords {
     return isOne ? before : nil
   }
 
-  /// Whether the acronym of another instrument stands right after a reference, and after the parts that it
-  /// names: `§ 2 Abs. 1 StGB`.
-  private func precedesAcronym(_ end: Int) -> Bool {
+  /// Whether the name of another instrument stands right after a reference, and after the parts that it names:
+  /// `§ 2 Abs. 1 StGB`, `пункт 2 Устава`.
+  private func precedesName(_ end: Int) -> Bool {
     var next = end
-    while next + 1 < lowered.count, CitedKind(lowered[next]) != nil,
-      let list = lists.list(at: next + 1), uses[next].gap.isEmpty
+    while next + 1 < lowered.count, let kind = CitedKind(lowered[next]),
+      kind.mayStandAlone(isSaid: true), let list = lists.list(at: next + 1), uses[next].gap.isEmpty
     {
       next = list.range.upperBound
     }
-    guard next < lowered.count, uses[next].isAcronym, next > 0,
-      uses[next].sentence == uses[next - 1].sentence
+    guard next < lowered.count, next > 0, uses[next].sentence == uses[next - 1].sentence,
+      Self.openingsOfNames.contains(uses[next].gap)
     else { return false }
-    return Self.openingsOfNames.contains(uses[next].gap)
+    if uses[next].isAcronym { return true }
+    guard uses[next].gap.isEmpty, uses[next].isName else { return false }
+    // In Russian the name is in the genitive; elsewhere it may be the subject of what follows.
+    let isCyrillic = lowered[next].unicodeScalars.first.map { (0x400...0x52F).contains($0.value) }
+    let named = lowered[next...].prefix(Self.longestName)
+    return isCyrillic == true || CitedKind(lowered[next]) != nil
+      || named.contains(where: Instruments.contain)
   }
 }
 
@@ -216,8 +233,10 @@ extension CitingWords {
   private static let ends: Set<String> = [".", ";", ":", "。", "；", "：", "؛"]
   /// What stands before a number of Chinese, and characters after it that say that it is one of a part.
   static let ordinal = "第"
-  static let parts = Set(CitedLabel.Number.divisions.map { String($0) } + ["项", "項"])
+  static let parts = Set(CitedLabel.Number.divisions.map { String($0) } + ["项", "項", "段"])
   private static let stops: Set<String> = [".", "。"]
+  /// Words of a name that are looked at for one of an instrument.
+  private static let longestName = 3
   private static let openingsOfNames: Set<String> = ["", "(", "[", ")"]
   private static let closing: Set<String> = [")", "）"]
   /// Words that begin what a sentence has as an item.

@@ -64,14 +64,18 @@ struct CrossReferences: Sendable {
     guard let target = target((place, place), texts, sections), let section = target.newSection,
       let fate = fate(of: texts.old.number(place), target)?.fate, case .labelled(let new) = fate.now
     else { return nil }
-    let now = CitedLabel(kind: target.kind, citing: texts.new.number(place))
-    return CitedLabel(context.new.clauses[new].label) == now
+    let kind = CitedLabel(
+      context.old.clauses[fate.old].label, of: context.old.clauses[fate.old].kind
+    ).kind
+    let now = CitedLabel(kind: kind, citing: texts.new.number(place))
+    return CitedLabel(context.new.clauses[new].label, of: context.new.clauses[new].kind) == now
       && (context.headings.new[new] == section || holder(of: now, section) == nil)
   }
 
   /// What numbers of a list mean in this document.
   struct Target {
-    let kind: CitedKind?
+    /// What they name, the likelier first; nil for a number alone.
+    let kinds: [CitedKind?]
     /// The sections whose clauses they cite, before all others the first that has one of a number.
     let oldSections: [Int]
     /// The same of the new text; nil where that has no heading of theirs any more.
@@ -87,11 +91,12 @@ struct CrossReferences: Sendable {
   ) -> Target? {
     if let old = leads.old.heading(texts.old, places.old) {
       let new = leads.new.heading(texts.new, places.new)
-      return Target(kind: nil, oldSections: [old], newSection: new, prefix: nil)
+      return Target(kinds: [nil], oldSections: [old], newSection: new, prefix: nil)
     }
     let around = [sections.old, LabelFates.wholeText]
     if texts.old.namesItself(places.old), texts.new.namesItself(places.new) {
-      return Target(kind: nil, oldSections: around, newSection: sections.new, prefix: nil)
+      return Target(
+        kinds: [nil, .heading], oldSections: around, newSection: sections.new, prefix: nil)
     }
     guard let reference = texts.old.ownReference(places.old),
       texts.new.ownReference(places.new) == reference,
@@ -100,15 +105,25 @@ struct CrossReferences: Sendable {
         || named.mayStandAlone(isSaid: reference.isSaid || isLetter(places.old, named, texts.old))
     else { return nil }
     return Target(
-      kind: fates.kinds.contains(named) ? named : nil, oldSections: around,
+      kinds: kinds(named, texts.old.lowered[places.old]), oldSections: around,
       newSection: sections.new, prefix: texts.old.prefixOfLabels(places.old))
+  }
+
+  /// What a number after a word may name: a heading alone where these have numbers without words, and the word
+  /// may stand for them.
+  private func kinds(_ named: CitedKind, _ number: String) -> [CitedKind?] {
+    if fates.kinds.contains(named) { return [named] }
+    let isHeading = named.isOfHeadings && fates.hasNumberedHeadings && !number.contains(".")
+    return isHeading ? [.heading] : [nil, .heading]
   }
 
   /// What became of the clauses that a number means, and in which section they stood; nil where none is known to
   /// have lost it.
   func fate(of number: String, _ target: Target) -> (section: Int, fate: LabelFates.Fate)? {
-    let label = CitedLabel(kind: target.kind, citing: number)
-    if let found = fates.fate(of: label, in: target.oldSections) { return found }
+    for kind in target.kinds {
+      let label = CitedLabel(kind: kind, citing: number)
+      if let found = fates.fate(of: label, in: target.oldSections) { return found }
+    }
     guard let prefix = target.prefix else { return nil }
     return fates.fate(of: CitedLabel(kind: nil, citing: prefix + number), in: target.oldSections)
   }
@@ -130,7 +145,9 @@ struct CrossReferences: Sendable {
   func holder(of label: CitedLabel, _ section: Int) -> Int? {
     let news = context.new.clauses
     return news.indices[(section + 1)...].prefix(Self.longestSection)
-      .prefix { news[$0].kind != .heading }.first { CitedLabel(news[$0].label) == label }
+      .prefix { news[$0].kind != .heading }.first {
+        CitedLabel(news[$0].label, of: news[$0].kind) == label
+      }
   }
 
   /// The places among the words of those that differ, if each may be a number that clauses bear no more.

@@ -13,6 +13,8 @@ struct LabelFates: Sendable {
   private(set) var renumbered: Set<CitedLabel.Number> = []
   /// The words before the numbers of these labels.
   private(set) var kinds: Set<CitedKind> = []
+  /// Whether headings of the old document have numbers alone.
+  private(set) var hasNumberedHeadings = false
 
   /// What stands for all sections of a text.
   static let wholeText = HeadingsAbove.none
@@ -63,7 +65,7 @@ struct LabelFates: Sendable {
       if let new = pairing.new(of: old), olds[old].label.isSameNumber(as: news[new].label) {
         continue
       }
-      let label = CitedLabel(olds[old].label)
+      let label = CitedLabel(olds[old].label, of: olds[old].kind)
       filter.insert(olds[old].label)
       if pairing.isFree(old: old) {
         lost.insert(label.number.root)
@@ -73,11 +75,14 @@ struct LabelFates: Sendable {
       }
     }
     guard !filter.isEmpty else { return }
+    hasNumberedHeadings = context.headings.old.headings.contains {
+      CitedLabel(olds[Int($0)].label, of: .heading).isNumberedHeading
+    }
     for old in olds.indices where filter.mayHold(olds[old].label) {
-      let label = CitedLabel(olds[old].label)
+      let label = CitedLabel(olds[old].label, of: olds[old].kind)
       let isRenumbered = renumbered.contains(label.number.root)
       guard isRenumbered || lost.contains(label.number.root) else { continue }
-      if let kind = label.kind { kinds.insert(kind) }
+      if let kind = label.kind, kind != .heading { kinds.insert(kind) }
       let fate = Fate(old: old, now: Self.now(old, pairing, olds, news))
       let name = Name(section: context.headings.old[old], label: label)
       if isRenumbered || lostNames.contains(name) { Self.add(fate, to: &fates[name], news) }
@@ -105,7 +110,8 @@ struct LabelFates: Sendable {
   private static func areSame(_ one: Now, _ other: Now, _ news: [Clause]) -> Bool {
     switch (one, other) {
     case (.labelled(let one), .labelled(let other)):
-      CitedLabel(news[one].label) == CitedLabel(news[other].label)
+      CitedLabel(news[one].label, of: news[one].kind)
+        == CitedLabel(news[other].label, of: news[other].kind)
     case (.unlabelled, .unlabelled), (.removed, .removed): true
     default: false
     }
@@ -116,7 +122,7 @@ struct LabelFates: Sendable {
     guard !lost.isEmpty else { return }
     let labels = Set(lost.map(\.label))
     for new in news.indices.reversed() where filter.mayHold(news[new].label) {
-      let label = CitedLabel(news[new].label)
+      let label = CitedLabel(news[new].label, of: news[new].kind)
       if labels.contains(label) { holders[label] = new }
     }
   }
@@ -124,7 +130,8 @@ struct LabelFates: Sendable {
   private mutating func findStale(_ news: [Clause]) {
     for (name, fate) in fates {
       switch fate.now {
-      case .labelled(let new) where CitedLabel(news[new].label).number == name.label.number: continue
+      case .labelled(let new)
+      where CitedLabel(news[new].label, of: news[new].kind).number == name.label.number: continue
       case .labelled, .removed: break
       case .unlabelled, .several: continue
       }

@@ -38,10 +38,25 @@ struct StaleReferences: Sendable {
       guard let target = references.target(first, (before, after), sections),
         !after.mayBeForeign(first.new)
       else { continue }
-      flags += stale(before.numbers(of: old), after.numbers(of: new), target)
+      let dropped = lists.count < before.lists.all.count ? dropped(before, lists, target) : []
+      flags += stale(before.numbers(of: old), after.numbers(of: new), target, dropped)
         .filter { !flags.contains($0) }
     }
     return flags
+  }
+
+  /// The numbers by which those clauses are to be cited now that lists cite which are gone: one may stand in
+  /// the place of what was kept.
+  private func dropped(
+    _ before: CitingWords, _ kept: [(CitedLists.List, CitedLists.List)],
+    _ target: CrossReferences.Target
+  ) -> Set<CitedLabel.Number> {
+    let starts = Set(kept.map(\.0.range.lowerBound))
+    let gone = before.lists.all.lazy.filter { !starts.contains($0.range.lowerBound) }
+      .prefix(Self.most)
+    return Set(
+      gone.flatMap { before.numbers(of: $0) }.compactMap { current(cited($0.text, target), target) }
+    )
   }
 
   /// Whether some new clauses may cite a clause by a number that it has no more; of a lead heading, in
@@ -69,25 +84,31 @@ struct StaleReferences: Sendable {
     }
   }
 
-  /// The flags of a list of numbers that cites what the old one cited by others.
+  /// The flags of a list of numbers that cites what the old one cited by others. Of ranges the ends are told.
   private func stale(
-    _ before: [String], _ after: [String], _ target: CrossReferences.Target
+    _ before: [CitingWords.ListNumber], _ after: [CitingWords.ListNumber],
+    _ target: CrossReferences.Target, _ dropped: Set<CitedLabel.Number>
   ) -> [Change.Flag] {
-    let cited = before.map { number in
-      Cited(number: CitedLabel.Number(number), found: references.fate(of: number, target))
-    }
-    let now = after.map { CitedLabel.Number($0) }
-    let (current, told) = (cited.compactMap { self.current($0, target) }, Set(now))
-    guard Set(current) != told else { return [] }
-    return cited.enumerated().compactMap { place, cited in
+    let olds = before.map { cited($0.text, target) }
+    let now = after.map { CitedLabel.Number($0.text) }
+    let (current, told) = (olds.map { self.current($0, target) }, Set(now))
+    let all = Set(current.compactMap(\.self))
+    guard all != told else { return [] }
+    return before.indices.compactMap { place in
+      let number = olds[place].number
+      guard before[place].isEnd, !dropped.contains(number) else { return nil }
       // Of lists of the same length each number stands for the one before.
       let isKept =
         before.count == after.count
-        ? now[place] == cited.number
-        : told.contains(cited.number) && !current.contains(cited.number)
-          && self.current(cited, target).map(told.contains) != true
-      return isKept ? flag(cited, target) : nil
+        ? now[place] == number
+        : told.contains(number) && !all.contains(number)
+          && current[place].map(told.contains) != true
+      return isKept ? flag(olds[place], target) : nil
     }
+  }
+
+  private func cited(_ number: String, _ target: CrossReferences.Target) -> Cited {
+    Cited(number: CitedLabel.Number(number), found: references.fate(of: number, target))
   }
 
   /// A number of an old list, and what became of the clause that it cites, where that is known.
@@ -100,7 +121,7 @@ struct StaleReferences: Sendable {
   private func current(_ cited: Cited, _ target: CrossReferences.Target) -> CitedLabel.Number? {
     switch cited.found?.fate.now {
     case .labelled(let new):
-      let own = CitedLabel(context.new.clauses[new].label).number
+      let own = CitedLabel(context.new.clauses[new].label, of: context.new.clauses[new].kind).number
       return own == cited.number ? own : own.without(target.prefix)
     case .removed: return nil
     default: return cited.number
@@ -126,7 +147,7 @@ struct StaleReferences: Sendable {
   private func isReplaced(
     _ removed: Clause, _ section: Int, _ target: CrossReferences.Target
   ) -> Bool {
-    let label = CitedLabel(removed.label)
+    let label = CitedLabel(removed.label, of: removed.kind)
     let own = target.newSection.flatMap { references.holder(of: label, $0) }
     let any = section == LabelFates.wholeText ? references.fates.holders[label] : nil
     return (own ?? any).map(pairing.isFree(new:)) ?? false
@@ -158,15 +179,21 @@ extension CitingWords {
     return outline
   }
 
+  /// A number of a list, and whether it stands there and not only in a range.
+  fileprivate struct ListNumber {
+    let text: String
+    let isEnd: Bool
+  }
+
   /// The numbers of a list, those within its ranges among them.
-  fileprivate func numbers(of list: CitedLists.List) -> [String] {
-    var numbers: [String] = []
+  fileprivate func numbers(of list: CitedLists.List) -> [ListNumber] {
+    var numbers: [ListNumber] = []
     for (place, next) in zip(list.elements, list.elements.dropFirst() + [list.range.upperBound]) {
-      numbers.append(number(place))
+      numbers.append(ListNumber(text: number(place), isEnd: true))
       guard list.rangeStarts.contains(place), let from = Int(lowered[place]),
         let to = Int(lowered[next]), from < to, to - from <= Self.longestRange
       else { continue }
-      numbers += (from + 1..<to).map(String.init)
+      numbers += (from + 1..<to).map { ListNumber(text: String($0), isEnd: false) }
     }
     return numbers
   }
