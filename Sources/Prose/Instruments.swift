@@ -17,7 +17,8 @@ package enum Instruments {
   /// Whether a word in small letters is one for an instrument.
   package static func contain(_ word: String) -> Bool {
     let bytes = word.utf8
-    if words.contains(word) || endings.contains(where: { bytes.suffix($0.count).elementsEqual($0) }) {
+    if words.contains(word) || endings.contains(where: { bytes.suffix($0.count).elementsEqual($0) })
+    {
       return true
     }
     // Of the languages of the stems no word is ASCII.

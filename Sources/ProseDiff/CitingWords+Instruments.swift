@@ -93,10 +93,12 @@ extension CitingWords {
         let word = lowered[place]
         let isOwn = place > 0 && Self.own.contains(lowered[place - 1])
         let isPaper = Instruments.arePapers(word)
-        // "the code provides in paragraph 3", and not "the rules in paragraph 3"
-        let isSource = isInstrument(place) && !isOwn && governing - place > 2
+        // "the code provides in paragraph 3" and "the code of paragraph 3", not "the rules in paragraph 3"
+        let isOf = Self.genitive.contains(lowered[governing - 1]) && !isInside
+        let isHeld = governing - place > 2 ? isInside : isOf
+        let isSource = isHeld && isInstrument(place) && !isOwn
         if governing - place <= Self.near,
-          isPaper || isInside && (isSource || Self.pronouns.contains(word))
+          isPaper || isSource || isInside && Self.pronouns.contains(word)
         {
           return !isSpokenOf(place, before: governing)
         }

@@ -241,7 +241,7 @@ extension CitingWords {
   private static let closing: Set<String> = [")", "）"]
   /// Words that begin what a sentence has as an item.
   private static let conjunctions: Set<String> = ["that", "que", "qu", "dass", "что", "أن", "to"]
-  private static let genitive: Set<String> = ["of", "in", "de", "du", "des", "del", "der", "من"]
+  static let genitive: Set<String> = ["of", "in", "de", "du", "des", "del", "der", "من"]
   static let own: Set<String> = [
     "this", "present", "présent", "présente", "cet", "cette", "este", "esta", "presente", "dieses",
     "dieser", "operative", "dispositif", "dispositiva", "настоящего", "настоящей", "настоящему",
