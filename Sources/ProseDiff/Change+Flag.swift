@@ -9,7 +9,7 @@ extension Change {
     }
 
     package let name: Name
-    /// Words of either side, as quoted from the wording.
+    /// Words of either side, as quoted from the wording; of a `staleReference` addresses.
     package let old: [String]
     package let new: [String]
 

@@ -57,6 +57,12 @@ struct CitedLabel: Hashable {
     /// What stands between such a character and the number of a clause that was put in: `第十二条之一`.
     static let inserted = "之"
 
+    /// The number without some letters before it: `2` of `op2`.
+    func without(_ prefix: String?) -> Number {
+      guard let prefix, case .other(let text) = self, text.hasPrefix(prefix) else { return self }
+      return Number(String(text.dropFirst(prefix.count)))
+    }
+
     /// The digits that it begins with, or all of it but for what it numbers: numbers are the same only where
     /// these are.
     var root: Number {

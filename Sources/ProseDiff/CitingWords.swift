@@ -183,7 +183,7 @@ struct CitingWords {
   func prefixOfLabels(_ place: Int) -> String? {
     guard let governing = governing(place) else { return nil }
     let isPreamble = governing > 0 && lowered[governing - 1].hasPrefix("preamb")
-    return isPreamble ? "pp" : "op"
+    return isPreamble ? Self.preambular : Self.operative
   }
 
   /// Whether a letter stands at a place.
@@ -230,6 +230,9 @@ struct CitingWords {
 }
 
 extension CitingWords {
+  /// What stands before the numbers of paragraphs in labels such as `OP2`.
+  static let operative = "op"
+  static let preambular = "pp"
   private static let ends: Set<String> = [".", ";", ":", "。", "；", "：", "؛"]
   /// What stands before a number of Chinese, and characters after it that say that it is one of a part.
   static let ordinal = "第"

@@ -59,7 +59,10 @@ extension Comparison {
       if change.moved { moved += 1 }
       if change.renumbered { renumbered += 1 }
       if change.editorial { editorial += 1 }
-      for flag in change.flags { flags[flag.name.rawValue, default: 0] += 1 }
+      for (place, flag) in change.flags.enumerated()
+      where !change.flags.prefix(place).contains(where: { $0.name == flag.name }) {
+        flags[flag.name.rawValue, default: 0] += 1
+      }
     }
   }
 

@@ -135,8 +135,11 @@ struct LabelFates: Sendable {
       case .labelled, .removed: break
       case .unlabelled, .several: continue
       }
+      let number = name.label.number
+      let bare = number.without(CitingWords.operative).without(CitingWords.preambular)
       for section in [name.section, Self.someSection] {
-        stale.insert(Root(section: section, number: name.label.number.root))
+        stale.insert(Root(section: section, number: number.root))
+        stale.insert(Root(section: section, number: bare.root))
       }
     }
   }

@@ -32,7 +32,7 @@ struct StaleReferences: Sendable {
     let after = CitingWords(new.text)
     let before = isSame ? after : CitingWords(old.text)
     let lists = isSame ? after.lists.all.map { ($0, $0) } : Self.kept(before, after)
-    var flags: [Change.Flag] = []
+    var (flags, seen) = ([Change.Flag](), Set<Change.Flag>())
     for (old, new) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.most) {
       let first = (old: old.elements[0], new: new.elements[0])
       guard let target = references.target(first, (before, after), sections),
@@ -40,7 +40,7 @@ struct StaleReferences: Sendable {
       else { continue }
       let dropped = lists.count < before.lists.all.count ? dropped(before, lists, target) : []
       flags += stale(before.numbers(of: old), after.numbers(of: new), target, dropped)
-        .filter { !flags.contains($0) }
+        .filter { seen.insert($0).inserted }
     }
     return flags
   }
@@ -200,12 +200,4 @@ extension CitingWords {
 
   /// Numbers of the longest range that is looked into; a ceiling on cost.
   private static let longestRange = 200
-}
-
-extension CitedLabel.Number {
-  /// A number without what stands before it in labels.
-  fileprivate func without(_ prefix: String?) -> CitedLabel.Number {
-    guard let prefix, case .other(let text) = self, text.hasPrefix(prefix) else { return self }
-    return CitedLabel.Number(String(text.dropFirst(prefix.count)))
-  }
 }

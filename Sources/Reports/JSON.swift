@@ -120,7 +120,7 @@ extension JSONWriter {
     for kind in order { raw("\"\(kind.rawValue)\": \(summary[kind]), ") }
     raw("\"moved\": \(summary.moved), \"renumbered\": \(summary.renumbered)")
     raw(", \"editorial\": \(summary.editorial)")
-    for flag in [Change.Flag.Name.stronger, .weaker] where summary[flag] > 0 {
+    for flag in [Change.Flag.Name.stronger, .weaker, .staleReference] where summary[flag] > 0 {
       key(flag.rawValue)
       number(summary[flag])
     }

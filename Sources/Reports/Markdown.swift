@@ -25,7 +25,7 @@ package enum Markdown {
       ("merged", summary[.merged]), ("unchanged", summary[.unchanged]),
       ("moved, of all", summary.moved), ("renumbered, of all", summary.renumbered),
       ("stronger, of all", summary[.stronger]), ("weaker, of all", summary[.weaker]),
-      ("references left behind", summary[.staleReference]),
+      ("with references left behind", summary[.staleReference]),
     ]
     return "| clauses | |\n|:---|---:|\n"
       + rows.filter { $0.1 > 0 }.map { "| \($0.0) | \($0.1) |\n" }.joined()

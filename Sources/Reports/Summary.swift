@@ -21,7 +21,7 @@ func counts(_ summary: Comparison.Summary) -> String {
   let stale = summary[.staleReference]
   let facts =
     counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    + (stale > 0 ? ["\(stale) \(stale == 1 ? "reference" : "references") left behind"] : [])
+    + (stale > 0 ? ["\(stale) with references left behind"] : [])
   let line = kinds.joined(separator: ", ")
   return facts.isEmpty ? line : line + "; " + facts.joined(separator: ", ")
 }

@@ -117,6 +117,18 @@ import Testing
     #expect(stale(old, new) == ["3 → 2"])
   }
 
+  @Test(arguments: [
+    ("OP3 Masters heed operative paragraph 2.", "OP4 Masters heed operative paragraph 2."),
+    ("OP3 Masters heed OP2.", "OP4 Masters heed OP2."),
+    ("OP3 Masters heed paragraph 2 above.", "OP4 Masters heed paragraph 2 above."),
+  ])
+  func `an operative paragraph is cited with its letters and without`(from: String, to: String) {
+    let old = "OP1 \(Self.clauses[0])\n\nOP2 \(Self.clauses[1])\n\n\(from)"
+    let new =
+      "OP1 \(Self.clauses[0])\n\nOP2 Ports charge fees.\n\nOP3 \(Self.clauses[1])\n\n\(to)"
+    #expect(stale(old, new) == ["OP2 → OP3"])
+  }
+
   @Test func `a list whose clauses changed places among themselves cites the same`() {
     let cites = "What paragraphs 2 and 3 say holds."
     let new = [0, 2, 1, 3].map { Self.clauses[$0] } + [cites]

@@ -32,6 +32,14 @@ struct FlagTests {
     (Change.Flag(.reopened, old: ["agreed"]), "agreed → reopened"),
     (Change.Flag(.status, new: ["agreed"]), "status: agreed"),
     (Change.Flag(.proposer, new: ["Country X"]), "proposed by Country X"),
+    (
+      Change.Flag(.staleReference, old: ["resolves 3"], new: ["resolves 4"]),
+      "reference left behind: resolves 3 is now resolves 4"
+    ),
+    (
+      Change.Flag(.staleReference, old: ["Article 3"]),
+      "reference left behind: Article 3 was removed"
+    ),
   ])
   func `a flag is told in plain words`(flag: Change.Flag, words: String) {
     let style = TerminalStyle(width: 200, colour: false)
@@ -48,6 +56,20 @@ struct FlagTests {
     #expect(Terminal.report(comparison, style).contains("status: <b>⟨ESC⟩[2J*x*"))
     #expect(HTML.report(comparison).contains("status: &lt;b&gt;"))
     #expect(Markdown.report(comparison).contains("status: &lt;b&gt;⟨ESC⟩\\[2J\\*x\\*"))
+  }
+
+  @Test func `changes with references left behind are counted, not the references`() {
+    let comparison = comparison([
+      Change.Flag(.staleReference, old: ["1"], new: ["2"]),
+      Change.Flag(.staleReference, old: ["3"]),
+    ])
+    let style = TerminalStyle(width: 200, colour: false)
+    #expect(Terminal.report(comparison, style).contains("; 1 with references left behind\n"))
+    #expect(Markdown.report(comparison).contains("| with references left behind | 1 |"))
+    #expect(JSON.report(comparison).contains("\"staleReference\": 1"))
+    #expect(
+      JSON.report(comparison).contains(
+        "{\"flag\": \"staleReference\", \"old\": [\"3\"], \"new\": []}"))
   }
 
   @Test func `what is stronger and weaker is counted`() {

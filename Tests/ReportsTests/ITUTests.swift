@@ -20,6 +20,13 @@ struct ITUTests {
     #expect(report.hasSuffix("(MOD)  1 → 2\n       …\n       Reasons:\n"))
   }
 
+  @Test func `another number is one where there is more to say of the clause as well`() {
+    let report = report(
+      "1. Ships carry lamps.\n\n2. What paragraph 1 says holds.",
+      "1. Ports charge fees.\n\n2. Ships carry lamps.\n\n3. What paragraph 1 says holds.")
+    #expect(report.hasSuffix("(MOD)  2 → 3\n       …\n       Reasons:\n"))
+  }
+
   @Test func `emphasis is no wording`() {
     let report = report("The **Parties** *shall* pay.", "The *Parties* should **pay**.")
     #expect(report.contains("       The Parties [-shall-]{+should+} pay.\n"))
