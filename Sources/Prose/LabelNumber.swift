@@ -79,6 +79,12 @@ extension String {
   /// Whether it is a word such as `bis`, which goes with the number before it.
   package var isOrdinalOfLabel: Bool { LabelScanner.isOrdinal(self) }
 
+  /// The words such as `bis` that go with the number before them.
+  package static let ordinalsOfLabels = LabelScanner.ordinals
+
+  /// Whether it is a roman numeral up to 89 in small letters, written as usual: `iv`, and not `il`.
+  package var isRomanNumber: Bool { LabelScanner.isRoman(Array(utf8)[...]) }
+
   /// The label without brackets and white space, without the stops around it and `New`. The letters
   /// PP and OP, and the stop after them, are written in many ways.
   private var labelNumber: [Unicode.Scalar] {

@@ -88,6 +88,9 @@ extension LabelScanner {
     return byFirst
   }()
 
+  /// All ordinal words.
+  static let ordinals = ordinalWords.flatMap(\.self)
+
   /// Whether a word in small letters is one, and so a part of the number before it.
   static func isOrdinal(_ word: String) -> Bool {
     word.utf8.first.map { ordinalWords[Int($0)].contains(word) } ?? false

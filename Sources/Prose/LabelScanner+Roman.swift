@@ -13,6 +13,15 @@ extension LabelScanner {
     return value > 0 && value < 90 ? value : nil
   }
 
+  /// Whether letters are a roman numeral up to 89 in small letters, written as usual.
+  static func isRoman(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard let value = roman(letters) else { return false }
+    let tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"]
+    let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    let usual = tens[value / 10] + ones[value % 10]
+    return letters.map(\.lowered) == Array(usual.utf8)
+  }
+
   static func romanDigit(_ letter: UInt8) -> Int? {
     switch letter | 0x20 {
     case UInt8(ascii: "i"): 1

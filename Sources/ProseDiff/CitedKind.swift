@@ -11,8 +11,10 @@ struct CitedKind: Hashable {
     self.init(row: row)
   }
 
-  /// Whether a word names one alone, where that is told by its form: "paragraph".
-  static func isSingular(_ word: String) -> Bool { rowsOfWords[word + "s"] != nil }
+  /// Whether a word is a singular whose plural adds an s: "paragraph", and not `Artikel`, which is both.
+  static func isSingular(_ word: String) -> Bool {
+    rowsOfWords[word + "s"] != nil && word != "artikel"
+  }
 
   /// All words that name a kind.
   static let words = (aloneOrNot + neverAlone).flatMap { $0.split(separator: " ").map(String.init) }
@@ -23,9 +25,7 @@ struct CitedKind: Hashable {
   static let heading = Self(row: -2)
 
   /// Whether it may name a heading that has a number alone, and then no clause below one: "section 2".
-  var isOfHeadings: Bool {
-    self == Self("section") || self == Self("article") || self == Self("clause")
-  }
+  var isOfHeadings: Bool { Self.ofHeadings.contains(self) }
 
   /// Whether its numbers may stand as labels without the word; of words that name other things as well
   /// only where it is said that they cite this text.
@@ -34,7 +34,10 @@ struct CitedKind: Hashable {
   }
 
   /// Whether it names letters alone: `Buchstabe a`.
-  var isOfLetters: Bool { self == Self("letter") }
+  var isOfLetters: Bool { self == Self.letter }
+
+  private static let letter = Self("letter")
+  private static let ofHeadings = Set(["section", "article", "clause"].compactMap(Self.init))
 
   private static let rowsOfWords: [String: Int] = {
     var rows: [String: Int] = [:]

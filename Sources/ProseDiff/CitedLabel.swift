@@ -63,6 +63,11 @@ struct CitedLabel: Hashable {
       return Number(String(text.dropFirst(prefix.count)))
     }
 
+    /// The number without the letters of operative and preambular paragraphs.
+    var withoutPrefix: Number {
+      without(CitingWords.operative).without(CitingWords.preambular)
+    }
+
     /// The digits that it begins with, or all of it but for what it numbers: numbers are the same only where
     /// these are.
     var root: Number {

@@ -10,6 +10,8 @@ struct CitedLists {
     let elements: [Int]
     /// The numbers from which a range goes on to the next.
     let rangeStarts: Set<Int>
+    /// The words that stand for a range: the `bis` of "2 bis 4".
+    let rangeWords: Set<Int>
   }
 
   private(set) var all: [List] = []
@@ -38,7 +40,7 @@ struct CitedLists {
     from start: Int, _ words: [String], _ uses: [CitingWords.Use]
   ) -> List {
     let isSingle = start > 0 && CitedKind.isSingular(words[start - 1])
-    var (elements, rangeStarts) = ([start], Set<Int>())
+    var (elements, rangeStarts, rangeWords) = ([start], Set<Int>(), Set<Int>())
     var end = start + 1
     while true {
       while end < words.count, isPart(end, words, uses) { end += 1 }
@@ -53,10 +55,12 @@ struct CitedLists {
       let isJoined = next > end || uses[next].endsRange || dashes.contains(uses[next].gap)
       guard isJoined || !isSingle && uses[next].gap.contains(where: commas.contains) else { break }
       if isRange || isJoined && next == end { rangeStarts.insert(elements[elements.count - 1]) }
+      rangeWords.formUnion((end..<next).filter { ranging.contains(words[$0]) })
       elements.append(next)
       end = next + 1
     }
-    return List(range: start..<end, elements: elements, rangeStarts: rangeStarts)
+    return List(
+      range: start..<end, elements: elements, rangeStarts: rangeStarts, rangeWords: rangeWords)
   }
 
   /// Whether a word may be the first number of a list; of letters those that are closed, or that follow a word for
@@ -65,7 +69,8 @@ struct CitedLists {
     guard CitedNumbers.isNumber(words[place].utf8) else { return false }
     guard words[place].isLetter, !uses[place].isClosed else { return true }
     guard place > 0, let kind = CitedKind(words[place - 1]) else { return false }
-    return kind.isOfLetters || !lettersThatAreWords.contains(words[place])
+    // "Annex I"
+    return kind.isOfLetters || uses[place].isName || !lettersThatAreWords.contains(words[place])
   }
 
   /// Whether a word goes on a list; of letters those that are closed, or that stand after another.
@@ -82,7 +87,7 @@ struct CitedLists {
     if words[place].isOrdinalOfLabel {
       // "2 bis 4" in German.
       let isRange =
-        ranging.contains(words[place]) && place + 1 < words.count
+        ranging.contains(words[place]) && place + 1 < words.count && uses[place + 1].gap.isEmpty
         && CitedNumbers.isNumber(words[place + 1].utf8)
       return !isRange
     }
@@ -94,22 +99,21 @@ extension CitedLists {
   /// Words between the numbers of a list, and between the ends of a range.
   private static let joining: Set<String> = [
     "and", "or", "et", "ou", "und", "oder", "sowie", "y", "e", "o", "и", "или", "либо", "و", "أو",
-    "和",
-    "或", "及", "与", "與",
+    "和", "或", "者", "及", "以", "与", "與",
   ]
   private static let ranging: Set<String> = [
     "to", "through", "bis", "à", "au", "a", "al", "по", "до", "إلى", "至", "到",
   ]
   /// All words that stand between the numbers of a list.
-  static let between = Array(joining.union(ranging))
-  private static let commas: Set<Character> = [",", "،", "、", "，"]
+  static let between = joining.union(ranging)
+  static let commas: Set<Character> = [",", "،", "、", "，"]
   private static let dashes: Set<String> = ["-", "–", "—"]
   /// What stands between a number and that of its part: `2(4)`, `2(4)(a)`.
   private static let opening: Set<String> = ["(", ")(", "（", "）（"]
-  private static let lettersThatAreWords = Set("aeiouyàвскоияaу".map { String($0) } + ["و"])
+  private static let lettersThatAreWords = Set("aeiouyàавикосуяو".map(String.init))
 }
 
 extension String {
   /// Whether it is one letter.
-  fileprivate var isLetter: Bool { count == 1 && first?.isLetter == true }
+  var isLetter: Bool { count == 1 && first?.isLetter == true }
 }

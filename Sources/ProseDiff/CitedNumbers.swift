@@ -31,7 +31,9 @@ struct CitedNumbers: Sendable {
   ) {
     let kinds = CitedKind.words.map { lexicon.number(of: $0) }
     let ordinal = lexicon.number(of: CitingWords.ordinal)
-    let joining = CitedLists.between.map { lexicon.number(of: $0) }
+    let joining = (CitedLists.between.sorted() + String.ordinalsOfLabels).map {
+      lexicon.number(of: $0)
+    }
     var uses = lexicon.facts { Self.use($0).rawValue }.map(Use.init)
     for kind in kinds { uses[Int(kind)].insert(.names) }
     for word in joining { uses[Int(word)].insert(.joins) }
@@ -56,10 +58,10 @@ struct CitedNumbers: Sendable {
   func contain(
     _ words: ArraySlice<Int32>, where holds: (CitedLabel.Number) -> Bool
   ) -> Bool {
-    guard !roots.isEmpty else { return false }
     var isFound = false
     Self.forEachNumber(in: words, uses) { word in
-      isFound = isFound || roots[word]?.contains(where: holds) == true
+      isFound = roots[word]?.contains(where: holds) == true
+      return !isFound
     }
     return isFound
   }
@@ -69,25 +71,29 @@ struct CitedNumbers: Sendable {
   private static func numbers(_ words: Features, _ uses: [Use]) -> Set<Int32> {
     var numbers: Set<Int32> = []
     for clause in 0..<words.count {
-      forEachNumber(in: words.words(clause), uses) { numbers.insert($0) }
+      forEachNumber(in: words.words(clause), uses) {
+        numbers.insert($0)
+        return true
+      }
     }
     return numbers
   }
 
+  /// Tells the numbers one after another, while that asks for more.
   private static func forEachNumber(
-    in words: ArraySlice<Int32>, _ uses: [Use], _ tell: (Int32) -> Void
+    in words: ArraySlice<Int32>, _ uses: [Use], _ tell: (Int32) -> Bool
   ) {
     let uses = uses.span
     var at = words.startIndex
     while at < words.endIndex {
       let use = uses[Int(words[at])]
-      if use.contains(.alone) { tell(words[at]) }
+      if use.contains(.alone), !tell(words[at]) { return }
       at += 1
       guard use.contains(.names) else { continue }
-      if use.contains(.counts), at < words.endIndex { tell(words[at]) }
+      if use.contains(.counts), at < words.endIndex, !tell(words[at]) { return }
       while at < words.endIndex {
         let next = uses[Int(words[at])]
-        if next.contains(.number) { tell(words[at]) }
+        if next.contains(.number), !tell(words[at]) { return }
         guard !next.isDisjoint(with: [.number, .joins]), !next.contains(.names) else { break }
         at += 1
       }
@@ -115,10 +121,15 @@ struct CitedNumbers: Sendable {
       if !isInner { count += 1 }
       isRoman = isRoman && byte.isLower && roman & 1 << UInt32(byte - UInt8(ascii: "a")) != 0
     }
-    if let first = word.first, first >= firstOfIdeographs {
-      return String(decoding: word, as: UTF8.self).unicodeScalars.allSatisfy(HanNumber.holds)
+    guard let first = word.first else { return false }
+    if first >= 0x80 {
+      let scalars = String(decoding: word, as: UTF8.self).unicodeScalars
+      if scalars.contains(where: { Numerals.digit($0) != nil }) { return true }
+      if first >= firstOfIdeographs { return scalars.allSatisfy(HanNumber.holds) }
+      return count == 1 && scalars.first?.properties.isAlphabetic == true
     }
-    return count == 1 || isRoman && count > 0 && count <= longestRoman
+    return count == 1
+      ? first.isLetter : isRoman && String(decoding: word, as: UTF8.self).isRomanNumber
   }
 
   /// The first byte of the first ideographs and kana, which are no letters of labels.
@@ -127,7 +138,6 @@ struct CitedNumbers: Sendable {
   private static let roman = "ivxlcdm".utf8.reduce(0 as UInt32) {
     $0 | 1 << UInt32($1 - UInt8(ascii: "a"))
   }
-  private static let longestRoman = 8
 
   /// The roots of the numbers of a word, without the bytes by which `Folding` marks signs of units.
   private static func roots(_ word: ArraySlice<UInt8>) -> [CitedLabel.Number] {

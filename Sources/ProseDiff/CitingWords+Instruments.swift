@@ -57,11 +57,15 @@ extension CitingWords {
   func sentencesOfInstruments() -> [Int: Naming] {
     var sentences: [Int: Naming] = [:]
     for place in lowered.indices where sentences[uses[place].sentence]?.isSure != true {
-      let goesBack = Self.backward.contains(lowered[place])
+      // "thereof", and not "what is said in paragraph 2"
+      let isPlaced = place + 1 < lowered.count && Self.inside.contains(lowered[place + 1])
+      let goesBack = Self.backward.contains(lowered[place]) && !isPlaced
       guard goesBack || isInstrument(place) && mayBeName(place) else { continue }
       if goesBack || !lowered[..<place].suffix(1).contains(where: Self.own.contains) {
+        let known = sentences[uses[place].sentence]
         sentences[uses[place].sentence] = Naming(
-          period: uses[place].period, isSure: uses[place].isName || isNumbered(place))
+          place: goesBack ? -1 : known?.place ?? place, period: uses[place].period,
+          isSure: uses[place].isName || isNumbered(place))
       }
     }
     return sentences
@@ -86,15 +90,20 @@ extension CitingWords {
   func mayBeNamed(_ governing: Int) -> Bool {
     let isInside = lowered[..<governing].suffix(2).contains(where: Self.inside.contains)
     // "the report of the Council, paragraph 3"
-    let isSetOff = [",", "(", "،", "，", "（"].contains(uses[governing].gap)
+    let gap = uses[governing].gap
+    let isSetOff =
+      !gap.isEmpty && gap.allSatisfy { CitedLists.commas.contains($0) || "(（".contains($0) }
+    let before = governing > 0 ? lowered[governing - 1] : ""
+    // "a licence granted under paragraph 3"
+    let isUnder = lowered[..<governing].suffix(2).contains(where: Self.under.contains)
+    let isOf = Self.genitive.contains(before) && !isInside
     return lowered[..<governing].indices.reversed()
       .prefix { uses[$0].sentence == uses[governing].sentence }.prefix(Self.far)
       .contains { place in
         let word = lowered[place]
         let isOwn = place > 0 && Self.own.contains(lowered[place - 1])
-        let isPaper = Instruments.arePapers(word)
+        let isPaper = Instruments.arePapers(word) && !isUnder
         // "the code provides in paragraph 3" and "the code of paragraph 3", not "the rules in paragraph 3"
-        let isOf = Self.genitive.contains(lowered[governing - 1]) && !isInside
         let isHeld = governing - place > 2 ? isInside : isOf
         let isSource = isHeld && isInstrument(place) && !isOwn
         if governing - place <= Self.near,
@@ -155,9 +164,15 @@ extension CitingWords {
   ]
   /// Words before a reference to a part of what was named.
   private static let inside: Set<String> = ["in", "at", "dans", "au", "aux", "en", "в", "во", "في"]
+  /// Words before a reference to what something rests on.
+  private static let under: Set<String> = [
+    "under", "pursuant", "accordance", "nach", "gemäß", "gem", "selon", "conformément", "vertu",
+    "conforme", "arreglo", "virtud", "согласно", "بموجب",
+  ]
   /// Words after which a reference says where something is spoken of.
   private static let speaking: Set<String> = [
-    "defined", "described", "laid", "listed", "mentioned", "named", "referred", "set", "specified",
+    "conferred", "contained", "defined", "described", "established", "given", "laid", "listed",
+    "mentioned", "named", "prescribed", "provided", "referred", "set", "specified", "stated",
     "énuméré", "énumérée", "énumérés", "énumérées", "mentionné", "mentionnée", "mentionnés",
     "mentionnées", "prévu", "prévue", "prévus", "prévues", "visé", "visée", "visés", "visées",
     "enumerado", "enumerada", "enumerados", "enumeradas", "mencionado", "mencionada", "mencionados",

@@ -11,6 +11,8 @@ struct CitingWords {
 
   /// How a sentence names another instrument.
   struct Naming {
+    /// The place of the first name, -1 where the sentence goes back to one.
+    let place: Int
     let period: Int
     /// Whether by a capital or a number, and not by a word that the sentence begins with.
     let isSure: Bool
@@ -84,18 +86,19 @@ struct CitingWords {
   func ownReference(_ place: Int) -> Reference? {
     guard let governing = governing(place), !followsInstrument(governing),
       numbersPart(governing, end(of: place)), !precedesName(end(of: place)),
-      let isSaid = saysOwn(governing, after: end(of: place)),
-      isSaid || foreign[uses[place].sentence] == nil
+      let isSaid = saysOwn(governing, after: afterParts(end(of: place))),
+      isSaid || (foreign[uses[place].sentence]?.place).map({ $0 < governing }) != true
     else { return nil }
     return Reference(word: lowered[governing], isSaid: isSaid)
   }
 
   /// The number at a place with the "bis" after it, or the character of Chinese that says what it numbers.
   func number(_ place: Int) -> String {
-    let ordinals = lowered[place + 1..<end(of: place)].prefix { $0.isOrdinalOfLabel }
-    // "2 bis 4" in German.
-    let isRange = lists.list(at: place)?.elements.contains(ordinals.endIndex) == true
-    let number = lowered[place] + (isRange ? ordinals.dropLast() : ordinals).joined()
+    let list = lists.list(at: place)
+    let ordinals = (place + 1..<end(of: place)).prefix {
+      lowered[$0].isOrdinalOfLabel && list?.rangeWords.contains($0) != true
+    }
+    let number = lowered[place] + ordinals.map { lowered[$0] }.joined()
     guard let governing = governing(place), lowered[governing] == Self.ordinal else {
       return number
     }
@@ -125,7 +128,8 @@ struct CitingWords {
   func mayBeForeign(_ place: Int) -> Bool {
     let own = uses[place]
     let isNamed = foreign.contains { sentence, naming in
-      sentence <= own.sentence && (naming.period == own.period || naming.isSure)
+      naming.place < place && sentence <= own.sentence
+        && (naming.period == own.period || naming.isSure)
     }
     return isNamed && !isSaidHere(place) && ownReference(place)?.isSaid != true
   }
@@ -152,7 +156,7 @@ struct CitingWords {
   func start(ofList place: Int) -> Int { lists.list(at: place)?.range.lowerBound ?? place }
 
   /// The numbers of the list in which one stands at a place.
-  func numbers(besides place: Int) -> [Int] {
+  func numbers(ofList place: Int) -> [Int] {
     lists.list(at: place)?.elements ?? [place]
   }
 
@@ -186,15 +190,10 @@ struct CitingWords {
     return isPreamble ? Self.preambular : Self.operative
   }
 
-  /// Whether a letter stands at a place.
-  func isLetter(_ place: Int) -> Bool {
-    lowered[place].count == 1 && lowered[place].first?.isLetter == true
-  }
-
   /// Whether a letter stands at a place that is no word, and of which nobody has so many as of a number: `item
   /// b)`. It begins an item of a sentence where "that" follows.
   func isLabelLetter(_ place: Int) -> Bool {
-    isLetter(place) && uses[place].isClosed
+    lowered[place].isLetter && uses[place].isClosed
       && !(place + 1 < lowered.count && Self.conjunctions.contains(lowered[place + 1]))
   }
 
@@ -207,25 +206,36 @@ struct CitingWords {
     return isOne ? before : nil
   }
 
+  /// Where the parts end that a reference goes on with: "paragraph 1 (b)" of "article 2, paragraph 1 (b)", `Abs. 1
+  /// S. 2` of `§ 2 Abs. 1 S. 2`.
+  private func afterParts(_ end: Int) -> Int {
+    var next = end
+    while next < lowered.count {
+      let isKind = CitedKind(lowered[next])?.mayStandAlone(isSaid: true) == true
+      guard
+        isKind && next + 1 < lowered.count && lists.list(at: next + 1) != nil
+          || Self.partWords.contains(lowered[next])
+      else { break }
+      next =
+        lists.list(at: next + 1 < lowered.count ? next + 1 : next)?.range.upperBound ?? next + 1
+    }
+    return next
+  }
+
   /// Whether the name of another instrument stands right after a reference, and after the parts that it names:
   /// `§ 2 Abs. 1 StGB`, `пункт 2 Устава`.
   private func precedesName(_ end: Int) -> Bool {
-    var next = end
-    while next + 1 < lowered.count, let kind = CitedKind(lowered[next]),
-      kind.mayStandAlone(isSaid: true), let list = lists.list(at: next + 1), uses[next].gap.isEmpty
-    {
-      next = list.range.upperBound
+    let next = afterParts(end)
+    guard next < lowered.count, next > 0, uses[next].sentence == uses[next - 1].sentence else {
+      return false
     }
-    guard next < lowered.count, next > 0, uses[next].sentence == uses[next - 1].sentence,
-      Self.openingsOfNames.contains(uses[next].gap)
-    else { return false }
-    if uses[next].isAcronym { return true }
-    guard uses[next].gap.isEmpty, uses[next].isName else { return false }
+    let gap = uses[next].gap
+    if uses[next].isAcronym, Self.openingsOfNames.contains(gap) { return true }
+    guard gap.isEmpty || gap == ",", uses[next].isName else { return false }
     // In Russian the name is in the genitive; elsewhere it may be the subject of what follows.
     let isCyrillic = lowered[next].unicodeScalars.first.map { (0x400...0x52F).contains($0.value) }
-    let named = lowered[next...].prefix(Self.longestName)
-    return isCyrillic == true || CitedKind(lowered[next]) != nil
-      || named.contains(where: Instruments.contain)
+    return gap.isEmpty && (isCyrillic == true || CitedKind(lowered[next]) != nil)
+      || lowered[next...].prefix(Self.longestName).contains(where: Instruments.contain)
   }
 }
 
@@ -238,6 +248,13 @@ extension CitingWords {
   static let ordinal = "第"
   static let parts = Set(CitedLabel.Number.divisions.map { String($0) } + ["项", "項", "段"])
   private static let stops: Set<String> = [".", "。"]
+  /// Words for parts of a clause that are never cited alone.
+  private static let partWords: Set<String> = [
+    "satz", "sätze", "halbsatz", "s", "f", "ff", "buchst", "et", "seq", "seqq", "subpara", "al",
+    "par",
+    "premier", "première", "deuxième", "second", "seconde", "troisième", "alinéa", "párr", "абз",
+    "first", "third", "indent", "sentence", "phrase",
+  ]
   /// Words of a name that are looked at for one of an instrument.
   private static let longestName = 3
   private static let openingsOfNames: Set<String> = ["", "(", "[", ")"]

@@ -42,9 +42,9 @@ struct CrossReferences: Sendable {
     }
     let texts = (old: CitingWords(old.text), new: CitingWords(new.text))
     // A list of which one number stayed though its clause did not was not renumbered with its clauses.
-    let beside = Set(places.flatMap(texts.old.numbers(besides:))).subtracting(places)
+    let beside = Set(places.flatMap(texts.old.numbers(ofList:))).subtracting(places)
     return places.allSatisfy { follows($0, texts, sections) == true }
-      && beside.allSatisfy { follows($0, texts, sections) != false }
+      && beside.prefix(Self.most).allSatisfy { follows($0, texts, sections) != false }
   }
 
   /// The headings above some old clauses and the new ones that they became; nil where the old ones are of
@@ -68,7 +68,10 @@ struct CrossReferences: Sendable {
       context.old.clauses[fate.old].label, of: context.old.clauses[fate.old].kind
     ).kind
     let now = CitedLabel(kind: kind, citing: texts.new.number(place))
-    return CitedLabel(context.new.clauses[new].label, of: context.new.clauses[new].kind) == now
+    let own = CitedLabel(context.new.clauses[new].label, of: context.new.clauses[new].kind)
+    let isOwn =
+      own == now || own.kind == now.kind && own.number.without(target.prefix) == now.number
+    return isOwn
       && (context.headings.new[new] == section || holder(of: now, section) == nil)
   }
 
@@ -76,7 +79,7 @@ struct CrossReferences: Sendable {
   struct Target {
     /// What they name, the likelier first; nil for a number alone.
     let kinds: [CitedKind?]
-    /// The sections whose clauses they cite, before all others the first that has one of a number.
+    /// The sections whose clauses they cite, in the order in which a number is looked for.
     let oldSections: [Int]
     /// The same of the new text; nil where that has no heading of theirs any more.
     let newSection: Int?
@@ -99,10 +102,10 @@ struct CrossReferences: Sendable {
         kinds: [nil, .heading], oldSections: around, newSection: sections.new, prefix: nil)
     }
     guard let reference = texts.old.ownReference(places.old),
-      texts.new.ownReference(places.new) == reference,
-      let named = CitedKind(reference.word),
+      let other = texts.new.ownReference(places.new), let named = CitedKind(reference.word),
+      CitedKind(other.word) == named, case let isSaid = reference.isSaid || other.isSaid,
       fates.kinds.contains(named)
-        || named.mayStandAlone(isSaid: reference.isSaid || isLetter(places.old, named, texts.old))
+        || named.mayStandAlone(isSaid: isSaid || isLetter(places.old, named, texts.old))
     else { return nil }
     return Target(
       kinds: kinds(named, texts.old.lowered[places.old]), oldSections: around,
@@ -120,7 +123,7 @@ struct CrossReferences: Sendable {
   /// What became of the clauses that a number means, and in which section they stood; nil where none is known to
   /// have lost it.
   func fate(of number: String, _ target: Target) -> (section: Int, fate: LabelFates.Fate)? {
-    for kind in target.kinds {
+    for kind in target.kinds where target.prefix != CitingWords.preambular {
       let label = CitedLabel(kind: kind, citing: number)
       if let found = fates.fate(of: label, in: target.oldSections) { return found }
     }
@@ -138,7 +141,7 @@ struct CrossReferences: Sendable {
   }
 
   private func isLetter(_ place: Int, _ named: CitedKind, _ words: CitingWords) -> Bool {
-    named.isOfLetters ? words.isLetter(place) : words.isLabelLetter(place)
+    named.isOfLetters ? words.lowered[place].isLetter : words.isLabelLetter(place)
   }
 
   /// The clause of a new section that has a label, of the first so many.

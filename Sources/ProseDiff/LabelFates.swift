@@ -5,7 +5,7 @@ struct LabelFates: Sendable {
   /// What became of the clauses of each name; of those of which nothing changed only where others of the same
   /// number did.
   private var fates: [Name: Fate] = [:]
-  /// The first new clause of each label that an old one was removed with.
+  /// The first new clause of each label of a removed one.
   private(set) var holders: [CitedLabel: Int] = [:]
   /// The roots of the numbers under which clauses are known no more.
   private var stale: Set<Root> = []
@@ -16,10 +16,9 @@ struct LabelFates: Sendable {
   /// Whether headings of the old document have numbers alone.
   private(set) var hasNumberedHeadings = false
 
-  /// What stands for all sections of a text.
-  static let wholeText = HeadingsAbove.none
-  /// What stands for any one of them.
-  private static let someSection = wholeText - 1
+  /// What stands for all sections of a text, and for any one of them.
+  static let wholeText = HeadingsAbove.none - 1
+  private static let someSection = HeadingsAbove.none - 2
 
   /// What a clause is cited by: its label, and the heading above it.
   struct Name: Hashable {
@@ -72,6 +71,7 @@ struct LabelFates: Sendable {
         lostNames.insert(Name(section: context.headings.old[old], label: label))
       } else {
         renumbered.insert(label.number.root)
+        renumbered.insert(label.number.withoutPrefix.root)
       }
     }
     guard !filter.isEmpty else { return }
@@ -127,6 +127,7 @@ struct LabelFates: Sendable {
     }
   }
 
+  /// Finds the numbers under which clauses are known no more, for `mayBeStale`.
   private mutating func findStale(_ news: [Clause]) {
     for (name, fate) in fates {
       switch fate.now {
@@ -136,10 +137,9 @@ struct LabelFates: Sendable {
       case .unlabelled, .several: continue
       }
       let number = name.label.number
-      let bare = number.without(CitingWords.operative).without(CitingWords.preambular)
       for section in [name.section, Self.someSection] {
         stale.insert(Root(section: section, number: number.root))
-        stale.insert(Root(section: section, number: bare.root))
+        stale.insert(Root(section: section, number: number.withoutPrefix.root))
       }
     }
   }

@@ -33,30 +33,27 @@ struct StaleReferences: Sendable {
     let before = isSame ? after : CitingWords(old.text)
     let lists = isSame ? after.lists.all.map { ($0, $0) } : Self.kept(before, after)
     var (flags, seen) = ([Change.Flag](), Set<Change.Flag>())
-    for (old, new) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.most) {
-      let first = (old: old.elements[0], new: new.elements[0])
+    let gone = lists.count < before.lists.all.count ? Self.dropped(before, lists) : []
+    for (from, to) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.most) {
+      let first = (old: from.elements[0], new: to.elements[0])
       guard let target = references.target(first, (before, after), sections),
         !after.mayBeForeign(first.new)
       else { continue }
-      let dropped = lists.count < before.lists.all.count ? dropped(before, lists, target) : []
-      flags += stale(before.numbers(of: old), after.numbers(of: new), target, dropped)
+      let dropped = gone.lazy.filter { isReference($0, before) }.prefix(Self.most)
+        .flatMap { before.numbers(of: $0) }.compactMap { current(cited($0.text, target), target) }
+      flags += stale(before.numbers(of: from), after.numbers(of: to), target, Set(dropped))
         .filter { seen.insert($0).inserted }
     }
     return flags
   }
 
-  /// The numbers by which those clauses are to be cited now that lists cite which are gone: one may stand in
-  /// the place of what was kept.
-  private func dropped(
-    _ before: CitingWords, _ kept: [(CitedLists.List, CitedLists.List)],
-    _ target: CrossReferences.Target
-  ) -> Set<CitedLabel.Number> {
+  /// The lists of a wording that stand for none of another. What a number of one cites may be cited now by what
+  /// seems to be kept.
+  private static func dropped(
+    _ before: CitingWords, _ kept: [(CitedLists.List, CitedLists.List)]
+  ) -> [CitedLists.List] {
     let starts = Set(kept.map(\.0.range.lowerBound))
-    let gone = before.lists.all.lazy.filter { !starts.contains($0.range.lowerBound) }
-      .prefix(Self.most)
-    return Set(
-      gone.flatMap { before.numbers(of: $0) }.compactMap { current(cited($0.text, target), target) }
-    )
+    return before.lists.all.filter { !starts.contains($0.range.lowerBound) }
   }
 
   /// Whether some new clauses may cite a clause by a number that it has no more; of a lead heading, in
@@ -72,7 +69,7 @@ struct StaleReferences: Sendable {
     references.mayBeReference(list.elements[0], words)
   }
 
-  /// The lists of two wordings that stand for each other: those between the same words.
+  /// The lists of two wordings that stand for each other, as the words around them are aligned.
   private static func kept(
     _ before: CitingWords, _ after: CitingWords
   ) -> [(CitedLists.List, CitedLists.List)] {
@@ -93,17 +90,31 @@ struct StaleReferences: Sendable {
     let now = after.map { CitedLabel.Number($0.text) }
     let (current, told) = (olds.map { self.current($0, target) }, Set(now))
     let all = Set(current.compactMap(\.self))
-    guard all != told else { return [] }
+    guard all != told, before.count >= after.count || !all.isSubset(of: told) else { return [] }
+    let isLonger = olds.allSatisfy { told.contains($0.number) }
     return before.indices.compactMap { place in
       let number = olds[place].number
       guard before[place].isEnd, !dropped.contains(number) else { return nil }
       // Of lists of the same length each number stands for the one before.
       let isKept =
         before.count == after.count
-        ? now[place] == number
-        : told.contains(number) && !all.contains(number)
-          && current[place].map(told.contains) != true
+        ? now[place] == number && !isTaken(number, by: place, olds, current, now)
+        : isLonger
+          || told.contains(number) && !all.contains(number)
+            && current[place].map(told.contains) != true
       return isKept ? flag(olds[place], target) : nil
+    }
+  }
+
+  /// Whether a number that seems to be kept is that of what another place cited, which was brought up to date and
+  /// then replaced: "2 and 5" for "2 and 3", where 2 was removed and 3 is 2 now.
+  private func isTaken(
+    _ number: CitedLabel.Number, by place: Int, _ olds: [Cited], _ current: [CitedLabel.Number?],
+    _ now: [CitedLabel.Number]
+  ) -> Bool {
+    olds.indices.prefix(Self.most).contains { other in
+      other != place && current[other] == number && now[other] != olds[other].number
+        && now[other] != number
     }
   }
 
@@ -143,7 +154,7 @@ struct StaleReferences: Sendable {
     }
   }
 
-  /// Whether a new clause bears the number of a removed one.
+  /// Whether a clause that was added bears the number of a removed one.
   private func isReplaced(
     _ removed: Clause, _ section: Int, _ target: CrossReferences.Target
   ) -> Bool {
@@ -190,8 +201,8 @@ extension CitingWords {
     var numbers: [ListNumber] = []
     for (place, next) in zip(list.elements, list.elements.dropFirst() + [list.range.upperBound]) {
       numbers.append(ListNumber(text: number(place), isEnd: true))
-      guard list.rangeStarts.contains(place), let from = Int(lowered[place]),
-        let to = Int(lowered[next]), from < to, to - from <= Self.longestRange
+      guard list.rangeStarts.contains(place), let from = lowered[place].shortNumber,
+        let to = lowered[next].shortNumber, from < to, to - from <= Self.longestRange
       else { continue }
       numbers += (from + 1..<to).map { ListNumber(text: String($0), isEnd: false) }
     }
@@ -200,4 +211,11 @@ extension CitingWords {
 
   /// Numbers of the longest range that is looked into; a ceiling on cost.
   private static let longestRange = 200
+}
+
+extension String {
+  /// What it comes to, if it is a number of up to six digits.
+  fileprivate var shortNumber: Int? {
+    utf8.count <= 6 && utf8.allSatisfy(\.isDigit) ? Int(self) : nil
+  }
 }
