@@ -86,6 +86,7 @@ struct CitingWords {
   func ownReference(_ place: Int) -> Reference? {
     guard let governing = governing(place), !followsInstrument(governing),
       numbersPart(governing, end(of: place)), !precedesName(end(of: place)),
+      !precedesInstrument(end(of: place)),
       let isSaid = saysOwn(governing, after: afterParts(end(of: place))),
       isSaid || (foreign[uses[place].sentence]?.place).map({ $0 < governing }) != true
     else { return nil }
@@ -237,6 +238,18 @@ struct CitingWords {
     return gap.isEmpty && (isCyrillic == true || CitedKind(lowered[next]) != nil)
       || lowered[next...].prefix(Self.longestName).contains(where: Instruments.contain)
   }
+
+  /// Whether a word for another instrument stands a few words after a reference, with no comma between:
+  /// "paragraph 2 to the Protocol", "section 2 (definitions) of the principal Act".
+  private func precedesInstrument(_ end: Int) -> Bool {
+    let next = afterParts(end)
+    return lowered.indices[next...].prefix(Self.longestReach)
+      .prefix { Self.openGaps.contains(uses[$0].gap) && uses[$0].sentence == uses[next].sentence }
+      .contains { place in
+        Instruments.contain(lowered[place]) && CitedKind(lowered[place]) == nil
+          && !(place > 0 && Self.own.contains(lowered[place - 1]))
+      }
+  }
 }
 
 extension CitingWords {
@@ -257,6 +270,9 @@ extension CitingWords {
   ]
   /// Words of a name that are looked at for one of an instrument.
   private static let longestName = 3
+  /// Words after a reference in which an instrument may still be its own.
+  private static let longestReach = 5
+  private static let openGaps: Set<String> = ["", "(", ")", "[", "]", "“", "”"]
   private static let openingsOfNames: Set<String> = ["", "(", "[", ")"]
   private static let closing: Set<String> = [")", "）"]
   /// Words that begin what a sentence has as an item.

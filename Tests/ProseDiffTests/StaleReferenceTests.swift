@@ -47,6 +47,15 @@ import Testing
     ("Die Pflichten nach § 2 gelten auch für Jachten.", ["2 → 3"]),
     ("Die Absätze 2 bis 3 gelten für Jachten.", ["2 → 3", "3 → 4"]),
     ("Nach § 2 Abs. 1 StGB sind Jachten frei.", []),
+    ("Es gilt § 2 Abs. 1 Nr. 2 des Hafengesetzes.", []),
+    ("What paragraph 2, para. 1, of the Charter says holds.", []),
+    ("What paragraph 2 (definitions) of the principal Act says holds.", []),
+    ("What is said in paragraph 2 holds.", ["2 → 3"]),
+    ("A licence granted under paragraph 2 lapses.", ["2 → 3"]),
+    ("Fees are waived under paragraph 2, and the Vienna Convention governs tugs.", ["2 → 3"]),
+    ("Paragraphs -9000000000000000000 to 9000000000000000000 and paragraph 2 hold.", ["2 → 3"]),
+    ("Paragraphs 2 bis, 3 and 4 hold.", ["3 → 4", "4 → 5"]),
+    ("Preambular paragraph 2 holds.", []),
     ("Los párrafos 2 a 3 se aplicarán a los yates.", ["2 → 3", "3 → 4"]),
     ("Le paragraphe 2 a été appliqué.", ["2 → 3"]),
     ("Положения пункта 2 применяются к яхтам.", ["2 → 3"]),
@@ -88,6 +97,8 @@ import Testing
       "What paragraph 3 says holds, and paragraph 2 binds.", ["2 → 3"]
     ),
     ("What is said holds.", "What paragraph 2 says holds.", []),
+    ("What paragraph 2 says holds.", "What paragraphs 2 and 9 say holds.", ["2 → 3"]),
+    ("What paragraph 2 says holds.", "What paragraph 2 above says holds.", ["2 → 3"]),
   ])
   func `a reference that was brought up to date is not told`(
     from: String, to: String, told: [String]
@@ -199,6 +210,19 @@ import Testing
     let old = "第一条 海岸电台应继续运行。\n\n第二条 船舶应报告潮汐。\n\n第三条 \(reference)"
     let new = "第一条 港口应公布费用。\n\n第二条 海岸电台应继续运行。\n\n第三条 船舶应报告潮汐。\n\n第四条 \(reference)"
     #expect(stale(old, new) == told)
+  }
+
+  @Test(arguments: [("Annex", "I", "II"), ("Annex", "A", "B"), ("Chapter", "I", "II")])
+  func `a division is cited by its letter or its number of Rome`(
+    word: String, first: String, second: String
+  ) {
+    let division = { (number: String, text: String) in "## \(word) \(number)\n\n\(text)\n\n" }
+    let cites = "Masters meet what \(word) \(first) says."
+    let old = division(first, Self.clauses[0]) + cites
+    let new =
+      division(first, "Ports charge fees for each visit.") + division(second, Self.clauses[0])
+      + cites
+    #expect(stale(old, new) == ["\(word) \(first) → \(word) \(second)"])
   }
 
   @Test func `an article is cited from anywhere, and its number may be that of another now`() {
