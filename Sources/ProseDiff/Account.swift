@@ -23,7 +23,7 @@ struct Account: Sendable {
     ((renumbered, references), (moved, notes, rows)) = workers.both(
       { (Self.renumbered(context, pairing), CrossReferences(context, pairing)) },
       { (groups.moved(), NoteReferences(context, pairing), RunningNumbers(context)) })
-    stale = StaleReferences(references, context, pairing)
+    stale = StaleReferences(references: references, context: context, pairing: pairing)
     self.groups = groups
   }
 

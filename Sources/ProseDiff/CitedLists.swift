@@ -97,7 +97,7 @@ struct CitedLists {
 
 extension CitedLists {
   /// Words between the numbers of a list, and between the ends of a range.
-  private static let joining: Set<String> = [
+  static let joining: Set<String> = [
     "and", "or", "et", "ou", "und", "oder", "sowie", "y", "e", "o", "и", "или", "либо", "و", "أو",
     "和", "或", "者", "及", "以", "与", "與",
   ]

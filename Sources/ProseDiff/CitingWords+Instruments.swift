@@ -25,10 +25,10 @@ extension CitingWords {
   /// Whether a word of Chinese for an instrument stands right before a governing one or the list that it stands
   /// in, and not `本法`; or before a paragraph or an item the number of what it is a part of: `第二条第三款`.
   private func followsChineseInstrument(_ governing: Int) -> Bool {
-    let part = lowered[min(end(of: governing + 1), lowered.count)...].first ?? ""
+    let part = lowered[end(of: governing + 1)...].first ?? ""
     var start = governing
     while let (former, outer) = element(before: start) {
-      if lowered[outer] != part, part != "条", part != "條" { return true }
+      if lowered[outer] != part, !Self.articles.contains(part) { return true }
       start = former
     }
     let before = lowered[..<start].suffix(Self.longestChineseInstrument)
@@ -39,7 +39,7 @@ extension CitingWords {
   /// Where the number of Chinese of a list stands that is the last before a place, and what it numbers: `第三条` of
   /// `第三条和`.
   private func element(before place: Int) -> (start: Int, part: Int)? {
-    guard let part = lowered[..<place].lastIndex(where: { !Self.joiningInChinese.contains($0) }),
+    guard let part = lowered[..<place].lastIndex(where: { !CitedLists.between.contains($0) }),
       Self.parts.contains(lowered[part]), part > 0, let list = lists.list(at: part - 1),
       list.range.upperBound == part, case let start = list.range.lowerBound - 1, start >= 0,
       lowered[start] == Self.ordinal
@@ -152,8 +152,8 @@ extension CitingWords {
   private static let chineseInstruments: Set<Character> = [
     "法", "典", "例", "则", "則", "定", "约", "約", "章", "程", "令", "议", "議", "律", "同", "件", "书",
   ]
-  /// Characters between the numbers of a list.
-  private static let joiningInChinese: Set<String> = ["和", "或", "者", "及", "以", "至", "到", "与", "與"]
+  /// What numbers articles in Chinese, which are parts of nothing else.
+  private static let articles: Set<String> = ["条", "條"]
   /// Characters with which `本` makes up another word.
   private static let beforeNames: Set<String> = ["日", "基", "根"]
   /// Words of a Chinese instrument of this text, `本` first: `本条例`.

@@ -212,15 +212,18 @@ struct CitingWords {
   private func afterParts(_ end: Int) -> Int {
     var next = end
     while next < lowered.count {
+      let list = next + 1 < lowered.count ? lists.list(at: next + 1) : nil
       let isKind = CitedKind(lowered[next])?.mayStandAlone(isSaid: true) == true
-      guard
-        isKind && next + 1 < lowered.count && lists.list(at: next + 1) != nil
-          || Self.partWords.contains(lowered[next])
-      else { break }
-      next =
-        lists.list(at: next + 1 < lowered.count ? next + 1 : next)?.range.upperBound ?? next + 1
+      guard isKind && list != nil || isPartWord(next) else { break }
+      next = list?.range.upperBound ?? next + 1
     }
     return next
+  }
+
+  /// Whether a word is one for a part of a clause that is never cited alone: `Satz`, "et seq."
+  private func isPartWord(_ place: Int) -> Bool {
+    Self.partWords.contains(lowered[place])
+      || lowered[place] == "et" && place + 1 < lowered.count && lowered[place + 1].hasPrefix("seq")
   }
 
   /// Whether the name of another instrument stands right after a reference, and after the parts that it names:
@@ -239,12 +242,13 @@ struct CitingWords {
       || lowered[next...].prefix(Self.longestName).contains(where: Instruments.contain)
   }
 
-  /// Whether a word for another instrument stands a few words after a reference, with no comma between:
+  /// Whether a word for another instrument stands a few words after a reference, with no comma or "and" between:
   /// "paragraph 2 to the Protocol", "section 2 (definitions) of the principal Act".
   private func precedesInstrument(_ end: Int) -> Bool {
     let next = afterParts(end)
     return lowered.indices[next...].prefix(Self.longestReach)
       .prefix { Self.openGaps.contains(uses[$0].gap) && uses[$0].sentence == uses[next].sentence }
+      .prefix { !CitedLists.joining.contains(lowered[$0]) }
       .contains { place in
         Instruments.contain(lowered[place]) && CitedKind(lowered[place]) == nil
           && !(place > 0 && Self.own.contains(lowered[place - 1]))
@@ -263,8 +267,7 @@ extension CitingWords {
   private static let stops: Set<String> = [".", "。"]
   /// Words for parts of a clause that are never cited alone.
   private static let partWords: Set<String> = [
-    "satz", "sätze", "halbsatz", "s", "f", "ff", "buchst", "et", "seq", "seqq", "subpara", "al",
-    "par",
+    "satz", "sätze", "halbsatz", "s", "f", "ff", "buchst", "seq", "seqq", "subpara", "al", "par",
     "premier", "première", "deuxième", "second", "seconde", "troisième", "alinéa", "párr", "абз",
     "first", "third", "indent", "sentence", "phrase",
   ]

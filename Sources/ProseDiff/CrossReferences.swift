@@ -16,7 +16,7 @@ struct CrossReferences: Sendable {
     self.context = context
     fates = context.citedNumbers.isEmpty ? LabelFates() : LabelFates(context, pairing)
     let (old, new) = (context.old.clauses, context.new.clauses)
-    let isRead = fates.areStale || !fates.renumbered.isEmpty
+    let isRead = fates.hasStaleNumbers || !fates.renumbered.isEmpty
     leads =
       isRead
       ? (LeadHeadings(old, context.headings.old), LeadHeadings(new, context.headings.new))

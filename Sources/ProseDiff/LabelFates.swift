@@ -155,7 +155,7 @@ extension LabelFates {
   }
 
   /// Whether some clause is known no more under its number.
-  var areStale: Bool { !stale.isEmpty }
+  var hasStaleNumbers: Bool { !stale.isEmpty }
 
   /// Whether a clause may be known no more under a number of a root, in a section or in the whole text; or
   /// in any section at all.

@@ -8,15 +8,9 @@ import Prose
 /// up to date, where another clause was put in the cited one's place, or where that has no number any more or
 /// only stands elsewhere.
 struct StaleReferences: Sendable {
-  private let references: CrossReferences
-  private let context: MatchContext
-  private let pairing: Pairing
-
-  init(_ references: CrossReferences, _ context: MatchContext, _ pairing: Pairing) {
-    self.references = references
-    self.context = context
-    self.pairing = pairing
-  }
+  let references: CrossReferences
+  let context: MatchContext
+  let pairing: Pairing
 
   /// A flag for each clause that some new clauses cite by a number that it had.
   ///
@@ -24,7 +18,7 @@ struct StaleReferences: Sendable {
   func flags(
     _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
   ) -> [Change.Flag] {
-    guard references.fates.areStale,
+    guard references.fates.hasStaleNumbers,
       let sections = references.sections(old.clauses, new.clauses),
       mayCiteStale(new.clauses, sections.old)
     else { return [] }
