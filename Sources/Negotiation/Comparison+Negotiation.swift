@@ -56,12 +56,22 @@ private struct NegotiationReading: Sendable {
     _ comparison: Comparison, _ profile: Profile, _ language: LanguageName?, _ workers: Workers
   ) {
     self.comparison = comparison
-    let (sides, carried) = workers.runs(0..<2, atLeast: 1, beside: { CarriedText(comparison) }) {
-      let document = $0.lowerBound == 0 ? comparison.old : comparison.new
-      return (Standings(document, profile), Chapeaux(document), Masthead(document))
+    let read = { @Sendable (document: Document) in
+      (Standings(document, profile), Chapeaux(document), Masthead(document))
     }
-    standings = (sides[0].0, sides[1].0)
-    chapeaux = (sides[0].1, sides[1].1)
+    let ((old, carried), (new, known, ladder)) = workers.both(
+      { (read(comparison.old), CarriedText(comparison)) },
+      {
+        let known = Language(of: comparison.old, comparison.new, named: language)
+        return (read(comparison.new), known, Ladder(known?.file ?? Language.shared))
+      })
+    standings = (old.0, new.0)
+    chapeaux = (old.1, new.1)
+    mastheads = (old.2, new.2)
+    self.carried = carried
+    self.profile = profile
+    self.ladder = ladder
+    hasWords = known != nil
     var places = (
       old: [Int32](repeating: 0, count: comparison.old.clauses.count),
       new: [Int32](repeating: 0, count: comparison.new.clauses.count)
@@ -71,12 +81,6 @@ private struct NegotiationReading: Sendable {
       for new in change.new { places.new[new] = Int32(place) }
     }
     self.places = places
-    mastheads = (sides[0].2, sides[1].2)
-    self.carried = carried
-    self.profile = profile
-    let known = Language(of: comparison.old, comparison.new, named: language)
-    ladder = Ladder(known?.file ?? Language.shared)
-    hasWords = known != nil
   }
 
   /// The flags of those of some changes that have any.

@@ -33,11 +33,14 @@ package struct Workers: Sendable, Hashable {
     _ pieces: Int, with own: @escaping @Sendable () -> Own,
     _ work: @escaping @Sendable (inout Own, Int) -> Result
   ) -> [Result] {
+    var results: [Result] = []
+    results.reserveCapacity(pieces)
     guard count > 1, pieces > 1 else {
       var own = own()
-      return (0..<pieces).map { work(&own, $0) }
+      for piece in 0..<pieces { results.append(work(&own, piece)) }
+      return results
     }
-    let results = Mutex([Result?](repeating: nil, count: pieces))
+    let found = Mutex([Result?](repeating: nil, count: pieces))
     let next = Atomic(0)
     let share: @Sendable () -> Void = {
       var own = own()
@@ -45,11 +48,14 @@ package struct Workers: Sendable, Hashable {
         let piece = next.add(1, ordering: .relaxed).oldValue
         guard piece < pieces else { return }
         let result = work(&own, piece)
-        results.withLock { $0[piece] = result }
+        found.withLock { $0[piece] = result }
       }
     }
     Team.ofProcess.work(with: min(count, pieces) - 1, share)
-    return results.withLock { $0.compactMap { $0 } }
+    found.withLock { found in
+      for piece in 0..<pieces { if let result = found[piece] { results.append(result) } }
+    }
+    return results
   }
 
   /// The same for work that may fail: throws the error of the first piece that did.
