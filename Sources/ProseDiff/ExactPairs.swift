@@ -63,10 +63,20 @@ struct ExactPairs {
   /// Follows each pair down and up to free neighbours of the same words, and before that the top and
   /// the end of both documents.
   private mutating func spread() {
+    for index in old.hashes.indices.reversed() { followHeading(above: index) }
     follow((-1, -1), 1)
     for index in 0..<old.count { follow(index, 1) }
     follow((old.count, new.count), -1)
     for index in (0..<old.count).reversed() { follow(index, -1) }
+  }
+
+  /// Pairs the heading right above a pair, which belongs to what stands under it and not to what stands
+  /// above.
+  private mutating func followHeading(above index: Int) {
+    guard let partner = pairing.new(of: index), index > 0, partner > 0,
+      context.kind(index - 1, .old) == .heading, context.kind(partner - 1, .new) == .heading
+    else { return }
+    joinNext((index, partner), -1)
   }
 
   private mutating func follow(_ index: Int, _ step: Int) {

@@ -1,8 +1,8 @@
 import Prose
 
 /// Pairs clauses that no words tell by what stands next to them: a heading that is only a label
-/// (`Article 7`), or that keeps its label and gets another title, follows what stands under it, and one
-/// that gets a title (`Article 7 (deleted)`) what stands beside it; then equal ones pair; then any of
+/// (`Article 7`) follows what stands under it, one that keeps its label and gets another title
+/// what stands right under it, and one that gets a title (`Article 7 (deleted)`) what stands beside it; then equal ones pair; then any of
 /// one kind; and rows that are alike in nothing but the name in their first cell.
 struct WordlessPairs {
   private let context: MatchContext
@@ -21,6 +21,7 @@ struct WordlessPairs {
       context.old.clauses[$0].kind == .heading && !context.old.clauses[$0].label.isEmpty
     }
     let wordless = free.filter(context.scale.old.isEmpty)
+    pairByContent(wordless)
     for (step, clauses) in [
       (Step.followsContent, wordless), (.keepsLabel, headings), (.getsTitle, headings),
       (.isEqual, wordless), (.isOfOneKind, wordless),
@@ -32,7 +33,7 @@ struct WordlessPairs {
     where pairing.isFree(old: from) && pairing.isFree(new: to) && pairing.mayPair(from, to)
       && areOfOneTable(from, to)
     {
-      pairing.pair(from, to, link(from, to, .keepsLabel, isSame: false, isEqual: false))
+      pairing.pair(from, to, link(from, to, .keepsLabel))
     }
   }
 
@@ -54,6 +55,40 @@ struct WordlessPairs {
 
   private enum Step { case followsContent, keepsLabel, getsTitle, isEqual, isOfOneKind }
 
+  /// Pairs headings without words that keep their label and share some of what stands under them, and then those
+  /// that share most of it.
+  private mutating func pairByContent(_ wordless: [Int]) {
+    let (olds, news) = (context.old.clauses, context.new.clauses)
+    var pairs: [(from: Int, to: Int, keepsLabel: Bool, shared: Int)] = []
+    for from in wordless where olds[from].kind == .heading {
+      let content = Self.content(under: from, olds)
+      var shared: [Int: Int] = [:]
+      for clause in content {
+        guard let new = pairing.new(of: clause), pairing.old(of: new) == clause else { continue }
+        shared[context.headings.new[new], default: 0] += 1
+      }
+      for (to, count) in shared where to != HeadingsAbove.none && context.scale.new.isEmpty(to) {
+        let keepsLabel = olds[from].label.isSameNumber(as: news[to].label)
+        let most = max(content.count, Self.content(under: to, news).count)
+        if keepsLabel || count * 2 > most { pairs.append((from, to, keepsLabel, count)) }
+      }
+    }
+    pairs.sort { one, other in
+      if one.keepsLabel != other.keepsLabel { return one.keepsLabel }
+      if one.shared != other.shared { return one.shared > other.shared }
+      return one.from + one.to < other.from + other.to
+    }
+    for pair in pairs where pairing.mayPair(pair.from, pair.to) {
+      pairing.pair(pair.from, pair.to, link(pair.from, pair.to, .followsContent))
+    }
+  }
+
+  /// The clauses under a heading, down to the next.
+  private static func content(under heading: Int, _ clauses: [Clause]) -> Range<Int> {
+    let end = clauses[(heading + 1)...].firstIndex { $0.kind == .heading } ?? clauses.count
+    return heading + 1..<end
+  }
+
   private mutating func pair(_ from: Int, _ step: Step) {
     guard pairing.isFree(old: from) else { return }
     let isBeforeContent = step == .followsContent || step == .keepsLabel
@@ -61,8 +96,6 @@ struct WordlessPairs {
     let places = isBeforeContent ? before : above(from).map { $0 + 1 } + before
     for to in places where isCandidate(to, step) && pairing.mayPair(from, to) {
       let (old, new) = (context.old.clauses[from], context.new.clauses[to])
-      let isSame = old.text.utf8.elementsEqual(new.text.utf8)
-      let isEqual = isSame && old.label.utf8.elementsEqual(new.label.utf8)
       let isWanted =
         switch step {
         case .followsContent: old.kind == .heading && new.kind == .heading
@@ -70,23 +103,28 @@ struct WordlessPairs {
         case .getsTitle:
           new.kind == .heading && old.label.isSameNumber(as: new.label)
             && (context.scale.old.isEmpty(from) || context.scale.new.isEmpty(to))
-        case .isEqual: isEqual
+        case .isEqual: areEqual(from, to)
         case .isOfOneKind: old.kind == new.kind
         }
       guard isWanted else { continue }
-      pairing.pair(from, to, link(from, to, step, isSame: isSame, isEqual: isEqual))
+      pairing.pair(from, to, link(from, to, step))
       return
     }
   }
 
-  private mutating func link(
-    _ from: Int, _ to: Int, _ step: Step, isSame: Bool, isEqual: Bool
-  ) -> Pairing.Link {
+  private func areEqual(_ from: Int, _ to: Int) -> Bool {
+    let (old, new) = (context.old.clauses[from], context.new.clauses[to])
+    return old.text.isSame(as: new.text) && old.label.isSame(as: new.label)
+  }
+
+  private mutating func link(_ from: Int, _ to: Int, _ step: Step) -> Pairing.Link {
     let sure = context.thresholds.sure
     if step == .keepsLabel || step == .getsTitle {
       let similarity = scale.overlap(from, to).dice
       return Pairing.Link(by: .label, similarity: similarity, confidence: sure.label)
     }
+    let isEqual = areEqual(from, to)
+    let isSame = context.old.clauses[from].text.isSame(as: context.new.clauses[to].text)
     return Pairing.Link(
       by: isEqual ? .identical : .position, similarity: isSame ? 1 : 0,
       confidence: isEqual ? sure.equalWordless : sure.otherWordless)

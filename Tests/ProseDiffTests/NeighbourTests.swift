@@ -230,4 +230,45 @@ import Testing
     #expect(comparison.changes.map(\.kind) == order.map { _ in .reworded })
     #expect(comparison.changes.map(\.old) == order.map { [$0] })
   }
+
+  @Test(arguments: ["Article", "Section"])
+  func `a heading goes with what stands under it`(_ word: String) {
+    func text(_ sections: [ArraySlice<String>]) -> Document {
+      let texts = sections.enumerated().map { number, clauses in
+        let title = word == "Section" ? " Rules" : ""
+        return "## \(word) \(number + 1)\(title)\n\n" + clauses.joined(separator: "\n\n")
+      }
+      return Document(name: word, source: texts.joined(separator: "\n\n"))
+    }
+    let (first, second, third) = (clauses[0..<3], clauses[3..<6], clauses[6..<8])
+    /// What became of headings, the same in both directions.
+    func becomes(_ old: [ArraySlice<String>], _ new: [ArraySlice<String>]) -> Set<[[Int]]> {
+      let (forth, back) = (headings(text(old), text(new)), headings(text(new), text(old)))
+      #expect(forth == Set(back.map { $0.reversed() }))
+      return forth
+    }
+    // The clauses on both sides of a heading were removed.
+    #expect(
+      becomes([first, second], [first.dropLast(), second.dropFirst()])
+        == [[[0], [0]], [[4], [3]]])
+    // Another section was put in before one.
+    #expect(
+      becomes([first, second], [first, third, second]) == [[[0], [0]], [[], [4]], [[4], [7]]])
+    // Some of what stood under a heading stands under a new one.
+    #expect(
+      becomes([first, clauses[3..<8]], [first, clauses[3..<4], clauses[4..<8]])
+        == [[[0], [0]], [[4], [4]], [[], [6]]])
+    // One without a title that gave its number to another.
+    let given = becomes([first, clauses[3..<6]], [first, clauses[6..<8], clauses[4..<6]])
+    #expect(given.contains([[4], [word == "Article" ? 7 : 4]]))
+  }
+
+  /// The old and new clauses of each change of a heading.
+  private func headings(_ old: Document, _ new: Document) -> Set<[[Int]]> {
+    let changes = Comparison(old, new).changes.filter { change in
+      change.old.contains { old.clauses[$0].kind == .heading }
+        || change.new.contains { new.clauses[$0].kind == .heading }
+    }
+    return Set(changes.map { [Array($0.old), Array($0.new)] })
+  }
 }
