@@ -33,8 +33,10 @@ struct CitedLists {
     }
   }
 
-  /// The list in which a word stands.
-  func list(at place: Int) -> List? { places[place] < 0 ? nil : all[Int(places[place])] }
+  /// The list in which a word stands; nil where it stands in none, or there is no such word.
+  func list(at place: Int) -> List? {
+    places.indices.contains(place) && places[place] >= 0 ? all[Int(places[place])] : nil
+  }
 
   private static func list(
     from start: Int, _ words: [String], _ uses: [CitingWords.Use]

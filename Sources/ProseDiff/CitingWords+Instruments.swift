@@ -14,9 +14,9 @@ extension CitingWords {
       guard lowered[before].contains(where: \.isNumber) else {
         return uses[before].isName || uses[..<governing].suffix(2).contains(where: \.isAcronym)
       }
-      guard let outer = self.governing(before), lowered[outer] == lowered[governing] else {
-        return true
-      }
+      guard let outer = self.governing(before),
+        lowered[outer] == lowered[governing] || holdsPart(governing)
+      else { return true }
       governing = outer
     }
     return false

@@ -212,7 +212,7 @@ struct CitingWords {
   private func afterParts(_ end: Int) -> Int {
     var next = end
     while next < lowered.count {
-      let list = next + 1 < lowered.count ? lists.list(at: next + 1) : nil
+      let list = lists.list(at: next + 1)
       let isKind = CitedKind(lowered[next])?.mayStandAlone(isSaid: true) == true
       guard isKind && list != nil || isPartWord(next) else { break }
       next = list?.range.upperBound ?? next + 1
@@ -237,9 +237,13 @@ struct CitingWords {
     if uses[next].isAcronym, Self.openingsOfNames.contains(gap) { return true }
     guard gap.isEmpty || gap == ",", uses[next].isName else { return false }
     // In Russian the name is in the genitive; elsewhere it may be the subject of what follows.
-    let isCyrillic = lowered[next].unicodeScalars.first.map { (0x400...0x52F).contains($0.value) }
-    return gap.isEmpty && (isCyrillic == true || CitedKind(lowered[next]) != nil)
+    return gap.isEmpty && (isCyrillic(next) || CitedKind(lowered[next]) != nil)
       || lowered[next...].prefix(Self.longestName).contains(where: Instruments.contain)
+  }
+
+  /// Whether a word is of a script in whose languages nouns decline.
+  func isCyrillic(_ place: Int) -> Bool {
+    lowered[place].unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } == true
   }
 
   /// Whether a word for another instrument stands a few words after a reference, with no comma or "and" between:

@@ -92,6 +92,9 @@ struct CrossReferences: Sendable {
     _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords),
     _ sections: (old: Int, new: Int)
   ) -> Target? {
+    if let old = texts.old.holder(places.old), let new = texts.new.holder(places.new) {
+      return target(places, of: (old, new), texts)
+    }
     if let old = leads.old.heading(texts.old, places.old) {
       let new = leads.new.heading(texts.new, places.new)
       return Target(kinds: [nil], oldSections: [old], newSection: new, prefix: nil)
@@ -110,6 +113,25 @@ struct CrossReferences: Sendable {
     return Target(
       kinds: kinds(named, texts.old.lowered[places.old]), oldSections: around,
       newSection: sections.new, prefix: texts.old.prefixOfLabels(places.old))
+  }
+
+  /// What numbers mean that cite parts of what others do: "article 1, paragraph 2". Nil where nothing below that
+  /// has lost its number, or these do not cite the same.
+  private func target(
+    _ places: (old: Int, new: Int), of holders: (old: Int, new: Int),
+    _ texts: (old: CitingWords, new: CitingWords)
+  ) -> Target? {
+    guard !fates.sections.isEmpty, let reference = texts.old.ownReference(holders.old),
+      let other = texts.new.ownReference(holders.new), let named = CitedKind(reference.word),
+      CitedKind(other.word) == named,
+      let section = fates.sections.section(named, texts.old.number(holders.old)),
+      section.numbers.contains(CitedLabel.Number(texts.new.number(holders.new)))
+    else { return nil }
+    let part = texts.old.kindOfPart(places.old)
+    guard part == texts.new.kindOfPart(places.new) else { return nil }
+    return Target(
+      kinds: part.map { fates.kinds.contains($0) ? [$0] : [nil] } ?? [nil],
+      oldSections: [section.heading], newSection: section.now, prefix: nil)
   }
 
   /// What a number after a word may name: a heading alone where these have numbers without words, and the word

@@ -11,6 +11,8 @@ struct LabelFates: Sendable {
   private var stale: Set<Root> = []
   /// The roots of the numbers of clauses that bear another now.
   private(set) var renumbered: Set<CitedLabel.Number> = []
+  /// The headings below which clauses lost their numbers.
+  private(set) var sections = CitedSections()
   /// The words before the numbers of these labels.
   private(set) var kinds: Set<CitedKind> = []
   /// Whether headings of the old document have numbers alone.
@@ -90,6 +92,8 @@ struct LabelFates: Sendable {
     }
     findHolders(of: lostNames, filter, news)
     findStale(news)
+    sections = CitedSections(
+      Set(stale.lazy.map(\.section).filter { $0 >= 0 }), context, pairing)
   }
 
   private static func now(
@@ -168,7 +172,7 @@ extension LabelFates {
 
 /// Some labels, by the first digits that each holds: rules out most others at a fraction of the cost of reading
 /// them.
-private struct LabelFilter {
+struct LabelFilter {
   private var places = [Bool](repeating: false, count: 1 << 10)
   private(set) var isEmpty = true
   /// Whether there is one whose digits are none of ASCII, so that any other may have the same.

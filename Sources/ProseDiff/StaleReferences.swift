@@ -26,19 +26,35 @@ struct StaleReferences: Sendable {
     let after = CitingWords(new.text)
     let before = isSame ? after : CitingWords(old.text)
     let lists = isSame ? after.lists.all.map { ($0, $0) } : Self.kept(before, after)
-    var (flags, seen) = ([Change.Flag](), Set<Change.Flag>())
+    var flags: [Change.Flag] = []
     let gone = lists.count < before.lists.all.count ? Self.dropped(before, lists) : []
     for (from, to) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.most) {
       let first = (old: from.elements[0], new: to.elements[0])
-      guard let target = references.target(first, (before, after), sections),
-        !after.mayBeForeign(first.new)
-      else { continue }
-      let dropped = gone.lazy.filter { isReference($0, before) }.prefix(Self.most)
-        .flatMap { before.numbers(of: $0) }.compactMap { current(cited($0.text, target), target) }
-      flags += stale(before.numbers(of: from), after.numbers(of: to), target, Set(dropped))
-        .filter { seen.insert($0).inserted }
+      guard !after.mayBeForeign(first.new) else { continue }
+      if let target = references.target(first, (before, after), sections) {
+        let dropped = gone.lazy.filter { isReference($0, before) }.prefix(Self.most)
+          .flatMap { before.numbers(of: $0) }.compactMap { current(cited($0.text, target), target) }
+        flags += stale(before.numbers(of: from), after.numbers(of: to), target, Set(dropped))
+      }
+      for parts in Self.parts((from, before), (to, after)) {
+        guard let target = references.target(parts, (before, after), sections) else { continue }
+        flags += stale([before.listNumber(parts.old)], [after.listNumber(parts.new)], target, [])
+      }
     }
-    return flags
+    var seen: Set<Change.Flag> = []
+    return flags.filter { seen.insert($0).inserted }
+  }
+
+  /// The parts of the numbers of two lists that stand for each other: the 4 of "2 (4)".
+  private static func parts(
+    _ from: (list: CitedLists.List, words: CitingWords),
+    _ to: (list: CitedLists.List, words: CitingWords)
+  ) -> [(old: Int, new: Int)] {
+    guard from.list.elements.count == to.list.elements.count else { return [] }
+    return zip(from.list.elements, to.list.elements).compactMap { old, new in
+      guard let old = from.words.part(of: old), let new = to.words.part(of: new) else { return nil }
+      return (old, new)
+    }
   }
 
   /// The lists of a wording that stand for none of another. What a number of one cites may be cited now by what
@@ -54,9 +70,11 @@ struct StaleReferences: Sendable {
   /// whatever section.
   private func mayCiteStale(_ news: Places, _ section: Int) -> Bool {
     let fates = references.fates
-    return context.citedNumbers.contain(context.words.new.words(news)) {
-      fates.mayBeStale($0, in: references.hasLeads ? nil : section)
-    }
+    let words = context.words.new.words(news)
+    let numbers = context.citedNumbers
+    return numbers.contain(words) { fates.mayBeStale($0, in: references.hasLeads ? nil : section) }
+      || numbers.contain(words, where: fates.sections.roots.contains)
+        && numbers.contain(words) { fates.mayBeStale($0, in: nil) }
   }
 
   private func isReference(_ list: CitedLists.List, _ words: CitingWords) -> Bool {
@@ -194,13 +212,18 @@ extension CitingWords {
   fileprivate func numbers(of list: CitedLists.List) -> [ListNumber] {
     var numbers: [ListNumber] = []
     for (place, next) in zip(list.elements, list.elements.dropFirst() + [list.range.upperBound]) {
-      numbers.append(ListNumber(text: number(place), isEnd: true))
+      numbers.append(listNumber(place))
       guard list.rangeStarts.contains(place), let from = lowered[place].shortNumber,
         let to = lowered[next].shortNumber, from < to, to - from <= Self.longestRange
       else { continue }
       numbers += (from + 1..<to).map { ListNumber(text: String($0), isEnd: false) }
     }
     return numbers
+  }
+
+  /// The number at a place.
+  fileprivate func listNumber(_ place: Int) -> ListNumber {
+    ListNumber(text: number(place), isEnd: true)
   }
 
   /// Numbers of the longest range that is looked into; a ceiling on cost.

@@ -250,4 +250,51 @@ import Testing
         + ["\(cites) of the Charter bind; \(cites) hold\(more)"])
     #expect(stale(old, new).count == Set(stale(old, new)).count)
   }
+
+  /// An article whose second paragraph is its third now, and another article below it that cites.
+  private func staleOfArticle(_ from: String, _ to: String, article: String = "Article") -> [String]
+  {
+    let old = Self.clauses.prefix(2)
+    func text(_ clauses: [String], _ citing: String) -> String {
+      "## \(article) 5\n\n\(list(clauses))\n\n## \(article) 6\n\n1. Buoys are lit.\n\n2. \(citing)"
+    }
+    return stale(
+      text(Array(old), from),
+      text([old[0], "Ports charge fees for each visit.", old[1]], to))
+  }
+
+  @Test(arguments: [
+    "What article 5, paragraph 2, says holds.", "What paragraph 2 of article 5 says holds.",
+    "What article 5 (2) says holds.", "What Article 5(2)(a) says holds.",
+    "What articles 5(2) and 6(1) say holds.", "Ce que dit le paragraphe 2 de l'article 5 reste.",
+    "El párrafo 2 del artículo 5 se aplica.", "Artikel 5 Absatz 2 gilt.",
+    "Das gilt nach Artikel 5 Abs. 2 Satz 1.", "Пункт 2 статьи 5 применяется.",
+    "تطبق الفقرة 2 من المادة 5.",
+  ]) func partOfWhatIsCited(_ citing: String) {
+    #expect(staleOfArticle(citing, citing) == ["Article 5, 2 → Article 5, 3"])
+  }
+
+  @Test func wholeOfWhatIsCited() {
+    func text(_ clauses: [String]) -> String {
+      clauses.enumerated().map { "## Artikel \($0.offset + 1)\n\n\($0.element)" }
+        .joined(separator: "\n\n")
+    }
+    let old = Self.clauses.prefix(2) + ["Artikel 2 Absatz 1 gilt."]
+    #expect(
+      stale(text(Array(old)), text(["Ports charge fees for each visit."] + old))
+        == ["Artikel 2 → Artikel 3"])
+  }
+
+  @Test(arguments: [
+    ("What article 5, paragraph 2, says holds.", "What article 5, paragraph 3, says holds."),
+    ("What article 5 (2) says holds.", "What article 5 (3) says holds."),
+    ("What article 5 (1) says holds.", "What article 5 (1) says holds."),
+    ("What article 6, paragraph 2, says holds.", "What article 6, paragraph 2, says holds."),
+    ("What article 5, paragraph 2, of the Charter says holds.", ""),
+    ("What paragraph 2 of article 5 of the Charter says holds.", ""),
+    ("What Article 5 (2) TFEU says holds.", ""), ("The Charter provides in article 5 (2).", ""),
+    ("What article 5, paragraph 2, says holds.", "What article 6, paragraph 2, says holds."),
+  ]) func partThatIsNotLeftBehind(_ from: String, _ to: String) {
+    #expect(staleOfArticle(from, to.isEmpty ? from : to).isEmpty)
+  }
 }
