@@ -8,6 +8,8 @@ struct CitedLists {
     let range: Range<Int>
     /// The places of its numbers.
     let elements: [Int]
+    /// By the place of a number those of its parts: the 4 of "2 (4)", and the a of "2 (4) (a)" by that of the 4.
+    let parts: [Int: [Int]]
     /// The numbers from which a range goes on to the next.
     let rangeStarts: Set<Int>
     /// The words that stand for a range: the `bis` of "2 bis 4".
@@ -43,9 +45,18 @@ struct CitedLists {
   ) -> List {
     let isSingle = start > 0 && CitedKind.isSingular(words[start - 1])
     var (elements, rangeStarts, rangeWords) = ([start], Set<Int>(), Set<Int>())
+    var parts: [Int: [Int]] = [:]
+    // The last number, and what it is a part of.
+    var (last, holder) = (start, nil as Int?)
     var end = start + 1
     while true {
-      while end < words.count, isPart(end, words, uses) { end += 1 }
+      while end < words.count, isPart(end, words, uses) {
+        if !words[end].isOrdinalOfLabel {
+          parts[last, default: []].append(end)
+          (holder, last) = (last, end)
+        }
+        end += 1
+      }
       var (next, isRange) = (end, false)
       while next < words.count, joining.contains(words[next]) || ranging.contains(words[next]) {
         isRange = isRange || ranging.contains(words[next])
@@ -54,15 +65,22 @@ struct CitedLists {
       guard next < words.count, uses[next].sentence == uses[start].sentence,
         isElement(next, after: elements[elements.count - 1], words, uses)
       else { break }
+      // "2 (4) and (5)"
+      if let holder, next > end, uses[next].isClosed, opening.contains(uses[next].gap) {
+        parts[holder, default: []].append(next)
+        (last, end) = (next, next + 1)
+        continue
+      }
       let isJoined = next > end || uses[next].endsRange || dashes.contains(uses[next].gap)
       guard isJoined || !isSingle && uses[next].gap.contains(where: commas.contains) else { break }
       if isRange || isJoined && next == end { rangeStarts.insert(elements[elements.count - 1]) }
       rangeWords.formUnion((end..<next).filter { ranging.contains(words[$0]) })
       elements.append(next)
-      end = next + 1
+      (last, holder, end) = (next, nil, next + 1)
     }
     return List(
-      range: start..<end, elements: elements, rangeStarts: rangeStarts, rangeWords: rangeWords)
+      range: start..<end, elements: elements, parts: parts, rangeStarts: rangeStarts,
+      rangeWords: rangeWords)
   }
 
   /// Whether a word may be the first number of a list; of letters those that are closed, or that follow a word for

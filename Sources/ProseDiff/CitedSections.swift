@@ -1,15 +1,15 @@
 import Prose
 
-/// The headings by whose labels the clauses below them are cited, "article 5, paragraph 2", where some of these
-/// clauses are known no more under their numbers.
+/// The headings and items by whose labels clauses below them are cited, "article 5, paragraph 2 (b)", where some of
+/// these clauses are known no more under their numbers.
 struct CitedSections: Sendable {
-  private var sections: [CitedLabel: Section] = [:]
-  /// The roots of the numbers of these headings.
+  private var sections: [LabelFates.Name: Section] = [:]
+  /// The roots of their numbers.
   private(set) var roots: Set<CitedLabel.Number> = []
 
-  /// A heading of the old document.
+  /// A heading or an item of the old document.
   struct Section {
-    let heading: Int
+    let clause: Int
     /// What it became.
     let now: Int
     /// The numbers by which it was cited, and is to be cited now.
@@ -19,34 +19,50 @@ struct CitedSections: Sendable {
   /// None.
   init() {}
 
-  /// Those of some headings that were not removed, and share their label with no other.
-  init(_ headings: Set<Int>, _ context: MatchContext, _ pairing: Pairing) {
-    let (olds, news) = (context.old.clauses, context.new.clauses)
-    var filter = LabelFilter()
-    for heading in headings where !olds[heading].label.isUnnumbered {
-      filter.insert(olds[heading].label)
+  /// Those of some clauses, and of what they are part of, that were not removed and share their label with none
+  /// beside them; headings with no other.
+  init(
+    _ clauses: some Sequence<Int>, _ items: ItemsAbove, _ context: MatchContext, _ pairing: Pairing
+  ) {
+    let (olds, news, headings) = (context.old.clauses, context.new.clauses, context.headings.old)
+    var (wanted, filter) = (Set<Int>(), LabelFilter())
+    for clause in clauses {
+      var clause = clause
+      while clause != HeadingsAbove.none, wanted.insert(clause).inserted {
+        filter.insert(olds[clause].label)
+        clause =
+          items[clause] ?? (olds[clause].kind == .heading ? HeadingsAbove.none : headings[clause])
+      }
     }
-    guard !filter.isEmpty else { return }
-    var known: Set<CitedLabel> = []
-    for heading in context.headings.old.headings.lazy.map({ Int($0) })
-    where filter.mayHold(olds[heading].label) {
-      let label = CitedLabel(olds[heading].label, of: .heading)
-      guard known.insert(label).inserted else {
-        sections[label] = nil
+    var known: Set<LabelFates.Name> = []
+    for old in olds.indices where filter.mayHold(olds[old].label) {
+      let label = CitedLabel(olds[old].label, of: olds[old].kind)
+      let isHeading = olds[old].kind == .heading
+      let name = LabelFates.Name(
+        section: isHeading ? LabelFates.wholeText : items[old] ?? headings[old], label: label)
+      guard known.insert(name).inserted else {
+        sections[name] = nil
         continue
       }
-      guard headings.contains(heading), let now = pairing.new(of: heading) else { continue }
-      let current = CitedLabel(news[now].label, of: .heading).number
-      sections[label] = Section(heading: heading, now: now, numbers: [label.number, current])
+      guard wanted.contains(old), !olds[old].label.isUnnumbered, let now = pairing.new(of: old)
+      else { continue }
+      let current = CitedLabel(news[now].label, of: news[now].kind).number
+      sections[name] = Section(clause: old, now: now, numbers: [label.number, current])
     }
-    roots = Set(sections.keys.map(\.number.root))
+    roots = Set(sections.keys.map(\.label.number.root))
   }
 
   var isEmpty: Bool { sections.isEmpty }
 
-  /// The section that a number cites after a word of a kind; nil where it cites none of these.
-  func section(_ kind: CitedKind, _ number: String) -> Section? {
-    sections[CitedLabel(kind: kind, citing: number)]
-      ?? (kind.isOfHeadings ? sections[CitedLabel(kind: .heading, citing: number)] : nil)
+  /// The first that a number may cite: a heading, or else an item of some old sections. Nil where it cites none of
+  /// these.
+  func section(_ kinds: [CitedKind?], _ number: String, in places: [Int]) -> Section? {
+    for place in places {
+      for kind in kinds {
+        let label = CitedLabel(kind: kind, citing: number)
+        if let section = sections[LabelFates.Name(section: place, label: label)] { return section }
+      }
+    }
+    return nil
   }
 }

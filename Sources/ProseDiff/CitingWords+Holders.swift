@@ -5,18 +5,11 @@ extension CitingWords {
   /// Where the number stands of what holds the part that one at a place cites: the 1 of "article 1, paragraph 2", of
   /// "paragraph 2 of article 1" and of "article 1 (2)"; nil where the number cites no part of another.
   func holder(_ place: Int) -> Int? {
-    if let list = lists.list(at: place), !list.elements.contains(place) {
-      return list.elements.last { part(of: $0) == place }
-    }
+    let list = lists.list(at: place)
+    if let holder = list?.parts.first(where: { $0.value.contains(place) })?.key { return holder }
     guard let governing = governing(place) else { return nil }
     let holder = holder(before: governing) ?? holder(after: end(of: place))
     return holder.flatMap { kindOfPart($0) == CitedKind(lowered[governing]) ? nil : $0 }
-  }
-
-  /// Where the number of a part stands right after a number of a list: the 4 of "2 (4)".
-  func part(of element: Int) -> Int? {
-    let part = (element + 1..<end(of: element)).first { !lowered[$0].isOrdinalOfLabel }
-    return part.flatMap { lists.list(at: $0)?.elements.contains($0) == false ? $0 : nil }
   }
 
   /// Whether a governing word in the genitive says what the number right before it is a part of, as in Russian:

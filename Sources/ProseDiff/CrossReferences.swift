@@ -9,11 +9,13 @@ struct CrossReferences: Sendable {
   /// What became of the labels that clauses are cited by.
   let fates: LabelFates
   private let context: MatchContext
+  private let pairing: Pairing
   /// The lead headings of both documents.
   private let leads: (old: LeadHeadings, new: LeadHeadings)
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
+    self.pairing = pairing
     fates = context.citedNumbers.isEmpty ? LabelFates() : LabelFates(context, pairing)
     let (old, new) = (context.old.clauses, context.new.clauses)
     let isRead = fates.hasStaleNumbers || !fates.renumbered.isEmpty
@@ -28,9 +30,7 @@ struct CrossReferences: Sendable {
   func onlyFollow(
     _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
   ) -> Bool {
-    guard !fates.renumbered.isEmpty, let sections = sections(old.clauses, new.clauses) else {
-      return false
-    }
+    guard !fates.renumbered.isEmpty, let site = site(old.clauses, new.clauses) else { return false }
     let from = context.words.old.words(old.clauses)
     let to = context.words.new.words(new.clauses)
     guard context.citedNumbers.contain(from, where: fates.renumbered.contains),
@@ -43,26 +43,33 @@ struct CrossReferences: Sendable {
     let texts = (old: CitingWords(old.text), new: CitingWords(new.text))
     // A list of which one number stayed though its clause did not was not renumbered with its clauses.
     let beside = Set(places.flatMap(texts.old.numbers(ofList:))).subtracting(places)
-    return places.allSatisfy { follows($0, texts, sections) == true }
-      && beside.prefix(Self.most).allSatisfy { follows($0, texts, sections) != false }
+    return places.allSatisfy { follows($0, texts, site) == true }
+      && beside.prefix(Self.most).allSatisfy { follows($0, texts, site) != false }
   }
 
-  /// The headings above some old clauses and the new ones that they became; nil where the old ones are of
-  /// several sections.
-  func sections(_ olds: Places, _ news: Places) -> (old: Int, new: Int)? {
-    guard let old = olds.first.map({ context.headings.old[$0] }), let new = news.first,
-      olds.allSatisfy({ context.headings.old[$0] == old })
+  /// Where some clauses stand: the sections whose numbers they cite without more, the nearest first; nil where
+  /// the old ones are of several headings.
+  func site(_ olds: Places, _ news: Places) -> [Section]? {
+    guard let first = olds.first, let new = news.first,
+      case let heading = context.headings.old[first],
+      olds.allSatisfy({ context.headings.old[$0] == heading })
     else { return nil }
-    return (old, context.headings.new[new])
+    let now = context.headings.new[new]
+    let item = fates.items?[first].flatMap { item in
+      olds.allSatisfy { fates.items?[$0] == item } ? item : nil
+    }
+    return (item.map { [Section(old: $0, new: pairing.new(of: $0))] } ?? [])
+      + [Section(old: heading, new: now), Section(old: LabelFates.wholeText, new: now)]
   }
 
   /// Whether the clause that the number at a place cites bears the one that stands there after: a number
   /// of another section that is none of its own. Nil where it cites none.
   private func follows(
-    _ place: Int, _ texts: (old: CitingWords, new: CitingWords), _ sections: (old: Int, new: Int)
+    _ place: Int, _ texts: (old: CitingWords, new: CitingWords), _ site: [Section]
   ) -> Bool? {
-    guard let target = target((place, place), texts, sections), let section = target.newSection,
-      let fate = fate(of: texts.old.number(place), target)?.fate, case .labelled(let new) = fate.now
+    guard let target = target((place, place), texts, site),
+      let (section, fate) = fate(of: texts.old.number(place), target), let above = section.new,
+      case .labelled(let new) = fate.now
     else { return nil }
     let kind = CitedLabel(
       context.old.clauses[fate.old].label, of: context.old.clauses[fate.old].kind
@@ -72,7 +79,14 @@ struct CrossReferences: Sendable {
     let isOwn =
       own == now || own.kind == now.kind && own.number.without(target.prefix) == now.number
     return isOwn
-      && (context.headings.new[new] == section || holder(of: now, section) == nil)
+      && (context.headings.new[new] == above || [nil, new].contains(holder(of: now, above)))
+  }
+
+  /// A heading or an item of the old text whose clauses are cited, or the whole of it; and what stands there
+  /// for it in the new one, or nil.
+  struct Section {
+    let old: Int
+    let new: Int?
   }
 
   /// What numbers of a list mean in this document.
@@ -80,9 +94,7 @@ struct CrossReferences: Sendable {
     /// What they name, the likelier first; nil for a number alone.
     let kinds: [CitedKind?]
     /// The sections whose clauses they cite, in the order in which a number is looked for.
-    let oldSections: [Int]
-    /// The same of the new text; nil where that has no heading of theirs any more.
-    let newSection: Int?
+    let sections: [Section]
     /// What else may stand before the numbers in labels: the `OP` that "operative paragraph" is.
     let prefix: String?
   }
@@ -90,48 +102,66 @@ struct CrossReferences: Sendable {
   /// What the numbers at a place of either text mean, where they cite this document; nil where not.
   func target(
     _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords),
-    _ sections: (old: Int, new: Int)
+    _ site: [Section]
   ) -> Target? {
     if let old = texts.old.holder(places.old), let new = texts.new.holder(places.new) {
-      return target(places, of: (old, new), texts)
+      let kind = texts.old.kindOfPart(places.old)
+      guard kind == texts.new.kindOfPart(places.new),
+        let section = section((old, new), texts, site)
+      else { return nil }
+      return Target(
+        kinds: [kind].filter { $0.map(fates.kinds.contains) == true } + [nil], sections: [section],
+        prefix: nil)
     }
     if let old = leads.old.heading(texts.old, places.old) {
       let new = leads.new.heading(texts.new, places.new)
-      return Target(kinds: [nil], oldSections: [old], newSection: new, prefix: nil)
+      return Target(kinds: [nil], sections: [Section(old: old, new: new)], prefix: nil)
     }
-    let around = [sections.old, LabelFates.wholeText]
     if texts.old.namesItself(places.old), texts.new.namesItself(places.new) {
-      return Target(
-        kinds: [nil, .heading], oldSections: around, newSection: sections.new, prefix: nil)
+      return Target(kinds: [nil, .heading], sections: site, prefix: nil)
     }
-    guard let reference = texts.old.ownReference(places.old),
-      let other = texts.new.ownReference(places.new), let named = CitedKind(reference.word),
-      CitedKind(other.word) == named, case let isSaid = reference.isSaid || other.isSaid,
-      fates.kinds.contains(named)
-        || named.mayStandAlone(isSaid: isSaid || isLetter(places.old, named, texts.old))
+    guard let (reference, isSaid) = ownReference(places, texts),
+      fates.kinds.contains(reference)
+        || reference.mayStandAlone(isSaid: isSaid || isLetter(places.old, reference, texts.old))
     else { return nil }
     return Target(
-      kinds: kinds(named, texts.old.lowered[places.old]), oldSections: around,
-      newSection: sections.new, prefix: texts.old.prefixOfLabels(places.old))
+      kinds: kinds(reference, texts.old.lowered[places.old]), sections: site,
+      prefix: texts.old.prefixOfLabels(places.old))
   }
 
-  /// What numbers mean that cite parts of what others do: "article 1, paragraph 2". Nil where nothing below that
-  /// has lost its number, or these do not cite the same.
-  private func target(
-    _ places: (old: Int, new: Int), of holders: (old: Int, new: Int),
-    _ texts: (old: CitingWords, new: CitingWords)
-  ) -> Target? {
-    guard !fates.sections.isEmpty, let reference = texts.old.ownReference(holders.old),
-      let other = texts.new.ownReference(holders.new), let named = CitedKind(reference.word),
-      CitedKind(other.word) == named,
-      let section = fates.sections.section(named, texts.old.number(holders.old)),
-      section.numbers.contains(CitedLabel.Number(texts.new.number(holders.new)))
+  /// What a reference to this document names in both texts, and whether one says that it is one to it.
+  private func ownReference(
+    _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords)
+  ) -> (kind: CitedKind, isSaid: Bool)? {
+    guard let reference = texts.old.ownReference(places.old),
+      let other = texts.new.ownReference(places.new), let named = CitedKind(reference.word),
+      CitedKind(other.word) == named
     else { return nil }
-    let part = texts.old.kindOfPart(places.old)
-    guard part == texts.new.kindOfPart(places.new) else { return nil }
-    return Target(
-      kinds: part.map { fates.kinds.contains($0) ? [$0] : [nil] } ?? [nil],
-      oldSections: [section.heading], newSection: section.now, prefix: nil)
+    return (named, reference.isSaid || other.isSaid)
+  }
+
+  /// The section that the numbers at a place of either text cite, as "article 1" in "article 1, paragraph 2"; nil where
+  /// nothing below it has lost its number, or these do not cite the same.
+  private func section(
+    _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords),
+    _ site: [Section]
+  ) -> Section? {
+    guard !fates.sections.isEmpty else { return nil }
+    var (kinds, sections): ([CitedKind?], [Int])
+    if let old = texts.old.holder(places.old), let new = texts.new.holder(places.new) {
+      guard let outer = section((old, new), texts, site) else { return nil }
+      (kinds, sections) = ([texts.old.kindOfPart(places.old), nil], [outer.old])
+    } else {
+      guard let (named, _) = ownReference(places, texts) else { return nil }
+      (kinds, sections) = (
+        [named, named.isOfHeadings ? .heading : nil], site.map(\.old).reversed()
+      )
+    }
+    let found = fates.sections.section(kinds, texts.old.number(places.old), in: sections)
+    guard let found, found.numbers.contains(CitedLabel.Number(texts.new.number(places.new))) else {
+      return nil
+    }
+    return Section(old: found.clause, new: found.now)
   }
 
   /// What a number after a word may name: a heading alone where these have numbers without words, and the word
@@ -144,13 +174,16 @@ struct CrossReferences: Sendable {
 
   /// What became of the clauses that a number means, and in which section they stood; nil where none is known to
   /// have lost it.
-  func fate(of number: String, _ target: Target) -> (section: Int, fate: LabelFates.Fate)? {
-    for kind in target.kinds where target.prefix != CitingWords.preambular {
-      let label = CitedLabel(kind: kind, citing: number)
-      if let found = fates.fate(of: label, in: target.oldSections) { return found }
+  func fate(of number: String, _ target: Target) -> (section: Section, fate: LabelFates.Fate)? {
+    let isPreambular = target.prefix == CitingWords.preambular
+    var labels = isPreambular ? [] : target.kinds.map { CitedLabel(kind: $0, citing: number) }
+    if let prefix = target.prefix { labels.append(CitedLabel(kind: nil, citing: prefix + number)) }
+    for label in labels {
+      for section in target.sections {
+        if let fate = fates.fate(of: label, in: section.old) { return (section, fate) }
+      }
     }
-    guard let prefix = target.prefix else { return nil }
-    return fates.fate(of: CitedLabel(kind: nil, citing: prefix + number), in: target.oldSections)
+    return nil
   }
 
   /// Whether clauses may be cited by the lead headings that they stand under.

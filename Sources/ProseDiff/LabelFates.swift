@@ -11,18 +11,20 @@ struct LabelFates: Sendable {
   private var stale: Set<Root> = []
   /// The roots of the numbers of clauses that bear another now.
   private(set) var renumbered: Set<CitedLabel.Number> = []
-  /// The headings below which clauses lost their numbers.
+  /// The item that each old clause is part of, where some clause is known no more under its number.
+  private(set) var items: ItemsAbove?
+  /// The headings and items below which clauses lost their numbers.
   private(set) var sections = CitedSections()
   /// The words before the numbers of these labels.
   private(set) var kinds: Set<CitedKind> = []
   /// Whether headings of the old document have numbers alone.
   private(set) var hasNumberedHeadings = false
 
-  /// What stands for all sections of a text, and for any one of them.
+  /// Sections are headings and items by their index. What stands for all of a text, and for any one of them.
   static let wholeText = HeadingsAbove.none - 1
   private static let someSection = HeadingsAbove.none - 2
 
-  /// What a clause is cited by: its label, and the heading above it.
+  /// What a clause is cited by: its label, and the heading above it or the item that it is part of.
   struct Name: Hashable {
     let section: Int
     let label: CitedLabel
@@ -61,39 +63,52 @@ struct LabelFates: Sendable {
   init(_ context: MatchContext, _ pairing: Pairing) {
     let (olds, news) = (context.old.clauses, context.new.clauses)
     var filter = LabelFilter()
-    var (lost, lostNames) = (Set<CitedLabel.Number>(), Set<Name>())
+    var (lost, removed) = (Set<CitedLabel.Number>(), [Int]())
     for old in olds.indices where !olds[old].label.isUnnumbered {
       if let new = pairing.new(of: old), olds[old].label.isSameNumber(as: news[new].label) {
         continue
       }
-      let label = CitedLabel(olds[old].label, of: olds[old].kind)
+      let number = CitedLabel(olds[old].label, of: olds[old].kind).number
       filter.insert(olds[old].label)
       if pairing.isFree(old: old) {
-        lost.insert(label.number.root)
-        lostNames.insert(Name(section: context.headings.old[old], label: label))
+        lost.insert(number.root)
+        removed.append(old)
       } else {
-        renumbered.insert(label.number.root)
-        renumbered.insert(label.number.withoutPrefix.root)
+        renumbered.insert(number.root)
+        renumbered.insert(number.withoutPrefix.root)
       }
     }
     guard !filter.isEmpty else { return }
+    let items = ItemsAbove(olds)
+    self.items = items
+    let lostNames = Set(removed.flatMap { names(of: $0, context) })
     hasNumberedHeadings = context.headings.old.headings.contains {
       CitedLabel(olds[Int($0)].label, of: .heading).isNumberedHeading
     }
     for old in olds.indices where filter.mayHold(olds[old].label) {
-      let label = CitedLabel(olds[old].label, of: olds[old].kind)
+      let names = names(of: old, context)
+      let label = names[0].label
       let isRenumbered = renumbered.contains(label.number.root)
       guard isRenumbered || lost.contains(label.number.root) else { continue }
       if let kind = label.kind, kind != .heading { kinds.insert(kind) }
       let fate = Fate(old: old, now: Self.now(old, pairing, olds, news))
-      let name = Name(section: context.headings.old[old], label: label)
-      if isRenumbered || lostNames.contains(name) { Self.add(fate, to: &fates[name], news) }
+      for name in names where isRenumbered || lostNames.contains(name) {
+        Self.add(fate, to: &fates[name], news)
+      }
       Self.add(fate, to: &fates[Name(section: Self.wholeText, label: label)], news)
     }
     findHolders(of: lostNames, filter, news)
     findStale(news)
-    sections = CitedSections(
-      Set(stale.lazy.map(\.section).filter { $0 >= 0 }), context, pairing)
+    let sections = Set(stale.lazy.map(\.section).filter { $0 >= 0 })
+    self.sections = CitedSections(sections, items, context, pairing)
+  }
+
+  /// What an old clause is cited by below its heading, and below the item that it is part of.
+  private func names(of old: Int, _ context: MatchContext) -> [Name] {
+    let label = CitedLabel(context.old.clauses[old].label, of: context.old.clauses[old].kind)
+    return ([context.headings.old[old]] + (items?[old].map { [$0] } ?? [])).map {
+      Name(section: $0, label: label)
+    }
   }
 
   private static func now(
@@ -150,23 +165,20 @@ struct LabelFates: Sendable {
 }
 
 extension LabelFates {
-  /// What became of the clauses of a label in the first of some old sections that had one, and which that is.
-  func fate(of label: CitedLabel, in sections: [Int]) -> (section: Int, fate: Fate)? {
-    for section in sections {
-      if let fate = fates[Name(section: section, label: label)] { return (section, fate) }
-    }
-    return nil
+  /// What became of the clauses of a label in an old section; nil where it had none that lost their number.
+  func fate(of label: CitedLabel, in section: Int) -> Fate? {
+    fates[Name(section: section, label: label)]
   }
 
   /// Whether some clause is known no more under its number.
   var hasStaleNumbers: Bool { !stale.isEmpty }
 
-  /// Whether a clause may be known no more under a number of a root, in a section or in the whole text; or
+  /// Whether a clause may be known no more under a number of a root, in some sections or in the whole text; or
   /// in any section at all.
-  func mayBeStale(_ root: CitedLabel.Number, in section: Int?) -> Bool {
-    guard let section else { return stale.contains(Root(section: Self.someSection, number: root)) }
-    return stale.contains(Root(section: section, number: root))
-      || stale.contains(Root(section: Self.wholeText, number: root))
+  func mayBeStale(_ root: CitedLabel.Number, in sections: [Int]?) -> Bool {
+    (sections.map { $0 + [Self.wholeText] } ?? [Self.someSection]).contains {
+      stale.contains(Root(section: $0, number: root))
+    }
   }
 }
 

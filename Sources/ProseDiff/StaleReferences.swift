@@ -19,8 +19,8 @@ struct StaleReferences: Sendable {
     _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
   ) -> [Change.Flag] {
     guard references.fates.hasStaleNumbers,
-      let sections = references.sections(old.clauses, new.clauses),
-      mayCiteStale(new.clauses, sections.old)
+      let site = references.site(old.clauses, new.clauses),
+      mayCiteStale(new.clauses, site.map(\.old))
     else { return [] }
     let isSame = old.text.isSame(as: new.text)
     let after = CitingWords(new.text)
@@ -31,29 +31,32 @@ struct StaleReferences: Sendable {
     for (from, to) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.most) {
       let first = (old: from.elements[0], new: to.elements[0])
       guard !after.mayBeForeign(first.new) else { continue }
-      if let target = references.target(first, (before, after), sections) {
+      if let target = references.target(first, (before, after), site) {
         let dropped = gone.lazy.filter { isReference($0, before) }.prefix(Self.most)
           .flatMap { before.numbers(of: $0) }.compactMap { current(cited($0.text, target), target) }
         flags += stale(before.numbers(of: from), after.numbers(of: to), target, Set(dropped))
       }
-      for parts in Self.parts((from, before), (to, after)) {
-        guard let target = references.target(parts, (before, after), sections) else { continue }
-        flags += stale([before.listNumber(parts.old)], [after.listNumber(parts.new)], target, [])
+      let elements =
+        from.elements.count == to.elements.count ? zip(from.elements, to.elements) : zip([], [])
+      for parts in Self.parts(elements.map { ($0, $1) }, from, to) {
+        guard let target = references.target((parts.old[0], parts.new[0]), (before, after), site)
+        else { continue }
+        flags += stale(
+          parts.old.map(before.listNumber), parts.new.map(after.listNumber), target, [])
       }
     }
     var seen: Set<Change.Flag> = []
     return flags.filter { seen.insert($0).inserted }
   }
 
-  /// The parts of the numbers of two lists that stand for each other: the 4 of "2 (4)".
+  /// The parts of numbers that stand for each other, and the parts of these: 4 and 5 of "2 (4) and (5)".
   private static func parts(
-    _ from: (list: CitedLists.List, words: CitingWords),
-    _ to: (list: CitedLists.List, words: CitingWords)
-  ) -> [(old: Int, new: Int)] {
-    guard from.list.elements.count == to.list.elements.count else { return [] }
-    return zip(from.list.elements, to.list.elements).compactMap { old, new in
-      guard let old = from.words.part(of: old), let new = to.words.part(of: new) else { return nil }
-      return (old, new)
+    _ holders: [(old: Int, new: Int)], _ from: CitedLists.List, _ to: CitedLists.List
+  ) -> [(old: [Int], new: [Int])] {
+    holders.flatMap { holder -> [(old: [Int], new: [Int])] in
+      guard let old = from.parts[holder.old], let new = to.parts[holder.new] else { return [] }
+      let deeper = old.count == new.count ? parts(zip(old, new).map { ($0, $1) }, from, to) : []
+      return [(old, new)] + deeper
     }
   }
 
@@ -66,15 +69,14 @@ struct StaleReferences: Sendable {
     return before.lists.all.filter { !starts.contains($0.range.lowerBound) }
   }
 
-  /// Whether some new clauses may cite a clause by a number that it has no more; of a lead heading, in
-  /// whatever section.
-  private func mayCiteStale(_ news: Places, _ section: Int) -> Bool {
-    let fates = references.fates
+  /// Whether some new clauses may cite a clause by a number that it has no more: one of the sections that they are
+  /// in, or, below a lead heading or what is cited with its number, of any.
+  private func mayCiteStale(_ news: Places, _ sections: [Int]) -> Bool {
+    let (fates, numbers) = (references.fates, context.citedNumbers)
     let words = context.words.new.words(news)
-    let numbers = context.citedNumbers
-    return numbers.contain(words) { fates.mayBeStale($0, in: references.hasLeads ? nil : section) }
-      || numbers.contain(words, where: fates.sections.roots.contains)
-        && numbers.contain(words) { fates.mayBeStale($0, in: nil) }
+    let mayBeAnywhere =
+      references.hasLeads || numbers.contain(words, where: fates.sections.roots.contains)
+    return numbers.contain(words) { fates.mayBeStale($0, in: mayBeAnywhere ? nil : sections) }
   }
 
   private func isReference(_ list: CitedLists.List, _ words: CitingWords) -> Bool {
@@ -137,7 +139,7 @@ struct StaleReferences: Sendable {
   /// A number of an old list, and what became of the clause that it cites, where that is known.
   private struct Cited {
     let number: CitedLabel.Number
-    let found: (section: Int, fate: LabelFates.Fate)?
+    let found: (section: CrossReferences.Section, fate: LabelFates.Fate)?
   }
 
   /// The number by which a clause is to be cited now; nil where it was removed.
@@ -160,7 +162,7 @@ struct StaleReferences: Sendable {
       guard current(cited, target) != cited.number else { return nil }
       return Change.Flag(.staleReference, old: old, new: [context.new.addresses[new]])
     case .removed:
-      let isReplaced = isReplaced(context.old.clauses[fate.old], section, target)
+      let isReplaced = isReplaced(context.old.clauses[fate.old], section)
       return isReplaced ? nil : Change.Flag(.staleReference, old: old)
     case .unlabelled, .several: return nil
     }
@@ -168,11 +170,11 @@ struct StaleReferences: Sendable {
 
   /// Whether a clause that was added bears the number of a removed one.
   private func isReplaced(
-    _ removed: Clause, _ section: Int, _ target: CrossReferences.Target
+    _ removed: Clause, _ section: CrossReferences.Section
   ) -> Bool {
     let label = CitedLabel(removed.label, of: removed.kind)
-    let own = target.newSection.flatMap { references.holder(of: label, $0) }
-    let any = section == LabelFates.wholeText ? references.fates.holders[label] : nil
+    let own = section.new.flatMap { references.holder(of: label, $0) }
+    let any = section.old == LabelFates.wholeText ? references.fates.holders[label] : nil
     return (own ?? any).map(pairing.isFree(new:)) ?? false
   }
 

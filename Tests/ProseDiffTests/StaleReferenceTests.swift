@@ -297,4 +297,44 @@ import Testing
   ]) func partThatIsNotLeftBehind(_ from: String, _ to: String) {
     #expect(staleOfArticle(from, to.isEmpty ? from : to).isEmpty)
   }
+
+  /// A paragraph 2 with items of which the second is the third now, and paragraphs below it that cite.
+  private func staleOfItems(_ from: String, _ to: String, within: Bool = false) -> [String] {
+    func text(_ items: [String], _ citing: String) -> String {
+      let letters = "abcdef".prefix(items.count)
+      let lettered = zip(letters, items).map { "   (\($0)) \($1)" }.joined(separator: "\n\n")
+      let own = within ? "\n\n   (h) \(citing)" : "\n\n4. \(citing)"
+      let list = "   (a) sails of canvas;\n\n   (b) ropes of hemp;"
+      return "## Article 5\n\n1. Ships carry:\n\n\(list)\n\n2. Ports keep:\n\n\(lettered)"
+        + (within ? own : "\n\n3. Buoys are lit.\n\n## Article 6" + own)
+    }
+    let items = ["lamps in all waters;", "tide tables of the year;"]
+    return stale(text(items, from), text([items[0], "lists of the fees;", items[1]], to))
+  }
+
+  @Test(arguments: [
+    "What article 5, paragraph 2 (b), says holds.", "What Article 5(2)(b) says holds.",
+    "What paragraph 2 (b) of article 5 says holds.", "What article 5 (2) (a) and (b) says holds.",
+    "What article 5, paragraph 2, subparagraph (b), says holds.",
+    "What subparagraph (b) of paragraph 2 of article 5 says holds.",
+  ]) func itemOfWhatIsCited(_ citing: String) {
+    #expect(staleOfItems(citing, citing).last == "Article 5, 2 (b) → Article 5, 2 (c)")
+  }
+
+  @Test(arguments: [
+    ("what subparagraph (b) says;", ["Article 5, 2 (b) → Article 5, 2 (c)"]),
+    ("what paragraph 2 (b) says;", ["Article 5, 2 (b) → Article 5, 2 (c)"]),
+    ("what paragraph 1 (b) says;", []), ("what article 5 (1) (b) says;", []),
+    ("what paragraph 2 (a) says;", []), ("what paragraph 2 (b) of the Charter says;", []),
+  ]) func itemCitedBesideIt(_ citing: String, _ flags: [String]) {
+    #expect(staleOfItems(citing, citing, within: true) == flags)
+  }
+
+  @Test(arguments: [
+    ("What Article 5(2)(b) says holds.", "What Article 5(2)(c) says holds."),
+    ("What Article 5(2)(b) says holds.", "What Article 5(2)(b) and (c) says holds."),
+    ("What Article 5(2)(a) and (b) say holds.", "What Article 5(2)(a) and (c) say holds."),
+  ]) func itemBroughtUpToDate(_ from: String, _ to: String) {
+    #expect(staleOfItems(from, to).isEmpty)
+  }
 }

@@ -1,0 +1,26 @@
+import Prose
+
+/// The item that each item of a list is part of: the paragraph 2 that `(b)` stands under.
+struct ItemsAbove {
+  /// What stands for an item where there is none.
+  private static let none: Int32 = -1
+
+  private let above: [Int32]
+
+  init(_ clauses: [Clause]) {
+    var open: [(level: Int, clause: Int32)] = []
+    above = clauses.indices.map { index in
+      guard clauses[index].kind == .item else {
+        if clauses[index].kind == .heading { open.removeAll() }
+        return Self.none
+      }
+      let level = clauses[index].level
+      open.removeAll { $0.level >= level }
+      defer { open.append((level, Int32(index))) }
+      return open.last?.clause ?? Self.none
+    }
+  }
+
+  /// The index of the item that a clause is part of.
+  subscript(clause: Int) -> Int? { above[clause] == Self.none ? nil : Int(above[clause]) }
+}
