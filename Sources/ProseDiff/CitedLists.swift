@@ -8,12 +8,18 @@ struct CitedLists {
     let range: Range<Int>
     /// The places of its numbers.
     let elements: [Int]
-    /// By the place of a number those of its parts: the 4 of "2 (4)", and the a of "2 (4) (a)" by that of the 4.
-    let parts: [Int: [Int]]
+    /// The parts of these and of parts, in order: 4 and 5 of "2 (4) (a) and (5)", and a.
+    let parts: [Parts]
     /// The numbers from which a range goes on to the next.
     let rangeStarts: Set<Int>
     /// The words that stand for a range: the `bis` of "2 bis 4".
     let rangeWords: Set<Int>
+  }
+
+  /// The places of numbers that cite parts of what another number does.
+  struct Parts {
+    let holder: Int
+    var places: [Int]
   }
 
   private(set) var all: [List] = []
@@ -45,15 +51,16 @@ struct CitedLists {
   ) -> List {
     let isSingle = start > 0 && CitedKind.isSingular(words[start - 1])
     var (elements, rangeStarts, rangeWords) = ([start], Set<Int>(), Set<Int>())
-    var parts: [Int: [Int]] = [:]
-    // The last number, and what it is a part of.
-    var (last, holder) = (start, nil as Int?)
+    var parts: [Parts] = []
+    // What the number before is a part of, from the outermost in; the indices of `parts`.
+    var open: [Int] = []
     var end = start + 1
     while true {
       while end < words.count, isPart(end, words, uses) {
-        if !words[end].isOrdinalOfLabel {
-          parts[last, default: []].append(end)
-          (holder, last) = (last, end)
+        if !words[end].isOrdinalOfLabel, open.count < Self.deepest {
+          let holder = open.last.flatMap { parts[$0].places.last } ?? elements[elements.count - 1]
+          open.append(parts.count)
+          parts.append(Parts(holder: holder, places: [end]))
         }
         end += 1
       }
@@ -66,9 +73,9 @@ struct CitedLists {
         isElement(next, after: elements[elements.count - 1], words, uses)
       else { break }
       // "2 (4) and (5)"
-      if let holder, next > end, uses[next].isClosed, opening.contains(uses[next].gap) {
-        parts[holder, default: []].append(next)
-        (last, end) = (next, next + 1)
+      if let last = open.last, next > end, uses[next].isClosed, opening.contains(uses[next].gap) {
+        parts[last].places.append(next)
+        end = next + 1
         continue
       }
       let isJoined = next > end || uses[next].endsRange || dashes.contains(uses[next].gap)
@@ -76,7 +83,7 @@ struct CitedLists {
       if isRange || isJoined && next == end { rangeStarts.insert(elements[elements.count - 1]) }
       rangeWords.formUnion((end..<next).filter { ranging.contains(words[$0]) })
       elements.append(next)
-      (last, holder, end) = (next, nil, next + 1)
+      (open, end) = ([], next + 1)
     }
     return List(
       range: start..<end, elements: elements, parts: parts, rangeStarts: rangeStarts,
@@ -127,6 +134,8 @@ extension CitedLists {
   /// All words that stand between the numbers of a list.
   static let between = joining.union(ranging)
   static let commas: Set<Character> = [",", "،", "、", "，"]
+  /// Parts of parts that are looked into.
+  private static let deepest = 4
   private static let dashes: Set<String> = ["-", "–", "—"]
   /// What stands between a number and that of its part: `2(4)`, `2(4)(a)`.
   private static let opening: Set<String> = ["(", ")(", "（", "）（"]

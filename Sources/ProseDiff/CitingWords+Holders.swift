@@ -5,8 +5,8 @@ extension CitingWords {
   /// Where the number stands of what holds the part that one at a place cites: the 1 of "article 1, paragraph 2", of
   /// "paragraph 2 of article 1" and of "article 1 (2)"; nil where the number cites no part of another.
   func holder(_ place: Int) -> Int? {
-    let list = lists.list(at: place)
-    if let holder = list?.parts.first(where: { $0.value.contains(place) })?.key { return holder }
+    let parts = lists.list(at: place)?.parts.first { $0.places.contains(place) }
+    if let parts { return parts.holder }
     guard let governing = governing(place) else { return nil }
     let holder = holder(before: governing) ?? holder(after: end(of: place))
     return holder.flatMap { kindOfPart($0) == CitedKind(lowered[governing]) ? nil : $0 }

@@ -36,27 +36,30 @@ struct StaleReferences: Sendable {
           .flatMap { before.numbers(of: $0) }.compactMap { current(cited($0.text, target), target) }
         flags += stale(before.numbers(of: from), after.numbers(of: to), target, Set(dropped))
       }
-      let elements =
-        from.elements.count == to.elements.count ? zip(from.elements, to.elements) : zip([], [])
-      for parts in Self.parts(elements.map { ($0, $1) }, from, to) {
-        guard let target = references.target((parts.old[0], parts.new[0]), (before, after), site)
-        else { continue }
-        flags += stale(
-          parts.old.map(before.listNumber), parts.new.map(after.listNumber), target, [])
+      for (olds, news) in Self.parts(from, to) {
+        guard let target = references.target((olds[0], news[0]), (before, after), site) else {
+          continue
+        }
+        flags += stale(olds.map(before.listNumber), news.map(after.listNumber), target, [])
       }
     }
     var seen: Set<Change.Flag> = []
     return flags.filter { seen.insert($0).inserted }
   }
 
-  /// The parts of numbers that stand for each other, and the parts of these: 4 and 5 of "2 (4) and (5)".
+  /// The parts of the numbers of two lists that stand for each other, and the parts of these.
   private static func parts(
-    _ holders: [(old: Int, new: Int)], _ from: CitedLists.List, _ to: CitedLists.List
+    _ from: CitedLists.List, _ to: CitedLists.List
   ) -> [(old: [Int], new: [Int])] {
-    holders.flatMap { holder -> [(old: [Int], new: [Int])] in
-      guard let old = from.parts[holder.old], let new = to.parts[holder.new] else { return [] }
-      let deeper = old.count == new.count ? parts(zip(old, new).map { ($0, $1) }, from, to) : []
-      return [(old, new)] + deeper
+    guard from.elements.count == to.elements.count else { return [] }
+    var counterparts = Dictionary(uniqueKeysWithValues: zip(from.elements, to.elements))
+    return from.parts.prefix(most).compactMap { parts in
+      let others = to.parts.prefix(most).first { $0.holder == counterparts[parts.holder] }
+      guard let others else { return nil }
+      if parts.places.count == others.places.count {
+        counterparts.merge(zip(parts.places, others.places)) { $1 }
+      }
+      return (parts.places, others.places)
     }
   }
 
