@@ -135,7 +135,7 @@ extension CitedLists {
   static let between = joining.union(ranging)
   static let commas: Set<Character> = [",", "،", "、", "，"]
   /// Parts of parts that are looked into.
-  private static let deepest = 4
+  static let deepest = 4
   private static let dashes: Set<String> = ["-", "–", "—"]
   /// What stands between a number and that of its part: `2(4)`, `2(4)(a)`.
   private static let opening: Set<String> = ["(", ")(", "（", "）（"]

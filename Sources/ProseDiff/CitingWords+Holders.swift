@@ -8,8 +8,19 @@ extension CitingWords {
     let parts = lists.list(at: place)?.parts.first { $0.places.contains(place) }
     if let parts { return parts.holder }
     guard let governing = governing(place) else { return nil }
-    let holder = holder(before: governing) ?? holder(after: end(of: place))
+    let end = end(of: place)
+    let holder =
+      holder(before: governing) ?? holder(after: end)
+      ?? holder(after: afterJoined(end, lowered[governing]))
     return holder.flatMap { kindOfPart($0) == CitedKind(lowered[governing]) ? nil : $0 }
+  }
+
+  /// Where the number stands of what holds all that the one at a place is a part of; the place itself where that is
+  /// nothing.
+  func outermost(_ place: Int) -> Int {
+    var outer = place
+    for _ in 0..<CitedLists.deepest { outer = holder(outer) ?? outer }
+    return outer
   }
 
   /// Whether a governing word in the genitive says what the number right before it is a part of, as in Russian:

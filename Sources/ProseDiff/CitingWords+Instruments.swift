@@ -163,7 +163,7 @@ extension CitingWords {
     "dicha", "указанного", "указанной", "المذكور", "المذكورة", "منه", "منها", "该",
   ]
   /// Words before a reference to a part of what was named.
-  private static let inside: Set<String> = ["in", "at", "dans", "au", "aux", "en", "в", "во", "في"]
+  static let inside: Set<String> = ["in", "at", "dans", "au", "aux", "en", "в", "во", "في"]
   /// Words before a reference to what something rests on.
   private static let under: Set<String> = [
     "under", "pursuant", "accordance", "nach", "gemäß", "gem", "selon", "conformément", "vertu",

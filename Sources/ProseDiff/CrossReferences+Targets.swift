@@ -67,7 +67,7 @@ extension CrossReferences {
     guard !fates.sections.isEmpty else { return nil }
     var (innermost, outer) = ([places], places)
     while let old = texts.old.holder(outer.old), let new = texts.new.holder(outer.new) {
-      guard innermost.count < Self.deepest else { return nil }
+      guard innermost.count < CitedLists.deepest else { return nil }
       outer = (old, new)
       innermost.append(outer)
     }
@@ -109,7 +109,4 @@ extension CrossReferences {
   private func isLetter(_ place: Int, _ named: CitedKind, _ words: CitingWords) -> Bool {
     named.isOfLetters ? words.lowered[place].isLetter : words.isLabelLetter(place)
   }
-
-  /// Parts of parts that are looked into.
-  private static let deepest = 4
 }
