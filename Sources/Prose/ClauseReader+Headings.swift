@@ -63,8 +63,9 @@ extension ClauseReader {
   // MARK: - Titles
 
   /// The line of the title below a division's label that stands alone on a line (`Article 7`, then
-  /// `Definitions`), with a blank line between them or none; or nil.
-  func titleLine(below line: Int) -> Int? {
+  /// `Definitions`), with a blank line between them or none; or nil. One in emphasis, which may be a
+  /// heading by itself, is told from that by the mark of the label.
+  func titleLine(below line: Int, isMarked: Bool = false) -> Int? {
     let isNext = line + 1 < source.lines.count && !source.lines[line + 1].isBlank
     let title = isNext ? line + 1 : line + 2
     guard title < source.lines.count, labels[title] == nil, !source.isMarked(title),
@@ -72,7 +73,7 @@ extension ClauseReader {
     else { return nil }
     let words = HeadingWords(source, title...title)
     guard words.mayBeHeading, !words.leads, !words.startsLower, !words.endsWithColon,
-      isNext || !words.isEmphasized
+      isNext || isMarked || !words.isEmphasized
     else { return nil }
     return isFollowedByBreak(title) || isNext && isAboveSentence(title, words) ? title : nil
   }

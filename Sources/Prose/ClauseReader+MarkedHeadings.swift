@@ -29,14 +29,19 @@ extension ClauseReader {
   }
 
   /// The line of the title below a division's label that is all of a heading: a deeper heading that has no
-  /// label, as `### Definitions` below `## Article 7`, and is the only one of its level in the division.
+  /// label, as `### Definitions` below `## Article 7`, and is the only one of its level in the division; or a
+  /// line without a mark, which is the only one in emphasis if it is in it.
   private func markedTitle(below label: LabelMatch, _ level: Int) -> Int? {
     guard case .division = label.style, label.textStart == source.lines[at].content.upperBound,
       let title = source.lines.indices[(at + 1)...].prefix(2).first(where: {
         !source.lines[$0].isBlank
-      }),
-      let deeper = headingMarks(title), deeper > level
+      })
     else { return nil }
+    guard let deeper = headingMarks(title) else {
+      let line = titleLine(below: at, isMarked: true)
+      return line.flatMap { isEmphasized($0) && isAnyEmphasized(below: $0) ? nil : $0 }
+    }
+    guard deeper > level else { return nil }
     let words = source.lines[title].content
     let start = words.lowerBound + deeper
     guard start < words.upperBound, !LeadWords.open(text(title...title, from: start).utf8Span.span),
@@ -44,6 +49,16 @@ extension ClauseReader {
     else { return nil }
     let below = source.lines.indices[(title + 1)...].lazy.compactMap(headingMarks)
     return below.first { $0 <= deeper }.map { $0 < deeper } == false ? nil : title
+  }
+
+  /// Whether a line below one stands in emphasis, before the next heading with a mark.
+  private func isAnyEmphasized(below line: Int) -> Bool {
+    source.lines.indices[(line + 1)...].first { isEmphasized($0) || headingMarks($0) != nil }
+      .map(isEmphasized) == true
+  }
+
+  private func isEmphasized(_ line: Int) -> Bool {
+    HeadingWords.isEmphasized(source.bytes[source.lines[line].content])
   }
 
   /// The label at the start of a heading with a mark; a number is one right before a capital.

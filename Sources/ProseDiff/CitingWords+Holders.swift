@@ -59,5 +59,5 @@ extension CitingWords {
   }
 
   /// Words between a part and what holds it: "of", `de l'`.
-  private static let between = genitive.union(["of", "the", "l", "l'", "la", "el", "al"])
+  private static let between = genitive.union(["of", "the", "l", "l'", "l’", "la", "el", "al"])
 }

@@ -339,7 +339,7 @@ extension CitingWords {
     ",": ",", "(": ")", "[": "]", "—": "—", "–": "–", "،": "،",
   ]
   private static let articles: Set<String> = [
-    "the", "l", "l'", "la", "le", "les", "el", "los", "der", "den",
+    "the", "l", "l'", "l’", "la", "le", "les", "el", "los", "der", "den",
   ]
   /// Words that say what is done to another text.
   private static let amending: Set<String> = [

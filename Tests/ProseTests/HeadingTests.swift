@@ -42,6 +42,21 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["**Aims**", "_Aims_", "Aims"])
+  func `a line below the marked label of a division is its title`(_ title: String) {
+    let source = "### Article 1\n\n\(title)\n\n1. Ports serve.\n\n### Article 2\n\nShips pay.\n"
+    #expect(
+      clauses(source) == [
+        "heading <Article 1> \(title)", "item <1.> Ports serve.", "heading <Article 2> ",
+        "paragraph Ships pay.",
+      ])
+  }
+
+  @Test func `the first of several lines in emphasis is no title`() {
+    let source = "## Part 1\n\n**Aims**\n\nPorts serve.\n\n**Dues**\n\nShips pay.\n"
+    #expect(clauses(source).contains("heading **Aims**"))
+  }
+
   @Test func `the first of several subsections is no title`() {
     let source = "## Part 1\n\n### Aims\n\nPorts serve.\n\n### Dues\n\nShips pay.\n"
     #expect(clauses(source).contains("heading Aims"))
