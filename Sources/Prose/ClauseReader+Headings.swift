@@ -15,7 +15,7 @@ extension ClauseReader {
     if let label, case .division(let rank) = label.style {
       return words.endsSentence || words.endsWithColon || words.holdsSentence ? nil : rank
     }
-    if isEmphasized { return words.leads ? Clause.leadLevel : 3 }
+    if isEmphasized { return words.leads ? Clause.leadLevel : levelOfEmphasis }
     if label == nil, words.isLeadAlone || words.mayLead && words.leads,
       words.mayBeHeading ? isFollowedByBreak(lines.upperBound) : opensList(after: lines.upperBound)
     {
@@ -28,6 +28,15 @@ extension ClauseReader {
       return nil
     }
     return isNameOfList(words, above: lines.upperBound) ? Clause.leadLevel : nil
+  }
+
+  /// The level of a heading in emphasis: right below that of a division it is one of this.
+  private var levelOfEmphasis: Int {
+    guard let above = clauses.last, above.kind == .heading, above.level < Clause.leadLevel else {
+      return 3
+    }
+    let level = above.label.isEmpty ? above.level : above.level + 1
+    return min(max(3, level), Clause.leadLevel - 1)
   }
 
   /// Whether a line can be the last of a wrapped heading: most end a sentence or a part of one, as of
@@ -63,9 +72,9 @@ extension ClauseReader {
   // MARK: - Titles
 
   /// The line of the title below a division's label that stands alone on a line (`Article 7`, then
-  /// `Definitions`), with a blank line between them or none; or nil. One in emphasis, which may be a
-  /// heading by itself, is told from that by the mark of the label.
-  func titleLine(below line: Int, isMarked: Bool = false) -> Int? {
+  /// `Definitions`), with a blank line between them or none; or nil. One in emphasis may be a heading by
+  /// itself, if it stands apart and is not known to be none.
+  func titleLine(below line: Int, mayStandApart: Bool = false) -> Int? {
     let isNext = line + 1 < source.lines.count && !source.lines[line + 1].isBlank
     let title = isNext ? line + 1 : line + 2
     guard title < source.lines.count, labels[title] == nil, !source.isMarked(title),
@@ -73,9 +82,10 @@ extension ClauseReader {
     else { return nil }
     let words = HeadingWords(source, title...title)
     guard words.mayBeHeading, !words.leads, !words.startsLower, !words.endsWithColon,
-      isNext || isMarked || !words.isEmphasized
+      isNext || mayStandApart || !words.isEmphasized
     else { return nil }
-    return isFollowedByBreak(title) || isNext && isAboveSentence(title, words) ? title : nil
+    return isFollowedByBreak(title) || mayStandApart || isNext && isAboveSentence(title, words)
+      ? title : nil
   }
 
   /// Whether a few words stand right above a line that begins a sentence.

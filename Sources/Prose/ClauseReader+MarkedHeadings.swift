@@ -30,7 +30,7 @@ extension ClauseReader {
 
   /// The line of the title below a division's label that is all of a heading: a deeper heading that has no
   /// label, as `### Definitions` below `## Article 7`, and is the only one of its level in the division; or a
-  /// line without a mark, which is the only one in emphasis if it is in it.
+  /// line in emphasis, the only one there.
   private func markedTitle(below label: LabelMatch, _ level: Int) -> Int? {
     guard case .division = label.style, label.textStart == source.lines[at].content.upperBound,
       let title = source.lines.indices[(at + 1)...].prefix(2).first(where: {
@@ -38,8 +38,8 @@ extension ClauseReader {
       })
     else { return nil }
     guard let deeper = headingMarks(title) else {
-      let line = titleLine(below: at, isMarked: true)
-      return line.flatMap { isEmphasized($0) && isAnyEmphasized(below: $0) ? nil : $0 }
+      guard isEmphasized(title), !isAnyEmphasized(below: title) else { return nil }
+      return titleLine(below: at, mayStandApart: true)
     }
     guard deeper > level else { return nil }
     let words = source.lines[title].content
@@ -53,8 +53,9 @@ extension ClauseReader {
 
   /// Whether a line below one stands in emphasis, before the next heading with a mark.
   private func isAnyEmphasized(below line: Int) -> Bool {
-    source.lines.indices[(line + 1)...].first { isEmphasized($0) || headingMarks($0) != nil }
-      .map(isEmphasized) == true
+    let next = source.lines.indices[(line + 1)...]
+      .first { isEmphasized($0) || headingMarks($0) != nil }
+    return next.map(isEmphasized) ?? false
   }
 
   private func isEmphasized(_ line: Int) -> Bool {

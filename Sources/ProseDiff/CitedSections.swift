@@ -1,17 +1,22 @@
 import Prose
 
+/// A heading or an item of the old text whose clauses are cited, or the whole of it; and what stands for it in the
+/// new one, or nil.
+struct CitedSection {
+  let old: Int
+  let new: Int?
+}
+
 /// The headings and items by whose labels clauses below them are cited, "article 5, paragraph 2 (b)", where some of
 /// these clauses are known no more under their numbers.
 struct CitedSections: Sendable {
-  private var sections: [LabelFates.Name: Section] = [:]
-  /// The roots of their numbers.
+  private var sections: [LabelFates.Name: Numbered] = [:]
+  /// The roots of their numbers, and of those that they have now.
   private(set) var roots: Set<CitedLabel.Number> = []
 
-  /// A heading or an item of the old document.
-  struct Section {
-    let clause: Int
-    /// What it became.
-    let now: Int
+  private struct Numbered {
+    let old: Int
+    let new: Int
     /// The numbers by which it was cited, and is to be cited now.
     let numbers: Set<CitedLabel.Number>
   }
@@ -19,48 +24,69 @@ struct CitedSections: Sendable {
   /// None.
   init() {}
 
-  /// Those of some clauses, and of what they are part of, that were not removed and share their label with none
-  /// beside them; headings with no other.
+  /// Those of some clauses and of all that they are part of. Left out are removed ones, and those whose label
+  /// another beside them bears; of headings, any other heading.
   init(
-    _ clauses: some Sequence<Int>, _ items: ItemsAbove, _ context: MatchContext, _ pairing: Pairing
+    _ clauses: some Sequence<Int>, _ items: ItemsAbove, _ context: MatchContext,
+    _ pairing: Pairing
   ) {
     let (olds, news, headings) = (context.old.clauses, context.new.clauses, context.headings.old)
-    var (wanted, filter) = (Set<Int>(), LabelFilter())
+    // By the clause that has the label the section: of a title below a label alone the title.
+    var (wanted, filter) = ([Int: Int](), LabelFilter())
     for clause in clauses {
       var clause = clause
-      while clause != HeadingsAbove.none, wanted.insert(clause).inserted {
-        filter.insert(olds[clause].label)
+      while clause != HeadingsAbove.none {
+        let labelled = Self.labelled(clause, olds)
+        guard wanted[labelled] == nil else { break }
+        wanted[labelled] = clause
+        if !olds[labelled].label.isUnnumbered { filter.insert(olds[labelled].label) }
         clause =
           items[clause] ?? (olds[clause].kind == .heading ? HeadingsAbove.none : headings[clause])
       }
     }
     var known: Set<LabelFates.Name> = []
     for old in olds.indices where filter.mayHold(olds[old].label) {
-      let label = CitedLabel(olds[old].label, of: olds[old].kind)
       let isHeading = olds[old].kind == .heading
       let name = LabelFates.Name(
-        section: isHeading ? LabelFates.wholeText : items[old] ?? headings[old], label: label)
+        section: isHeading ? LabelFates.wholeText : items[old] ?? headings[old],
+        label: CitedLabel(olds[old].label, of: olds[old].kind))
       guard known.insert(name).inserted else {
         sections[name] = nil
         continue
       }
-      guard wanted.contains(old), !olds[old].label.isUnnumbered, let now = pairing.new(of: old)
-      else { continue }
-      let current = CitedLabel(news[now].label, of: news[now].kind).number
-      sections[name] = Section(clause: old, now: now, numbers: [label.number, current])
+      guard let section = wanted[old], let new = pairing.new(of: section) else { continue }
+      let labelled = Self.labelled(new, news)
+      let now = CitedLabel(news[labelled].label, of: news[labelled].kind).number
+      sections[name] = Numbered(old: section, new: new, numbers: [name.label.number, now])
     }
-    roots = Set(sections.keys.map(\.label.number.root))
+    roots = Set(sections.values.flatMap(\.numbers).map(\.root))
+  }
+
+  /// The clause whose label a section has: of a title the heading right above it that is a label alone.
+  private static func labelled(_ section: Int, _ clauses: [Clause]) -> Int {
+    var labelled = section
+    while labelled > 0, clauses[labelled].kind == .heading, clauses[labelled].label.isEmpty,
+      clauses[labelled - 1].kind == .heading
+    {
+      labelled -= 1
+    }
+    return clauses[labelled].label.isEmpty ? section : labelled
   }
 
   var isEmpty: Bool { sections.isEmpty }
 
-  /// The first that a number may cite: a heading, or else an item of some old sections. Nil where it cites none of
-  /// these.
-  func section(_ kinds: [CitedKind?], _ number: String, in places: [Int]) -> Section? {
-    for place in places {
+  /// The section that a number cites, in the first of some old sections that has one which is cited by another
+  /// number now; nil where none has.
+  func section(
+    of kinds: [CitedKind?], _ number: String, now: String, in sections: [Int]
+  ) -> CitedSection? {
+    for section in sections {
       for kind in kinds {
         let label = CitedLabel(kind: kind, citing: number)
-        if let section = sections[LabelFates.Name(section: place, label: label)] { return section }
+        if let found = self.sections[LabelFates.Name(section: section, label: label)] {
+          let isSame = found.numbers.contains(CitedLabel.Number(now))
+          return isSame ? CitedSection(old: found.old, new: found.new) : nil
+        }
       }
     }
     return nil

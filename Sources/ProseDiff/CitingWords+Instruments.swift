@@ -192,7 +192,7 @@ extension CitingWords {
     "seiner", "seines", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "dessen", "deren", "其",
   ]
   /// Words after the name of an actor.
-  private static let modals: Set<String> = [
+  static let modals: Set<String> = [
     "shall", "should", "may", "must", "will", "can", "doit", "doivent", "peut", "peuvent", "debe",
     "deben", "deberá", "deberán", "puede", "pueden", "podrá", "podrán", "должен", "должна",
     "должно", "должны", "может", "могут",

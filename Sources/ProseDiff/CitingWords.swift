@@ -85,9 +85,9 @@ struct CitingWords {
   /// number.
   func ownReference(_ place: Int) -> Reference? {
     guard let governing = governing(place), !followsInstrument(governing),
-      numbersPart(governing, end(of: place)), !isOfAmendedText(governing),
-      case let after = afterReference(place, governing), !precedesName(after),
-      !precedesInstrument(after), let isSaid = saysOwn(governing, after: after),
+      numbersPart(governing, end(of: place)), !isOfAmendedText(place),
+      case let after = afterReference(place), !precedesName(after), !precedesInstrument(after),
+      let isSaid = saysOwn(governing, after: after),
       isSaid || (foreign[uses[place].sentence]?.place).map({ $0 < governing }) != true
     else { return nil }
     return Reference(word: lowered[governing], isSaid: isSaid)
@@ -127,7 +127,7 @@ struct CitingWords {
   /// Whether another instrument is named in the sentence of a number or in one before, and nothing says that
   /// the number cites this text.
   func mayBeForeign(_ place: Int) -> Bool {
-    let place = outermost(place)
+    let place = levels(of: place).last ?? place
     let own = uses[place]
     let isNamed = foreign.contains { sentence, naming in
       naming.place < place && sentence <= own.sentence
@@ -157,9 +157,10 @@ struct CitingWords {
   /// Where the list of numbers begins in which one stands at a place.
   func start(ofList place: Int) -> Int { lists.list(at: place)?.range.lowerBound ?? place }
 
-  /// The numbers of the list in which one stands at a place.
+  /// The numbers of the list in which one stands at a place; of a part those that stand beside it.
   func numbers(ofList place: Int) -> [Int] {
-    lists.list(at: place)?.elements ?? [place]
+    let list = lists.list(at: place)
+    return list?.parts.first { $0.places.contains(place) }?.places ?? list?.elements ?? [place]
   }
 
   /// Letters of the longest word before a number that may be none of what it numbers: `with 5.2.1`.
@@ -207,109 +208,6 @@ struct CitingWords {
     let isOne = uses[before].sentence == uses[place].sentence || uses[before + 1].gap == "."
     return isOne ? before : nil
   }
-
-  /// Where a reference ends, with its parts, others that are joined to it and what is put in before it says of what
-  /// these are: "Article 5 (2), as amended, and Article 6".
-  private func afterReference(_ place: Int, _ governing: Int) -> Int {
-    afterInterposed(afterJoined(end(of: place), lowered[governing]))
-  }
-
-  /// Where references of one kind end that are joined to one: "section 5 (2) or section 6 (1)".
-  func afterJoined(_ end: Int, _ word: String) -> Int {
-    var next = afterParts(end)
-    for _ in 0..<Self.mostJoined {
-      let other = lowered.indices[next...].first {
-        !CitedLists.joining.contains(lowered[$0]) && !Self.articles.contains(lowered[$0])
-      }
-      guard let other, CitedKind(lowered[other]) == CitedKind(word),
-        let list = lists.list(at: other + 1),
-        other > next || uses[other].gap.contains(where: CitedLists.commas.contains)
-      else { break }
-      next = afterParts(list.range.upperBound)
-    }
-    return next
-  }
-
-  /// Where what is put in after a reference ends, if it is said there of what the reference is one: "Article 5, as
-  /// amended, of the Charter"; else where it begins.
-  private func afterInterposed(_ start: Int) -> Int {
-    guard start < lowered.count, let sign = uses[start].gap.last,
-      let closing = Self.closingSigns[sign]
-    else { return start }
-    let end = (start + 1..<lowered.count).prefix(Self.longestInterposed)
-      .prefix { uses[$0].sentence == uses[start].sentence }
-      .first { uses[$0].gap.contains(closing) && saysOf($0) }
-    return end ?? start
-  }
-
-  /// Whether a word is the name of an instrument, or says that one, or this one, follows.
-  private func saysOf(_ place: Int) -> Bool {
-    if uses[place].isAcronym { return true }
-    guard Self.genitive.contains(lowered[place]) else { return false }
-    return lowered.indices[(place + 1)...].prefix(Self.longestName).contains {
-      uses[$0].isName || Instruments.contain(lowered[$0]) || Self.own.contains(lowered[$0])
-    }
-  }
-
-  /// Whether a reference opens a wording that says what is to be changed in another text: "In section 5, for "horse"
-  /// substitute "mare"".
-  private func isOfAmendedText(_ governing: Int) -> Bool {
-    governing <= Self.longestOpening && lowered[..<governing].contains(where: Self.inside.contains)
-      && lowered[governing...].contains(where: Self.amending.contains)
-  }
-
-  /// Where the parts end that a reference goes on with: "paragraph 1 (b)" of "article 2, paragraph 1 (b)", `Abs. 1
-  /// S. 2` of `§ 2 Abs. 1 S. 2`.
-  private func afterParts(_ end: Int) -> Int {
-    var next = end
-    while next < lowered.count {
-      let list = lists.list(at: next + 1)
-      let isKind = CitedKind(lowered[next])?.mayStandAlone(isSaid: true) == true
-      guard isKind && list != nil || isPartWord(next) else { break }
-      next = list?.range.upperBound ?? next + 1
-    }
-    return next
-  }
-
-  /// Whether a word is one for a part of a clause that is never cited alone: `Satz`, "et seq."
-  private func isPartWord(_ place: Int) -> Bool {
-    Self.partWords.contains(lowered[place])
-      || place > 0 && Self.partWords.contains(lowered[place - 1])
-        && CitedKind(lowered[place]) != nil
-      || lowered[place] == "et" && place + 1 < lowered.count && lowered[place + 1].hasPrefix("seq")
-  }
-
-  /// Whether the name of another instrument stands right after a reference, and after the parts that it names:
-  /// `§ 2 Abs. 1 StGB`, `пункт 2 Устава`.
-  private func precedesName(_ next: Int) -> Bool {
-    guard next < lowered.count, next > 0, uses[next].sentence == uses[next - 1].sentence else {
-      return false
-    }
-    let gap = uses[next].gap
-    let isNextToName = Self.openingsOfNames.contains(gap) || gap == "," && isPartWord(next - 1)
-    if uses[next].isAcronym, isNextToName { return true }
-    guard gap.isEmpty || gap == ",", uses[next].isName else { return false }
-    // In Russian the name is in the genitive; elsewhere it may be the subject of what follows.
-    return gap.isEmpty && (isCyrillic(next) || CitedKind(lowered[next]) != nil)
-      || lowered[next...].prefix(Self.longestName).contains(where: Instruments.contain)
-  }
-
-  /// Whether a word is of a script in whose languages nouns decline.
-  func isCyrillic(_ place: Int) -> Bool {
-    lowered[place].unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } == true
-  }
-
-  /// Whether a word for another instrument stands a few words after a reference, with no comma or "and" between:
-  /// "paragraph 2 to the Protocol", "section 2 (definitions) of the principal Act".
-  private func precedesInstrument(_ next: Int) -> Bool {
-    lowered.indices[next...].prefix(Self.longestReach)
-      .prefix { Self.openGaps.contains(uses[$0].gap) && uses[$0].sentence == uses[next].sentence }
-      .prefix { !CitedLists.joining.contains(lowered[$0]) }
-      .contains { place in
-        Instruments.contain(lowered[place]) && CitedKind(lowered[place]) == nil
-          && !(place > 0 && Self.own.contains(lowered[place - 1]))
-      }
-  }
 }
 
 extension CitingWords {
@@ -321,38 +219,6 @@ extension CitingWords {
   static let ordinal = "第"
   static let parts = Set(CitedLabel.Number.divisions.map { String($0) } + ["项", "項", "段"])
   private static let stops: Set<String> = [".", "。"]
-  /// Words for parts of a clause that are never cited alone.
-  private static let partWords: Set<String> = [
-    "satz", "sätze", "halbsatz", "s", "f", "ff", "buchst", "seq", "seqq", "subpara", "al", "par",
-    "premier", "première", "deuxième", "second", "seconde", "troisième", "alinéa", "párr", "абз",
-    "first", "third", "indent", "sentence", "phrase",
-  ]
-  /// Words of a name that are looked at for one of an instrument.
-  private static let longestName = 3
-  /// Words before a reference that opens a wording: "in the", `dans l'`.
-  private static let longestOpening = 2
-  /// References joined to one that are looked at; a ceiling on cost.
-  private static let mostJoined = 16
-  /// Words that may be put in between a reference and of what it is one.
-  private static let longestInterposed = 12
-  private static let closingSigns: [Character: Character] = [
-    ",": ",", "(": ")", "[": "]", "—": "—", "–": "–", "،": "،",
-  ]
-  private static let articles: Set<String> = [
-    "the", "l", "l'", "l’", "la", "le", "les", "el", "los", "der", "den",
-  ]
-  /// Words that say what is done to another text.
-  private static let amending: Set<String> = [
-    "amended", "deleted", "insert", "inserted", "omit", "omitted", "repealed", "replaced",
-    "substitute", "substituted", "abrogé", "inséré", "insérés", "remplacé", "remplacée",
-    "remplacés", "supprimé", "supprimés", "añade", "sustituye", "sustituyen", "suprime",
-    "suprimen", "angefügt", "eingefügt", "ersetzt", "gestrichen", "дополнить", "заменить",
-    "изложить", "исключить",
-  ]
-  /// Words after a reference in which an instrument may still be its own.
-  private static let longestReach = 5
-  private static let openGaps: Set<String> = ["", "(", ")", "[", "]", "“", "”"]
-  private static let openingsOfNames: Set<String> = ["", "(", "[", ")"]
   private static let closing: Set<String> = [")", "）"]
   /// Words that begin what a sentence has as an item.
   private static let conjunctions: Set<String> = ["that", "que", "qu", "dass", "что", "أن", "to"]

@@ -1,85 +1,87 @@
 import Prose
 
+/// A wording before and after, as it cites, and the sections whose numbers it cites without more, the nearest
+/// first.
+struct Wordings {
+  let old: CitingWords
+  let new: CitingWords
+  let site: [CitedSection]
+}
+
 /// What the numbers of references mean.
 extension CrossReferences {
-  /// A heading or an item of the old text whose clauses are cited, or the whole of it; and what stands there
-  /// for it in the new one, or nil.
-  struct Section {
-    let old: Int
-    let new: Int?
-  }
-
   /// What numbers of a list mean in this document.
   struct Target {
     /// What they name, the likelier first; nil for a number alone.
     let kinds: [CitedKind?]
     /// The sections whose clauses they cite, in the order in which a number is looked for.
-    let sections: [Section]
+    let sections: [CitedSection]
     /// What else may stand before the numbers in labels: the `OP` that "operative paragraph" is.
     let prefix: String?
   }
 
-  /// What the numbers at a place of either text mean, where they cite this document; nil where not.
-  func target(
-    _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords),
-    _ site: [Section]
-  ) -> Target? {
-    if let old = texts.old.holder(places.old), let new = texts.new.holder(places.new) {
-      let kind = texts.old.kindOfPart(places.old)
-      guard kind == texts.new.kindOfPart(places.new),
-        let section = section((old, new), texts, site)
+  /// What the numbers at a place of either wording mean, where they cite this document; nil where not.
+  func target(_ places: (old: Int, new: Int), in wordings: Wordings) -> Target? {
+    let (old, new) = (wordings.old, wordings.new)
+    let levels = (old: old.levels(of: places.old), new: new.levels(of: places.new))
+    guard levels.old.count == levels.new.count else { return nil }
+    if levels.old.count > 1 {
+      let kind = old.kind(naming: places.old)
+      let holders = zip(levels.old.dropFirst(), levels.new.dropFirst())
+      guard kind == new.kind(naming: places.new),
+        let section = section(Array(holders), in: wordings)
       else { return nil }
       return Target(kinds: [kind, nil], sections: [section], prefix: nil)
     }
-    if let old = leads.old.heading(texts.old, places.old) {
-      let new = leads.new.heading(texts.new, places.new)
-      return Target(kinds: [nil], sections: [Section(old: old, new: new)], prefix: nil)
+    if let heading = leads.old.heading(old, places.old) {
+      // "instructs the Director 2 of Resolution 9"
+      guard !new.precedesInstrument(new.end(of: places.new)) else { return nil }
+      let now = leads.new.heading(new, places.new)
+      return Target(kinds: [nil], sections: [CitedSection(old: heading, new: now)], prefix: nil)
     }
-    if texts.old.namesItself(places.old), texts.new.namesItself(places.new) {
-      return Target(kinds: [nil, .heading], sections: site, prefix: nil)
+    if old.namesItself(places.old), new.namesItself(places.new) {
+      return Target(kinds: [nil, .heading], sections: wordings.site, prefix: nil)
     }
-    guard let (reference, isSaid) = ownReference(places, texts),
-      fates.kinds.contains(reference)
-        || reference.mayStandAlone(isSaid: isSaid || isLetter(places.old, reference, texts.old))
+    guard let (named, isSaid) = ownReference(places, in: wordings),
+      fates.kinds.contains(named)
+        || named.mayStandAlone(isSaid: isSaid || isLetter(places.old, named, old))
     else { return nil }
     return Target(
-      kinds: kinds(reference, texts.old.lowered[places.old]), sections: site,
-      prefix: texts.old.prefixOfLabels(places.old))
+      kinds: kinds(named, old.lowered[places.old]), sections: wordings.site,
+      prefix: old.prefixOfLabels(places.old))
   }
 
-  /// What a reference to this document names in both texts, and whether one says that it is one to it.
+  /// What a reference to this document names in both wordings, and whether one says that it is one to it.
   private func ownReference(
-    _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords)
+    _ places: (old: Int, new: Int), in wordings: Wordings
   ) -> (kind: CitedKind, isSaid: Bool)? {
-    guard let reference = texts.old.ownReference(places.old),
-      let other = texts.new.ownReference(places.new), let named = CitedKind(reference.word),
+    guard let reference = wordings.old.ownReference(places.old),
+      let other = wordings.new.ownReference(places.new), let named = CitedKind(reference.word),
       CitedKind(other.word) == named
     else { return nil }
     return (named, reference.isSaid || other.isSaid)
   }
 
-  /// The section that the numbers at a place of either text cite, as "article 1" does in "article 1, paragraph 2"; nil
-  /// where nothing below it has lost its number, or these do not cite the same.
+  /// The section that some numbers cite, each within the next, as 2 and 1 do in "article 1, paragraph 2 (b)"; nil
+  /// where nothing below it has lost its number, or both wordings do not cite the same.
   private func section(
-    _ places: (old: Int, new: Int), _ texts: (old: CitingWords, new: CitingWords),
-    _ site: [Section]
-  ) -> Section? {
-    guard !fates.sections.isEmpty else { return nil }
-    var (innermost, outer) = ([places], places)
-    while let old = texts.old.holder(outer.old), let new = texts.new.holder(outer.new) {
-      guard innermost.count < CitedLists.deepest else { return nil }
-      outer = (old, new)
-      innermost.append(outer)
-    }
-    guard let named = ownReference(outer, texts)?.kind else { return nil }
+    _ levels: [(old: Int, new: Int)], in wordings: Wordings
+  ) -> CitedSection? {
+    guard levels.count <= CitedLists.deepest, !fates.sections.isEmpty, let outermost = levels.last,
+      let named = ownReference(outermost, in: wordings)?.kind
+    else { return nil }
     var kinds = [named, named.isOfHeadings ? .heading : nil]
-    var (sections, found) = (Array(site.map(\.old).reversed()), nil as Section?)
-    for places in innermost.reversed() {
-      if let found { (kinds, sections) = ([texts.old.kindOfPart(places.old), nil], [found.old]) }
-      let section = fates.sections.section(kinds, texts.old.number(places.old), in: sections)
-      let now = CitedLabel.Number(texts.new.number(places.new))
-      guard let section, section.numbers.contains(now) else { return nil }
-      found = Section(old: section.clause, new: section.now)
+    // A heading is meant before an item of the clause's own section.
+    var sections = Array(wordings.site.map(\.old).reversed())
+    var found: CitedSection?
+    for places in levels.reversed() {
+      if let found {
+        (kinds, sections) = ([wordings.old.kind(naming: places.old), nil], [found.old])
+      }
+      found = fates.sections.section(
+        of: kinds, wordings.old.number(places.old), now: wordings.new.number(places.new),
+        in: sections)
+      if found == nil { return nil }
     }
     return found
   }
@@ -94,7 +96,8 @@ extension CrossReferences {
 
   /// What became of the clauses that a number means, and in which section they stood; nil where none is known to
   /// have lost it.
-  func fate(of number: String, _ target: Target) -> (section: Section, fate: LabelFates.Fate)? {
+  func fate(of number: String, _ target: Target) -> (section: CitedSection, fate: LabelFates.Fate)?
+  {
     let isPreambular = target.prefix == CitingWords.preambular
     var labels = isPreambular ? [] : target.kinds.map { CitedLabel(kind: $0, citing: number) }
     if let prefix = target.prefix { labels.append(CitedLabel(kind: nil, citing: prefix + number)) }

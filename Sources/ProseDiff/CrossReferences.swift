@@ -4,7 +4,8 @@ import Prose
 /// "paragraph 8" where clause 7 really is clause 8 now.
 ///
 /// A number is one of the clause's own section, or else one that became the same wherever it stood. So
-/// "paragraph 7" is left alone where the section's own 7 is still 7, as is "paragraph 7 of the Agenda".
+/// "paragraph 7" is left alone where the section's own 7 is still 7, as is "paragraph 7 of the Agenda". One of a
+/// part is looked for below what holds it.
 struct CrossReferences: Sendable {
   /// What became of the labels that clauses are cited by.
   let fates: LabelFates
@@ -40,16 +41,17 @@ struct CrossReferences: Sendable {
     guard let places, !places.isEmpty, Marks(old.text).areSame(as: Marks(new.text)) else {
       return false
     }
-    let texts = (old: CitingWords(old.text), new: CitingWords(new.text))
+    let wordings = Wordings(
+      old: CitingWords(old.text), new: CitingWords(new.text), site: site)
     // A list of which one number stayed though its clause did not was not renumbered with its clauses.
-    let beside = Set(places.flatMap(texts.old.numbers(ofList:))).subtracting(places)
-    return places.allSatisfy { follows($0, texts, site) == true }
-      && beside.prefix(Self.most).allSatisfy { follows($0, texts, site) != false }
+    let beside = Set(places.flatMap(wordings.old.numbers(ofList:))).subtracting(places)
+    return places.allSatisfy { follows($0, wordings) == true }
+      && beside.sorted().prefix(Self.most).allSatisfy { follows($0, wordings) != false }
   }
 
   /// Where some clauses stand: the sections whose numbers they cite without more, the nearest first; nil where
   /// the old ones are of several headings.
-  func site(_ olds: Places, _ news: Places) -> [Section]? {
+  func site(_ olds: Places, _ news: Places) -> [CitedSection]? {
     guard let first = olds.first, let new = news.first,
       case let heading = context.headings.old[first],
       olds.allSatisfy({ context.headings.old[$0] == heading })
@@ -58,28 +60,26 @@ struct CrossReferences: Sendable {
     let item = fates.items?[first].flatMap { item in
       olds.allSatisfy { fates.items?[$0] == item } ? item : nil
     }
-    return (item.map { [Section(old: $0, new: pairing.new(of: $0))] } ?? [])
-      + [Section(old: heading, new: now), Section(old: LabelFates.wholeText, new: now)]
+    return (item.map { [CitedSection(old: $0, new: pairing.new(of: $0))] } ?? [])
+      + [CitedSection(old: heading, new: now), CitedSection(old: LabelFates.wholeText, new: now)]
   }
 
   /// Whether the clause that the number at a place cites bears the one that stands there after: a number
   /// of another section that is none of its own. Nil where it cites none.
-  private func follows(
-    _ place: Int, _ texts: (old: CitingWords, new: CitingWords), _ site: [Section]
-  ) -> Bool? {
-    guard let target = target((place, place), texts, site),
-      let (section, fate) = fate(of: texts.old.number(place), target), let above = section.new,
+  private func follows(_ place: Int, _ wordings: Wordings) -> Bool? {
+    guard let target = target((place, place), in: wordings),
+      let (section, fate) = fate(of: wordings.old.number(place), target), let above = section.new,
       case .labelled(let new) = fate.now
     else { return nil }
     let kind = CitedLabel(
       context.old.clauses[fate.old].label, of: context.old.clauses[fate.old].kind
     ).kind
-    let now = CitedLabel(kind: kind, citing: texts.new.number(place))
+    let now = CitedLabel(kind: kind, citing: wordings.new.number(place))
     let own = CitedLabel(context.new.clauses[new].label, of: context.new.clauses[new].kind)
     let isOwn =
       own == now || own.kind == now.kind && own.number.without(target.prefix) == now.number
     return isOwn
-      && (context.headings.new[new] == above || [nil, new].contains(holder(of: now, above)))
+      && (context.headings.new[new] == above || (bearer(of: now, in: above) ?? new) == new)
   }
 
   /// Whether clauses may be cited by the lead headings that they stand under.
@@ -91,13 +91,14 @@ struct CrossReferences: Sendable {
       || leads.old.heading(words, place) != nil
   }
 
-  /// The clause of a new section that has a label, of the first so many.
-  func holder(of label: CitedLabel, _ section: Int) -> Int? {
+  /// The clause of a new section that has a label, of the first so many: of those down to the next heading, or of
+  /// an item's own.
+  func bearer(of label: CitedLabel, in section: Int) -> Int? {
     let news = context.new.clauses
+    let isItem = section != HeadingsAbove.none && news[section].kind == .item
     return news.indices[(section + 1)...].prefix(Self.longestSection)
-      .prefix { news[$0].kind != .heading }.first {
-        CitedLabel(news[$0].label, of: news[$0].kind) == label
-      }
+      .prefix { news[$0].kind != .heading && !(isItem && news[$0].level <= news[section].level) }
+      .first { CitedLabel(news[$0].label, of: news[$0].kind) == label }
   }
 
   /// The places among the words of those that differ, if each may be a number that clauses bear no more.

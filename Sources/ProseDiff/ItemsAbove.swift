@@ -15,9 +15,10 @@ struct ItemsAbove {
         return Self.none
       }
       let level = clauses[index].level
-      open.removeAll { $0.level >= level }
-      defer { open.append((level, Int32(index))) }
-      return open.last?.clause ?? Self.none
+      while let last = open.last, last.level >= level { open.removeLast() }
+      let item = open.last?.clause ?? Self.none
+      open.append((level, Int32(index)))
+      return item
     }
   }
 

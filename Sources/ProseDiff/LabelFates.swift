@@ -6,7 +6,7 @@ struct LabelFates: Sendable {
   /// number did.
   private var fates: [Name: Fate] = [:]
   /// The first new clause of each label of a removed one.
-  private(set) var holders: [CitedLabel: Int] = [:]
+  private(set) var bearers: [CitedLabel: Int] = [:]
   /// The roots of the numbers under which clauses are known no more.
   private var stale: Set<Root> = []
   /// The roots of the numbers of clauses that bear another now.
@@ -97,7 +97,7 @@ struct LabelFates: Sendable {
       }
       Self.add(fate, to: &fates[Name(section: Self.wholeText, label: label)], news)
     }
-    findHolders(of: lostNames, filter, news)
+    findBearers(of: lostNames, filter, news)
     findStale(news)
     let sections = Set(stale.lazy.map(\.section).filter { $0 >= 0 })
     self.sections = CitedSections(sections, items, context, pairing)
@@ -137,12 +137,12 @@ struct LabelFates: Sendable {
   }
 
   /// Finds who bears the labels of removed clauses now.
-  private mutating func findHolders(of lost: Set<Name>, _ filter: LabelFilter, _ news: [Clause]) {
+  private mutating func findBearers(of lost: Set<Name>, _ filter: LabelFilter, _ news: [Clause]) {
     guard !lost.isEmpty else { return }
     let labels = Set(lost.map(\.label))
     for new in news.indices.reversed() where filter.mayHold(news[new].label) {
       let label = CitedLabel(news[new].label, of: news[new].kind)
-      if labels.contains(label) { holders[label] = new }
+      if labels.contains(label) { bearers[label] = new }
     }
   }
 
@@ -173,10 +173,9 @@ extension LabelFates {
   /// Whether some clause is known no more under its number.
   var hasStaleNumbers: Bool { !stale.isEmpty }
 
-  /// Whether a clause may be known no more under a number of a root, in some sections or in the whole text; or
-  /// in any section at all.
+  /// Whether a clause may be known no more under a number of a root, in some sections, or in any at all.
   func mayBeStale(_ root: CitedLabel.Number, in sections: [Int]?) -> Bool {
-    (sections.map { $0 + [Self.wholeText] } ?? [Self.someSection]).contains {
+    (sections ?? [Self.someSection]).contains {
       stale.contains(Root(section: $0, number: root))
     }
   }

@@ -25,51 +25,63 @@ struct StaleReferences: Sendable {
     let isSame = old.text.isSame(as: new.text)
     let after = CitingWords(new.text)
     let before = isSame ? after : CitingWords(old.text)
+    let wordings = Wordings(old: before, new: after, site: site)
     let lists = isSame ? after.lists.all.map { ($0, $0) } : Self.kept(before, after)
+    let dropped =
+      lists.count < before.lists.all.count ? numbers(ofDropped: before, but: lists) : []
     var flags: [Change.Flag] = []
-    let gone = lists.count < before.lists.all.count ? Self.dropped(before, lists) : []
-    for (from, to) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.most) {
-      let first = (old: from.elements[0], new: to.elements[0])
-      guard !after.mayBeForeign(first.new) else { continue }
-      if let target = references.target(first, (before, after), site) {
-        let dropped = gone.lazy.filter { isReference($0, before) }.prefix(Self.most)
-          .flatMap { before.numbers(of: $0) }.compactMap { current(cited($0.text, target), target) }
-        flags += stale(before.numbers(of: from), after.numbers(of: to), target, Set(dropped))
-      }
-      for (olds, news) in Self.parts(from, to) {
-        guard let target = references.target((olds[0], news[0]), (before, after), site) else {
-          continue
-        }
-        flags += stale(olds.map(before.listNumber), news.map(after.listNumber), target, [])
+    for (from, to) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.most)
+    where !after.mayBeForeign(to.elements[0]) {
+      for (olds, news) in Self.groups(from, to) {
+        guard let target = references.target((olds[0], news[0]), in: wordings) else { continue }
+        let dropped = dropped.compactMap { current(cited($0, target), target) }
+        flags += stale(
+          before.numbers(at: olds, of: from), after.numbers(at: news, of: to), target,
+          Set(dropped))
       }
     }
     var seen: Set<Change.Flag> = []
+    guard !flags.isEmpty, !isOfAmendments(new.clauses) else { return [] }
     return flags.filter { seen.insert($0).inserted }
   }
 
-  /// The parts of the numbers of two lists that stand for each other, and the parts of these.
-  private static func parts(
-    _ from: CitedLists.List, _ to: CitedLists.List
-  ) -> [(old: [Int], new: [Int])] {
-    guard from.elements.count == to.elements.count else { return [] }
-    var counterparts = Dictionary(uniqueKeysWithValues: zip(from.elements, to.elements))
-    return from.parts.prefix(most).compactMap { parts in
-      let others = to.parts.prefix(most).first { $0.holder == counterparts[parts.holder] }
-      guard let others else { return nil }
-      if parts.places.count == others.places.count {
-        counterparts.merge(zip(parts.places, others.places)) { $1 }
-      }
-      return (parts.places, others.places)
+  /// Whether what new clauses stand below says that it amends another text: "The Theft Act is amended as follows:".
+  private func isOfAmendments(_ news: Places) -> Bool {
+    guard let new = news.first else { return false }
+    let heading = max(context.headings.new[new], 0)
+    return context.new.clauses[heading..<new].suffix(Self.farthestOpening).contains {
+      CitingWords.announcesAmendments($0.text)
     }
   }
 
-  /// The lists of a wording that stand for none of another. What a number of one cites may be cited now by what
-  /// seems to be kept.
-  private static func dropped(
-    _ before: CitingWords, _ kept: [(CitedLists.List, CitedLists.List)]
-  ) -> [CitedLists.List] {
+  /// The numbers of two lists that stand for each other, and the parts of these, each as one.
+  private static func groups(
+    _ from: CitedLists.List, _ to: CitedLists.List
+  ) -> [(old: [Int], new: [Int])] {
+    var groups = [(old: from.elements, new: to.elements)]
+    guard from.elements.count == to.elements.count else { return groups }
+    var counterparts = Dictionary(uniqueKeysWithValues: zip(from.elements, to.elements))
+    for parts in from.parts.prefix(most) {
+      let others = to.parts.prefix(most).first { $0.holder == counterparts[parts.holder] }
+      guard let others else { continue }
+      groups.append((parts.places, others.places))
+      if parts.places.count == others.places.count {
+        counterparts.merge(zip(parts.places, others.places)) { $1 }
+      }
+    }
+    return groups
+  }
+
+  /// The numbers of those lists of a wording that stand for none of another. What one cites may be cited now by
+  /// what seems to be kept.
+  private func numbers(
+    ofDropped before: CitingWords, but kept: [(CitedLists.List, CitedLists.List)]
+  ) -> [String] {
     let starts = Set(kept.map(\.0.range.lowerBound))
-    return before.lists.all.filter { !starts.contains($0.range.lowerBound) }
+    return before.lists.all.lazy
+      .filter { !starts.contains($0.range.lowerBound) && isReference($0, before) }
+      .prefix(Self.most).flatMap { before.numbers(at: $0.elements, of: $0) }
+      .prefix(Self.most).map(\.text)
   }
 
   /// Whether some new clauses may cite a clause by a number that it has no more: one of the sections that they are
@@ -142,7 +154,7 @@ struct StaleReferences: Sendable {
   /// A number of an old list, and what became of the clause that it cites, where that is known.
   private struct Cited {
     let number: CitedLabel.Number
-    let found: (section: CrossReferences.Section, fate: LabelFates.Fate)?
+    let found: (section: CitedSection, fate: LabelFates.Fate)?
   }
 
   /// The number by which a clause is to be cited now; nil where it was removed.
@@ -172,17 +184,17 @@ struct StaleReferences: Sendable {
   }
 
   /// Whether a clause that was added bears the number of a removed one.
-  private func isReplaced(
-    _ removed: Clause, _ section: CrossReferences.Section
-  ) -> Bool {
+  private func isReplaced(_ removed: Clause, _ section: CitedSection) -> Bool {
     let label = CitedLabel(removed.label, of: removed.kind)
-    let own = section.new.flatMap { references.holder(of: label, $0) }
-    let any = section.old == LabelFates.wholeText ? references.fates.holders[label] : nil
+    let own = section.new.flatMap { references.bearer(of: label, in: $0) }
+    let any = section.old == LabelFates.wholeText ? references.fates.bearers[label] : nil
     return (own ?? any).map(pairing.isFree(new:)) ?? false
   }
 
   /// References of one clause that are looked at; a ceiling on cost.
   private static let most = 64
+  /// Clauses above one among which may be what it stands below; a ceiling on cost.
+  private static let farthestOpening = 100
 }
 
 extension CitingWords {
@@ -213,26 +225,24 @@ extension CitingWords {
     let isEnd: Bool
   }
 
-  /// The numbers of a list, those within its ranges among them.
-  fileprivate func numbers(of list: CitedLists.List) -> [ListNumber] {
+  /// Some numbers of a list, those within their ranges among them.
+  fileprivate func numbers(at places: [Int], of list: CitedLists.List) -> [ListNumber] {
     var numbers: [ListNumber] = []
-    for (place, next) in zip(list.elements, list.elements.dropFirst() + [list.range.upperBound]) {
-      numbers.append(listNumber(place))
-      guard list.rangeStarts.contains(place), let from = lowered[place].shortNumber,
-        let to = lowered[next].shortNumber, from < to, to - from <= Self.longestRange
+    for (index, place) in places.enumerated() {
+      numbers.append(ListNumber(text: number(place), isEnd: true))
+      guard list.rangeStarts.contains(place), index + 1 < places.count,
+        numbers.count < Self.mostNumbers, let from = lowered[place].shortNumber,
+        let to = lowered[places[index + 1]].shortNumber, from < to, to - from <= Self.longestRange
       else { continue }
       numbers += (from + 1..<to).map { ListNumber(text: String($0), isEnd: false) }
     }
     return numbers
   }
 
-  /// The number at a place.
-  fileprivate func listNumber(_ place: Int) -> ListNumber {
-    ListNumber(text: number(place), isEnd: true)
-  }
-
   /// Numbers of the longest range that is looked into; a ceiling on cost.
   private static let longestRange = 200
+  /// Numbers of a list after which no range is looked into; a ceiling on cost.
+  private static let mostNumbers = 2000
 }
 
 extension String {

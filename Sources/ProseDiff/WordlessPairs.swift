@@ -23,8 +23,8 @@ struct WordlessPairs {
     let wordless = free.filter(context.scale.old.isEmpty)
     pairByContent(wordless)
     for (step, clauses) in [
-      (Step.followsContent, wordless), (.keepsLabel, headings), (.getsTitle, headings),
-      (.isEqual, wordless), (.isOfOneKind, wordless),
+      (Step.followsWords, wordless), (.isEqual, wordless), (.followsContent, wordless),
+      (.keepsLabel, headings), (.getsTitle, headings), (.isOfOneKind, wordless),
     ] {
       for from in clauses { pair(from, step) }
       for from in clauses.reversed() { pair(from, step) }
@@ -53,7 +53,9 @@ struct WordlessPairs {
   /// Rows of one table that are looked through; a ceiling on cost.
   private static let widestTable = 100
 
-  private enum Step { case followsContent, keepsLabel, getsTitle, isEqual, isOfOneKind }
+  private enum Step {
+    case followsWords, isEqual, followsContent, keepsLabel, getsTitle, isOfOneKind
+  }
 
   /// Pairs headings without words that keep their label and share some of what stands under them, and then those
   /// that share most of it.
@@ -91,14 +93,14 @@ struct WordlessPairs {
 
   private mutating func pair(_ from: Int, _ step: Step) {
     guard pairing.isFree(old: from) else { return }
-    let isBeforeContent = step == .followsContent || step == .keepsLabel
-    let before = below(from).map { $0 - 1 }
+    let isBeforeContent = [.followsWords, .followsContent, .keepsLabel].contains(step)
+    let before = step == .followsWords && isAboveWordless(from) ? [] : below(from).map { $0 - 1 }
     let places = isBeforeContent ? before : above(from).map { $0 + 1 } + before
     for to in places where isCandidate(to, step) && pairing.mayPair(from, to) {
       let (old, new) = (context.old.clauses[from], context.new.clauses[to])
       let isWanted =
         switch step {
-        case .followsContent: old.kind == .heading && new.kind == .heading
+        case .followsWords, .followsContent: old.kind == .heading && new.kind == .heading
         case .keepsLabel: new.kind == .heading && old.label.isSameNumber(as: new.label)
         case .getsTitle:
           new.kind == .heading && old.label.isSameNumber(as: new.label)
@@ -128,6 +130,11 @@ struct WordlessPairs {
     return Pairing.Link(
       by: isEqual ? .identical : .position, similarity: isSame ? 1 : 0,
       confidence: isEqual ? sure.equalWordless : sure.otherWordless)
+  }
+
+  /// Whether nothing stands right below a clause, or what has no words.
+  private func isAboveWordless(_ from: Int) -> Bool {
+    from + 1 == context.old.clauses.count || context.scale.old.isEmpty(from + 1)
   }
 
   /// The partners of the clause right above, the last first; -1 at the start.

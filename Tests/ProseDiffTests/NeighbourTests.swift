@@ -263,6 +263,15 @@ import Testing
     #expect(given.contains([[4], [word == "Article" ? 7 : 4]]))
   }
 
+  @Test func `a heading with nothing under it keeps its label`() {
+    func text(_ count: Int) -> Document {
+      let articles = (1...count).map { "## Article \($0)" }
+      return Document(name: "text", source: articles.joined(separator: "\n\n"))
+    }
+    #expect(headings(text(4), text(5)).contains([[], [4]]))
+    #expect(headings(text(5), text(4)).contains([[4], []]))
+  }
+
   /// The old and new clauses of each change of a heading.
   private func headings(_ old: Document, _ new: Document) -> Set<[[Int]]> {
     let changes = Comparison(old, new).changes.filter { change in

@@ -1,0 +1,198 @@
+import Prose
+
+/// What stands after a reference, which tells of what text it is one.
+extension CitingWords {
+  /// Where "of the Charter" begins after a reference, if anything like it follows: after its parts, others of its kind
+  /// that are joined to it, and words put in.
+  func afterReference(_ place: Int) -> Int { afterInterposed(afterJoined(place)) }
+
+  /// Where the references end that are joined to one of their kind: "section 5 (2) or section 6 (1)".
+  func afterJoined(_ place: Int) -> Int {
+    let kind = governing(place).flatMap { CitedKind(lowered[$0]) }
+    var next = afterParts(end(of: place), kind)
+    for _ in 0..<Self.mostJoined {
+      let other = lowered.indices[next...].prefix(Self.mostDeterminers).first {
+        !Self.joining.contains(lowered[$0]) && !Self.determiners.contains(lowered[$0])
+      }
+      guard let other, let list = lists.list(at: other + 1), CitedKind(lowered[other]) == kind,
+        uses[other].sentence == uses[next - 1].sentence,
+        other > next || uses[other].gap.contains(where: CitedLists.commas.contains)
+      else { break }
+      next = afterParts(list.range.upperBound, kind)
+    }
+    return next
+  }
+
+  /// Where "of the Charter" begins after words put in between: "Article 5, as amended, of the Charter". The same
+  /// place where nothing is.
+  private func afterInterposed(_ start: Int) -> Int {
+    guard start < lowered.count, let sign = uses[start].gap.last,
+      let closing = Self.closingSigns[sign]
+    else { return start }
+    let end = (start + 1..<lowered.count).prefix(Self.longestInterposed)
+      .prefix { uses[$0].sentence == uses[start].sentence }
+      .first { uses[$0].gap.contains(closing) && saysOf($0) }
+    return end ?? start
+  }
+
+  /// Whether a word is the name of an instrument, or says that one, or this one, follows.
+  private func saysOf(_ place: Int) -> Bool {
+    if uses[place].isAcronym { return true }
+    guard Self.genitive.contains(lowered[place]) else { return false }
+    return lowered.indices[(place + 1)...].prefix(Self.longestName).contains {
+      uses[$0].isName || Instruments.contain(lowered[$0]) || Self.own.contains(lowered[$0])
+    }
+  }
+
+  /// Where the parts end that a reference of a kind goes on with: "paragraph 1 (b)" of "article 2, paragraph 1 (b)",
+  /// `Abs. 1 S. 2` of `§ 2 Abs. 1 S. 2`.
+  private func afterParts(_ end: Int, _ kind: CitedKind?) -> Int {
+    var (next, last) = (end, kind)
+    for _ in 0..<Self.mostJoined {
+      guard next < lowered.count, next > 0, uses[next].sentence == uses[next - 1].sentence else {
+        break
+      }
+      if let part = CitedKind(lowered[next]), part != last, part.mayStandAlone(isSaid: true),
+        let list = lists.list(at: next + 1)
+      {
+        (next, last) = (list.range.upperBound, part)
+      } else if isPartWord(next) {
+        next += 1
+      } else {
+        break
+      }
+    }
+    return next
+  }
+
+  /// Whether a word is one for a part of a clause that is never cited alone: `Satz`, "et seq."
+  private func isPartWord(_ place: Int) -> Bool {
+    Self.partWords.contains(lowered[place])
+      || place > 0 && Self.partWords.contains(lowered[place - 1])
+        && CitedKind(lowered[place]) != nil
+      || lowered[place] == "et" && place + 1 < lowered.count && lowered[place + 1].hasPrefix("seq")
+  }
+
+  /// Whether the name of another instrument stands at a place right after a reference: `§ 2 Abs. 1 StGB`,
+  /// `пункт 2 Устава`.
+  func precedesName(_ next: Int) -> Bool {
+    guard next < lowered.count, next > 0, uses[next].sentence == uses[next - 1].sentence else {
+      return false
+    }
+    let gap = uses[next].gap
+    let isNextToName =
+      gap.allSatisfy { "()[]".contains($0) } || gap == "," && isPartWord(next - 1)
+    if uses[next].isAcronym, isNextToName { return true }
+    guard gap.isEmpty || gap == ",", uses[next].isName else { return false }
+    // In Russian the name is in the genitive; elsewhere it may be the subject of what follows.
+    return gap.isEmpty && (isCyrillic(next) || CitedKind(lowered[next]) != nil)
+      || lowered[next...].prefix(Self.longestName).contains(where: Instruments.contain)
+  }
+
+  /// Whether a word is of a script in whose languages nouns decline.
+  func isCyrillic(_ place: Int) -> Bool {
+    lowered[place].unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } == true
+  }
+
+  /// Whether a word for another instrument stands a few words after a reference, with no comma or "and" between:
+  /// "paragraph 2 to the Protocol", "section 2 (definitions) of the principal Act".
+  func precedesInstrument(_ next: Int) -> Bool {
+    lowered.indices[next...].prefix(Self.longestReach)
+      .prefix { Self.openGaps.contains(uses[$0].gap) && uses[$0].sentence == uses[next].sentence }
+      .prefix { !CitedLists.joining.contains(lowered[$0]) }
+      .contains { place in
+        Instruments.contain(lowered[place]) && CitedKind(lowered[place]) == nil
+          && !(place > 0 && Self.own.contains(lowered[place - 1]))
+      }
+  }
+
+  // MARK: - Amendments
+
+  /// Whether a reference opens a sentence that says what is to be changed in another text: "In section 5, for
+  /// "horse" substitute "mare"", "Section 5 is repealed".
+  func isOfAmendedText(_ place: Int) -> Bool {
+    guard let governing = governing(place) else { return false }
+    let start = start(ofReference: governing)
+    let period = uses[start].period
+    let opening = lowered.indices[..<start].reversed().prefix { uses[$0].period == period }
+      .prefix(Self.longestOpening + 1)
+    guard opening.count <= Self.longestOpening else { return false }
+    let isInside = opening.contains { Self.insideAmended.contains(lowered[$0]) }
+    let after = lowered.indices[end(of: place)...].prefix { uses[$0].period == period }
+    let near = isInside ? after.prefix(after.count) : after.prefix(Self.longestPassive)
+    return (isInside || opening.isEmpty)
+      && near.contains { Self.amending.contains(lowered[$0]) && lowered[$0 - 1] != "as" }
+      && (isInside || !near.contains { Self.modals.contains(lowered[$0]) })
+  }
+
+  /// Whether a wording opens a list of amendments to another text.
+  static func announcesAmendments(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return openingsOfAmendments.contains { text.contains($0) }
+  }
+
+  private static let openingsOfAmendments = [
+    "amended as follows", "modifié comme suit", "modifiée comme suit",
+    "modificado como sigue", "se modifica como sigue", "wie folgt geändert", "следующие изменения",
+  ]
+
+  /// Where a reference begins whose last word for what is cited stands at a place: at "paragraph" of "paragraph 2 of
+  /// section 5".
+  private func start(ofReference governing: Int) -> Int {
+    var start = governing
+    for _ in 0..<CitedLists.deepest {
+      let before = lowered[..<start].suffix(Self.mostDeterminers)
+        .lastIndex { !Self.ofHolder.contains($0) }
+      guard let before, before < start - 1 || holdsPart(start), let list = lists.list(at: before),
+        list.range.upperBound == before + 1, let part = self.governing(before)
+      else { break }
+      start = part
+    }
+    return start
+  }
+
+  /// Words for parts of a clause that are never cited alone.
+  private static let partWords: Set<String> = [
+    "satz", "sätze", "halbsatz", "s", "f", "ff", "buchst", "seq", "seqq", "subpara", "al", "par",
+    "premier", "première", "deuxième", "second", "seconde", "troisième", "alinéa", "párr", "абз",
+    "first", "third", "indent", "sentence", "phrase",
+  ]
+  /// Words between references that are joined: "and", "as well as".
+  private static let joining = CitedLists.joining.union([
+    "as", "well", "nor", "ainsi", "que", "ni", "noch", "así", "como", "а", "также", "ни",
+  ])
+  /// What may stand between a joined reference and the word before: "and the", `et l'`.
+  private static let determiners: Set<String> = [
+    "the", "l", "l'", "l’", "la", "le", "les", "el", "los", "der", "den",
+  ]
+  /// Words between two references; a ceiling on cost.
+  private static let mostDeterminers = 5
+  /// Words of a name that are looked at for one of an instrument.
+  private static let longestName = 3
+  /// Words before a reference that opens a sentence: "in the", `dans l'`.
+  private static let longestOpening = 2
+  /// References and parts joined to one that are looked at; a ceiling on cost.
+  private static let mostJoined = 16
+  /// Words that may be put in between a reference and of what it is one. Range 6...20.
+  private static let longestInterposed = 12
+  /// What closes words that a sign puts in.
+  private static let closingSigns: [Character: Character] = [
+    ",": ",", "(": ")", "[": "]", "—": "—", "–": "–", "،": "،",
+  ]
+  /// Words after a reference in which an instrument may still be its own.
+  private static let longestReach = 5
+  private static let openGaps: Set<String> = ["", "(", ")", "[", "]", "“", "”"]
+  /// Words before what is changed in another text.
+  private static let insideAmended = inside.union(["à", "after", "nach", "после"])
+  /// Words of "is hereby repealed".
+  private static let longestPassive = 3
+  /// Words that say what is done to another text.
+  private static let amending: Set<String> = [
+    "amended", "deleted", "insert", "inserted", "omit", "omitted", "repealed", "replace",
+    "replaced", "strike", "substitute", "substituted", "abrogé", "abrogée", "inséré", "insérés",
+    "remplacé", "remplacée", "remplacés", "supprimé", "supprimée", "supprimés", "añade",
+    "sustituye", "sustituyen", "suprime", "suprimen", "angefügt", "aufgehoben", "eingefügt",
+    "ersetzt", "gefasst", "gestrichen", "дополнить", "заменить", "изложить", "исключить",
+    "признать",
+  ]
+}
