@@ -27,16 +27,27 @@ extension Comparison {
 /// All that is needed to tell what the changes of a comparison do.
 private struct NegotiationReading: Sendable {
   private let comparison: Comparison
-  private let standings: (old: Standings, new: Standings)
-  private let chapeaux: (old: Chapeaux, new: Chapeaux)
+  private let sides: (old: Side, new: Side)
   /// The change that each clause is in.
   private let places: (old: [Int32], new: [Int32])
-  private let mastheads: (old: Masthead, new: Masthead)
   private let carried: CarriedText
   private let profile: Profile
   private let ladder: Ladder
   /// Whether the language is one that there are words of; of others figures are told.
   private let hasWords: Bool
+
+  /// What is needed of one document.
+  private struct Side: Sendable {
+    let standings: Standings
+    let chapeaux: Chapeaux
+    let masthead: Masthead
+
+    init(_ document: Document, _ profile: Profile) {
+      standings = Standings(document, profile)
+      chapeaux = Chapeaux(document)
+      masthead = Masthead(document)
+    }
+  }
 
   /// Changes that are worth a thread of their own.
   private static let shortestRun = 200
@@ -56,22 +67,14 @@ private struct NegotiationReading: Sendable {
     _ comparison: Comparison, _ profile: Profile, _ language: LanguageName?, _ workers: Workers
   ) {
     self.comparison = comparison
-    let read = { @Sendable (document: Document) in
-      (Standings(document, profile), Chapeaux(document), Masthead(document))
-    }
-    let ((old, carried), (new, known, ladder)) = workers.both(
-      { (read(comparison.old), CarriedText(comparison)) },
+    ((sides.old, carried), (sides.new, hasWords, ladder)) = workers.both(
+      { (Side(comparison.old, profile), CarriedText(comparison)) },
       {
         let known = Language(of: comparison.old, comparison.new, named: language)
-        return (read(comparison.new), known, Ladder(known?.file ?? Language.shared))
+        let ladder = Ladder(known?.file ?? Language.shared)
+        return (Side(comparison.new, profile), known != nil, ladder)
       })
-    standings = (old.0, new.0)
-    chapeaux = (old.1, new.1)
-    mastheads = (old.2, new.2)
-    self.carried = carried
     self.profile = profile
-    self.ladder = ladder
-    hasWords = known != nil
     var places = (
       old: [Int32](repeating: 0, count: comparison.old.clauses.count),
       new: [Int32](repeating: 0, count: comparison.new.clauses.count)
@@ -99,15 +102,15 @@ private struct NegotiationReading: Sendable {
   /// a status stand below.
   private func isToBeRead(_ change: Change) -> Bool {
     comparison.isToBeRead(change) || isUnderAnother(change)
-      || change.old.contains { standings.old.isMarkedElsewhere($0) }
-      || change.new.contains { standings.new.isMarkedElsewhere($0) }
+      || change.old.contains { sides.old.standings.isMarkedElsewhere($0) }
+      || change.new.contains { sides.new.standings.isMarkedElsewhere($0) }
   }
 
   /// Whether the clause that governs a change now is not what governed it before: an item of `Parties shall:`
   /// that stands under `Parties shall not:` now.
   private func isUnderAnother(_ change: Change) -> Bool {
-    guard let old = change.old.first.flatMap(chapeaux.old.chapeau),
-      let new = change.new.first.flatMap(chapeaux.new.chapeau), places.old[old] != places.new[new]
+    guard let old = change.old.first.flatMap(sides.old.chapeaux.chapeau),
+      let new = change.new.first.flatMap(sides.new.chapeaux.chapeau), places.old[old] != places.new[new]
     else { return false }
     return comparison.old.clauses[old].text != comparison.new.clauses[new].text
   }
@@ -116,35 +119,35 @@ private struct NegotiationReading: Sendable {
     guard let old = change.old.first else { return arrival(of: change.new[0]) }
     guard let new = change.new.first else { return departure(of: old) }
     let isOne = change.old.count == 1 && change.new.count == 1
-    let (before, after) = (standings.old[old], standings.new[new])
+    let (before, after) = (sides.old.standings[old], sides.new.standings[new])
     let standing =
       isOne ? before == after ? [] : standingFlags(change, before, after) : standingFlags(change)
-    if change.edits.isEmpty, chapeaux.old.text(of: old) == chapeaux.new.text(of: new) {
+    if change.edits.isEmpty, sides.old.chapeaux.text(of: old) == sides.new.chapeaux.text(of: new) {
       return standing
     }
     guard hasWords || holdsFigure(change) else { return standing }
     let isReworded = !change.onlyNumbersAnew && !change.editorial
     let isUnderAnother = isUnderAnother(change)
     guard isReworded || change.moved || isUnderAnother else { return standing }
-    var from = clause(change.old, comparison.old, before, chapeaux.old)
-    var to = clause(change.new, comparison.new, after, chapeaux.new)
+    var from = clause(change.old, comparison.old, before, sides.old.chapeaux)
+    var to = clause(change.new, comparison.new, after, sides.new.chapeaux)
     from.carried = carried.ranges(change.edits, where: .delete)
     to.carried = carried.ranges(change.edits, where: .insert)
     (from.isUnderAnother, to.isUnderAnother) = (isUnderAnother, isUnderAnother)
     let edits =
       change.edits.isEmpty ? [Edit(.equal, comparison.new.clauses[new].text)] : change.edits
     let flags = reader.flags(from, to, edits)
-    let told = flags.filter { mastheads.old.tells($0, of: old) || mastheads.new.tells($0, of: new) }
+    let told = flags.filter { sides.old.masthead.tells($0, of: old) || sides.new.masthead.tells($0, of: new) }
     return told + standing
   }
 
   /// What became of the marks of clauses that were split or merged.
   private func standingFlags(_ change: Change) -> [Change.Flag] {
     let olds = change.old.map {
-      StandingChange.Side(comparison.old.clauses[$0].text, standings.old[$0])
+      StandingChange.Side(comparison.old.clauses[$0].text, sides.old.standings[$0])
     }
     let news = change.new.map {
-      StandingChange.Side(comparison.new.clauses[$0].text, standings.new[$0])
+      StandingChange.Side(comparison.new.clauses[$0].text, sides.new.standings[$0])
     }
     return StandingChange.flags(olds, news).flatMap(profile.told).gathered
   }
@@ -178,7 +181,7 @@ private struct NegotiationReading: Sendable {
   }
 
   private func arrival(of new: Int) -> [Change.Flag] {
-    let standing = standings.new[new]
+    let standing = sides.new.standings[new]
     let text = comparison.new.clauses[new].text
     var flags: [Change.Flag] = []
     if standing.isAlternative { flags.append(Change.Flag(.alternativeAdded)) }
@@ -191,7 +194,7 @@ private struct NegotiationReading: Sendable {
   }
 
   private func departure(of old: Int) -> [Change.Flag] {
-    let standing = standings.old[old]
+    let standing = sides.old.standings[old]
     var flags: [Change.Flag] = []
     if standing.isAlternative { flags.append(Change.Flag(.alternativeDropped)) }
     if profile == .who, standing.bracketed == .whole {

@@ -109,20 +109,27 @@ extension CitingWords {
   // MARK: - Amendments
 
   /// Whether a reference opens a sentence that says what is to be changed in another text: "In section 5, for
-  /// "horse" substitute "mare"", "Section 5 is repealed".
+  /// "horse" substitute "mare"", "Section 5 is repealed", "Omit section 5".
   func isOfAmendedText(_ place: Int) -> Bool {
     guard let governing = governing(place) else { return false }
     let start = start(ofReference: governing)
     let period = uses[start].period
-    let opening = lowered.indices[..<start].reversed().prefix { uses[$0].period == period }
+    let before = lowered.indices[..<start].reversed().prefix { uses[$0].period == period }
       .prefix(Self.longestOpening + 1)
-    guard opening.count <= Self.longestOpening else { return false }
-    let isInside = opening.contains { Self.insideAmended.contains(lowered[$0]) }
-    let after = lowered.indices[end(of: place)...].prefix { uses[$0].period == period }
-    let near = isInside ? after.prefix(after.count) : after.prefix(Self.longestPassive)
-    return (isInside || opening.isEmpty)
-      && near.contains { Self.amending.contains(lowered[$0]) && lowered[$0 - 1] != "as" }
-      && (isInside || !near.contains { Self.modals.contains(lowered[$0]) })
+    guard before.count <= Self.longestOpening else { return false }
+    let opening = before.map { lowered[$0] }
+    let end = afterParts(end(of: place), CitedKind(lowered[governing]))
+    let after = lowered.indices[end...].prefix { uses[$0].period == uses[end].period }
+    if opening.contains(where: Self.insideAmended.contains) { return saysAmended(after) }
+    let next = after.prefix(Self.longestPassive)
+    return opening.contains(where: Self.amending.contains)
+      || opening.allSatisfy(Self.determiners.contains) && saysAmended(next)
+        && !next.contains { Self.modals.contains(lowered[$0]) }
+  }
+
+  /// Whether one of some words says what is done to another text, and not "as amended".
+  private func saysAmended(_ places: Range<Int>) -> Bool {
+    places.contains { Self.amending.contains(lowered[$0]) && lowered[$0 - 1] != "as" }
   }
 
   /// Whether a wording opens a list of amendments to another text.
@@ -184,7 +191,7 @@ extension CitingWords {
   private static let openGaps: Set<String> = ["", "(", ")", "[", "]", "“", "”"]
   /// Words before what is changed in another text.
   private static let insideAmended = inside.union(["à", "after", "nach", "после"])
-  /// Words of "is hereby repealed".
+  /// Words of "is hereby repealed", `se sustituye por`.
   private static let longestPassive = 3
   /// Words that say what is done to another text.
   private static let amending: Set<String> = [

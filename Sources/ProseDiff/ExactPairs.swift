@@ -63,7 +63,7 @@ struct ExactPairs {
   /// Follows each pair down and up to free neighbours of the same words, and before that the top and
   /// the end of both documents.
   private mutating func spread() {
-    for index in old.hashes.indices.reversed() { followHeading(above: index) }
+    for index in (0..<old.count).reversed() { followHeading(above: index) }
     follow((-1, -1), 1)
     for index in 0..<old.count { follow(index, 1) }
     follow((old.count, new.count), -1)
@@ -73,10 +73,8 @@ struct ExactPairs {
   /// Pairs the heading right above a pair, which belongs to what stands under it and not to what stands
   /// above.
   private mutating func followHeading(above index: Int) {
-    guard let partner = pairing.new(of: index), index > 0, partner > 0,
-      context.kind(index - 1, .old) == .heading, context.kind(partner - 1, .new) == .heading
-    else { return }
-    joinNext((index, partner), -1)
+    guard index > 0, context.kind(index - 1, .old) == .heading else { return }
+    follow(index, -1)
   }
 
   private mutating func follow(_ index: Int, _ step: Int) {

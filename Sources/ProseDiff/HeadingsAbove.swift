@@ -17,4 +17,10 @@ struct HeadingsAbove {
     let above = headings.countAscending(below: Int32(clause))
     return above > 0 ? Int(headings[above - 1]) : Self.none
   }
+
+  /// The next heading below one, or nil.
+  func next(below heading: Int) -> Int? {
+    let next = headings.countAscending(below: Int32(heading) + 1)
+    return next < headings.count ? Int(headings[next]) : nil
+  }
 }

@@ -1,9 +1,10 @@
 import Prose
 
-/// Pairs clauses that no words tell by what stands next to them: a heading that is only a label
-/// (`Article 7`) follows what stands under it, one that keeps its label and gets another title
-/// what stands right under it, and one that gets a title (`Article 7 (deleted)`) what stands beside it; then equal ones pair; then any of
-/// one kind; and rows that are alike in nothing but the name in their first cell.
+/// Pairs clauses that no words tell. A heading that is only a label (`Article 7`) goes with the one of its
+/// number that has some of what stands under it, or with one that has most of it, and else with what
+/// stands right under it, as does one that keeps its label and gets another title; one that gets a title
+/// (`Article 7 (deleted)`) goes with what stands beside it. Then any of one kind pair by what stands beside
+/// them, equal ones first; and rows that are alike in nothing but the name in their first cell.
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -57,13 +58,13 @@ struct WordlessPairs {
     case followsWords, isEqual, followsContent, keepsLabel, getsTitle, isOfOneKind
   }
 
-  /// Pairs headings without words that keep their label and share some of what stands under them, and then those
-  /// that share most of it.
+  /// Pairs headings without words that keep their label and share some of what stands under them, as most do that
+  /// were amended; and then those that share most of it on both sides, which no two others can.
   private mutating func pairByContent(_ wordless: [Int]) {
     let (olds, news) = (context.old.clauses, context.new.clauses)
     var pairs: [(from: Int, to: Int, keepsLabel: Bool, shared: Int)] = []
     for from in wordless where olds[from].kind == .heading {
-      let content = Self.content(under: from, olds)
+      let content = from + 1..<(context.headings.old.next(below: from) ?? olds.count)
       var shared: [Int: Int] = [:]
       for clause in content {
         guard let new = pairing.new(of: clause), pairing.old(of: new) == clause else { continue }
@@ -71,8 +72,9 @@ struct WordlessPairs {
       }
       for (to, count) in shared where to != HeadingsAbove.none && context.scale.new.isEmpty(to) {
         let keepsLabel = olds[from].label.isSameNumber(as: news[to].label)
-        let most = max(content.count, Self.content(under: to, news).count)
-        if keepsLabel || count * 2 > most { pairs.append((from, to, keepsLabel, count)) }
+        let other = to + 1..<(context.headings.new.next(below: to) ?? news.count)
+        let sharesMost = count * 2 > max(content.count, other.count)
+        if keepsLabel || sharesMost { pairs.append((from, to, keepsLabel, count)) }
       }
     }
     pairs.sort { one, other in
@@ -83,12 +85,6 @@ struct WordlessPairs {
     for pair in pairs where pairing.mayPair(pair.from, pair.to) {
       pairing.pair(pair.from, pair.to, link(pair.from, pair.to, .followsContent))
     }
-  }
-
-  /// The clauses under a heading, down to the next.
-  private static func content(under heading: Int, _ clauses: [Clause]) -> Range<Int> {
-    let end = clauses[(heading + 1)...].firstIndex { $0.kind == .heading } ?? clauses.count
-    return heading + 1..<end
   }
 
   private mutating func pair(_ from: Int, _ step: Step) {
