@@ -110,7 +110,8 @@ private struct NegotiationReading: Sendable {
   /// that stands under `Parties shall not:` now.
   private func isUnderAnother(_ change: Change) -> Bool {
     guard let old = change.old.first.flatMap(sides.old.chapeaux.chapeau),
-      let new = change.new.first.flatMap(sides.new.chapeaux.chapeau), places.old[old] != places.new[new]
+      let new = change.new.first.flatMap(sides.new.chapeaux.chapeau),
+      places.old[old] != places.new[new]
     else { return false }
     return comparison.old.clauses[old].text != comparison.new.clauses[new].text
   }
@@ -137,7 +138,9 @@ private struct NegotiationReading: Sendable {
     let edits =
       change.edits.isEmpty ? [Edit(.equal, comparison.new.clauses[new].text)] : change.edits
     let flags = reader.flags(from, to, edits)
-    let told = flags.filter { sides.old.masthead.tells($0, of: old) || sides.new.masthead.tells($0, of: new) }
+    let told = flags.filter {
+      sides.old.masthead.tells($0, of: old) || sides.new.masthead.tells($0, of: new)
+    }
     return told + standing
   }
 
