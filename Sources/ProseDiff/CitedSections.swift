@@ -31,9 +31,9 @@ struct CitedSections: Sendable {
     _ pairing: Pairing
   ) {
     let (olds, news, headings) = (context.old.clauses, context.new.clauses, context.headings.old)
-    // By the clause that has the label the section: of a title below a label alone the title.
+    // The sections by the clauses whose labels they have.
     var (wanted, filter) = ([Int: Int](), LabelFilter())
-    for clause in clauses {
+    for clause in clauses.sorted() {
       var clause = clause
       while clause != HeadingsAbove.none {
         let labelled = Self.labelled(clause, olds)
@@ -62,7 +62,8 @@ struct CitedSections: Sendable {
     roots = Set(sections.values.flatMap(\.numbers).map(\.root))
   }
 
-  /// The clause whose label a section has: of a title the heading right above it that is a label alone.
+  /// The clause whose label a section has: of a heading without one the nearest of those right above it, if only
+  /// headings stand between.
   private static func labelled(_ section: Int, _ clauses: [Clause]) -> Int {
     var labelled = section
     while labelled > 0, clauses[labelled].kind == .heading, clauses[labelled].label.isEmpty,

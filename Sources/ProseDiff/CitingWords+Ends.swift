@@ -58,6 +58,12 @@ extension CitingWords {
         (next, last) = (list.range.upperBound, part)
       } else if isPartWord(next) {
         next += 1
+        // "Satz 1", "S. 2"
+        if let list = lists.list(at: next), list.range.lowerBound == next,
+          ["", "."].contains(uses[next].gap), !Self.numberless.contains(lowered[next - 1])
+        {
+          next = list.range.upperBound
+        }
       } else {
         break
       }
@@ -114,8 +120,8 @@ extension CitingWords {
     guard let governing = governing(place) else { return false }
     let start = start(ofReference: governing)
     let period = uses[start].period
-    let before = lowered.indices[..<start].reversed().prefix { uses[$0].period == period }
-      .prefix(Self.longestOpening + 1)
+    let before = lowered.indices[..<start].reversed().prefix(Self.longestOpening + 1)
+      .prefix { uses[$0].period == period }
     guard before.count <= Self.longestOpening else { return false }
     let opening = before.map { lowered[$0] }
     let end = afterParts(end(of: place), CitedKind(lowered[governing]))
@@ -132,15 +138,17 @@ extension CitingWords {
     places.contains { Self.amending.contains(lowered[$0]) && lowered[$0 - 1] != "as" }
   }
 
-  /// Whether a wording opens a list of amendments to another text.
+  /// Whether a wording opens a list of amendments to another text, which it says at its end.
   static func announcesAmendments(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return openingsOfAmendments.contains { text.contains($0) }
+    let signs = text.utf8.reversed().prefix { endsOfOpenings.contains($0) }.count
+    let words = Substring(text.utf8.dropLast(signs))
+    return openingsOfAmendments.contains { words.hasSuffix($0) }
   }
 
+  private static let endsOfOpenings: Set<UInt8> = Set(":. ".utf8)
   private static let openingsOfAmendments = [
-    "amended as follows", "modifié comme suit", "modifiée comme suit",
-    "modificado como sigue", "se modifica como sigue", "wie folgt geändert", "следующие изменения",
+    "amended as follows", "modifié comme suit", "modifiée comme suit", "modificado como sigue",
+    "se modifica como sigue", "wie folgt geändert", "следующие изменения",
   ]
 
   /// Where a reference begins whose last word for what is cited stands at a place: at "paragraph" of "paragraph 2 of
@@ -168,6 +176,8 @@ extension CitingWords {
   private static let joining = CitedLists.joining.union([
     "as", "well", "nor", "ainsi", "que", "ni", "noch", "así", "como", "а", "также", "ни",
   ])
+  /// Those of them that no number follows: `§§ 3 ff. 2`.
+  private static let numberless: Set<String> = ["f", "ff", "seq", "seqq"]
   /// What may stand between a joined reference and the word before: "and the", `et l'`.
   private static let determiners: Set<String> = [
     "the", "l", "l'", "l’", "la", "le", "les", "el", "los", "der", "den",

@@ -80,7 +80,7 @@ struct WordlessPairs {
     pairs.sort { one, other in
       if one.keepsLabel != other.keepsLabel { return one.keepsLabel }
       if one.shared != other.shared { return one.shared > other.shared }
-      return one.from + one.to < other.from + other.to
+      return (one.from + one.to, one.from) < (other.from + other.to, other.from)
     }
     for pair in pairs where pairing.mayPair(pair.from, pair.to) {
       pairing.pair(pair.from, pair.to, link(pair.from, pair.to, .followsContent))

@@ -275,6 +275,7 @@ import Testing
     "In paragraph 2 of article 5 fees are set. Lamps are replaced yearly.",
     "Article 5 (2) may be amended by two thirds of the Parties.",
     "In article 5 (2), as amended, fees are set.",
+    "What article 5 (2), sentence 2, says holds.",
     "What article 5 (2), as amended, of this Convention says holds.",
     "Ce que dit le paragraphe 2 de l'article 5 reste.",
     "El párrafo 2 del artículo 5 se aplica.", "Artikel 5 Absatz 2 gilt.",
@@ -319,6 +320,9 @@ import Testing
     ("В пункте 2 статьи 5 слово «конь» заменить словом «кобыла».", ""),
     ("Пункт 2 статьи 5 применяется.", "Пункт 2 применяется."),
     ("Das gilt nach Artikel 5 Abs. 2 und Artikel 6 BGB.", ""),
+    ("Das gilt nach Artikel 5 Abs. 2 S. 1 BGB.", ""),
+    ("Das gilt nach Artikel 5 Absatz 2 Satz 1 BGB.", ""),
+    ("What Article 5(2), sentence 2, of the Regulation says holds.", ""),
     ("In Artikel 5 Absatz 2 wird das Wort „Pferd“ durch das Wort „Stute“ ersetzt.", ""),
   ]) func partThatIsNotLeftBehind(_ from: String, _ to: String) {
     #expect(staleOfArticle(from, to.isEmpty ? from : to).isEmpty)
