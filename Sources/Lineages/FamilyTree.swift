@@ -18,7 +18,7 @@ package struct FamilyTree: Sendable, Hashable {
     }
   }
 
-  /// The lineage of a clause, as a place in `lineages`.
+  /// Returns the lineage of a clause, as an index into `lineages`.
   package func lineage(of appearance: Appearance) -> Int {
     Int(members[appearance.version][appearance.clause])
   }
@@ -47,8 +47,8 @@ package struct FamilyTree: Sendable, Hashable {
 }
 
 extension FamilyTree {
-  /// The lineages in the order in which they are read: that of the last version, each that ended right
-  /// after what it stood behind.
+  /// The lineages in reading order: that of the last version, each ended lineage right after the
+  /// one that it followed.
   package var inReadingOrder: [Int] {
     var followers = [[Int]](repeating: [], count: lineages.count)
     var first: [Int] = []
@@ -71,11 +71,11 @@ extension FamilyTree {
   }
 }
 
-/// What happened to a lineage with a version.
+/// What happened to a lineage in a version.
 package enum Event: Sendable, Hashable {
-  /// It stood in the first version of all.
+  /// It was in the first version of all.
   case given
-  /// Nothing: it stands as it did.
+  /// Nothing: it is as it was.
   case kept
   case changed(Change)
   case added
@@ -84,13 +84,13 @@ package enum Event: Sendable, Hashable {
   case removed
   /// It was merged into another lineage.
   case mergedInto(Int)
-  /// Words that were gone came back.
+  /// Its words came back after they were gone.
   case returned
 }
 
 extension FamilyTree {
-  /// What happened to a lineage with a version; nil where it neither stands nor stood in the version
-  /// before.
+  /// Returns what happened to a lineage in a version; nil where it is in neither that version nor
+  /// the one before.
   package func event(
     of index: Int, in version: Int, _ succession: Succession
   ) -> Event? {

@@ -3,18 +3,18 @@ package import ProseDiff
 
 /// What became of a clause by a later version.
 package struct Fate: Sendable, Hashable {
-  /// From the clause, and those that it was merged with, straight to what stands in the later version,
-  /// with edits; `unchanged` where the wording is the same, `removed` where it is gone.
+  /// From the clause, and those that it was merged with, straight to what there is in the later
+  /// version, with edits; `unchanged` where the wording is the same, `removed` where it is gone.
   package let change: Change
   /// Whether its words were gone for some versions in between.
   package let isReturned: Bool
-  /// The last version in which it stood; the later version itself unless it was removed.
+  /// The last version that had the clause; the later version itself unless the clause was removed.
   package let lastVersion: Int
 }
 
 extension Succession {
-  /// What became of a clause by a later version, through all versions between. Cost: linear in their
-  /// number.
+  /// Returns what became of a clause by a later version, through all versions in between.
+  /// Cost: linear in their number.
   package func fate(of start: Appearance, in version: Int) -> Fate {
     precondition(start.version <= version && version <= last, "a later version")
     var course = Course(start)
@@ -56,7 +56,7 @@ extension Succession {
     return Fate(change: change, isReturned: course.isReturned, lastVersion: version)
   }
 
-  /// The clauses of an earlier version that went into one.
+  /// Returns the clauses of an earlier version that went into one.
   private func origins(of end: Appearance, in version: Int) -> Places {
     var pending = [end]
     var reached: Set<Int> = []
@@ -68,7 +68,7 @@ extension Succession {
   }
 }
 
-/// The way from a clause to what became of it, and what was met on it.
+/// The path from a clause to what became of it, and what happened along it.
 private struct Course {
   let start: Appearance
   var pending: [Appearance]

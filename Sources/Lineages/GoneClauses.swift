@@ -1,6 +1,6 @@
 import Prose
 
-/// A clause and where it stands.
+/// A clause and where it is.
 struct PlacedClause {
   let place: Appearance
   let clause: Clause
@@ -13,11 +13,11 @@ extension Document {
   }
 }
 
-/// Clauses that were removed, found by their words.
+/// Removed clauses, to be found by their words.
 struct GoneClauses {
   private var lexicon = Lexicon()
   private var clauses: [PlacedClause?] = []
-  /// The different words of each, ascending.
+  /// The distinct words of each clause, ascending.
   private var words: [[Int32]] = []
   /// The clauses that hold each word.
   private var holders: [Int32: [Int]] = [:]
@@ -33,8 +33,8 @@ struct GoneClauses {
     if let index = clauses.firstIndex(where: { $0?.place == place }) { clauses[index] = nil }
   }
 
-  /// The clauses that share at least so much of their words with one of some others, in the order in
-  /// which they went.
+  /// Returns the clauses that share at least `leastShared` of their words with one of some others,
+  /// in the order in which they were removed.
   mutating func alike(_ others: [PlacedClause]) -> [PlacedClause] {
     guard !clauses.isEmpty else { return [] }
     var found: Set<Int> = []
@@ -58,7 +58,7 @@ struct GoneClauses {
     Array(Set(lexicon.words(of: clause.clause.text))).sorted()
   }
 
-  /// The share of the words of two clauses that both hold, 0...1.
+  /// Returns the share of the words of two clauses that both hold, 0...1.
   private static func share(_ one: [Int32], _ other: [Int32]) -> Double {
     var (at, place, both) = (0, 0, 0)
     while at < one.count, place < other.count {
@@ -70,13 +70,13 @@ struct GoneClauses {
     return Double(2 * both) / Double(max(1, one.count + other.count))
   }
 
-  /// Words of a clause that one word in common is enough to look at.
+  /// The most words of a clause for which one rare word in common is enough to compare it.
   private static let few = 4
 
-  /// Clauses that hold a word which still finds them; a ceiling on cost.
+  /// The most clauses that may hold a word by which they are sought; a ceiling on cost.
   private static let commonest = 64
 
-  /// Share of the words of two clauses that both hold, 0...1, from which the differ is asked. It takes
-  /// none below for a pair on its wording alone.
+  /// The least share of words that two clauses have in common, 0...1, for the differ to be asked.
+  /// Below it, the differ pairs none on wording alone.
   private static let leastShared = 0.4
 }

@@ -1,7 +1,7 @@
 import Prose
 
 extension Lexicon {
-  /// The numbers of the words of a text, in their order.
+  /// Returns the numbers of the words of a text, in order.
   mutating func words(of text: String) -> [Int32] {
     let text = text.utf8Span.span
     var tokens = Tokenizer()

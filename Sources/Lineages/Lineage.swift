@@ -1,15 +1,15 @@
-/// One clause through the versions in which it stood.
+/// One clause through the versions that had it.
 ///
-/// Where a clause was split, its lineage goes on in the longest part, and the others begin their own;
-/// where clauses were merged, the lineage of the longest goes on, and the others end.
+/// Where a clause was split, its lineage continues in the longest part, and the others begin their
+/// own; where clauses were merged, the lineage of the longest continues, and the others end.
 package struct Lineage: Sendable, Hashable {
-  /// The first version in which it stood.
+  /// The first version that had it.
   package let first: Int
   /// The lineage that it was split from.
   package let parent: Int?
   /// The lineage that it was merged into.
   package private(set) var heir: Int?
-  /// Where it stood from the first version on; -1 in versions that did not have it.
+  /// The clause's index in each version from the first on; -1 in versions that did not have it.
   private var places: [Int32]
 
   init(first: Int, clause: Int, parent: Int? = nil) {
@@ -18,16 +18,16 @@ package struct Lineage: Sendable, Hashable {
     places = [Int32(clause)]
   }
 
-  /// The last version in which it stood.
+  /// The last version that had it.
   package var last: Int { first + places.count - 1 }
 
-  /// The clause that it was in a version; nil where it was none.
+  /// Returns the index of its clause in a version; nil where the version did not have it.
   package func clause(in version: Int) -> Int? {
     guard version >= first, version <= last, places[version - first] >= 0 else { return nil }
     return Int(places[version - first])
   }
 
-  /// The clause in a version, as a place in the succession.
+  /// Returns its clause in a version, as a place in the succession.
   package func appearance(in version: Int) -> Appearance? {
     clause(in: version).map { Appearance(version: version, clause: $0) }
   }

@@ -1,14 +1,14 @@
 import Prose
 import ProseDiff
 
-/// How often a term stands in the clauses of each version.
+/// How often a term occurs in the clauses of each version.
 package struct Mentions: Sendable, Hashable {
-  /// By version, the clauses that hold the term and how often.
+  /// By version, the clauses that hold the term, each with the number of occurrences.
   package private(set) var counts: [[Int: Int]] = []
 
-  /// Looks for words that fold as those of the term, one after another, in the wordings of clauses.
+  /// Finds consecutive words that fold like those of the term in the wordings of clauses.
   ///
-  /// Cost: reads the first version, and what each step changed.
+  /// Cost: reads the first version and what each step changed.
   package init(of term: String, in succession: Succession) {
     var finder = TermFinder(term)
     for (version, document) in succession.documents.enumerated() {
@@ -47,7 +47,7 @@ private struct TermFinder {
     return counts
   }
 
-  /// How often the term stands in a wording, no word counted twice.
+  /// Returns how often the term occurs in a wording, without overlaps.
   private mutating func count(in text: String) -> Int {
     let words = lexicon.words(of: text)
     var (count, at) = (0, 0)

@@ -1,8 +1,8 @@
 import Prose
 
 extension [Origins.Run] {
-  /// The runs of a clause, without those that are but brackets that came by themselves: they go with the
-  /// words before them, or after them where there are none. Statuses and proposers keep their version.
+  /// Returns the runs of a clause, with those that are only brackets joined to the words before
+  /// them, or after them where there are none. Statuses and proposers keep their version.
   func ofWords(_ clause: Clause) -> [Origins.Run] {
     guard count > 1 else { return self }
     let text = clause.text.utf8Span.span
@@ -25,7 +25,7 @@ extension [Origins.Run] {
     return blank > 0 ? self : runs
   }
 
-  /// The runs with the one that reaches over a place in two.
+  /// Returns the runs, with the one that spans a place cut in two.
   private func cut(at place: Int) -> [Origins.Run] {
     var at = 0
     return flatMap { run in
@@ -38,7 +38,7 @@ extension [Origins.Run] {
 }
 
 extension Span<UInt8> {
-  /// Whether a run holds a bracket and no word.
+  /// Whether a run holds a square bracket and no word.
   fileprivate func isBracket(_ run: Range<Int>) -> Bool {
     let run = extracting(run)
     var tokens = Tokenizer()

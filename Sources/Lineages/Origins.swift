@@ -1,20 +1,21 @@
 import Prose
 import ProseDiff
 
-/// Which version brought the words of each clause of the last version.
+/// Which version introduced the words of each clause of the last version.
 package struct Origins: Sendable, Hashable {
-  /// Words that came with the same version.
+  /// Words that came in the same version.
   package struct Run: Sendable, Hashable {
     /// Length in UTF-8.
     package let bytes: Int
     package let version: Int
   }
 
-  /// The runs of each clause, in the order of its wording; together they are as long.
+  /// The runs of each clause, in the order of its wording, which they cover.
   package private(set) var runs: [[Run]]
 
-  /// Cost: linear in the first version and in what each step changed, and a few words for each clause
-  /// that stayed.
+  /// Traces the words through all versions.
+  /// Cost: linear in the first version and in what each step changed, plus a constant for each
+  /// clause that stayed.
   package init(_ succession: Succession) {
     let first = succession.documents.first?.clauses ?? []
     runs = first.map { [Run(bytes: $0.text.utf8.count, version: 0)] }
@@ -55,20 +56,20 @@ package struct Origins: Sendable, Hashable {
     }
   }
 
-  /// The runs of clauses joined by a line feed.
+  /// Returns the runs of clauses joined by a line feed.
   private static func joined(_ clauses: [[Run]], _ version: Int) -> [Run] {
     guard clauses.count > 1 else { return clauses.first ?? [] }
     return Array(clauses.joined(separator: [Run(bytes: 1, version: version)]))
   }
 }
 
-/// Runs that are cut into pieces from the front.
+/// Runs from which pieces are cut at the front.
 private struct Runs {
   private var rest: ArraySlice<Origins.Run>
 
   init(_ runs: [Origins.Run]) { rest = runs[...] }
 
-  /// Takes so many bytes; runs of one version that touch become one.
+  /// Takes the runs of the next `bytes` bytes; adjoining runs of one version become one.
   mutating func take(_ bytes: Int) -> [Origins.Run] {
     var taken: [Origins.Run] = []
     var wanted = bytes
@@ -96,7 +97,8 @@ extension [Origins.Run] {
 }
 
 extension [Edit] {
-  /// The runs of the new wording, by those of the old one and the version that changed it.
+  /// Returns the runs of the new wording, given those of the old one and the version that changed
+  /// it.
   fileprivate func runs(_ old: [Origins.Run], _ version: Int) -> [Origins.Run] {
     var rest = Runs(old)
     var runs: [Origins.Run] = []

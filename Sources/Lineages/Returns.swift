@@ -1,14 +1,14 @@
 import Prose
 import ProseDiff
 
-/// Words that were removed and came back in a later version, at most once for each removal.
+/// Words that were removed and came back in a later version, at most once per removal.
 ///
-/// Words come back as they were, or nearly so, unless people have settled otherwise. Cost: reads each
-/// clause that was added or removed, and compares those few that are alike.
+/// Words come back unchanged, or nearly so, unless people have settled otherwise.
+/// Cost: reads each clause that was added or removed, and compares the few that are alike.
 struct Returns: Sendable, Hashable {
-  /// Where words last stood, by where they came back.
+  /// Where words last were, by where they came back.
   private(set) var earlier: [Appearance: Appearance] = [:]
-  /// Where words came back, by where they last stood.
+  /// Where words came back, by where they last were.
   private(set) var later: [Appearance: Appearance] = [:]
 
   init() {}
@@ -31,7 +31,7 @@ struct Returns: Sendable, Hashable {
     }
   }
 
-  /// Takes down where words came back; returns false where either is taken.
+  /// Records where words came back; returns false where either place is already taken.
   @discardableResult
   mutating func join(_ from: Appearance, _ to: Appearance) -> Bool {
     guard earlier[to] == nil, later[from] == nil else { return false }
@@ -40,7 +40,7 @@ struct Returns: Sendable, Hashable {
     return true
   }
 
-  /// Those up to a version.
+  /// Returns the part up to and including a version.
   func prefix(through version: Int) -> Returns {
     var prefix = Returns()
     for (to, from) in earlier where to.version <= version { prefix.join(from, to) }
@@ -61,7 +61,7 @@ struct Returns: Sendable, Hashable {
     }
   }
 
-  /// What is settled of clauses that are gone and those that were added, as the differ takes it.
+  /// Returns what is settled of removed and added clauses, in the differ's form.
   private static func settlement(
     _ gone: [PlacedClause], _ added: [PlacedClause], _ apart: Set<SettledReturns.Pair>
   ) -> Settlement {
@@ -78,16 +78,16 @@ struct Returns: Sendable, Hashable {
 }
 
 extension Change {
-  /// Whether a clause is one that was removed. Among few clauses any two words in common are rare, so
-  /// that the differ's word for it is not enough.
+  /// Whether an added clause is a removed one. Among few clauses any two words in common are rare,
+  /// so the differ's confidence alone is not enough.
   fileprivate var isReturn: Bool {
     kind == .unchanged || editorial
       || confidence >= Self.certain && edits.similarity >= Self.near
   }
 
-  /// As sure as reports must be of a pairing not to call it uncertain.
+  /// The confidence below which reports call a pairing uncertain.
   private static let certain = 0.7
 
-  /// Share of both wordings that is kept, 0...1.
+  /// The least share of both wordings that is kept, 0...1.
   private static let near = 0.8
 }

@@ -1,6 +1,6 @@
-/// What people have settled of clauses of versions that do not follow each other.
+/// What people have settled about clauses of versions that do not follow each other.
 package struct SettledReturns: Sendable, Hashable {
-  /// A clause of a version and one of a later version.
+  /// A clause of a version and a clause of a later one.
   package struct Pair: Sendable, Hashable {
     package let old: Appearance
     package let new: Appearance
@@ -11,12 +11,12 @@ package struct SettledReturns: Sendable, Hashable {
     }
   }
 
-  /// Those of which the later is the earlier one come back.
+  /// The pairs whose later clause is the earlier one come back.
   package let together: [Pair]
-  /// Those of which it is not.
+  /// The pairs whose later clause is not.
   package let apart: Set<Pair>
 
-  /// Nothing is settled.
+  /// No settled pairs.
   package static let none = SettledReturns(together: [], apart: [])
 
   package init(together: [Pair], apart: Set<Pair>) {
@@ -24,9 +24,11 @@ package struct SettledReturns: Sendable, Hashable {
     self.apart = apart
   }
 
-  /// The same of where each older clause last stood, and where each later one came.
+  /// Returns the same pairs moved to where each older clause last was and where each later one
+  /// first came.
   ///
-  /// What was never gone between is left to what is settled of each version and the next.
+  /// Pairs that were never gone in between are left to what is settled of each version and the
+  /// next.
   func atRemovals(in steps: [Step]) -> SettledReturns {
     SettledReturns(
       together: together.flatMap { $0.atRemovals(in: steps) },
@@ -45,7 +47,7 @@ extension SettledReturns.Pair {
 }
 
 extension [Step] {
-  /// Where a clause last stood; where it was split, each part.
+  /// Returns where a clause was last; where it was split, each part.
   fileprivate func ends(of clause: Appearance) -> [Appearance] {
     follow(clause) { place in
       guard place.version < count else { return nil }
@@ -55,7 +57,7 @@ extension [Step] {
     }
   }
 
-  /// Where a clause came; where several were merged to it, each.
+  /// Returns where a clause first came; where several were merged into it, each of them.
   fileprivate func starts(of clause: Appearance) -> [Appearance] {
     follow(clause) { place in
       guard place.version > 0 else { return nil }
@@ -65,7 +67,8 @@ extension [Step] {
     }
   }
 
-  /// The places from which a step leads nowhere. A way that leads out of all versions, nil, has none.
+  /// Returns the places from which a step leads nowhere. A path that leads out of all versions,
+  /// where `next` is nil, ends in none.
   private func follow(
     _ clause: Appearance, _ next: (Appearance) -> [Appearance]?
   ) -> [Appearance] {

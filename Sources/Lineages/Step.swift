@@ -3,19 +3,19 @@ package import ProseDiff
 
 /// What became of the clauses of a version in the next one.
 ///
-/// Only what happened is kept: clauses that no change tells of stayed as they were, and pair in their
-/// order. So a step takes no more memory than what it changed, and two places for each clause.
+/// Only what happened is kept: clauses in no change stayed as they were and pair in order. So a
+/// step takes no more memory than its changes and one index for each clause of both versions.
 package struct Step: Sendable, Hashable {
-  /// In the order of the newer version, and without edits: a `Succession` puts these in.
+  /// The changes, in the order of the newer version and without edits: a `Succession` adds these.
   package let changes: [Change]
-  /// For each clause its partner in the other version, or `~` of the change that tells of it.
+  /// For each clause, its partner in the other version, or `~` of the index of its change.
   private let toNew: [Int32]
   private let toOld: [Int32]
 
-  /// How many clauses the older version has, and the newer.
+  /// The number of clauses of the older version, and of the newer.
   package var counts: (old: Int, new: Int) { (toNew.count, toOld.count) }
 
-  /// Keeps of a comparison what happened.
+  /// Keeps from a comparison only what happened.
   package init(_ comparison: Comparison) {
     let changes = comparison.changes.filter { !$0.isPlain }.map(\.withoutEdits)
     let counts = (comparison.old.clauses.count, comparison.new.clauses.count)
@@ -25,8 +25,8 @@ package struct Step: Sendable, Hashable {
     self = step
   }
 
-  /// Returns nil for changes that leave not as many clauses of one version as of the other, or tell
-  /// of one twice or of none that there is.
+  /// Returns nil for changes that leave a different number of clauses in each version, or that name
+  /// a clause twice or one that does not exist.
   package init?(_ changes: [Change], old: Int, new: Int) {
     guard let toOld = Self.places(changes, new, \.new), let toNew = Self.places(changes, old, \.old)
     else { return nil }
@@ -35,7 +35,8 @@ package struct Step: Sendable, Hashable {
     (self.toNew, self.toOld) = pairs
   }
 
-  /// Pairs the clauses that no change tells of in their order, if they are as many.
+  /// Pairs the clauses in no change in order; nil where the two versions have different numbers of
+  /// them.
   private static func pairingRest(
     _ toNew: [Int32], _ toOld: [Int32]
   ) -> (toNew: [Int32], toOld: [Int32])? {
@@ -50,7 +51,8 @@ package struct Step: Sendable, Hashable {
     return toOld[new...].contains(unpaired) ? nil : pairs
   }
 
-  /// For each of so many clauses of a side `~` of its change, or none.
+  /// Returns, for each clause of a side, `~` of the index of its change, or `unpaired`; nil for
+  /// changes that name a clause twice or one that does not exist.
   private static func places(
     _ changes: [Change], _ count: Int, _ side: (Change) -> Places
   ) -> [Int32]? {
@@ -66,25 +68,25 @@ package struct Step: Sendable, Hashable {
 
   private static let unpaired = Int32.max
 
-  /// The change that tells of a clause of the older version; nil where it stayed as it was.
+  /// Returns the change of a clause of the older version; nil where it stayed as it was.
   package func change(old: Int) -> Change? { toNew[old] < 0 ? changes[Int(~toNew[old])] : nil }
 
-  /// The change that tells of a clause of the newer version; nil where it stayed as it was.
+  /// Returns the change of a clause of the newer version; nil where it stayed as it was.
   package func change(new: Int) -> Change? { toOld[new] < 0 ? changes[Int(~toOld[new])] : nil }
 
-  /// What a clause of the older version became.
+  /// Returns what a clause of the older version became.
   package func heirs(of old: Int) -> Places {
     change(old: old)?.new ?? Places([Int(toNew[old])])
   }
 
-  /// What a clause of the newer version was.
+  /// Returns what a clause of the newer version was.
   package func forebears(of new: Int) -> Places {
     change(new: new)?.old ?? Places([Int(toOld[new])])
   }
 }
 
 extension Change {
-  /// Whether there is nothing to tell of the clauses: they stayed as they were, in their order.
+  /// Whether the clauses stayed as they were, in order.
   fileprivate var isPlain: Bool {
     kind == .unchanged && !moved && !renumbered && !editorial && by != .hand && edits.isEmpty
       && flags.isEmpty

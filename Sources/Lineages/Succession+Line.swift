@@ -1,8 +1,8 @@
 import Prose
 
 extension Succession {
-  /// The clause that one was in each version and became later, the oldest first: the longest where
-  /// there are several.
+  /// Returns what a clause was in each version and became later, the oldest first; the longest
+  /// where there are several.
   package func line(through appearance: Appearance) -> [Appearance] {
     var line = [appearance]
     while let earlier = longest(of: forebears(of: line[line.count - 1])) { line.append(earlier) }
@@ -11,7 +11,7 @@ extension Succession {
     return line
   }
 
-  /// The longest of some clauses; of several the first.
+  /// Returns the longest of some clauses; the first of equally long ones.
   func longest(of appearances: [Appearance]) -> Appearance? {
     guard var longest = appearances.first else { return nil }
     for other in appearances.dropFirst()

@@ -1,12 +1,12 @@
 extension Succession {
-  /// What comes of settling that a clause of a version belongs together with one of a later version that
-  /// does not follow at once.
+  /// The effect of settling that a clause of a version belongs together with one of a later version
+  /// that does not follow directly.
   package enum Outlook: Sendable, Hashable {
-    /// The older clause went and the later one came: it can have come back, or not.
+    /// The older clause was removed and the later one added: it can have come back, or not.
     case open
-    /// What is settled or found of the versions between makes the one the other.
+    /// The versions in between already make the one the other.
     case joined
-    /// One of them has another place in the versions between.
+    /// One of them has another partner in the versions in between.
     case parted
   }
 
@@ -16,7 +16,7 @@ extension Succession {
     return settled.together.isEmpty ? .parted : .open
   }
 
-  /// Whether other pairs that are settled take either clause of a pair for what went or came back.
+  /// Whether other settled pairs already use either clause of a pair as one that went or came back.
   package func isTaken(_ pair: SettledReturns.Pair, by others: [SettledReturns.Pair]) -> Bool {
     let own = SettledReturns(together: [pair], apart: []).atRemovals(in: steps).together
     let taken = SettledReturns(together: others.filter { $0 != pair }, apart: [])

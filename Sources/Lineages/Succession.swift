@@ -2,7 +2,7 @@ package import Prose
 package import ProseDiff
 package import Workers
 
-/// A clause as it stood in one version.
+/// A clause as it appears in one version.
 package struct Appearance: Sendable, Hashable {
   /// Place of the version in its succession, from 0.
   package let version: Int
@@ -15,11 +15,11 @@ package struct Appearance: Sendable, Hashable {
   }
 }
 
-/// Versions that followed each other, and what each made of the clauses of the one before.
+/// Versions that follow each other, and what became of the clauses in each step.
 package struct Succession: Sendable, Hashable {
-  /// The oldest first.
+  /// The versions, the oldest first.
   package let documents: [Document]
-  /// What became of the clauses of each version but the last.
+  /// What became of the clauses of each version except the last.
   package let steps: [Step]
   let returns: Returns
 
@@ -37,7 +37,8 @@ package struct Succession: Sendable, Hashable {
     self.returns = returns
   }
 
-  /// Compares each version with the next. Cost: that of so many comparisons.
+  /// Compares each version with the next.
+  /// Cost: that of as many comparisons.
   package init(comparing documents: [Document], _ workers: Workers = .one) {
     let steps = workers.map(max(0, documents.count - 1)) { place in
       Step(Comparison(documents[place], documents[place + 1]))
@@ -45,14 +46,14 @@ package struct Succession: Sendable, Hashable {
     self.init(documents, steps)
   }
 
-  /// The versions up to one, which may be the last.
+  /// Returns the versions up to one, which may be the last.
   package func prefix(through version: Int) -> Succession {
     guard version < last else { return self }
     return Succession(
       Array(documents[...version]), Array(steps[..<version]), returns.prefix(through: version))
   }
 
-  /// The last version's place; -1 where there is none.
+  /// The index of the last version; -1 where there is none.
   package var last: Int { documents.count - 1 }
 
   package func clause(_ appearance: Appearance) -> Clause {
@@ -65,13 +66,14 @@ package struct Succession: Sendable, Hashable {
 
   // MARK: - From version to version
 
-  /// The change that brought a clause to what it is in a version; nil where it stayed as it was, and
-  /// in the first version.
+  /// Returns the change that made a clause what it is in a version; nil where it stayed as it was,
+  /// and in the first version.
   package func change(to appearance: Appearance) -> Change? {
     appearance.version == 0 ? nil : steps[appearance.version - 1].change(new: appearance.clause)
   }
 
-  /// What a clause became in the next version; where it was removed, what came back of it later.
+  /// Returns what a clause became in the next version; where it was removed, the clause as which it
+  /// came back later.
   package func heirs(of appearance: Appearance) -> [Appearance] {
     guard appearance.version < last else { return [] }
     let next = steps[appearance.version].heirs(of: appearance.clause)
@@ -81,7 +83,8 @@ package struct Succession: Sendable, Hashable {
     return returns.later[appearance].map { [$0] } ?? []
   }
 
-  /// What a clause was in the version before; for words that came back, where they last stood.
+  /// Returns what a clause was in the version before; for words that came back, where they last
+  /// were.
   package func forebears(of appearance: Appearance) -> [Appearance] {
     guard appearance.version > 0 else { return [] }
     let before = steps[appearance.version - 1].forebears(of: appearance.clause)
@@ -91,12 +94,13 @@ package struct Succession: Sendable, Hashable {
     return returns.earlier[appearance].map { [$0] } ?? []
   }
 
-  /// Where the words of a clause last stood that came back with this version after they were gone.
+  /// Returns where the words of a clause last were, if they came back in this version after they
+  /// were gone.
   package func returned(_ appearance: Appearance) -> Appearance? { returns.earlier[appearance] }
 
   // MARK: - Wording
 
-  /// A change of the step to a version, with its edits.
+  /// Returns a change of the step to a version, with its edits.
   package func edited(_ change: Change, to version: Int) -> Change {
     guard !change.old.isEmpty, !change.new.isEmpty else { return change }
     let old = documents[version - 1].wording(change.old)
@@ -104,7 +108,7 @@ package struct Succession: Sendable, Hashable {
     return old.utf8.elementsEqual(new.utf8) ? change : change.with(edits: Edit.between(old, new))
   }
 
-  /// Two versions that follow each other as a comparison in which nothing stands but some changes.
+  /// Returns a comparison of a version with the one before, holding only some changes.
   package func comparison(to version: Int, of changes: [Change]) -> Comparison {
     Comparison(
       old: documents[version - 1], new: documents[version],
@@ -113,7 +117,7 @@ package struct Succession: Sendable, Hashable {
 }
 
 extension Document {
-  /// The wordings of some clauses, one to a line.
+  /// Returns the wordings of some clauses, joined by line feeds.
   func wording(_ clauses: some Collection<Int>) -> String {
     clauses.map { self.clauses[$0].text }.joined(separator: "\n")
   }

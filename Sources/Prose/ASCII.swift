@@ -1,16 +1,16 @@
-/// Bytes of ASCII.
+/// ASCII bytes.
 extension UInt8 {
   @inlinable package static var tab: UInt8 { UInt8(ascii: "\t") }
   @inlinable package static var lineFeed: UInt8 { UInt8(ascii: "\n") }
   @inlinable package static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
   @inlinable package static var space: UInt8 { UInt8(ascii: " ") }
 
-  /// ASCII white space; `Spaces` knows those that are wider.
+  /// ASCII white space; `Spaces` also knows the wider ones.
   @inlinable package var isSpace: Bool { self == .space || (self >= 0x09 && self <= 0x0D) }
   @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   @inlinable package var isLower: Bool { self >= 0x61 && self <= 0x7A }
   @inlinable package var isUpper: Bool { self >= 0x41 && self <= 0x5A }
   @inlinable package var isLetter: Bool { isLower || isUpper }
-  /// The small letter of ASCII for a capital; any other byte as it is.
+  /// The ASCII lower-case letter for a capital; any other byte unchanged.
   @inlinable package var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }

@@ -1,10 +1,10 @@
-/// The parts that addresses are made of.
+/// The parts of addresses.
 extension Addresses {
-  /// Characters of a heading's words that an address shows at most.
+  /// The most characters of a heading that an address shows.
   private static let longest = 60
 
-  /// The first heading, and those right below it, as far as each stands above all that follow: they
-  /// name the text and no section.
+  /// The first heading and those right below it, as long as each outranks all that follow: they
+  /// name the text, not a section.
   static func titles(_ clauses: [Clause]) -> Range<Int> {
     let headings = clauses.indices.filter { clauses[$0].kind == .heading }
     guard let first = headings.first else { return 0..<0 }
@@ -19,14 +19,14 @@ extension Addresses {
     return first..<end
   }
 
-  /// Counts the clauses of each kind in one place that have no label.
+  /// Counts the unlabelled clauses of each kind in one place.
   struct Unlabelled {
     private var rows = 0
     private var blocks = 0
     private var items = 0
     private var paragraphs = 0
 
-    /// The name of the next one: `¶ 2`.
+    /// Counts one more clause and returns its name: `¶ 2`.
     mutating func next(_ kind: Clause.Kind) -> String {
       switch kind {
       case .row: "row " + Self.next(&rows)
@@ -42,7 +42,8 @@ extension Addresses {
     }
   }
 
-  /// The label without a full stop, colon or dash at its end, nor a space before its bracket.
+  /// Returns a label without the full stop, colon or dash at its end, or the space before its
+  /// closing bracket.
   static func bare(_ label: String) -> String {
     guard let last = label.utf8.last, mayClose(last) else { return label }
     if label.hasSuffix(" )") { return label.dropLast(2) + ")" }
@@ -74,7 +75,7 @@ extension Addresses {
     return LabelScanner.match(bytes, bytes.indices)
   }
 
-  /// Whether a label tells its clause from its neighbours, as a bullet does not.
+  /// Whether a label distinguishes its clause from its neighbours; a bullet does not.
   static func isName(_ label: String) -> Bool {
     !label.isEmpty && !label.isBullet
   }

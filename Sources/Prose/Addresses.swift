@@ -1,27 +1,27 @@
 /// Where a reader finds each clause: the path of headings and labels, made unique.
 ///
-/// `is of the view 2`, `recognizing b)bis`, `Annex 1, 3.2`, `recalling ¶ 1` for what has no label.
-/// A section of the same address as an earlier one is `recalling (2)`, and so is a label that its
-/// section has already.
+/// `is of the view 2`, `recognizing b)bis`, `Annex 1, 3.2`; `recalling ¶ 1` for a clause without a
+/// label. The second section with the same address is `recalling (2)`; a label that its section
+/// already has is numbered in the same way.
 struct Addresses {
   private var headings: [Heading] = []
   private var labels: [(level: Int, name: String)] = []
-  /// What stands before the name of a clause in the section being read.
+  /// What precedes the name of a clause in the section being read.
   private var section = ""
-  /// The items and the footnote that the next paragraph may be part of.
+  /// The items and the footnote that the next paragraph may belong to.
   private var owners: [Owner] = []
-  /// The clauses of the section that carry no label and are no part of an owner.
+  /// Counts the section's clauses that have no label and belong to no owner.
   private var unlabelled = Unlabelled()
-  /// Numbers of the addresses that there are by their hash, and how often each was to be given.
+  /// A number for each address given so far, by its hash; `counts` holds how often each was wanted.
   private var seen: KeyNumbers
   private var counts: [Int] = []
-  /// How labels look, as far as they were read: many stand more than once.
+  /// The styles of the labels read so far, as many labels recur.
   private var styles: [String: LabelStyle?] = [:]
 
   private struct Owner {
     let level: Int
     let address: String
-    /// Its parts that carry no label.
+    /// Counts its parts that have no label.
     var unlabelled = Unlabelled()
   }
 
@@ -30,17 +30,17 @@ struct Addresses {
     let name: String
     let isLabel: Bool
     let rank: Int
-    /// What stands before the name of a clause right above this heading.
+    /// What precedes the name of a clause right above this heading.
     let outer: String
 
     /// Whether this is the `PP` or `OP` above a list.
     var isOperative: Bool { ["pp", "op"].contains(name.lowercased()) }
   }
 
-  /// Labels of enclosing items that an address shows at most.
+  /// The most labels of enclosing items that an address shows.
   private static let deepest = 4
 
-  /// Makes room for so many addresses of clauses that have a label.
+  /// Reserves room for the addresses of `room` labelled clauses.
   private init(room: Int) { seen = KeyNumbers(room: room) }
 
   static func of(_ clauses: [Clause]) -> [String] {
@@ -48,7 +48,7 @@ struct Addresses {
     let titles = titles(clauses)
     var all: [String] = []
     all.reserveCapacity(clauses.count)
-    // A clause as a whole is not touched: its text is read for few.
+    // Reads single fields and not the whole clause, as the text is needed for few.
     for index in clauses.indices {
       let (kind, label, level) = (
         clauses[index].kind, clauses[index].label, clauses[index].level
@@ -67,7 +67,7 @@ struct Addresses {
 
   // MARK: - Headings
 
-  /// Opens the section of a heading, or of an item that is a division, and returns its own address.
+  /// Opens the section of a heading, or of an item that is a division, and returns its address.
   private mutating func enter(_ name: String, _ label: String, _ level: Int) -> String {
     while let last = headings.last, last.level >= level {
       section = last.outer
@@ -86,8 +86,8 @@ struct Addresses {
     return address
   }
 
-  /// The enclosing annex, the article of a section or point, the nearest labelled division and the
-  /// nearest heading, each once.
+  /// The enclosing annex, the article that a section or point belongs to, the nearest labelled
+  /// division and the nearest heading, each once.
   private func path() -> String {
     let division = headings.lastIndex { $0.isLabel }
     let rank = division.map { headings[$0].rank } ?? 0
@@ -100,16 +100,16 @@ struct Addresses {
     return path
   }
 
-  /// All divisions that are open, and the nearest heading.
+  /// All open divisions and the nearest heading.
   private func wholePath() -> String {
     let places = headings.indices.filter { headings[$0].isLabel || $0 == headings.count - 1 }
     return places.map { headings[$0].name }.joined(separator: ", ")
   }
 
-  /// The annex that is open: articles are counted through a text or through one of these.
+  /// The open annex: articles are numbered through the whole text or through one annex.
   private var annex: Int? { headings.firstIndex { $0.rank == 1 } }
 
-  /// The article that sections and points are counted within.
+  /// The open article, within which divisions of a lower rank are numbered; nil for others.
   private func article(of rank: Int) -> Int? {
     rank > Division.article ? headings.lastIndex { $0.rank == Division.article } : nil
   }
@@ -138,7 +138,8 @@ struct Addresses {
     return style
   }
 
-  /// The count of a clause without a label among those of its kind under the same item or heading.
+  /// Returns the address of an unlabelled clause: its count among those of its kind under the same
+  /// item or heading.
   private mutating func counted(_ kind: Clause.Kind) -> String {
     let isPart = kind == .paragraph || kind == .item
     guard isPart, let last = owners.indices.last else {
@@ -157,19 +158,20 @@ struct Addresses {
     return place(style) + (labels.count > Self.deepest ? "… " + path : path)
   }
 
-  /// What stands before a label: a PP has its name already under a heading PP or OP.
+  /// What precedes a label: under a heading `PP` or `OP`, a label such as `PP 1` already holds that
+  /// name.
   private func place(_ style: LabelStyle?) -> String {
     guard style == .operative, let last = headings.last, last.isOperative else { return section }
     return last.outer
   }
 
-  /// A hash that is the same for addresses that look the same. Two others of the same one would but be
-  /// counted together.
+  /// Returns a hash that is equal for canonically equivalent addresses. Different addresses with
+  /// the same hash would merely be counted together.
   private static func key(_ address: String) -> UInt64 {
     UInt64(truncatingIfNeeded: address.hashValue)
   }
 
-  /// The address with the count of earlier ones like it, where there are any.
+  /// Returns the address, with its count appended where it was given before.
   private mutating func unique(_ address: String) -> String {
     let number = seen.number(of: Self.key(address))
     guard number < counts.count else {

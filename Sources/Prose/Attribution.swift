@@ -1,17 +1,19 @@
-/// Says whose a wording is, where it begins with that: `EU:`, `[EU/US: …]`, `Comments from the Group of
-/// States:`. No part of the wording.
+/// What says, at the start of a text, whose its wording is: `EU:`, `[EU/US: …]`,
+/// `Comments from the Group of States:`. Not part of the wording.
 package struct Attribution: Sendable, Hashable {
-  /// UTF-8 offsets of the names with the colon and the blanks after it.
+  /// UTF-8 offsets of the names, with the colon and the blanks after it.
   package let range: Range<Int>
   package let names: [String]
-  /// The range where the words after it are a sentence of their own, so that it can be put in and taken out
-  /// like a mark: `EU: States shall report`, and not `AIS: shall be carried`, whose subject it is.
+  /// The range, where the words after it are a sentence of their own, so that it can be inserted
+  /// and removed like a mark: `EU: States shall report`, but not `AIS: shall be carried`, where it
+  /// is the subject.
   package let ofMark: Range<Int>?
 
-  /// Bytes before the colon that are looked at.
+  /// The most bytes searched for the colon.
   private static let longest = 80
 
-  /// Finds the names that a range of a text begins with; nil where it begins otherwise, or is nothing more.
+  /// Reads the names that a range of a text begins with; nil where there are none, or where nothing
+  /// follows them.
   init?(_ text: borrowing Span<UInt8>, _ wording: Range<Int>) {
     var start = wording.lowerBound
     while start < wording.upperBound, text.mayStandBeforeName(start) { start += 1 }
@@ -27,7 +29,8 @@ package struct Attribution: Sendable, Hashable {
     ofMark = text.scalar(end).properties.isLowercase ? nil : range
   }
 
-  /// The names that are all of a text, which ends without a colon or with one; nil where it is something else.
+  /// Returns the names that make up a whole text, with or without a colon at its end; nil where it
+  /// is anything else.
   package static func names(in text: String) -> [String]? {
     guard mayBeAll(of: text.utf8Span.span) else { return nil }
     let words = text.drop { "[ *_".contains($0) }
@@ -35,14 +38,14 @@ package struct Attribution: Sendable, Hashable {
     return names(String(isWhole ? words : words.dropLast()), isWhole: isWhole)
   }
 
-  /// Whether names may be all of a text; cheaper than to read it.
+  /// Whether a text may consist of names; cheaper than reading them.
   package static func mayBeAll(of text: borrowing Span<UInt8>) -> Bool {
     text.count < longest && known.mayBegin(text)
   }
 
   // MARK: - Names
 
-  /// Whether the text before a colon may be names; cheaper than to read it.
+  /// Whether the text before a colon may be names; cheaper than reading them.
   private static func mayName(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count > 1 else { return false }
     return text[range.lowerBound].mayStandInAcronym && text[range.lowerBound + 1].mayStandInAcronym
@@ -61,7 +64,7 @@ package struct Attribution: Sendable, Hashable {
       .map(\.trimmingSpaces).filter { $0.lowercased() != "government" }
   }
 
-  /// Whether there are but names of one word in capitals, such as `EU` and `G77`.
+  /// Whether a text holds only one-word names in capitals, such as `EU` and `G77`.
   private static func isAcronyms(_ words: String) -> Bool {
     let parts = words.replacing(" and ", with: ",").split { ",/+&".contains($0) }
       .map(\.trimmingSpaces)
@@ -88,7 +91,7 @@ extension Span<UInt8> {
     self[at] == UInt8(ascii: "[") || self[at].isBlank || self[at].isEmphasis
   }
 
-  /// The first colon of a range, of ASCII or as wide as a character of Chinese.
+  /// Returns the first colon in a range, ASCII or full-width.
   fileprivate func colon(in range: Range<Int>) -> Range<Int>? {
     var at = range.lowerBound
     while at < range.upperBound {

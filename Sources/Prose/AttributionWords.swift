@@ -1,14 +1,14 @@
-/// The words around the name of a proposer in any language, as `Words/attributions.txt` gives them.
+/// The words around the name of a proposer, in any language, from `Words/attributions.txt`.
 struct AttributionWords: Sendable {
-  /// What stands before a name.
+  /// The words before a name.
   private let openings: [(words: String, needs: Need)]
   private let endings: [String]
-  /// For each byte whether an opening begins with it, in capitals or small letters.
+  /// For each byte, whether an opening begins with it, in either case.
   private let heads: [Bool]
   let nobody: Set<String>
 
-  /// What must be there besides an opening: a capital letter where titles begin so, too; an ending
-  /// where sentences do.
+  /// What is required besides an opening: a capital letter after one that also begins titles, an
+  /// ending after one that also begins sentences.
   private enum Need {
     case nothing, capital, ending
   }
@@ -29,7 +29,7 @@ struct AttributionWords: Sendable {
     nobody = Set(terms["nobody"])
   }
 
-  /// Whether a text may begin as what names a proposer does; cheaper than to read it.
+  /// Whether a text may begin with the name of a proposer; cheaper than reading it.
   func mayBegin(_ text: borrowing Span<UInt8>) -> Bool {
     var at = 0
     while at < text.count, text[at] == UInt8(ascii: "[") || text[at].isEmphasis { at += 1 }
@@ -41,8 +41,8 @@ struct AttributionWords: Sendable {
     return openings.contains { text.begins(with: $0.words, at: place) }
   }
 
-  /// The name after such an opening, without what is added in round brackets; nil where there is none, or a
-  /// sentence that no colon ends.
+  /// Returns the name after an opening, without an addition in round brackets; nil where there is
+  /// no name, or where a sentence without a closing colon follows.
   func proposer(_ words: String, isWhole: Bool) -> String? {
     let lowered = words.lowercased()
     guard let opening = openings.first(where: { lowered.hasPrefix($0.words) }) else { return nil }
@@ -59,7 +59,7 @@ struct AttributionWords: Sendable {
 }
 
 extension StringProtocol {
-  /// The text without the spaces around it.
+  /// The text without leading and trailing spaces.
   package var trimmingSpaces: String {
     var text = drop { $0 == " " }
     while text.last == " " { text.removeLast() }
@@ -68,7 +68,7 @@ extension StringProtocol {
 }
 
 extension String {
-  /// The words with the blank that parts them from a name, in scripts that have one.
+  /// The words with the space that separates them from a name, in scripts that have one.
   fileprivate var asOpening: String {
     guard let last = unicodeScalars.last, !"'’".unicodeScalars.contains(last), last.value < 0x3000
     else { return self }
@@ -77,13 +77,13 @@ extension String {
 }
 
 extension Span<UInt8> {
-  /// Whether a text has another in small letters at a place, in whatever letters its ASCII is.
+  /// Whether `opening`, which is in lower case, appears at a place, ignoring the case of ASCII.
   fileprivate func begins(with opening: String, at place: Int) -> Bool {
     let wanted = opening.utf8
     guard place + wanted.count <= count else { return false }
     for (offset, byte) in wanted.enumerated() {
       let own = self[place + offset]
-      // Of other scripts a capital letter is another letter.
+      // A capital of another script differs in its bytes.
       if byte >= 0x80 { return own >= 0x80 }
       guard own == byte || (0x41...0x5A).contains(own) && own | 0x20 == byte else { return false }
     }

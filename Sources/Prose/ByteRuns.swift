@@ -1,16 +1,16 @@
-/// Runs of bytes, looked at eight at a time, or 32.
+/// Reads and compares runs of bytes, eight or 32 at a time.
 extension Span<UInt8> {
-  /// Eight bytes, the first of them lowest.
+  /// Reads eight bytes, the first of them lowest.
   @inline(__always)
   func eight(_ at: Int) -> UInt64 {
     let run = extracting(at..<at + 8)
     precondition(run.count == 8)
-    // Written out, as only so the compiler makes one load of it.
+    // Written out, as the compiler makes one load only of this form.
     return UInt64(run[0]) | UInt64(run[1]) << 8 | UInt64(run[2]) << 16 | UInt64(run[3]) << 24
       | UInt64(run[4]) << 32 | UInt64(run[5]) << 40 | UInt64(run[6]) << 48 | UInt64(run[7]) << 56
   }
 
-  /// Eight bytes or the fewer that are left of a run, the first of them lowest.
+  /// Reads eight bytes, or the fewer left before `end`, the first of them lowest.
   @inline(__always)
   func packed(_ at: Int, before end: Int) -> UInt64 {
     if end - at >= 8 { return eight(at) }
@@ -24,7 +24,7 @@ extension Span<UInt8> {
     return packed
   }
 
-  /// How many bytes from `at` on are small letters and digits of ASCII.
+  /// Returns how many bytes from `at` on are lower-case letters and digits of ASCII.
   @inline(__always)
   func plainCount(_ at: Int, before end: Int) -> Int {
     var next = at
@@ -37,8 +37,8 @@ extension Span<UInt8> {
     return next - at
   }
 
-  /// Whether a run has no control and no two spaces together. May say no where a mark stands right
-  /// after a space.
+  /// Whether a run has no control character and no two spaces together. May also return false where
+  /// a `!` follows a space.
   func hasSingleSpaces(_ run: Range<Int>) -> Bool {
     var at = run.lowerBound
     while run.upperBound - at > 32 {
@@ -57,7 +57,7 @@ extension Span<UInt8> {
       let eight = eight(at)
       let spaces = eight.places(of: .space)
       if eight.holdsControl || spaces & spaces << 8 != 0 { return false }
-      // The last of these is looked at again beside the one after it.
+      // The last byte is examined again together with the one after it.
       at += 7
     }
     while at < run.upperBound {
@@ -68,7 +68,7 @@ extension Span<UInt8> {
     return true
   }
 
-  /// How many bytes the two have in common at their start.
+  /// Returns the length of the common prefix in bytes.
   package func sharedStart(with other: borrowing Span<UInt8>) -> Int {
     let most = Swift.min(count, other.count)
     var at = 0
@@ -77,7 +77,7 @@ extension Span<UInt8> {
     return at
   }
 
-  /// How many bytes the two have in common at their end, counted no further than some.
+  /// Returns the length of the common suffix in bytes, at most `most`.
   package func sharedEnd(with other: borrowing Span<UInt8>, atMost most: Int) -> Int {
     var length = 0
     while length + 8 <= most,
@@ -89,7 +89,7 @@ extension Span<UInt8> {
     return length
   }
 
-  /// Whether a run has the same bytes as another one of that length.
+  /// Whether a run has the same bytes as the run of that length in another span.
   package func holds(_ run: Range<Int>, as other: borrowing Span<UInt8>, _ start: Int) -> Bool {
     var at = run.lowerBound
     var own = start
@@ -125,14 +125,14 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether its last bytes are these.
+  /// Whether this ends with some bytes.
   func ends(with ending: [UInt8]) -> Bool {
     last == ending.last && suffix(ending.count).elementsEqual(ending)
   }
 }
 
 extension String {
-  /// Whether two texts have the same bytes; `==` would take those that Unicode calls equivalent too.
+  /// Whether two texts have the same bytes; `==` would also accept canonically equivalent ones.
   package func isSame(as other: String) -> Bool {
     let (own, others) = (utf8Span.span, other.utf8Span.span)
     return own.count == others.count && own.holds(0..<own.count, as: others, 0)

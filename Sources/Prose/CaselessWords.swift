@@ -1,7 +1,7 @@
 @_spi(_Unicode) import Swift
 
-/// Words and phrases that a text may begin with, in any case and normalization form, and what each
-/// stands for.
+/// Words and phrases that a text may begin with, in any case and normalization form, each with a
+/// value.
 struct CaselessWords<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     let bytes: [UInt8]
@@ -14,18 +14,18 @@ struct CaselessWords<Value: Sendable>: Sendable {
     var second: Unicode.Scalar?
   }
 
-  /// By the first two bytes in lower case.
+  /// The entries, hashed by their first two bytes in lower case.
   private var entries = [[Entry]](repeating: [], count: Self.buckets)
   private var openings: Set<Opening> = []
-  /// Bytes of the longest.
+  /// The length of the longest word, in bytes.
   private var longest = 0
 
   private static var buckets: Int { 1 << 10 }
 
-  /// Bytes of a decomposed letter for one of its composed form, at most.
+  /// The most bytes of a decomposed letter for one byte of its composed form.
   private static var decomposed: Int { 3 }
 
-  /// Takes words in lower case, their letters composed; of two bytes at least.
+  /// Takes words in lower case with composed letters, of at least two bytes each.
   init(_ words: some Sequence<(String, Value)>) {
     for (word, value) in words {
       let bytes = Array(word.utf8)
@@ -37,13 +37,13 @@ struct CaselessWords<Value: Sendable>: Sendable {
     }
   }
 
-  /// Where the words stand that begin as a text in lower case does.
+  /// Returns the bucket of the words that share their first two bytes with a text.
   private static func bucket(_ text: borrowing Span<UInt8>) -> Int {
     (Int(text[0].lowered) * 37 + Int(text[1].lowered)) % buckets
   }
 
-  /// The value of the first word that a text begins with and that may stand before the byte after it;
-  /// that is nil where the text ends.
+  /// Returns the value of the first word that a text begins with and that `mayStand` accepts before
+  /// the byte after it, which is nil at the end of the text.
   func value(
     openingOf text: borrowing Span<UInt8>, where mayStand: (Value, _ before: UInt8?) -> Bool
   ) -> Value? {
@@ -54,8 +54,8 @@ struct CaselessWords<Value: Sendable>: Sendable {
     return value(openingOfLower: lower.span, where: mayStand)
   }
 
-  /// Whether a text is its own lower case, composed, but for capitals of ASCII: it has none but such
-  /// letters, or is one of the words.
+  /// Whether a text is lower case and composed, apart from ASCII capitals: it is all ASCII as far
+  /// as a word reaches, or is one of the words.
   private func isLower(_ text: borrowing Span<UInt8>) -> Bool {
     let most = min(text.count, longest)
     if text.asciiCount(0, before: most) == most { return true }
@@ -69,7 +69,7 @@ struct CaselessWords<Value: Sendable>: Sendable {
   func mayOpen(_ text: borrowing Span<UInt8>) -> Bool {
     guard text.count > 1 else { return false }
     let ascii = text.asciiCount(0, before: min(text.count, longest))
-    // The last one may be one with the mark after it.
+    // The last letter may combine with the mark after it.
     let plain = text.isMarked(at: ascii) ? ascii - 1 : ascii
     guard plain > 1 else { return opens(text) }
     return entries[Self.bucket(text)].contains { entry in
@@ -106,18 +106,18 @@ struct CaselessWords<Value: Sendable>: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// The first letter of its lower case.
+  /// The first scalar of its lower-case mapping.
   fileprivate var lowered: Unicode.Scalar? { properties.lowercaseMapping.unicodeScalars.first }
 }
 
 extension Span<UInt8> {
-  /// Whether a mark begins at a byte that the letter before it may be composed with: of U+0300 to U+036F.
+  /// Whether a combining mark of U+0300 to U+036F begins at a byte.
   fileprivate func isMarked(at place: Int) -> Bool {
     place < count && (self[place] == 0xCC || self[place] == 0xCD)
   }
 
-  /// Whether it begins with the first of some bytes in lower case, be its own letters of ASCII in
-  /// whatever case.
+  /// Whether this begins with the first `end` bytes of a lower-case word, ignoring the case of
+  /// ASCII.
   fileprivate func opens(with lower: borrowing Span<UInt8>, upTo end: Int) -> Bool {
     for at in 0..<end where self[at].lowered != lower[at] { return false }
     return true

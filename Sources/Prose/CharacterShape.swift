@@ -39,7 +39,7 @@ enum CharacterShape: Sendable, Hashable {
       self = CharacterShape.isMark(scalar) ? .combining : .ideograph
     case 0x300...0x36F, Self.nonJoiner, Self.joiner: self = .combining
     case 0xC0...0x24F: self = scalar.value == 0xD7 || scalar.value == 0xF7 ? .symbol : .letter
-    // Letters of Cyrillic and Arabic, as their general category says at a higher cost.
+    // Cyrillic and Arabic letters; their general category would say the same at a higher cost.
     case 0x400...0x481, 0x620...0x64A: self = .letter
     default: self = CharacterShape.general(scalar)
     }
@@ -48,7 +48,7 @@ enum CharacterShape: Sendable, Hashable {
   /// Zero width non-joiner and joiner, which shape the letter before them.
   private static let (nonJoiner, joiner): (UInt32, UInt32) = (0x200C, 0x200D)
 
-  /// Of Thai, Lao, Myanmar and Khmer.
+  /// The shape of a character of Thai, Lao, Myanmar or Khmer.
   private static func ofSyllable(_ scalar: Unicode.Scalar) -> CharacterShape {
     switch scalar.value {
     case 0xE40...0xE44, 0xEC0...0xEC4: .leading
@@ -69,7 +69,7 @@ enum CharacterShape: Sendable, Hashable {
     }
   }
 
-  /// Whether punctuation says something, as percent signs do.
+  /// Whether punctuation carries meaning, as percent signs do.
   private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "‰", "‱", "٪", "؉", "؊", "﹪", "％", "§", "¶", "†": true

@@ -1,4 +1,4 @@
-/// The unit that is compared: a heading, paragraph, list item, table row, footnote or verbatim block.
+/// The unit of comparison: a heading, paragraph, list item, table row, footnote or verbatim block.
 package struct Clause: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case heading, paragraph, item, row, footnote, verbatim
@@ -10,8 +10,8 @@ package struct Clause: Sendable, Hashable {
   private let lastLine: Int32
   /// The label as printed (`a)`, `12 bis`, `New 65A.`, `-`); empty where there is none.
   package let label: String
-  /// Depth, from 1: of a heading in the outline, of an item in its list; of a further paragraph of
-  /// an item or a footnote, one more than that.
+  /// Depth, from 1: of a heading in the outline, of an item in its list. A further paragraph of an
+  /// item or a footnote is one deeper.
   package var level: Int { Int(depth) }
   /// First and last source line, from 1.
   package var lines: ClosedRange<Int> { Int(firstLine)...Int(lastLine) }
@@ -31,7 +31,7 @@ package struct Clause: Sendable, Hashable {
 }
 
 extension Clause {
-  /// The level of headings like `recalling` and `invites Member States`, each of which owns a list;
-  /// below those of every division.
+  /// The level of headings such as `recalling` and `invites Member States`, each of which owns a
+  /// list; below the levels of all divisions.
   package static let leadLevel = 7
 }

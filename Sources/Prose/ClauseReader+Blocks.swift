@@ -1,8 +1,8 @@
-/// Blocks that show what they are by their marks.
+/// Reads blocks that their marks identify.
 extension ClauseReader {
   // MARK: - Front matter
 
-  /// The line of the rule that closes front matter opened on the first line, or nil.
+  /// Returns the line of the rule that closes front matter opened on the first line, or nil.
   func frontMatterEnd() -> Int? {
     let limit = min(source.lines.count, 200)
     guard limit > 2, !source.lines[1].isBlank else { return nil }
@@ -27,7 +27,7 @@ extension ClauseReader {
 
   // MARK: - Rules and fences
 
-  /// Whether a line is nothing but three or more of one of `-`, `*`, `_`, spaced or not.
+  /// Whether a line consists of three or more `-`, `*` or `_`, all the same, spaced or not.
   func isRule(_ index: Int) -> Bool {
     guard index < source.lines.count, let mark = content(index).first else { return false }
     guard [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_")].contains(mark) else {
@@ -41,7 +41,7 @@ extension ClauseReader {
     return count >= 3
   }
 
-  /// The mark and length of a code fence that opens on a line, or nil.
+  /// Returns the mark and length of a code fence that opens on a line, or nil.
   func fence(_ index: Int) -> (mark: UInt8, count: Int)? {
     guard let mark = content(index).first else { return nil }
     guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return nil }
@@ -51,7 +51,7 @@ extension ClauseReader {
     return mark == UInt8(ascii: "`") && info.contains(mark) ? nil : (mark, count)
   }
 
-  /// Reads a fenced block as it is, fences and line breaks included. One that is never closed ends
+  /// Reads a fenced block verbatim, fences and line breaks included. One that is never closed ends
   /// at the next blank line, so that it cannot swallow the rest of a draft.
   mutating func readFenced(_ opening: (mark: UInt8, count: Int)) {
     let first = at

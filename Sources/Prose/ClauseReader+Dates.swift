@@ -1,4 +1,4 @@
-/// Dates at the start of a line, whose days look like labels.
+/// Recognizes dates at the start of a line, whose days look like labels.
 extension ClauseReader {
   /// Whether `3.` at the start of a line is the day of a date such as `3. März 2031`.
   func isDayOfYear(_ label: LabelMatch, _ index: Int) -> Bool {
@@ -10,7 +10,7 @@ extension ClauseReader {
     return year.count == 4 && Self.startsWithMonth(rest)
   }
 
-  /// Whether some words begin with the name of a month: `March.`, `de mayo`.
+  /// Whether a run begins with the name of a month: `March.`, `de mayo`.
   static func startsWithMonth(_ rest: ArraySlice<UInt8>) -> Bool {
     let name = rest.first == article.first && rest.starts(with: article) ? rest.dropFirst(3) : rest
     guard let first = name.first, case let months = months[Int(first)], !months.isEmpty else {
@@ -20,7 +20,7 @@ extension ClauseReader {
     return months.contains { word.elementsEqual($0) }
   }
 
-  /// By their first byte.
+  /// The names of months, by their first byte.
   private static let months: [[[UInt8]]] = {
     var months = [[[UInt8]]](repeating: [], count: 256)
     for name in Array(names.utf8).split(separator: .space) {

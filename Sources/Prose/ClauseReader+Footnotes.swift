@@ -1,7 +1,7 @@
-/// Footnotes.
+/// Recognizes footnotes.
 extension ClauseReader {
-  /// Whether a line starts with `[^1]:`, `1/`, a superscript number, a `[1]` that the text refers to,
-  /// or below a line of underscores with a number or asterisks.
+  /// Whether a line starts with `[^1]:`, `1/`, a superscript number, a `[1]` that the text refers
+  /// to or, below a line of underscores, a number or asterisks.
   func isFootnote(_ index: Int) -> Bool { footnoteLabel(index) != nil }
 
   func footnoteLabel(_ index: Int) -> LabelMatch? {
@@ -25,7 +25,7 @@ extension ClauseReader {
     return end > start ? footnote(start..<end, textFrom: end, run.endIndex) : nil
   }
 
-  /// A footnote of `1/` or, below a line of underscores, of `1` or `**`.
+  /// Returns the label of a footnote `1/` or, below a line of underscores, `1` or `**`.
   private func plainFootnote(_ run: ArraySlice<UInt8>) -> LabelMatch? {
     let digits = run.prefix(4).prefix(while: \.isDigit)
     let marks = digits.isEmpty ? run.prefix(4).prefix { $0 == UInt8(ascii: "*") } : digits

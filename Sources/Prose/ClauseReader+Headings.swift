@@ -1,7 +1,7 @@
-/// Headings that only their wording and place show.
+/// Recognizes headings that only their wording and place show.
 extension ClauseReader {
-  /// The level of a heading without a mark, or nil. It may have been wrapped, or be a division's label
-  /// and a title below it.
+  /// Returns the level of an unmarked heading, or nil. It may have been wrapped, or be a division's
+  /// label with a title below it.
   func headingLevel(_ lines: ClosedRange<Int>, _ label: LabelMatch?) -> Int? {
     if lines.count > 1, let label, case .division(let rank) = label.style,
       label.textStart == source.lines[lines.lowerBound].content.upperBound
@@ -30,7 +30,8 @@ extension ClauseReader {
     return isNameOfList(words, above: lines.upperBound) ? Clause.leadLevel : nil
   }
 
-  /// The level of a heading in emphasis: right below that of a division it is one of this.
+  /// The level of a heading in emphasis: 3 or, if deeper, that of the heading right above it, plus
+  /// one where that has a label.
   private var levelOfEmphasis: Int {
     guard let above = clauses.last, above.kind == .heading, above.level < Clause.leadLevel else {
       return 3
@@ -39,14 +40,15 @@ extension ClauseReader {
     return min(max(3, level), Clause.leadLevel - 1)
   }
 
-  /// Whether a line can be the last of a wrapped heading: most end a sentence or a part of one, as of
-  /// headings but a lead word or two do. Cheaper than to join the lines.
+  /// Whether a line can be the last of a wrapped heading: most lines end a sentence or a part of
+  /// one, and of headings only one or two lead words do. Cheaper than joining the lines.
   private func mayEndHeading(_ line: Int) -> Bool {
     let words = HeadingWords(source, line...line)
     return !words.endsSentence || words.hasAtMost(HeadingWords.longestLeadAlone)
   }
 
-  /// The words of some lines, if a heading can be as long, however they were wrapped.
+  /// Returns the words of some lines if they are no longer than a heading can be, however they were
+  /// wrapped.
   private func heading(_ lines: ClosedRange<Int>, from start: Int) -> HeadingWords? {
     guard lines.count <= HeadingWords.mostLines else { return nil }
     let columns = source.lines[lines].reduce(0) { $0 + $1.width + 1 - $1.indent } - 1
@@ -56,14 +58,14 @@ extension ClauseReader {
       lines.count == 1 ? source.bytes[start..<end] : Array(text(lines, from: start).utf8)[...])
   }
 
-  /// Whether some lines, with their label if they have one, stand in emphasis from end to end.
+  /// Whether some lines, with their label if they have one, are emphasized from end to end.
   private func isEmphasized(_ lines: ClosedRange<Int>, _ label: LabelMatch?) -> Bool {
     if let label, isEmphasisClosed(label) { return false }
     let end = source.lines[lines.upperBound].content.upperBound
     return HeadingWords.isEmphasized(source.bytes[quoted(lines.lowerBound)..<end])
   }
 
-  /// Whether a few words name the list that begins below a line.
+  /// Whether at most six words name the list that begins below a line.
   private func isNameOfList(_ words: HeadingWords, above line: Int) -> Bool {
     words.hasAtMost(6) && opensList(after: line) && !words.endsWithColon
       && !words.run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
@@ -71,9 +73,9 @@ extension ClauseReader {
 
   // MARK: - Titles
 
-  /// The line of the title below a division's label that stands alone on a line (`Article 7`, then
-  /// `Definitions`), with a blank line between them or none; or nil. One in emphasis may be a heading by
-  /// itself, if it stands apart and is not known to be none.
+  /// Returns the line of the title below a division's label that is alone on a line (`Article 7`,
+  /// then `Definitions`), with or without a blank line between them; or nil. Below a blank line, a
+  /// title in emphasis needs `mayStandApart`, as it may be a heading by itself.
   func titleLine(below line: Int, mayStandApart: Bool = false) -> Int? {
     let isNext = line + 1 < source.lines.count && !source.lines[line + 1].isBlank
     let title = isNext ? line + 1 : line + 2
@@ -88,18 +90,19 @@ extension ClauseReader {
       ? title : nil
   }
 
-  /// Whether a few words stand right above a line that begins a sentence.
+  /// Whether a few words appear right above a line that begins a sentence.
   private func isAboveSentence(_ line: Int, _ words: HeadingWords) -> Bool {
     words.hasAtMost(Self.longestTitle)
       && source.firstScalar(source.lines[line + 1])?.isUpper == true
   }
 
-  /// Words of the longest title that is told from a sentence by what stands below.
+  /// The most words of a title that is distinguished from a sentence by the line below it.
   private static let longestTitle = 8
 
   // MARK: - What follows
 
-  /// Whether a blank line, the end or a label follows, or the line ends a heading without.
+  /// Whether a line is followed by a blank line, the end or a label, or ends a heading found
+  /// without one.
   private func isFollowedByBreak(_ index: Int) -> Bool {
     let next = index + 1
     guard next < source.lines.count, !source.lines[next].isBlank else { return true }

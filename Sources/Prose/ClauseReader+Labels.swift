@@ -1,11 +1,11 @@
-/// Which of what looks like a label at the start of a line is one.
+/// Decides which of the apparent labels at the start of lines are labels.
 extension ClauseReader {
-  /// The line on which a label ends, of the one that it begins on and the next.
+  /// Returns the line on which a label ends: the one that it begins on, or the next.
   func labelEnd(_ label: LabelMatch, from line: Int) -> Int {
     label.label.upperBound > source.lines[line].content.upperBound ? line + 1 : line
   }
 
-  /// The label of a line, if what stands around it shows no words of a sentence in it.
+  /// Returns the label of a line, unless its surroundings show it to be words of a sentence.
   func acceptedLabel(_ index: Int) -> LabelMatch? {
     guard let label = labels[index] else { return nil }
     if label.style.isDivision { return isDivision(label, index) ? label : nil }
@@ -34,8 +34,8 @@ extension ClauseReader {
     return divisions.contains(index) || isTitle(source.bytes[label.textStart..<end], index)
   }
 
-  /// Whether a few words that end a line stand there as a title does. Thai writes no stops, so that its
-  /// sentences look like one.
+  /// Whether a few words that end a line are placed as a title is. Thai is excluded: it writes no
+  /// full stops, so its sentences look like titles.
   private func isTitle(_ words: ArraySlice<UInt8>, _ index: Int) -> Bool {
     let heading = HeadingWords(words)
     let isThai = SourceLines.firstScalar(words).map { (0xE00...0xEFF).contains($0.value) } ?? false

@@ -1,6 +1,6 @@
-/// Headings written with `#` or underlined.
+/// Reads headings written with `#` or underlined.
 extension ClauseReader {
-  /// The level of a heading written with `#`, or nil.
+  /// Returns the level of a heading written with `#`, or nil.
   func headingMarks(_ index: Int) -> Int? {
     let content = content(index)
     let level = content.prefix { $0 == UInt8(ascii: "#") }.count
@@ -28,9 +28,9 @@ extension ClauseReader {
     at += 1
   }
 
-  /// The line of the title below a division's label that is all of a heading: a deeper heading that has no
-  /// label, as `### Definitions` below `## Article 7`, and is the only one of its level in the division; or a
-  /// line in emphasis, the only one there.
+  /// Returns the line of the title below a marked heading that is only a division's label: a deeper
+  /// heading without a label, such as `### Definitions` below `## Article 7`, if it is the only one
+  /// of its level in the division; or a line in emphasis, if it is the only one there.
   private func markedTitle(below label: LabelMatch, _ level: Int) -> Int? {
     guard case .division = label.style, label.textStart == source.lines[at].content.upperBound,
       let title = source.lines.indices[(at + 1)...].prefix(2).first(where: {
@@ -51,7 +51,7 @@ extension ClauseReader {
     return below.first { $0 <= deeper }.map { $0 < deeper } == false ? nil : title
   }
 
-  /// Whether a line below one stands in emphasis, before the next heading with a mark.
+  /// Whether any line below one is in emphasis, before the next heading with a mark.
   private func isAnyEmphasized(below line: Int) -> Bool {
     let next = source.lines.indices[(line + 1)...]
       .first { isEmphasized($0) || headingMarks($0) != nil }
@@ -62,7 +62,8 @@ extension ClauseReader {
     HeadingWords.isEmphasized(source.bytes[source.lines[line].content])
   }
 
-  /// The label at the start of a heading with a mark; a number is one right before a capital.
+  /// Returns the label at the start of a heading with a mark; a bare number is a label only right
+  /// before a capital or a character outside ASCII.
   func markedLabel(_ range: Range<Int>) -> LabelMatch? {
     guard let label = LabelScanner.match(source.bytes, range), !label.style.isBullet else {
       return nil
@@ -75,7 +76,7 @@ extension ClauseReader {
     return next.isUpper || next >= 0x80 ? label : nil
   }
 
-  /// Takes a heading, with its label split off and trailing `#` marks dropped.
+  /// Appends a heading, with its label split off and trailing `#` marks dropped.
   mutating func appendHeading(
     _ label: LabelMatch?, lines: ClosedRange<Int>, level: Int, from start: Int
   ) {
@@ -86,7 +87,7 @@ extension ClauseReader {
     list.removeAll()
   }
 
-  /// A heading's words without the `#` marks that may close it.
+  /// Returns a heading's words without the `#` marks that may close it.
   private static func withoutClosingMarks(_ wording: String) -> String {
     let bytes = wording.utf8
     let marks = bytes.reversed().prefix { $0 == UInt8(ascii: "#") }.count
@@ -95,7 +96,7 @@ extension ClauseReader {
     return String(decoding: rest.last == nil ? rest : rest.dropLast(), as: UTF8.self)
   }
 
-  /// The level of a heading underlined with `=` or `-` on the next line, or nil.
+  /// Returns the level of a heading underlined with `=` or `-` on the next line, or nil.
   func underlinedLevel(_ index: Int) -> Int? {
     guard source.isUnderline(index + 1), source.lines[index].width <= 200 else { return nil }
     guard index == 0 || source.lines[index - 1].isBlank || headingMarks(index - 1) != nil else {

@@ -1,4 +1,4 @@
-/// Paragraphs, list items, footnotes, and headings that no mark shows.
+/// Reads paragraphs, list items, footnotes and unmarked headings.
 extension ClauseReader {
   /// Reads lines up to the next blank line or block of another kind.
   mutating func readProse() {
@@ -35,7 +35,7 @@ extension ClauseReader {
     return end
   }
 
-  /// The last line of the clause that starts on line `first`.
+  /// Returns the last line of the clause that starts on line `first`.
   private func lastLine(from first: Int, to end: Int, _ label: LabelMatch?) -> Int {
     let opening = label.map { labelEnd($0, from: first) } ?? first
     var last = opening
@@ -59,8 +59,8 @@ extension ClauseReader {
   }
 
   /// Whether a line in the middle of a block opens an item. Where the line before it may have been
-  /// wrapped, only a label that carries a list on does, or one that opens a list which goes on below
-  /// or begins after the end of a sentence.
+  /// wrapped, a label must carry a list on, or open one that continues below or follows the end of
+  /// a sentence; any other label must be plain and do both.
   private func startsItem(
     _ index: Int, isWrapped: Bool, after previous: Int, _ current: LabelMatch?
   ) -> Bool {
@@ -84,7 +84,7 @@ extension ClauseReader {
 
   // MARK: - Kinds
 
-  /// The depth of a paragraph: 1, or more where it is indented under an item or a footnote.
+  /// Returns the depth of a paragraph: 1, or more where it is indented under an item or a footnote.
   private func depth(_ lines: ClosedRange<Int>) -> Int {
     let first = lines.lowerBound
     guard first > 0, source.isEmpty(first - 1), let last = clauses.last else { return 1 }
@@ -93,7 +93,7 @@ extension ClauseReader {
     return last.kind == .paragraph && last.level == 1 ? 1 : list.depth(ofParagraph: indent)
   }
 
-  /// Columns by which the further paragraphs of a footnote are indented at most.
+  /// The most columns by which further paragraphs of a footnote are indented.
   private static let noteIndent = 8
 
   private mutating func appendProse(_ lines: ClosedRange<Int>, _ label: LabelMatch?) {

@@ -1,8 +1,8 @@
-/// Reads the clauses of a text, line by line; every line that is not blank becomes part of one.
+/// Reads the clauses of a source, line by line; every line that is not blank becomes part of one.
 ///
-/// Blocks that show what they are (fences, tables, headings, footnotes) are read each by its own
-/// rule; all else is prose, whose line breaks `Wrapping` tells apart and whose labels
-/// `LabelScanner` finds.
+/// Blocks that their marks identify (fences, tables, headings, footnotes) are read each by its own
+/// rule; all else is prose, whose line breaks `Wrapping` classifies and whose labels `LabelScanner`
+/// finds.
 struct ClauseReader {
   let source: SourceLines
   let labels: LineLabels
@@ -11,18 +11,18 @@ struct ClauseReader {
   let series: NumberSeries
   let divisions: DivisionSeries
   private(set) var clauses: [Clause] = []
-  /// The items that the next item may be inside of.
+  /// The items that the next item may be nested in.
   var list = ListStack()
   /// Whether the last clauses are a footnote and its further paragraphs.
   private(set) var isInFootnote = false
-  /// Whether nothing but footnotes was read since a line of underscores.
+  /// Whether only footnotes were read since a line of underscores.
   private(set) var isBelowLine = false
   /// The next line to read.
   var at = 0
-  /// By fence mark, the least length that is known to have no closing fence in the rest.
+  /// By fence mark, the least length known to have no closing fence in the rest of the source.
   var unclosed: [UInt8: Int] = [:]
 
-  /// The clauses of a text.
+  /// Returns the clauses of a source.
   static func clauses(of text: String) -> [Clause] {
     var reader = ClauseReader(text)
     reader.read()
@@ -65,7 +65,7 @@ struct ClauseReader {
 
   // MARK: - Results
 
-  /// Adds a clause of the given wording that stands on some lines, counted from 0.
+  /// Appends a clause with its wording. `lines` count from 0.
   mutating func append(
     _ kind: Clause.Kind, _ label: LabelMatch? = nil, level: Int = 1, lines: ClosedRange<Int>,
     text: String
@@ -83,8 +83,8 @@ struct ClauseReader {
         text: text))
   }
 
-  /// The wording of some lines from byte `from` on: their content, joined and runs of white space
-  /// folded to one space.
+  /// Returns the wording of some lines from byte `from` on: their content, joined, with each run of
+  /// white space folded to one space.
   func text(_ lines: ClosedRange<Int>, from: Int? = nil) -> String {
     guard lines.count > 1 else {
       return Self.folded(source.bytes, wording(of: lines.lowerBound, from: from))
@@ -94,8 +94,8 @@ struct ClauseReader {
     return Self.folded(joined, joined.indices)
   }
 
-  /// The wording of some lines that a label begins, from a byte on: what follows on the label, and
-  /// the brackets and emphasis before it that close in the wording.
+  /// Returns the wording of lines that begin with a label, from a byte on: what follows the label,
+  /// and the brackets and emphasis before it that close in the wording.
   func text(_ lines: ClosedRange<Int>, without label: LabelMatch, from start: Int) -> String {
     var joined = Array(source.bytes[start..<label.label.lowerBound])
     if isEmphasisClosed(label) { joined.removeAll(where: LabelScanner.isEmphasis) }
@@ -114,13 +114,13 @@ struct ClauseReader {
     }
   }
 
-  /// The content of a line from byte `from` on.
+  /// Returns the content of a line from byte `from` on.
   private func wording(of line: Int, from: Int?) -> Range<Int> {
     let content = source.lines[line].content
     return content.clamped(to: min(from ?? 0, content.upperBound)..<content.upperBound)
   }
 
-  /// A run of bytes with each run of white space folded to one space, and none at the ends.
+  /// Returns a run of bytes with each run of white space folded to one space, and none at the ends.
   private static func folded(_ bytes: [UInt8], _ run: Range<Int>) -> String {
     guard !isFolded(bytes, run) else { return String(decoding: bytes[run], as: UTF8.self) }
     var folded: [UInt8] = []
@@ -132,7 +132,7 @@ struct ClauseReader {
     return String(decoding: folded, as: UTF8.self)
   }
 
-  /// Whether the only white space of a run is single spaces between words.
+  /// Whether a run's only white space is single spaces between words.
   private static func isFolded(_ bytes: [UInt8], _ run: Range<Int>) -> Bool {
     guard !run.isEmpty else { return true }
     return !bytes[run.lowerBound].isSpace && !bytes[run.upperBound - 1].isSpace

@@ -1,7 +1,7 @@
-/// Counts of columns, as lines have them.
+/// Statistics of column counts.
 enum Columns {
-  /// The one that would stand at a place if they were sorted. Cost: linear in their count and in the most
-  /// columns.
+  /// Returns the element at a place in sorted order.
+  /// Cost: linear in the number of elements and in the greatest of them.
   static func ranked(_ columns: [Int], at place: Int) -> Int {
     var lines = [Int32](repeating: 0, count: (columns.max() ?? 0) + 1)
     for count in columns { lines[count] += 1 }

@@ -1,7 +1,7 @@
-/// A division whose number stands between two signs: `第七条`, `第三章 …`, `第 1 条`, `제2조`.
+/// A division whose number is written between two signs: `第七条`, `第三章 …`, `第 1 条`, `제2조`.
 struct CountedDivision {
   let division: Division
-  /// Whether letters follow at once that a script with spaces would not set there: `제3조에`.
+  /// Whether letters follow without the space that the script would set there: `제3조에`.
   let isInWord: Bool
 
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
@@ -27,13 +27,13 @@ struct CountedDivision {
     return nil
   }
 
-  /// What such divisions begin with.
+  /// The bytes that such divisions begin with.
   static let openings = languages.map(\.opening)
 
   fileprivate struct Language: Sendable {
     let opening: [UInt8]
     let ranks: [Unicode.Scalar: Int]
-    /// What stands before the number of a division put in later: `의2`, `の二`.
+    /// What precedes the number of a division inserted later: `의2`, `の二`.
     let insertion: String
     let hasSpaces: Bool
   }
@@ -52,7 +52,7 @@ struct CountedDivision {
 }
 
 extension LabelScanner {
-  /// Moves past what is put after the sign of a division that came later: `의2`, `之一`.
+  /// Moves past the suffix of a division inserted later: `의2`, `之一`.
   fileprivate mutating func takeInsertion(_ language: CountedDivision.Language) {
     ordinals()
     let from = at
@@ -63,7 +63,7 @@ extension LabelScanner {
     SourceLines.firstScalar(bytes[at..<end])?.isLetter ?? false
   }
 
-  /// Moves past the digits of any script that come next, if there are any.
+  /// Moves past the next digits, of any script; false where there are none.
   private mutating func takeDigits() -> Bool {
     let from = at
     while at < end, let (scalar, length) = scalar(at),

@@ -1,4 +1,4 @@
-/// A named division of a text at the start of a line: `Article 7`, `ANNEX 1`, `§ 4`, `ข้อ 2`, `第七条`.
+/// A named division at the start of a line: `Article 7`, `ANNEX 1`, `§ 4`, `ข้อ 2`, `第七条`.
 struct Division {
   /// Byte offset after the label.
   let end: Int
@@ -9,7 +9,8 @@ struct Division {
   /// The rank of articles.
   static let article = 5
 
-  /// The division at the start of a range that no sentence is seen to speak of, or nil.
+  /// Returns the division at the start of a range; nil where there is none or where it is seen to
+  /// be part of a sentence.
   static func match(_ bytes: [UInt8], _ range: Range<Int>) -> Division? {
     guard let first = range.first, DivisionWords.mayStart(bytes[first]) else { return nil }
     let counted = CountedDivision(bytes, range)
@@ -22,7 +23,7 @@ struct Division {
   private static func named(_ bytes: [UInt8], _ range: Range<Int>) -> Division? {
     guard let word = DivisionWords.at(bytes, range) else { return nil }
     if word.end == range.upperBound {
-      // An annex may have no number, as there is but one.
+      // The only annex of a text may have no number.
       let isName = !bytes[range.lowerBound].isLower
       return word.rank == 1 && isName
         ? Division(end: word.end, rank: 1, values: LabelValues(1)) : nil

@@ -1,10 +1,11 @@
-/// The words and marks that link the number of a division on into a sentence, by which it labels nothing:
+/// The words and marks after a division's number that make it part of a sentence and not a label:
 /// `第2条から`, `ข้อ 2 ถึงข้อ 5`, `المادة 2 من`, `§ 2 Abs. 1`.
 ///
-/// Of scripts with small letters most such words show by these; here are those of the others.
+/// In scripts with lower case, the small letters of most such words show this; the words here are
+/// of the other scripts.
 enum DivisionLinks {
-  /// Whether what follows a division goes on with a sentence that speaks of it, in a title in brackets
-  /// or right after it.
+  /// Whether a sentence that mentions a division goes on after it, or after a title in brackets
+  /// that follows it.
   static func follow(_ division: Division, in bytes: [UInt8], before end: Int) -> Bool {
     guard !isClosed(bytes[..<division.end]) else { return false }
     let title = pastTitle(bytes, division.end, end)
@@ -14,7 +15,7 @@ enum DivisionLinks {
     if rest[start] == UInt8(ascii: ",") { return true }
     if rest[start] >= 0x80 {
       if let inner = CountedDivision(bytes, start..<end)?.division {
-        // A space sets a sentence off where words have none between them: `第5条　第1項の`.
+        // A space separates a sentence where words have none between them: `第5条　第1項の`.
         let isPart = inner.rank > Division.article && !SourceLines.opensIdeograph(rest[start])
         if start == title || isPart { return true }
       }
@@ -25,8 +26,9 @@ enum DivisionLinks {
     return division.rank >= Division.article && namesPart(rest)
   }
 
-  /// Whether small letters follow a label at the start of a line, or the title in brackets after it, so
-  /// that both are the first words of a sentence: `Article 7 of the Convention`. A tab sets them off.
+  /// Whether small letters follow a label at the start of a line, or the title in brackets after
+  /// it, so that both are the first words of a sentence: `Article 7 of the Convention`. A tab rules
+  /// that out.
   static func areLower(after label: LabelMatch, in bytes: [UInt8], before end: Int) -> Bool {
     guard label.textStart < end, bytes[label.label.upperBound] != .tab,
       !isClosed(bytes[label.label])
@@ -35,13 +37,13 @@ enum DivisionLinks {
     return SourceLines.firstScalar(bytes[start..<end])?.isLower ?? false
   }
 
-  /// Whether a label ends with a mark that sets the wording off from it.
+  /// Whether a label ends with a mark that separates it from the wording.
   static func isClosed(_ label: ArraySlice<UInt8>) -> Bool {
     closings.contains { label.suffix($0.count).elementsEqual($0) }
   }
 
-  /// The place after a title in brackets that begins at a place or after a space, or the place itself:
-  /// `第2条(定義)の`. A number or a letter is none: `Article 6 (1) GDPR`.
+  /// Returns the place after a title in brackets that begins at a place or after a space, or the
+  /// place itself: `第2条(定義)の`. A number or a letter is not a title: `Article 6 (1) GDPR`.
   static func pastTitle(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     let start = Spaces.skip(bytes, at, end)
     guard let bracket = brackets.first(where: { bytes[start..<end].starts(with: $0.open) }) else {
@@ -55,8 +57,9 @@ enum DivisionLinks {
     return close + bracket.close.count
   }
 
-  /// Whether some words begin with one that joins a number or another division to the one before, and with
-  /// that: `至第五条`, `إلى 5`. Such words begin sentences as well: `与第三国`, `إلى حين`.
+  /// Whether a run begins with a word that joins a number or another division to the one before,
+  /// followed by that number or division: `至第五条`, `إلى 5`. Such words begin sentences as well:
+  /// `与第三国`, `إلى حين`.
   private static func joinsDivision(_ rest: ArraySlice<UInt8>) -> Bool {
     guard let word = joining.first(where: { rest.starts(with: $0) }) else { return false }
     let bytes = Array(rest.dropFirst(word.count))
@@ -65,7 +68,7 @@ enum DivisionLinks {
       || SourceLines.firstScalar(bytes[...]).flatMap(Numerals.digit) != nil
   }
 
-  /// Whether some words begin with one for a part and its number: `Abs. 1`.
+  /// Whether a run begins with a word for a part and its number: `Abs. 1`.
   private static func namesPart(_ rest: ArraySlice<UInt8>) -> Bool {
     let word = rest.prefix { !$0.isSpace }
     let next = rest[word.endIndex...].drop { $0.isSpace }.first
@@ -76,17 +79,17 @@ enum DivisionLinks {
   private static let brackets = [("(", ")"), ("（", "）"), ("【", "】")].map {
     (open: Array($0.0.utf8), close: Array($0.1.utf8))
   }
-  /// Bytes of a title in brackets.
+  /// The most bytes of a title in brackets.
   private static let longestTitle = 120
 
-  /// By their first byte.
+  /// The linking words, by their first byte.
   private static let links: [[[UInt8]]] = {
     var links = [[[UInt8]]](repeating: [], count: 256)
     for link in words { links[Int(link.utf8.first ?? 0)].append(Array(link.utf8)) }
     return links
   }()
 
-  /// A space at the end is one of them, as other words begin alike.
+  /// A trailing space is part of the entry, as other words begin alike.
   private static let words =
     [
       "的", "の", "に", "を", "は", "が", "と", "も", "や", "から", "まで", "より", "若しくは", "ただし書", "، ", "·", "ㆍ",
@@ -101,7 +104,7 @@ enum DivisionLinks {
     + ["के ", "का ", "की ", "और ", "या ", "में ", "तथा ", "एवं ", "এবং ", "ও ", "বা ", "এর "]
     + ["እና ", "ወይም "]
 
-  /// Longer ones first.
+  /// Longer words come before their prefixes.
   private static let joining = [
     "、", "，", "・", "以及", "或者", "和", "及", "或", "与", "與", "至", "到", "及び", "並びに", "又は", "إلى ", "حتى ",
     "تا ", "עד ", "से ", "থেকে ", "እስከ ",

@@ -1,5 +1,5 @@
-/// Reads the number of a division: `7`, `1bis`, `II`, `A`, `3.2`, `Three`, `premier`, `4(2)`, `٥`, `№ 1`,
-/// `L. 121-3`, `الأول`, `(5)`, with the stop, ordinal sign or dash after it.
+/// Reads the number of a division: `7`, `1bis`, `II`, `A`, `3.2`, `Three`, `premier`, `4(2)`, `٥`,
+/// `№ 1`, `L. 121-3`, `الأول`, `(5)`, with the stop, ordinal sign or dash after it.
 struct DivisionNumber {
   private let bytes: [UInt8]
   private let end: Int
@@ -14,7 +14,7 @@ struct DivisionNumber {
     scanner = LabelScanner(bytes, range)
   }
 
-  /// Moves past the number, and returns what it may be read as; nil where there is none.
+  /// Moves past the number and returns what it may be read as; nil where there is none.
   mutating func take() -> LabelValues? {
     if scanner.at < end, !bytes[scanner.at].isDigit {
       for sign in Self.signs where scanner.skip(sign) { break }
@@ -31,7 +31,7 @@ struct DivisionNumber {
     return values
   }
 
-  /// A number in digits that are not those of ASCII.
+  /// Reads a number in digits outside ASCII.
   private mutating func otherDigits() -> LabelValues? {
     var digits: [Int] = []
     while scanner.at < end, bytes[scanner.at] >= 0x80, digits.count < 5,
@@ -43,7 +43,7 @@ struct DivisionNumber {
     return digits.isEmpty ? nil : LabelValues(Numerals.number(digits))
   }
 
-  /// An ordinal in a word of another script.
+  /// Reads an ordinal spelled out in another script.
   private mutating func spelled() -> LabelValues? {
     guard scanner.at < end, bytes[scanner.at] >= 0x80 else { return nil }
     let word = bytes[scanner.at..<end].prefix { $0 >= 0x80 }
@@ -52,7 +52,7 @@ struct DivisionNumber {
     return value.map { LabelValues($0) }
   }
 
-  /// The part of a French code before its number: `L. 121-3`, `R*. 12`.
+  /// Skips the part of a French code before its number: `L. 121-3`, `R*. 12`.
   private mutating func skipCode() {
     let from = scanner.at
     if from < end, bytes[from].isUpper { scanner.at += 1 }
@@ -62,7 +62,7 @@ struct DivisionNumber {
     if !isCode || scanner.at == end || !bytes[scanner.at].isDigit { scanner.at = from }
   }
 
-  /// Letters and digits of ASCII, with full stops and hyphens inside.
+  /// Reads ASCII letters and digits, with full stops and hyphens between digits.
   private mutating func plain() -> LabelValues? {
     let from = scanner.at
     while scanner.at < end, isPart(scanner.at, from) { scanner.at += 1 }
@@ -94,14 +94,14 @@ struct DivisionNumber {
     return at > from && at + 1 < end && bytes[at + 1].isDigit
   }
 
-  /// `(2)` right after the number.
+  /// Moves past a `(2)` right after the number.
   private mutating func takePart() {
     let from = scanner.at
     let isPart = scanner.skip(mark: "(") && (scanner.shortNumber() ?? scanner.letters()) != nil
     if !isPart || !scanner.skip(mark: ")") { scanner.at = from }
   }
 
-  /// An ordinal sign, a stop, and a dash before the title.
+  /// Moves past an ordinal sign, a stop, and a dash before the title.
   private mutating func takeEnd() {
     _ = scanner.degree()
     _ = scanner.skip(mark: ".") || scanner.skip(mark: ":")

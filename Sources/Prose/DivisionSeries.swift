@@ -1,19 +1,20 @@
-/// Tells the numbers of divisions that label a clause from those that its sentence opens by citing.
+/// Distinguishes division numbers that label a clause from those that its sentence opens by citing.
 ///
-/// `Article 7 Parties meet.` and `Article 19 ICCPR applies.` look alike. A number that nothing sets off
-/// from a sentence is a label only where the divisions of its rank around it go on with it, though some
-/// between may have been taken out; one before the name of an instrument, only where others than such do.
+/// `Article 7 Parties meet.` and `Article 19 ICCPR applies.` look alike. A number that nothing
+/// separates from a sentence is a label only where the divisions of its rank around it continue its
+/// series, though some between may have been removed. One before the name of an instrument also
+/// needs neighbours that are not before such a name.
 struct DivisionSeries {
-  /// The lines whose divisions are sure or in a series.
+  /// The lines whose divisions are certain or in a series.
   private var lines: Set<Int> = []
 
-  /// Places beside one that are looked at, so that one cited there breaks no series.
+  /// How many places on each side are examined, so that a cited one breaks no series.
   private static let reach = 2
 
   fileprivate struct Place {
     let line: Int
     let label: LabelMatch
-    /// What follows on the number: `bis` of `Article 7 bis`, `1` of `Section 3.1`.
+    /// What follows the number: `bis` of `Article 7 bis`, `1` of `Section 3.1`.
     let part: String
     let wording: DivisionWording
   }
@@ -33,9 +34,9 @@ struct DivisionSeries {
     for run in places.values { add(run) }
   }
 
-  /// Takes the places of one rank.
+  /// Adds the lines of one rank's places that are labels.
   private mutating func add(_ places: [Place]) {
-    // The last of those taken.
+    // The last accepted places.
     var above: [Place] = []
     for (index, place) in places.enumerated() {
       let below = places[(index + 1)...].prefix(Self.reach)
@@ -65,8 +66,8 @@ extension DivisionSeries.Place {
     }
   }
 
-  /// Whether it goes on from one that labels its sentence or is before no name of an instrument, or such a one
-  /// from it: citations of an instrument that follow each other bear out none.
+  /// Whether this follows, or is followed by, a place that is not before the name of an instrument:
+  /// consecutive citations of an instrument do not support each other.
   private func isAmongOthers(_ above: ArraySlice<Self>, _ below: ArraySlice<Self>) -> Bool {
     guard !above.contains(where: repeats), !below.contains(where: repeats),
       above.last.map(follows) == true || below.contains(where: { $0.follows(self) })
@@ -74,8 +75,8 @@ extension DivisionSeries.Place {
     return isBorneOut(between: above, below)
   }
 
-  /// Whether this goes on from the labels above or the next one goes on from this. What stands between
-  /// two that follow each other is cited there, unless one of those near is right before or after it.
+  /// Whether this follows the labels above or the next one follows this. A place between two that
+  /// follow each other is a citation, unless one nearby is right before or after it.
   fileprivate func isBorneOut(between above: ArraySlice<Self>, _ below: ArraySlice<Self>) -> Bool {
     if below.contains(where: { $0.wording == .own && repeats($0) }) { return false }
     let precedes = below.contains { $0.follows(self) }
@@ -84,7 +85,8 @@ extension DivisionSeries.Place {
     return !above.contains(where: repeats) && (precedes || above.contains(where: follows))
   }
 
-  /// Whether this is the next number, or the same with another part: `7`, `8`; `7`, `7bis`; `3.1`, `3.2`.
+  /// Whether this is the next number, or the same with another part: `7`, `8`; `7`, `7bis`; `3.1`,
+  /// `3.2`.
   private func follows(_ last: Self) -> Bool {
     label.values.contains { value in
       last.label.values.contains { value == $0 + 1 || value == $0 && part != last.part }

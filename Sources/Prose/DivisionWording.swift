@@ -1,6 +1,7 @@
-/// What follows on the number of a division at the start of a line, as it tells whether that labels it.
+/// What follows the number of a division at the start of a line, as evidence for whether that is a
+/// label.
 enum DivisionWording {
-  /// Wording that is set off, or that begins a sentence as what is cited never goes on: `Article 4 The`.
+  /// Wording that is set off, or that begins as only a new sentence does: `Article 4 The`.
   case own
   /// The name of an instrument that the number may be cited from: `Article 19 ICCPR`.
   case instrument
@@ -17,7 +18,7 @@ enum DivisionWording {
     let isTitled = title > label.textStart
     let opensSentence = (!isIdeographic || isTitled) && SentenceOpenings.begin(words)
     if let place = Instruments.place(inName: words) {
-      // `The Convention` may be this one, `The Hague Convention` is a name whole.
+      // `The Convention` may be this text; `The Hague Convention` is a whole name.
       self = opensSentence && place == 1 ? .other : .instrument
     } else if opensSentence {
       self = .own
@@ -27,8 +28,8 @@ enum DivisionWording {
     }
   }
 
-  /// Whether the wording is on the next line, after a stop, after more than one space, or after any where
-  /// words have none between them: `第2条　`.
+  /// Whether the wording is on the next line, after a stop, after a tab or more than one space, or
+  /// after any space where words have none between them: `第2条　`.
   private static func isSetOff(_ label: LabelMatch, _ bytes: [UInt8], _ end: Int) -> Bool {
     guard label.textStart < end else { return true }
     if DivisionLinks.isClosed(bytes[label.label]) { return true }

@@ -1,4 +1,4 @@
-/// The words that name divisions, in any case.
+/// A word that names a division, in any case.
 struct DivisionWords {
   /// Byte offset after the word.
   let end: Int
@@ -7,7 +7,7 @@ struct DivisionWords {
   /// Whether a number may follow without a space.
   let isSign: Bool
 
-  /// The word at the start of a range, or nil.
+  /// Returns the word at the start of a range, or nil.
   static func at(_ bytes: [UInt8], _ range: Range<Int>) -> DivisionWords? {
     guard ranks.mayOpen(bytes.span.extracting(range)) else { return nil }
     let isSection = bytes[range].starts(with: sign)
@@ -33,7 +33,7 @@ struct DivisionWords {
     bytes[at].isDigit || Spaces.length(bytes, at, range.upperBound) > 0
   }
 
-  /// Whether a byte is one of `§`.
+  /// Whether a byte belongs to a `§`.
   private static func isSign(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xA7 }
 
   private static let sign = Array("§".utf8)

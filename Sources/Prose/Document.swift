@@ -12,7 +12,7 @@ package struct Document: Sendable, Hashable {
     self.addresses = Addresses.of(clauses)
   }
 
-  /// Puts a document together again of clauses and the addresses that they had.
+  /// Restores a document from clauses and their addresses.
   package init(name: String, clauses: [Clause], addresses: [String]) {
     precondition(clauses.count == addresses.count, "an address for each clause")
     self.name = name
@@ -21,7 +21,7 @@ package struct Document: Sendable, Hashable {
   }
 
   /// Reads the clauses of a Markdown or plain text, however it is wrapped. Never fails: every line
-  /// with anything in it belongs to a clause.
+  /// that is not blank belongs to a clause.
   package init(name: String, source: String) {
     self.init(name: name, clauses: ClauseReader.clauses(of: source))
   }

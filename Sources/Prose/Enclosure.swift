@@ -1,13 +1,13 @@
-/// Words between brackets at one end of a text; signs of emphasis around the brackets and inside of them
-/// go with these: `*(agreed)*`, `[**agreed**]`.
+/// Words between brackets at one end of a text, with the emphasis marks around and inside the
+/// brackets: `*(agreed)*`, `[**agreed**]`.
 struct Enclosure {
-  /// UTF-8 offsets with the brackets.
+  /// UTF-8 offsets, brackets included.
   let outer: Range<Int>
-  /// UTF-8 offsets of what stands between them.
+  /// UTF-8 offsets of the words between them.
   let inner: Range<Int>
   let isSquare: Bool
 
-  /// Bytes between the brackets that are looked at; a ceiling on cost.
+  /// The most bytes searched between the brackets; a ceiling on cost.
   private static let longest = 160
 
   private init(_ text: borrowing Span<UInt8>, _ outer: Range<Int>, _ inner: Range<Int>) {
@@ -27,12 +27,12 @@ struct Enclosure {
       (Array($0.0.utf8), Array($0.1.utf8))
     }
 
-  /// Whether a square bracket as wide as a character of Chinese closes right before a place.
+  /// Whether a full-width square bracket closes right before a place.
   static func closesWide(_ text: borrowing Span<UInt8>, before place: Int) -> Bool {
     pairs.dropFirst(3).contains { text.has($0.close, endingAt: place) }
   }
 
-  /// The enclosure that a text ends with, before stops and white space.
+  /// Returns the enclosure that a text ends with, before stops and white space.
   static func last(_ text: borrowing Span<UInt8>, before end: Int) -> Enclosure? {
     let close = text.skippingBack(from: end) { $0.isBlank || isStop($0) || $0.isEmphasis }
     guard close > 0, mayClose(text[close - 1]) else { return nil }
@@ -50,7 +50,7 @@ struct Enclosure {
     return nil
   }
 
-  /// The enclosure that a text begins with.
+  /// Returns the enclosure that a text begins with.
   static func first(_ text: borrowing Span<UInt8>, from place: Int) -> Enclosure? {
     let start = place + text.emphasis(from: place)
     for pair in pairs where text.has(pair.open, endingAt: start + pair.open.count) {
@@ -84,7 +84,7 @@ extension UInt8 {
   /// Whether the byte is white space of a wording.
   var isBlank: Bool { self == 0x20 || self == 0x0A }
 
-  /// Whether the byte is a sign of Markdown's emphasis.
+  /// Whether the byte is a mark of Markdown's emphasis.
   var isEmphasis: Bool { self == UInt8(ascii: "*") || self == UInt8(ascii: "_") }
 }
 
@@ -95,27 +95,27 @@ extension Span<UInt8> {
     return at
   }
 
-  /// Signs of emphasis that a place begins with.
+  /// Returns how many emphasis marks begin at a place.
   func emphasis(from place: Int) -> Int {
     var at = place
     while at < count, self[at].isEmphasis { at += 1 }
     return at - place
   }
 
-  /// Signs of emphasis that end at a place.
+  /// Returns how many emphasis marks end at a place.
   func emphasis(before place: Int) -> Int { place - skippingBack(from: place, \.isEmphasis) }
 
   func holdsStop(_ range: Range<Int>) -> Bool {
     range.contains { Enclosure.isStop(self[$0]) }
   }
 
-  /// The words of a range, parted by white space.
+  /// Returns the words of a range, separated by white space.
   func words(_ range: Range<Int>) -> [String] {
     let bytes = range.map { self[$0] }
     return bytes.split(whereSeparator: \.isBlank).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Whether a round bracket opens at a place, of ASCII or wide.
+  /// Whether a round bracket opens at a place, ASCII or full-width.
   fileprivate func isRound(_ at: Int) -> Bool {
     self[at] == UInt8(ascii: "(") || self[at] == 0xEF && at + 2 < count && self[at + 2] == 0x88
   }

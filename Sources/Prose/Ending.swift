@@ -1,19 +1,20 @@
-/// The endings -ise, -ised, -ises, -ising, -isation and -isations, which fold to those with z.
+/// The endings -ise, -ised, -ises, -ising, -isation and -isations, which fold to their forms with
+/// z.
 enum Ending {
-  /// How many bytes before the end of a word of small letters the s of such an ending stands, after a
-  /// stem of three letters or more; nil where it has none.
+  /// Returns how many bytes before the end of a lower-case word the `s` of such an ending is, after
+  /// a stem of three letters or more; nil where there is none.
   @inline(__always)
   static func length(_ word: WordEnds) -> Int? {
     let length = length(word.last)
     guard length > 0, word.count > 6, word.count >= length + 4 else { return nil }
-    // Its letters from the i on, the last of them highest.
+    // The letters from the `i` on, the last of them highest.
     let ending = word.last >> UInt64(truncatingIfNeeded: 56 - 8 * length)
     guard ending & 0xFFFF == beginning, endings.contains(ending) else { return nil }
     return length
   }
 
-  /// The length of such an ending from its s on, going by the last letters of a word; 0 where none ends
-  /// so.
+  /// Returns the length from its `s` of the ending that a word's last letters allow; 0 where they
+  /// allow none.
   @inline(__always)
   private static func length(_ last: UInt64) -> Int {
     switch UInt8(truncatingIfNeeded: last >> 56) {

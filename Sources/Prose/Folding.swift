@@ -1,11 +1,11 @@
 @_spi(_Unicode) import Swift
 
-/// Writes words in the form in which two of them count as the same.
+/// Folds words so that those treated as the same become equal.
 ///
-/// Set aside: letter case, but where it tells the sign of a unit from another, emphasis, normalization
-/// form, the look of hyphens and quotation marks, soft hyphens, -ise against -ize, ё against е, Arabic
-/// vowel marks and tatweel, spaces between thousands and what parts millions from them, which digits and
-/// percent sign a number is written with, and the numbers of notes. Everything else counts.
+/// Ignores letter case (except where it distinguishes units' signs), emphasis, normalization form,
+/// the look of hyphens and quotation marks, soft hyphens, -ise against -ize, ё against е, Arabic
+/// vowel marks and tatweel, spaces between thousands and the marks that group millions, the digits
+/// and percent sign that a number is written with, and the numbers of notes. All else is kept.
 package struct Folding: Sendable {
   /// The folded bytes of the last word.
   package private(set) var bytes: [UInt8] = []
@@ -32,8 +32,8 @@ package struct Folding: Sendable {
     markSignOfUnit(text, start, end)
   }
 
-  /// Whether a word is folded as it stands: it has small letters alone, of ASCII, of Latin-1 and of Russian
-  /// but for ё, none with a mark after it.
+  /// Whether a word folds to itself: it has only lower-case letters of ASCII, Latin-1 and Russian
+  /// without ё, and none with a combining mark after it.
   static func isFolded(_ text: borrowing Span<UInt8>, _ word: Range<Int>) -> Bool {
     var at = word.lowerBound
     while at < word.upperBound {
@@ -51,17 +51,17 @@ package struct Folding: Sendable {
     return true
   }
 
-  /// Adds which capitals tell the sign of a unit from another, as bytes that no word has.
+  /// Appends which capitals distinguish a unit's sign, as bytes that occur in no word.
   private mutating func markSignOfUnit(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
     guard let sign = UnitSign(text, start..<end) else { return }
     for place in sign.tellingCapitals { bytes.append(UInt8(1 + place)) }
   }
 
-  /// What every mark of a note becomes.
+  /// The folded form of every note mark.
   private static let noteMark = Array("[^]".utf8)
 
-  /// Takes out the commas or points of a number that has two or more of them in groups of three digits:
-  /// `1,000,000`, `1.250.000,50`. One alone may be that of a decimal.
+  /// Removes the commas or points of a number with two or more of them between groups of three
+  /// digits: `1,000,000`, `1.250.000,50`. A single one may be a decimal mark.
   private mutating func removeThousandsMarks() {
     let head = bytes.prefix(4).prefix(while: \.isDigit).count
     guard (1...3).contains(head), head < bytes.count, bytes[0] != UInt8(ascii: "0") else { return }
@@ -117,7 +117,8 @@ package struct Folding: Sendable {
     case 0x2018, 0x2019, 0x201B: bytes.append(UInt8(ascii: "'"))
     case 0x2010, 0x2011, 0x2013, 0x2212: bytes.append(UInt8(ascii: "-"))
     case 0x401, 0x451: encode("е")
-    // Small letters of Latin-1 and of Cyrillic; of the rest, those that are small already cost more.
+    // Lower-case letters of Latin-1 and Cyrillic; for the others, finding out that they are lower
+    // case would cost more.
     case 0xDF...0xFF, 0x430...0x44F: encode(scalar)
     case 0x660...0x669, 0x6F0...0x6F9, 0xE50...0xE59, 0xFF10...0xFF19:
       bytes.append(UInt8(ascii: "0") + UInt8(Numerals.value(scalar) ?? 0))

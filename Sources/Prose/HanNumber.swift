@@ -1,12 +1,12 @@
 /// Numbers in Chinese numerals: `二十万`, `二〇二六`.
 package enum HanNumber {
-  /// Whether a character counts, alone or beside others.
+  /// Whether a character is a numeral, alone or beside others.
   package static func holds(_ scalar: Unicode.Scalar) -> Bool {
     digit(scalar) != nil || unit(scalar) != nil
   }
 
-  /// What a run of two numerals or more comes to; nil of others, as `一` is a part of many words. With
-  /// units by the units, and by the places of the digits without.
+  /// Returns the value of a run of two or more numerals; nil for others, as `一` is part of many
+  /// words. A run with units is summed by them; one without is read as decimal digits.
   package static func value(_ text: String) -> Int? {
     let scalars = text.unicodeScalars
     guard scalars.count > 1, scalars.count <= longest, scalars.allSatisfy(holds) else { return nil }
@@ -16,11 +16,12 @@ package enum HanNumber {
     return sum(scalars)
   }
 
-  /// Numerals of a run that is worked out; more may come to more than a number holds.
+  /// The most numerals of a run that is evaluated; a longer one may overflow.
   private static let longest = 16
   private static let myriad = 10_000
 
-  /// Digits, each times the unit after it, and those of each `万` times that.
+  /// Sums the digits, each times the unit after it, and multiplies each group before a `万` or `亿`
+  /// by that.
   private static func sum(_ scalars: String.UnicodeScalarView) -> Int? {
     var (total, section, pending) = (0, 0, 0)
     for scalar in scalars {

@@ -4,7 +4,7 @@ struct HeadingLines {
   private let source: SourceLines
   private let labels: LineLabels
   private let measure: Measure
-  /// By the first line of each heading, its last.
+  /// The last line of each heading, by its first.
   private(set) var ends: [Int: Int] = [:]
 
   init(_ source: SourceLines, _ labels: LineLabels, _ measure: Measure) {
@@ -26,7 +26,7 @@ struct HeadingLines {
     labels[line] == nil && (source.endsClause(line - 1) || !isFull(line - 1, width))
   }
 
-  /// The last line of a heading that starts on a line; nil where none does.
+  /// Returns the last line of a heading that starts on a line; nil where none does.
   private func headingEnd(_ line: Int, _ block: Range<Int>, _ width: Int) -> Int? {
     var last = line
     while listBelow(last) == nil, last + 1 < block.upperBound,
@@ -41,8 +41,8 @@ struct HeadingLines {
 
   // MARK: - Lead lines
 
-  /// Whether some lines open a list with a lead word. Where they fill the last one, they may have been
-  /// wrapped there: they must be set off by emphasis or by the list that goes on below.
+  /// Whether some lines open a list with a lead word. Where their last line is full, it may be a
+  /// wrapped one: they must then be set off by emphasis or by the list that continues below.
   private func isLead(_ lines: ClosedRange<Int>, _ width: Int) -> Bool {
     let last = lines.upperBound
     let list = listBelow(last)
@@ -58,12 +58,12 @@ struct HeadingLines {
       || list.map { labels.opensSeries($0, source) } == true
   }
 
-  /// Whether a line may go on the clause above: it ends with a comma on a full line.
+  /// Whether a line may continue the clause above, which ends without a stop on a full line.
   private func goesOn(_ line: Int, _ width: Int) -> Bool {
     !source.endsSentence(source.lines[line - 1]) && isFull(line - 1, width)
   }
 
-  /// The line of the label below a line that opens a list of numbers or letters, or nil.
+  /// Returns the line of the label below a line that opens a list of numbers or letters, or nil.
   private func listBelow(_ line: Int) -> Int? {
     let next = line + 1 < source.lines.count && source.isEmpty(line + 1) ? line + 2 : line + 1
     guard next < source.lines.count, let label = labels[next], label.opens else { return nil }
@@ -71,8 +71,8 @@ struct HeadingLines {
     return hasWords && !label.style.isBullet ? next : nil
   }
 
-  /// Whether one line below the end of a clause and above another has a third of it empty, as no
-  /// wrapped line has.
+  /// Whether a single line below the end of a clause leaves a third of its width empty, as no
+  /// wrapped line does.
   private func standsOut(_ lines: ClosedRange<Int>, _ width: Int) -> Bool {
     let line = lines.lowerBound
     guard lines.count == 1, !source.isEmpty(line + 1), source.endsClause(line - 1) else {
@@ -83,8 +83,8 @@ struct HeadingLines {
 
   // MARK: - Titles
 
-  /// Whether a short line stands between the end of a sentence and a label, and ends without a stop. Above
-  /// bullets it may as well be the last line of a paragraph, where the line above is full.
+  /// Whether a short line without a stop at its end is between the end of a sentence and a label.
+  /// Above bullets and below a full line, it may as well be the last line of a paragraph.
   private func isTitle(_ line: Int, _ width: Int) -> Bool {
     guard source.endsWithFullStop(line - 1), line + 1 < source.lines.count,
       let below = labels[line + 1], below.isPlain, !isFull(line, width),

@@ -1,7 +1,7 @@
-/// The words of one or more lines, read for whether they can be a heading.
+/// The words of one or more lines, examined for whether they can be a heading.
 struct HeadingWords {
   let run: ArraySlice<UInt8>
-  /// Whether they end with a stop or a comma of any script, the mark of a note set aside.
+  /// Whether they end with a stop or a comma of any script, ignoring a note mark.
   let endsSentence: Bool
 
   /// The most words that a heading has; the longest of 64 ITU documents has 14.
@@ -26,8 +26,8 @@ struct HeadingWords {
     self.init(Array(parts.joined(separator: [UInt8.space]))[...])
   }
 
-  /// Whether there are no more words than some; two ideographs count as one. Cost: looks no further than
-  /// at that many words.
+  /// Whether there are at most some number of words; two ideographs are treated as one word.
+  /// Cost: reads no further than that many words.
   func hasAtMost(_ words: Int) -> Bool {
     var ideographs = 0
     var spaces = 0
@@ -38,14 +38,16 @@ struct HeadingWords {
     return true
   }
 
-  /// Whether there are no more words than in a heading, and they do not end as a sentence or a part
-  /// of one.
+  /// Whether there are no more words than a heading has, and they do not end like a sentence or a
+  /// part of one.
   var mayBeHeading: Bool { !run.isEmpty && !endsSentence && hasAtMost(Self.longest) }
 
-  /// Whether there are no more words than in the longest heading that opens a list with a lead word.
+  /// Whether there are no more words than the longest lead heading has, and they do not end like a
+  /// sentence.
   var mayLead: Bool { !run.isEmpty && !endsSentence && hasAtMost(Self.longestLead) }
 
-  /// Whether they are a lead word or two and a comma, as Russian headings are: `признавая,`.
+  /// Whether they are one or two words that open with a lead word and end with a comma, as Russian
+  /// headings do: `признавая,`.
   var isLeadAlone: Bool {
     run.last == UInt8(ascii: ",") && hasAtMost(Self.longestLeadAlone)
       && HeadingWords(run.dropLast()).leads
@@ -67,8 +69,8 @@ struct HeadingWords {
     run.last == UInt8(ascii: ":") || run.ends(with: SourceLines.wideColon)
   }
 
-  /// Whether a sentence ends inside of them: a stop after a word of four letters or more, before a
-  /// capital, or one of a script without capitals.
+  /// Whether a sentence ends before the last word: with a semicolon, a full stop after a word of
+  /// four letters or more and before a capital, or a stop of a script without capitals.
   var holdsSentence: Bool {
     var letters = 0
     for at in run.indices.dropLast() {
@@ -88,7 +90,7 @@ struct HeadingWords {
 
   private static let wideStops = "。；۔।።։".unicodeScalars.map { Array(String($0).utf8) }
 
-  /// Whether they begin with a lead word, emphasis set aside.
+  /// Whether they begin with a lead word, ignoring emphasis.
   var leads: Bool {
     guard run.contains(where: LabelScanner.isEmphasis) else { return LeadWords.open(run.span) }
     let bare = run.filter { !LabelScanner.isEmphasis($0) }
@@ -97,7 +99,7 @@ struct HeadingWords {
 
   var startsLower: Bool { SourceLines.firstScalar(run)?.isLower ?? false }
 
-  /// Whether they stand as a whole between `*`, `_` or `**`.
+  /// Whether they are as a whole between `*`, `_` or `**`.
   var isEmphasized: Bool { Self.isEmphasized(run) }
 
   static func isEmphasized(_ run: ArraySlice<UInt8>) -> Bool {
@@ -113,8 +115,7 @@ struct HeadingWords {
     return !inner.contains(mark)
   }
 
-  /// Whether they have four letters or more, all of them capitals of a script that has them, and are
-  /// not a comment of a markup.
+  /// Whether they have four letters or more, all of them capitals, and are not a markup comment.
   var isCapitals: Bool {
     guard run.first != UInt8(ascii: "<") else { return false }
     var capitals = 0

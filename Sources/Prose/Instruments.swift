@@ -1,33 +1,34 @@
-/// The words for instruments, as `Words/instruments.txt` gives them.
+/// The words for instruments, from `Words/instruments.txt`.
 package enum Instruments {
   private static let list = WordList(PackageResources.instruments_txt)
 
-  /// Those that a number after them tells apart.
+  /// Words for instruments that are distinguished by the number after them.
   package static let numbered = list["numbered"]
-  /// Those whose numbers have a slash.
+  /// Words for instruments whose numbers have a slash.
   package static let slashed = list["slashed"]
   private static let papers = Set(list["paper"])
   private static let stems = list["stem"].map { Array($0.utf8) }
   private static let endings = list["ending"].map { Array($0.utf8) }
   private static let words = Set(numbered + slashed + list["named"])
 
-  /// Whether a word in small letters is one for a paper of others.
+  /// Whether a word in small letters names a paper by others.
   package static func arePapers(_ word: String) -> Bool { papers.contains(word) }
 
-  /// Whether a word in small letters is one for an instrument.
+  /// Whether a word in small letters names an instrument.
   package static func contain(_ word: String) -> Bool {
     let bytes = word.utf8
     if words.contains(word) || endings.contains(where: { bytes.suffix($0.count).elementsEqual($0) })
     {
       return true
     }
-    // Of the languages of the stems no word is ASCII.
+    // In the languages of the stems no word is ASCII.
     guard let first = bytes.first, first >= 0x80 else { return false }
     return stems.contains { stem in bytes.indices.contains { bytes[$0...].starts(with: stem) } }
   }
 
-  /// Which of some words, from 0, shows that they begin with the name of one: an abbreviation or a word for
-  /// instruments among the first with capitals. `ICCPR guarantees`, `European Convention on`, `C. civ.`
+  /// Returns which word, from 0, shows that a run begins with the name of an instrument: an
+  /// abbreviation or a word for instruments among the first capitalized words. `ICCPR guarantees`,
+  /// `European Convention on`, `C. civ.`
   static func place(inName words: ArraySlice<UInt8>) -> Int? {
     var rest = words
     for place in 0..<longestName {
@@ -50,9 +51,9 @@ package enum Instruments {
       && (!isSpoken(word) || holdSmall(words))
   }
 
-  /// Words of the longest name that is looked into.
+  /// The most words of a name that are examined.
   private static let longestName = 6
-  /// Letters of the longest abbreviation.
+  /// The most letters of an abbreviation.
   private static let longestAbbreviation = 8
 
   /// Whether a word has two capitals or more: `BGB`, `StGB`.
@@ -61,14 +62,15 @@ package enum Instruments {
       && word.unicodeScalars.count(where: \.isUpper) > 1
   }
 
-  /// Whether a word holds a vowel, so that it may be one of a line in capitals: `SCOPE`, not `BGB`.
+  /// Whether a word holds a vowel, so that it may be a word of a line in capitals: `SCOPE`, not
+  /// `BGB`.
   private static func isSpoken(_ word: Substring) -> Bool {
     word.utf8.contains { $0 >= 0x80 || vowels.contains($0) }
   }
 
   private static let vowels = Array("AEIOUYaeiouy".utf8)
 
-  /// Whether a word with a full stop goes on in small letters: `C. civ.`
+  /// Whether a word with a full stop is followed by small letters: `C. civ.`
   private static func isCutShort(_ word: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool
   {
     word.last == UInt8(ascii: ".")
@@ -79,7 +81,7 @@ package enum Instruments {
     !others.contains(word) && contain(word)
   }
 
-  /// Those that are cited by numbers and not before them.
+  /// Words whose instruments are cited by a number after them, never with one before.
   private static let others = Set(numbered)
 
   private static func holdSmall(_ words: ArraySlice<UInt8>) -> Bool {

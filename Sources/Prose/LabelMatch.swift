@@ -5,20 +5,20 @@ struct LabelMatch: Sendable, Hashable {
   /// Byte offset of the wording; the line's end where there is none.
   let textStart: Int
   let style: LabelStyle
-  /// Place in its list, read as a number or letter and, where it can be, as a roman numeral: that is
-  /// counted from `romanZero`, so that no letter follows on it.
+  /// Place in its list, read as a number or letter and, where possible, as a Roman numeral; that is
+  /// offset by `romanZero`, so that it follows no letter.
   let values: LabelValues
   /// Whether the form alone shows a label: `a)`, `12.`, `PP3`, `§ 4`, but not `12 that`.
   let isPlain: Bool
 }
 
-/// How labels of one list look.
+/// The look that the labels of one list share.
 enum LabelStyle: Sendable, Hashable {
   /// `-`, `•`, `*`, with the bullet's first byte.
   case bullet(UInt8)
   /// `12`, `12.`, `(12)`, `1°`: with the first byte of the closing character, or 0.
   case number(UInt8)
-  /// `3.2`, `1bis.1.1`, `E.3.1`: with the count of its parts.
+  /// `3.2`, `1bis.1.1`, `E.3.1`: with the number of its parts.
   case path(Int)
   /// `a)`, `(iv)`, `b.`: with the closing character.
   case lower(UInt8)
@@ -30,7 +30,7 @@ enum LabelStyle: Sendable, Hashable {
   /// `(أ)`, `一、`, `（一）`.
   case otherScript(UInt8)
 
-  /// Whether a label of this style stands for the whole of a clause's address in its section.
+  /// Whether a label of this style is the whole of a clause's address in its section.
   var isAbsolute: Bool {
     switch self {
     case .path, .operative, .division: true
@@ -38,7 +38,7 @@ enum LabelStyle: Sendable, Hashable {
     }
   }
 
-  /// `1°`: outside of a series a measure rather than a number.
+  /// `1°`: outside a series a measure rather than a number.
   static let degree = LabelStyle.number(0xC2)
 
   var isDivision: Bool { rank != nil }
@@ -58,7 +58,7 @@ enum LabelStyle: Sendable, Hashable {
 }
 
 extension LabelMatch {
-  /// Whether this label can stand right after `previous` in one list.
+  /// Whether this label can come right after `previous` in one list.
   func follows(_ previous: LabelMatch) -> Bool {
     guard style == previous.style else { return false }
     if style.isBullet { return true }
@@ -74,6 +74,6 @@ extension LabelMatch {
     style.isBullet || values.contains(1) || values.contains(Self.romanZero + 1)
   }
 
-  /// Whether it can be read as a roman numeral.
+  /// Whether it can be read as a Roman numeral.
   var isRoman: Bool { style.isLetter && values.contains { $0 > Self.romanZero } }
 }

@@ -1,6 +1,6 @@
 extension String {
-  /// Whether two labels carry the same number or letter: `(a)` and `a)` do, `New 65A.` and `65A`,
-  /// and any two bullets.
+  /// Whether two labels have the same number or letter, as `(a)` and `a)`, `New 65A.` and `65A`,
+  /// and any two bullets do.
   package func isSameNumber(as other: String) -> Bool {
     let (label, another) = (utf8Span.span, other.utf8Span.span)
     if label.count == another.count, label.holds(0..<label.count, as: another, 0) { return true }
@@ -11,15 +11,15 @@ extension String {
     return own == others || Self.composed(own) == Self.composed(others)
   }
 
-  /// The scalars as a text: two of those are the same where their normal forms are.
+  /// Returns the scalars as a string, which compares by canonical equivalence.
   private static func composed(_ scalars: [Unicode.Scalar]) -> String {
     var bytes: [UInt8] = []
     for scalar in scalars { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Where the number of a label such as `12.` or `(a)` stands, as most do; nil for any other. It is what
-  /// the general rules give, at a fraction of their cost.
+  /// Returns where the number is in a label such as `12.` or `(a)`, as most are; nil for any other.
+  /// It agrees with the general rules, at a fraction of their cost.
   private static func plainNumber(_ label: Span<UInt8>) -> Range<Int>? {
     var (start, end) = (0, label.count)
     while start < end, label[start] == UInt8(ascii: "(") { start += 1 }
@@ -34,8 +34,8 @@ extension String {
     return start..<end
   }
 
-  /// The bytes of the number of a label that is up to eight digits or a small letter alone, such as
-  /// `12.` or `(a)`, as most are, packed; nil for any other, and for the letter that may be a bullet.
+  /// The packed bytes of a number of up to eight digits or one small letter, as in `12.` or `(a)`,
+  /// as most labels have; nil for any other, and for `o`, which may be a bullet.
   package var packedNumber: UInt64? {
     let label = utf8Span.span
     guard let number = Self.plainNumber(label), number.count <= 8,
@@ -44,7 +44,7 @@ extension String {
     return label.packed(number.lowerBound, before: number.upperBound)
   }
 
-  /// Whether it is that of an alternative: `67 alt 1`, `OP6alt`.
+  /// Whether it is the label of an alternative: `67 alt 1`, `OP6alt`.
   package var isAlternative: Bool {
     let bytes = utf8Span.span
     for at in 0..<Swift.max(bytes.count - 2, 0) where bytes[at] | 0x20 == UInt8(ascii: "a") {
@@ -55,14 +55,14 @@ extension String {
     return false
   }
 
-  /// Whether a label holds no number: it is empty or the mark of an item that carries none.
+  /// Whether a label has no number: it is empty or a bullet.
   package var isUnnumbered: Bool { isEmpty || isBullet }
 
-  /// Whether it is the mark of an item that carries no number.
+  /// Whether it is the mark of an item without a number.
   package var isBullet: Bool { LabelScanner.isBullet(utf8Span.span) }
 
-  /// The word before the number of a label, empty where none stands there, and the number as it is
-  /// compared with others: `Article` and `7bis` of `[Article 7 *bis*]`, `65A` of `New 65A.`
+  /// The word before a label's number, empty where there is none, and the number in the form in
+  /// which it is compared: `Article` and `7bis` of `[Article 7 *bis*]`, `65A` of `New 65A.`
   package var wordAndNumber: (word: String, number: String) {
     if let plain = Self.plainNumber(utf8Span.span) {
       return ("", String(Substring(utf8.dropFirst(plain.lowerBound).prefix(plain.count))))
@@ -76,17 +76,17 @@ extension String {
     return (Self.composed(pieces[first - 1].labelNumber), number)
   }
 
-  /// Whether it is a word such as `bis`, which goes with the number before it.
+  /// Whether it is a word such as `bis`, which belongs to the number before it.
   package var isOrdinalOfLabel: Bool { LabelScanner.isOrdinal(self) }
 
-  /// The words such as `bis` that go with the number before them.
+  /// The words such as `bis` that belong to the number before them.
   package static let ordinalsOfLabels = LabelScanner.ordinals
 
-  /// Whether it is a roman numeral up to 89 in small letters, written as usual: `iv`, and not `il`.
+  /// Whether it is a Roman numeral up to 89 in its usual form, in either case: `iv`, but not `il`.
   package var isRomanNumber: Bool { LabelScanner.isRoman(Array(utf8)[...]) }
 
-  /// The label without brackets and white space, without the stops around it and `New`. The letters
-  /// PP and OP, and the stop after them, are written in many ways.
+  /// The label without brackets, white space, `New` and the stops around it. `PP` and `OP` are put
+  /// in lower case and the stops in such labels dropped, as they are written in many ways.
   private var labelNumber: [Unicode.Scalar] {
     if isBullet { return [] }
     let bare = withoutMarkup.unicodeScalars.lazy.filter { !Self.labelSpace($0) }
@@ -106,7 +106,7 @@ extension String {
   private static let operative = ["pp", "op"].map { Array($0.unicodeScalars) }
   private static let labelMarks = Array("[].:、．°º-–—".unicodeScalars)
 
-  /// Brackets and white space.
+  /// Whether a scalar is a round bracket or white space.
   private static func labelSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "(", ")", "（", "）": true
@@ -126,7 +126,7 @@ extension String {
     ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(ascii: scalar) | 0x20) : scalar
   }
 
-  /// A decimal digit of any script as that of ASCII, and any other scalar as it is.
+  /// Returns the ASCII digit for a decimal digit of any script, and any other scalar unchanged.
   private static func plainDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     Numerals.digit(scalar).map { Unicode.Scalar(UInt8(0x30 + $0)) } ?? scalar
   }

@@ -1,11 +1,11 @@
-/// Labels of provisions that are not agreed, which stand in square brackets.
+/// Finds labels in square brackets, as of provisions that are not agreed.
 extension LabelScanner {
   /// The most brackets before a label, and the most bytes of a label in brackets.
   private static let deepest = 3
   private static let longest = 24
 
-  /// `[12.] …`, whose brackets are the label's, and `[12. …]`, `[ 12. …]`, `[[12.] …]`, whose outer
-  /// ones are those of the wording: the label found begins after them.
+  /// Finds `[12.] …`, whose brackets belong to the label, and `[12. …]`, `[ 12. …]` and
+  /// `[[12.] …]`, whose outer brackets belong to the wording: the label begins after them.
   func bracketed() -> LabelMatch? {
     let brackets = bytes[start..<end].prefix(Self.deepest + 1).prefix { $0 == UInt8(ascii: "[") }
       .count
@@ -20,8 +20,8 @@ extension LabelScanner {
     return found.isPlain || (found.values.first ?? 1000) < 1000 ? found : nil
   }
 
-  /// A label with the brackets around it, the second of which ends at a byte. A bare number in
-  /// brackets may be a year, a source or a proposed figure.
+  /// Returns a label with the brackets around it, the closing one ending at a byte. A bare number
+  /// in brackets may be a year, a source or a proposed figure.
   private func closed(_ inner: LabelMatch, _ close: Int) -> LabelMatch? {
     let text = Spaces.skip(bytes, close, end)
     guard !inner.style.isBullet, close == end || text > close else { return nil }

@@ -1,10 +1,10 @@
-/// Labels in italics or bold, as Markdown writes them.
+/// Finds labels in italics or bold, as Markdown writes them.
 extension LabelScanner {
-  /// The most marks that open an emphasis: `***` is bold italics.
+  /// The most marks that open emphasis: `***` is bold italics.
   private static let strongest = 3
 
-  /// `**4.** The …`, whose emphasis belongs to the label alone and is no part of it, and `**4. The …**`,
-  /// whose emphasis is that of the wording.
+  /// Finds `**4.** The …`, whose emphasis encloses the label alone and is dropped, and
+  /// `**4. The …**`, whose emphasis belongs to the wording.
   func emphasized() -> LabelMatch? {
     guard let mark = bytes[start..<end].first, Self.isEmphasis(mark) else { return nil }
     let marks = bytes[start..<end].prefix(Self.strongest).prefix { $0 == mark }.count
@@ -18,7 +18,7 @@ extension LabelScanner {
     return found.isPlain ? found : nil
   }
 
-  /// A label with its emphasis, which ends at a byte, set aside.
+  /// Returns a label without its emphasis, which ends at a byte.
   private func closed(_ found: LabelMatch, _ after: Int) -> LabelMatch? {
     let text = Spaces.skip(bytes, after, end)
     guard !found.style.isBullet, after == end || text > after else { return nil }

@@ -1,6 +1,6 @@
-/// Labels of lists: numbers and letters.
+/// Finds the labels of lists: numbers and letters.
 extension LabelScanner {
-  /// `(a)`, `(iv)`, `(12)`, `(A)`, `（1）`, `(OP2)`, `(a)The`
+  /// Reads `(a)`, `(iv)`, `(12)`, `(A)`, `（1）`, `(OP2)`, `(a)The`
   mutating func parenthesized() -> LabelMatch? {
     defer { at = start }
     guard skip(mark: "(") || skip("（"), at < end else { return nil }
@@ -21,8 +21,8 @@ extension LabelScanner {
     return found(isNumber ? .number(close) : isUpper ? .upper(close) : .lower(close), values)
   }
 
-  /// `12.`, `12)`, `12`, `12 bis`, `14A`, `3.2`, `1bis.1.1`, `67 alt 1`, `39.We`, `1°`, `3.º`, `1、`,
-  /// `5–6.`
+  /// Reads `12.`, `12)`, `12`, `12 bis`, `14A`, `3.2`, `1bis.1.1`, `67 alt 1`, `39.We`, `1°`,
+  /// `3.º`, `1、`, `5–6.`
   mutating func numbered() -> LabelMatch? {
     let from = at
     defer { at = start }
@@ -46,19 +46,19 @@ extension LabelScanner {
       .number(close), LabelValues(first), isPlain && (close != 0 || hasSuffix || from > start))
   }
 
-  /// Whether `[New] ` stands right before a number, which then needs no mark to be a label.
+  /// Whether `[New] ` is right before a number, which then needs no mark to be a label.
   private func followsNew(_ number: Int) -> Bool {
     number >= start + 2 && bytes[number - 1] == .space && bytes[number - 2] == UInt8(ascii: "]")
   }
 
-  /// The first byte of the mark that closes a number here, or 0.
+  /// Moves past the mark that closes a number and returns its first byte, or 0.
   private mutating func closing() -> UInt8 {
     guard at < end, bytes[at] != .space else { return 0 }
     for mark in [".", ")", "、", "．", "）"] where skip(mark) { return mark.utf8.first ?? 0 }
     return 0
   }
 
-  /// The last of two labels that stand together: `8.(a)`, `1.a)`, `9(1)`.
+  /// Reads the second of two adjoining labels: `8.(a)`, `1.a)`, `9(1)`.
   private mutating func attached(_ close: UInt8) -> LabelValues? {
     let from = at
     let isOpen = skip(mark: "(")
@@ -71,7 +71,7 @@ extension LabelScanner {
     return nil
   }
 
-  /// `a)`, `iv)`, `A.`, `b)bis`, `E.3.1`, `a)text`
+  /// Reads `a)`, `iv)`, `A.`, `b)bis`, `E.3.1`, `a)text`
   mutating func lettered() -> LabelMatch? {
     defer { at = start }
     let isUpper = bytes[at].isUpper
@@ -98,7 +98,7 @@ extension LabelScanner {
     return found(isUpper ? .upper(close) : .lower(close), values)
   }
 
-  /// `(أ)`, `أ)`, `一、`, `（一）`, `１．`, `١`
+  /// Reads `(أ)`, `أ)`, `一、`, `（一）`, `１．`, `١`
   mutating func otherScript() -> LabelMatch? {
     defer { at = start }
     let isWide = skip("（") || skip(mark: "(")
@@ -109,7 +109,7 @@ extension LabelScanner {
       guard let value = Numerals.value(scalar) else { break }
       values.append(value)
       at += length
-      // In decomposed form a hamza follows the letter that bears it.
+      // In decomposed form a hamza follows its letter.
       while skip("\u{653}") || skip("\u{654}") || skip("\u{655}") {}
       isNumber = isNumber && Numerals.digit(scalar) != nil
     }

@@ -1,6 +1,6 @@
-/// What follows a number or letter inserted between others, and ordinal signs.
+/// Reads ordinal signs, and the suffixes of numbers and letters inserted between others.
 extension LabelScanner {
-  /// `-6` or `–6` after a number: the last of a range.
+  /// Moves past `-6` or `–6` after a number: the end of a range.
   mutating func range() -> Bool {
     let from = at
     if skip(mark: "-") || skip("–"), number() != nil, atTextStart || at < end && !bytes[at].isLetter
@@ -11,7 +11,8 @@ extension LabelScanner {
     return false
   }
 
-  /// Any of `bis`, ` ter`, `.quater`, `-bis`, `[bis]`, ` alt 1`; false where there is none.
+  /// Moves past any of `bis`, ` ter`, `.quater`, `-bis`, `[bis]`, ` alt 1`; false where there is
+  /// none.
   @discardableResult
   mutating func ordinals() -> Bool {
     let from = at
@@ -25,7 +26,7 @@ extension LabelScanner {
     let from = at
     _ = skip(mark: " ") || skip(mark: ".") || skip(mark: "-")
     let around = at < end && !bytes[at].isLetter ? Self.around.first { skip($0.opening) } : nil
-    // Most of what follows a label begins like no ordinal.
+    // Most of what follows a label does not begin like an ordinal.
     guard at < end, Self.mayBeOrdinal[Int(bytes[at])] else {
       at = from
       return false
@@ -46,7 +47,7 @@ extension LabelScanner {
     return false
   }
 
-  /// The number after an `alt`, if there is one.
+  /// Moves past the number after an `alt`, if there is one.
   private mutating func alternative() {
     let from = at
     _ = skip(mark: ".")
@@ -57,7 +58,7 @@ extension LabelScanner {
 
   private static let alternativeEnds = Array(".)*_<".utf8)
 
-  /// What stands around an ordinal in italics, bold or raised: `*bis*`.
+  /// The marks around an ordinal in italics, bold or superscript: `*bis*`.
   private static let emphasis = [
     ("**", "**"), ("*", "*"), ("_", "_"), ("<sup>", "</sup>"), ("<i>", "</i>"), ("<em>", "</em>"),
   ]
@@ -67,7 +68,7 @@ extension LabelScanner {
   private static let around: [(opening: String, closing: String)] =
     [("(", ")"), ("[", "]")] + emphasis
 
-  /// The sign of an ordinal after a number: `°`, `º`, `.º`.
+  /// Moves past the sign of an ordinal after a number: `°`, `º`, `.º`.
   mutating func degree() -> Bool {
     guard at < end, bytes[at] >= 0x80 || bytes[at] == UInt8(ascii: ".") else { return false }
     return skip("°") || skip("º") || skip(".º")
@@ -91,7 +92,7 @@ extension LabelScanner {
   /// All ordinal words.
   static let ordinals = ordinalWords.flatMap(\.self)
 
-  /// Whether a word in small letters is one, and so a part of the number before it.
+  /// Whether a word is an ordinal, and so belongs to the number before it.
   static func isOrdinal(_ word: String) -> Bool {
     word.utf8.first.map { ordinalWords[Int($0)].contains(word) } ?? false
   }

@@ -1,6 +1,6 @@
-/// The pieces that labels are made of. Each reads from the current place and moves past what it finds.
+/// The pieces of labels. Each method reads from the current place and moves past what it finds.
 extension LabelScanner {
-  /// A label that ends here, and the wording after white space.
+  /// Returns a label that ends here; its wording begins after white space.
   func found(_ style: LabelStyle, _ values: LabelValues, _ isPlain: Bool = true) -> LabelMatch {
     LabelMatch(
       label: start..<at, textStart: Spaces.skip(bytes, at, end), style: style, values: values,
@@ -14,7 +14,7 @@ extension LabelScanner {
 
   var atTextStart: Bool { at == end || Spaces.length(bytes, at, end) > 0 }
 
-  /// Moves past a mark of ASCII, if it comes next.
+  /// Moves past an ASCII mark, if it comes next.
   @inline(__always)
   mutating func skip(mark: Unicode.Scalar) -> Bool {
     guard at < end, UInt32(bytes[at]) == mark.value else { return false }
@@ -34,7 +34,7 @@ extension LabelScanner {
     return true
   }
 
-  /// One to four digits.
+  /// Reads one to four digits; nil where there are more or none.
   mutating func number() -> Int? {
     let from = at
     var value = 0
@@ -54,10 +54,10 @@ extension LabelScanner {
     return LabelValues(value)
   }
 
-  /// One letter, a doubled one, or a roman numeral; all of one case.
+  /// Reads one letter, a doubled one or a Roman numeral, all of one case.
   mutating func letters() -> LabelValues? {
     let from = at
-    // Most words show by their second letter that they are none of these.
+    // The second letter of most words rules all of these out.
     if at + 1 < end, bytes[at + 1].isLetter, bytes[at + 1] != bytes[at],
       Self.romanDigit(bytes[at + 1]) == nil
     {
@@ -78,8 +78,8 @@ extension LabelScanner {
     return LabelValues(letter, roman.map { LabelMatch.romanZero + $0 })
   }
 
-  /// `.2.1` and letters or ordinals between: how many parts a path has with its first, and the last of
-  /// them.
+  /// Reads `.2.1`, with letters or ordinals between: returns the number of parts, the first
+  /// included, and the last part.
   mutating func pathParts(first: Int? = 0) -> (count: Int, last: Int)? {
     guard let first else { return nil }
     var parts = (count: 1, last: first)
@@ -104,7 +104,7 @@ extension LabelScanner {
     return parts
   }
 
-  /// Moves past a dash that parts a label from its wording, as in `I. – Le`.
+  /// Moves past a dash that separates a label from its wording, as in `I. – Le`.
   mutating func dash() {
     let from = at
     at = Spaces.skip(bytes, from, end)
@@ -112,7 +112,7 @@ extension LabelScanner {
     if !isDash || !atTextStart || at == end { at = from }
   }
 
-  /// Moves past the bracket that closes a label, which a typist may have set apart: `a )`.
+  /// Moves past the closing bracket of a label, which may have a space before it: `a )`.
   mutating func closingBracket() -> Bool { skip(mark: ")") || skip(" )") }
 
   func scalar(_ at: Int) -> (Unicode.Scalar, Int)? {

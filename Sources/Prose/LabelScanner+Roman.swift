@@ -1,6 +1,6 @@
-/// Roman numerals, as lists count with them.
+/// Reads Roman numerals, as used in lists.
 extension LabelScanner {
-  /// The value of a roman numeral up to 89, or nil.
+  /// Returns the value of a Roman numeral up to 89, or nil.
   static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
     guard !letters.isEmpty, letters.count <= 8 else { return nil }
     var value = 0
@@ -13,7 +13,7 @@ extension LabelScanner {
     return value > 0 && value < 90 ? value : nil
   }
 
-  /// Whether letters are a roman numeral up to 89 in small letters, written as usual.
+  /// Whether letters are a Roman numeral up to 89 in its usual form, in either case.
   static func isRoman(_ letters: ArraySlice<UInt8>) -> Bool {
     guard let value = roman(letters) else { return false }
     let tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"]

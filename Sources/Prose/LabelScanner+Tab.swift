@@ -1,10 +1,11 @@
-/// Labels that a tab sets apart from the wording, as word processors set automatic numbers apart.
+/// Finds labels that a tab separates from the wording, as word processors write automatic numbers.
 extension LabelScanner {
-  /// Bytes of the longest label before a tab.
+  /// The most bytes of a label before a tab.
   private static let longestBeforeTab = 40
 
-  /// The label before a tab where nothing else stands there: `1`, `II`, `b.`, `①.`, `Third.`, `Part 2,
-  /// Chapter 1`. Any such number or letter is one, however bare, and any word with the mark of a label.
+  /// Returns the label that is all there is before a tab: `1`, `II`, `b.`, `①.`, `Third.`,
+  /// `Part 2, Chapter 1`. Any such number or letter is a label, however bare, and any word with the
+  /// mark of a label.
   static func tabbed(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
     let reach = min(range.upperBound, range.lowerBound + longestBeforeTab)
     let tab = bytes.span.firstIndex(of: .tab, or: .tab, in: range.lowerBound..<reach)
@@ -18,13 +19,13 @@ extension LabelScanner {
       isPlain: true)
   }
 
-  /// Whether a label is no year or sum when nothing shows it to be a label.
+  /// Whether a label cannot be a year or a sum, or is shown by its form to be a label.
   private static func mayStandBare(_ label: LabelMatch) -> Bool {
     label.isPlain || (label.values.first ?? 1000) < 1000
   }
 
-  /// A numeral or letter alone, one word with a mark at its end or a stop inside, or a division in a
-  /// division.
+  /// Whether a run is a numeral or letter alone, one word with a mark at its end or a stop inside,
+  /// or a division within a division.
   private static func isOther(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let run = bytes[range]
     guard let last = run.last else { return false }

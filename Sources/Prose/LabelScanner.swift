@@ -1,7 +1,7 @@
 /// Finds the label at the start of a run of bytes.
 ///
-/// Forms: those of UN, ITU and IETF practice, and of law books in six languages; see the table in
-/// the tests.
+/// Covers the forms of UN, ITU and IETF practice, and of law books in six languages; see the table
+/// in the tests.
 struct LabelScanner {
   let bytes: [UInt8]
   let end: Int
@@ -15,7 +15,8 @@ struct LabelScanner {
     end = range.upperBound
   }
 
-  /// The label at the start of a range, before a tab or not: texts without one need not be searched for it.
+  /// Returns the label at the start of a range, before a tab or not. `mayHoldTab` spares texts
+  /// without tabs the search for one.
   static func match(
     _ bytes: [UInt8], _ range: Range<Int>, mayHoldTab: Bool = true
   ) -> LabelMatch? {
@@ -31,7 +32,7 @@ struct LabelScanner {
     return found
   }
 
-  /// Bytes of the longest label. Addresses repeat the labels above them, so one without end would
+  /// The most bytes of a label. Addresses repeat the labels above them, so unlimited ones would
   /// make them longer than the text.
   static let longestLabel = 64
 
@@ -55,7 +56,7 @@ struct LabelScanner {
     return scanner.parenthesized() ?? scanner.otherScript()
   }
 
-  /// Whether a label is nothing but a bullet.
+  /// Whether a label is only a bullet.
   static func isBullet(_ label: Span<UInt8>) -> Bool {
     guard !label.isEmpty, !label[0].isDigit else { return false }
     guard !label[0].isLetter else { return label.count == 1 && label[0] == UInt8(ascii: "o") }
@@ -78,7 +79,7 @@ struct LabelScanner {
     return nil
   }
 
-  /// The `o` that Word prints for a hollow bullet, before a tab.
+  /// Finds the `o` that Word prints for a hollow bullet, before a tab.
   private mutating func letterBullet() -> LabelMatch? {
     guard start + 1 < end, bytes[start] == UInt8(ascii: "o"), bytes[start + 1] == .tab else {
       return nil
@@ -88,7 +89,7 @@ struct LabelScanner {
     return found(.bullet(bytes[start]), .empty)
   }
 
-  /// `New 39B.`, `[New] 63.`, `Draft article 12`
+  /// Reads `New 39B.`, `[New] 63.`, `Draft article 12`
   private mutating func inserted() -> LabelMatch? {
     switch bytes[start] {
     case UInt8(ascii: "N"), UInt8(ascii: "["):
@@ -107,7 +108,7 @@ struct LabelScanner {
     return nil
   }
 
-  /// `New Article 8`, of which the division begins at a byte.
+  /// Reads `New Article 8`, whose division begins at a byte.
   private mutating func insertedDivision(_ from: Int) -> LabelMatch? {
     defer { at = start }
     guard let division = Division.match(bytes, from..<end) else { return nil }
@@ -115,7 +116,7 @@ struct LabelScanner {
     return found(.division(division.rank), division.values)
   }
 
-  /// `PP1.`, `Pp4.`, `PP.6`, `PP6.bis`, `OP6alt`, `PP 5`, `OP10. alt.`
+  /// Reads `PP1.`, `Pp4.`, `PP.6`, `PP6.bis`, `OP6alt`, `PP 5`, `OP10. alt.`
   private mutating func operative() -> LabelMatch? {
     defer { at = start }
     guard let value = operativeNumber() else { return nil }
@@ -124,7 +125,7 @@ struct LabelScanner {
     return atTextStart ? found(.operative, LabelValues(value)) : nil
   }
 
-  /// The number of `PP1`, `Pp4`, `PP.6bis`, `PP 5`.
+  /// Reads the number of `PP1`, `Pp4`, `PP.6bis`, `PP 5`.
   mutating func operativeNumber() -> Int? {
     guard at + 1 < end, bytes[at + 1] | 0x20 == UInt8(ascii: "p") else { return nil }
     guard skip("PP") || skip("Pp") || skip("pp") || skip("OP") || skip("Op") || skip("op") else {
@@ -138,7 +139,7 @@ struct LabelScanner {
     return value
   }
 
-  /// `Article 7`, `ANNEX 1`, `Section 1bis`, `§ 4`, `第七条`
+  /// Reads `Article 7`, `ANNEX 1`, `Section 1bis`, `§ 4`, `第七条`
   private mutating func division() -> LabelMatch? {
     defer { at = start }
     guard let division = Division.match(bytes, start..<end) else { return nil }

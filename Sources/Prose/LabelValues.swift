@@ -1,15 +1,15 @@
-/// The places in its list that a label may be read as: none, one, or two where a letter can be a roman
-/// numeral.
+/// The places in its list that a label may be read as: none, one, or two where a letter can be a
+/// Roman numeral.
 struct LabelValues: Sendable, Hashable {
   private let one: Int32
   private let other: Int32
 
-  /// What stands for no value.
+  /// The mark of a missing value.
   private static var none: Int32 { -1 }
 
   static var empty: LabelValues { LabelValues(nil) }
 
-  /// Takes those that there are.
+  /// Takes the values that are not nil.
   init(_ one: Int?, _ other: Int? = nil) {
     let second = one == nil ? nil : other
     self.one = (one ?? other).map(Int32.init) ?? Self.none

@@ -3,7 +3,7 @@
 /// Source: headings counted in ITU Plenipotentiary and WTPF texts, the UN Editorial Manual, and
 /// their French and Spanish editions.
 package enum LeadWords {
-  /// Whether the words, in any case and without emphasis, start with a lead word.
+  /// Whether unemphasized words, in any case, start with a lead word.
   static func open(_ words: borrowing Span<UInt8>) -> Bool {
     openings.value(openingOf: words) { isPhrase, next in
       isPhrase || next.map(isEnd) ?? true
@@ -14,7 +14,7 @@ package enum LeadWords {
     byte == .space || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
   }
 
-  /// The words that open a heading or a paragraph alone, in lower case.
+  /// The words that open a heading or a paragraph by themselves, in lower case.
   package static let single = [
     "accepts", "acknowledges", "acknowledging", "adopts", "affirming", "agrees", "alarmed",
     "appeals", "appreciates", "appreciating", "approves", "authorizes", "aware", "believes",
@@ -45,7 +45,7 @@ package enum LeadWords {
     "进一步",
   ]
 
-  /// All of them, and whether any word may follow at once.
+  /// All of them, each with whether any character may follow it.
   private static let openings = CaselessWords(
     single.map { ($0, false) } + phrases.map { ($0, true) })
 }

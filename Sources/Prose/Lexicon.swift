@@ -1,7 +1,8 @@
-/// Numbers words, so that alignment works on integers: equal numbers are words that fold alike.
+/// Numbers words, so that alignment works on integers; words that fold alike have the same number.
 ///
-/// An open-addressing table over one arena of bytes. Numbers follow the order of the words; the hash,
-/// which is another in every process so that no text can be made to fill one slot, changes nothing.
+/// An open-addressing table over one arena of bytes. Numbers follow the order of first occurrence;
+/// the hash, which differs in every process so that no text can be made to fill one slot, does not
+/// affect them.
 /// Cost: linear in the length of the word.
 package struct Lexicon: Sendable {
   private var slots: [Int32]
@@ -10,7 +11,7 @@ package struct Lexicon: Sendable {
   private var folding = Folding()
   private let hash = SeededHash()
 
-  /// A word, and where its bytes stand in the arena.
+  /// A word and where its bytes are in the arena.
   private struct Word {
     let ends: WordEnds
     let start: Int
@@ -20,7 +21,7 @@ package struct Lexicon: Sendable {
 
   package init() { slots = Array(repeating: -1, count: 1 << 10) }
 
-  /// The count of different words so far; their numbers run from 0.
+  /// The number of distinct words so far; their numbers run from 0.
   package var count: Int { words.count }
 
   /// Returns the number of the word at some bytes of a text.
@@ -56,7 +57,7 @@ package struct Lexicon: Sendable {
     return insert(bytes, run, ends, slot)
   }
 
-  /// The first slot of a table of so many that a word may stand in.
+  /// Returns the first slot for a word in a table of `count` slots.
   @inline(__always)
   private func slot(
     _ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ ends: WordEnds, _ count: Int
@@ -64,7 +65,7 @@ package struct Lexicon: Sendable {
     Int(truncatingIfNeeded: hash.of(bytes, run, ends)) & (count - 1)
   }
 
-  /// Whether a word with the ends of a run has its other bytes too.
+  /// Whether a word with the same ends as a run also has its other bytes.
   @inline(__always)
   private func hasMiddle(_ number: Int32, _ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> Bool
   {
@@ -73,7 +74,7 @@ package struct Lexicon: Sendable {
         run.lowerBound + 8..<run.upperBound - 8, as: arena.span, words[Int(number)].start + 8)
   }
 
-  /// Takes in the words of another lexicon, in the order of their numbers, and returns their numbers
+  /// Adds the words of another lexicon, in the order of their numbers, and returns their numbers
   /// here.
   package mutating func numbers(of other: Lexicon) -> [Int32] {
     let bytes = other.arena.span
@@ -119,7 +120,7 @@ extension Lexicon {
     return number(text, Token(start: 0, end: text.count, kind: .word, isPlain: false))
   }
 
-  /// Returns the number of a word right after a figure, where the case of a unit's sign counts.
+  /// Returns the number of a word right after a figure, where the case of a unit's sign matters.
   package mutating func number(afterFigure word: String) -> Int32 {
     let text = "0 " + word
     return number(
@@ -128,11 +129,11 @@ extension Lexicon {
 }
 
 extension Lexicon {
-  /// Letters of a stem.
+  /// The most letters of a stem.
   private static let stemLength = 5
 
-  /// The number of each word's stem: its first letters, in whatever language; of a word with a digit
-  /// all of it.
+  /// Returns the number of each word's stem: its first letters, in any language; the whole of a
+  /// word with a digit.
   /// Source: McNamee, Nicholas and Mayfield, "Addressing Morphological Variation in Alphabetic
   /// Languages", 2009, on words cut to five letters.
   package func stems() -> [Int32] {
@@ -154,16 +155,16 @@ extension Lexicon {
 }
 
 extension Lexicon {
-  /// For each word whether something holds of its bytes.
+  /// Returns, for each word, whether a condition holds of its bytes.
   package func words(where holds: (ArraySlice<UInt8>) -> Bool) -> [Bool] {
     words.map { holds(arena[$0.bytes]) }
   }
 
-  /// For each word a fact, as bits, that its bytes tell.
+  /// Returns, for each word, the bits that `fact` derives from its bytes.
   package func facts(_ fact: (ArraySlice<UInt8>) -> UInt8) -> [UInt8] {
     words.map { fact(arena[$0.bytes]) }
   }
 
-  /// The bytes of a word, as it was folded.
+  /// Returns the folded bytes of a word.
   package func bytes(of word: Int32) -> ArraySlice<UInt8> { arena[words[Int(word)].bytes] }
 }

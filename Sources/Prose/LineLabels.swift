@@ -1,15 +1,15 @@
-/// The label at the start of each line of a source, if it has one, found once for all who ask.
+/// The label at the start of each line of a source, if it has one, found once for all users.
 ///
-/// What is found may still be words: `ClauseReader` decides by what stands around it.
+/// Some may still be words of a sentence: `ClauseReader` decides by their surroundings.
 struct LineLabels {
   private var found: [LabelMatch] = []
-  /// By line, the place of its label in `found`, or -1.
+  /// The place of each line's label in `found`, or -1.
   private var places: [Int32] = []
-  /// By the first line of each heading that stands alone, its last.
+  /// The last line of each heading that stands alone, by its first.
   private var headings: [Int: Int] = [:]
   private var headingEnds: Set<Int> = []
   private var broken: Set<Int> = []
-  /// By line, whether its block is one wrapped paragraph; empty where none is.
+  /// Whether each line's block is one wrapped paragraph; empty where no block is.
   private var isWrapped: [Bool] = []
 
   init(_ source: SourceLines, _ measure: Measure) {
@@ -43,15 +43,16 @@ struct LineLabels {
     return place < 0 ? nil : found[place]
   }
 
-  /// Whether a line begins like a label because a sentence was broken there.
+  /// Whether a line begins like a label only because a sentence was broken there.
   func isBroken(_ line: Int) -> Bool { broken.contains(line) }
 
-  /// Whether the label of a line opens a list that the next label of its look and indent carries on.
+  /// Whether the label of a line opens a list that the next label of the same style and indent
+  /// carries on.
   func opensSeries(_ line: Int, _ source: SourceLines) -> Bool {
     self[line]?.opens == true && goesOnBelow(line, source)
   }
 
-  /// Whether the next label of the look and indent of that of a line carries it on.
+  /// Whether the next label of the same style and indent carries on that of a line.
   func goesOnBelow(_ line: Int, _ source: SourceLines) -> Bool {
     guard let label = self[line], !label.style.isBullet else { return false }
     let indent = source.lines[line].indent
@@ -61,8 +62,8 @@ struct LineLabels {
     return next.flatMap { self[$0] }.map { $0.follows(label) && $0.values != label.values } ?? false
   }
 
-  /// Lines of an item, with those below it, beyond which the next is not looked for; a ceiling on
-  /// cost.
+  /// The most lines of an item and those nested in it, beyond which the next label is not sought; a
+  /// ceiling on cost.
   private static let longestItem = 60
 
   // MARK: - Wrapped paragraphs
@@ -70,7 +71,7 @@ struct LineLabels {
   /// Whether the block of a line is one wrapped paragraph.
   func isInParagraph(_ line: Int) -> Bool { !isWrapped.isEmpty && isWrapped[line] }
 
-  /// Takes what begins a line of a wrapped paragraph, but for its first, for words.
+  /// Treats the apparent labels inside a wrapped paragraph, except on its first line, as words.
   private mutating func breakParagraphs(_ source: SourceLines, _ measure: Measure) {
     guard !measure.paragraphs.isEmpty else { return }
     isWrapped = Array(repeating: false, count: source.lines.count)
@@ -83,8 +84,8 @@ struct LineLabels {
     }
   }
 
-  /// Whether a label in a block carries on the one that the block begins with, or opens a list: below a
-  /// colon, deeper than the line above, or where the next label goes on.
+  /// Whether a label in a block carries on the one that the block begins with, or opens a list:
+  /// below a colon, deeper than the line above, or where the next label carries it on.
   private func holdsList(_ source: SourceLines, _ block: Range<Int>) -> Bool {
     block.dropFirst().contains { line in
       guard let label = self[line] else { return false }
@@ -102,8 +103,8 @@ struct LineLabels {
 
   // MARK: - Paths with a space
 
-  /// Reads `1. 1` as one label where the number above or below it is `1. 0` or `1. 2`: elsewhere the
-  /// second number is the first word.
+  /// Reads `1. 1` as one label where the number above or below it is `1. 0` or `1. 2`; elsewhere
+  /// the second number is the first word.
   private mutating func joinPaths(_ source: SourceLines) {
     var last: (line: Int, label: LabelMatch, first: LabelValues)?
     for line in source.lines.indices {
@@ -121,14 +122,15 @@ struct LineLabels {
 
   // MARK: - Lines that stand alone
 
-  /// The last line of a heading that starts on a line and stands alone though no blank lines are
-  /// around it: `recognizing` above `a)`, `PP` above a number, be it one or a part of the label; or nil.
+  /// Returns the last line of a heading that starts on a line and stands alone without blank lines
+  /// around it: `recognizing` above `a)`, or `PP` above a number, whether a heading or part of the
+  /// label; or nil.
   func heading(from line: Int) -> Int? { headings[line] }
 
   /// Whether such a heading ends on a line.
   func endsHeading(_ line: Int) -> Bool { headingEnds.contains(line) }
 
-  /// Joins each `PP` that a line break has split from its `5.`, but for those above a list: where
+  /// Joins each `PP` that a line break has split from its `5.`, except those above a list, where
   /// the next number goes on and has no name of its own.
   private mutating func joinNames(_ source: SourceLines) {
     var next: (value: Int, isNamed: Bool)?
@@ -154,7 +156,7 @@ struct LineLabels {
 }
 
 extension LabelMatch {
-  /// This number with the `PP` or `OP` that starts at an earlier byte.
+  /// Returns this number with the `PP` or `OP` that starts at an earlier byte.
   fileprivate func named(from start: Int) -> LabelMatch {
     LabelMatch(
       label: start..<label.upperBound, textStart: textStart, style: .operative, values: values,
@@ -163,7 +165,7 @@ extension LabelMatch {
 }
 
 extension LabelMatch {
-  /// This number with the one that follows it after a space, as in `1. 1 The`, or nil.
+  /// Returns this number with the one that follows it after a space, as in `1. 1 The`, or nil.
   fileprivate func spacedPath(_ bytes: [UInt8], _ end: Int) -> LabelMatch? {
     guard textStart == label.upperBound + 1 else { return nil }
     var scanner = LabelScanner(bytes, textStart..<end)

@@ -1,10 +1,10 @@
-/// The number that a label begins with, in parts: 4 and 1 for `4.1`; none for other labels.
+/// The parts of the number that a label begins with: 4 and 1 for `4.1`; none for other labels.
 struct ListNumber {
-  /// Nil for a label that begins with no number.
+  /// The first part; nil for a label that begins with no number.
   let first: Int?
   /// The parts after the first.
   private let rest: [Int]
-  /// Whether a letter or an ordinal stands in the label: `14A`, `14 bis`, `14之二`.
+  /// Whether the label holds a letter or an ordinal: `14A`, `14 bis`, `14之二`.
   let hasLetter: Bool
 
   init(_ source: SourceLines, _ label: LabelMatch) {
@@ -18,8 +18,8 @@ struct ListNumber {
     hasLetter = Self.holdsLetter(printed)
   }
 
-  /// Moves past the digits that stand here and returns their number, cut off where it is none of a
-  /// paragraph; nil where there are none.
+  /// Moves past the next digits and returns their number, modulo 100 000, beyond which it is not
+  /// that of a paragraph; nil where there are no digits.
   private static func part(_ printed: borrowing Span<UInt8>, _ at: inout Int) -> Int? {
     var part: Int?
     while at < printed.count {
@@ -31,7 +31,7 @@ struct ListNumber {
     return part
   }
 
-  /// Moves past the next digits and what stands before them; nil where there are none.
+  /// Moves past the next digits and whatever precedes them; nil where there are none.
   private static func nextPart(_ printed: borrowing Span<UInt8>, _ at: inout Int) -> Int? {
     while at < printed.count {
       if let part = part(printed, &at) { return part }
@@ -50,8 +50,8 @@ struct ListNumber {
     return false
   }
 
-  /// Whether this can come right after `last` in one series: `4`, `5`; `4`, `4.1`; `4.3`, `5`; `14`,
-  /// `14A`. Drafts leave gaps: as wide as a number of steps.
+  /// Whether this can come right after `last` in one series: `4`, `5`; `4`, `4.1`; `4.3`, `5`;
+  /// `14`, `14A`. Drafts leave gaps; a step may be as wide as `gap`.
   func follows(_ last: ListNumber, within gap: Int) -> Bool {
     guard let first else { return false }
     let opens = rest.allSatisfy { $0 == 1 }

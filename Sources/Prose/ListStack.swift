@@ -4,19 +4,20 @@ struct ListStack {
 
   private var open: [Item] = []
 
-  /// Columns by which the indent of an item's further paragraphs may differ from that of its wording.
+  /// The most columns by which the indent of an item's further paragraphs differs from that of its
+  /// wording.
   private static let slack = 3
 
   mutating func removeAll() { open.removeAll(keepingCapacity: true) }
 
-  /// Whether the label carries on a list that is open.
+  /// Whether the label carries on an open list.
   func goesOn(with label: LabelMatch) -> Bool { open.contains { label.follows($0.label) } }
 
   /// Puts an item into the list that it belongs to and returns its depth, from 1.
   ///
-  /// Lists are told apart by the look of their labels, and where that is the same by indent. An `i)`
-  /// that does not follow on an `h)` is a roman one and opens a list inside, as `A.` does below `I.` A
-  /// number stands inside of a PP or OP only where the clause before it asks for more.
+  /// Lists are told apart by the style of their labels and, where that is the same, by indent. An
+  /// `i)` that does not follow an `h)` is a Roman numeral and opens a nested list, as `A.` does
+  /// below `I.` A number is nested in a PP or OP only where the clause before it asks for more.
   mutating func enter(_ label: LabelMatch, indent: Int, afterEnd: Bool) -> Int {
     if case .division(let rank) = label.style {
       open.removeAll { $0.label.style.rank.map { $0 >= rank } ?? true }
@@ -53,7 +54,7 @@ struct ListStack {
 }
 
 extension ListStack {
-  /// The depth of a paragraph without a label of its own: one more than the item's whose wording it
+  /// Returns the depth of an unlabelled paragraph: one more than that of the item whose wording it
   /// is aligned with, or 1.
   func depth(ofParagraph indent: Int) -> Int {
     let item = open.last { item in
@@ -65,7 +66,7 @@ extension ListStack {
 }
 
 extension LabelMatch {
-  /// Whether this is a number that may be of a list beside that of a PP or OP.
+  /// Whether this number may belong to a list beside that of a PP or OP.
   fileprivate func isBeside(_ last: LabelMatch) -> Bool {
     guard case .number(let close) = style else { return false }
     return last.style == .operative && close != UInt8(ascii: "(")
@@ -73,7 +74,7 @@ extension LabelMatch {
 }
 
 extension LabelStyle {
-  /// Whether labels of both looks can stand in one list: a number may drop its full stop where
+  /// Whether labels of both styles can be in one list: a number may drop its full stop where
   /// something follows it (`67.`, `67 alt 1`), and bullets may be of any look.
   fileprivate func isSameList(as other: LabelStyle) -> Bool {
     switch (self, other) {

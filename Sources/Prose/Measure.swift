@@ -1,23 +1,24 @@
-/// Which lines of a draft are full: those on which the first word of the next had no room.
+/// Determines which lines of a draft are full: those with no room for the first word of the next.
 ///
-/// A program wraps every line at one width. Where the line breaks in mid-sentence agree on one, a block
-/// whose lines are all full is one paragraph, whatever they begin with; and in a draft without blank
-/// lines a line that leaves room ends a paragraph. Elsewhere lines are as ragged as hands make them, and
-/// are full where they come near the widest line beside them.
+/// A program wraps every line at one width. Where the line breaks in mid-sentence agree on one, a
+/// block whose lines are all full is one paragraph, whatever its lines begin with; and in a draft
+/// without blank lines, a line with room left ends a paragraph. Elsewhere lines are wrapped by hand
+/// and ragged; they are full where they come near the widest line beside them.
 struct Measure {
   private let source: SourceLines
   private let runs: [Range<Int32>]
-  /// Columns of the widest line.
+  /// The width of the widest line, in columns.
   let columns: Int
   /// Nil for a draft that no program wrapped.
   private let wrapped: WrappedDraft?
 
-  /// Lines wider than this are not wrapped lines. Columns; wrapped drafts seen: 60 to
-  /// 100, and 140 where ideographs of two columns were counted as one.
+  /// The greatest width of a wrapped line, in columns. Wrapped drafts seen have 60 to 100, and 140
+  /// where ideographs of two columns were counted as one.
   static let widest = 160
-  /// Share of the widest line beside it that a ragged line reaches with the word that had no room.
+  /// The share of the widest line beside it that a full ragged line would exceed with the next
+  /// word.
   static let ragged = 0.85
-  /// Share of the width beyond which a line sticks out, and was not wrapped at it.
+  /// The share of the width beyond which a line is too wide to have been wrapped at it.
   static let overlong = 1.15
 
   init(_ source: SourceLines) {
@@ -34,28 +35,29 @@ struct Measure {
     runs.lazy.map { Int($0.lowerBound)..<Int($0.upperBound) }
   }
 
-  /// Columns that a program wrapped the draft at; nil where none did, or where blank lines tell its
-  /// paragraphs apart.
+  /// The width, in columns, that a program wrapped the draft at; nil where none did, or where blank
+  /// lines separate its paragraphs.
   var exact: Int? { wrapped.flatMap { $0.isTight ? $0.widths.upperBound : nil } }
 
-  /// Whether the width alone tells whether the paragraph of a line goes on.
+  /// Whether the width alone decides if the paragraph of a line goes on.
   func isExact(_ line: Int) -> Bool {
     wrapped.map { $0.isTight && !$0.strays.contains(line) } ?? false
   }
 
-  /// Whether a line stands in one of the few blocks that have widths of their own.
+  /// Whether a line is in one of the few blocks that have widths of their own.
   func isStray(_ line: Int) -> Bool { wrapped?.strays.contains(line) ?? false }
 
-  /// The blocks that are one paragraph each as far as the width tells.
+  /// The blocks that are one paragraph each, going by the width.
   var paragraphs: [Range<Int>] { wrapped?.paragraphs ?? [] }
 
-  /// Whether a line is full where the width alone tells.
+  /// Whether a line is full at the width that the draft was wrapped at.
   func isFull(_ line: Int) -> Bool { wrapped?.full[line] ?? false }
 
   /// Whether a line is too wide for the width that the draft was wrapped at.
   func isOverlong(_ line: Int) -> Bool { wrapped?.overlong[line] ?? false }
 
-  /// Whether a line is full: where the width tells, or else beside lines of a width, in columns.
+  /// Whether a line is full: at the draft's own width where that decides, otherwise beside lines of
+  /// a width, in columns.
   func isFull(_ line: Int, beside width: Int) -> Bool {
     if isExact(line) { return isFull(line) }
     guard source.lines[line].width <= Self.widest || source.isSingleWord(line) else { return false }
@@ -74,7 +76,7 @@ extension SourceLines {
     !bytes[lines[line].wording].contains { $0 == .space || Self.opensIdeograph($0) }
   }
 
-  /// Columns of the widest of some lines that may have been wrapped, or 0.
+  /// Returns the width, in columns, of the widest of some lines that may have been wrapped, or 0.
   func widestWrapped(_ block: Range<Int>) -> Int {
     lines[block].lazy.map(\.width).filter { $0 <= Measure.widest }.max() ?? 0
   }

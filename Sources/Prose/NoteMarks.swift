@@ -1,5 +1,5 @@
-/// The numbers in brackets by which a text refers to its footnotes, as in `stay in service,[2]` or `the
-/// plan [1].`: after a word or a stop.
+/// The bracketed numbers by which a text refers to its footnotes, after a word or a stop:
+/// `stay in service,[2]`, `the plan [1].`
 struct NoteMarks {
   private var numbers: Set<Int> = []
 
@@ -22,7 +22,8 @@ struct NoteMarks {
     Self.number(source, label).map(numbers.contains) ?? false
   }
 
-  /// Where the words of a run end before a mark that refers to a note: `,1`, `, 1/`, `,[^1]`, `,*`, `,¹`.
+  /// Returns where the words of a run end before a mark that refers to a note: `,1`, `, 1/`,
+  /// `,[^1]`, `,*`, `,¹`.
   static func wordingEnd(_ run: ArraySlice<UInt8>) -> Int {
     var end = run.endIndex
     if run.ends(with: closing) { end -= closing.count }
@@ -34,7 +35,8 @@ struct NoteMarks {
 
   private static let (opening, closing) = (Array("<sup>".utf8), Array("</sup>".utf8))
 
-  /// Whether a byte can be one of a mark: a digit, a sign around it, or one of a raised digit.
+  /// Whether a byte can be part of a mark: a digit, a sign around it, or part of a superscript
+  /// digit.
   private static func isMark(_ run: ArraySlice<UInt8>, _ at: Int) -> Bool {
     run[at].isDigit || isSign(run[at]) || run[at] >= 0x80 && isRaised(run, at)
   }
@@ -66,7 +68,7 @@ struct NoteMarks {
 
   private static let stops = Array(".,;:)\"'*_]".utf8)
 
-  /// The number of one to three digits that a bracket closes.
+  /// Returns the number of one to three digits that precedes a closing bracket.
   private static func number(_ run: ArraySlice<UInt8>) -> Int? {
     let digits = run.prefix(4).prefix(while: \.isDigit)
     guard (1...3).contains(digits.count), run.dropFirst(digits.count).first == UInt8(ascii: "]")

@@ -1,7 +1,7 @@
-/// Tells the numbers that label a paragraph from those that begin its sentence.
+/// Distinguishes numbers that label a paragraph from those that begin its sentence.
 ///
-/// `30 days after` and `30 that` look alike. A number without a full stop or bracket is a label only
-/// where the nearest number above or below that begins a line carries its series on.
+/// `30 days after` and `30 that` look alike. A number without a full stop or bracket is a label
+/// only where the nearest number above or below that begins a line continues its series.
 struct NumberSeries {
   /// By line, whether its number is part of a series.
   private var isMember: [Bool]

@@ -1,12 +1,12 @@
-/// Decimal digits of all scripts, and letters that count.
+/// Decimal digits of all scripts, and letters used as numerals.
 package enum Numerals {
-  /// The value of a digit outside ASCII or of a letter used to count: `٣` 3, `七` 7, `十` 10, `أ` 1;
-  /// nil for others.
+  /// Returns the value of a digit outside ASCII or of a letter used as a numeral: `٣` 3, `七` 7, `十`
+  /// 10, `أ` 1; nil for others.
   static func value(_ scalar: Unicode.Scalar) -> Int? {
     scalar.isASCII ? nil : digit(scalar) ?? named[scalar]
   }
 
-  /// The value of a decimal digit: `3`, `٣`, `۳`, `３` and `๓` are 3; nil for others.
+  /// Returns the value of a decimal digit: `3`, `٣`, `۳`, `３` and `๓` are 3; nil for others.
   package static func digit(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x30...0x39: Int(scalar.value - 0x30)
@@ -18,14 +18,16 @@ package enum Numerals {
     }
   }
 
-  /// The value of a digit of an Indic, Thai, Lao, Tibetan or Burmese script. Kept apart, as it costs more.
+  /// Returns the value of a digit of an Indic, Thai, Lao, Tibetan or Burmese script. Kept apart, as
+  /// it costs more.
   @inline(never)
   private static func indicDigit(_ scalar: Unicode.Scalar) -> Int? {
     guard scalar.properties.numericType == .decimal else { return nil }
     return scalar.properties.numericValue.map { Int($0) }
   }
 
-  /// Digits of one number, positional (`一二`, `１２`) or with tens and hundreds (`二十三`).
+  /// Returns the number that digits form, positional (`一二`, `１２`) or with tens and hundreds
+  /// (`二十三`).
   static func number(_ values: [Int]) -> Int {
     guard values.contains(where: { $0 >= 10 && $0 % 10 == 0 }) else {
       return values.reduce(0) { ($0 * 10 + $1) % 1_000_000 }

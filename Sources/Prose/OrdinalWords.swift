@@ -1,6 +1,6 @@
 /// Words that number divisions: `Part One`, `Article premier`, `الباب الأول`, `Глава первая`.
 enum OrdinalWords {
-  /// The number that a word in any case stands for; nil for others.
+  /// Returns the number that a word, in any case, means; nil for others.
   static func value(_ word: String) -> Int? { values[word.lowercased()] }
 
   private static let values: [String: Int] = {
@@ -11,7 +11,7 @@ enum OrdinalWords {
     return values
   }()
 
-  /// From 1 on.
+  /// The words for 1, 2 and so on.
   private static let words = [
     "one first premier première primero primera único ier الأول الأولى первая первый",
     "two second الثاني الثانية вторая второй", "three third الثالث الثالثة третья третий",

@@ -1,5 +1,5 @@
 extension Span<UInt8> {
-  /// The scalar that starts at a byte of valid UTF-8.
+  /// Returns the scalar that starts at a byte of valid UTF-8.
   package func scalar(_ at: Int) -> Unicode.Scalar {
     let first = UInt32(self[at])
     let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
@@ -10,9 +10,9 @@ extension Span<UInt8> {
   }
 }
 
-/// What letters are; those of ASCII are told without a table.
+/// Properties of letters; ASCII is decided without a table.
 extension Unicode.Scalar {
-  /// Not of Georgian letters, which begin sentences and names as well.
+  /// False for Georgian letters, which begin sentences and names as well.
   var isLower: Bool {
     if isASCII { return UInt8(value).isLower }
     return properties.isLowercase && !(0x10D0...0x10FF).contains(value)

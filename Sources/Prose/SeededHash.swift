@@ -1,4 +1,4 @@
-/// A hash for tables that a text under an adversary's hand goes into: another in every process.
+/// A hash for tables of text that an adversary may control: seeded differently in every process.
 package struct SeededHash: Sendable {
   private static let ofProcess = UInt64.random(in: .min ... .max)
   private static var factor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
@@ -7,13 +7,14 @@ package struct SeededHash: Sendable {
 
   package init() {}
 
-  /// The hash of a run of bytes. Cost: linear in them, eight at a time.
+  /// Returns the hash of a run of bytes.
+  /// Cost: linear in its length, eight bytes at a time.
   @inline(__always)
   func of(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>) -> UInt64 {
     of(bytes, run, WordEnds(bytes, run))
   }
 
-  /// The same for a run whose ends are at hand.
+  /// Returns the hash of a run whose ends are known.
   @inline(__always)
   func of(_ bytes: borrowing Span<UInt8>, _ run: Range<Int>, _ ends: WordEnds) -> UInt64 {
     var hash = Self.mixed(seed ^ UInt64(truncatingIfNeeded: ends.count) ^ ends.first)
@@ -26,18 +27,19 @@ package struct SeededHash: Sendable {
     return Self.mixed(hash ^ ends.last)
   }
 
-  /// The hash of a text. Cost: linear in it, eight bytes at a time.
+  /// Returns the hash of a string.
+  /// Cost: linear in its length, eight bytes at a time.
   package func of(_ text: String) -> UInt64 {
     let bytes = text.utf8Span.span
     return of(bytes, 0..<bytes.count)
   }
 
-  /// The hash of a number.
+  /// Returns the hash of a number.
   package func of(_ value: UInt64) -> UInt32 {
     UInt32(truncatingIfNeeded: Self.mixed(value ^ seed))
   }
 
-  /// Folds a product of twice the width, in which each bit reaches about half of the others.
+  /// Folds a double-width product, in which each bit affects about half of the others.
   @inline(__always)
   private static func mixed(_ hash: UInt64) -> UInt64 {
     let product = hash.multipliedFullWidth(by: factor)

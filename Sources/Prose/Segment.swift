@@ -1,10 +1,11 @@
 extension Wrapping {
-  /// A run of lines that are judged beside each other.
+  /// A run of lines that are judged together.
   struct Segment {
     private let first: Int32
     private let end: Int32
     private let columns: Int32
-    /// Whether it has three lines or more, all full but for the last, and not each a sentence.
+    /// Whether it has three lines or more, all full except the last, and is not a list of
+    /// sentences.
     let isWrapped: Bool
 
     init(lines: Range<Int>, width: Int, isWrapped: Bool) {
@@ -15,7 +16,7 @@ extension Wrapping {
 
     var lines: Range<Int> { Int(first)..<Int(end) }
 
-    /// Columns of its widest line.
+    /// The width that its lines are judged by, in columns: at most that of its widest line.
     var width: Int { Int(columns) }
   }
 }

@@ -1,6 +1,6 @@
-/// The words that begin a sentence, and never the name of an instrument that is cited by its number.
+/// The words that begin sentences but never the name of an instrument cited by its number.
 enum SentenceOpenings {
-  /// Whether some words begin with one; not in a line of capitals, where `DER` and `AS` may go on from a
+  /// Whether a run begins with one; not in a line of capitals, where `DER` and `AS` may follow a
   /// number, nor before a figure: `No 3`.
   static func begin(_ words: ArraySlice<UInt8>) -> Bool {
     let hasCase = words.first.map { $0 < 0xE0 } ?? false
@@ -13,7 +13,7 @@ enum SentenceOpenings {
     } != nil
   }
 
-  /// All of them, and whether letters may follow at once.
+  /// All of them, each with whether letters may follow at once.
   private static let openings = CaselessWords(
     WordList(PackageResources.openings_txt).lines.flatMap { line in
       line.words.map { ($0, line.key == "joined" || $0.hasSuffix("'") || $0.hasSuffix("’")) }

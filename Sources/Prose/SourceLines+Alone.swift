@@ -1,6 +1,8 @@
-/// Lines whose markup tells whether they are one with those around them, however a program wraps them.
+/// Recognizes lines whose markup shows whether they join those around them, however they are
+/// wrapped.
 extension SourceLines {
-  /// Whether a line and the next are two by what they are: one stands alone or is a cell, or both are fields.
+  /// Whether markup separates a line from the next: one stands alone, the next is a cell, or both
+  /// are fields.
   func partsLines(_ line: Int) -> Bool {
     if standsAlone(line) || standsAlone(line + 1) || isCell(line + 1) { return true }
     return lines[line].indent == lines[line + 1].indent && isField(line) && isField(line + 1)
@@ -41,8 +43,8 @@ extension SourceLines {
 
   private static let breaks = ["<br>", "<br/>", "<br />"]
 
-  /// Whether nothing but the label of a division stands on a line, with a title below it, and no sentence
-  /// above asks for it: neither does a word end the line above nor a stop the label.
+  /// Whether a line holds only the label of a division, with a title below it and no sentence above
+  /// that asks for it: no word ends the line above, and no stop the label.
   func isDivisionAlone(_ line: Int, _ label: LabelMatch) -> Bool {
     guard label.style.isDivision, label.textStart == lines[line].content.upperBound,
       bytes[label.label.upperBound - 1] != UInt8(ascii: "."), bytes[label.label.lowerBound].isUpper,
@@ -53,10 +55,10 @@ extension SourceLines {
       && !asksForMore(line - 1) && !leavesBracketOpen(line - 1)
   }
 
-  /// Whether a line is a cell or a mark of a wiki's table.
+  /// Whether a line is a cell or other markup of a wiki table.
   func isCell(_ line: Int) -> Bool { bytes[lines[line].wording].first == UInt8(ascii: "|") }
 
-  /// Whether a line names the address of a link (`[1]: https://…`), or is a heading (`== Scope ==`), an image
+  /// Whether a line defines a link (`[1]: https://…`), or is a heading (`== Scope ==`), an image
   /// (`[[File:map.png|thumb]]`) or a template (`{{main|Scope}}`) of a wiki.
   func standsAlone(_ line: Int) -> Bool {
     let words = bytes[lines[line].wording]
@@ -73,8 +75,8 @@ extension SourceLines {
       && words.count { $0 == UInt8(ascii: "}") } == 2
   }
 
-  /// Whether the words are a link's name, its address and perhaps a title in quotation marks. What stands in
-  /// square brackets before other words names a note, a speaker or an option.
+  /// Whether the words are a link's name, its address and perhaps a title in quotation marks.
+  /// Square brackets before other words name a note, a speaker or an option.
   private func isLinkDefinition(_ words: ArraySlice<UInt8>) -> Bool {
     guard let close = words.firstIndex(of: UInt8(ascii: "]")), close > words.startIndex + 1,
       words[close...].starts(with: "]: ".utf8)
@@ -94,7 +96,7 @@ extension SourceLines {
       && words.contains { $0 != UInt8(ascii: "=") }
   }
 
-  /// Whether the words are one link with a name before the colon that says what it shows.
+  /// Whether the words are a single link with a type such as `File` before a colon.
   private func isWikiImage(_ words: ArraySlice<UInt8>) -> Bool {
     guard words.starts(with: "[[".utf8), words.ends(with: "]]".utf8) else { return false }
     let target = words.dropFirst(2).prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "]") }
@@ -106,7 +108,7 @@ extension SourceLines {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the bytes end with those of a short text.
+  /// Whether the bytes end with those of a short string.
   fileprivate func ends(with text: String.UTF8View) -> Bool {
     suffix(text.count).elementsEqual(text)
   }

@@ -1,13 +1,13 @@
-/// How the sentences of lines end.
+/// Recognizes how the sentences of lines end.
 extension SourceLines {
-  /// Whether the line ends with a full stop, semicolon, colon, question or exclamation mark, which a
-  /// status mark may follow.
+  /// Whether a line ends with a full stop, semicolon, colon, question or exclamation mark; a status
+  /// mark may follow.
   func endsSentence(_ line: SourceLine) -> Bool {
     mayEndClause(line) && endsSentence(unmarked(line))
   }
 
-  /// Whether a line does not end with a letter or digit of ASCII, as most of those do that a paragraph
-  /// was wrapped onto.
+  /// Whether a line does not end with an ASCII letter or digit, as most lines of a wrapped
+  /// paragraph do.
   private func mayEndClause(_ line: SourceLine) -> Bool {
     guard let last = bytes[line.content].last else { return false }
     return !last.isLetter && !last.isDigit
@@ -24,7 +24,7 @@ extension SourceLines {
     return Self.wideStops.contains { content[...last].ends(with: $0) }
   }
 
-  /// The content of a line without status marks at its end, such as `(agreed)`.
+  /// Returns the content of a line without status marks at its end, such as `(agreed)`.
   private func unmarked(_ line: SourceLine) -> ArraySlice<UInt8> {
     let content = bytes[line.content]
     guard content.last == UInt8(ascii: ")") || content.last == UInt8(ascii: "]") else {
@@ -34,7 +34,7 @@ extension SourceLines {
     return content.prefix(wording.upperBound)
   }
 
-  /// Whether a mark of a note may end so: `[^2]`, `<sup>2</sup>`.
+  /// Whether a note mark may end with a byte: `[^2]`, `<sup>2</sup>`.
   private static func endsNote(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "]") || byte == UInt8(ascii: ">")
   }
@@ -55,7 +55,7 @@ extension SourceLines {
 
   private static let wideStops = "。；：？！؛؟۔।።։".unicodeScalars.map { Array(String($0).utf8) }
 
-  /// Whether a line ends with the full stop of a sentence.
+  /// Whether a line ends with a full stop.
   func endsWithFullStop(_ line: Int) -> Bool {
     let content = bytes[lines[line].content]
     return content.last == UInt8(ascii: ".") || content.ends(with: Self.wideFullStop)

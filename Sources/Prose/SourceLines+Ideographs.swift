@@ -1,9 +1,9 @@
-/// Scripts that write no spaces between words, in which a line breaks between any two characters.
+/// Handles scripts without spaces between words, in which a line breaks between any two characters.
 extension SourceLines {
   /// Whether a byte opens a character of U+3000 to U+9FFF: ideographs, kana and their punctuation.
   static func opensIdeograph(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xE9 }
 
-  /// Whether a character is an ideograph, kana, or punctuation or a full-width form used among them.
+  /// Whether a character is an ideograph, kana, or punctuation or a full-width form used with them.
   private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x3000...0x30FF, 0x31F0...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF01...0xFF60,
@@ -13,7 +13,7 @@ extension SourceLines {
     }
   }
 
-  /// The characters on both sides of a line break.
+  /// Returns the characters on both sides of a line break.
   private func ends(_ line: Int) -> (before: Unicode.Scalar, after: Unicode.Scalar)? {
     let above = bytes[lines[line].content]
     guard let last = above.lastIndex(where: { $0 < 0x80 || $0 >= 0xC0 }),
@@ -22,7 +22,7 @@ extension SourceLines {
     return (before, after)
   }
 
-  /// Whether no space belongs between a line and the next. Between an ideograph and a letter or digit
+  /// Whether a line and the next join without a space. Between an ideograph and a letter or digit,
   /// the habit of the text decides.
   func isAttached(after line: Int) -> Bool {
     let (last, first) = (bytes[lines[line].content].last, firstByte(lines[line + 1]))
@@ -36,7 +36,8 @@ extension SourceLines {
     }
   }
 
-  /// Whether a line break stands within a run of ideographs, with the numbers and quotations in it.
+  /// Whether a line break is within a run of ideographs, including the numbers and quotations in
+  /// it.
   func breaksIdeographs(after line: Int) -> Bool {
     guard let (before, after) = ends(line) else { return false }
     switch (Self.isIdeographic(before), Self.isIdeographic(after)) {
@@ -60,11 +61,11 @@ extension SourceLines {
 
   // MARK: - Habit
 
-  /// Words right before an ideograph that show the habit of a text, and the lines that are searched for
-  /// them.
+  /// The words right before an ideograph that suffice to show the habit of a text, and the most
+  /// lines that are searched for them.
   private static let enough = (words: 50, lines: 2000)
 
-  /// Whether most ideographs after a Latin letter or digit are set apart from it by a space: `3 条`.
+  /// Whether most ideographs after a Latin letter or digit are separated from it by a space: `3 条`.
   static func setsIdeographsApart(_ bytes: [UInt8], _ lines: [SourceLine]) -> Bool {
     var (apart, together) = (0, 0)
     for line in lines.prefix(enough.lines) where line.width - line.indent < line.content.count {
@@ -79,10 +80,10 @@ extension SourceLines {
     return apart > together
   }
 
-  /// Of so many bytes of lines with ideographs one must open an ideograph for a text to be of them.
+  /// The number of bytes per ideograph below which the lines of a text are ideographic.
   private static let bytesToOne = 30
 
-  /// Whether ideographs are more than a tenth of the lines that hold what is not ASCII.
+  /// Whether ideographs make up more than a tenth of the lines that hold non-ASCII characters.
   static func isIdeographic(_ bytes: [UInt8], _ lines: [SourceLine]) -> Bool {
     var (ideographs, all) = (0, 0)
     for line in lines.prefix(enough.lines) where line.width - line.indent < line.content.count {
@@ -92,7 +93,8 @@ extension SourceLines {
     return ideographs * bytesToOne > all
   }
 
-  /// Columns between most full stops and the capitals that follow them on a line: 1 or 2.
+  /// Returns the columns between most full stops and the capitals that follow them on a line: 1 or
+  /// 2.
   static func sentenceGap(_ bytes: [UInt8], _ lines: [SourceLine]) -> Int {
     let stop = UInt8(ascii: ".")
     var (one, two) = (0, 0)
@@ -115,8 +117,8 @@ extension SourceLines {
 
   // MARK: - Room
 
-  /// Columns that a line would have with the start of the next: with its first word, or with what no
-  /// line break parts from its first ideograph.
+  /// Returns the columns that a line would have with the start of the next: its first word, or its
+  /// first ideograph with the characters that no line break may separate from it.
   func reach(_ line: Int) -> Int {
     let next = lines[line + 1].wording.lowerBound..<firstWordEnd(lines[line + 1])
     guard isIdeographic, bytes[next].contains(where: { $0 >= 0xE3 && $0 < 0xF0 }) else {
@@ -126,7 +128,8 @@ extension SourceLines {
     return lines[line].width + (isAttached(after: line) ? 0 : 1) + Self.firstColumns(bytes[next])
   }
 
-  /// Columns of the opening marks, the ideograph or narrow word, and the closing marks that begin a run.
+  /// Returns the columns of the opening marks, the ideograph or narrow word, and the closing marks
+  /// that begin a run.
   private static func firstColumns(_ word: ArraySlice<UInt8>) -> Int {
     var columns = 0
     var last: Unicode.Scalar?
@@ -138,8 +141,8 @@ extension SourceLines {
     return columns
   }
 
-  /// Whether a line may break between two characters, at least one of them an ideograph: not after an opening
-  /// mark nor before a closing one.
+  /// Whether a line may break between two characters, at least one of them ideographic: not after
+  /// an opening mark or before a closing one.
   private static func mayBreak(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
     guard isIdeographic(before) || isIdeographic(after) else { return false }
     switch before.properties.generalCategory {

@@ -1,4 +1,4 @@
-/// Words at the end of a line that ask for what the next one begins with.
+/// Recognizes words at the end of a line that need what the next one begins with.
 extension SourceLines {
   /// Whether a line ends with an article, preposition or conjunction, such as `of` or `between`.
   func endsWithOpenWord(_ line: Int) -> Bool {
@@ -10,7 +10,8 @@ extension SourceLines {
     return Self.openWords.contains(String(decoding: last[(space + 1)...], as: UTF8.self))
   }
 
-  /// Whether the words of a line from a place on open with such a word, or one that points to a text.
+  /// Whether the words of a line from a place on open with such a word, or with one that points to
+  /// a text.
   func opensWithOpenWord(_ line: Int, at start: Int) -> Bool {
     let words = bytes[min(start, lines[line].content.upperBound)..<lines[line].content.upperBound]
     let first = words.prefix(Self.longestOpenWord + 1).prefix { !$0.isSpace }
@@ -31,8 +32,8 @@ extension SourceLines {
     """)
   private static let longestOpenWord = 12
 
-  /// Whether a line ends with a word that a number or a name follows, such as `§`, `Abs.`, `paragraph` or
-  /// `Ms.`.
+  /// Whether a line ends with a word that takes a number or a name, such as `§`, `Abs.`,
+  /// `paragraph` or `Ms.`.
   func asksForMore(_ line: Int) -> Bool {
     let words = bytes[lines[line].wording]
     let space = words.lastIndex(where: \.isSpace).map { $0 + 1 } ?? words.startIndex
@@ -43,7 +44,7 @@ extension SourceLines {
     return Self.asksForNumber(words[start...])
   }
 
-  /// Bytes of an article that is written together with a word: the `l’` of `l’alinéa`.
+  /// Returns the bytes of an elided article before a word: the `l’` of `l’alinéa`.
   private static func elided(_ word: ArraySlice<UInt8>) -> Int {
     let rest = word.dropFirst()
     return apostrophes.first { rest.starts(with: $0) }.map { 1 + $0.count } ?? 0
@@ -51,13 +52,13 @@ extension SourceLines {
 
   private static let apostrophes = ["'", "’"].map { Array($0.utf8) }
 
-  /// Whether a word, no division's, is one that a number or a name follows.
+  /// Whether a word that is not a division's takes a number or a name.
   static func asksForNumber(_ word: ArraySlice<UInt8>) -> Bool {
     word.count <= longestAsking
       && asking.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
-  /// Words before a number that name no division of a text, and titles of persons.
+  /// Words before a number that do not name a division of a text, and titles of persons.
   private static let asking: Set<String> = words(
     """
     abs. absatz absätze satz sätze ziffer nr. nummer lit. buchstabe no. nos. para. paras. paragraph paragraphs \

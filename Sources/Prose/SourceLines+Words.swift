@@ -1,6 +1,6 @@
-/// The words at both ends of a line.
+/// Reads the words at both ends of a line.
 extension SourceLines {
-  /// Whether a line is nothing but three or more of `-` or `=`.
+  /// Whether a line consists of three or more `-` or `=`, all the same.
   func isUnderline(_ line: Int) -> Bool {
     guard lines.indices.contains(line), let mark = bytes[lines[line].content].first else {
       return false
@@ -25,7 +25,7 @@ extension SourceLines {
     bytes[line.wording.lowerBound..<firstWordEnd(line)]
   }
 
-  /// Where the first word of a line ends.
+  /// Returns where the first word of a line ends.
   func firstWordEnd(_ line: SourceLine) -> Int {
     let (text, wording) = (bytes.span, line.wording)
     var at = wording.lowerBound
@@ -33,8 +33,8 @@ extension SourceLines {
     return at
   }
 
-  /// Whether a line breaks a word after its hyphen, as in `Secretary-` / `General`, or a range of numbers,
-  /// and does not leave one open for a later word, as in `short-` / `and long-term`.
+  /// Whether a line breaks a word after its hyphen, as in `Secretary-` / `General`, or a range of
+  /// numbers; not one that is left open for a later word, as in `short-` / `and long-term`.
   func endsInHyphen(_ line: Int) -> Bool {
     let above = bytes[lines[line].content]
     let mark =
@@ -63,17 +63,17 @@ extension SourceLines {
       && next.first { $0 == open || $0 == close } == close
   }
 
-  /// How many block quote marks a line begins with.
+  /// Returns how many block quote marks a line begins with.
   func quoteDepth(_ line: Int) -> Int {
     let content = lines[line].content
     let marks = bytes[content.lowerBound..<lines[line].wording.lowerBound]
     return marks.count { $0 == UInt8(ascii: ">") }
   }
 
-  /// Whether nothing but block quote marks stands on a line.
+  /// Whether a line is blank or holds only block quote marks.
   func isEmpty(_ line: Int) -> Bool { lines[line].wording.isEmpty }
 
-  /// The byte that the wording of a line begins with.
+  /// Returns the byte that the wording of a line begins with.
   func firstByte(_ line: SourceLine) -> UInt8? { bytes[line.wording].first }
 
   func firstScalar(_ line: SourceLine) -> Unicode.Scalar? { Self.firstScalar(bytes[line.wording]) }

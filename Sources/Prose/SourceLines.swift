@@ -5,7 +5,7 @@ struct SourceLine {
   private let end: Int32
   private let columns: (indent: Int32, width: Int32)
 
-  /// Takes byte offsets of the line's content and of the wording in it.
+  /// Takes byte offsets of the line's content, and of the start of the wording in it.
   init(content: Range<Int>, wordingStart: Int, indent: Int, width: Int) {
     start = Int32(content.lowerBound)
     self.wordingStart = Int32(wordingStart)
@@ -16,29 +16,29 @@ struct SourceLine {
   /// Byte offsets of the line's content.
   var content: Range<Int> { Int(start)..<Int(end) }
 
-  /// Byte offsets of the line's wording, its block quote marks left out.
+  /// Byte offsets of the line's wording, without its block quote marks.
   var wording: Range<Int> { Int(wordingStart)..<Int(end) }
 
   /// Columns before the content; a tab reaches the next multiple of four.
   var indent: Int { Int(columns.indent) }
 
-  /// Columns of indent and content, an ideograph counted as two.
+  /// Columns of indent and content, an ideograph being two wide.
   var width: Int { Int(columns.width) }
 
   var isBlank: Bool { start == end }
 }
 
-/// A source as bytes and lines. A line ends at LF, CR LF or CR; form feeds count as white space.
+/// A source as bytes and lines. A line ends at LF, CR LF or CR; a form feed is white space.
 struct SourceLines {
   let bytes: [UInt8]
   let lines: [SourceLine]
-  /// Bytes before the first that is not ASCII.
+  /// The number of bytes before the first that is not ASCII.
   private let asciiCount: Int
-  /// Whether a space stands between ideographs and other scripts.
+  /// Whether the text puts a space between ideographs and other scripts.
   let setsIdeographsApart: Bool
-  /// Whether a text is of ideographs, and has not just some of them in its words.
+  /// Whether the text is written in ideographs, and does not just contain some.
   let isIdeographic: Bool
-  /// Columns of white space after the end of a sentence.
+  /// Columns between sentences.
   let sentenceGap: Int
 
   init(_ source: String) {
@@ -80,7 +80,7 @@ struct SourceLines {
       width: indent + columns(bytes, start..<end, asciiCount))
   }
 
-  /// Where the wording of a line starts, after its block quote marks.
+  /// Returns where the wording of a line starts, after its block quote marks.
   private static func wordingStart(_ bytes: [UInt8], _ content: Range<Int>) -> Int {
     var start = content.lowerBound
     while start < content.upperBound, bytes[start] == UInt8(ascii: ">") {
@@ -90,7 +90,7 @@ struct SourceLines {
     return start
   }
 
-  /// The runs of lines with wording.
+  /// Returns the runs of lines with wording.
   func blocks() -> [Range<Int32>] {
     var blocks: [Range<Int32>] = []
     for place in lines.indices where !lines[place].wording.isEmpty {
@@ -104,7 +104,8 @@ struct SourceLines {
     return blocks
   }
 
-  /// Columns of a run: scalars from U+3000 on count two, combining marks nothing.
+  /// Returns the columns of a run: scalars from U+3000 on are two wide, combining marks have no
+  /// width.
   func columns(_ run: Range<Int>) -> Int { Self.columns(bytes, run, asciiCount) }
 
   private static func columns(_ bytes: [UInt8], _ range: Range<Int>, _ asciiCount: Int) -> Int {
@@ -125,7 +126,7 @@ struct SourceLines {
     return columns
   }
 
-  /// Whether a mark starts here that normalization may put into the letter before it: U+0300 to
+  /// Whether a mark starts here that normalization may compose with the letter before it: U+0300 to
   /// U+036F, Arabic vowel and hamza marks, voicing marks of kana.
   private static func isCombining(_ bytes: [UInt8], _ at: Int) -> Bool {
     switch bytes[at] {

@@ -1,7 +1,7 @@
-/// White space and characters that do not show, in UTF-8.
+/// White space and invisible characters, in UTF-8.
 package enum Spaces {
-  /// Bytes of the white space character at a place, or 0. Of those wider than ASCII: no-break spaces,
-  /// the spaces U+2000 to U+200A, U+205F, and the ideographic one.
+  /// Returns the bytes of the white space character at a place, or 0. Outside ASCII: no-break
+  /// spaces, the spaces U+2000 to U+200A, U+205F, and the ideographic space.
   package static func length(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     guard at < end else { return 0 }
     if bytes[at] < 0x80 { return bytes[at].isSpace ? 1 : 0 }
@@ -14,17 +14,17 @@ package enum Spaces {
     }
   }
 
-  /// The place after the white space that starts at a place.
+  /// Returns the place after the white space that starts at a place.
   static func skip(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     var at = at
     while case let length = length(bytes, at, end), length > 0 { at += length }
     return at
   }
 
-  /// The place before the white space that ends at a place.
+  /// Returns the place before the white space that ends at a place.
   static func skipBack(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var end = end
-    // Most runs end with a letter or mark of ASCII.
+    // Most runs end with a visible ASCII character.
     if end > start, bytes[end - 1] < 0x80, !bytes[end - 1].isSpace { return end }
     while let length = (1...3).first(where: { ends(bytes, start, end, $0) }) { end -= length }
     return end
@@ -34,11 +34,11 @@ package enum Spaces {
     end - length >= start && self.length(bytes, end - length, end) == length
   }
 
-  /// Columns of the white space character at a place.
+  /// Returns the columns of the white space character at a place.
   static func columns(_ bytes: [UInt8], _ at: Int) -> Int { bytes[at] == 0xE3 ? 2 : 1 }
 
-  /// Bytes of the character without width at a place, or 0: U+200B to U+200F, and the controls of
-  /// direction.
+  /// Returns the bytes of the zero-width character at a place, or 0: U+200B to U+200F, and the
+  /// directional controls.
   static func invisibleLength(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     guard at + 2 < end, bytes[at] == 0xE2 else { return 0 }
     switch (bytes[at + 1], bytes[at + 2]) {

@@ -1,25 +1,26 @@
-/// What stands around a figure.
+/// Reads the surroundings of a figure.
 extension Span<UInt8> {
-  /// Whether a digit of any script stands at a place.
+  /// Whether a digit of any script is at a place.
   package func isDigit(at place: Int) -> Bool {
     self[place] < 0x80 ? self[place].isDigit : Numerals.digit(scalar(place)) != nil
   }
 
-  /// Where the scalar begins that ends before a place.
+  /// Returns where the scalar begins that ends before a place.
   func scalarStart(before place: Int) -> Int {
     var start = place - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return start
   }
 
-  /// Whether nothing but spaces, emphasis, brackets and the like part a place from a figure before it:
+  /// Whether only spaces, emphasis, brackets and the like separate a place from a figure before it:
   /// `[5] mW`, `10³ mW`.
   func follows(figure place: Int) -> Bool {
     let end = skipBack(from: place) { $0.mayPartSign }
     return end > 0 && scalar(scalarStart(before: end)).isFigure
   }
 
-  /// Where the marks begin before a place for which something holds; few of them, as a figure is near.
+  /// Returns where the marks that satisfy `holds` begin before a place, at most a few bytes back,
+  /// as a figure must be near.
   private func skipBack(from place: Int, _ holds: (Unicode.Scalar) -> Bool) -> Int {
     var at = place
     while at > 0, place - at < Self.farthest, case let start = scalarStart(before: at),
@@ -48,14 +49,14 @@ extension Span<UInt8> {
     return capitals >= Self.fewestCapitals
   }
 
-  /// Bytes on either side that are looked at; a ceiling on cost.
+  /// The bytes examined on either side; a ceiling on cost.
   private static var reach: Int { 64 }
-  /// Letters of the words in capitals, of two letters or more.
+  /// The fewest letters of words in capitals, of two letters or more each.
   private static var fewestCapitals: Int { 6 }
 
   // MARK: - Words
 
-  /// The letters from a place on; of a very long word the first.
+  /// Returns the letters from a place on; the first ones of a very long word.
   func word(beginningAt start: Int) -> String {
     var end = start
     while end < count, end - start < Self.reach, scalar(end).isLetter {
@@ -64,7 +65,7 @@ extension Span<UInt8> {
     return String(decoding: (start..<end).map { self[$0] }, as: UTF8.self)
   }
 
-  /// The letters before a place; of a very long word the last.
+  /// Returns the letters before a place; the last ones of a very long word.
   func word(endingAt end: Int) -> String {
     var start = end
     while start > 0, end - start < Self.reach, case let before = scalarStart(before: start),
@@ -82,7 +83,7 @@ extension Unicode.Scalar {
     isASCII ? ("0"..."9").contains(self) : properties.numericType != nil
   }
 
-  /// Whether it may stand between a figure and its sign: no letter, and no stop.
+  /// Whether it may come between a figure and its sign: not a letter or a stop.
   fileprivate var mayPartSign: Bool {
     isASCII ? " *()[]_~'\"-".unicodeScalars.contains(self) : !isFigure && !isLetter
   }

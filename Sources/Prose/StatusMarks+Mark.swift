@@ -1,5 +1,6 @@
 extension StatusMarks.Mark {
-  /// What an enclosure at the end of a text says: a known status, or whose the wording before it is.
+  /// Reads what an enclosure at the end of a text says: a known status, or whose the wording before
+  /// it is; nil for any other.
   init?(_ text: borrowing Span<UInt8>, _ found: Enclosure) {
     let words = text.words(found.inner)
     let isStatus = Self.isStatus(words)
@@ -17,7 +18,7 @@ extension StatusMarks.Mark {
       && circumstances.contains(lowered[1])
   }
 
-  /// Words of the longest status that begins with "agreed".
+  /// The most words of a status that begins with "agreed".
   private static let longestStatus = 20
 
   private static let statuses: Set<String> = [
@@ -27,7 +28,7 @@ extension StatusMarks.Mark {
     "已商定", "vereinbart", "nicht vereinbart", "gebilligt", "合意済み", "合意",
   ]
 
-  /// Words after "agreed" that say how: `agreed ad ref`, `agreed in informals`.
+  /// Words after "agreed" that say in what way: `agreed ad ref`, `agreed in informals`.
   private static let circumstances: Set<String> = ["ad", "as", "at", "by", "in", "on", "subject"]
 
   private static let endings = [
@@ -36,7 +37,7 @@ extension StatusMarks.Mark {
 
   // MARK: - Attribution
 
-  /// Whether words name whose the wording before them is: after a closing bracket, or as letters of names
+  /// Whether words name whose the wording before them is: after a closing bracket, or as acronyms
   /// after a stop.
   private static func isAttribution(
     _ text: borrowing Span<UInt8>, _ found: Enclosure, _ words: [String]
@@ -54,11 +55,11 @@ extension StatusMarks.Mark {
     return !found.isSquare && text.holdsStop(before..<open) && words.allSatisfy(\.isAcronym)
   }
 
-  /// Words of the longest list of proposers.
+  /// The most words of a list of proposers.
   private static let longestName = 12
 
-  /// Whether names in square brackets stand after a bracket around all of a wording; otherwise the two
-  /// may be options.
+  /// Whether names in square brackets follow brackets around a whole wording; otherwise the two may
+  /// be options.
   private static func follows(
     _ text: borrowing Span<UInt8>, bracketEndingAt end: Int, _ names: [String]
   ) -> Bool {
@@ -74,10 +75,11 @@ extension StatusMarks.Mark {
       && !bracketed.allSatisfy(isNamePart)
   }
 
-  /// Words of the shortest wording in brackets after which other brackets may say whose it is.
+  /// The fewest words of a bracketed wording that other brackets may attribute.
   private static let fewestWords = 3
 
-  /// Whether a word can be part of a name: it begins with a capital or in a script without any.
+  /// Whether a word can be part of a name: it begins with a capital or a letter without case, or is
+  /// a particle.
   private static func isNamePart(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first else { return false }
     return first.properties.isAlphabetic && !first.properties.isLowercase
@@ -91,7 +93,7 @@ extension String {
     String(last.map { ",;:".contains($0) } == true ? dropLast()[...] : self[...])
   }
 
-  /// Whether a word is but capitals and digits, as `US` and `G77` are.
+  /// Whether a word consists of capitals, digits and slashes, as `US` and `G77` do.
   fileprivate var isAcronym: Bool {
     let bytes = withoutStop.utf8
     return bytes.count > 1

@@ -1,5 +1,5 @@
-/// The status marks and attributions around a wording: `(agreed)`, `[suggested for closure]`, `]
-/// (Country X)`. They say where a wording stands, and are no part of it.
+/// The status marks and attributions around a wording: `(agreed)`, `[suggested for closure]`,
+/// `] (Country X)`. They say how the wording stands and are not part of it.
 package struct StatusMarks: Sendable, Hashable {
   package struct Mark: Sendable, Hashable {
     /// UTF-8 offsets of the words between the brackets.
@@ -8,15 +8,15 @@ package struct StatusMarks: Sendable, Hashable {
     package let isStatus: Bool
   }
 
-  /// UTF-8 offsets of the wording; all of the text where nothing stands around it.
+  /// UTF-8 offsets of the wording; the whole text where there are no marks around it.
   package let wording: Range<Int>
-  /// In the order of the text.
+  /// The marks, in the order of the text.
   package let marks: [Mark]
-  /// The statuses of a text that is nothing else: they stand for the clause before it.
+  /// The marks of a text that holds nothing else: they belong to the clause before it.
   package let alone: [Mark]
 
-  /// Finds the marks around a wording. Cost: looks at both ends alone, and at the brackets of a text that
-  /// ends with a second one.
+  /// Finds the marks around a wording.
+  /// Cost: reads only both ends, and the whole of a text that ends with a second pair of brackets.
   package init(_ text: borrowing Span<UInt8>) {
     var (start, end) = (0, text.count)
     var (leading, trailing): ([Mark], [Mark]) = ([], [])
@@ -31,15 +31,16 @@ package struct StatusMarks: Sendable, Hashable {
       start = found.outer.upperBound
       while start < end, text[start].isBlank { start += 1 }
     }
-    // A clause that is nothing but a mark is a wording: there is nothing in it that it could stand for.
+    // A clause that is only a mark keeps it as its wording: there is nothing else that it could
+    // mark.
     wording = end > start ? start..<end : 0..<text.count
     let all = leading + trailing.reversed()
     marks = end > start ? all : []
     alone = end > start ? [] : all
   }
 
-  /// Whose the wording is, where the same text begins with that: `EU: …`. Cost: looks for a colon near the
-  /// start.
+  /// Returns whose the wording is, where it begins with that: `EU: …`.
+  /// Cost: looks for a colon near the start.
   package func attribution(_ text: borrowing Span<UInt8>) -> Attribution? {
     Attribution(text, wording)
   }

@@ -1,13 +1,13 @@
-/// Finds what looks like a label and is a word of a sentence that a line break put at the start of a
+/// Finds apparent labels that are words of a sentence which a line break put at the start of a
 /// line: "as in paragraph" / "7 above", "the Chair," / "I. Petrov", "under the" / "2030 Agenda".
 ///
-/// A wrapped line is full, so a label below one that is blank, short or more indented begins a
-/// clause. Below a full line it does only where a clause can end and it shows that it is a label, or
+/// A wrapped line is full, so a label below a line that is blank, short or more indented begins a
+/// clause. Below a full line it does so only where a clause can end and its form shows a label, or
 /// where it fits between the labels above and below it.
 struct StrayLabels {
   private var places: [Place] = []
 
-  /// Blocks narrower than this tell nothing by having full lines. Columns.
+  /// The least width of a block whose full lines are evidence, in columns.
   private static let narrowest = 30
 
   fileprivate struct Place {
@@ -18,16 +18,17 @@ struct StrayLabels {
     let block: Range<Int>
     /// Whether it names a division in the sentence that it begins: `Article 7 of the Convention`.
     let isReference: Bool
-    /// Whether the line above asks for a number that is no more than that: `3.1, 3.2 and` / `4 of the annex`.
+    /// Whether the line above asks for a number that is only a reference: `3.1, 3.2 and` /
+    /// `4 of the annex`.
     let isAskedFor: Bool
 
-    /// Labels that can stand in one list.
+    /// The style shared by labels that can be in one list.
     var family: LabelStyle { number.first == nil ? label.style : .number(0) }
 
     var opensBlock: Bool { line == block.lowerBound }
   }
 
-  /// What stands above a label.
+  /// What precedes a label.
   fileprivate enum Above { case end, colon, stop, sentence }
 
   init(_ source: SourceLines, _ labels: LineLabels, _ measure: Measure) {
@@ -49,8 +50,9 @@ struct StrayLabels {
     }
   }
 
-  /// Whether the line above asks for a number, or for one that is all of the line or that a preposition
-  /// follows: `paragraph` / `2.`, `under subparagraph` / `(b) of this article`.
+  /// Whether the line above asks for a number, or ends with a word before one and this number is
+  /// all of the line or is followed by a preposition: `paragraph` / `2.`, `under subparagraph` /
+  /// `(b) of this article`.
   private static func isAskedFor(
     _ source: SourceLines, _ line: Int, _ label: LabelMatch, _ above: Above
   ) -> Bool {
@@ -68,8 +70,8 @@ struct StrayLabels {
       && DivisionLinks.areLower(after: label, in: source.bytes, before: end)
   }
 
-  /// Columns of the widest line of a block that may have been wrapped; 0 for a block that tells
-  /// nothing of that, as it is narrow or ends without a mark of an end.
+  /// Returns the width, in columns, of the widest line of a block that may have been wrapped; 0
+  /// where the block is no evidence, as it is narrow or does not end like a clause.
   private static func width(
     _ source: SourceLines, _ block: Range<Int>, _ measure: Measure
   ) -> Int {
@@ -92,7 +94,8 @@ struct StrayLabels {
     return source.endsWithColon(line - 1) ? .colon : .stop
   }
 
-  /// The lines whose labels are words, and whether the line above each stops in mid-sentence.
+  /// Returns the lines whose labels are words, and whether the line above each stops in
+  /// mid-sentence.
   func lines() -> [(line: Int, isInSentence: Bool)] {
     guard places.contains(where: { $0.above != .end }) else { return [] }
     var above: [LabelStyle: Int] = [:]
@@ -112,7 +115,7 @@ struct StrayLabels {
     }
   }
 
-  /// By place, the next one of its family that is not in mid-sentence.
+  /// Returns, by place, the next one of its family that is not in mid-sentence.
   private func nextEnds() -> [Int?] {
     var next: [LabelStyle: Int] = [:]
     let reversed = places.indices.reversed().map { index -> Int? in
@@ -125,8 +128,8 @@ struct StrayLabels {
 }
 
 extension StrayLabels.Place {
-  /// Whether the label begins a clause, between the one above and the next sure one of its family.
-  /// In a list whose items stand apart, none follows on a full line.
+  /// Whether the label begins a clause, given the label above and the next certain one of its
+  /// family. In a list whose items are separated by blank lines, none follows a full line.
   fileprivate func isLabel(
     _ last: StrayLabels.Place?, _ next: StrayLabels.Place?, isApart: Bool
   ) -> Bool {
@@ -144,8 +147,8 @@ extension StrayLabels.Place {
     return next.goesOn(self)
   }
 
-  /// Whether the label is plain and, if it names a division, not one out of order: sentences begin with
-  /// those: `§ 94 (1) does not apply.`
+  /// Whether the label is plain and, if it names a division, is not out of order; such ones begin
+  /// sentences: `§ 94 (1) does not apply.`
   private func mayStand(below last: StrayLabels.Place?) -> Bool {
     label.isPlain && (!label.style.isDivision || label.opens || last == nil || goesOn(last))
   }

@@ -1,7 +1,7 @@
-/// The marks and spaces that may stand inside of a word.
+/// Recognizes the marks and spaces that may be inside a word.
 extension Tokenizer {
-  /// Bytes of the space here and three more digits of the number that began at a place, or 0: of
-  /// `1 710-1 885`, not of `M.1801 200` nor `2031 100`.
+  /// Returns the bytes of the space here and of three more digits of the number that began at a
+  /// place, or 0: of `1 710-1 885`, but not of `M.1801 200` or `2031 100`.
   func thousands(_ text: Span<UInt8>, _ at: Int, from start: Int) -> Int {
     let digits = at + space(text, at)
     let end = digits + 3
@@ -17,22 +17,22 @@ extension Tokenizer {
     return end - at
   }
 
-  /// Bytes of the longest number that goes on after a space; a ceiling on cost.
+  /// The most bytes of a number that continues after a space; a ceiling on cost.
   private static let longestNumber = 64
 
-  /// Bytes of a space that may part thousands, or 0: one that breaks no line, a thin one, any.
+  /// Returns the bytes of a space that may separate thousands, or 0: a plain, no-break or thin one.
   private func space(_ text: Span<UInt8>, _ at: Int) -> Int {
     if text[at] < 0x80 { return text[at] == .space ? 1 : 0 }
     if bytes(text, at, [0xC2, 0xA0]) { return 2 }
     return bytes(text, at, [0xE2, 0x80, 0xAF]) || bytes(text, at, [0xE2, 0x80, 0x89]) ? 3 : 0
   }
 
-  /// En dash and minus sign.
+  /// Whether an en dash or a minus sign is at a place.
   func isDash(_ text: Span<UInt8>, _ at: Int) -> Bool {
     bytes(text, at, [0xE2, 0x80, 0x93]) || bytes(text, at, [0xE2, 0x88, 0x92])
   }
 
-  /// U+2010, U+2011.
+  /// Whether a U+2010 or U+2011 is at a place.
   func isHyphen(_ text: Span<UInt8>, _ at: Int) -> Bool {
     bytes(text, at, [0xE2, 0x80, 0x90]) || bytes(text, at, [0xE2, 0x80, 0x91])
   }
@@ -45,18 +45,18 @@ extension Tokenizer {
     text[at] == UInt8(ascii: "'") || bytes(text, at, [0xE2, 0x80, 0x99])
   }
 
-  /// Whether the word so far is one that elides: a single letter, or one that ends in `qu`, but for those
-  /// of `quelqu'un` and `presqu'île`, which are words.
+  /// Whether the word so far elides: a single letter, or a word ending in `qu`, except the
+  /// beginnings of `quelqu'un` and `presqu'île`, which are single words.
   func elides(_ text: Span<UInt8>, _ start: Int) -> Bool {
     if at - start == 1 { return text[start].isLetter }
     return ends(text, start, at, Array("qu".utf8))
       && !Self.whole.contains { ends(text, start, at, $0) }
   }
 
-  /// Words that elide only before one other, and are one word with it.
+  /// Words that elide only before one other, with which they form one word.
   private static let whole = [Array("quelqu".utf8), Array("presqu".utf8)]
 
-  /// Whether the letters before a place, in small ones, are these, and stand in a word from a place on.
+  /// Whether the word from `start` ends before `end` with some lower-case letters, in either case.
   private func ends(_ text: Span<UInt8>, _ start: Int, _ end: Int, _ letters: [UInt8]) -> Bool {
     guard end - start >= letters.count else { return false }
     for (place, letter) in letters.enumerated()
@@ -72,7 +72,7 @@ extension Tokenizer {
 }
 
 extension UInt8 {
-  /// Whether it stands in or between numbers of a range, in ASCII or out of it.
+  /// Whether it occurs in or between the numbers of a range; any byte outside ASCII does.
   fileprivate var partsNumbers: Bool {
     isDigit || self == .space || self == UInt8(ascii: "-") || self >= 0x80
   }

@@ -1,7 +1,8 @@
-/// Marks that refer to notes, each of which is one word, whatever its number: `[^1]`, and raised digits
-/// after letters or a stop: `stay in service,¹`, `service,<sup>1</sup>`.
+/// Reads marks that refer to notes, each one word, whatever its number: `[^1]`, and superscript
+/// digits after letters or a stop: `stay in service,¹`, `service,<sup>1</sup>`.
 extension Tokenizer {
-  /// Moves past the rest of a mark such as `[^1]` or `<sup>1</sup>` that began at a place, if one did.
+  /// Moves past the rest of a mark such as `[^1]` or `<sup>1</sup>` that began at a place; false
+  /// where none did.
   mutating func takeNoteMark(_ text: Span<UInt8>, _ start: Int) -> Bool {
     let isTag = text[start] == UInt8(ascii: "<")
     guard isTag || text[start] == UInt8(ascii: "[") else { return false }
@@ -26,7 +27,8 @@ extension Tokenizer {
   private static let bracketed = (Array("[^".utf8), Array("]".utf8))
   private static let raised = (Array("<sup>".utf8), Array("</sup>".utf8))
 
-  /// Whether what is raised after a place is no power: a stop stands before it, or a word of some letters.
+  /// Whether a superscript after a place is not a power: it follows a stop or a word of some
+  /// letters.
   private func mayBeNoted(_ text: Span<UInt8>, at place: Int) -> Bool {
     guard text.endsWordOrStop(place) else { return false }
     var start = place
@@ -34,10 +36,11 @@ extension Tokenizer {
     return start == place || text.mayBeNoted(start..<place)
   }
 
-  /// Bytes of the longest mark.
+  /// The most bytes of a mark's content.
   private static let longestNoteMark = 64
 
-  /// Whether raised digits here are the mark of a note after the word that began at a place.
+  /// Whether the superscript digits here are the mark of a note after the word that began at a
+  /// place.
   func isNoted(_ text: Span<UInt8>, from start: Int, _ last: CharacterShape) -> Bool {
     last == .letter && text.raisedDigit(at) > 0 && text.mayBeNoted(start..<at)
   }
@@ -59,8 +62,8 @@ extension Span<UInt8> {
     return at == token.upperBound && endsWordOrStop(token.lowerBound) && !isFraction(at)
   }
 
-  /// Whether a letter or the mark of a stop stands right before a place: no white space, digit, opening
-  /// bracket or character of a script without spaces, such as `米`.
+  /// Whether a letter or punctuation is right before a place: not white space, a digit, an opening
+  /// bracket or a character of a script without spaces, such as `米`.
   fileprivate func endsWordOrStop(_ place: Int) -> Bool {
     guard place > 0 else { return false }
     var before = place - 1
@@ -76,7 +79,8 @@ extension Span<UInt8> {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
   }
 
-  /// Whether a raised digit after a word makes no power of it, as it does of `km²`, `metre²` and `sigma²`.
+  /// Whether a superscript digit after a word is not a power, as it is in `km²`, `metre²` and
+  /// `sigma²`.
   fileprivate func mayBeNoted(_ word: Range<Int>) -> Bool {
     var letters = 0
     for at in word where self[at] & 0xC0 != 0x80 { letters += 1 }
@@ -85,7 +89,7 @@ extension Span<UInt8> {
     return !raisable.contains(text)
   }
 
-  /// Bytes of the raised digit at a place, or 0: `¹`, `²`, `³`, `⁰` to `⁹`.
+  /// Returns the bytes of the superscript digit at a place, or 0: `¹`, `²`, `³`, `⁰` to `⁹`.
   fileprivate func raisedDigit(_ at: Int) -> Int {
     if self[at] == 0xC2 {
       return at + 1 < count && [0xB2, 0xB3, 0xB9].contains(self[at + 1]) ? 2 : 0
@@ -94,7 +98,7 @@ extension Span<UInt8> {
     return self[at + 2] == 0xB0 || (0xB4...0xB9).contains(self[at + 2]) ? 3 : 0
   }
 
-  /// Whether a slash stands at a place, as in `¹/₃`.
+  /// Whether a slash is at a place, as in `¹/₃`.
   private func isFraction(_ at: Int) -> Bool {
     guard at < count else { return false }
     return self[at] == UInt8(ascii: "/")
@@ -102,10 +106,10 @@ extension Span<UInt8> {
   }
 }
 
-/// Letters of the shortest word that no raised digit makes a power of.
+/// The fewest letters of a word of which a superscript digit is not a power.
 private let shortestNoted = 4
 
-/// Longer words that it does: names of Greek letters, and of units of length.
+/// Longer words that take powers: names of Greek letters and of units of length.
 private let raisable: Set<String> = [
   "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "theta", "iota", "kappa", "lambda",
   "omicron",

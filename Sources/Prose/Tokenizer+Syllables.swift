@@ -1,10 +1,11 @@
-/// Letters of scripts without spaces, with what belongs to each.
+/// Reads letters of scripts without spaces, with what belongs to each.
 ///
-/// A syllable of Thai or Lao is a token as far as its spelling tells without a dictionary: consonant,
-/// vowels and marks around it, and one of the eight letters with which words of these languages end.
+/// A Thai or Lao syllable is a token, as far as spelling alone shows without a dictionary: a
+/// consonant, the vowels and marks around it, and one of the eight letters with which words of
+/// these languages end.
 /// Source: Theeramunkong et al., "Character Cluster Based Thai Information Retrieval", 2000.
 extension Tokenizer {
-  /// Takes what belongs to the letter before the current place, which began at another.
+  /// Moves past what belongs to the letter before the current place, which began at `start`.
   mutating func takeSyllable(_ text: Span<UInt8>, _ first: CharacterShape, from start: Int) {
     if first == .leading, at < text.count, case let next = shape(text, at),
       next.shape == .ideograph
@@ -20,7 +21,7 @@ extension Tokenizer {
     }
   }
 
-  /// Takes marks, and letters written under those before them.
+  /// Moves past marks, and letters written under those before them.
   mutating func takeMarks(_ text: Span<UInt8>) {
     while at < text.count, text[at] >= 0x80 {
       let (shape, length) = shape(text, at)
@@ -29,20 +30,21 @@ extension Tokenizer {
     }
   }
 
-  /// Takes the vowel `อ` and the last consonant of a syllable of Thai or Lao, which must have a vowel or mark.
+  /// Moves past the vowel `อ` and the last consonant of a Thai or Lao syllable, which must have a
+  /// vowel or mark.
   private mutating func takeEnd(_ text: Span<UInt8>, from start: Int) {
     if isBare(text, at, Self.vowels) { at += 3 }
     if at > start + 3, isBare(text, at, Self.finals) { at += 3 }
   }
 
-  /// Whether one of some letters stands at a place without a vowel or mark of its own.
+  /// Whether one of some letters is at a place without a vowel or mark of its own.
   private func isBare(_ text: Span<UInt8>, _ at: Int, _ letters: [Unicode.Scalar]) -> Bool {
     guard at < text.count, text[at] == 0xE0, letters.contains(text.scalar(at)) else { return false }
     return at + 3 >= text.count || shape(text, at + 3).shape != .combining
   }
 
-  /// Takes a letter of Myanmar that closes a syllable, as the mark after it says; false where none stands
-  /// here.
+  /// Moves past a Myanmar letter that closes a syllable, as the mark after it shows; false where
+  /// there is none.
   private mutating func closes(_ text: Span<UInt8>) -> Bool {
     guard at + 6 <= text.count, shape(text, at).shape == .ideograph,
       text.scalar(at + 3) == "\u{103A}"
@@ -51,8 +53,8 @@ extension Tokenizer {
     return true
   }
 
-  /// Whether the letter here is written under the one before it, as a mark between them says: in Khmer
-  /// and Myanmar.
+  /// Whether the letter here is written under the one before it, as a mark between them shows in
+  /// Khmer and Myanmar.
   private func isStacked(_ text: Span<UInt8>) -> Bool {
     guard at >= 3, text[at - 3] == 0xE1 else { return false }
     let mark = text.scalar(at - 3)

@@ -1,33 +1,33 @@
-/// Takes the tokens of a wording one after another.
+/// Reads the tokens of a wording one after another.
 ///
-/// A word runs over letters and digits, over an apostrophe, hyphen or emphasis between letters, and over
-/// a point, comma, colon, slash or dash between digits and the spaces of thousands; it stops after an
-/// elision (`l'`, `qu'`). A sign is a part of its number; the mark of a note is a word. Scripts written without spaces give one token
-/// a character, of Thai and its like a syllable, so that the result does not depend on a dictionary;
-/// Chinese numerals that follow one another are one.
+/// A word includes letters and digits, an apostrophe, hyphen or emphasis between letters, a point,
+/// comma, colon, slash or dash between digits, and the spaces of thousands; it ends after an
+/// elision (`l'`, `qu'`). A sign is part of its number; a note mark is a word. Scripts without
+/// spaces give one token a character, or a syllable in Thai and similar scripts, so that the result
+/// does not depend on a dictionary; consecutive Chinese numerals are one token.
 package struct Tokenizer {
   var at: Int
-  /// Whether the token under way is ASCII without capitals and spaces.
+  /// Whether the token being read is ASCII without capitals and spaces.
   private var isPlain = false
 
-  /// Begins at a place where a token begins.
+  /// Starts at a place, which must be the start of a token.
   package init(at start: Int = 0) { at = start }
 
-  /// The next token of the text that this reader has been given from its place on, or nil.
+  /// Returns the next token, or nil at the end. `text` must be the same at every call.
   @inline(__always)
   package mutating func next(_ text: Span<UInt8>) -> Token? {
     while at < text.count, text[at].isSpace { at += 1 }
     guard at < text.count else { return nil }
     let start = at
     at += text.plainCount(at, before: text.count)
-    // Most words are of small letters, with a space after them; a number may go on after it.
+    // Most words are lower case with a space after them; a number may continue after it.
     if at > start, at == text.count || text[at] == .space && !text[at - 1].isDigit {
       return Token(start: start, end: at, kind: .word, isPlain: true)
     }
     return rest(text, start)
   }
 
-  /// The token of which the small letters and digits that it begins with have been read.
+  /// Returns the token whose leading lower-case letters and digits have been read.
   private mutating func rest(_ text: Span<UInt8>, _ start: Int) -> Token {
     var kind = Token.Kind.word
     if at == start {
@@ -106,8 +106,8 @@ package struct Tokenizer {
     }
   }
 
-  /// Whether a line was broken after the hyphen or dash here: `high- level` is `high-level`, and `3 400-
-  /// 3 600` one range.
+  /// Whether a line was broken after the hyphen or dash here: `high- level` is `high-level`, and
+  /// `3 400- 3 600` is one range.
   private func isBrokenAfterHyphen(_ text: Span<UInt8>, _ last: CharacterShape) -> Bool {
     let length = text[at] == UInt8(ascii: "-") ? 1 : last == .digit && isDash(text, at) ? 3 : 0
     let next = at + length + 1
@@ -116,7 +116,7 @@ package struct Tokenizer {
       ? shape(text, next).shape == .letter : last == .digit && text[next].isDigit
   }
 
-  /// Whether an emphasis begins or ends here between two letters of a word: `re**write**n`.
+  /// Whether emphasis begins or ends here between two letters of a word: `re**write**n`.
   private func isEmphasized(_ text: Span<UInt8>, _ last: CharacterShape) -> Bool {
     guard last == .letter, text[at] == UInt8(ascii: "*") else { return false }
     var next = at + 1
@@ -124,7 +124,7 @@ package struct Tokenizer {
     return next < text.count && shape(text, next).shape == .letter
   }
 
-  /// A sign right before a digit belongs to the number where no word stands before it.
+  /// Moves past a sign right before a digit and its number, unless a word is before it.
   private mutating func takeSign(_ text: Span<UInt8>, _ start: Int) -> Bool {
     let isSign =
       text[start] == UInt8(ascii: "-") || text[start] == UInt8(ascii: "+")

@@ -1,9 +1,9 @@
-/// The length of a word and the bytes at both of its ends: all there is of one of up to sixteen.
+/// The length of a word and the bytes at both ends: the whole of a word of up to sixteen bytes.
 struct WordEnds: Sendable, Hashable {
   let count: Int
-  /// The first eight bytes, the first of them lowest; 0 for those that a shorter word lacks.
+  /// The first eight bytes, the first of them lowest; 0 where a shorter word has none.
   let first: UInt64
-  /// The last eight bytes, the last of them highest; 0 for those that a shorter word lacks.
+  /// The last eight bytes, the last of them highest; 0 where a shorter word has none.
   let last: UInt64
 
   @inline(__always)

@@ -1,5 +1,5 @@
-/// The words of a file, by what they are for. A line is `key: word word`, or `key: some words | others`, or a
-/// remark after `#`.
+/// The words of a file, by key. A line is `key: word word` or `key: some words | others`, or a
+/// comment after `#`.
 package struct WordList: Sendable {
   package let lines: [(key: String, words: [String])]
 
@@ -17,6 +17,6 @@ package struct WordList: Sendable {
 
   package subscript(key: String) -> [String] { lines.filter { $0.key == key }.flatMap(\.words) }
 
-  /// What stands above the running numbers of rows.
+  /// The heads, without spaces, of columns that only number the rows of a table.
   package static let rows = WordList(PackageResources.rows_txt)
 }

@@ -1,27 +1,29 @@
-/// A draft that a program wrapped: its width, and what that tells of its lines.
+/// A draft that a program wrapped: its width, and what that shows of its lines.
 struct WrappedDraft {
-  /// The widths that it may have been wrapped at, in columns: from that of the widest line that was
-  /// broken in mid-sentence to the most with which no next word had room.
+  /// The widths, in columns, that it may have been wrapped at: from that of the widest line broken
+  /// in mid-sentence to the greatest at which no next word had room.
   let widths: ClosedRange<Int>
-  /// By line, whether the first word of the next had no room on it.
+  /// By line, whether the first word of the next one had no room on it.
   let full: [Bool]
-  /// By line, whether it is too wide for one wrapped at the width.
+  /// By line, whether it is too wide to have been wrapped at the width.
   let overlong: [Bool]
-  /// The lines of blocks whose breaks tell another width.
+  /// The lines of blocks whose breaks do not agree with the width.
   let strays: Set<Int>
-  /// The blocks whose lines are all full but the last, in a draft whose blank lines part paragraphs.
+  /// The blocks whose lines are all full except the last, in a draft whose paragraphs blank lines
+  /// separate.
   let paragraphs: [Range<Int>]
-  /// Whether paragraphs stand on lines right below each other.
+  /// Whether paragraphs follow each other without blank lines.
   let isTight: Bool
 
-  /// Breaks in mid-sentence that must agree on a width; fewer do so by chance where a hand wrapped the
-  /// lines, as one of its lines in three leaves room for a short word.
+  /// The fewest breaks in mid-sentence that must agree on a width. Fewer agree by chance where a
+  /// hand wrapped the lines, as one of its lines in three leaves room for a short word.
   private static let fewestBreaks = 8
-  /// Of so many breaks one may disagree: a list of words, a line edited by hand.
+  /// The number of breaks of which one may disagree: a list of words, a line edited by hand.
   private static let breaksToOneStray = 50
-  /// Of so many blocks one may be a list or an address in a draft whose blank lines part paragraphs.
+  /// The number of blocks of which one may be a list or an address where blank lines separate
+  /// paragraphs.
   private static let blocksToOneList = 20
-  /// No text is wrapped at fewer columns than this; lists of words and of names are.
+  /// The fewest columns that a text is wrapped at; lists of words and of names are narrower.
   private static let narrowest = 30
 
   /// Nil where the line breaks in mid-sentence are too few or do not agree.
@@ -59,7 +61,8 @@ struct WrappedDraft {
     (self.full, self.overlong, self.strays) = (full, overlong, strays)
   }
 
-  /// The widths that all lines but a few stray ones agree on, by those of lines that were broken.
+  /// Returns the widths that all broken lines agree on, a few stray ones excepted; nil where there
+  /// are none.
   private static func widths(_ broken: [(width: Int, reach: Int)]) -> ClosedRange<Int>? {
     let strays = broken.count / breaksToOneStray
     let least = Columns.ranked(broken.map(\.width), at: broken.count - 1 - strays)
@@ -69,8 +72,9 @@ struct WrappedDraft {
 }
 
 extension SourceLines {
-  /// Whether a line of a block stops without a mark of an end and the next goes on with a word in lower
-  /// case; in a script that has none, where the line above stops so as well, as no heading does.
+  /// Whether a line of a block stops without a closing mark and the next goes on in lower case; in
+  /// a script without case, the line before must stop in the same way, which that before a heading
+  /// does not.
   fileprivate func breaksSentence(_ line: Int, in block: Range<Int>) -> Bool {
     guard !endsClause(line), !isSingleWord(line) else { return false }
     let next = lines[line + 1]
@@ -82,7 +86,7 @@ extension SourceLines {
     return line > block.lowerBound && !endsClause(line - 1)
   }
 
-  /// Whether the lines of a block but the first are indented alike.
+  /// Whether the lines of a block after the first have the same indent.
   fileprivate func isEven(_ block: Range<Int>) -> Bool {
     guard let second = block.dropFirst().first else { return true }
     return block.dropFirst(2).allSatisfy { abs(lines[$0].indent - lines[second].indent) <= 1 }
@@ -95,8 +99,8 @@ extension SourceLines {
     }
   }
 
-  /// Whether a line has a mark of a heading or table, two gaps of three spaces or more, or dots that lead
-  /// to a page.
+  /// Whether a line has a mark of a heading or table, two gaps of three spaces or more, or dots
+  /// that lead to a page number.
   func isSetOut(_ line: Int) -> Bool {
     if isMarked(line) || isUnderline(line) { return true }
     let (text, wording) = (bytes.span, lines[line].wording)
@@ -113,13 +117,14 @@ extension SourceLines {
     return false
   }
 
-  /// Spaces that part columns; sentences stand two apart at most, ellipses have three or four dots.
+  /// The fewest spaces between columns, and the fewest dots of a leader: sentences are at most two
+  /// spaces apart, ellipses have three or four dots.
   private static let leastGap = 3
   private static let leastLeader = 5
 }
 
 extension Span<UInt8> {
-  /// The bytes around a place that are the same as the one there.
+  /// Returns the run of equal bytes around a place.
   fileprivate func run(around at: Int, in range: Range<Int>) -> Range<Int> {
     var (start, end) = (at, at + 1)
     while start > range.lowerBound, self[start - 1] == self[at] { start -= 1 }

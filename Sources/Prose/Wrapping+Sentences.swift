@@ -1,13 +1,13 @@
-/// Line breaks in mid-sentence, which the words around them show at any width.
+/// Recognizes line breaks in mid-sentence, which the words around them show at any width.
 extension Wrapping {
-  /// A line of this width or more that stops in mid-sentence goes on in the next, whatever the line
-  /// above it is. Columns, about half of a wrapped line.
+  /// The least width of a line that continues on the next whenever it stops in mid-sentence,
+  /// whatever the line above it is. Columns, about half of a wrapped line.
   private static let shortest = 36
 
   private static let openers = Array("([\"'*_".utf8)
 
-  /// Whether a line stops without a mark of an end and the next begins in lower case, with an
-  /// opening mark or in the middle of a run of ideographs.
+  /// Whether a line stops without a closing mark and the next one continues it: in lower case, with
+  /// an opening mark, or within a run of ideographs, for example.
   func stopsInSentence(_ line: Int) -> Bool {
     let (this, next) = (source.lines[line], source.lines[line + 1])
     if isMarkAlone(line + 1) { return true }
@@ -32,8 +32,8 @@ extension Wrapping {
     return startsLower(next) || breaksIdeographs(line) || isTail(line + 1)
   }
 
-  /// Whether a line is nothing but a few words in brackets, such as `(agreed)`: it says where the clause
-  /// above stands.
+  /// Whether a line is only a few words in brackets, such as `(agreed)`: the status of the clause
+  /// above.
   func isMarkAlone(_ line: Int) -> Bool {
     let run = source.bytes[source.lines[line].wording]
     guard labels[line] == nil, run.count > 3, let first = run.first, let last = run.last else {
@@ -44,7 +44,7 @@ extension Wrapping {
     return run.count(where: \.isSpace) < Self.longestMark && !run.contains(where: \.isDigit)
   }
 
-  /// Words of the longest mark of status that stands on a line of its own.
+  /// The most words of a status mark on a line of its own.
   private static let longestMark = 5
 
   /// Whether a line is the last few words of an item: `… of the Plenipotentiary` / `Conference;`.
@@ -53,14 +53,15 @@ extension Wrapping {
       && isEnd(line)
   }
 
-  /// Whether a line is the last few words of what a label begins, and no line of the draft is as wide as
-  /// the one above would be with the first of them: `Artikel 1. Das Gesetz gilt für alle` / `Schiffe.`
+  /// Whether a line is the last few words of what a label begins, and no line of the draft is as
+  /// wide as the one above would be with the first of those words:
+  /// `Artikel 1. Das Gesetz gilt für alle` / `Schiffe.`
   private func isRest(_ line: Int) -> Bool {
     labels[segment(of: line).lines.lowerBound] != nil
       && source.reach(line - 1) > measure.columns && isEnd(line)
   }
 
-  /// Whether a line is a few words that end a clause below one that ends none.
+  /// Whether a line is a few words that end a clause, below a line that does not end one.
   private func isEnd(_ line: Int) -> Bool {
     guard labels[line] == nil, source.endsClause(line), !source.endsClause(line - 1) else {
       return false
@@ -71,11 +72,11 @@ extension Wrapping {
     return isLast && words <= Self.longestTail
   }
 
-  /// Words of the longest last line that is told from a clause of its own.
+  /// The most words of a last line that is distinguished from a clause of its own.
   private static let longestTail = 3
 
-  /// Whether a line opens a bracket that the next one closes, and the closing one is not that of a
-  /// label which carries on a list.
+  /// Whether a line opens a bracket that the next one closes, and the closing one does not belong
+  /// to a label that carries on a list.
   private func leavesBracketOpen(_ line: Int) -> Bool {
     guard source.leavesBracketOpen(line) else { return false }
     guard let label = labels[line + 1] else { return true }
@@ -86,27 +87,29 @@ extension Wrapping {
     source.firstScalar(line)?.isLower ?? false
   }
 
-  /// Whether a line is part of a sentence and not of a list of words: it, or the line that opens
-  /// its segment, begins with a label or not in lower case.
+  /// Whether a line belongs to a sentence and not to a list of words: its segment opens with a
+  /// label or not in lower case.
   private func isInSentence(_ line: Int) -> Bool {
     let first = segment(of: line).lines.lowerBound
     return labels[first] != nil || !startsLower(source.lines[first])
   }
 
-  /// Whether the number that begins a line is that of a reference, as in `paragraph` / `7 above`.
+  /// Whether the number at the start of a line belongs to a reference, as in `paragraph` /
+  /// `7 above`.
   private func goesOnWithNumber(_ line: Int, _ word: ArraySlice<UInt8>) -> Bool {
     guard let label = labels[line], !label.opens, !label.style.isBullet else { return false }
     let rest = source.bytes[label.textStart..<source.lines[line].content.upperBound]
     return SourceLines.firstScalar(rest)?.isLower ?? false
   }
 
-  /// Whether a full line and the next are parts of one run of ideographs.
+  /// Whether a full line and the next belong to one run of ideographs.
   private func breaksIdeographs(_ line: Int) -> Bool {
     source.breaksIdeographs(after: line)
       && isFull(line, segment(of: line).width)
   }
 
-  /// Whether lines of prose that are not very narrow have one end of a sentence, on the last.
+  /// Whether lines of prose that are not very narrow hold exactly one end of a sentence, on the
+  /// last.
   func isSentence(_ lines: Range<Int>) -> Bool {
     let end = lines.first {
       source.endsSentence(source.lines[$0]) || source.endsWithAddress($0)

@@ -1,12 +1,12 @@
-/// The width that a text was wrapped at.
+/// Finds the width that a text was wrapped at.
 extension Wrapping {
-  /// Share of line ends inside segments that must be full for a text to be wrapped, and how many
-  /// must be in a narrow one.
+  /// The share of line ends inside segments that must be full for a text to be wrapped, and the
+  /// fewest that must be full in a narrow text.
   private static let wrapped = 0.6
   private static let fewest = 4
 
-  /// The width that most line ends agree on, or nil where most lines are not full. Narrow lines
-  /// count where they are most of the text.
+  /// Returns the width that most line ends agree on, or nil where most lines are not full. Narrow
+  /// lines are used only where they are most of the text.
   func textWidth() -> Int? {
     if let width = agreedWidth(1, { $0.width >= Self.narrowest }) { return width }
     let total = source.lines.reduce(0) { $0 + $1.width }
@@ -20,7 +20,7 @@ extension Wrapping {
     var isProved = false
     for segment in segments where isCounted(segment) {
       for line in segment.lines.dropLast() {
-        // The widest line is full whatever its segment is, and tells nothing.
+        // The widest line is always full, and so no evidence.
         let isWidest = source.lines[line].width >= segment.width && segment.lines.count > 2
         guard !isWidest else { continue }
         all += 1
@@ -35,13 +35,14 @@ extension Wrapping {
     return Columns.ranked(full, at: full.count * 95 / 100)
   }
 
-  /// Whether a segment shows that lines were wrapped. Two lines alone do not, as the first is full
-  /// where the second begins with a long word; those of one sentence do, and those as wide as others.
+  /// Whether a segment proves that lines were wrapped. Two lines alone do not, as the first is full
+  /// where the second begins with a long word; two that are one sentence do, and two as wide as
+  /// others.
   private func proves(_ segment: Segment, beside widths: [Int]) -> Bool {
     segment.lines.count > 2 || isSentence(segment.lines)
       || widths.contains { abs($0 - segment.width) <= Self.longestWord }
   }
 
-  /// Columns by which widths of wrapped segments differ, as words have no room.
+  /// The most columns by which the widths of wrapped segments differ, as a word did not fit.
   private static let longestWord = 8
 }

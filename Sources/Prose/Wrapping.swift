@@ -1,22 +1,22 @@
-/// Tells a line break that a wrapped paragraph runs across from one that ends a paragraph.
+/// Distinguishes line breaks within a wrapped paragraph from those that end one.
 ///
-/// A line that was wrapped is full: the first word of the next line had no room on it. This holds
-/// for every width, so the clauses found do not depend on it. Lines are judged beside the others of
-/// their segment: a run of lines without a blank line or a label between them.
+/// A wrapped line is full: the first word of the next line had no room on it. This holds at every
+/// width, so the clauses found do not depend on it. Lines are judged beside the others of their
+/// segment: a run of lines without a blank line or a label between them.
 struct Wrapping {
   let source: SourceLines
   let labels: LineLabels
   let measure: Measure
   /// The segments of more than one line.
   private(set) var segments: [Segment] = []
-  /// By line, the place of its segment in `segments`; -1 of a line that is one by itself.
+  /// By line, the place of its segment in `segments`; -1 for a segment of one line.
   private var places: [Int32] = []
   /// The width that the text was wrapped at, in columns; nil where each line is a paragraph.
   private var width: Int?
 
-  /// Share of the width of a ragged text that a wrapped line reaches with the word that had no room.
+  /// The share of a ragged text's width that a wrapped line would exceed with the next word.
   private static let ragged = 0.9
-  /// Segments narrower than this tell nothing by having full lines. Columns.
+  /// The least width of a segment whose full lines are evidence, in columns.
   static let narrowest = 40
 
   init(_ source: SourceLines, _ labels: LineLabels, _ measure: Measure) {
@@ -35,7 +35,7 @@ struct Wrapping {
     let segment = segment(of: line)
     if measure.isExact(line) {
       if isMarkAlone(line + 1) { return true }
-      // A line that is wider than the draft was not wrapped at its width.
+      // A line wider than the draft was not wrapped at its width.
       if measure.isOverlong(line) { return stopsInSentence(line) }
       return measure.isFull(line) && !isBesideMarkup(line, segment) && !opensPreamble(line + 1)
     }
@@ -44,11 +44,11 @@ struct Wrapping {
     return isFull(line, segment, isInside) || stopsInSentence(line)
   }
 
-  /// Whether a line is one of prose that had no room for the first word of the next, which stands in
-  /// its segment or not.
+  /// Whether a line of prose had no room for the first word of the next, in its segment or after
+  /// it.
   private func isFull(_ line: Int, _ segment: Segment, _ isInside: Bool) -> Bool {
     if isBesideMarkup(line, segment) { return false }
-    // A line that is wider than the text is wrapped at was not wrapped.
+    // A line wider than the text was not wrapped at its width.
     let own = measure.isStray(line) ? segment.width : 0
     guard let width = width.map({ max($0, own) }), !source.isOverlong(line, width),
       !source.isOverlong(line + 1, width)
@@ -57,7 +57,7 @@ struct Wrapping {
     return Double(source.reach(line)) > Double(width) * Self.ragged
   }
 
-  /// Whether a line begins with the lead word of a preambular paragraph, below the end of one.
+  /// Whether a line begins with the lead word of a preambular paragraph, below the end of a clause.
   private func opensPreamble(_ line: Int) -> Bool {
     guard source.endsClause(line - 1),
       source.firstScalar(source.lines[line])?.properties.isUppercase == true
@@ -83,8 +83,8 @@ struct Wrapping {
     if first < source.lines.count { close(first..<source.lines.count) }
   }
 
-  /// Whether a line cannot be judged beside the one before it: a blank line lies between, or a
-  /// label, a row, a mark or a rule may begin something else.
+  /// Whether a line cannot be judged beside the one before it: a blank line is between them, or a
+  /// label, row, mark or rule may begin something else.
   private func opensSegment(_ line: Int) -> Bool {
     if source.isEmpty(line) || source.isEmpty(line - 1) { return true }
     return source.isMarked(line) || labels[line] != nil || labels.heading(from: line) != nil
@@ -98,14 +98,14 @@ struct Wrapping {
     segments.append(joined(lines))
   }
 
-  /// The segment of a line.
+  /// Returns the segment of a line.
   func segment(of line: Int) -> Segment {
     let place = Int(places[line])
     guard place < 0 else { return segments[place] }
     return Segment(lines: line..<line + 1, width: wrappedWidth(line), isWrapped: false)
   }
 
-  /// Some lines as a segment.
+  /// Returns some lines as a segment.
   private func joined(_ lines: Range<Int>) -> Segment {
     guard !measure.isExact(lines.lowerBound), !labels.isInParagraph(lines.lowerBound) else {
       let width = wrappedWidth(lines.lowerBound)
@@ -124,7 +124,7 @@ struct Wrapping {
     return Segment(lines: lines, width: width, isWrapped: isWrapped)
   }
 
-  /// Whether each line is a sentence that begins with a capital or in a script that has none.
+  /// Whether each line but the last ends a sentence and the next does not begin in lower case.
   private func isListOfSentences(_ lines: Range<Int>) -> Bool {
     lines.dropLast().allSatisfy { line in
       source.endsSentence(source.lines[line])
@@ -132,8 +132,8 @@ struct Wrapping {
     }
   }
 
-  /// Columns of a line that may have been wrapped; 0 for a long line, and for a line of one word,
-  /// which no wrapping could shorten.
+  /// Returns the columns of a line that may have been wrapped; 0 for a long line, and for one that
+  /// is a single word, which no wrapping could shorten.
   private func wrappedWidth(_ line: Int) -> Int {
     let width = source.lines[line].width
     guard width <= Measure.widest else { return 0 }
@@ -142,7 +142,7 @@ struct Wrapping {
 
   // MARK: - Lines
 
-  /// Whether a line begins as one of markup does: its width tells nothing of how prose is wrapped.
+  /// Whether a line begins like markup, so that its width is no evidence of how prose is wrapped.
   func isMarkup(_ line: Int) -> Bool {
     let words = source.bytes[source.lines[line].wording]
     guard let first = words.first else { return false }
@@ -150,7 +150,7 @@ struct Wrapping {
     switch first {
     case UInt8(ascii: "<"):
       return second.isLetter && !source.opensWithAddress(line) || Self.tags.contains(second)
-    // `{{x}}` in a sentence stands for words.
+    // Within a sentence, `{{x}}` takes the place of words.
     case UInt8(ascii: "{"): return second != first || words.suffix(2).elementsEqual("}}".utf8)
     case UInt8(ascii: "["): return source.standsAlone(line)
     default: return Self.markup.contains(first)
@@ -158,7 +158,7 @@ struct Wrapping {
   }
 
   private static let markup = Array("=|!".utf8)
-  /// What follows `<` in a tag without a name.
+  /// The bytes after `<` in a tag without a name.
   private static let tags = Array("/!?".utf8)
 
   func isFull(_ line: Int, _ width: Int) -> Bool { measure.isFull(line, beside: width) }

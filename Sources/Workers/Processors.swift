@@ -1,16 +1,16 @@
 import CProcessors
 import Glibc
 
-/// Some of the processors of this machine, as a thread may run on them.
+/// A set of this machine's processors on which a thread may run.
 struct Processors {
   private var bits = cpu_set_t()
   private static var size: Int { MemoryLayout<cpu_set_t>.size }
 
-  /// Those of the process: of its first thread, which nothing here narrows. Nil where the system does
-  /// not tell, as with more than 1024 of them.
+  /// The processors of the process: of its first thread, whose set nothing here narrows. Nil where
+  /// the system does not report them, as with more than 1024.
   static var ofProcess: Processors? { Processors(of: getpid()) }
 
-  /// Those of this thread.
+  /// The processors of this thread.
   static var ofThread: Processors? { Processors(of: 0) }
 
   private init?(of thread: pid_t) {
@@ -29,7 +29,8 @@ struct Processors {
     }
   }
 
-  /// Keeps a thread to them; false where the system refuses, as it does where there is none.
+  /// Restricts a thread to these processors; false where the system refuses, as it does for an
+  /// empty set.
   func hold(_ thread: pthread_t) -> Bool {
     var bits = bits
     return unsafe pthread_setaffinity_np(thread, Self.size, &bits) == 0
@@ -37,8 +38,8 @@ struct Processors {
 }
 
 extension Workers {
-  /// Does something, such as to start a child, on a thread that may run wherever the process may:
-  /// children inherit that.
+  /// Runs some work, such as starting a child, on a thread that may run wherever the process may,
+  /// as children inherit that.
   package static func onAllProcessors<Result>(_ work: () -> Result) -> Result {
     guard let own = Processors.ofThread, let all = Processors.ofProcess, own.count < all.count,
       all.hold(pthread_self())

@@ -1,11 +1,11 @@
 import CProcessors
 import Glibc
 
-/// A count of signals, each for one of the threads that wait for it.
+/// A count of signals, each of which releases one waiting thread.
 @safe final class Semaphore: Sendable {
-  /// The C library's. It must stand at one place for good, so the class holds a pointer, which Swift takes for
-  /// nothing that threads may share. They may: the pointer never changes, and POSIX lets `sem_post`, `sem_wait`
-  /// and `sem_trywait` be called on one semaphore from any thread at once.
+  /// The C library's semaphore. It must never move in memory, so the class holds a pointer, which
+  /// Swift does not regard as safe to share between threads. It is: the pointer never changes, and
+  /// POSIX lets any threads call `sem_post`, `sem_wait` and `sem_trywait` on one semaphore at once.
   private nonisolated(unsafe) let count: UnsafeMutablePointer<sem_t>
 
   init() {
@@ -23,10 +23,10 @@ import Glibc
   /// Takes a signal, if there is one.
   func take() -> Bool { unsafe sem_trywait(count) == 0 }
 
-  /// Waits for a signal, awake for about as long as a sleeper takes to be woken.
+  /// Waits for a signal, first spinning for about as long as it takes to wake a sleeping thread.
   ///
-  /// Source: measured. A thread that sleeps is back after 70 µs at the earliest, as a virtual
-  /// processor stops with it; to compare 1 MB it waits thirty times.
+  /// Source: measured. A sleeping thread is back after 70 µs at the earliest, as a virtual
+  /// processor stops with it; comparing 1 MB waits thirty times.
   func wait() {
     let end = Self.now + Self.awake
     while !take() {
@@ -39,11 +39,11 @@ import Glibc
     while unsafe sem_wait(count) != 0 { precondition(errno == EINTR, "a semaphore that is none") }
   }
 
-  /// Nanoseconds.
+  /// The time to spin, in nanoseconds.
   private static let awake = 50_000
 
-  /// Nanoseconds of a clock that only goes on. Swift's own would bring in its concurrency, which starts
-  /// with the program.
+  /// The time of a monotonic clock, in nanoseconds. Swift's own clock would bring in its
+  /// concurrency runtime, which starts with the program.
   private static var now: Int {
     var time = timespec()
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)

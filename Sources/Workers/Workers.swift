@@ -5,32 +5,34 @@ import Synchronization
 package struct Workers: Sendable, Hashable {
   package let count: Int
 
-  /// All work is done where it is asked for.
+  /// Runs all work on the calling thread.
   package static let one = Workers(count: 1)
 
-  /// As many as there are processors that this process may run on.
+  /// As many threads as there are processors that this process may run on.
   package static var all: Workers {
     Workers(count: Processors.ofProcess?.count ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
-  /// The same for work on so many bytes of text; on few it is done before a thread has started.
+  /// Returns the workers for `bytes` bytes of text; few bytes are processed before a thread has
+  /// started.
   package static func all(for bytes: Int) -> Workers { bytes < fewBytes ? .one : .all }
 
-  /// Bytes of all drafts together. Source: measured on two processors. Two drafts of 100 KB take as long on two
-  /// threads as on one, two of 200 KB a tenth less.
+  /// The fewest bytes, of all drafts together, that are worth several threads.
+  /// Source: measured on two processors. Two drafts of 100 KB take as long on two threads as on
+  /// one, two of 200 KB a tenth less.
   private static let fewBytes = 1 << 18
 
   package init(count: Int) { self.count = max(1, count) }
 
-  /// The results of some pieces of work, in their order.
+  /// Returns the results of some pieces of work, in order.
   package func map<Result: Sendable>(
     _ pieces: Int, _ work: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     map(pieces, with: {}) { _, piece in work(piece) }
   }
 
-  /// The same with something that each thread makes for itself, such as room to work in. No result may
-  /// depend on what it was used for before.
+  /// Returns the results of work with a value that each thread makes for itself, such as a buffer.
+  /// No result may depend on earlier uses of that value.
   private func map<Own: ~Copyable, Result: Sendable>(
     _ pieces: Int, with own: @escaping @Sendable () -> Own,
     _ work: @escaping @Sendable (inout Own, Int) -> Result
@@ -63,7 +65,7 @@ package struct Workers: Sendable, Hashable {
     return results
   }
 
-  /// The same for work that may fail: throws the error of the first piece that did.
+  /// Returns the results of work that may fail; throws the error of the first piece that failed.
   package func results<Result: Sendable, Failure: Error>(
     _ pieces: Int, _ work: @escaping @Sendable (Int) throws(Failure) -> Result
   ) throws(Failure) -> [Result] {
@@ -75,7 +77,7 @@ package struct Workers: Sendable, Hashable {
     return results
   }
 
-  /// The results of two pieces of work of different kinds.
+  /// Returns the results of two pieces of work of different kinds.
   package func both<One: Sendable, Other: Sendable>(
     _ one: @escaping @Sendable () -> One, _ other: @escaping @Sendable () -> Other
   ) -> (One, Other) {
@@ -91,7 +93,8 @@ package struct Workers: Sendable, Hashable {
     case other(Other)
   }
 
-  /// The results for a range that is worked on in runs of at least so many, one after another.
+  /// Returns the results of work on a range, split into consecutive runs of at least `least`
+  /// elements.
   package func runs<Result: Sendable>(
     _ range: Range<Int>, atLeast least: Int, _ work: @escaping @Sendable (Range<Int>) -> Result
   ) -> [Result] {
@@ -99,14 +102,14 @@ package struct Workers: Sendable, Hashable {
     return map(runs.count) { work(runs[$0]) }
   }
 
-  /// Runs of at least so many, as few as there are threads, for work of which each run costs something by
-  /// itself.
+  /// Returns runs of at least `least` elements, at most one per thread, for work with a fixed cost
+  /// per run.
   package func few(_ range: Range<Int>, atLeast least: Int) -> [Range<Int>] {
     runs(range, atLeast: least, atMost: count)
   }
 
-  /// The same with something that each thread makes for itself, such as room to work in. No result may
-  /// depend on what it was used for before.
+  /// Returns the results of work with a value that each thread makes for itself, such as a buffer.
+  /// No result may depend on earlier uses of that value.
   package func runs<Own: ~Copyable, Result: Sendable>(
     _ range: Range<Int>, atLeast least: Int, with own: @escaping @Sendable () -> Own,
     _ work: @escaping @Sendable (inout Own, Range<Int>) -> Result
@@ -115,8 +118,8 @@ package struct Workers: Sendable, Hashable {
     return map(runs.count, with: own) { own, run in work(&own, runs[run]) }
   }
 
-  /// The same beside another piece of work, which is begun first: a thread that is done with one goes on
-  /// with the other.
+  /// Returns the results for runs of a range and of another piece of work, which is started first;
+  /// a thread that has finished one continues with the other.
   package func runs<Result: Sendable, Other: Sendable>(
     _ range: Range<Int>, atLeast least: Int, beside other: @escaping @Sendable () -> Other,
     _ work: @escaping @Sendable (Range<Int>) -> Result
@@ -136,6 +139,6 @@ package struct Workers: Sendable, Hashable {
     return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
   }
 
-  /// Pieces for each thread, so that none waits long for another.
+  /// The pieces for each thread, so that none waits long for another.
   private static let piecesEach = 12
 }

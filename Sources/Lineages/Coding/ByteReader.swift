@@ -1,6 +1,6 @@
-/// Reads what a `ByteWriter` wrote, and trusts none of it.
+/// Reads what a `ByteWriter` wrote, without trusting it.
 struct ByteReader {
-  /// The bytes are no such thing.
+  /// The bytes are not what a `ByteWriter` writes.
   struct Fault: Error {}
 
   private let bytes: ArraySlice<UInt8>
@@ -11,7 +11,7 @@ struct ByteReader {
     at = bytes.startIndex
   }
 
-  /// How many bytes there are.
+  /// The number of bytes, whether read or not.
   var size: Int { bytes.count }
 
   var isAtEnd: Bool { at == bytes.endIndex }
@@ -23,7 +23,7 @@ struct ByteReader {
       at += 1
       value |= Int(byte & 0x7F) << shift
       if byte < 0x80 {
-        // There is one way to write each.
+        // Each number has only one encoding.
         guard byte > 0 || shift == 0 else { throw Fault() }
         return value
       }
@@ -32,14 +32,14 @@ struct ByteReader {
     throw Fault()
   }
 
-  /// Whether something is so: 1, or 0 where it is not.
+  /// Reads 1 as true and 0 as false.
   mutating func isTrue() throws(Fault) -> Bool {
     let number = try number()
     guard number < 2 else { throw Fault() }
     return number == 1
   }
 
-  /// A number of things of which each takes a byte at least.
+  /// Reads the number of things that follow, each of at least one byte.
   mutating func count() throws(Fault) -> Int {
     let count = try number()
     guard count <= bytes.endIndex - at else { throw Fault() }
@@ -68,7 +68,7 @@ struct ByteReader {
     return elements
   }
 
-  /// One of some values, by its place among them.
+  /// Reads one of some values by its index.
   mutating func choice<Value>(of values: [Value]) throws(Fault) -> Value {
     let place = try number()
     guard place < values.count else { throw Fault() }
@@ -77,7 +77,7 @@ struct ByteReader {
 }
 
 extension ByteWriter {
-  /// Writes which of some values one is.
+  /// Writes the index of a value among some.
   mutating func choice<Value: Equatable>(_ value: Value, of values: [Value]) {
     number(values.firstIndex(of: value) ?? values.count)
   }

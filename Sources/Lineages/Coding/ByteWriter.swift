@@ -1,10 +1,10 @@
 import ProseDiff
 
-/// Bytes under way: numbers in as few as they need, texts after their length.
+/// Writes bytes: numbers in as few as they need, strings after their length.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
-  /// Writes a number that is not negative: seven bits to a byte, the lowest first.
+  /// Writes a non-negative number: seven bits per byte, the lowest first.
   mutating func number(_ value: Int) {
     var rest = UInt64(value)
     while rest >= 0x80 {

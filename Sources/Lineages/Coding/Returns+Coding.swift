@@ -1,7 +1,8 @@
 package import Prose
 
 extension Succession {
-  /// What came back in which version, as bytes: it takes as long to find as all else to read.
+  /// What came back in which version, as bytes, as finding it takes as long as reading all the
+  /// rest.
   package var returnBytes: [UInt8] {
     var writer = ByteWriter()
     let pairs = returns.earlier.sorted {
@@ -16,8 +17,8 @@ extension Succession {
     return writer.bytes
   }
 
-  /// Joins versions to the steps between them, one fewer, and to what is known to have come back; nil for
-  /// bytes that tell nothing of the kind.
+  /// Joins versions to the steps between them, one fewer, and to what is known to have come back;
+  /// nil for bytes that do not encode that.
   package init?(_ documents: [Document], _ steps: [Step], returns bytes: ArraySlice<UInt8>) {
     precondition(steps.count == max(0, documents.count - 1), "a step between any two versions")
     do throws(ByteReader.Fault) {
@@ -34,7 +35,8 @@ extension Succession {
 }
 
 extension Returns {
-  /// Returns nil for pairs that are no clauses removed and added later, or that name one twice.
+  /// Returns nil for pairs that are not of a clause removed and one added later, or that name a
+  /// clause twice.
   fileprivate init?(_ pairs: [(to: Appearance, from: Appearance)], _ steps: [Step]) {
     self.init()
     for (to, from) in pairs {

@@ -1,7 +1,8 @@
 package import Prose
 import ProseDiff
 
-/// A version and the step to it as bytes: what happened, and the clauses that are not as they were.
+/// Encodes a version and the step to it as bytes: what happened, and the clauses that differ from
+/// before.
 package enum VersionCoding {
   /// Writes a version of a succession and the step to it.
   package static func bytes(of version: Int, in succession: Succession) -> [UInt8] {
@@ -25,8 +26,8 @@ package enum VersionCoding {
     return writer.bytes
   }
 
-  /// Reads a version, and the step to it where one is given that it came after; nil for bytes that are
-  /// nothing of the kind.
+  /// Reads a version and, where the earlier document is given, the step from it; nil for bytes that
+  /// do not encode that.
   package static func version(
     _ bytes: ArraySlice<UInt8>, name: String, after earlier: Document?
   ) -> (document: Document, step: Step?)? {
@@ -46,7 +47,7 @@ package enum VersionCoding {
 private let kinds = Clause.Kind.allCases
 
 extension ByteWriter {
-  /// Writes a clause, without its wording where that is not asked for.
+  /// Writes a clause, with its wording only where `isWorded`.
   fileprivate mutating func clause(_ index: Int, of document: Document, isWorded: Bool) {
     let clause = document.clauses[index]
     let lines = document.lines(of: index)
@@ -87,7 +88,7 @@ extension ByteReader {
     return (draft.document(name), step)
   }
 
-  /// Reads a clause; where its wording was not written, it is that of the clause that it was before.
+  /// Reads a clause; where its wording was not written, that of its forebear is used.
   private mutating func read(
     into draft: inout DocumentDraft, _ before: () -> String?
   ) throws(Fault) {
@@ -102,7 +103,7 @@ extension ByteReader {
   }
 }
 
-/// A document that is put together again.
+/// A document being restored.
 private struct DocumentDraft {
   private var clauses: [Clause] = []
   private var addresses: [String] = []
@@ -138,19 +139,20 @@ private struct DocumentDraft {
 }
 
 extension Document {
-  /// How many lines below the end of the clause above one begins, and how many more than one it takes.
+  /// Returns how many lines below the end of the clause above a clause begins, and how many more
+  /// than one it takes.
   fileprivate func lines(of clause: Int) -> (gap: Int, count: Int) {
     let lines = clauses[clause].lines
     let above = clause == 0 ? 0 : clauses[clause - 1].lines.upperBound
     return (lines.lowerBound - above, lines.count - 1)
   }
 
-  /// The wording of what a clause of the next version was here; nil where it was nothing.
+  /// Returns the wording that a clause of the next version had here; nil where it had none.
   fileprivate func wording(of clause: Int, in step: Step) -> String? {
     step.forebears(of: clause).first.map { clauses[$0].text }
   }
 
-  /// Whether a clause is one of another version in all that is kept of it.
+  /// Whether a clause equals one of another version in everything that is kept of it.
   fileprivate func holds(_ clause: Int, as other: Document, _ index: Int) -> Bool {
     let (own, theirs) = (clauses[clause], other.clauses[index])
     return own.kind == theirs.kind && own.level == theirs.level
