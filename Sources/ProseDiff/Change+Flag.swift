@@ -20,13 +20,6 @@ extension Change {
     }
   }
 
-  /// The same change with more flags.
-  package func flagged(_ more: [Flag]) -> Change {
-    Change(
-      kind: kind, old: old, new: new, moved: moved, renumbered: renumbered, editorial: editorial,
-      similarity: similarity, confidence: confidence, by: by, edits: edits, flags: flags + more)
-  }
-
   /// Whether the wording differs in nothing but numbers that say where clauses stand.
   package var onlyNumbersAnew: Bool {
     flag(.followsRenumbering) != nil || flag(.runningNumber) != nil

@@ -21,17 +21,17 @@ package struct Change: Sendable, Hashable {
   package let kind: Kind
   package let by: Evidence
   private let facts: Facts
-  private let likeness: Thousandths
-  private let sureness: Thousandths
+  private let similarityStored: Thousandths
+  private let confidenceStored: Thousandths
   /// Indexes into the old document's clauses; empty for `added`. Ascending, but for parts of a whole that
   /// holds them in another order: these stand in that order, in which their edits replay.
-  package let old: Places
+  package private(set) var old: Places
   /// The same of the new document's clauses; empty for `removed`.
-  package let new: Places
+  package private(set) var new: Places
   /// Runs that turn the old wording into the new; empty where nothing in the wording changed, and
   /// for `added` and `removed`. Several clauses of a side are joined by one line feed.
-  package let edits: [Edit]
-  package let flags: [Flag]
+  package private(set) var edits: [Edit]
+  package private(set) var flags: [Flag]
 
   package init(
     kind: Kind, old: Places, new: Places, moved: Bool = false, renumbered: Bool = false,
@@ -45,8 +45,8 @@ package struct Change: Sendable, Hashable {
     if renumbered { facts.insert(.renumbered) }
     if editorial { facts.insert(.editorial) }
     self.facts = facts
-    likeness = Thousandths(similarity)
-    sureness = Thousandths(confidence)
+    similarityStored = Thousandths(similarity)
+    confidenceStored = Thousandths(confidence)
     self.by = by
     self.edits = edits
     self.flags = flags
@@ -59,29 +59,34 @@ extension Change {
   /// The wordings differ in nothing but presentation; see interfaces.md.
   package var editorial: Bool { facts.contains(.editorial) }
   /// How alike the wordings are, 0...1, to the thousandth.
-  package var similarity: Double { likeness.share }
+  package var similarity: Double { similarityStored.share }
   /// How sure the pairing is, 0...1, to the thousandth.
-  package var confidence: Double { sureness.share }
+  package var confidence: Double { confidenceStored.share }
 }
 
 extension Change {
   /// The same change with other edits.
   package func with(edits: [Edit]) -> Change {
-    Change(
-      kind: kind, old: old, new: new, moved: moved, renumbered: renumbered, editorial: editorial,
-      similarity: similarity, confidence: confidence, by: by, edits: edits, flags: flags)
+    var change = self
+    change.edits = edits
+    return change
   }
-}
 
-extension Change {
-  /// The same change with its clauses ascending, as either document holds them; its edits replay no more
-  /// where they did not stand so.
+  /// The same change with more flags.
+  package func flagged(_ more: [Flag]) -> Change {
+    var change = self
+    change.flags += more
+    return change
+  }
+
+  /// The same change with its clauses in the order of their documents. Edits of parts that were in
+  /// another order no longer replay.
   package var inDocumentOrder: Change {
     guard old.count + new.count > 2 else { return self }
-    return Change(
-      kind: kind, old: Places(old.sorted()), new: Places(new.sorted()), moved: moved,
-      renumbered: renumbered, editorial: editorial, similarity: similarity,
-      confidence: confidence, by: by, edits: edits, flags: flags)
+    var change = self
+    change.old = Places(old.sorted())
+    change.new = Places(new.sorted())
+    return change
   }
 }
 

@@ -1,10 +1,3 @@
-/// One of the documents that are compared.
-enum Side: Sendable, Hashable {
-  case old, new
-
-  var other: Side { self == .old ? .new : .old }
-}
-
 /// Which clauses belong together, while that is worked out: pairs, some of which grow into splits and
 /// merges.
 struct Pairing {
@@ -18,29 +11,28 @@ struct Pairing {
   private(set) var runs: [Int: Run] = [:]
   /// How many pairs there are, and further parts of these.
   private(set) var count = 0
-  private var pairedOld: PlaceSet
-  private var pairedNew: PlaceSet
+  private var paired: Sides<PlaceSet>
   /// Pairs that are not to be.
   private let apart: Set<Settlement.Pair>
 
   /// What speaks for a pair; small, as there are as many as clauses.
   struct Link: Sendable, Hashable {
     let similarity: Float
-    private var sureness: Thousandths
+    private var thousandths: Thousandths
     let by: Change.Evidence
 
     /// How sure the pairing is, to the thousandth, 0...1.
-    var confidence: Double { sureness.share }
+    var confidence: Double { thousandths.share }
 
     init(by: Change.Evidence, similarity: Float, confidence: Double) {
       self.by = by
       self.similarity = similarity
-      sureness = Thousandths(confidence)
+      thousandths = Thousandths(confidence)
     }
 
     /// A split or merge is right where its pair and each of its parts are.
     mutating func lower(by confidence: Double) {
-      sureness = Thousandths(self.confidence * confidence)
+      thousandths = Thousandths(self.confidence * confidence)
     }
   }
 
@@ -50,6 +42,8 @@ struct Pairing {
     fileprivate(set) var new: [Int]
 
     var count: Int { old.count + new.count }
+
+    subscript(side: Side) -> [Int] { side == .old ? old : new }
   }
 
   init(old: Int, new: Int, apart: Set<Settlement.Pair> = []) {
@@ -57,8 +51,7 @@ struct Pairing {
     toNew = Array(repeating: -1, count: old)
     toOld = Array(repeating: -1, count: new)
     links = Array(repeating: nil, count: old)
-    pairedOld = PlaceSet(count: old)
-    pairedNew = PlaceSet(count: new)
+    paired = Sides(PlaceSet(count: old), PlaceSet(count: new))
   }
 
   func new(of old: Int) -> Int? { toNew[old] < 0 ? nil : Int(toNew[old]) }
@@ -79,7 +72,7 @@ struct Pairing {
   func mayGrow(_ run: Run, by part: Int, _ side: Side) -> Bool {
     guard isFree(part, side) else { return false }
     return apart.isEmpty
-      || !(side == .old ? run.new : run.old).contains {
+      || !run[side.other].contains {
         side == .old ? areApart(part, $0) : areApart($0, part)
       }
   }
@@ -104,8 +97,8 @@ struct Pairing {
     toOld[new] = Int32(old)
     links[old] = link
     count += 1
-    pairedOld.insert(old)
-    pairedNew.insert(new)
+    paired.old.insert(old)
+    paired.new.insert(new)
   }
 
   /// Adds a free clause to the run of a pair.
@@ -116,11 +109,11 @@ struct Pairing {
     case .old:
       run.old = (run.old + [part]).sorted()
       toNew[part] = Int32(pair.new)
-      pairedOld.insert(part)
+      paired.old.insert(part)
     case .new:
       run.new = (run.new + [part]).sorted()
       toOld[part] = Int32(pair.old)
-      pairedNew.insert(part)
+      paired.new.insert(part)
     }
     runs[pair.old] = run
     links[pair.old]?.lower(by: confidence)
@@ -135,12 +128,14 @@ extension Pairing {
     let new: Range<Int>
 
     var isEmpty: Bool { old.isEmpty && new.isEmpty }
+
+    subscript(side: Side) -> Range<Int> { side == .old ? old : new }
   }
 
   /// The gap between a place in each document and the nearest pair above them both; nil where the
   /// nearest paired clauses above are not each other's partners.
   func gap(above old: Int, _ new: Int) -> Gap? {
-    guard let oldEnd = pairedOld.nearest(above: old), let newEnd = pairedNew.nearest(above: new),
+    guard let oldEnd = paired.old.nearest(above: old), let newEnd = paired.new.nearest(above: new),
       oldEnd < 0 || newEnd < 0 ? oldEnd == newEnd : belong(oldEnd, newEnd)
     else { return nil }
     return Gap(old: oldEnd + 1..<old, new: newEnd + 1..<new)
@@ -148,7 +143,7 @@ extension Pairing {
 
   /// The same below.
   func gap(below old: Int, _ new: Int) -> Gap? {
-    guard let oldEnd = pairedOld.nearest(below: old), let newEnd = pairedNew.nearest(below: new),
+    guard let oldEnd = paired.old.nearest(below: old), let newEnd = paired.new.nearest(below: new),
       oldEnd == toNew.count || newEnd == toOld.count
         ? oldEnd == toNew.count && newEnd == toOld.count : belong(oldEnd, newEnd)
     else { return nil }
@@ -160,22 +155,14 @@ extension Pairing {
     toNew[old] == Int32(new) || toOld[new] == Int32(old)
   }
 
-  /// Where an old clause would stand in the new document: between the partners of the nearest pairs
-  /// around it.
-  func place(old: Int) -> Range<Int>? {
-    Self.place(old, pairedOld, toNew, others: toOld.count)
-  }
-
-  /// Where a new clause would stand in the old document.
-  func place(new: Int) -> Range<Int>? {
-    Self.place(new, pairedNew, toOld, others: toNew.count)
-  }
-
-  private static func place(
-    _ clause: Int, _ paired: PlaceSet, _ partners: [Int32], others: Int
-  ) -> Range<Int>? {
-    guard let above = paired.nearest(above: clause), let below = paired.nearest(below: clause)
+  /// Where a clause of one document would stand in the other: between the partners of the nearest
+  /// pairs around it.
+  func place(of clause: Int, _ side: Side) -> Range<Int>? {
+    guard let above = paired[side].nearest(above: clause),
+      let below = paired[side].nearest(below: clause)
     else { return nil }
+    let partners = side == .old ? toNew : toOld
+    let others = side == .old ? toOld.count : toNew.count
     let low = above < 0 ? -1 : Int(partners[above])
     let high = below == partners.count ? others : Int(partners[below])
     return low < high ? low + 1..<high : nil

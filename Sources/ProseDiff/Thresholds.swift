@@ -4,15 +4,15 @@ struct Thresholds: Sendable, Hashable {
   var pair = PairWeights()
   var part = PartWeights()
   /// How sure pairs are that no model weighs.
-  var sure = PlainConfidence()
-  /// Likeness below which two clauses are no pair whatever stands next to them, unless one holds half
+  var plain = PlainConfidence()
+  /// Similarity below which two clauses are no pair whatever stands next to them, unless one holds half
   /// of the other: a new clause in the place of an old one is not the old one reworded. Weighted Dice
   /// of stems, range 0.22...0.30. Source: 97 of 100 pairs of other clauses of one resolution stay
   /// below it.
-  var least: Float = 0.28
-  /// Likeness from which wording alone is said to make a pair. Weighted Dice of stems, range
+  var leastSimilarity: Float = 0.28
+  /// Similarity from which wording alone is said to make a pair. Weighted Dice of stems, range
   /// 0.35...0.55. Source: 995 of 1,000 pairs of other clauses of one resolution stay below it.
-  var alone: Float = 0.42
+  var textSimilarity: Float = 0.42
   /// Clauses of a gap that are all compared with each other; a ceiling on cost, beyond which those in the
   /// same place are. Drawn; range 12...48, within which no text of those that were scored is told
   /// otherwise.
@@ -36,7 +36,7 @@ struct Thresholds: Sendable, Hashable {
   /// the length of the other, or for a third to complete it. Weighted, range 0.45...0.65. Source: a
   /// new clause in the place of an old one of the same subject is told as reworded in 33 of 354 cases,
   /// and in 28 by likeness alone.
-  var leastContained: Float = 0.5
+  var leastContainment: Float = 0.5
   /// What two clauses that complete each other may hold of the third together, as a share of its
   /// words: all, and a little that both repeat. Drawn; range 1...1.2, within which no text of those that
   /// were scored is told otherwise.

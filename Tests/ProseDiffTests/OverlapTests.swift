@@ -16,8 +16,8 @@ import Workers
   }
 
   @Test func `a word counts as often as both clauses hold it`() {
-    var scale = OverlapScale(features([0, 0, 3]), features([0, 3, 3, 3]), Self.rarity)
-    let overlap = scale.overlap(0, 0)
+    var overlaps = WordOverlaps(Sides(features([0, 0, 3]), features([0, 3, 3, 3])), Self.rarity)
+    let overlap = overlaps.overlap(0, 0)
     #expect(overlap.shared == 9)
     #expect(overlap.dice == Float(18) / 35)
     #expect(overlap.containment == Float(9) / 10)
@@ -25,29 +25,30 @@ import Workers
 
   @Test func `clauses are weighed alike in whatever order they come and from either side`() {
     let (olds, news) = (features([0, 1, 2], [3, 3], [1]), features([2, 1], [0, 3], []))
-    var (scale, mirrored) = (
-      OverlapScale(olds, news, Self.rarity), OverlapScale(news, olds, Self.rarity)
+    var (overlaps, mirrored) = (
+      WordOverlaps(Sides(olds, news), Self.rarity), WordOverlaps(Sides(news, olds), Self.rarity)
     )
     for (old, new) in [(0, 0), (1, 1), (0, 0), (2, 0), (0, 1), (1, 2)] {
-      var fresh = OverlapScale(olds, news, Self.rarity)
-      #expect(scale.overlap(old, new) == fresh.overlap(old, new))
-      #expect(scale.overlap(old, new) == mirrored.overlap(new, old))
+      var fresh = WordOverlaps(Sides(olds, news), Self.rarity)
+      #expect(overlaps.overlap(old, new) == fresh.overlap(old, new))
+      #expect(overlaps.overlap(old, new) == mirrored.overlap(new, old))
     }
   }
 
   @Test func `clauses without words have nothing in common`() {
-    var scale = OverlapScale(features([]), features([], [3]), Self.rarity)
-    #expect(scale.overlap(0, 0) == Overlap(shared: 0, dice: 0, containment: 0))
-    #expect(scale.overlap(0, 1) == Overlap(shared: 0, dice: 0, containment: 0))
+    var overlaps = WordOverlaps(Sides(features([]), features([], [3])), Self.rarity)
+    #expect(overlaps.overlap(0, 0) == Overlap(shared: 0, dice: 0, containment: 0))
+    #expect(overlaps.overlap(0, 1) == Overlap(shared: 0, dice: 0, containment: 0))
   }
 
   @Test func `a part gains by what the whole has left, and stands later in it`() {
     let news = features([0, 1], [2, 3], [0, 1])
-    let words = OverlapScale(features([0, 1, 2, 3]), news, Self.rarity)
-    var scale = PartScale()
+    let words = WordOverlaps(Sides(features([0, 1, 2, 3]), news), Self.rarity)
+    var overlaps = PartOverlaps()
     func overlap(_ part: Int) -> PartOverlap {
-      scale.overlap(
-        news.words(part), beside: [news.words(0)], of: (0, words.old.words(0)), Self.rarity.weights)
+      overlaps.overlap(
+        news.words(part), beside: [news.words(0)], of: (0, words.words.old.words(0)),
+        Self.rarity.weights)
     }
     let rest = overlap(1)
     #expect(rest.share == 1)
@@ -61,20 +62,20 @@ import Workers
 
   @Test func `a word of few clauses weighs more than one of many, of either side`() {
     let (olds, news) = (features([0, 1], [0, 2], [0]), features([0, 3], [0]))
-    let rarity = Rarity(olds, news, words: 4, .one)
+    let rarity = Rarity(Sides(olds, news), words: 4, .one)
     #expect(rarity[0] < rarity[1])
     #expect(rarity[1] == rarity[3])
   }
 
   @Test func `phrases are those of clauses that are free`() {
     let news = features([0, 1, 2], [1, 2])
-    let words = OverlapScale(features([0, 1, 2], [0, 1]), news, Self.rarity)
+    let words = WordOverlaps(Sides(features([0, 1, 2], [0, 1]), news), Self.rarity)
     var pairing = Pairing(old: 2, new: 2)
     pairing.pair(0, 0, Pairing.Link(by: .text, similarity: 1, confidence: 1))
-    var phrases = PhraseScale(words, free: pairing)
+    var phrases = PhraseOverlaps(words, free: pairing)
     #expect(phrases.wordsIfFree(0, .old).isEmpty && phrases.wordsIfFree(0, .new).isEmpty)
     #expect(phrases.containment(1, 1) == 0)
-    var free = PhraseScale(words, free: Pairing(old: 2, new: 2))
+    var free = PhraseOverlaps(words, free: Pairing(old: 2, new: 2))
     #expect(free.containment(0, 1) == 1)
     #expect(free.containment(1, 0) == 1)
     #expect(free.containment(0, 0) == 1)
@@ -83,11 +84,11 @@ import Workers
 
   @Test func `a phrase counts as often as both clauses hold it, whichever is longer`() {
     let news = features([0, 1, 0, 1, 0], [1, 0, 3] + Array(repeating: 3, count: 30))
-    var scale = PhraseScale(
-      OverlapScale(features([0, 1, 0, 2]), news, Self.rarity), free: Pairing(old: 1, new: 2))
+    var overlaps = PhraseOverlaps(
+      WordOverlaps(Sides(features([0, 1, 0, 2]), news), Self.rarity), free: Pairing(old: 1, new: 2))
     for _ in 1...2 {
-      #expect(scale.containment(0, 0) == Float(3 + 3) / Float(3 + 3 + 5))
-      #expect(scale.containment(0, 1) == Float(3) / Float(3 + 3 + 5))
+      #expect(overlaps.containment(0, 0) == Float(3 + 3) / Float(3 + 3 + 5))
+      #expect(overlaps.containment(0, 1) == Float(3) / Float(3 + 3 + 5))
     }
   }
 
@@ -105,16 +106,16 @@ import Workers
         hashes: clauses.indices.map(UInt64.init))
     }
     let (olds, news) = (clauses(), clauses())
-    let words = OverlapScale(features(olds), features(news), Self.rarity)
+    let words = WordOverlaps(Sides(features(olds), features(news)), Self.rarity)
     let free = Pairing(old: 6, new: 6)
-    var (phrases, parts) = (PhraseScale(words, free: free), PartScale())
+    var (phrases, parts) = (PhraseOverlaps(words, free: free), PartOverlaps())
     for _ in 0..<300 {
       let (from, to) = (Int.random(in: 0..<6), Int.random(in: 0..<6))
       #expect(phrases.containment(from, to) == shared(olds[from], news[to]))
-      var fresh = PartScale()
+      var fresh = PartOverlaps()
       let run = Array(news[0..<Int.random(in: 0...1)])
-      func measure(_ scale: inout PartScale) -> PartOverlap {
-        scale.overlap(
+      func measure(_ overlaps: inout PartOverlaps) -> PartOverlap {
+        overlaps.overlap(
           news[to][...], beside: run.map { $0[...] }, of: (from, olds[from][...]),
           Self.rarity.weights)
       }

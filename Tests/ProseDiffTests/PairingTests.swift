@@ -57,9 +57,9 @@ import Workers
 
   @Test func `a place is where the nearest partners leave room`() {
     let pairing = paired([(1, 2), (4, 5)], old: 6, new: 7)
-    #expect(pairing.place(old: 2) == 3..<5)
-    #expect(pairing.place(new: 6) == 5..<6)
-    #expect(paired([(0, 1), (2, 0)], old: 3, new: 2).place(old: 1) == nil)
+    #expect(pairing.place(of: 2, .old) == 3..<5)
+    #expect(pairing.place(of: 6, .new) == 5..<6)
+    #expect(paired([(0, 1), (2, 0)], old: 3, new: 2).place(of: 1, .old) == nil)
   }
 
   @Test func `a part belongs to the run of its pair and is free no more`() {
@@ -103,9 +103,9 @@ import Workers
     )
     let pair = try #require(candidates.pairs(old: 0).first { $0.new == 0 })
     let other = try #require(candidates.pairs(old: 0).first { $0.new == 1 })
-    #expect(rivals.best(besides: 0, 0, pair.likeness)?.likeness == other.likeness.words.dice)
+    #expect(rivals.best(besides: 0, 0, pair.similarity)?.similarity == other.similarity.words.dice)
     #expect(rivals.best(0, .new, besides: 0) == 0)
-    #expect(rivals.best(0, .old, besides: 1) == pair.likeness.words.dice)
+    #expect(rivals.best(0, .old, besides: 1) == pair.similarity.words.dice)
   }
 
   @Test func `clauses that complete each other are no rivals`() throws {
@@ -113,7 +113,7 @@ import Workers
       "States publish fees each year and ships carry two receivers.",
       "States publish fees each year.\n\nShips carry two receivers.")
     let pair = try #require(candidates.pairs(old: 0).first { $0.new == 0 })
-    #expect(rivals.best(besides: 0, 0, pair.likeness) == nil)
+    #expect(rivals.best(besides: 0, 0, pair.similarity) == nil)
   }
 
   @Test func `what was weighed names the pair, its rival and the part`() throws {

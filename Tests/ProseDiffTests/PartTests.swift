@@ -36,15 +36,15 @@ import Testing
   }
 
   @Test func `a clause that was cut in two with all its words is wholly alike`() {
-    func likeness(_ old: [String], _ new: [String]) -> [Double] {
+    func similarity(_ old: [String], _ new: [String]) -> [Double] {
       let (old, new) = (
         Document(name: "", source: list(old)), Document(name: "", source: list(new))
       )
       return Comparison(old, new).changes.filter { $0.kind != .unchanged }.map(\.similarity)
     }
     let others = DistinctDraft.clauses
-    #expect(likeness(["\(fees) \(masts)"] + others, [fees, masts] + others) == [1])
-    #expect(likeness([fees, masts] + others, ["\(fees) \(masts)"] + others) == [1])
+    #expect(similarity(["\(fees) \(masts)"] + others, [fees, masts] + others) == [1])
+    #expect(similarity([fees, masts] + others, ["\(fees) \(masts)"] + others) == [1])
   }
 
   @Test func `the halves of a split may stand far apart`() {

@@ -59,7 +59,7 @@ import Workers
   @Test(arguments: seeds) func `how sure equal clauses are told decides no pair`(seed: UInt64) {
     let (old, new) = Self.pair(seed)
     var doubtful = Thresholds()
-    doubtful.sure = PlainConfidence(
+    doubtful.plain = PlainConfidence(
       words: 0.1, presentation: 0.2, beside: 0.3, between: 1, order: 1, equalWordless: 0.4,
       otherWordless: 1, label: 1)
     let (known, other) = (

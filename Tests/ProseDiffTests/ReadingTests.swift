@@ -15,7 +15,7 @@ import Testing
     let old = document("The Parties agree.", "Nothing else is agreed.")
     let new = document("Nothing else is agreed.", "the Parties agree; (agreed)", "New words")
     let context = MatchContext(old, new)
-    let (olds, news) = context.words
+    let (olds, news) = (context.words.old, context.words.new)
     #expect(olds.hashes == [news.hashes[1], news.hashes[0]])
     #expect(Array(olds.words(1)) == Array(news.words(0)))
     #expect(news.words(2).allSatisfy { !olds.words.contains($0) })
@@ -24,7 +24,7 @@ import Testing
   @Test func `documents of equal words are paired, each clause once`() {
     let old = document("one thing", "the same", "the same", "another thing")
     let new = document("the same", "another thing", "one thing", "the same")
-    let pairing = Matching.equal(MatchContext(old, new))
+    let pairing = Matching.exact(MatchContext(old, new))
     #expect(pairing.count == 4)
     #expect(pairing.new(of: 0) == 2)
     #expect(pairing.new(of: 3) == 1)

@@ -96,7 +96,7 @@ struct Account: Sendable {
     return Change(
       kind: kind, old: olds, new: news, moved: moved,
       renumbered: isCounted || group.pair.map { renumbered[$0] } == true,
-      editorial: isEditorial, similarity: likeness(group, link, isEditorial: isEditorial),
+      editorial: isEditorial, similarity: similarity(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
       edits: words.edits(from: old, to: new),
       flags: flags(isCounted, editorial, (olds, old), (news, new)))
@@ -110,12 +110,12 @@ struct Account: Sendable {
 
   /// How alike the wordings of a group are. Pairs are weighed by the stems of their words, whatever their order,
   /// and so may weigh 1 though the wordings differ; those are told as a little less.
-  private func likeness(_ group: ChangeGroups.Group, _ link: Pairing.Link?, isEditorial: Bool)
+  private func similarity(_ group: ChangeGroups.Group, _ link: Pairing.Link?, isEditorial: Bool)
     -> Double
   {
     let isOne = group.old.count == 1 && group.new.count == 1
     let weighed = Double(
-      isOne ? link?.similarity ?? 0 : context.scale.dice(group.old, group.new))
+      isOne ? link?.similarity ?? 0 : context.overlaps.dice(group.old, group.new))
     guard !isEditorial, weighed > Self.mostAlike, !haveSameWords(group) else { return weighed }
     return Self.mostAlike
   }

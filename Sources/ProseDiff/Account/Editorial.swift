@@ -48,7 +48,8 @@ struct Editorial {
     _ from: ArraySlice<Int32>, _ to: ArraySlice<Int32>, _ context: MatchContext
   ) -> Bool {
     from.elementsEqual(to)
-      || context.withoutSequenceAdverb(from).elementsEqual(context.withoutSequenceAdverb(to))
+      || context.sequenceAdverbs.removed(from: from)
+        .elementsEqual(context.sequenceAdverbs.removed(from: to))
   }
 }
 
@@ -65,19 +66,5 @@ extension Clause {
       if token.isWord { count += 1 }
     }
     return count
-  }
-}
-
-extension MatchContext {
-  /// The words without an `also` or `further` that goes with a lead verb at their start: `Also
-  /// stresses`, `Recognizes further that`. Before a noun it is an adjective: `Requests further
-  /// information`.
-  fileprivate func withoutSequenceAdverb(_ words: ArraySlice<Int32>) -> ArraySlice<Int32> {
-    guard let first = words.first, let second = words.dropFirst().first else { return words }
-    if sequenceAdverbs.contains(first), leadWords.contains(second) { return words.dropFirst() }
-    guard leadWords.contains(first), sequenceAdverbs.contains(second),
-      words.dropFirst(2).first.map(openingWords.contains) == true
-    else { return words }
-    return [first] + words.dropFirst(2)
   }
 }

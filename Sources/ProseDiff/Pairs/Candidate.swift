@@ -2,7 +2,7 @@
 struct Candidate: Ranked, Sendable, Hashable {
   let old: Int32
   let new: Int32
-  let likeness: Likeness
+  let similarity: Similarity
   let score: Float
 
   /// Best first; of equal ones that which shifts less, then the first in the documents, so that the

@@ -5,26 +5,26 @@ import Workers
 ///
 /// The number is the identity of the clause; the year and revision may change.
 struct Citations {
-  private let words: (old: Features, new: Features)
+  private let words: Sides<Features>
   /// The number of the instrument, as a word, for each clause that opens by citing one.
-  private let old: [Int: Int32]
-  private let new: [Int: Int32]
+  private let numbers: Sides<[Int: Int32]>
 
   /// Words in which a citation must begin.
   private static let reach = 4
   /// The same where each character is a word.
   private static let reachOfCharacters = 16
 
-  init(_ old: Features, _ new: Features, _ lexicon: inout Lexicon, _ workers: Workers) {
+  init(_ words: Sides<Features>, _ lexicon: inout Lexicon, _ workers: Workers) {
     let signs = Signs(&lexicon)
-    words = (old, new)
-    let numbers = workers.map(2) { Self.numbers($0 == 0 ? old : new, signs) }
-    (self.old, self.new) = (numbers[0], numbers[1])
+    self.words = words
+    numbers = workers.sides { Self.numbers(words[$0], signs) }
   }
 
   /// Whether two clauses open by citing different instruments, neither of which the other names at all.
   func disagree(_ from: Int, _ to: Int) -> Bool {
-    guard let own = old[from], let other = new[to], own != other else { return false }
+    guard let own = numbers.old[from], let other = numbers.new[to], own != other else {
+      return false
+    }
     return !words.new.words(to).contains(own) && !words.old.words(from).contains(other)
   }
 

@@ -8,25 +8,22 @@ import Workers
 /// may have got another name, unless one row of either name stands on the other side as well; a name that
 /// several rows have, such as `yes`, tells none of them.
 struct DefinedTerms {
-  private let words: (old: Features, new: Features)
-  /// Where the term stands among the words of each clause that defines one.
-  private let old: [Int: Range<Int>]
-  private let new: [Int: Range<Int>]
+  private let words: Sides<Features>
+  /// Where the term is among the words of each clause that defines one.
+  private let terms: Sides<[Int: Range<Int>]>
   /// The rows of each name, which is the words of the first cell.
-  private let rows: (old: [ArraySlice<Int32>: [Int]], new: [ArraySlice<Int32>: [Int]])
+  private let rows: Sides<[ArraySlice<Int32>: [Int]]>
 
   /// Finds the terms of two documents, of which the words are given.
-  init(
-    _ old: Document, _ new: Document, _ words: (old: Features, new: Features), _ workers: Workers
-  ) {
+  init(_ documents: Sides<Document>, _ words: Sides<Features>, _ workers: Workers) {
     self.words = words
-    let terms = workers.map(2) { Self.terms($0 == 0 ? old : new) }
-    (self.old, self.new) = (terms[0], terms[1])
-    func rows(_ side: Int, _ document: Document, _ words: Features) -> [ArraySlice<Int32>: [Int]] {
-      let rows = terms[side].keys.filter { document.clauses[$0].kind == .row }.sorted()
-      return Dictionary(grouping: rows) { row in words.words(row, terms[side][row] ?? 0..<0) }
+    let terms = workers.sides { Self.terms(documents[$0]) }
+    func rows(_ side: Side) -> [ArraySlice<Int32>: [Int]] {
+      let rows = terms[side].keys.filter { documents[side].clauses[$0].kind == .row }.sorted()
+      return Dictionary(grouping: rows) { words[side].words($0, terms[side][$0] ?? 0..<0) }
     }
-    self.rows = (rows(0, old, words.old), rows(1, new, words.new))
+    self.terms = terms
+    self.rows = Sides(rows(.old), rows(.new))
   }
 
   /// Rows of one name, of which there is one on each side.
@@ -40,7 +37,7 @@ struct DefinedTerms {
   /// Whether two clauses open by defining different terms, of which neither has all words of the other:
   /// `"Party"` may have become `"Contracting Party"`.
   func disagree(_ from: Int, _ to: Int) -> Bool {
-    guard let left = old[from], let right = new[to] else { return false }
+    guard let left = terms.old[from], let right = terms.new[to] else { return false }
     let (name, other) = (words.old.words(from, left), words.new.words(to, right))
     if let own = rows.old[name], let others = rows.new[other] {
       return name != other && own.count == 1 && others.count == 1

@@ -28,21 +28,21 @@ struct DisplacedPairs {
     new = Outline(clauses: context.new.clauses, sections: context.headings.new)
   }
 
-  /// Those of the pairs.
-  func all() -> Set<Settlement.Pair> {
-    var scale = context.scale
+  /// The pairs that are displaced.
+  func displaced() -> Set<Settlement.Pair> {
+    var overlaps = context.overlaps
     let displaced = repeated.compactMap { from -> Settlement.Pair? in
       guard let to = pairing.new(of: from), standInOthers(from, to), !areCarried(from, to),
-        newPlaces(of: from).contains(where: { isAlike(from, $0, &scale) })
-          || oldPlaces(of: to).contains(where: { isAlike($0, to, &scale) })
+        newPlaces(of: from).contains(where: { isSimilar(from, $0, &overlaps) })
+          || oldPlaces(of: to).contains(where: { isSimilar($0, to, &overlaps) })
       else { return nil }
       return Settlement.Pair(old: from, new: to)
     }
     return Set(displaced)
   }
 
-  private func isAlike(_ from: Int, _ to: Int, _ scale: inout OverlapScale) -> Bool {
-    scale.overlap(from, to).dice >= context.thresholds.alone
+  private func isSimilar(_ from: Int, _ to: Int, _ overlaps: inout WordOverlaps) -> Bool {
+    overlaps.overlap(from, to).dice >= context.thresholds.textSimilarity
   }
 
   /// Whether two clauses stand under headings of which at least one is paired with another.

@@ -20,7 +20,7 @@ extension ExactPairs {
       let olds = gap.old.filter { numbersOld[$0] >= 0 }
       let news = gap.new.filter { numbersNew[$0] >= 0 }
       for (from, to) in kept(olds.map { numbersOld[$0] }, news.map { numbersNew[$0] }, groups) {
-        join(olds[from], news[to], sure.between)
+        join(olds[from], news[to], plain.between)
       }
     }
   }
@@ -56,7 +56,7 @@ extension ExactPairs {
     var rest = group.new.map(Int.init).filter(pairing.isFree(new:))[...]
     for from in group.old.map(Int.init) where pairing.isFree(old: from) {
       guard let at = rest.firstIndex(where: { pairing.mayPair(from, $0) }) else { continue }
-      join(from, at == rest.startIndex ? rest.removeFirst() : rest.remove(at: at), sure.order)
+      join(from, at == rest.startIndex ? rest.removeFirst() : rest.remove(at: at), plain.order)
     }
   }
 }

@@ -11,53 +11,31 @@ struct ExactPairs {
   let context: MatchContext
   let old: Features
   let new: Features
-  let sure: PlainConfidence
+  let plain: PlainConfidence
   private(set) var pairing: Pairing
   /// The clauses whose words stand in both documents, and several times in one.
   private(set) var repeated: [EqualClauses.Group] = []
 
-  init(_ context: MatchContext, apart: Set<Settlement.Pair>) {
+  /// Begins with the pairs that people settled.
+  init(_ context: MatchContext, _ settled: Pairing) {
     self.context = context
-    old = context.scale.old
-    new = context.scale.new
-    sure = context.thresholds.sure
-    pairing = Pairing(old: old.count, new: new.count, apart: apart)
+    old = context.stems.old
+    new = context.stems.new
+    plain = context.thresholds.plain
+    pairing = settled
   }
 
   mutating func find() {
-    pairSettled()
     let groups = EqualClauses(old, new, pairing)
     for group in 0..<groups.count where groups.isPair(group) {
       let (olds, news) = groups[group]
-      for (from, to) in zip(olds, news) { join(Int(from), Int(to), sure.words) }
+      for (from, to) in zip(olds, news) { join(Int(from), Int(to), plain.words) }
     }
     repeated = groups.repeated
     pairSamePresentation(repeated)
     spread()
     pairInPlace(repeated)
     for group in repeated { pairInOrder(group) }
-  }
-
-  /// Pairs what people have settled; a clause in several pairs makes a split or merge.
-  private mutating func pairSettled() {
-    var scale = context.scale
-    for pair in context.settled.together {
-      let (old, new) = (pair.old, pair.new)
-      switch (pairing.isFree(old: old), pairing.isFree(new: new)) {
-      case (true, true):
-        let similarity = scale.overlap(old, new).dice
-        pairing.pair(old, new, Pairing.Link(by: .hand, similarity: similarity, confidence: 1))
-      case (false, true):
-        if let first = pairing.new(of: old), pairing.run(of: (old, first)).old.count == 1 {
-          pairing.grow((old, first), by: new, .new, confidence: 1)
-        }
-      case (true, false):
-        if let first = pairing.old(of: new), pairing.run(of: (first, new)).new.count == 1 {
-          pairing.grow((first, new), by: old, .old, confidence: 1)
-        }
-      case (false, false): continue
-      }
-    }
   }
 
   /// Follows each pair down and up to free neighbours of the same words, and before that the top and
@@ -94,7 +72,7 @@ struct ExactPairs {
   private mutating func joinNext(_ places: (Int, Int), _ step: Int) {
     let next = (places.0 + step, places.1 + step)
     guard isInside(next), pairing.mayPair(next.0, next.1) else { return }
-    if isSame(next.0, next.1) { join(next.0, next.1, sure.beside) }
+    if isSame(next.0, next.1) { join(next.0, next.1, plain.beside) }
   }
 
   private func isInside(_ pair: (Int, Int)) -> Bool {
@@ -118,7 +96,7 @@ struct ExactPairs {
     }
     for case (.one(let from), .one(let to)) in places {
       let (old, new) = (context.old.clauses[Int(from)], context.new.clauses[Int(to)])
-      if old.text.isSame(as: new.text) { join(Int(from), Int(to), sure.presentation) }
+      if old.text.isSame(as: new.text) { join(Int(from), Int(to), plain.presentation) }
     }
   }
 

@@ -7,7 +7,7 @@ struct LongGaps: Sendable {
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     let widest = context.thresholds.widestGap
-    gaps = pairing.gapsInOrder(context.scale.old, context.scale.new).filter {
+    gaps = pairing.gapsInOrder(context.stems.old, context.stems.new).filter {
       max($0.old.count, $0.new.count) > widest
     }
   }
@@ -16,7 +16,7 @@ struct LongGaps: Sendable {
   /// clause does.
   func counterparts(of clause: Int, _ side: Side) -> [Int32] {
     guard let gap = gap(of: clause, side) else { return [] }
-    let (own, others) = side == .old ? (gap.old, gap.new) : (gap.new, gap.old)
+    let (own, others) = (gap[side], gap[side.other])
     let ends = [
       others.lowerBound + clause - own.lowerBound, others.upperBound - (own.upperBound - clause),
     ]
@@ -24,14 +24,13 @@ struct LongGaps: Sendable {
   }
 
   private func gap(of clause: Int, _ side: Side) -> Pairing.Gap? {
-    func own(_ gap: Pairing.Gap) -> Range<Int> { side == .old ? gap.old : gap.new }
     var places = gaps.indices
     while places.count > 1 {
       let middle = places.lowerBound + places.count / 2
       places =
-        own(gaps[middle]).lowerBound <= clause
+        gaps[middle][side].lowerBound <= clause
         ? middle..<places.upperBound : places.lowerBound..<middle
     }
-    return places.first.map { gaps[$0] }.flatMap { own($0).contains(clause) ? $0 : nil }
+    return places.first.map { gaps[$0] }.flatMap { $0[side].contains(clause) ? $0 : nil }
   }
 }

@@ -11,7 +11,7 @@ struct RewordedPairs: Sendable {
   private let rivals: Rivals
   private let labels: LabelHabit
   private let titles: SectionTitles
-  private var scale: ClauseScale
+  private var similarities: Similarities
   private var queue = BestFirst<Candidate>()
   private(set) var pairing: Pairing
   /// The pairs that were found, in the order in which they were.
@@ -19,12 +19,12 @@ struct RewordedPairs: Sendable {
 
   init(
     _ context: MatchContext, _ pairing: Pairing, _ candidates: CandidatePairs, _ rivals: Rivals,
-    _ scale: ClauseScale
+    _ similarities: Similarities
   ) {
     self.context = context
     self.candidates = candidates
     self.rivals = rivals
-    self.scale = scale
+    self.similarities = similarities
     self.pairing = pairing
     labels = LabelHabit(context, pairing)
     titles = SectionTitles(context, candidates)
@@ -38,18 +38,18 @@ struct RewordedPairs: Sendable {
     for offer in runs.joined() { queue.push(offer) }
     while let best = queue.pop() {
       guard isFree(best.old, best.new) else { continue }
-      let weighed = weighed(best.old, best.new, best.likeness)
+      let weighed = weighed(best.old, best.new, best.similarity)
       if weighed.logOdds < best.score {
-        offer(best.old, best.new, best.likeness)
+        offer(best.old, best.new, best.similarity)
       } else {
-        accept(weighed, best.likeness)
+        accept(weighed, best.similarity)
       }
     }
   }
 
   /// Each candidate, weighed beside the pairs that there are.
   func possible() -> [WeighedPair] {
-    candidates.all.map { weighed($0.old, $0.new, $0.likeness) }
+    candidates.all.map { weighed($0.old, $0.new, $0.similarity) }
   }
 
   // MARK: - Odds
@@ -61,43 +61,43 @@ struct RewordedPairs: Sendable {
   private func offers(_ run: Range<Int>) -> [Candidate] {
     run.compactMap { place in
       let pair = candidates.all[place]
-      return isFree(pair.old, pair.new) ? candidate(pair.old, pair.new, pair.likeness) : nil
+      return isFree(pair.old, pair.new) ? candidate(pair.old, pair.new, pair.similarity) : nil
     }
   }
 
-  private mutating func offer(_ from: Int32, _ to: Int32, _ likeness: Likeness) {
-    if let candidate = candidate(from, to, likeness) { queue.push(candidate) }
+  private mutating func offer(_ from: Int32, _ to: Int32, _ similarity: Similarity) {
+    if let candidate = candidate(from, to, similarity) { queue.push(candidate) }
   }
 
   /// Two clauses as a candidate, if they are likelier a pair than none.
-  private func candidate(_ from: Int32, _ to: Int32, _ likeness: Likeness) -> Candidate? {
-    let score = weighed(from, to, likeness).logOdds
-    return score > 0 ? Candidate(old: from, new: to, likeness: likeness, score: score) : nil
+  private func candidate(_ from: Int32, _ to: Int32, _ similarity: Similarity) -> Candidate? {
+    let score = weighed(from, to, similarity).logOdds
+    return score > 0 ? Candidate(old: from, new: to, similarity: similarity, score: score) : nil
   }
 
-  private func weighed(_ from: Int32, _ to: Int32, _ likeness: Likeness) -> WeighedPair {
+  private func weighed(_ from: Int32, _ to: Int32, _ similarity: Similarity) -> WeighedPair {
     let (from, to) = (Int(from), Int(to))
-    let rival = rivals.best(besides: from, to, likeness)
-    let evidence = evidence(from, to, likeness, rival)
+    let rival = rivals.best(besides: from, to, similarity)
+    let evidence = evidence(from, to, similarity, rival)
     return WeighedPair(
       old: from, new: to, evidence: evidence, rival: rival?.pair,
       logOdds: context.thresholds.pair.logOdds(evidence))
   }
 
   private func evidence(
-    _ from: Int, _ to: Int, _ likeness: Likeness, _ rival: Rivals.Rival?
+    _ from: Int, _ to: Int, _ similarity: Similarity, _ rival: Rivals.Rival?
   ) -> PairEvidence {
     let (above, below) = (pairing.gap(above: from, to), pairing.gap(below: from, to))
     let isBetweenPairs = above != nil && below != nil
     return PairEvidence(
-      containment: likeness.words.containment, phrases: likeness.phrases,
-      lead: likeness.words.dice - (rival?.likeness ?? 0),
+      containment: similarity.words.containment, phrases: similarity.phrases,
+      lead: similarity.words.dice - (rival?.similarity ?? 0),
       adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
       isInGap: above != nil || below != nil,
       labels: isBetweenPairs
         ? labels.bits(context.old.clauses[from].label, context.new.clauses[to].label) : 0,
       isOtherKind: (context.kind(from, .old) == .heading) != (context.kind(to, .new) == .heading),
-      otherName: otherName(from, to, likeness.phrases))
+      otherName: otherName(from, to, similarity.phrases))
   }
 
   private func otherName(_ from: Int, _ to: Int, _ phrases: Float) -> Float {
@@ -112,10 +112,10 @@ struct RewordedPairs: Sendable {
 
   // MARK: - Pairs
 
-  private mutating func accept(_ weighed: WeighedPair, _ likeness: Likeness) {
+  private mutating func accept(_ weighed: WeighedPair, _ similarity: Similarity) {
     let (from, to) = (weighed.old, weighed.new)
-    let similarity = likeness.words.dice
-    let by: Change.Evidence = similarity >= context.thresholds.alone ? .text : .position
+    let similarity = similarity.words.dice
+    let by: Change.Evidence = similarity >= context.thresholds.textSimilarity ? .text : .position
     pairing.pair(
       from, to, Pairing.Link(by: by, similarity: similarity, confidence: weighed.confidence))
     accepted.append(weighed)
@@ -130,7 +130,7 @@ struct RewordedPairs: Sendable {
     guard max(gap.old.count, gap.new.count) <= context.thresholds.widestGap else { return }
     for from in gap.old {
       for pair in candidates.pairs(old: from) where gap.new.contains(Int(pair.new)) {
-        offer(pair.old, pair.new, pair.likeness)
+        offer(pair.old, pair.new, pair.similarity)
       }
     }
   }
@@ -138,9 +138,9 @@ struct RewordedPairs: Sendable {
   private mutating func offerNeighbour(_ from: Int, _ to: Int) {
     guard context.old.clauses.indices.contains(from), context.new.clauses.indices.contains(to),
       isFree(Int32(from), Int32(to)),
-      let likeness = candidates.likeness(from, to)
-        ?? scale.likeness(from, to, context.thresholds)
+      let similarity = candidates.similarity(from, to)
+        ?? similarities.similarity(from, to, context.thresholds)
     else { return }
-    offer(Int32(from), Int32(to), likeness)
+    offer(Int32(from), Int32(to), similarity)
   }
 }

@@ -10,80 +10,79 @@ struct Rivals {
   private let candidates: CandidatePairs
   /// Who has found a partner and is no rival any more.
   private let settled: Pairing
-  private let repeatedOld: Repeated
-  private let repeatedNew: Repeated
+  private let repeated: Sides<Repeated>
 
   init(_ context: MatchContext, _ candidates: CandidatePairs, settled: Pairing) {
     self.context = context
     self.candidates = candidates
     self.settled = settled
-    repeatedOld = Repeated(context.scale.old, isFree: settled.isFree(old:))
-    repeatedNew = Repeated(context.scale.new, isFree: settled.isFree(new:))
+    repeated = Sides(
+      Repeated(context.stems.old, isFree: settled.isFree(old:)),
+      Repeated(context.stems.new, isFree: settled.isFree(new:)))
   }
 
   /// A choice besides another, and how alike its clauses are, weighted Dice 0...1.
   struct Rival {
     let pair: (old: Int, new: Int)
-    let likeness: Float
+    let similarity: Float
   }
 
   /// The likest other choice for either clause of a pair; nil where there is none.
   ///
   /// Two clauses that complete each other to what the third holds are no rivals: they may be what it
   /// was split into.
-  func best(besides from: Int, _ to: Int, _ likeness: Likeness) -> Rival? {
+  func best(besides from: Int, _ to: Int, _ similarity: Similarity) -> Rival? {
     let forOld = best(from, .old, besides: to) {
-      !complete(likeness, $0, abs($1 - to), whole: context.scale.oldWeights[from])
+      !complete(similarity, $0, abs($1 - to), whole: context.overlaps.weights.old[from])
     }
     let forNew = best(to, .new, besides: from) {
-      !complete(likeness, $0, abs($1 - from), whole: context.scale.newWeights[to])
+      !complete(similarity, $0, abs($1 - from), whole: context.overlaps.weights.new[to])
     }
-    return (forOld?.likeness ?? 0) < (forNew?.likeness ?? 0) ? forNew : forOld
+    return (forOld?.similarity ?? 0) < (forNew?.similarity ?? 0) ? forNew : forOld
   }
 
   /// The likeness of a clause to any but a whole that it may be a part of; 0 where there is none.
   func best(_ part: Int, _ side: Side, besides whole: Int) -> Float {
-    best(part, side, besides: whole) { _, _ in true }?.likeness ?? 0
+    best(part, side, besides: whole) { _, _ in true }?.similarity ?? 0
   }
 
   /// The likest choice for a clause but a partner that is free and counts.
   private func best(
-    _ clause: Int, _ side: Side, besides partner: Int, counts: (Likeness, Int) -> Bool
+    _ clause: Int, _ side: Side, besides partner: Int, counts: (Similarity, Int) -> Bool
   ) -> Rival? {
     for place in candidates.likest(clause, side) {
       let rival = candidates.all[Int(place)]
       let other = Int(side == .old ? rival.new : rival.old)
       guard other != partner, settled.isFree(other, side.other),
-        !haveTwins(clause, side, partner, other), counts(rival.likeness, other)
+        !haveTwins(clause, side, partner, other), counts(rival.similarity, other)
       else { continue }
       return Rival(
-        pair: (Int(rival.old), Int(rival.new)), likeness: rival.likeness.words.dice)
+        pair: (Int(rival.old), Int(rival.new)), similarity: rival.similarity.words.dice)
     }
     return nil
   }
 
   /// Whether two clauses hold different parts of a third and little else.
-  private func complete(_ one: Likeness, _ other: Likeness, _ apart: Int, whole: Float) -> Bool {
+  private func complete(_ one: Similarity, _ other: Similarity, _ apart: Int, whole: Float) -> Bool
+  {
     let thresholds = context.thresholds
     return apart <= thresholds.farthestPart
-      && min(one.words.containment, other.words.containment) >= thresholds.leastContained
+      && min(one.words.containment, other.words.containment) >= thresholds.leastContainment
       && one.words.shared + other.words.shared <= thresholds.mostShared * whole
   }
 
   /// Whether two candidates have identical words, so that the second must not lower the lead of the first:
   /// either the clause repeats as well, or the first is the nearer one.
   private func haveTwins(_ clause: Int, _ side: Side, _ one: Int, _ other: Int) -> Bool {
-    let (own, others) =
-      side == .old ? (context.scale.old, context.scale.new) : (context.scale.new, context.scale.old)
+    let (own, others) = (context.stems[side], context.stems[side.other])
     guard others.hashes[one] == others.hashes[other] else { return false }
-    let repeated = side == .old ? repeatedOld : repeatedNew
-    return repeated.contains(own.hashes[clause]) || isNear(clause, side, one, than: other)
+    return repeated[side].contains(own.hashes[clause]) || isNear(clause, side, one, than: other)
   }
 
   /// Whether a clause of the other document stands near where one did, and nearer than another: in its
   /// section, or by fewer clauses.
   private func isNear(_ clause: Int, _ side: Side, _ one: Int, than other: Int) -> Bool {
-    guard let place = side == .old ? settled.place(old: clause) : settled.place(new: clause),
+    guard let place = settled.place(of: clause, side),
       place.distance(to: one) <= context.thresholds.widestGap
     else { return false }
     let sections = (isSection(clause, side, one), isSection(clause, side, other))

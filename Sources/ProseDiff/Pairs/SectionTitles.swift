@@ -25,12 +25,7 @@ struct SectionTitles {
   /// Whether a heading is there, free, and names something; one like `invites` says what its clauses do.
   private func hasTitle(_ heading: Int, _ side: Side, _ pairing: Pairing) -> Bool {
     guard heading != HeadingsAbove.none, pairing.isFree(heading, side) else { return false }
-    return side == .old
-      ? Self.names(context.old.clauses, context.scale.old, heading)
-      : Self.names(context.new.clauses, context.scale.new, heading)
-  }
-
-  private static func names(_ clauses: [Clause], _ words: Features, _ heading: Int) -> Bool {
-    clauses[heading].level != Clause.leadLevel && !words.isEmpty(heading)
+    return context.documents[side].clauses[heading].level != Clause.leadLevel
+      && !context.stems[side].isEmpty(heading)
   }
 }

@@ -8,12 +8,12 @@ import Prose
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
-  private var scale: OverlapScale
+  private var overlaps: WordOverlaps
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
     self.pairing = pairing
-    scale = context.scale
+    overlaps = context.overlaps
   }
 
   mutating func find() {
@@ -21,7 +21,7 @@ struct WordlessPairs {
     let headings = free.filter {
       context.old.clauses[$0].kind == .heading && !context.old.clauses[$0].label.isEmpty
     }
-    let wordless = free.filter(context.scale.old.isEmpty)
+    let wordless = free.filter(context.stems.old.isEmpty)
     pairByContent(wordless)
     for (step, clauses) in [
       (Step.followsWords, wordless), (.isEqual, wordless), (.followsContent, wordless),
@@ -70,7 +70,7 @@ struct WordlessPairs {
         guard let new = pairing.new(of: clause), pairing.old(of: new) == clause else { continue }
         shared[context.headings.new[new], default: 0] += 1
       }
-      for (to, count) in shared where to != HeadingsAbove.none && context.scale.new.isEmpty(to) {
+      for (to, count) in shared where to != HeadingsAbove.none && context.stems.new.isEmpty(to) {
         let keepsLabel = olds[from].label.isSameNumber(as: news[to].label)
         let other = to + 1..<(context.headings.new.next(below: to) ?? news.count)
         let sharesMost = count * 2 > max(content.count, other.count)
@@ -100,7 +100,7 @@ struct WordlessPairs {
         case .keepsLabel: new.kind == .heading && old.label.isSameNumber(as: new.label)
         case .getsTitle:
           new.kind == .heading && old.label.isSameNumber(as: new.label)
-            && (context.scale.old.isEmpty(from) || context.scale.new.isEmpty(to))
+            && (context.stems.old.isEmpty(from) || context.stems.new.isEmpty(to))
         case .isEqual: areEqual(from, to)
         case .isOfOneKind: old.kind == new.kind
         }
@@ -116,21 +116,21 @@ struct WordlessPairs {
   }
 
   private mutating func link(_ from: Int, _ to: Int, _ step: Step) -> Pairing.Link {
-    let sure = context.thresholds.sure
+    let plain = context.thresholds.plain
     if step == .keepsLabel || step == .getsTitle {
-      let similarity = scale.overlap(from, to).dice
-      return Pairing.Link(by: .label, similarity: similarity, confidence: sure.label)
+      let similarity = overlaps.overlap(from, to).dice
+      return Pairing.Link(by: .label, similarity: similarity, confidence: plain.label)
     }
     let isEqual = areEqual(from, to)
     let isSame = context.old.clauses[from].text.isSame(as: context.new.clauses[to].text)
     return Pairing.Link(
       by: isEqual ? .identical : .position, similarity: isSame ? 1 : 0,
-      confidence: isEqual ? sure.equalWordless : sure.otherWordless)
+      confidence: isEqual ? plain.equalWordless : plain.otherWordless)
   }
 
   /// Whether nothing stands right below a clause, or what has no words.
   private func isAboveWordless(_ from: Int) -> Bool {
-    from + 1 == context.old.clauses.count || context.scale.old.isEmpty(from + 1)
+    from + 1 == context.old.clauses.count || context.stems.old.isEmpty(from + 1)
   }
 
   /// The partners of the clause right above, the last first; -1 at the start.
@@ -151,6 +151,6 @@ struct WordlessPairs {
 
   private func isCandidate(_ to: Int, _ step: Step) -> Bool {
     context.new.clauses.indices.contains(to) && pairing.isFree(new: to)
-      && (step == .keepsLabel || step == .getsTitle || context.scale.new.isEmpty(to))
+      && (step == .keepsLabel || step == .getsTitle || context.stems.new.isEmpty(to))
   }
 }

@@ -46,16 +46,16 @@ extension PartWeights {
 
 /// Measures parts of the wholes of one document by their words and by their phrases.
 struct PartMeasure {
-  private let scale: ClauseScale
+  private let similarities: Similarities
   private let side: Side
   /// How far the next part stands from the others in most splits, in clauses.
   private let farthest: Int
-  private var words = PartScale()
-  private var phrases = PartScale()
+  private var words = PartOverlaps()
+  private var phrases = PartOverlaps()
   private var numbers = PhraseNumbers()
 
-  init(_ scale: ClauseScale, whole side: Side, _ thresholds: Thresholds) {
-    self.scale = scale
+  init(_ similarities: Similarities, whole side: Side, _ thresholds: Thresholds) {
+    self.similarities = similarities
     self.side = side
     farthest = thresholds.farthestPart
   }
@@ -75,19 +75,19 @@ struct PartMeasure {
   private mutating func overlapOfWords(_ part: Int, beside run: [Int], of whole: Int)
     -> PartOverlap
   {
-    let (wholes, parts) =
-      side == .old ? (scale.words.old, scale.words.new) : (scale.words.new, scale.words.old)
+    let stems = similarities.words.words
+    let (wholes, parts) = (stems[side], stems[side.other])
     return words.overlap(
       parts.words(part), beside: run.map { parts.words($0) }, of: (whole, wholes.words(whole)),
-      scale.words.rarity.weights)
+      similarities.words.rarity.weights)
   }
 
   private mutating func overlapOfPhrases(_ part: Int, beside run: [Int], of whole: Int)
     -> PartOverlap
   {
-    let own = numbers.phrases(of: part, side.other, in: scale.phrases)
-    let others = run.map { numbers.phrases(of: $0, side.other, in: scale.phrases) }
-    let all = numbers.phrases(of: whole, side, in: scale.phrases)
+    let own = numbers.phrases(of: part, side.other, in: similarities.phrases)
+    let others = run.map { numbers.phrases(of: $0, side.other, in: similarities.phrases) }
+    let all = numbers.phrases(of: whole, side, in: similarities.phrases)
     return phrases.overlap(own, beside: others, of: (whole, all), numbers.weights)
   }
 }

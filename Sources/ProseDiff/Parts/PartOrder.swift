@@ -8,7 +8,7 @@ struct PartOrder {
   static func ordered(
     _ old: Places, _ new: Places, _ context: MatchContext
   ) -> (old: Places, new: Places) {
-    let (olds, news) = context.words
+    let (olds, news) = (context.words.old, context.words.new)
     return switch (old.count, new.count) {
     case (1, 2...):
       (old, PartOrder(whole: Array(olds.words(old[0])), parts: news).ordered(new))

@@ -16,7 +16,7 @@ package struct PartOverlap: Sendable, Hashable {
 /// the documents are exchanged. Clauses are the numbers of their words, or of their phrases.
 ///
 /// A whole is loaded once and measured with any number of parts.
-struct PartScale {
+struct PartOverlaps {
   /// By word.
   private var states: [State] = []
   private var whole = Whole()

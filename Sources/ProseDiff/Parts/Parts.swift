@@ -10,8 +10,8 @@ struct Parts: Sendable {
   private(set) var pairing: Pairing
   private let candidates: CandidatePairs
   private let rivals: Rivals
-  private var splits: PartMeasure
-  private var merges: PartMeasure
+  /// Measures parts against wholes, by the side of the part.
+  private var measures: Sides<PartMeasure>
   private var queue = BestFirst<Offer>()
   /// The parts that were found, in the order in which they were.
   private(set) var accepted: [WeighedPart] = []
@@ -31,18 +31,19 @@ struct Parts: Sendable {
 
   init(
     _ context: MatchContext, _ pairing: Pairing, _ candidates: CandidatePairs, _ rivals: Rivals,
-    _ scale: ClauseScale
+    _ similarities: Similarities
   ) {
     self.context = context
     self.pairing = pairing
     self.candidates = candidates
     self.rivals = rivals
-    splits = PartMeasure(scale, whole: .old, context.thresholds)
-    merges = PartMeasure(scale, whole: .new, context.thresholds)
+    measures = Sides(
+      PartMeasure(similarities, whole: .new, context.thresholds),
+      PartMeasure(similarities, whole: .old, context.thresholds))
   }
 
   mutating func find(_ workers: Workers) {
-    let (old, new) = (context.scale.old, context.scale.new)
+    let (old, new) = (context.stems.old, context.stems.new)
     let pairs = pairing.pairs.filter { pair in
       old.hashes[pair.0] != new.hashes[pair.1] && pairing.links[pair.0]?.by != .hand
     }
@@ -79,7 +80,7 @@ struct Parts: Sendable {
   private mutating func offers(
     _ pair: (old: Int, new: Int), _ run: Pairing.Run, _ side: Side
   ) -> [Offer] {
-    guard (side == .old ? run.old : run.new).count < context.thresholds.mostParts else { return [] }
+    guard run[side].count < context.thresholds.mostParts else { return [] }
     var offers: [Offer] = []
     for part in around(run, side)
     where pairing.mayGrow(run, by: part, side) && mayBePart(part, of: run, side) {
@@ -91,8 +92,8 @@ struct Parts: Sendable {
 
   /// The clauses near those of a run, these among them, and those like its whole anywhere.
   private func around(_ run: Pairing.Run, _ side: Side) -> [Int] {
-    let (grown, whole) = side == .old ? (run.old, run.new[0]) : (run.new, run.old[0])
-    let last = (side == .old ? context.old.clauses.count : context.new.clauses.count) - 1
+    let (grown, whole) = (run[side], run[side.other][0])
+    let last = context.documents[side].clauses.count - 1
     let reach = context.thresholds.farthestPart
     var around: [Int] = []
     for clause in grown {
@@ -110,7 +111,7 @@ struct Parts: Sendable {
 
   /// Whether a clause is no heading and of a length for a part.
   private func mayBePart(_ clause: Int, of run: Pairing.Run, _ side: Side) -> Bool {
-    let whole = context.wordCount(side == .old ? run.new[0] : run.old[0], side.other)
+    let whole = context.wordCount(run[side.other][0], side.other)
     let words = context.wordCount(clause, side)
     let shortest = context.thresholds.shortestPart
     return words >= shortest && words <= max(shortest, context.thresholds.longestPart * whole)
@@ -121,11 +122,11 @@ struct Parts: Sendable {
   mutating func possible() -> [WeighedPart] {
     var weighed: [WeighedPart] = []
     for pair in pairing.pairs
-    where context.scale.old.hashes[pair.0] != context.scale.new.hashes[pair.1] {
+    where context.stems.old.hashes[pair.0] != context.stems.new.hashes[pair.1] {
       let run = Pairing.Run(old: [pair.0], new: [pair.1])
       let taken = pairing.run(of: pair)
       for side in [Side.old, .new] {
-        let (first, own) = side == .old ? (pair.0, taken.old) : (pair.1, taken.new)
+        let (first, own) = (run[side][0], taken[side])
         for part in around(run, side)
         where part != first && (pairing.isFree(part, side) || own.contains(part))
           && mayBePart(part, of: run, side)
@@ -161,15 +162,8 @@ struct Parts: Sendable {
   }
 
   private mutating func evidence(_ part: Int, _ side: Side, _ run: Pairing.Run) -> PartEvidence {
-    switch side {
-    case .old:
-      merges.evidence(
-        part, beside: run.old, of: run.new[0],
-        rival: rivals.best(part, .old, besides: run.new[0]))
-    case .new:
-      splits.evidence(
-        part, beside: run.new, of: run.old[0],
-        rival: rivals.best(part, .new, besides: run.old[0]))
-    }
+    let whole = run[side.other][0]
+    return measures[side].evidence(
+      part, beside: run[side], of: whole, rival: rivals.best(part, side, besides: whole))
   }
 }

@@ -26,7 +26,7 @@ struct CitedNumbers: Sendable {
   }
 
   init(
-    _ documents: [Document], _ headings: [HeadingsAbove], _ words: [Features],
+    _ documents: Sides<Document>, _ headings: Sides<HeadingsAbove>, _ words: Sides<Features>,
     _ lexicon: inout Lexicon, _ workers: Workers
   ) {
     let kinds = CitedKind.words.map { lexicon.number(of: $0) }
@@ -38,15 +38,15 @@ struct CitedNumbers: Sendable {
     for kind in kinds { uses[Int(kind)].insert(.names) }
     for word in joining { uses[Int(word)].insert(.joins) }
     uses[Int(ordinal)].insert([.names, .counts])
-    for side in documents.indices {
+    for side in [Side.old, .new] {
       for heading in headings[side].headings
       where documents[side].clauses[Int(heading)].level == Clause.leadLevel {
         if let last = words[side].words(Int(heading)).last { uses[Int(last)].insert(.names) }
       }
     }
     self.uses = uses
-    let found = workers.map(words.count) { [uses] in Self.numbers(words[$0], uses) }
-    let numbers = found.reduce(into: Set()) { $0.formUnion($1) }
+    let found = workers.sides { [uses] in Self.numbers(words[$0], uses) }
+    let numbers = found.old.union(found.new)
     guard !numbers.isEmpty else { return }
     for number in numbers { roots[number] = Self.roots(lexicon.bytes(of: number)) }
   }

@@ -12,7 +12,7 @@ struct CrossReferences: Sendable {
   private let context: MatchContext
   private let pairing: Pairing
   /// The lead headings of both documents.
-  let leads: (old: LeadHeadings, new: LeadHeadings)
+  let leads: Sides<LeadHeadings>
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
@@ -22,8 +22,8 @@ struct CrossReferences: Sendable {
     let isRead = fates.hasStaleNumbers || !fates.renumbered.isEmpty
     leads =
       isRead
-      ? (LeadHeadings(old, context.headings.old), LeadHeadings(new, context.headings.new))
-      : (LeadHeadings(), LeadHeadings())
+      ? Sides(LeadHeadings(old, context.headings.old), LeadHeadings(new, context.headings.new))
+      : Sides(LeadHeadings(), LeadHeadings())
   }
 
   /// Whether the wordings of a change differ in no word but references that follow the renumbering; of

@@ -16,8 +16,9 @@ struct Features: Sendable {
 
   /// Numbers the words of two documents. New clauses of the very text of an old one are not read again.
   static func both(
-    _ old: Document, _ new: Document, _ lexicon: inout Lexicon, _ workers: Workers
-  ) -> (old: Features, new: Features) {
+    _ documents: Sides<Document>, _ lexicon: inout Lexicon, _ workers: Workers
+  ) -> Sides<Features> {
+    let (old, new) = (documents.old, documents.new)
     let known = TextPlaces(old)
     let olds = workers.few(old.clauses.indices, atLeast: shortestRun)
     let news = workers.few(new.clauses.indices, atLeast: shortestRun)
@@ -33,7 +34,7 @@ struct Features: Sendable {
       joining: workers.map(news.count) { [first = olds.count] run in
         runs[first + run].features(numbers[first + run], oldWords)
       })
-    return (oldWords, newWords)
+    return Sides(oldWords, newWords)
   }
 
   /// Those of the clauses of each, one after another.
@@ -84,10 +85,10 @@ struct Rarity {
   /// By the number of the word.
   let weights: [Float]
 
-  init(_ old: Features, _ new: Features, words: Int, _ workers: Workers) {
-    let counts = workers.map(2) { Self.clauses(with: words, $0 == 0 ? old : new) }
-    let all = Float(max(old.count + new.count, 1))
-    weights = zip(counts[0], counts[1]).map { old, new in
+  init(_ features: Sides<Features>, words: Int, _ workers: Workers) {
+    let counts = workers.sides { Self.clauses(with: words, features[$0]) }
+    let all = Float(max(features.old.count + features.new.count, 1))
+    weights = zip(counts.old, counts.new).map { old, new in
       (Self.logarithm(1 + all / Float(max(old + new, 1))) * 16).rounded() / 16
     }
   }

@@ -5,20 +5,19 @@ import Prose
 ///
 /// Clauses of one subject share their words; only one that was made out of the other shares its
 /// phrases.
-struct PhraseScale {
-  private let old: Features
-  private let new: Features
+struct PhraseOverlaps {
+  private let words: Sides<Features>
   let rarity: Rarity
-  /// The weight of the phrases of each clause, each that of its words; none where it was not free.
-  private let oldWeights: [Float]
-  private let newWeights: [Float]
-  private var oldTable = PhraseTable()
-  private var newTable = PhraseTable()
+  /// The weight of the phrases of each clause, a phrase weighing as much as its words; 0 where the
+  /// clause was not free.
+  private let weights: Sides<[Float]>
+  private var tables = Sides(PhraseTable(), PhraseTable())
 
-  init(_ words: OverlapScale, free pairing: Pairing) {
-    (old, new, rarity) = (words.old, words.new, words.rarity)
-    oldWeights = Self.weights(old, rarity, pairing.isFree(old:))
-    newWeights = Self.weights(new, rarity, pairing.isFree(new:))
+  init(_ overlaps: WordOverlaps, free pairing: Pairing) {
+    (words, rarity) = (overlaps.words, overlaps.rarity)
+    weights = Sides(
+      Self.weights(words.old, rarity, pairing.isFree(old:)),
+      Self.weights(words.new, rarity, pairing.isFree(new:)))
   }
 
   private static func weights(
@@ -34,21 +33,20 @@ struct PhraseScale {
 
   /// The share of the weight of the clause with the lighter phrases that the other has too, 0...1.
   ///
-  /// Cost: as that of `OverlapScale.overlap`.
+  /// Cost: as that of `WordOverlaps.overlap`.
   mutating func containment(_ from: Int, _ to: Int) -> Float {
-    let least = min(oldWeights[from], newWeights[to])
+    let least = min(weights.old[from], weights.new[to])
     guard least > 0 else { return 0 }
     let shared =
-      OverlapScale.isOldLoaded(old.range(from).count, new.range(to).count)
-      ? oldTable.shared(of: from, in: old, with: to, in: new, rarity)
-      : newTable.shared(of: to, in: new, with: from, in: old, rarity)
+      WordOverlaps.isOldLoaded(words.old.range(from).count, words.new.range(to).count)
+      ? tables.old.shared(of: from, in: words.old, with: to, in: words.new, rarity)
+      : tables.new.shared(of: to, in: words.new, with: from, in: words.old, rarity)
     return shared / least
   }
 
   /// The words of a clause; none where it was not free.
   func wordsIfFree(_ clause: Int, _ side: Side) -> ArraySlice<Int32> {
-    let (features, weights) = side == .old ? (old, oldWeights) : (new, newWeights)
-    return weights[clause] > 0 ? features.words(clause) : []
+    weights[side][clause] > 0 ? words[side].words(clause) : []
   }
 }
 
@@ -59,14 +57,16 @@ struct PhraseNumbers {
   private(set) var weights: [Float] = []
   /// Those of clauses that were asked for before: a whole is weighed with many parts, and these with many
   /// wholes.
-  private var known: (old: [Int: ArraySlice<Int32>], new: [Int: ArraySlice<Int32>]) = ([:], [:])
+  private var known = Sides<[Int: ArraySlice<Int32>]>([:], [:])
 
   /// The numbers of the phrases of a clause.
-  mutating func phrases(of clause: Int, _ side: Side, in scale: PhraseScale) -> ArraySlice<Int32> {
-    if let known = side == .old ? known.old[clause] : known.new[clause] { return known }
-    let words = scale.wordsIfFree(clause, side)
-    let found = words.indices.dropFirst().map { number(words[$0 - 1], words[$0], scale.rarity) }
-    if side == .old { known.old[clause] = found[...] } else { known.new[clause] = found[...] }
+  mutating func phrases(of clause: Int, _ side: Side, in overlaps: PhraseOverlaps) -> ArraySlice<
+    Int32
+  > {
+    if let known = known[side][clause] { return known }
+    let words = overlaps.wordsIfFree(clause, side)
+    let found = words.indices.dropFirst().map { number(words[$0 - 1], words[$0], overlaps.rarity) }
+    known[side][clause] = found[...]
     return found[...]
   }
 

@@ -14,24 +14,18 @@ struct Overlap: Sendable, Hashable {
 /// Weighs what clauses have in common.
 ///
 /// A clause is loaded once and measured against any number of others.
-struct OverlapScale {
-  let old: Features
-  let new: Features
+struct WordOverlaps {
+  let words: Sides<Features>
   let rarity: Rarity
   /// The weight of each clause.
-  let oldWeights: [Float]
-  let newWeights: [Float]
-  private var oldCounts: WordCounts
-  private var newCounts: WordCounts
+  let weights: Sides<[Float]>
+  private var counts: Sides<WordCounts>
 
-  init(_ old: Features, _ new: Features, _ rarity: Rarity, _ workers: Workers = .one) {
-    self.old = old
-    self.new = new
+  init(_ words: Sides<Features>, _ rarity: Rarity, _ workers: Workers = .one) {
+    self.words = words
     self.rarity = rarity
-    let weights = workers.map(2) { Self.weights($0 == 0 ? old : new, rarity) }
-    (oldWeights, newWeights) = (weights[0], weights[1])
-    oldCounts = WordCounts(words: rarity.count)
-    newCounts = WordCounts(words: rarity.count)
+    weights = workers.sides { Self.weights(words[$0], rarity) }
+    counts = Sides(WordCounts(words: rarity.count), WordCounts(words: rarity.count))
   }
 
   private static func weights(_ features: Features, _ rarity: Rarity) -> [Float] {
@@ -48,29 +42,30 @@ struct OverlapScale {
   /// as long, is the same as in the last call for its side.
   mutating func overlap(_ from: Int, _ to: Int) -> Overlap {
     let shared =
-      Self.isOldLoaded(old.range(from).count, new.range(to).count)
-      ? oldCounts.shared(of: from, in: old, with: to, in: new, rarity)
-      : newCounts.shared(of: to, in: new, with: from, in: old, rarity)
-    let least = min(oldWeights[from], newWeights[to])
+      Self.isOldLoaded(words.old.range(from).count, words.new.range(to).count)
+      ? counts.old.shared(of: from, in: words.old, with: to, in: words.new, rarity)
+      : counts.new.shared(of: to, in: words.new, with: from, in: words.old, rarity)
+    let least = min(weights.old[from], weights.new[to])
     guard least > 0 else { return Overlap(shared: 0, dice: 0, containment: 0) }
     return Overlap(
-      shared: shared, dice: 2 * shared / (oldWeights[from] + newWeights[to]),
+      shared: shared, dice: 2 * shared / (weights.old[from] + weights.new[to]),
       containment: shared / least)
   }
 }
 
-extension OverlapScale {
+extension WordOverlaps {
   /// The likeness of several clauses of each document together: their Dice coefficient, weighted by
   /// rarity, 0...1.
   func dice(_ olds: Places, _ news: Places) -> Float {
     var counts: [Int32: Int] = [:]
-    for word in olds.lazy.flatMap({ old.words($0) }) { counts[word, default: 0] += 1 }
+    for word in olds.lazy.flatMap({ words.old.words($0) }) { counts[word, default: 0] += 1 }
     var shared: Float = 0
-    for word in news.lazy.flatMap({ new.words($0) }) where counts[word, default: 0] > 0 {
+    for word in news.lazy.flatMap({ words.new.words($0) }) where counts[word, default: 0] > 0 {
       counts[word, default: 0] -= 1
       shared += rarity[word]
     }
-    let all = olds.reduce(0) { $0 + oldWeights[$1] } + news.reduce(0) { $0 + newWeights[$1] }
+    let all =
+      olds.reduce(0) { $0 + weights.old[$1] } + news.reduce(0) { $0 + weights.new[$1] }
     return all > 0 ? 2 * shared / all : 0
   }
 }
