@@ -1,14 +1,14 @@
 @_spi(_Unicode) import Swift
 
-/// The allow-list that names of texts and labels of versions share: letters and digits of any script
-/// with their marks, `-`, `_`, and `.` inside.
+/// The allow-list for names of texts and labels of versions: letters and digits of any script with
+/// their marks, `-`, `_`, and `.` inside.
 ///
-/// What passes is a legal file name, a legal part of a git tag, and safe on a terminal.
+/// A name that passes is a legal file name, a legal component of a git tag, and safe on a terminal.
 enum AllowedName {
-  /// The longest name in bytes: with `.md` and a prefix it still is a file name.
+  /// The longest name in bytes: with `.md` and a prefix it is still a legal file name.
   static let longest = 200
 
-  /// Returns the name in Unicode's composed form; `nil` for what is not allowed.
+  /// Returns the name in Unicode's composed form; `nil` if it is not allowed.
   static func checked(_ name: String) -> String? {
     let composed = composed(name)
     let scalars = composed.unicodeScalars
@@ -19,7 +19,7 @@ enum AllowedName {
     return composed
   }
 
-  /// Replaces what is not allowed by single hyphens.
+  /// Replaces each run of disallowed characters with a single hyphen, and trims the ends.
   static func cleaned(_ name: String) -> String {
     var cleaned = ""
     for scalar in composed(name).unicodeScalars {

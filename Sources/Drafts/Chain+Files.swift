@@ -2,7 +2,7 @@ import GitStore
 
 /// The files of the work tree that a version brings.
 extension Chain {
-  /// What HEAD holds at the path of a file.
+  /// The blob that HEAD holds at a path.
   func base(_ path: String) throws(DraftError) -> ObjectID? {
     guard let tree else { return nil }
     let steps = path.split(separator: "/")
@@ -20,7 +20,8 @@ extension Chain {
     try git { () throws(GitError) in try store.repository.entry(path, in: tree) }
   }
 
-  /// The file as it was received, to stand beside the text, if that can be without a loss.
+  /// The file as it was received, to be stored beside the text. Throws if a change in the work tree
+  /// would be lost.
   func original(_ draft: DraftCommit) throws(DraftError) -> TrackedFile? {
     guard let original = draft.original else { return nil }
     let path = store.path(ofOriginal: original.ending, of: draft.text)
@@ -31,8 +32,8 @@ extension Chain {
     return file
   }
 
-  /// The files as received that stand beside the text and are not what this draft was read from: they
-  /// go, as they would pass for its original. Versions that came from them keep them.
+  /// The received files beside the text that this draft was not read from: they are removed, as
+  /// they would pass for its original. The versions that came from them keep them.
   func formerOriginals(_ draft: DraftCommit) throws(DraftError) -> [TrackedFile] {
     guard let tree else { return [] }
     let own = draft.original?.ending
@@ -48,8 +49,8 @@ extension Chain {
     return files
   }
 
-  /// What is to stand in the work tree, if that can be without a loss. Asks for all that was ever stored
-  /// of the text only where something stands there that HEAD does not hold.
+  /// The text's file for the work tree. Throws if a change there would be lost; reads all stored
+  /// versions of the text only if the file there is not the one that HEAD holds.
   func file(
     _ draft: DraftCommit, _ content: [UInt8], _ base: ObjectID?
   ) throws(DraftError) -> TrackedFile {

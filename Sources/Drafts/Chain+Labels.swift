@@ -1,8 +1,9 @@
 import GitStore
 
-/// The labels of new versions, and the tags that are made of labels.
+/// The labels of new versions, and their tags.
 extension Chain {
-  /// The label that a draft is to have: the one it asks for, if that is free.
+  /// The label for a draft: the one it asks for, or the next free one. Throws if the label is
+  /// taken.
   func label(
     _ draft: DraftCommit, _ ledger: LabelLedger
   ) throws(DraftError) -> VersionLabel {
@@ -28,7 +29,7 @@ extension Chain {
     try git { () throws(GitError) in try store.repository.hasTag("\(text)/\(label)") }
   }
 
-  /// Makes the tags again that are missing.
+  /// Prepares the missing tags again.
   mutating func tagMissing(_ ledger: LabelLedger) throws(GitError) {
     let missing = ledger.used.subtracting(
       try store.repository.tagNames(in: ledger.text.description))
@@ -40,7 +41,7 @@ extension Chain {
     }
   }
 
-  /// Prepares a tag; returns the other one that is in its way, if there is one.
+  /// Prepares a tag; returns the existing tag that is in its way, if any.
   @discardableResult
   mutating func tag(
     _ text: TextName, _ label: String, on commit: ObjectID

@@ -1,6 +1,6 @@
 import GitStore
 
-/// Commits stored one on top of the other, before the branch moves to the last of them.
+/// Commits stored one on top of another before the branch moves to the last of them.
 struct Chain {
   let head: Head
   let store: DraftStore
@@ -10,7 +10,7 @@ struct Chain {
   var tags: [ReferenceMove] = []
   private var files: [TrackedFile] = []
   private var ledgers: [LabelLedger] = []
-  /// What keeps the tags of these commits from being made.
+  /// What kept the tags of these commits from being made.
   private(set) var obstacles: [GitError] = []
   private var subject = ""
 
@@ -23,7 +23,7 @@ struct Chain {
     tree = try git { () throws(GitError) in try store.repository.commit(commit).tree }
   }
 
-  /// What moves the branch to the chain's end; `nil` for an empty chain.
+  /// The update that moves the branch to the chain's end; `nil` for an empty chain.
   var update: Update? {
     guard let tip, tip != head.commit else { return nil }
     let kind = head.commit == nil ? "commit (initial)" : "commit"
@@ -32,7 +32,7 @@ struct Chain {
       files: files, log: (committer, "\(kind): \(subject)"))
   }
 
-  /// Finds out what will become of a draft, with every check, and stores nothing.
+  /// Plans what becomes of a draft, with every check; stores nothing.
   func plan(_ draft: DraftCommit) throws(DraftError) -> Plan {
     let base = try base(store.path(of: draft.text))
     if base == nil { try store.requireName(of: draft.text, in: tree) }
@@ -52,7 +52,7 @@ struct Chain {
         formerOriginals: try formerOriginals(draft), ledger: ledger))
   }
 
-  /// Stores a draft as the next version, unless it is the same as the latest.
+  /// Stores a draft as the next version, unless it has the same content as the latest.
   mutating func append(_ draft: DraftCommit) throws(DraftError) -> CommitOutcome {
     switch try plan(draft) {
     case .same(let latest): return .same(latest)
@@ -77,7 +77,7 @@ struct Chain {
     return version
   }
 
-  /// Brings the ledgers of labels up to date, once the chain is the branch.
+  /// Updates the ledgers of labels, once the branch has moved to the chain's end.
   func writeLedgers() throws(GitError) {
     guard let tip else { return }
     for ledger in ledgers { try ledger.write(upTo: tip, in: store.repository) }

@@ -1,11 +1,11 @@
 import GitStore
 
 extension Configuration {
-  /// The file of settings in a repository.
+  /// The name of a settings file in a repository.
   package static let fileName = ".ecpconfig"
 
-  /// Reads the settings in force in a folder of a repository: the nearest `.ecpconfig` from there up
-  /// to the root, over the user's own file, over the defaults.
+  /// Reads the settings in force in a folder of a repository: the nearest `.ecpconfig` from there
+  /// up to the root, over the user's own file, over the defaults.
   package init(in folder: String, root: String, environment: Environment) throws(DraftError) {
     if let path = Self.userFile(environment), let file = try SettingsFile(ofUser: path) {
       try apply(file)
@@ -13,7 +13,7 @@ extension Configuration {
     if let file = try Self.nearest(from: folder, root: root) { try apply(file) }
   }
 
-  /// `$XDG_CONFIG_HOME/ecp/config`, or the same below `~/.config`.
+  /// The path `$XDG_CONFIG_HOME/ecp/config`, or the same below `~/.config`.
   static func userFile(_ environment: Environment) -> String? {
     if let base = environment.variables["XDG_CONFIG_HOME"], base.hasPrefix("/") {
       return "\(base)/ecp/config"

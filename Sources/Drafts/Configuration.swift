@@ -8,7 +8,7 @@ package struct Configuration: Sendable, Hashable {
     package let value: String
   }
 
-  /// A key that means nothing here.
+  /// An unknown key in a settings file.
   package struct Warning: Sendable, Hashable {
     package let file: String
     package let key: String
@@ -21,25 +21,25 @@ package struct Configuration: Sendable, Hashable {
   package private(set) var namesLanguage = false
   package private(set) var authorName: String?
   package private(set) var authorEmail: String?
-  /// `diff.format`, such as `html`; `nil` where no file sets it. What formats there are is not known
+  /// `diff.format`, such as `html`; `nil` if no file sets it. Which formats exist is not known
   /// here.
   package private(set) var diffFormat: Setting?
   package private(set) var warnings: [Warning] = []
 
-  /// `diff.profile`: what brackets and statuses mean; `nil` where no file sets it.
+  /// `diff.profile`: what brackets and statuses mean; `nil` if no file sets it.
   package private(set) var profile: String?
 
   /// The values that `diff.profile` may have.
   package static let profiles = ["itu", "un", "who", "plain"]
 
-  /// Whom the press may ask, and what its papers say that they are not; `nil` where no file sets it.
+  /// The contact and the disclaimer for the press papers; `nil` if no file sets them.
   package private(set) var pressContact: String?
   package private(set) var pressDisclaimer: String?
 
   /// The defaults.
   package init() {}
 
-  /// Takes over what a file sets.
+  /// Applies the settings of a file.
   mutating func apply(_ settings: SettingsFile) throws(DraftError) {
     for entry in settings.entries {
       switch entry.key {

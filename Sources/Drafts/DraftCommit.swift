@@ -5,10 +5,10 @@ package struct DraftCommit: Sendable, Hashable {
   package let text: TextName
   /// The stored form: UTF-8 with LF.
   package let content: String
-  /// The bytes of the file it was read from. Where the draft's own file in the work tree holds
-  /// exactly these, it is the file being committed and may be replaced by `content`.
+  /// The bytes of the file it was read from. If the draft's own file in the work tree holds exactly
+  /// these, it is the file being committed and may be replaced with `content`.
   package let received: [UInt8]?
-  /// The file as it was received, where that was no text.
+  /// The file as it was received, if that was not plain text.
   package var original: Original?
   /// `nil`: the next free `revN`.
   package var label: VersionLabel?
@@ -27,9 +27,9 @@ package struct DraftCommit: Sendable, Hashable {
   }
 }
 
-/// A file in another format than text, as it was received.
+/// A file as it was received, in a format other than plain text.
 package struct Original: Sendable, Hashable {
-  /// The ending of such files, without a full stop.
+  /// The file name extension, without a full stop.
   package let ending: String
   package let bytes: [UInt8]
 
@@ -39,14 +39,14 @@ package struct Original: Sendable, Hashable {
   }
 }
 
-/// What became of one draft.
+/// What was done with one draft.
 package enum CommitOutcome: Sendable, Hashable {
   case committed(Version)
   /// Nothing was stored: the latest version, which is this one, has the same content.
   case same(Version)
 }
 
-/// What would become of one draft.
+/// What would be done with one draft.
 package enum CommitForecast: Sendable, Hashable {
   /// It would be stored under this label, after the latest version.
   case committed(VersionLabel, after: Version?)
@@ -54,12 +54,12 @@ package enum CommitForecast: Sendable, Hashable {
   case same(Version)
 }
 
-/// What a commit did.
+/// The result of a commit.
 package struct CommitReport: Sendable, Hashable {
   /// One for each draft, in order.
   package let outcomes: [CommitOutcome]
-  /// The branch that holds them; `nil` when HEAD is detached.
+  /// The branch that holds them; `nil` if HEAD is detached.
   package let branch: String?
-  /// What was left undone after the versions were safely stored, and will be done by the next run.
+  /// Steps that failed after the versions were safely stored, left to the next run.
   package let unfinished: [GitError]
 }

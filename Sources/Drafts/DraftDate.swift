@@ -1,6 +1,6 @@
 package import GitStore
 
-/// The day a draft bears, `2025-03-14`.
+/// The date of a draft, `2025-03-14`.
 package struct DraftDate: Sendable, Hashable, CustomStringConvertible {
   package let year: Int
   package let month: Int
@@ -27,7 +27,7 @@ package struct DraftDate: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// Returns the day of a moment, at the place where it was written.
+  /// The day of a point in time, in the time zone of its writing.
   package init(of time: Timestamp) {
     let local = time.seconds + Int64(time.offset) * 60
     let days = Int(
@@ -40,12 +40,13 @@ package struct DraftDate: Sendable, Hashable, CustomStringConvertible {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  /// The moment that stands for the day: noon, so that it is the same day nearly everywhere.
+  /// The timestamp stored for the day: noon, so that it falls on the same day nearly everywhere.
   var noon: Timestamp {
     Timestamp(seconds: Int64(daysSince1970) * Self.secondsOfDay + Self.secondsOfDay / 2)
   }
 
-  /// Days before the first of March of year 0 count backwards; 719,468 of them lie before 1970.
+  /// The day number, counted in years that begin on 1 March; year 0 begins 719,468 days before
+  /// 1970.
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
   private var daysSince1970: Int {
     let marchYear = month <= 2 ? year - 1 : year
@@ -55,7 +56,7 @@ package struct DraftDate: Sendable, Hashable, CustomStringConvertible {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  /// Source: as above, civil_from_days; for days from the year 0 on.
+  /// Converts a day number from year 0 on. Source: as above, civil_from_days.
   private init(daysSince1970 days: Int) {
     let days = max(days + 719_468, 0)
     let era = days / 146_097
@@ -70,7 +71,7 @@ package struct DraftDate: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Timestamp {
-  /// The moment in UTC as ISO 8601 writes it: `2031-05-01T09:00:00Z`.
+  /// The time in UTC in ISO 8601: `2031-05-01T09:00:00Z`.
   package var inUTC: String {
     let ofDay = Int((seconds % 86_400 + 86_400) % 86_400)
     let parts = [ofDay / 3600, ofDay / 60 % 60, ofDay % 60].map { padded($0, 2) }

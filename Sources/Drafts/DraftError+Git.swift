@@ -12,7 +12,7 @@ extension DraftError {
   }
 }
 
-/// Runs a step of the repository and rethrows its error as one of ours.
+/// Runs a step of the repository and rethrows its error as a `DraftError`.
 func git<Result: ~Copyable>(
   _ step: () throws(GitError) -> Result
 ) throws(DraftError) -> Result {

@@ -1,10 +1,10 @@
 import GitStore
 
 extension DraftStore {
-  /// A version and all that it was made out of, the oldest first: each is the one before the next.
+  /// A version and its predecessors, oldest first: each was made from the one before it.
   ///
-  /// What a merge brought in beside its first parent is not among them. Cost: reads the history back
-  /// along the first parents.
+  /// Leaves out what a merge brought in by other parents than the first. Cost: reads the history
+  /// back along the first parents.
   package func ancestry(of version: Version) throws(DraftError) -> [Version] {
     var versions = [version]
     var at = version

@@ -1,12 +1,12 @@
 import GitStore
 
 extension DraftStore {
-  /// How often a commit starts again because git moved the branch meanwhile.
+  /// How often a commit is tried when git keeps moving the branch.
   private static let attempts = 100
 
   /// Stores each draft as the next version of its text: all of them, or none.
   ///
-  /// Versions whose tags are missing get them again.
+  /// Also makes missing tags of earlier versions again.
   package func commit(_ drafts: [DraftCommit]) throws(DraftError) -> CommitReport {
     try check(drafts)
     let lock = try git { () throws(GitError) in try repository.lockForWriting() }
@@ -20,7 +20,7 @@ extension DraftStore {
     return try commit(drafts, under: lock)
   }
 
-  /// What `commit` would do with each draft, by the same checks; nothing is stored.
+  /// Returns what `commit` would do with each draft, by the same checks; stores nothing.
   package func forecast(_ drafts: [DraftCommit]) throws(DraftError) -> [CommitForecast] {
     try check(drafts)
     let chain = try chain()
@@ -45,7 +45,8 @@ extension DraftStore {
     }
   }
 
-  /// Refuses a new text that could not stand beside another one of a tree in every work tree.
+  /// Throws if a new text's name differs only in case from that of another text in the tree, so
+  /// that not every file system could hold both.
   func requireName(of text: TextName, in tree: ObjectID?) throws(DraftError) {
     let files = try git { () throws(GitError) in
       try tree.flatMap { (tree) throws(GitError) in
@@ -57,7 +58,7 @@ extension DraftStore {
     }
   }
 
-  /// An empty chain on HEAD.
+  /// Makes an empty chain on HEAD. Throws if git has an operation to conclude.
   private func chain() throws(DraftError) -> Chain {
     try environment.require("GIT_INDEX_FILE", at: repository.indexPath)
     if let operation = try git({ () throws(GitError) in try repository.operationToConclude }) {
@@ -75,7 +76,7 @@ extension DraftStore {
     var unfinished: [GitError] = []
     if let update = chain.update {
       unfinished = try git { () throws(GitError) in try repository.apply(update, under: lock) }
-      // Without a ledger, the next commit looks at the tags again.
+      // If a ledger is not written, the next commit looks at the tags again.
       if unfinished.isEmpty {
         do throws(GitError) { try chain.writeLedgers() } catch { unfinished.append(error) }
       }
@@ -86,7 +87,8 @@ extension DraftStore {
 }
 
 extension DraftCommit {
-  /// Refuses a draft without wording, and what would break the trailers' one line each or git's message.
+  /// Throws if a draft has no wording, or a field would break the one-line trailers or git's
+  /// message.
   func validate() throws(DraftError) {
     guard !content.isBlank else { throw .noWording(text) }
     let fields = [

@@ -1,22 +1,22 @@
 import GitStore
 
 extension DraftStore {
-  /// What `create` found and made.
+  /// The result of `create`.
   package struct Creation: Sendable, Hashable {
     /// The root of the work tree, or the folder of a bare repository.
     package let root: String
-    /// Whether the repository is new; else it was adopted.
+    /// Whether the repository is new; otherwise an existing one was adopted.
     package let isNew: Bool
     package let isBare: Bool
-    /// The root of the repository inside of which a new one was made.
+    /// The root of the repository within which a new one was made.
     package let enclosing: String?
-    /// What was made, relative to `root`: `drafts`, `.ecpconfig`; empty if all was there.
+    /// What was made, relative to `root`: `drafts`, `.ecpconfig`; empty if everything was there.
     package let made: [String]
   }
 
   /// Makes a repository for drafts in a folder, or adopts the one whose root that folder is.
   ///
-  /// As with `git init`, a folder inside of another repository gets one of its own.
+  /// As with `git init`, a folder inside another repository gets a repository of its own.
   package static func create(
     at path: String, environment: Environment
   ) throws(DraftError) -> Creation {
@@ -38,8 +38,8 @@ extension DraftStore {
       made: missing)
   }
 
-  /// The repository at a folder or above it, if there is one and it is whole; one above it that does
-  /// not open is no hindrance.
+  /// The repository at a folder or above it; `nil` if there is none, it is incomplete, or one above
+  /// the folder does not open.
   private static func repository(around folder: String) throws(DraftError) -> Repository? {
     let nearest = try existing(folder)
     guard try git({ () throws(GitError) in try Folder.isFolder(nearest) }) else {
@@ -58,7 +58,7 @@ extension DraftStore {
     }
   }
 
-  /// The path, or what is nearest above it and there.
+  /// The path itself, or its nearest ancestor that exists.
   private static func existing(_ path: String) throws(DraftError) -> String {
     var path = path
     while try git({ () throws(GitError) in try !File.exists(path) }), path != "/" {
@@ -67,9 +67,9 @@ extension DraftStore {
     return path
   }
 
-  /// What is to be made: the settings and the folder of drafts.
+  /// What has to be made: the settings and the folder of drafts.
   ///
-  /// Throws `.occupied` where something else stands in their place.
+  /// Throws `.occupied` if something else is in their place.
   private static func missing(
     in folder: String, _ environment: Environment
   ) throws(DraftError) -> [String] {
@@ -81,7 +81,8 @@ extension DraftStore {
     } + (hasFolder(path, in: root) ? [] : [path])
   }
 
-  /// Whether a folder is there; a link to one is none, since drafts are never written through it.
+  /// Whether the folder exists. Throws `.occupied` for anything else, even a link to a folder,
+  /// since drafts are never written through links.
   private static func hasFolder(_ path: String, in root: String) throws(DraftError) -> Bool {
     var folder = root
     for name in path.split(separator: "/") {
@@ -108,7 +109,7 @@ extension DraftStore {
 }
 
 extension Configuration {
-  /// What a new `.ecpconfig` says.
+  /// The contents of a new `.ecpconfig`.
   static let template = """
     # Settings of ecp, in the syntax of git's configuration.
     [drafts]

@@ -2,9 +2,9 @@ import GitStore
 
 /// The versions of all texts, by text, each newest first.
 package struct Histories: Sendable, Hashable {
-  /// Of the texts that HEAD holds.
+  /// The histories of the texts that HEAD holds.
   package let present: [[Version]]
-  /// Of those that were removed or renamed since.
+  /// The histories of texts that were removed or renamed since.
   package let gone: [[Version]]
 
   package init(present: [[Version]], gone: [[Version]] = []) {
@@ -13,7 +13,7 @@ package struct Histories: Sendable, Hashable {
 }
 
 extension DraftStore {
-  /// The versions of every text of HEAD's history, by text.
+  /// The versions of every text in HEAD's history, by text.
   ///
   /// Cost: one walk over the history, however many texts there are.
   package func histories() throws(DraftError) -> Histories {
@@ -28,13 +28,13 @@ extension DraftStore {
       gone: versions.filter { present[$0.key] == nil }.map(\.value))
   }
 
-  /// The versions whose label the trailers state, of any text that the history holds.
+  /// The versions whose label their trailers state, of every text in the history.
   func statedVersions(from head: ObjectID) throws(GitError) -> [Version] {
     try allVersions(from: head).sorted { $0.key < $1.key }
       .flatMap { $0.value.filter { $0.origin == .trailers } }
   }
 
-  /// The versions of every text in a history, newest first.
+  /// The versions of every text in a history, by text, each newest first.
   private func allVersions(from head: ObjectID) throws(GitError) -> [TextName: [Version]] {
     var versions: [TextName: [Version]] = [:]
     var labels: [TextName: TagLabels] = [:]
@@ -54,8 +54,8 @@ extension DraftStore {
     return versions
   }
 
-  /// The texts of a folder that no parent's folder holds so; where nothing was changed at all, the
-  /// one of which the trailers say that it is a version.
+  /// The texts of a folder that differ from those of every parent's folder; if nothing changed at
+  /// all, those whose label the trailers state.
   private func changedTexts(
     _ folder: TreeEntry, _ olds: [TreeEntry?], _ trailers: Trailers
   ) throws(GitError) -> [(TextName, ObjectID)] {

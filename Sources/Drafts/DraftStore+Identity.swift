@@ -1,20 +1,20 @@
 package import GitStore
 
-/// The two parts that git knows people by in.
+/// The two roles in which git records people.
 private enum Role: String {
   case author = "GIT_AUTHOR"
   case committer = "GIT_COMMITTER"
 }
 
 extension DraftStore {
-  /// Who writes the draft: `GIT_AUTHOR_*` over `[author]` over git's `user.*`; libgit2 itself
+  /// Who wrote the draft: `GIT_AUTHOR_*` over `[author]` over git's `user.*`; libgit2 itself
   /// ignores the environment.
   package func author(date: DraftDate?) throws(DraftError) -> Signature {
     if let date { return try signature(.author, time: date.noon) }
     return try signature(.author, time: time(.author))
   }
 
-  /// Who stores it; its time is that of storing, whatever the date of the draft.
+  /// Who stores it, and when; that time does not depend on the draft's date.
   func committer() throws(DraftError) -> Signature {
     try signature(.committer, time: time(.committer))
   }
@@ -39,8 +39,9 @@ extension DraftStore {
     throw .noIdentity(missing: key)
   }
 
-  /// Refuses what git would clean up: brackets and line breaks, and what consists of nothing but
-  /// the characters that git takes off both ends. Source: `strbuf_addstr_without_crud` in git's ident.c.
+  /// Refuses what git would clean up: brackets and line breaks, and values made up only of the
+  /// characters that git trims from both ends.
+  /// Source: `strbuf_addstr_without_crud` in git's ident.c.
   private func checked(_ value: String, from source: String) throws(DraftError) -> String {
     guard !value.unicodeScalars.contains(where: { "<>\n\0".unicodeScalars.contains($0) }),
       !value.unicodeScalars.allSatisfy({ $0.value <= 32 || ".,:;\"\\'".unicodeScalars.contains($0) }

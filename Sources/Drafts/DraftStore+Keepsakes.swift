@@ -1,11 +1,10 @@
 import GitStore
 
-/// What can be worked out anew, and is kept beside the repository to be quick the next time.
+/// Cached results, kept in the repository's state folder to be quicker the next time.
 ///
-/// Disposable: it may be removed at any time, is checked when it is read, and counts as not there where
-/// it is damaged.
+/// Disposable: they may be removed at any time, are checked when read, and are ignored if damaged.
 extension DraftStore {
-  /// What was kept of a text under a name; nil where nothing whole is there.
+  /// The content kept for a text under a name; `nil` if there is none that is intact.
   package func keepsake(_ name: String, of text: TextName) -> [UInt8]? {
     do throws(GitError) {
       let path = "\(repository.stateFolder)/\(name)/\(text)"
@@ -19,7 +18,7 @@ extension DraftStore {
     }
   }
 
-  /// Keeps something of a text; where that cannot be done, as without the right to write, it is not.
+  /// Keeps content for a text; does nothing if that fails, as without write permission.
   package func keep(_ content: [UInt8], as name: String, of text: TextName) {
     do throws(GitError) {
       try repository.keepUnlocked("\(name)/\(text)", sum(content) + content)
@@ -28,10 +27,10 @@ extension DraftStore {
     }
   }
 
-  /// Bytes of the largest keepsake that is read.
+  /// The largest keepsake that is read, in bytes.
   private static let largestKeepsake = 1 << 30
 
-  /// The name that git would give the content, by which damage is told.
+  /// The id that git would give the content as a blob, to detect damage.
   private func sum(_ content: [UInt8]) -> [UInt8] {
     Array("\(repository.id(ofBlob: content).hex)\n".utf8)
   }

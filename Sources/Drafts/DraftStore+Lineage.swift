@@ -1,7 +1,8 @@
 import GitStore
 
 extension DraftStore {
-  /// The version that HEAD holds of a text, or the last that there was; `nil` where there is none.
+  /// The version of a text that HEAD holds, or the last before it was removed; `nil` if there is
+  /// none.
   func latest(of text: TextName) throws(DraftError) -> Version? {
     try git { () throws(GitError) in
       guard let head = try repository.head().commit else { return nil }
@@ -9,10 +10,10 @@ extension DraftStore {
     }
   }
 
-  /// The version out of which another one was made: the one that its first parent holds; `nil` for
-  /// the first of a text.
+  /// The version that another one was made from, which is found in its parents, the first one
+  /// first; `nil` for the first of a text.
   ///
-  /// The list of all versions does not tell it: where histories were merged, it mixes them by time.
+  /// The list of all versions does not show it: where histories were merged, it mixes them by time.
   package func version(before version: Version) throws(DraftError) -> Version? {
     try git { () throws(GitError) in
       for parent in try repository.commit(version.commit).parents {
@@ -23,11 +24,11 @@ extension DraftStore {
     }
   }
 
-  /// The version that a commit holds, found by going back through those that hold the same wording;
-  /// where the text is gone, the last that there was.
+  /// The version that a commit holds, found by going back through the commits with the same
+  /// content; if the text is gone, its last version.
   ///
-  /// A shallow clone may end before that: then the commit it ends with stands for the version.
-  /// Cost: reads the commits back to that version; where the text is gone, the whole history.
+  /// A shallow clone may end before that: then its oldest commit is taken for the version.
+  /// Cost: reads the commits back to that version; if the text is gone, the whole history.
   func version(of text: TextName, inForceAt start: ObjectID) throws(GitError) -> Version? {
     var commit = try repository.commit(start)
     guard let content = try file(of: text, in: commit) else {

@@ -4,7 +4,7 @@ extension DraftStore {
   /// Finds a version by `latest`, `previous`, its label, or any git revision, which means the
   /// version in force at that commit.
   ///
-  /// Throws `DraftError.sharedLabel` for a label that several versions bear.
+  /// Throws `DraftError.sharedLabel` if several versions have the label.
   package func version(_ name: String, of text: TextName) throws(DraftError) -> Version {
     guard let version = try versionIfAny(name, of: text) else {
       throw try latest(of: text) == nil ? .noText(text) : .noVersion(text, name)
@@ -26,7 +26,7 @@ extension DraftStore {
     }
     return try git { () throws(GitError) in
       guard let commit = try repository.commit(revision: name) else {
-        // A shallow clone may have left it out.
+        // A shallow clone may lack the commit.
         try repository.requireHistory()
         return nil
       }
@@ -34,10 +34,10 @@ extension DraftStore {
     }
   }
 
-  /// The versions that a label means: those of HEAD's history, so that a tag on a commit that was
-  /// amended counts for nothing; where none bears it there, the tagged one, such as of another branch.
+  /// The versions that a label refers to: those in HEAD's history, so that a tag on an amended
+  /// commit is ignored; if there are none, the tagged one, for example on another branch.
   ///
-  /// Looks at the tag first, which spares the walk where the ledger knows of no other bearer.
+  /// Looks at the tag first, which spares the walk if the ledger knows of no other bearer.
   func bearers(of label: VersionLabel, _ text: TextName) throws(DraftError) -> [Version] {
     let tagged = try git { () throws(GitError) in try self.tagged(label, text) }
     if let tagged, try isOnlyBearer(tagged) { return [tagged] }
@@ -45,7 +45,7 @@ extension DraftStore {
     return bearers.isEmpty ? [tagged].compactMap(\.self) : bearers
   }
 
-  /// The version on which a label's tag stands; `nil` where it stands on anything else.
+  /// The version that a label's tag names; `nil` if it names anything else.
   private func tagged(_ label: VersionLabel, _ text: TextName) throws(GitError) -> Version? {
     guard let commit = try repository.commit(tag: "\(text)/\(label)"),
       let version = try version(of: text, inForceAt: commit), version.commit == commit,
@@ -54,7 +54,7 @@ extension DraftStore {
     return version
   }
 
-  /// Whether a version of HEAD's history is the only one there with its label.
+  /// Whether a version is in HEAD's history and the only one there with its label.
   private func isOnlyBearer(_ version: Version) throws(DraftError) -> Bool {
     try git { () throws(GitError) in
       guard let head = try repository.head().commit,

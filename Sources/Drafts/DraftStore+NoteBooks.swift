@@ -1,6 +1,6 @@
 package import GitStore
 
-/// What shall be the lines on some commits in a book of notes, as worked out from that book.
+/// New lines for some commits in a book of notes, worked out from that book.
 package struct NoteChange: Sendable, Hashable {
   package let book: NoteBook
   package let lines: [ObjectID: [NoteLine]]
@@ -12,15 +12,15 @@ package struct NoteChange: Sendable, Hashable {
 }
 
 extension DraftStore {
-  /// How often a change starts again because git moved the reference meanwhile.
+  /// How often a change is tried when git keeps moving the reference.
   private static let attempts = 100
 
-  /// The notes under a reference, as they stand now.
+  /// The notes now under a reference.
   package func noteBook(_ reference: String) throws(DraftError) -> NoteBook {
     try git { () throws(GitError) in try repository.noteBook(reference) }
   }
 
-  /// The lines on a commit; none where it has no note.
+  /// The lines on a commit; empty if it has no note.
   package func lines(on commit: ObjectID, in book: NoteBook) throws(DraftError) -> [NoteLine] {
     try git { () throws(GitError) in try repository.lines(on: commit, in: book) }
   }
@@ -30,8 +30,8 @@ extension DraftStore {
     try git { () throws(GitError) in try repository.lines(in: book) }
   }
 
-  /// Changes a note: durably, and over nobody's lines. `work` looks at the books and says what shall be,
-  /// nil for nothing; it is asked again when git wrote into its book meanwhile.
+  /// Changes a note durably without overwriting anyone's lines. `work` reads the books and returns
+  /// the change, `nil` for none; it is called again if git wrote to its book meanwhile.
   package func changeNote(
     _ message: String, _ work: () throws(DraftError) -> NoteChange?
   ) throws(DraftError) {

@@ -1,9 +1,9 @@
 import GitStore
 
-/// The files that versions were read from, as they were received.
+/// The files that versions were read from, kept as received.
 extension DraftStore {
-  /// The file that a version was read from; nil where that was text. A file that came with an earlier
-  /// version, and that git left where it was, is none of this one's.
+  /// The file that a version was read from; `nil` if that was plain text. A file that came with an
+  /// earlier version and was left where it was does not count.
   package func original(of version: Version) throws(DraftError) -> Original? {
     try git { () throws(GitError) in
       let commit = try repository.commit(version.commit)
@@ -20,7 +20,7 @@ extension DraftStore {
     }
   }
 
-  /// The files that stand in a tree as those that a text was read from, by their endings.
+  /// The originals of a text in a tree, by file name extension.
   func originals(
     of text: TextName, in tree: ObjectID
   ) throws(GitError) -> [(ending: String, id: ObjectID)] {

@@ -1,7 +1,7 @@
 import GitStore
 
 extension DraftStore {
-  /// What is not committed yet, and what is amiss.
+  /// What is not committed yet, and what is wrong.
   ///
   /// Cost: reads the whole history, to find the versions without a tag.
   package func status() throws(DraftError) -> Status {
@@ -23,7 +23,7 @@ extension DraftStore {
       clashing: labels.clashing)
   }
 
-  /// The texts whose file is not as HEAD holds it, or in conflict.
+  /// The texts whose file differs from HEAD's or is in conflict.
   private func entries(
     _ texts: [TextName], _ stored: [TextName: ObjectID]
   ) throws(DraftError) -> [Status.Entry] {
@@ -31,7 +31,7 @@ extension DraftStore {
     var states: [TextName: Status.State] = [:]
     for text in texts { states[text] = try state(of: text, stored[text]) }
     let operation = repository.operation
-    // What a merge left in conflict may be as HEAD holds it, where the other side removed it.
+    // A file that a merge left in conflict may equal HEAD's, if the other side removed it.
     let paths = texts.filter { operation != nil || states[$0] != nil }.map(path)
     let marks = try git { () throws(GitError) in try repository.indexMarks(of: paths) }
     return texts.compactMap { text in
@@ -42,11 +42,10 @@ extension DraftStore {
     }
   }
 
-  /// Folders in the drafts folder that are no strangers: for files as they were received, and for
-  /// templates.
+  /// The folders of ours in the drafts folder: for files as received, and for templates.
   private static let ownFolders: Set<String> = ["originals", "templates"]
 
-  /// What is visible in the drafts folder but the folders of ours; folders with a slash at the end.
+  /// The visible names in the drafts folder, except our own folders; folders end in a slash.
   private func fileNames() throws(DraftError) -> [String] {
     guard let workTree = repository.workTree else { return [] }
     let folder = "\(workTree)/\(configuration.draftsPath)"

@@ -1,14 +1,14 @@
 import GitStore
 
 extension DraftStore {
-  /// Where the repository's own templates are, relative to its root.
+  /// The folder of the repository's own templates, relative to its root.
   package var templatesPath: String { "\(configuration.draftsPath)/templates" }
 
   /// The largest template, in bytes.
   private static let largestTemplate = 256 << 10
 
-  /// A template of the repository, from the work tree or, in a bare repository, from HEAD; `nil` where it
-  /// has none of that name.
+  /// A template of the repository, from the work tree or, in a bare repository, from HEAD; `nil` if
+  /// there is none of that name.
   package func template(_ name: String) throws(DraftError) -> String? {
     let path = "\(templatesPath)/\(name)"
     let bytes = try git { () throws(GitError) -> [UInt8]? in

@@ -3,14 +3,14 @@ import GitStore
 extension DraftStore {
   /// The versions of a text, newest first: the commits reachable from HEAD that changed it.
   ///
-  /// Throws `DraftError.noText` when there is none. Cost: reads the whole history.
+  /// Throws `DraftError.noText` if there are none. Cost: reads the whole history.
   package func versions(of text: TextName) throws(DraftError) -> [Version] {
     let versions = try allVersions(of: text)
     guard !versions.isEmpty else { throw .noText(text) }
     return versions
   }
 
-  /// The same; none where there is none.
+  /// The versions of a text, newest first; empty if there are none.
   func allVersions(of text: TextName) throws(DraftError) -> [Version] {
     try git { () throws(GitError) in
       guard let head = try repository.head().commit else { return [] }
@@ -28,7 +28,7 @@ extension DraftStore {
       guard let new, new.kind == .file else { return }
       let commit = try repository.commit(id)
       let trailers = Trailers(message: commit.message)
-      // A commit without a change is a version only where its trailers say so.
+      // A commit without a change is a version only if its trailers say so.
       guard !olds.contains(new) || trailers.label(of: text) != nil else { return }
       versions.append(try Version(text, commit, new.id, trailers, &labels))
     }

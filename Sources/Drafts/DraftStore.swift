@@ -6,8 +6,8 @@ package final class DraftStore {
   let repository: Repository
   let environment: Environment
 
-  /// Opens the repository at the path or above it, or the one of `GIT_DIR`, and ends what a killed ecp
-  /// left unfinished there.
+  /// Opens the repository at the path or above it, or the one that `GIT_DIR` names, and finishes
+  /// what a killed ecp left undone there.
   package init(discovering path: String, environment: Environment) throws(DraftError) {
     let folder = environment.absolute(path)
     repository = try environment.repository(at: folder)
@@ -38,7 +38,7 @@ package final class DraftStore {
     }
   }
 
-  /// The text whose file in the work tree this path is; `nil` for any other file.
+  /// The text whose file in the work tree is at this path; `nil` for any other file.
   package func text(atPath path: String) -> TextName? {
     let path = environment.absolute(path)
     let folder = Folder.resolved(Folder.parent(of: path))
@@ -46,15 +46,17 @@ package final class DraftStore {
     return name(ofFile: String(path.dropFirst(Folder.parent(of: path).count + 1)))
   }
 
-  /// Where a text is, relative to the root.
+  /// The path of a text's file, relative to the root.
   func path(of text: TextName) -> String { "\(configuration.draftsPath)/\(text).md" }
 
-  /// Where the file is that the latest version of a text was read from, if it was no text.
+  /// The path of the file that the latest version of a text was read from, if that was not plain
+  /// text.
   func path(ofOriginal ending: String, of text: TextName) -> String {
     "\(configuration.draftsPath)/originals/\(text).\(ending)"
   }
 
-  /// The text that a file of the drafts folder holds; `nil` for a file that bears no text's name.
+  /// The text that a file of the drafts folder holds; `nil` if the file's name is not that of a
+  /// text.
   func name(ofFile file: String) -> TextName? {
     guard file.hasSuffix(".md"), let name = try? TextName(String(file.dropLast(3))) else {
       return nil
@@ -80,7 +82,7 @@ package final class DraftStore {
     return contents
   }
 
-  /// A reader who may not write must still be able to read.
+  /// Recovers if it can: a reader without write permission must still be able to read.
   private func recoverIfInterrupted() throws(DraftError) {
     do {
       try repository.recoverIfInterrupted()

@@ -1,10 +1,10 @@
 import GitStore
 
-/// Git's own variables for where things are, as hooks and `git --git-dir` set them.
+/// Git's own variables that name paths, as hooks and `git --git-dir` set them.
 extension Environment {
-  /// Opens the repository that `GIT_DIR` names, or else the one at the path or above it.
+  /// Opens the repository that `GIT_DIR` names, or otherwise the one at the path or above it.
   ///
-  /// Throws `.variable` where another one names a place that is not used.
+  /// Throws `.variable` if another variable names a place that is not used.
   func repository(at path: String) throws(DraftError) -> Repository {
     let repository = try open(path)
     try require("GIT_WORK_TREE", at: repository.workTree)
@@ -26,7 +26,7 @@ extension Environment {
     }
   }
 
-  /// Throws `.variable` where a variable is set to anything else than this place.
+  /// Throws `.variable` if a variable is set to any other place than this.
   func require(_ name: String, at place: String?) throws(DraftError) {
     guard let given = self.place(name), given != place.map(Folder.resolved) else { return }
     throw .variable(name, given, instead: place)

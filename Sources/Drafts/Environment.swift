@@ -1,12 +1,12 @@
 package import GitStore
 
-/// What the store takes from the process it runs in; passed in, so that tests choose it.
+/// What the store takes from its process; passed in, so that tests can choose it.
 package struct Environment: Sendable {
   /// The environment variables: `HOME`, `XDG_CONFIG_HOME`, `GIT_*`.
   package let variables: [String: String]
   /// An absolute path.
   package let workingDirectory: String
-  /// The time of day.
+  /// Returns the current time.
   package let now: @Sendable () -> Timestamp
 
   package init(

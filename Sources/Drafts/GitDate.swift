@@ -1,9 +1,9 @@
 import GitStore
 
-/// The forms of a date that `GIT_AUTHOR_DATE` and `GIT_COMMITTER_DATE` may have here: git's own,
+/// The date formats accepted in `GIT_AUTHOR_DATE` and `GIT_COMMITTER_DATE`: git's own, that is
 /// `1700000000 +0100` or `@1700000000 +0100`, and ISO 8601 with a time zone.
 enum GitDate {
-  /// `nil` for another form, or a time that cannot be stored.
+  /// Parses a date; `nil` for any other format, or a time that cannot be stored.
   static func parsed(_ text: String) -> Timestamp? {
     guard let time = internalForm(text) ?? isoForm(text),
       Timestamp.storable.contains(time.seconds)

@@ -1,28 +1,28 @@
 import GitStore
 
-/// The labels of a text's versions, kept beside the repository so that a commit need not read the
-/// whole history to find the next free one.
+/// The labels of a text's versions, kept in the repository's state folder so that a commit need not
+/// read the whole history to find the next free one.
 ///
-/// Disposable: it says up to which commit it holds, is read again from the trailers where it does
-/// not fit HEAD, and can be removed at any time.
+/// Disposable: it records the commit up to which it is valid, is read again from the trailers if it
+/// does not fit HEAD, and can be removed at any time.
 struct LabelLedger {
   let text: TextName
-  /// Labels, with the commit that bears each, that this run has read or made, oldest first; their
-  /// tags may be missing.
+  /// The labels that this run has read or added, each with its commit, oldest first; their tags may
+  /// be missing.
   private(set) var unchecked: [(label: String, commit: ObjectID)] = []
   private(set) var used: Set<String> = []
-  /// Those that several commits bear.
+  /// The labels that several commits have.
   private(set) var shared: Set<String> = []
 
   private static let heading = "ecp-labels-2"
   private static let ending = "end"
 
-  /// Reads the ledger, and the trailers of the commits that are not in it.
+  /// Reads the ledger, and the trailers of the commits after it.
   init(of text: TextName, at head: ObjectID?, in repository: Repository) throws(GitError) {
     try self.init(of: text, at: head, in: repository, knowing: Self.stored(text, repository))
   }
 
-  /// The same with the commit that bears each label, at the cost of reading the whole history.
+  /// Returns a ledger with the commit of each label, at the cost of reading the whole history.
   func complete(at head: ObjectID?, in repository: Repository) throws(GitError) -> LabelLedger {
     try LabelLedger(of: text, at: head, in: repository, knowing: nil)
   }
@@ -55,7 +55,7 @@ struct LabelLedger {
     if !used.insert(label).inserted { shared.insert(label) }
   }
 
-  /// Writes the ledger for a history that ends with this commit; a shared label stands there twice.
+  /// Writes the ledger for a history that ends with this commit, a shared label twice.
   func write(upTo tip: ObjectID, in repository: Repository) throws(GitError) {
     let lines = [Self.heading, tip.hex] + (Array(used) + shared).sorted() + [Self.ending, ""]
     try repository.keep(Self.name(text), Array(lines.joined(separator: "\n").utf8))

@@ -1,6 +1,6 @@
 import GitStore
 
-/// What is amiss with the labels of a history's versions, and with their tags.
+/// Problems with the labels of a history's versions and with their tags.
 struct LabelReview {
   private(set) var untagged: [Version] = []
   private(set) var mistagged: [Version] = []

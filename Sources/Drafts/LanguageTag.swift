@@ -1,12 +1,13 @@
-/// A language as BCP 47 writes it: `en`, `fr-CA`, `zh-Hant`.
+/// A BCP 47 language tag: `en`, `fr-CA`, `zh-Hant`.
 ///
-/// Only the form is checked, not whether the parts are registered. Source: RFC 5646, 2.1, without the
-/// grandfathered tags and without languages of more than three letters, of which none is registered.
+/// Checks only the form, not whether the subtags are registered. Source: RFC 5646, 2.1, without the
+/// grandfathered tags and without languages of more than three letters, of which none is
+/// registered.
 package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
   /// The tag as it was given.
   package let description: String
 
-  /// Returns `nil` for what does not have the form of a tag.
+  /// Returns `nil` for a string without the form of a tag.
   package init?(_ tag: String) {
     var parts = tag.split(separator: "-", omittingEmptySubsequences: false)[...]
     guard parts.allSatisfy({ $0.isAlphanumeric && (1...8).contains($0.utf8.count) }) else {
@@ -30,7 +31,7 @@ package struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension ArraySlice<Substring> {
-  /// Takes parts off the front as long as they fit, so many at most; returns how many.
+  /// Removes parts from the front while they fit, at most `most`; returns how many.
   fileprivate mutating func take(_ most: Int, where fits: (Substring) -> Bool) -> Int {
     let count = prefix(most).prefix { fits($0) }.count
     removeFirst(count)

@@ -1,17 +1,17 @@
 import GitStore
 
-/// One file of settings, read and checked.
+/// One settings file, read and checked.
 struct SettingsFile {
   let path: String
-  /// Where the file's folder lies, relative to the root of the repository; empty at the root.
+  /// The file's folder, relative to the root of the repository; empty at the root.
   let folder: String
   let entries: [ConfigurationFile.Entry]
 
-  /// The largest file of settings, in bytes.
+  /// The largest settings file, in bytes.
   private static let largest = 64 << 10
 
-  /// Reads a file that comes with a repository, and so is not to be trusted: no includes.
-  /// `nil` where there is none.
+  /// Reads a file that comes with a repository and so is not trusted: throws if it has includes.
+  /// `nil` if there is none.
   init?(inRepository path: String, folder: String) throws(DraftError) {
     guard let bytes = try Self.bytes(path) else { return nil }
     if let line = Self.includingLine(bytes) {
@@ -20,7 +20,7 @@ struct SettingsFile {
     try self.init(path, folder: folder)
   }
 
-  /// Reads the user's own file, which may be a link; `nil` where there is none.
+  /// Reads the user's own file, which may be a link; `nil` if there is none.
   init?(ofUser path: String) throws(DraftError) {
     guard try Self.bytes(Folder.resolved(path)) != nil else { return nil }
     try self.init(path, folder: "")
@@ -52,8 +52,8 @@ struct SettingsFile {
     }
   }
 
-  /// The first line with the head of a section whose name begins with `include`, wherever on the
-  /// line it stands: rather one refusal too many than an include that libgit2 would follow.
+  /// The first line with the header of a section whose name begins with `include`, wherever on the
+  /// line it is: better one refusal too many than an include that libgit2 would follow.
   private static func includingLine(_ bytes: [UInt8]) -> Int? {
     let lines = String(decoding: bytes, as: UTF8.self).lowercased()
       .split(separator: "\n", omittingEmptySubsequences: false)
@@ -86,7 +86,7 @@ struct SettingsFile {
     return tag.description
   }
 
-  /// A folder below that of the file, as a path from the root of the repository.
+  /// A folder below the file's own, as a path from the root of the repository.
   func path(_ entry: ConfigurationFile.Entry) throws(DraftError) -> String {
     var parts = try word(entry).split(separator: "/", omittingEmptySubsequences: false)
     if parts.last == "" { parts.removeLast() }

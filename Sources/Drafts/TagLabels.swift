@@ -1,7 +1,7 @@
 import GitStore
 
-/// The labels that tags give to the commits of a text; read when first asked for. A tag whose name could
-/// be no label gives none.
+/// The labels that tags give to the commits of a text, read on first use. Ignores tags whose name
+/// is not a valid label.
 struct TagLabels {
   private let text: TextName
   private let repository: Repository

@@ -4,7 +4,7 @@ package struct TextName: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// Takes a name as typed, in Unicode's composed form.
   ///
-  /// Throws `DraftError.textName` for anything outside of the allow-list, `.reservedName` for a name
+  /// Throws `DraftError.textName` for anything outside the allow-list, `.reservedName` for a name
   /// that could not be checked out everywhere.
   package init(_ name: String) throws(DraftError) {
     guard let checked = AllowedName.checked(name) else { throw .textName(name) }
@@ -12,9 +12,9 @@ package struct TextName: Sendable, Hashable, Comparable, CustomStringConvertible
     description = checked
   }
 
-  /// Makes a name out of a file's: folders and extension dropped, other characters turned to `-`.
+  /// Makes a name from a file's: drops folders and extension, turns other characters into `-`.
   ///
-  /// Throws `DraftError.fileName` where that leaves nothing, or too much.
+  /// Throws `DraftError.fileName` if that leaves nothing, or too much.
   package init(fileName path: String) throws(DraftError) {
     let file = path.split(separator: "/").last.map(String.init) ?? ""
     do {
@@ -24,12 +24,12 @@ package struct TextName: Sendable, Hashable, Comparable, CustomStringConvertible
     }
   }
 
-  /// The same for all names that differ in the case of letters only, which cannot be told apart in a
-  /// work tree on macOS or Windows.
+  /// The same for all names that differ only in letter case, which would collide in a work tree on
+  /// macOS or Windows.
   var caseless: String { description.lowercased() }
 
-  /// Whether a name means something else in the drafts folder: the files as they were received, or a
-  /// device of Windows, whatever follows its first full stop.
+  /// Whether a name means something else in the drafts folder: the folder of originals, or a
+  /// Windows device, whatever follows its first full stop.
   /// Source: Microsoft, "Naming Files, Paths, and Namespaces".
   private static func isReserved(_ name: String) -> Bool {
     let name = name.lowercased()
@@ -42,7 +42,7 @@ package struct TextName: Sendable, Hashable, Comparable, CustomStringConvertible
     left.description < right.description
   }
 
-  /// Drops `.docx` and the like; the `.1` of `Opinion 6.1` is no extension.
+  /// Drops `.docx` and the like; the `.1` of `Opinion 6.1` is not treated as an extension.
   private static func withoutExtension(_ file: String) -> String {
     guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
     let ending = file[file.index(after: dot)...]

@@ -1,4 +1,4 @@
-/// The lines at the end of a commit message that say which version of which text it is.
+/// The lines at the end of a commit message that state which version of which text it is.
 struct Trailers: Hashable {
   private(set) var values: [String: String]
 
@@ -16,7 +16,7 @@ struct Trailers: Hashable {
     values["Ecp-Source"] = particulars.source
   }
 
-  /// Reads the last paragraph of a message, which holds them if any paragraph does.
+  /// Reads the trailers from the last paragraph of a message.
   init(message: String) {
     values = [:]
     var lines = message.split(separator: "\n", omittingEmptySubsequences: false)[...]
@@ -30,7 +30,7 @@ struct Trailers: Hashable {
     }
   }
 
-  /// The lines, each with its line feed.
+  /// The trailers, each line with its line feed.
   var lines: String {
     Self.order.compactMap { key in values[key].map { "\(key): \($0)\n" } }.joined()
   }
@@ -41,7 +41,7 @@ struct Trailers: Hashable {
       source: values["Ecp-Source"])
   }
 
-  /// The label that the trailers give to a version of a text; `nil` where they speak of another.
+  /// The label that the trailers give to a version of a text; `nil` if they are about another.
   func label(of text: TextName) -> VersionLabel? {
     guard let name = values[Self.text], let label = values[Self.version] else { return nil }
     guard name == text.description else { return nil }
@@ -52,7 +52,7 @@ struct Trailers: Hashable {
 extension StringProtocol {
   var isBlank: Bool { allSatisfy { $0.isWhitespace } }
 
-  /// Without white space at both ends.
+  /// The string without white space at either end.
   var trimmed: String {
     let start = drop { $0.isWhitespace }
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

@@ -1,6 +1,6 @@
 package import GitStore
 
-/// What is said of a draft beside its wording; kept as commit trailers.
+/// Details of a draft besides its wording; kept as commit trailers.
 package struct Particulars: Sendable, Hashable {
   package let symbol: String?
   package let stage: String?
@@ -37,16 +37,16 @@ package struct Version: Sendable, Hashable {
   package let label: String
   package let origin: Origin
   package let commit: ObjectID
-  /// The stored text.
+  /// The blob of the stored text.
   package let content: ObjectID
   package let particulars: Particulars
-  /// Who wrote the draft; its time is the date of the draft.
+  /// Who wrote the draft, with the draft's date as its time.
   package let author: Signature
-  /// Who committed it; its time is when that was done.
+  /// Who committed it, and when.
   package let committer: Signature
   /// The first line of the commit's message.
   package let subject: String
 
-  /// The day the draft bears.
+  /// The draft's date.
   package var date: DraftDate { DraftDate(of: author.time) }
 }

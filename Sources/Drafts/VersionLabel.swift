@@ -4,7 +4,7 @@ package struct VersionLabel: Sendable, Hashable, CustomStringConvertible {
 
   private static let reserved: Set<String> = ["latest", "previous", "HEAD"]
 
-  /// Throws `DraftError.versionLabel` for anything outside of the allow-list, and for `latest`,
+  /// Throws `DraftError.versionLabel` for anything outside the allow-list, and for `latest`,
   /// `previous` and `HEAD`.
   package init(_ label: String) throws(DraftError) {
     guard let checked = AllowedName.checked(label), !Self.reserved.contains(checked) else {
@@ -13,10 +13,10 @@ package struct VersionLabel: Sendable, Hashable, CustomStringConvertible {
     description = checked
   }
 
-  /// The label that versions get when none is given.
+  /// Makes the default label of a revision.
   private init(revision: Int) { description = "rev\(revision)" }
 
-  /// The `revN` after all those that are used; the first that is free where none comes after.
+  /// The `revN` that follows all used ones; the first free one if none can follow.
   static func next(after used: Set<String>) -> VersionLabel {
     let highest = used.compactMap { $0.hasPrefix("rev") ? Int($0.dropFirst(3)) : nil }.max() ?? 0
     let (following, isPastEnd) = max(highest, 0).addingReportingOverflow(1)

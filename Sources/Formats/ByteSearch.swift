@@ -1,8 +1,8 @@
 import Glibc
 
-/// Looking for bytes as the C library does, many at once.
+/// Searches bytes with the C library, many at a time.
 extension Span<UInt8> {
-  /// The first place of a byte in a run; its end where there is none.
+  /// The index of the first occurrence of a byte in a range; the range's end if there is none.
   func firstIndex(of byte: UInt8, in run: Range<Int>) -> Int {
     unsafe extracting(run).withUnsafeBufferPointer { bytes in
       guard let start = bytes.baseAddress,
@@ -14,13 +14,13 @@ extension Span<UInt8> {
 }
 
 extension String {
-  /// Whether any of its bytes is a given one.
+  /// Whether its UTF-8 contains a byte.
   func holds(_ byte: UInt8) -> Bool {
     let bytes = utf8Span.span
     return bytes.firstIndex(of: byte, in: 0..<bytes.count) < bytes.count
   }
 
-  /// How many of its bytes are a given one.
+  /// The number of occurrences of a byte in its UTF-8.
   func count(of byte: UInt8) -> Int {
     let bytes = utf8Span.span
     var (count, at) = (0, 0)

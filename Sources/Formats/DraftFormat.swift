@@ -1,15 +1,15 @@
-/// The formats of drafts that ecp reads.
+/// The formats of drafts that ecp can read.
 package enum DraftFormat: String, Sendable, Hashable, CaseIterable {
   case text, mail, html, openDocument, word, pdf
-  /// Text that records its changes. Nothing tells it from text with such signs of its own, so it is
-  /// taken for that only where somebody asks for a view.
+  /// Text that records its changes. It cannot be told apart from text that happens to contain such
+  /// marks, so it is assumed only if a view is asked for.
   case criticMarkup
 }
 
 extension DraftFormat {
-  /// The format of a file, by how it begins, or else by the ending of its name.
+  /// Detects the format of a file from its first bytes, or otherwise from its name's extension.
   ///
-  /// Throws `FormatError.unsupported` for a format that is known and not read.
+  /// Throws `FormatError.unsupported` for a known format that ecp does not read.
   package init(of bytes: [UInt8], ending: String?) throws(FormatError) {
     let start = bytes.prefix(Self.longestStart)
     let unread = UnreadFormat.allCases.first { $0.start.map(bytes.starts) ?? false }
@@ -26,10 +26,10 @@ extension DraftFormat {
     self = byContent ?? byEnding ?? .text
   }
 
-  /// Bytes that are looked at.
+  /// The number of bytes examined.
   private static let longestStart = 4096
 
-  /// The endings of the names of such files, the usual one first.
+  /// The file name extensions of the format, the usual one first.
   package var endings: [String] {
     switch self {
     case .text: ["txt"]
@@ -42,15 +42,15 @@ extension DraftFormat {
     }
   }
 
-  /// Whether such files can record their changes.
+  /// Whether files of the format can record their changes.
   package var recordsChanges: Bool { self != .text && self != .pdf }
 
-  /// What stands in an OpenDocument text at a place of its own (OpenDocument 1.3, part 2, 3.3): the name
-  /// of the first part, and the type that it holds.
+  /// The bytes at a fixed place in an OpenDocument text (OpenDocument 1.3, part 2, 3.3): the name
+  /// of the first part, and its content, the media type.
   private static let openType = Array(
     "mimetypeapplication/vnd.oasis.opendocument.text".utf8)
 
-  /// Whether an ending says that what looks like a Word file is another package, packed anew.
+  /// Whether the extension shows that an apparent Word file is another package, zipped again.
   private func isOtherPackage(_ ending: String) -> Bool {
     self == .word && Self.openDocument.endings.contains(ending)
   }
@@ -71,7 +71,7 @@ extension DraftFormat {
 extension ArraySlice<UInt8> {
   fileprivate var isZip: Bool { starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
-  /// Whether it is XML of which a line says that it is for Word.
+  /// Whether it is XML with a line that declares it to be for Word.
   fileprivate var isWordXML: Bool {
     guard contains(UInt8(ascii: "<")) else { return false }
     let text = String(decoding: self, as: UTF8.self)
@@ -80,7 +80,7 @@ extension ArraySlice<UInt8> {
     return text[line.upperBound...].prefix { $0 != ">" }.contains("Word.Document")
   }
 
-  /// Whether header fields come first, with one among them that only programs write.
+  /// Whether it begins with header fields, one of which only programs write.
   fileprivate var opensMail: Bool {
     var rest = self
     var isMail = false
@@ -95,7 +95,7 @@ extension ArraySlice<UInt8> {
     return isMail
   }
 
-  /// Whether the first tag is one that a page begins with.
+  /// Whether the first tag is one that begins a page.
   fileprivate var opensPage: Bool {
     let start = firstTag
     return ["<!doctype html", "<html", "<head", "<body"].contains(where: start.hasPrefix)
@@ -104,8 +104,8 @@ extension ArraySlice<UInt8> {
   /// Whether the first tag is that of an OpenDocument file without a package.
   fileprivate var opensOpenDocument: Bool { firstTag.hasPrefix("<office:document ") }
 
-  /// What stands after white space and comments, in one of the encodings in which ASCII is ASCII, or in
-  /// UTF-16.
+  /// The lower-cased start of what follows white space and comments, in UTF-16 or an encoding that
+  /// extends ASCII.
   private var firstTag: String {
     func isSaid(_ byte: UInt8) -> Bool { byte != 0 && byte < 0x80 }
     let start = drop { !isSaid($0) || $0 == 0x20 || (0x09...0x0D).contains($0) }

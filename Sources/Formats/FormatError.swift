@@ -1,40 +1,41 @@
 /// Why a draft could not be read or written. Offsets count bytes of the input from 0.
 package enum FormatError: Error, Sendable, Hashable {
-  /// The bytes at `offset` are no valid text in the encoding.
+  /// The bytes at `offset` are not valid text in the encoding.
   case invalidEncoding(Encoding, offset: Int)
   /// A NUL byte: a binary file, or UTF-16 without a byte order mark.
   case binary(offset: Int)
-  /// A library that the format needs cannot be opened; the system's reason, which names its file.
+  /// A library that the format needs cannot be opened; with the system's reason, which names the
+  /// file.
   case noLibrary(String)
   /// ICU was built without this encoding.
   case noConverter(Encoding)
   /// A known format that ecp does not read.
   case unsupported(UnreadFormat)
-  /// A zip archive that is damaged, or is more than it seems.
+  /// A zip archive that is damaged or deceptive.
   case archive(ZipFault)
-  /// A part of an archive that is no XML that ecp reads; lines from 1, or 0 where unknown.
+  /// A part of an archive is not XML that ecp reads; lines count from 1, 0 if unknown.
   case xml(part: String, line: Int, XMLFault)
   /// A mail that cannot be read.
   case mail(MailFault)
-  /// A PDF that holds pictures of text, or none.
+  /// A PDF that holds images of text, or no text.
   case noTextLayer
-  /// A part that the document refers to and that is not there.
+  /// A part that the document refers to is missing.
   case missingPart(String)
-  /// Another document inside of the document, in a format of its own.
+  /// Another document within the document, in a format of its own.
   case embeddedDocument
-  /// A field without an end, so that wording cannot be told from instructions.
+  /// A field without an end, so that wording and instructions cannot be told apart.
   case openField
-  /// A field of this name that prints something that the file does not say.
+  /// A field with this name whose printed result is not in the file.
   case fieldWithoutResult(String)
-  /// More bytes than the limit.
+  /// There are more bytes than the limit.
   case tooLarge(limit: Int)
   /// Not a regular file: a folder, a device, a pipe.
   case notAFile(String)
-  /// The system refused to open or read; the error number of the C library.
+  /// The system refused to open or read the file; with errno.
   case unreadable(String, code: Int32)
-  /// A Word file that changes cannot be written into.
+  /// A Word file into which changes cannot be written.
   case unchangeable(RedlineFault)
-  /// No memory for the file that was to be written.
+  /// There is no memory for the file to be written.
   case unwritable
 }
 
@@ -43,15 +44,15 @@ package enum MailFault: Error, Sendable, Hashable {
   case encrypted
   /// No part of it is text.
   case noText
-  /// Parts in parts beyond reason.
+  /// Its parts are nested too deeply.
   case tooDeep
   case badBase64(offset: Int)
-  /// It ends before the last boundary of its parts.
+  /// It ends before the last boundary between its parts.
   case cutOff
   case unknownCharset(String)
 }
 
-/// Formats that are known and not read.
+/// A known format that ecp does not read.
 package enum UnreadFormat: String, Sendable, Hashable, CaseIterable {
   case ole = "an old Word or encrypted Office file"
   case rtf = "an RTF file"
@@ -61,7 +62,7 @@ package enum UnreadFormat: String, Sendable, Hashable, CaseIterable {
   case empty = "an empty file"
   case misnamed = "no file of the kind that its name says"
 
-  /// How such files begin, where that alone tells them.
+  /// How such files begin, if that alone identifies them.
   var start: [UInt8]? {
     switch self {
     case .ole: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]

@@ -2,16 +2,17 @@ import CICU
 import CXML2
 import CZip
 
-/// The C libraries of formats. Each is opened when it is first needed, as plain text needs none.
+/// The C libraries for formats. Each is opened when first needed, as plain text needs none.
 package enum FormatLibrary: CaseIterable {
   case zip, xml, icu
 
-  /// Opens those that are there of some, for a process that will soon be let to open no more files.
+  /// Opens those of the libraries that are present, for a process that will soon be barred from
+  /// opening files.
   package static func open(_ libraries: [FormatLibrary]) {
     for library in libraries { _ = library.fault }
   }
 
-  /// Opens the library, before the first of its functions is called.
+  /// Opens the library, which must happen before any of its functions is called.
   package func open() throws(FormatError) {
     if let fault { throw .noLibrary(fault) }
   }
@@ -31,7 +32,7 @@ package enum FormatLibrary: CaseIterable {
 }
 
 extension DraftFormat {
-  /// The libraries that reading a file of the format may call. To open one takes a millisecond.
+  /// The libraries that reading a file of the format may call. Opening one takes a millisecond.
   package var libraries: [FormatLibrary] {
     switch self {
     case .text, .criticMarkup: [.icu]

@@ -2,15 +2,15 @@ import Glibc
 
 /// Reads the bytes of a draft from a regular file or from standard input.
 package struct InputFile: Sendable, Hashable {
-  /// The most bytes that are read.
+  /// The largest number of bytes that are read.
   package let limit: Int
 
-  /// 64 MiB, as much text as ecp takes without being told otherwise.
+  /// 64 MiB, as much text as ecp accepts by default.
   package static let standardLimit = 64 << 20
 
   package init(limit: Int = InputFile.standardLimit) { self.limit = limit }
 
-  /// Reads a regular file. Opens without blocking, so that a pipe cannot hold it up.
+  /// Reads a regular file. Opens it without blocking, so that a pipe cannot hold it up.
   package func bytes(at path: String) throws(FormatError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw .unreadable(path, code: errno) }
@@ -22,7 +22,7 @@ package struct InputFile: Sendable, Hashable {
     return try bytes(descriptor, name: path, expected: Int(status.st_size))
   }
 
-  /// How many bytes a file has, as far as they may be read; 0 where there is none.
+  /// The size of a file in bytes, up to the standard limit; 0 if there is none.
   package static func size(at path: String) -> Int {
     var status = stat()
     return unsafe stat(path, &status) == 0 ? min(Int(status.st_size), standardLimit) : 0
@@ -55,6 +55,6 @@ package struct InputFile: Sendable, Hashable {
     }
   }
 
-  /// Bytes that are read at once where nobody said how many there are.
+  /// The number of bytes read at once if the size is not known.
   private static let chunk = 1 << 16
 }

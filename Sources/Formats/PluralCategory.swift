@@ -1,14 +1,14 @@
 import CICU
 
-/// The form of a word that goes with a number. Each language has some of them: English `one` and `other`,
-/// Arabic all.
+/// The form of a word that goes with a number. Each language has some of them: English `one` and
+/// `other`, Arabic all.
 ///
-/// Source: the plural rules of Unicode's CLDR, as ICU holds them.
+/// Source: the plural rules of Unicode's CLDR, as implemented in ICU.
 package enum PluralCategory: String, Sendable, Hashable, CaseIterable {
   case zero, one, two, few, many, other
 
-  /// The category of a whole number; `other` in a language that is not known, and where ICU cannot be
-  /// opened, which whoever writes for others asks first.
+  /// The category of a whole number; `other` for an unknown language, and if ICU cannot be opened,
+  /// which callers that write for other people check first.
   package init(of number: Int, in language: String) {
     guard FormatLibrary.icu.fault == nil else {
       self = .other

@@ -4,23 +4,23 @@ package struct SourceText: Sendable, Hashable {
   package let text: String
   package let encoding: Encoding
 
-  /// Decodes bytes that say themselves how they are written: UTF-8, or what a byte order mark names.
-  /// Nothing is repaired or guessed.
+  /// Decodes bytes that are UTF-8 or have a byte order mark. Repairs and guesses nothing.
   package init(_ bytes: [UInt8]) throws(FormatError) {
     try self.init(bytes[...], in: Encoding.ofMark(bytes[...])?.encoding ?? .utf8)
   }
 
-  /// Decodes bytes in an encoding, without the mark that it may begin with.
+  /// Decodes bytes in an encoding, without any byte order mark at the start.
   init(_ bytes: ArraySlice<UInt8>, in encoding: Encoding) throws(FormatError) {
     let mark = Encoding.ofMark(bytes)
     text = try encoding.text(bytes.dropFirst(mark?.encoding == encoding ? mark?.length ?? 0 : 0))
     self.encoding = encoding
   }
 
-  /// Decodes bytes in the encoding that somebody asks for, or else in that of their mark, in UTF-8, in
-  /// the one that they or what came with them declare, or in the likeliest in which they are readable.
+  /// Decodes bytes in the encoding that was asked for, or else that of their byte order mark,
+  /// UTF-8, the declared one, or the likeliest in which they are readable.
   ///
-  /// Throws what is wrong with them in the last of these that was tried first.
+  /// Throws the error of the encoding that was asked for, marked or declared, or that of UTF-8 if
+  /// no guess is readable.
   static func decoded(
     _ bytes: ArraySlice<UInt8>, asked: Encoding?, declared: Encoding? = nil, isMarkup: Bool = false
   ) throws(FormatError) -> (source: SourceText, isGuess: Bool) {
@@ -28,7 +28,7 @@ package struct SourceText: Sendable, Hashable {
     if let mark = Encoding.ofMark(bytes) {
       return (try SourceText(bytes, in: mark.encoding), false)
     }
-    // The one whose bytes are ASCII as well.
+    // This encoding uses only ASCII bytes, so they would pass as UTF-8.
     if declared == .japaneseMail { return (try SourceText(bytes, in: .japaneseMail), false) }
     if declared == nil, EncodingGuess.isJapaneseMail(bytes) {
       return (try SourceText(bytes, in: .japaneseMail), true)

@@ -1,6 +1,6 @@
 import CGit2
 
-/// A commit as stored.
+/// A stored commit.
 package struct Commit: Sendable, Hashable {
   package let id: ObjectID
   package let tree: ObjectID
@@ -44,7 +44,7 @@ extension Repository {
     }
   }
 
-  /// The tree and the parents of a commit, with nothing else decoded.
+  /// The tree and the parents of a commit; decodes nothing else.
   func place(of id: ObjectID) throws(GitError) -> (tree: ObjectID, parents: [ObjectID]) {
     try lookup(commit: id).lend { (commit) throws(GitError) in
       guard let tree = unsafe git_commit_tree_id(commit) else {
@@ -54,8 +54,8 @@ extension Repository {
     }
   }
 
-  /// Stores a commit without moving any reference: never `git_commit_create`, which reports success
-  /// over a reference that did not move.
+  /// Stores a commit without moving any reference. Does not use `git_commit_create`, which can
+  /// report success although the reference did not move.
   package func write(_ new: NewCommit) throws(GitError) -> ObjectID {
     try write(compose(new), as: GIT_OBJECT_COMMIT)
   }

@@ -1,14 +1,14 @@
 import CGit2
 
-/// A file in git's configuration syntax, read by libgit2's own reader.
+/// A file in git's configuration syntax, parsed by libgit2.
 package enum ConfigurationFile {
   package struct Entry: Sendable, Hashable {
-    /// Section and name in lower case: `drafts.path`.
+    /// The section and name in lower case: `drafts.path`.
     package let key: String
     package let value: String
   }
 
-  /// Reads the entries in their order. A file that includes others yields theirs too.
+  /// Reads the entries in file order, including those of included files.
   package static func entries(_ path: String) throws(GitError) -> [Entry] {
     try Library.start()
     let file = try Owned<ConfigurationHandle>("read settings") {
@@ -30,7 +30,7 @@ package enum ConfigurationFile {
       guard status != GIT_ITEROVER.rawValue else { return entries }
       try check("read settings", status)
       guard let found = unsafe entry?.pointee, let name = unsafe found.name else { continue }
-      // A key without `=` is true to git, and has no value here.
+      // Git reads a key without `=` as true; libgit2 gives it no value.
       let value = unsafe found.value.map { unsafe String(cString: $0) } ?? "true"
       unsafe entries.append(Entry(key: String(cString: name), value: value))
     }
@@ -38,7 +38,7 @@ package enum ConfigurationFile {
 }
 
 extension Repository {
-  /// A setting of the repository, the user or the system, as git itself would see it.
+  /// The setting that git itself would see, from the repository, the user or the system.
   package func setting(_ key: String) throws(GitError) -> String? {
     try handle.lend { (repository) throws(GitError) in
       let settings = try Owned<ConfigurationHandle>("read git's settings") {

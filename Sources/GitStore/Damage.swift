@@ -1,16 +1,16 @@
-/// What is wrong with an object of the repository.
+/// What is wrong with a stored object.
 package enum Damage: String, Error, Sendable, Hashable {
-  /// The stream ends early or is no stream of zlib.
+  /// The stream ends early or is not a zlib stream.
   case truncated
-  /// The header is none that git would write.
+  /// The header is not one that git would write.
   case notAnObject
-  /// The content is not as long as the header says.
+  /// The content's length is not the one in the header.
   case falseSize
-  /// More than ecp reads.
+  /// The object is larger than ecp reads.
   case tooLarge
-  /// The content is not what the object's name stands for.
+  /// The content does not hash to the object's name.
   case wrongHash
-  /// Something else stands where the wording of a text belongs.
+  /// The object is not a blob, though the wording of a text belongs there.
   case notABlob
   /// The file or folder cannot be read.
   case unreadable

@@ -1,6 +1,6 @@
 import Glibc
 
-/// An open file, closed when it goes out of use.
+/// An open file, closed when it goes out of scope.
 struct Descriptor: ~Copyable {
   private let number: Int32
   let path: String
@@ -19,7 +19,8 @@ struct Descriptor: ~Copyable {
     return status
   }
 
-  /// Reads to the end; `size` is how much is expected, `limit` how much is borne.
+  /// Reads to the end of the file, whose expected length is `size` bytes. Throws `.tooLarge` beyond
+  /// `limit` bytes.
   func read(size: Int, limit: Int) throws(GitError) -> [UInt8] {
     var bytes: [UInt8] = []
     var room = size + 1
@@ -52,7 +53,8 @@ struct Descriptor: ~Copyable {
     guard fsync(number) == 0 else { throw failure("sync") }
   }
 
-  /// Takes the file's lock, which the kernel lifts when the process ends; says whether it was free.
+  /// Takes the file's lock, which the kernel releases when the process ends; returns whether it was
+  /// free.
   func tryLock() throws(GitError) -> Bool {
     if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
     guard errno == EWOULDBLOCK || errno == EINTR else { throw failure("lock") }

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Whole files, read and written with nothing taken on trust.
+/// Reads and writes whole files and trusts nothing about them.
 package enum File {
-  /// Reads a plain file of at most `limit` bytes; never follows a link in the last place.
+  /// Reads a plain file of at most `limit` bytes; does not follow a link in the last component.
   package static func read(_ path: String, limit: Int) throws(GitError) -> [UInt8] {
     let descriptor = try Descriptor(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     let status = try descriptor.status()
@@ -11,7 +11,7 @@ package enum File {
     return try descriptor.read(size: Int(status.st_size), limit: limit)
   }
 
-  /// The same; `nil` where nothing is at the path.
+  /// Reads a file in the same way; returns `nil` if nothing is at the path.
   package static func readIfPresent(_ path: String, limit: Int) throws(GitError) -> [UInt8]? {
     do {
       return try read(path, limit: limit)
@@ -22,7 +22,7 @@ package enum File {
     }
   }
 
-  /// Writes a new file. Fails where something is at the path.
+  /// Writes a new file. Fails if something is at the path.
   static func create(
     _ path: String, _ bytes: [UInt8], mode: mode_t = 0o666, durably: Bool = true
   ) throws(GitError) {
@@ -31,7 +31,7 @@ package enum File {
     if durably { try descriptor.sync() }
   }
 
-  /// Writes a new file at one stroke. Fails where something is at the path.
+  /// Writes a new file atomically. Fails if something is at the path.
   package static func createWhole(_ path: String, _ bytes: [UInt8]) throws(GitError) {
     let prepared = "\(path).ecp-\(UInt64.random(in: 0 ... .max))"
     try create(prepared, bytes)
@@ -42,8 +42,8 @@ package enum File {
     try Folder.sync(Folder.parent(of: path))
   }
 
-  /// Replaces a file at one stroke: the old content or the new stands there, never a part. What is at
-  /// `prepared` is lost.
+  /// Replaces a file atomically: the path holds the old content or the new, never a part. Whatever
+  /// is at `prepared` is lost.
   package static func replace(
     _ path: String, _ bytes: [UInt8], by prepared: String, durably: Bool = true
   ) throws(GitError) {
@@ -59,14 +59,14 @@ package enum File {
     }
   }
 
-  /// Removes a file; none there is as good.
+  /// Removes a file; does nothing if there is none.
   static func remove(_ path: String) throws(GitError) {
     guard unsafe unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
       throw .file(path: path, operation: "remove", errno: errno)
     }
   }
 
-  /// The status of what is at the path, a link not followed; `nil` where nothing is.
+  /// The status of what is at the path, without following a link; `nil` if nothing is there.
   static func status(_ path: String) throws(GitError) -> stat? {
     var status = stat()
     guard unsafe lstat(path, &status) != 0 else { return status }
@@ -76,7 +76,7 @@ package enum File {
     return nil
   }
 
-  /// Whether anything is at the path, be it a link to nowhere.
+  /// Whether anything is at the path, even a dangling link.
   package static func exists(_ path: String) throws(GitError) -> Bool {
     try status(path) != nil
   }
@@ -86,7 +86,7 @@ package enum File {
     try status(path).map { $0.st_mode & S_IFMT == S_IFREG } ?? false
   }
 
-  /// Whether both paths are there and are one file.
+  /// Whether both paths exist and are the same file.
   static func areSame(_ path: String, _ other: String) throws(GitError) -> Bool {
     guard let one = try status(path), let two = try status(other) else { return false }
     return one.st_dev == two.st_dev && one.st_ino == two.st_ino

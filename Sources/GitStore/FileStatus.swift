@@ -1,8 +1,8 @@
-// Both, since it depends on the order of compilation which of them is said to define `timespec`.
+// Both imports, since the order of compilation decides which of the two defines `timespec`.
 import CGit2
 import Glibc
 
 extension stat {
-  /// When the content last changed, in seconds since 1970.
+  /// The time of the last change to the content, in seconds since 1970.
   var modified: Int { st_mtim.tv_sec }
 }

@@ -1,14 +1,14 @@
 import Glibc
 
-/// Folders by their paths.
+/// Operations on folders, given by path.
 package enum Folder {
-  /// The folder that holds a path.
+  /// The parent folder of a path.
   package static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// The absolute path without links and dots, as far as there is something; the rest unchanged.
+  /// The absolute path without links and dots as far as it exists; the rest is unchanged.
   package static func resolved(_ path: String) -> String {
     guard let resolved = unsafe realpath(path, nil) else {
       let folder = parent(of: path)
@@ -20,7 +20,7 @@ package enum Folder {
     return unsafe String(validatingCString: resolved) ?? path
   }
 
-  /// Makes a folder and those above it, where they are missing.
+  /// Creates a folder and any missing parents.
   package static func create(_ path: String) throws(GitError) {
     if unsafe mkdir(path, 0o777) == 0 { return }
     switch errno {
@@ -34,7 +34,7 @@ package enum Folder {
     }
   }
 
-  /// Whether a folder is at the path: itself, or a link to one unless links do not count.
+  /// Whether a folder is at the path; a link to one counts only if `throughLink`.
   package static func isFolder(
     _ path: String, throughLink: Bool = true
   ) throws(GitError) -> Bool {
@@ -49,7 +49,7 @@ package enum Folder {
     return false
   }
 
-  /// The names in a folder, sorted, without `.` and `..`; none where there is no folder.
+  /// The names in a folder, sorted, without `.` and `..`; empty if there is no folder.
   package static func names(_ path: String) throws(GitError) -> [String] {
     guard let folder = unsafe opendir(path) else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
@@ -66,7 +66,7 @@ package enum Folder {
     return names.sorted()
   }
 
-  /// Makes the entries of a folder durable.
+  /// Syncs the entries of a folder to disk.
   static func sync(_ path: String) throws(GitError) {
     try Descriptor(path, O_RDONLY | O_DIRECTORY).sync()
   }

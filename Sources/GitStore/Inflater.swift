@@ -1,6 +1,6 @@
 import CZlib
 
-/// A zlib stream that is used again and again.
+/// A reusable zlib stream.
 @safe final class Inflater {
   private let stream: UnsafeMutablePointer<z_stream>
 
@@ -15,9 +15,9 @@ import CZlib
     unsafe stream.deallocate()
   }
 
-  /// Inflates a loose object: its header, and exactly as much content as the header says.
+  /// Inflates a loose object: its header, and exactly as much content as the header states.
   ///
-  /// Throws the reason when the stream is not whole, or `limit` bytes of content do not suffice.
+  /// Throws the reason if the stream is incomplete or the content exceeds `limit` bytes.
   func object(_ packed: [UInt8], limit: Int) throws(Damage) -> LooseObject {
     unsafe inflateReset(stream)
     return try unsafe packed.withUnsafeBufferPointer { (input) throws(Damage) in
@@ -35,7 +35,7 @@ import CZlib
     }
   }
 
-  /// Inflates up to `count` bytes; fewer only where the stream ends.
+  /// Inflates up to `count` bytes; returns fewer only if the stream ends.
   private func fill(_ count: Int) throws(Damage) -> [UInt8] {
     guard count > 0 else { return [] }
     var status = Z_OK

@@ -1,12 +1,12 @@
 import Glibc
 
-/// A file of the work tree that is prepared beside its place, to be renamed onto it; or one that is to
-/// be removed.
+/// A file of the work tree that is prepared beside its destination, to be renamed onto it; or a
+/// file that is to be removed.
 struct Placement: Hashable {
-  /// Relative to the root of the work tree, which may be elsewhere when the journal is read.
+  /// Relative to the root of the work tree, which may have moved when the journal is read.
   let path: String
-  /// The name that the present content there has as a blob; `nil` where nothing stands.
-  /// Anything else there, later, is the user's and is left alone.
+  /// The id that the content now at the path has as a blob; `nil` if nothing is there. Any other
+  /// content found there later is the user's and is left alone.
   let prior: ObjectID?
   var isRemoval = false
 }
@@ -21,7 +21,7 @@ struct Journal: Hashable {
 extension Journal {
   private static let heading = "ecp-journal-3"
 
-  /// Fields that end in NUL, since a path may hold anything else.
+  /// The fields, each ended by NUL, since a path may hold any other byte.
   var encoded: [UInt8] {
     var fields = [Self.heading]
     for move in [branch] + tags {
@@ -59,22 +59,22 @@ extension Journal {
 }
 
 extension Repository {
-  /// Where ecp keeps what all work trees share: lock and ledgers.
+  /// The folder for what all work trees share: the lock and the ledgers.
   package var stateFolder: String { "\(commonFolder)/ecp" }
 
-  /// Where a file that ecp keeps for itself is written before it is put into place; free for any
-  /// holder of the write lock.
+  /// The path at which a file of ecp's own is written before it is moved into place; free for
+  /// whoever holds the write lock.
   private var preparedState: String { "\(stateFolder)/prepared" }
 
-  /// Each work tree has a journal of its own, as it has an index and a HEAD of its own.
+  /// The path of the journal: each work tree has its own, as it has its own index and HEAD.
   private var journalPath: String { "\(gitFolder)/ecp-journal" }
 
-  /// Whether an update runs, or was killed.
+  /// Whether an update is running or was killed.
   package var hasJournal: Bool {
     get throws(GitError) { try File.status(journalPath) != nil }
   }
 
-  /// When the journal was written, in seconds since 1970.
+  /// The time at which the journal was written, in seconds since 1970.
   var journalTime: Int? {
     get throws(GitError) { try File.status(journalPath)?.modified }
   }
@@ -83,15 +83,15 @@ extension Repository {
     try File.replace(journalPath, journal.encoded, by: preparedState)
   }
 
-  /// Keeps a file below the state folder, which may be lost and made again.
+  /// Writes a file below the state folder that can be recreated if it is lost.
   package func keep(_ name: String, _ bytes: [UInt8]) throws(GitError) {
     let path = "\(stateFolder)/\(name)"
     try Folder.create(Folder.parent(of: path))
     try File.replace(path, bytes, by: preparedState, durably: false)
   }
 
-  /// Keeps a file in the same way for who does not hold the write lock: of several at once the last
-  /// one's stays.
+  /// Writes such a file for a caller that does not hold the write lock; of several concurrent
+  /// writers the last one wins.
   package func keepUnlocked(_ name: String, _ bytes: [UInt8]) throws(GitError) {
     let path = "\(stateFolder)/\(name)"
     let access = try sharedAccess()
@@ -100,12 +100,12 @@ extension Repository {
     try File.replace(path, bytes, by: "\(path).\(getpid())", durably: false)
   }
 
-  /// Removes what a killed process had prepared and not put into place.
+  /// Removes what a killed process prepared and did not move into place.
   func discardPreparedState() throws(GitError) { try File.remove(preparedState) }
 
   func removeJournal() throws(GitError) { try File.remove(journalPath) }
 
-  /// The journal of an update that was killed.
+  /// Reads the journal of a killed update; `nil` if there is none or it is not readable.
   func readJournal() throws(GitError) -> Journal? {
     guard let bytes = try File.readIfPresent(journalPath, limit: 64 << 20) else { return nil }
     return Journal(bytes)

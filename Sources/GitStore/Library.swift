@@ -7,8 +7,9 @@ enum Library {
 
   /// Started on first use only: it costs about 5 ms.
   ///
-  /// Objects are durable before a reference moves: what libgit2 writes to the repository is synced.
-  /// Partial clones open: what they lack is told when it is needed.
+  /// Makes libgit2 sync what it writes to the repository, so that objects are durable before a
+  /// reference moves, and open partial clones, whose missing objects are reported when they are
+  /// needed.
   private static let status: Int32 = {
     let steps = [
       { git_libgit2_init() }, { ecp_git_enable_fsync_gitdir(1) },
@@ -26,9 +27,9 @@ enum Library {
   }
 }
 
-/// Turns a status of libgit2 into a thrown error, and hands it on otherwise.
+/// Throws an error for a negative libgit2 status; returns any other.
 ///
-/// The one place where the library's thread-local message is read; it is cleared at once.
+/// The only place that reads the library's thread-local message, which it clears at once.
 @discardableResult
 func check(_ operation: String, _ status: Int32) throws(GitError) -> Int32 {
   guard status < 0 else { return status }
@@ -43,8 +44,8 @@ func check(_ operation: String, _ status: Int32) throws(GitError) -> Int32 {
     ?? .failed(operation: operation, code: status, category: category, message: message)
 }
 
-/// Turns a status into whether something was found. An object that the way there leads through and that
-/// is missing is an error, though libgit2 gives it the same code.
+/// Whether a status means that something was found. Throws if an object on the way there is
+/// missing, though libgit2 gives that the same code.
 func found(_ operation: String, _ status: Int32) throws(GitError) -> Bool {
   do {
     try check(operation, status)

@@ -13,12 +13,12 @@ enum LooseFault: Error, Hashable {
   case damaged(path: String, Damage)
 }
 
-/// The words before a loose object's content: `blob 1234`, then a NUL.
+/// The header before a loose object's content: `blob 1234`, then a NUL.
 struct LooseHeader {
   let kind: git_object_t
   let size: Int
 
-  /// The longest header there is: `commit`, a space, 19 digits.
+  /// The longest possible header: `commit`, a space, 19 digits.
   static let longest = 26
 
   /// Reads a header without its NUL; `nil` for anything that git would not write.

@@ -3,13 +3,13 @@ import Glibc
 
 /// Reads loose objects from the object folders of a repository and trusts nothing in them.
 ///
-/// libgit2 1.5.1 hangs on a truncated loose object (libgit2#7342) and writes out of bounds where the
+/// libgit2 1.5.1 hangs on a truncated loose object (libgit2#7342) and writes out of bounds if the
 /// header understates the size (libgit2#7177).
 final class LooseObjects {
   /// The largest object that is read, in bytes; a text has 64 MiB at most.
   static let largest = 128 << 20
 
-  /// The repository's own folder of objects, then its alternates.
+  /// The repository's own object folder, then its alternates.
   private let folders: [String]
   private let inflater = Inflater()
 
@@ -17,7 +17,7 @@ final class LooseObjects {
     folders = try Self.withAlternates(folder, depth: 0)
   }
 
-  /// Returns an object that is whole and hashes to its name.
+  /// Returns an object that is complete and hashes to its name.
   func object(_ id: ObjectID) throws(LooseFault) -> LooseObject {
     let hex = id.hex
     for folder in folders {
@@ -28,7 +28,7 @@ final class LooseObjects {
     throw .absent
   }
 
-  /// Finds the one loose object whose name begins with these digits, two at least.
+  /// Finds the one loose object whose name begins with these digits, at least two.
   func completed(_ prefix: String) throws(LooseFault) -> ObjectID {
     var found: Set<ObjectID> = []
     for folder in folders {
@@ -77,7 +77,7 @@ final class LooseObjects {
     return object
   }
 
-  /// git follows alternates of alternates five deep.
+  /// Returns the folder and its alternates. git follows alternates of alternates five levels deep.
   private static func withAlternates(_ folder: String, depth: Int) throws(GitError) -> [String] {
     let list = "\(folder)/info/alternates"
     guard depth < 5, let bytes = try File.readIfPresent(list, limit: 1 << 16) else {

@@ -1,13 +1,13 @@
-/// The git notes under one reference, as they stood at one moment.
+/// The git notes under one reference at one moment.
 package struct NoteBook: Sendable, Hashable {
   /// The full name: `refs/notes/ecp/press`.
   package let reference: String
-  /// The commit that the reference was at; `nil` where it is still to be made.
+  /// The commit that the reference pointed to; `nil` if it does not exist yet.
   let tip: ObjectID?
   let tree: ObjectID?
 }
 
-/// A line of a note, without its line feed; whatever bytes it holds.
+/// A line of a note without its line feed, in any bytes.
 package typealias NoteLine = [UInt8]
 
 extension NoteLine {
@@ -19,6 +19,6 @@ extension NoteLine {
 }
 
 extension [NoteLine] {
-  /// The note that these lines make.
+  /// The note made up of these lines.
   var note: [UInt8] { flatMap { $0 + [UInt8(ascii: "\n")] } }
 }

@@ -1,17 +1,18 @@
 import CGit2
 
-/// Stands before libgit2's own readers, so that no loose object is read unchecked.
+/// Guards libgit2's own readers, so that no loose object is read unchecked.
 ///
-/// A backend of libgit2's object database: it answers for the objects that are loose and whole,
-/// and refuses those that are damaged. Packs are asked before it, as git does it.
+/// A backend of libgit2's object database: it answers for loose objects that are intact and refuses
+/// damaged ones. Packs are searched before it, as in git.
 @safe private struct GuardBackend {
-  /// First, since libgit2 knows the backend by this address.
+  /// The first member, since libgit2 knows the backend by this address.
   var base: git_odb_backend
   let objects: Unmanaged<LooseObjects>
 }
 
-/// Above libgit2's priority for loose objects (1); as that for packed ones (2), which come first since
-/// they are there first. Before them, each packed object would cost a file that is not there.
+/// Higher than libgit2's priority for loose objects (1) and equal to that of its pack backend (2),
+/// which comes first because it was added first. Ahead of the packs, this backend would look for a
+/// missing file for each packed object.
 private let placeAfterPacks: Int32 = 2
 
 /// Makes an object database read loose objects through `objects`.

@@ -6,8 +6,8 @@ package struct ObjectID: Sendable, Hashable, CustomStringConvertible {
   private let middle: UInt64
   private let tail: UInt32
 
-  /// Reads 40 hexadecimal digits. Needs no libgit2, whose own reader of them leaves a message in a
-  /// state that is there only once the library has started.
+  /// Reads 40 hexadecimal digits. Does not use libgit2, whose own parser leaves a message in state
+  /// that exists only once the library has started.
   package init?(hex: String) {
     let digits = hex.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
     guard hex.utf8.count == 40, digits.count == 40 else { return nil }
@@ -34,7 +34,7 @@ package struct ObjectID: Sendable, Hashable, CustomStringConvertible {
     unsafe self.init(id.pointee)
   }
 
-  /// The same for libgit2.
+  /// The id as libgit2's type.
   var raw: git_oid {
     var id = git_oid()
     unsafe withUnsafeMutableBytes(of: &id) { bytes in
@@ -63,6 +63,6 @@ package struct ObjectID: Sendable, Hashable, CustomStringConvertible {
 
   package var description: String { hex }
 
-  /// The first eight digits, as people are shown them.
+  /// The first eight digits, as shown to people.
   package var short: String { String(hex.prefix(8)) }
 }

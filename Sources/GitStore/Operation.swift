@@ -1,16 +1,16 @@
 import CGit2
 
-/// What git can be in the middle of.
+/// An operation that git can be in the middle of.
 package enum Operation: String, Sendable, Hashable, CaseIterable {
   case merge, revert
   case cherryPick = "cherry-pick"
   case rebase, bisect
-  /// Patches that come by mail are being applied.
+  /// Applying patches that came by mail.
   case am
 }
 
 extension Repository {
-  /// What git is in the middle of, if anything.
+  /// The operation that git is in the middle of, if any.
   package var operation: Operation? {
     let state = handle.lend { unsafe git_repository_state($0) }
     return switch git_repository_state_t(rawValue: UInt32(max(state, 0))) {
@@ -26,9 +26,9 @@ extension Repository {
     }
   }
 
-  /// The operation whose next commit is git's own to make, of what it merged, picked or reverted. None
-  /// is made while bisecting, nor where a rebase stops so that the user may commit: at `edit`, `break`
-  /// or a failed `exec`.
+  /// The operation whose next commit is git's own to make, from what it merged, picked or reverted.
+  /// `nil` while bisecting, and where a rebase stops so that the user may commit: at `edit`,
+  /// `break` or a failed `exec`.
   package var operationToConclude: Operation? {
     get throws(GitError) {
       switch operation {

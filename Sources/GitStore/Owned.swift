@@ -1,15 +1,15 @@
 import CGit2
 
-/// A kind of object that libgit2 makes and that must be freed.
+/// A kind of libgit2 object that must be freed.
 protocol Handle {
   static func free(_ pointer: OpaquePointer)
 }
 
-/// The one owner of an object of libgit2: lends its pointer to a closure, frees it exactly once.
+/// The sole owner of a libgit2 object: lends its pointer to a closure and frees it exactly once.
 @safe struct Owned<Kind: Handle>: ~Copyable {
   private let pointer: OpaquePointer
 
-  /// Takes over what `make` stores, if it succeeds.
+  /// Takes ownership of what `make` stores, if it succeeds.
   @safe init(
     _ operation: String, _ make: (UnsafeMutablePointer<OpaquePointer?>) -> Int32
   ) throws(GitError) {

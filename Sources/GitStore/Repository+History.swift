@@ -1,12 +1,12 @@
 import CGit2
 
 extension Repository {
-  /// Walks back from a commit, newest first, and visits each commit where `value`, taken of its
-  /// tree, differs from that of every parent, and each that changes nothing at all; a first commit
-  /// has `nil` for a parent.
+  /// Walks back from a commit, newest first. Visits each commit at which `value` of its tree
+  /// differs from that of every parent, and each commit that changes nothing at all; the parent of
+  /// a first commit is treated as `nil`.
   ///
-  /// `visit` gets the value there and at each parent.
-  /// Cost: reads each commit, and what `value` reads of each tree, once.
+  /// Passes `visit` the value there and at each parent.
+  /// Cost: reads each commit once, and what `value` reads of each tree once.
   package func walkChanges<Value: Equatable>(
     from start: ObjectID,
     value: (ObjectID) throws(GitError) -> Value?,
@@ -31,7 +31,7 @@ extension Repository {
     }
   }
 
-  /// Visits the commits that are reachable from one and not from another, newest first.
+  /// Visits the commits reachable from one commit and not from another, newest first.
   package func walk(
     from start: ObjectID, excluding end: ObjectID?, visit: (Commit) throws(GitError) -> Void
   ) throws(GitError) {
@@ -45,7 +45,7 @@ extension Repository {
     while let id = try next(walk) { try visit(commit(id)) }
   }
 
-  /// Whether a commit is another or one of its ancestors.
+  /// Whether a commit is the same as another or one of its ancestors.
   package func isAncestor(_ old: ObjectID, of new: ObjectID) throws(GitError) -> Bool {
     guard old != new else { return true }
     return try readingHistory { () throws(GitError) in

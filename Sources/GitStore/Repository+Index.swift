@@ -1,19 +1,19 @@
 import CGit2
 import Glibc
 
-/// The index is replaced under its lock, which is taken before the branch moves and let go after.
+/// The index is replaced under its lock, which is taken before the branch moves and released after.
 ///
-/// The lock is a second name of a file of ours: so a lock that a killed process left is known to be
-/// ours by being that file, and by nothing less.
+/// The lock is a hard link to a file of ours, so a lock that a killed process left is recognized as
+/// ours only if it is that very file.
 extension Repository {
   package var indexPath: String { "\(gitFolder)/index" }
   private var indexLock: String { "\(gitFolder)/index.lock" }
-  /// The other name of the lock.
+  /// The other name of the lock file.
   private var indexLockProof: String { "\(gitFolder)/ecp-index-lock" }
-  /// The index that shall be.
+  /// The index that is to replace the present one.
   private var preparedIndex: String { "\(gitFolder)/ecp-index" }
 
-  /// Locks the index and writes the one that shall be.
+  /// Locks the index and writes its replacement.
   func prepareIndex(_ files: [TrackedFile]) throws(GitError) {
     try lockIndex()
     if let present = try File.readIfPresent(indexPath, limit: .max) {
@@ -27,7 +27,8 @@ extension Repository {
     }
   }
 
-  /// Lets the index's lock go if it is ours, after putting the prepared index into place or not.
+  /// Releases the index's lock if it is ours, after moving the prepared index into place if
+  /// `replacing`.
   func releaseIndex(replacing: Bool) throws(GitError) {
     if try File.areSame(indexLock, indexLockProof) {
       if replacing, try File.status(preparedIndex) != nil {
@@ -50,9 +51,9 @@ extension Repository {
     guard isDone else { throw .locked(try Lock(at: indexLock)) }
   }
 
-  /// Has git look into the files that changed in the second in which the index was written, as it
-  /// would have done: once the index is younger, their times show nothing. Whole seconds, as git may
-  /// be built to compare no more of them.
+  /// Makes git re-examine the files that changed in the second in which the index was written, as
+  /// it would have done anyway: once the index is newer, their times no longer show it. Compares
+  /// whole seconds, as git may be built to compare no more than those.
   ///
   /// Source: git's documentation, technical/racy-git: such an entry is given the size 0.
   private func recheckRacy(in index: borrowing Owned<IndexHandle>) throws(GitError) {
@@ -91,7 +92,7 @@ extension Repository {
     }
   }
 
-  /// Refuses where the index holds changes of the file that are stored nowhere else.
+  /// Throws if the index holds changes to the file that are stored nowhere else.
   func requireNothingStaged(
     _ file: TrackedFile, in index: borrowing Owned<IndexHandle>
   ) throws(GitError) {
@@ -104,14 +105,14 @@ extension Repository {
     if isConflict { throw .uncommittedEdit(path: file.path) }
     let new = file.content.map { id(ofBlob: $0) }
     guard let staged, staged != new, !file.mayReplace(staged) else { return }
-    // As with `git commit FILE`, what stands in the work tree wins over what was staged before.
+    // As with `git commit FILE`, the content in the work tree wins over what was staged before.
     let present = try workTreeFile(file.path).map { id(ofBlob: $0) }
     guard present != nil, present == file.received || present == new else {
       throw .uncommittedEdit(path: file.path)
     }
   }
 
-  /// An entry with the status of the prepared file, or of the one that stays in place.
+  /// Makes an entry with the status of the prepared file, or of the one that stays in place.
   private func statEntry(_ file: TrackedFile) throws(GitError) -> git_index_entry {
     var entry = unsafe git_index_entry()
     unsafe entry.mode = GIT_FILEMODE_BLOB.rawValue

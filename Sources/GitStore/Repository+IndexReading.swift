@@ -1,10 +1,10 @@
 import CGit2
 
-/// What git may do to an index and libgit2 1.5.1 cannot read.
+/// A feature of git's index that libgit2 1.5.1 cannot read.
 package enum IndexFeature: Sendable, Hashable, CaseIterable {
   case split, sparse
 
-  /// The extension of the index's file that tells of it.
+  /// The extension in the index file that declares it.
   fileprivate var signature: String {
     switch self {
     case .split: "link"
@@ -13,16 +13,16 @@ package enum IndexFeature: Sendable, Hashable, CaseIterable {
   }
 }
 
-/// What the index says of files beside their content.
+/// What the index records of files besides their content.
 package struct IndexMarks: Sendable, Hashable {
-  /// Left out of the work tree, by a sparse checkout.
+  /// Files that a sparse checkout left out of the work tree.
   package fileprivate(set) var skipped: Set<String> = []
-  /// Left in conflict, by a merge or the like.
+  /// Files that a merge or the like left in conflict.
   package fileprivate(set) var conflicted: Set<String> = []
 }
 
 extension Repository {
-  /// What the index says of those of the paths that it marks.
+  /// The index's marks on these paths.
   package func indexMarks(of paths: [String]) throws(GitError) -> IndexMarks {
     var marks = IndexMarks()
     guard !paths.isEmpty else { return marks }
@@ -39,7 +39,7 @@ extension Repository {
     return marks
   }
 
-  /// Opens an index. Throws `.unreadableIndex` for one that only git itself can read.
+  /// Opens an index. Throws `.unreadableIndex` if only git itself can read it.
   static func index(at path: String) throws(GitError) -> Owned<IndexHandle> {
     do {
       return try Owned("read the index") { unsafe git_index_open($0, path) }

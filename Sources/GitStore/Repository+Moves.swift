@@ -1,7 +1,7 @@
 import CGit2
 
 extension Repository {
-  /// Moves a reference if it still is where it must be, and reads it back.
+  /// Moves a reference if it is still at its old commit, and reads it back.
   ///
   /// Throws `.moved` if it is elsewhere, `.locked` if it stays locked for a second.
   func move(_ move: ReferenceMove, message: String) throws(GitError) {
@@ -10,12 +10,13 @@ extension Repository {
     }
     guard isDone else { throw .locked(try Lock(at: lockPath(of: move.name))) }
     guard try commit(named: move.name) == move.new else { throw .moved(reference: move.name) }
-    // A new reference is a second name given to its lock; libgit2 does not mind if the first stays.
+    // A new reference is made as a hard link to its lock; libgit2 ignores a failure to remove the
+    // lock.
     let (path, lock) = (path(of: move.name), lockPath(of: move.name))
     if try File.areSame(path, lock) { try File.remove(lock) }
   }
 
-  /// Makes a tag where there is none, or a damaged one.
+  /// Makes a tag if there is none, or only a damaged one.
   package func make(tag: ReferenceMove) throws(GitError) {
     try removeIfDamaged(tag.name)
     do {
@@ -35,7 +36,7 @@ extension Repository {
     }
   }
 
-  /// Says whether the move was made; not, where the reference was locked.
+  /// Returns whether the move was made; `false` if the reference was locked.
   private func tryMove(_ move: ReferenceMove, message: String) throws(GitError) -> Bool {
     let status = handle.lend { repository in
       var reference: OpaquePointer?
@@ -57,7 +58,7 @@ extension Repository {
     }
   }
 
-  /// Sets who stands in the reference log.
+  /// Sets the identity recorded in the reference log.
   func setLogIdentity(_ identity: Signature) throws(GitError) {
     try handle.lend { (repository) throws(GitError) in
       _ = try check(
@@ -66,7 +67,7 @@ extension Repository {
     }
   }
 
-  /// Stores a tag object on a commit; returns the move that makes the tag of it.
+  /// Stores a tag object on a commit; returns the reference move that creates the tag.
   package func write(
     tag name: String, on commit: ObjectID, by tagger: Signature, message: String
   ) throws(GitError) -> ReferenceMove {

@@ -1,18 +1,19 @@
-/// Git keeps notes as files of a tree of their own, whose paths are the names of the objects they are
-/// on. It spreads many of them over folders of two digits each, as deep as it sees fit, and reads them
-/// however deep they lie.
+/// Git keeps notes as files of a tree of their own, whose paths are the names of the objects that
+/// they annotate. It spreads many notes over folders of two digits each, as deep as it sees fit,
+/// and reads them at any depth.
 ///
-/// Source: git's documentation, git-notes(1), and its `notes.c`, `load_subtree`. `git_note_create` of
-/// libgit2 is not used: it overwrites the reference, whatever others have put there meanwhile.
+/// Source: git's documentation, git-notes(1), and its `notes.c`, `load_subtree`. libgit2's
+/// `git_note_create` is not used: it overwrites the reference, whatever others have put there
+/// meanwhile.
 extension Repository {
-  /// The notes under a reference, as they stand now.
+  /// The notes now under a reference.
   package func noteBook(_ reference: String) throws(GitError) -> NoteBook {
     let tip = try commit(named: reference)
     let tree = try tip.map { (tip) throws(GitError) in try commit(tip).tree }
     return NoteBook(reference: reference, tip: tip, tree: tree)
   }
 
-  /// The lines of the note on an object; none where it has none.
+  /// The lines of the note on an object; empty if it has none.
   package func lines(on object: ObjectID, in book: NoteBook) throws(GitError) -> [NoteLine] {
     var lines: [NoteLine] = []
     for place in try places(ofNoteOn: object, in: book.tree) {
@@ -21,17 +22,17 @@ extension Repository {
     return lines
   }
 
-  /// Every object that has a note, with its lines. Cost: reads the whole book.
+  /// Returns every object that has a note, with its lines. Cost: reads the whole book.
   package func lines(in book: NoteBook) throws(GitError) -> [ObjectID: [NoteLine]] {
     var notes: [ObjectID: [NoteLine]] = [:]
     if let tree = book.tree { try collect(tree, under: "", into: &notes) }
     return notes
   }
 
-  /// Stores the book that has these lines on objects and is otherwise the same, and moves its reference
-  /// to it once: wholly or not at all, also when the process is killed in between.
+  /// Stores the book with these lines on the given objects and everything else unchanged, and moves
+  /// its reference once: completely or not at all, even if the process is killed in between.
   ///
-  /// Throws `.moved` when the book is no longer the one under the reference.
+  /// Throws `.moved` if the book is no longer the one under the reference.
   package func write(
     _ lines: [ObjectID: [NoteLine]], in book: NoteBook,
     log: (identity: Signature, message: String), under lock: borrowing WriteLock
@@ -46,7 +47,7 @@ extension Repository {
     let move = ReferenceMove(name: book.reference, old: book.tip, new: commit)
     let update = Update(
       branch: move, tags: [], files: [], log: (log.identity, "notes: \(log.message)"))
-    // Nothing follows from the move, so that nothing can be left to do.
+    // Nothing follows from the move, so nothing can be left unfinished.
     _ = try apply(update, under: lock)
   }
 
@@ -61,12 +62,12 @@ extension Repository {
         try newPath(ofNoteOn: object, in: former)
       }
     var tree = try write(tree: former, placing: write(blob: lines.note), at: path)
-    // Two trees that were merged by hand can hold a note in two places; its lines are all in one now.
+    // Two trees merged by hand can hold a note in two places; all its lines are now in one.
     for other in present.dropFirst() { tree = try write(tree: tree, removing: other.path) }
     return lines.isEmpty ? try write(tree: tree, removing: path) : tree
   }
 
-  /// Where a tree holds notes on an object: in one place, as git writes it.
+  /// The places of the notes on an object: normally one, as git writes it.
   private func places(
     ofNoteOn object: ObjectID, in tree: ObjectID?
   ) throws(GitError) -> [(path: String, id: ObjectID)] {
@@ -84,7 +85,7 @@ extension Repository {
     return places
   }
 
-  /// Where a tree would hold a new note on an object: as deep as its neighbours lie.
+  /// The path for a new note on an object: as deep as its neighbours.
   private func newPath(
     ofNoteOn object: ObjectID, in tree: ObjectID?
   ) throws(GitError) -> String {
@@ -118,7 +119,7 @@ extension Repository {
 }
 
 extension TreeEntry {
-  /// Whether it is a folder that git spreads notes over.
+  /// Whether it is one of the folders over which git spreads notes.
   fileprivate var isFolderOfNotes: Bool {
     kind == .folder && name.utf8.count == 2
       && name.utf8.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }

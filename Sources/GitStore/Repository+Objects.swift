@@ -23,8 +23,8 @@ extension Repository {
     }
   }
 
-  /// The content of a blob that is loose and whole; nil for any other, of which libgit2 tells what is wrong.
-  /// libgit2 would hash once more what is read here.
+  /// The content of a blob that is loose and intact; `nil` for any other, on which libgit2 reports.
+  /// Spares the second hashing that libgit2 would do.
   private func looseBlob(_ id: ObjectID) -> [UInt8]? {
     do throws(LooseFault) {
       let object = try looseObjects.object(id)
@@ -34,8 +34,8 @@ extension Repository {
     }
   }
 
-  /// Stores content as a blob. What is stored already is read, and thereby proved whole, and synced,
-  /// since git does not sync what it stores.
+  /// Stores content as a blob. A blob that is already stored is read, which proves it intact, and
+  /// synced, since git does not sync what it stores.
   package func write(blob content: [UInt8]) throws(GitError) -> ObjectID {
     let id = ObjectID(hashing: content, as: GIT_OBJECT_BLOB)
     guard try has(id) else { return try write(content, as: GIT_OBJECT_BLOB) }
@@ -52,7 +52,7 @@ extension Repository {
     try Folder.sync(folder)
   }
 
-  /// The name that a blob of this content has, stored or not.
+  /// The id of a blob with this content, stored or not.
   package func id(ofBlob content: [UInt8]) -> ObjectID {
     ObjectID(hashing: content, as: GIT_OBJECT_BLOB)
   }
@@ -63,8 +63,8 @@ extension Repository {
     }
   }
 
-  /// Stores an object, and tries again where that fails: `git gc` may remove an empty folder of
-  /// objects in the moment before libgit2 writes into it.
+  /// Stores an object and retries if that fails: `git gc` may remove an empty object folder just
+  /// before libgit2 writes into it.
   func store(
     _ operation: String, _ step: (inout git_oid) -> Int32
   ) throws(GitError) -> ObjectID {

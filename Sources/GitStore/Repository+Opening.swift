@@ -14,8 +14,8 @@ extension Repository {
     }
   }
 
-  /// Makes a repository in the folder, which is made too; a `.git` that an init left half made is
-  /// made whole.
+  /// Creates a repository in the folder, which is created too; completes a `.git` that an
+  /// interrupted init left behind.
   package static func create(at path: String) throws(GitError) {
     try Library.start()
     try clearInterruptedInit("\(path)/.git")

@@ -1,9 +1,10 @@
 import CGit2
 
-/// Tells of what cannot be read why that is, where only the repository knows: libgit2 says of an object
-/// that was never fetched what it says of one that was lost.
+/// Explains failed reads where only the repository knows the cause: libgit2 reports an object that
+/// was never fetched in the same way as one that was lost.
 extension Repository {
-  /// Runs a step that reads commits. Those that are missing are the older ones of a shallow clone.
+  /// Runs a step that reads commits. Missing ones are taken for the older history of a shallow
+  /// clone, if this is one.
   func readingHistory<Result: ~Copyable>(
     _ step: () throws(GitError) -> Result
   ) throws(GitError) -> Result {
@@ -15,7 +16,8 @@ extension Repository {
     }
   }
 
-  /// Runs a step that reads trees and blobs. Those that are missing were left out of a partial clone.
+  /// Runs a step that reads trees and blobs. Missing ones are taken for those that a partial clone
+  /// left out, if this is one.
   func readingContent<Result: ~Copyable>(
     _ step: () throws(GitError) -> Result
   ) throws(GitError) -> Result {
@@ -43,7 +45,7 @@ extension Repository {
     }
   }
 
-  /// The commit with which the log of a reference ends; `nil` where there is none.
+  /// The last commit in the log of a reference; `nil` if there is none.
   private func lastLogged(_ name: String) throws(GitError) -> ObjectID? {
     let log = try File.readIfPresent("\(commonFolder)/logs/\(name)", limit: 64 << 20) ?? []
     let line = log.split(separator: UInt8(ascii: "\n")).last ?? []
@@ -56,7 +58,8 @@ extension Repository {
     guard try !File.exists("\(commonFolder)/shallow") else { throw .shallow(path: root) }
   }
 
-  /// The remote from which a partial clone gets what it left out; `nil` for any other repository.
+  /// The remote from which a partial clone fetches what it left out; `nil` for any other
+  /// repository.
   private var promisor: String? {
     get throws(GitError) {
       let entries = try ConfigurationFile.entries("\(commonFolder)/config")

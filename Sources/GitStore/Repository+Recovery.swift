@@ -1,8 +1,8 @@
 import Glibc
 
 extension Repository {
-  /// Ends what a killed process left unfinished: forwards where its branch had moved, back where it
-  /// had not. Only the holder of the write lock may call this, so that process is dead.
+  /// Finishes what a killed process left: forwards if its branch had moved, back if it had not.
+  /// Only the holder of the write lock may call this, so that process is dead.
   func recover() throws(GitError) {
     try discardPreparedState()
     guard let journal = try readJournal() else {
@@ -11,7 +11,7 @@ extension Repository {
     }
     for move in [journal.branch] + journal.tags { try removeStaleLock(of: move) }
     guard try hasHappened(journal.branch) else { return try undo(journal) }
-    // A tag that cannot be made now either, since another reference has its name, is given up.
+    // A tag that still cannot be made, since another reference has its name, is given up.
     _ = finish(journal)
     if try isPlaced(journal) { try removeJournal() }
   }
@@ -37,8 +37,8 @@ extension Repository {
     try File.remove(path)
   }
 
-  /// Whether an empty lock was made in the time of the journal's update, which takes a second or so,
-  /// and stays as it is while we look.
+  /// Whether an empty lock was made around the time of the journal's update, which takes a second
+  /// or so, and stays unchanged for 200 ms.
   private func isLeftEmpty(_ path: String) throws(GitError) -> Bool {
     guard let begun = try journalTime, let first = try File.status(path) else { return false }
     guard (0...10).contains(first.modified - begun) else { return false }
@@ -50,8 +50,7 @@ extension Repository {
   /// The file that locks a reference.
   func lockPath(of reference: String) -> String { "\(path(of: reference)).lock" }
 
-  /// The file of a reference that is not packed; `HEAD` belongs to one work tree, all others to the
-  /// repository.
+  /// The file of a loose reference; `HEAD` belongs to one work tree, all others to the repository.
   func path(of reference: String) -> String {
     "\(reference == "HEAD" ? gitFolder : commonFolder)/\(reference)"
   }

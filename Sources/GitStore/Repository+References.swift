@@ -1,13 +1,13 @@
 import CGit2
 
-/// What a commit on top of HEAD moves.
+/// The reference that a commit on top of HEAD moves.
 package struct Head: Sendable, Hashable {
-  /// The branch's full name, or `HEAD` itself when it is detached.
+  /// The branch's full name, or `HEAD` itself if it is detached.
   package let reference: String
   /// `nil` before the first commit.
   package let commit: ObjectID?
 
-  /// The branch as people say it; `nil` when HEAD is detached.
+  /// The branch's short name; `nil` if HEAD is detached.
   package var branch: String? {
     guard reference.hasPrefix("refs/heads/") else { return nil }
     return String(reference.dropFirst("refs/heads/".count))
@@ -20,7 +20,8 @@ extension Repository {
     return Head(reference: name, commit: try commit(named: name))
   }
 
-  /// What a reference names directly, tag objects not followed; `nil` for no such reference.
+  /// The id that a reference names directly, without following tag objects; `nil` if there is no
+  /// such reference.
   func commit(named reference: String) throws(GitError) -> ObjectID? {
     try handle.lend { (repository) throws(GitError) in
       var id = git_oid()
@@ -31,7 +32,7 @@ extension Repository {
     }
   }
 
-  /// The commit that a revision names, as git writes them: `HEAD~2`, `1a2b3c4`, `topic`.
+  /// The commit that a revision in git's syntax names: `HEAD~2`, `1a2b3c4`, `topic`.
   package func commit(revision: String) throws(GitError) -> ObjectID? {
     try handle.lend { (repository) throws(GitError) in
       var object: OpaquePointer?
@@ -61,13 +62,14 @@ extension Repository {
     }
   }
 
-  /// Whether there is a tag of this name. One whose file is damaged is none: it is made anew.
+  /// Whether there is a tag of this name. A tag whose file is damaged is treated as missing, so
+  /// that it is made again.
   package func hasTag(_ name: String) throws(GitError) -> Bool {
     try unlessDamaged { () throws(GitError) in try commit(named: "refs/tags/\(name)") } != nil
   }
 
-  /// The tag that keeps one of this name from being made: git keeps both as files, so that none can
-  /// stand where another needs a folder. Tags of this name itself are none.
+  /// The tag that keeps one of this name from being made: git stores both as files, and a file
+  /// cannot be where the other needs a folder. A tag of this very name does not count.
   package func tagInTheWay(of name: String) throws(GitError) -> String? {
     var folder = Folder.parent(of: name)
     while folder != "." {
@@ -77,7 +79,7 @@ extension Repository {
     return try tagNames(in: name).min().map { "\(name)/\($0)" }
   }
 
-  /// The commit that a tag stands for; `nil` for none, a damaged one, or one on anything else.
+  /// The commit that a tag names; `nil` if there is none, it is damaged, or it names anything else.
   package func commit(tag name: String) throws(GitError) -> ObjectID? {
     try unlessDamaged { () throws(GitError) in try commit(revision: "refs/tags/\(name)") }
   }
@@ -98,7 +100,7 @@ extension Repository {
     }
   }
 
-  /// The commit that an object is, or that it is a tag of; whether that is there is not looked at.
+  /// The commit that an object is, or that it is a tag of; does not check that the commit exists.
   private func commit(peeling object: OpaquePointer?) throws(GitError) -> ObjectID? {
     guard let object = unsafe object else { return nil }
     switch unsafe git_object_type(object) {

@@ -1,6 +1,6 @@
 import CGit2
 
-/// A name in a tree, and what it stands for.
+/// A name in a tree, and the object that it names.
 package struct TreeEntry: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
     case file, folder
@@ -27,7 +27,7 @@ package struct TreeEntry: Sendable, Hashable {
 }
 
 extension Repository {
-  /// What a tree holds at a path; `nil` for nothing.
+  /// The entry of a tree at a path; `nil` if there is none.
   package func entry(_ path: String, in tree: ObjectID) throws(GitError) -> TreeEntry? {
     try lookup(tree: tree).lend { (tree) throws(GitError) in
       var entry: OpaquePointer?
@@ -40,7 +40,7 @@ extension Repository {
     }
   }
 
-  /// What a tree holds, in git's order.
+  /// The entries of a tree, in git's order.
   package func entries(of tree: ObjectID) throws(GitError) -> [TreeEntry] {
     try lookup(tree: tree).lend { (tree) throws(GitError) in
       unsafe (0..<git_tree_entrycount(tree)).compactMap { index in
@@ -49,7 +49,7 @@ extension Repository {
     }
   }
 
-  /// What a tree holds and another, or nothing, does not hold in the same way, in git's order.
+  /// The entries of a tree that `other` lacks or has differently, in git's order.
   ///
   /// Cost: one step for each entry of both.
   package func entries(
@@ -80,14 +80,14 @@ extension Repository {
     return differences
   }
 
-  /// Whether two entries have one name, one mode and one content; spares the reading of both.
+  /// Whether two entries have the same name, mode and content; spares decoding either.
   private func isSame(_ one: OpaquePointer, _ other: OpaquePointer) -> Bool {
     unsafe git_tree_entry_cmp(one, other) == 0
       && git_tree_entry_filemode(one) == git_tree_entry_filemode(other)
       && git_oid_equal(git_tree_entry_id(one), git_tree_entry_id(other)) == 1
   }
 
-  /// Stores the tree that differs from another, or from nothing, by one file.
+  /// Stores a copy of a tree, or of the empty tree, with one file set.
   package func write(
     tree base: ObjectID?, placing blob: ObjectID, at path: String
   ) throws(GitError) -> ObjectID {
@@ -112,7 +112,7 @@ extension Repository {
     }
   }
 
-  /// Stores the tree that differs from another by one file that is gone.
+  /// Stores a copy of a tree without one file.
   package func write(tree base: ObjectID, removing path: String) throws(GitError) -> ObjectID {
     try lookup(tree: base).lend { (tree) throws(GitError) in
       try store("store a tree") { id in
@@ -128,7 +128,7 @@ extension Repository {
     }
   }
 
-  /// The mode of a file that is executable already, or of any other.
+  /// The mode for a file: executable if the tree's file already is.
   private func fileMode(_ path: String, in tree: OpaquePointer) -> git_filemode_t {
     var entry: OpaquePointer?
     defer { unsafe git_tree_entry_free(entry) }

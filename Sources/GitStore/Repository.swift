@@ -1,6 +1,6 @@
 import CGit2
 
-/// An open repository. Not `Sendable`: one thread at a time.
+/// An open repository. Not `Sendable`: only one thread may use it at a time.
 package final class Repository {
   let handle: Owned<RepositoryHandle>
   let database: Owned<DatabaseHandle>
@@ -17,7 +17,7 @@ package final class Repository {
     try self.init(path, options: 0)
   }
 
-  /// Opens the repository whose git folder the path is.
+  /// Opens the repository whose git folder is at the path.
   package convenience init(gitFolder path: String) throws(GitError) {
     try self.init(path, options: GIT_REPOSITORY_OPEN_NO_SEARCH.rawValue)
   }
@@ -46,7 +46,7 @@ package final class Repository {
   package var root: String { workTree ?? gitFolder }
 }
 
-/// A path of libgit2 without the slash at its end.
+/// A path from libgit2 without its trailing slash.
 private func folder(_ path: UnsafePointer<CChar>?) throws(GitError) -> String {
   guard let path = unsafe path, let text = unsafe String(validatingCString: path) else {
     throw .failed(operation: "name the repository", code: 0, category: 0, message: "not UTF-8")

@@ -1,14 +1,14 @@
 import CGit2
 import Glibc
 
-/// What looks like a repository, whether it opens or not.
+/// A folder that looks like a repository, whether or not it opens as one.
 struct RepositoryTrace {
   let root: String
-  /// With this work tree's `HEAD`; where a `.git` file says it is, it may be missing.
+  /// The folder with this work tree's `HEAD`; a folder that a `.git` file names may be missing.
   let gitFolder: String
   private let isLinked: Bool
 
-  /// The nearest one at the path or above it.
+  /// Finds the nearest such folder at the path or above it.
   static func nearest(to path: String) throws(GitError) -> RepositoryTrace? {
     var folder = path
     while true {
@@ -32,7 +32,8 @@ struct RepositoryTrace {
     }
   }
 
-  /// Whether a folder has most of what a git folder has; an empty `.git` is passed by, as git does.
+  /// Whether a folder has most of the contents of a git folder; an empty `.git` is ignored, as by
+  /// git.
   private static func looksLikeOne(_ folder: String) throws(GitError) -> Bool {
     var found = 0
     for name in ["HEAD", "config"] where try File.isPlain("\(folder)/\(name)") { found += 1 }
@@ -40,7 +41,7 @@ struct RepositoryTrace {
     return found >= 3
   }
 
-  /// What the `.git` file of a linked work tree or a submodule names.
+  /// The path that the `.git` file of a linked work tree or a submodule names.
   private static func target(of path: String) throws(GitError) -> String? {
     let prefix = "gitdir: "
     guard let bytes = try File.readIfPresent(path, limit: 1 << 16),
@@ -50,8 +51,8 @@ struct RepositoryTrace {
     return String(line.dropFirst(prefix.count))
   }
 
-  /// Tells why it did not open: libgit2 1.5.1 says "not found" also of what belongs to another user
-  /// and of what is not whole, and gives no code of its own to an unknown extension.
+  /// Explains why it did not open: libgit2 1.5.1 reports "not found" also for a repository that
+  /// belongs to another user or is incomplete, and has no code of its own for an unknown extension.
   func explain(_ error: GitError, _ path: String) throws(GitError) -> GitError {
     if error.isCode(GIT_EOWNER.rawValue) { return .foreignOwner(path: root) }
     if error.isCode(GIT_ENOTFOUND.rawValue) {
@@ -62,7 +63,7 @@ struct RepositoryTrace {
     return .unsupported(path: root, feature: feature)
   }
 
-  /// The first path that a repository cannot be without.
+  /// The first path that is missing of those that a repository must have.
   private var missing: String? {
     get throws(GitError) {
       for name in isLinked ? ["HEAD"] : ["HEAD", "objects", "refs"] {
@@ -72,7 +73,7 @@ struct RepositoryTrace {
     }
   }
 
-  /// Whether anything of it that git looks at belongs to someone else.
+  /// Whether anything in it that git checks belongs to another user.
   private var isForeign: Bool {
     get throws(GitError) {
       for path in [root, "\(root)/.git", gitFolder] {
@@ -96,7 +97,7 @@ struct RepositoryTrace {
 }
 
 extension GitError {
-  /// The same; where nothing was found, in our words.
+  /// The error itself, or `.notFound` if libgit2 found nothing.
   func orNotFound(_ path: String) -> GitError {
     isCode(GIT_ENOTFOUND.rawValue) ? .notFound(path: path) : self
   }

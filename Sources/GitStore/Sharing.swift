@@ -1,15 +1,15 @@
 import Glibc
 
-/// Who besides the user may read and write what git keeps: `core.sharedRepository`.
+/// The rights of other users to git's files: `core.sharedRepository`.
 enum Sharing: Hashable {
-  /// As the user's mask has it.
+  /// The rights that the user's mask leaves.
   case asMasked
-  /// These rights as well as those that the mask leaves.
+  /// These rights in addition to those that the mask leaves.
   case widened(mode_t)
-  /// These rights, whatever the mask.
+  /// Exactly these rights, whatever the mask.
   case exact(mode_t)
 
-  /// Reads the setting's value as git does; what git would refuse is as if it were not there.
+  /// Reads the setting's value as git does; treats one that git would refuse as absent.
   init(_ setting: String?) {
     switch setting?.lowercased() {
     case "group", "true", "yes", "on", "1": self = .widened(0o660)
@@ -21,7 +21,8 @@ enum Sharing: Hashable {
     }
   }
 
-  /// The mask that gives files these rights, and folders the right to enter where they may be read.
+  /// Returns the mask that gives files these rights, and lets folders be entered by whoever may
+  /// read them.
   func mask(over mask: mode_t) -> mode_t {
     switch self {
     case .asMasked: mask
@@ -33,7 +34,7 @@ enum Sharing: Hashable {
   private static func withEntry(_ rights: mode_t) -> mode_t { rights | (rights & 0o444) >> 2 }
 }
 
-/// The mask of access rights that the process works under for as long as this lives.
+/// Sets the process's access mask for as long as the value lives.
 struct AccessMask: ~Copyable {
   private let prior: mode_t
 
@@ -50,12 +51,12 @@ struct AccessMask: ~Copyable {
 }
 
 extension Repository {
-  /// What new files in the git folder are made under; `nil` where they need nothing special.
+  /// The mask for new files in the git folder; `nil` if the user's own will do.
   func sharedAccess() throws(GitError) -> AccessMask? {
     try sharedMask.map { AccessMask($0) }
   }
 
-  /// Does something under the user's mask, as everything in the work tree is made.
+  /// Runs `work` under the user's own mask, which applies to everything in the work tree.
   func asUser(_ work: () throws(GitError) -> Void) throws(GitError) {
     guard try sharedMask != nil else { return try work() }
     let prior = umask(AccessMask.ofUser)

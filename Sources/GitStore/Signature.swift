@@ -1,6 +1,6 @@
 import CGit2
 
-/// A moment as git keeps it.
+/// A point in time as git stores it.
 package struct Timestamp: Sendable, Hashable {
   /// Seconds since 1970 in UTC.
   package let seconds: Int64
@@ -12,7 +12,7 @@ package struct Timestamp: Sendable, Hashable {
     self.offset = offset
   }
 
-  /// The seconds that can be stored: libgit2 1.5.1 writes them in 32 bits and drops what is above.
+  /// The seconds that can be stored: libgit2 1.5.1 writes them in 32 bits and drops higher bits.
   package static let storable: ClosedRange<Int64> = 0...Int64(UInt32.max)
 }
 
@@ -35,7 +35,7 @@ package struct Signature: Sendable, Hashable {
       seconds: signature.pointee.when.time, offset: Int(signature.pointee.when.offset))
   }
 
-  /// Lends the same to libgit2, which refuses an empty name and angle brackets.
+  /// Lends libgit2's form of it to `body`; libgit2 refuses an empty name and angle brackets.
   @safe func lend<Result>(
     _ body: (UnsafePointer<git_signature>) throws(GitError) -> Result
   ) throws(GitError) -> Result {

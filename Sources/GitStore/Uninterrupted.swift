@@ -1,7 +1,7 @@
 import Glibc
 
-/// Holds back SIGINT, SIGTERM and SIGHUP until the work is done, so that Ctrl-C leaves no lock and
-/// no temporary file behind.
+/// Blocks SIGINT, SIGTERM and SIGHUP until the work is done, so that Ctrl-C leaves no lock and no
+/// temporary file behind.
 package func uninterrupted<Result, Failure: Error>(
   _ work: () throws(Failure) -> Result
 ) throws(Failure) -> Result {

@@ -1,4 +1,4 @@
-/// The move of a reference from what it must be to what it shall be.
+/// A compare-and-swap of a reference.
 package struct ReferenceMove: Sendable, Hashable {
   /// The full name: `refs/heads/main`.
   package let name: String
@@ -17,13 +17,13 @@ package struct ReferenceMove: Sendable, Hashable {
 package struct TrackedFile: Sendable, Hashable {
   /// Relative to the root of the work tree.
   package let path: String
-  /// Nil for a file that the commit takes away.
+  /// `nil` for a file that the commit removes.
   package let content: [UInt8]?
-  /// What HEAD holds there before the update.
+  /// The blob that HEAD holds there before the update.
   package let base: ObjectID?
-  /// What may stand in the work tree although HEAD does not hold it: what is being committed.
+  /// The blob being committed, which the work tree may hold although HEAD does not.
   package let received: ObjectID?
-  /// What else may be replaced there, since nothing is lost of it: what is stored elsewhere.
+  /// Other blobs that may be replaced there because they are stored elsewhere.
   package var stored: Set<ObjectID> = []
 
   package init(path: String, content: [UInt8]?, base: ObjectID?, received: ObjectID?) {
@@ -33,19 +33,20 @@ package struct TrackedFile: Sendable, Hashable {
     self.received = received
   }
 
-  /// Whether content of this name may be replaced.
+  /// Whether content with this id may be replaced.
   func mayReplace(_ content: ObjectID) -> Bool {
     content == base || content == received || stored.contains(content)
   }
 }
 
-/// All that one operation changes. The objects are stored; the one move of `branch`, which may be a
-/// reference to notes as well, makes them count; work tree, index and tags follow from it.
+/// Everything that one operation changes. The objects are stored already; moving `branch`, which
+/// may also be a reference to notes, puts them into effect; work tree, index and tags follow from
+/// it.
 package struct Update: Sendable, Hashable {
   package let branch: ReferenceMove
   package let tags: [ReferenceMove]
   package let files: [TrackedFile]
-  /// Who moves the references, and the words for the reference log.
+  /// Who moves the references; `message` is for the reference log.
   package let identity: Signature
   package let message: String
 
@@ -61,11 +62,11 @@ package struct Update: Sendable, Hashable {
 }
 
 extension Repository {
-  /// Carries out an update: wholly, or not at all, also when the process is killed in between, for
-  /// then the next `lockForWriting` ends what the journal tells of.
+  /// Carries out an update completely or not at all, even if the process is killed in between: the
+  /// next `lockForWriting` then finishes what the journal records.
   ///
-  /// Returns what could not be done after the branch moved. Throws `.moved` when the branch is not
-  /// where it must be, `.uncommittedEdit` when the user's work would be lost.
+  /// Returns the errors of steps that failed after the branch had moved. Throws `.moved` if the
+  /// branch is not at its old commit, `.uncommittedEdit` if the user's work would be lost.
   package func apply(
     _ update: Update, under lock: borrowing WriteLock
   ) throws(GitError) -> [GitError] {
@@ -78,7 +79,7 @@ extension Repository {
     try write(journal)
     do throws(GitError) {
       try prepare(update, journal)
-      // A checkout may have come first; the lock of the index holds up the next.
+      // A checkout may have come first; the index's lock holds up the next one.
       if !update.files.isEmpty, try head().reference != update.branch.name {
         throw .moved(reference: "HEAD")
       }
@@ -92,8 +93,8 @@ extension Repository {
     return failures
   }
 
-  /// Moves files into place and makes the tags, as far as that has not been done. What fails is for
-  /// the next run, as long as the journal stands.
+  /// Moves files into place and makes the tags, as far as that has not been done. What fails is
+  /// left to the next run, as long as the journal exists.
   func finish(_ journal: Journal) -> [GitError] {
     var failures: [GitError] = []
     for placement in journal.placements {
@@ -106,8 +107,8 @@ extension Repository {
     return failures
   }
 
-  /// After a failure, goes back; or on, for a reference can have moved and its report have failed.
-  /// What cannot be done now is for the next run, as long as the journal stands.
+  /// Undoes a failed update, or finishes it if its reference moved although an error was reported.
+  /// What cannot be done now is left to the next run, as long as the journal exists.
   private func retreat(_ journal: Journal) throws(GitError) {
     let hasMoved = try commit(named: journal.branch.name) == journal.branch.new
     do throws(GitError) {
@@ -115,7 +116,7 @@ extension Repository {
     } catch {}
   }
 
-  /// Removes all that was prepared.
+  /// Removes everything that was prepared.
   func undo(_ journal: Journal) throws(GitError) {
     for placement in journal.placements { try discardPrepared(placement.path) }
     try releaseIndex(replacing: false)
@@ -131,7 +132,7 @@ extension Repository {
   private func plan(_ update: Update) throws(GitError) -> Journal {
     var placements: [Placement] = []
     for file in update.files {
-      // What a process left there whose journal is gone is ours by its name, and under the lock.
+      // A file of this name left by a process whose journal is gone is ours, and we hold the lock.
       try discardPrepared(file.path)
       if let placement = try plan(file) { placements.append(placement) }
     }

@@ -2,17 +2,17 @@ import Glibc
 
 /// The right to change a repository, held by one process of ecp at a time.
 ///
-/// The kernel lifts it when the process ends, however it ends.
+/// The kernel releases it when the process ends, however it ends.
 package struct WriteLock: ~Copyable {
   fileprivate let descriptor: Descriptor
-  /// What the holder makes in the git folder is for all who share the repository.
+  /// Makes new files in the git folder accessible to all who share the repository.
   fileprivate let access: AccessMask?
 }
 
 extension Repository {
-  /// Waits for the right to write, and ends what a killed process left unfinished.
+  /// Waits for the right to write, and finishes what a killed process left undone.
   ///
-  /// Throws `.busy` when another process of ecp has held it for so many seconds.
+  /// Throws `.busy` if another process of ecp holds it for that many seconds.
   package func lockForWriting(within seconds: Int = 10) throws(GitError) -> WriteLock {
     let access = try sharedAccess()
     try Folder.create(stateFolder)
@@ -26,7 +26,7 @@ extension Repository {
     return lock
   }
 
-  /// Ends what a killed process left unfinished, unless a living one is at work.
+  /// Finishes what a killed process left undone, unless a live process is at work.
   package func recoverIfInterrupted() throws(GitError) {
     guard try hasJournal else { return }
     let lock = WriteLock(
@@ -46,15 +46,15 @@ extension Lock {
   }
 }
 
-/// How long to try again.
+/// How long to keep retrying.
 struct Patience {
-  /// In milliseconds.
+  /// The duration in milliseconds.
   let duration: Int
 
   static func lasting(_ seconds: Int) -> Patience { Patience(duration: seconds * 1000) }
 
-  /// Repeats `attempt` until it says that it was done, with pauses of 1 to 64 ms; `false` when it
-  /// never did.
+  /// Repeats `attempt` until it returns `true`, with pauses of 1 to 64 ms; returns `false` if it
+  /// never does.
   func wait(_ attempt: () throws(GitError) -> Bool) throws(GitError) -> Bool {
     var waited = 0
     var pause = 1

@@ -1,10 +1,10 @@
 package import GitStore
 
-/// What may leave the press office: the one place where that is decided.
+/// Decides what may leave the press office; nothing else does.
 package struct Clearance: Sendable, Hashable {
-  /// When that is asked.
+  /// The time for which it decides.
   package let now: Timestamp
-  /// Audiences, besides the public, that are named as readers.
+  /// Audiences other than the public that are named as readers.
   package let including: Set<Note.Audience>
 
   package init(now: Timestamp, including: Set<Note.Audience> = []) {
@@ -12,8 +12,8 @@ package struct Clearance: Sendable, Hashable {
     self.including = including
   }
 
-  /// Whether a note may be read by these readers: it is cleared or published, nobody disagrees about
-  /// it, it says who gave a reason, it is for them, and no embargo is on it.
+  /// Whether these readers may read a note: it is cleared or published, undisputed, names the
+  /// source of any reason, is meant for them, and is not under embargo.
   package func admits(_ history: NoteHistory) -> Bool {
     guard history.isUnderstood, !history.isInConflict, let note = history.note,
       note.status == .cleared || note.status == .published,
@@ -23,7 +23,7 @@ package struct Clearance: Sendable, Hashable {
     return restriction == .public || including.contains(restriction)
   }
 
-  /// Whom a note is for as long as nothing is lifted: an embargo in the past is none any more.
+  /// The audience to which a note is restricted now: an embargo that has passed no longer counts.
   private func restriction(on note: Note) -> Note.Audience {
     guard let embargo = note.embargo else { return note.audience }
     guard note.audience != .internal else { return .internal }

@@ -1,13 +1,13 @@
 import GitStore
 
-/// All notes of a repository, and the lines beside them that are none.
+/// All notes of a repository, and the lines among them that are not notes.
 package struct NoteShelf: Sendable, Hashable {
   package let histories: [NoteHistory]
   package let foreign: [ForeignLine]
 }
 
 extension DraftStore {
-  /// Every note there is, in the order of their names. Cost: reads all of them.
+  /// Every note, ordered by id. Cost: reads all of them.
   package func notes() throws(DraftError) -> NoteShelf {
     var sorter = NoteSorter()
     for reference in Note.Audience.references {
@@ -29,7 +29,7 @@ extension DraftStore {
     return note
   }
 
-  /// Refuses what no note can be, whatever its words will be.
+  /// Throws if the note would be invalid, apart from its words, which are still to come.
   package func check(
     wordless content: Note.Content, on version: Version, _ anchor: Note.Anchor
   ) throws(DraftError) {
@@ -54,8 +54,8 @@ extension DraftStore {
     return note
   }
 
-  /// Takes a step with some notes in one write, and returns each as it is then. Where one of them cannot
-  /// take it, none does.
+  /// Takes a step with some notes in one write, and returns each as it then is. If one of them
+  /// cannot take it, none does.
   package func take(_ step: NoteStep, with ids: [String]) throws(DraftError) -> [Note] {
     let name = try person()
     var notes: [Note] = []
@@ -77,7 +77,7 @@ extension DraftStore {
     return notes
   }
 
-  /// Refuses a step that cannot be taken with a note, without taking it.
+  /// Throws if a step cannot be taken with a note; does not take it.
   package func check(_ step: NoteStep, with history: NoteHistory) throws(DraftError) {
     _ = try note(after: step, with: history, by: person())
   }
@@ -90,13 +90,13 @@ extension DraftStore {
     return note
   }
 
-  /// The name that a wording has as a blob of git.
+  /// The id that a wording has as a git blob.
   package func wordingName(_ wording: String) -> String {
     repository.id(ofBlob: Array(wording.utf8)).hex
   }
 
-  /// The one change that adds a line for each of some notes. Two references cannot be moved as one, so that
-  /// notes which are kept apart are refused.
+  /// Makes one change that adds a line for each note. Throws for notes kept on different
+  /// references, which cannot be moved as one.
   private func additions(
     _ notes: [(note: Note, after: [String], commit: ObjectID)]
   ) throws(DraftError) -> NoteChange? {
@@ -123,13 +123,14 @@ extension DraftStore {
     Note.TakenStep(name: step, by: name, time: environment.now().inUTC)
   }
 
-  /// Who works with the notes, as git knows people: `Ann <ann@example.org>`.
+  /// The user's name and address in git's form: `Ann <ann@example.org>`.
   private func person() throws(DraftError) -> String {
     let signature = try author(date: nil)
     return "\(signature.name) <\(signature.email)>"
   }
 
-  /// A name that no other clone will make: letters and digits that are hard to mistake.
+  /// Returns a name that no other clone will generate, of letters and digits that are hard to
+  /// confuse.
   private static func randomName(_ length: Int) -> String {
     let signs = Array("23456789abcdefghjkmnpqrstuvwxyz")
     return String((0..<length).map { _ in signs[Int.random(in: signs.indices)] })
@@ -137,7 +138,7 @@ extension DraftStore {
 }
 
 extension NoteShelf {
-  /// The note of that name, or whose name begins so.
+  /// The note with that id, or with the only id that begins with it.
   package func history(of id: String) throws(DraftError) -> NoteHistory {
     let found = histories.filter { $0.id == id }
     let near = found.isEmpty ? histories.filter { $0.id.hasPrefix(id) } : found
@@ -148,8 +149,8 @@ extension NoteShelf {
 }
 
 extension NoteHistory {
-  /// The version that a step begins with. What two people left differently can only be edited, which
-  /// settles it, or withdrawn.
+  /// The version that a step starts from. A note in conflict can only be edited, which settles it,
+  /// or withdrawn.
   fileprivate func note(for step: NoteStep) throws(DraftError) -> Note {
     let canMend = isDamaged && step.settles
     guard isUnderstood || canMend, let note = canMend ? readableBase : base else {
@@ -160,7 +161,7 @@ extension NoteHistory {
     }
     guard isInConflict else { return note }
     switch step {
-    // Words that were public on one side alone are not put out by default.
+    // Words that were public on one side only are not published by default.
     case .edit(let edit) where edit.audience == nil && isPublicInPart:
       throw .notes(.audienceInConflict(id))
     case .edit, .withdraw: return note

@@ -1,6 +1,6 @@
 import GitStore
 
-/// A note as a record: one object of JSON on one line.
+/// A note as a record: one JSON object on one line.
 extension Note {
   private static let format = "ecp-note"
   private static let version = "1"
@@ -13,7 +13,8 @@ extension Note {
   /// Whether a line claims to be a note.
   static func isRecord(_ record: JSONValue) -> Bool { record["format"]?.text == format }
 
-  /// Reads what is known of a record; `nil` where a part of it means nothing to this program.
+  /// Reads a note from a record and keeps members that are not known; `nil` if a known part of it
+  /// is not understood.
   init?(record: JSONValue) {
     guard record["version"]?.whole == 1, let id = record["id"]?.text,
       let text = record["text"]?.text, let label = record["label"]?.text,

@@ -1,18 +1,18 @@
 package import GitStore
 
-/// What the press office says of a clause, as it stood at one moment.
+/// What the press office says of a clause, as of one moment.
 package struct Note: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case background
     case whatChanged = "what-changed"
     case why
-    /// A position, without naming who holds it.
+    /// A position whose holder is not named.
     case view
     case questionAnswer = "question-answer"
     case line, correction
   }
 
-  /// Who it is for, the narrowest first.
+  /// Who may read it, from the narrowest to the widest.
   package enum Audience: String, Sendable, Hashable, CaseIterable {
     case `internal`, embargoed, `public`
   }
@@ -23,9 +23,9 @@ package struct Note: Sendable, Hashable {
     case cleared, published, withdrawn
   }
 
-  /// Names it in all clones.
+  /// Identifies the note in all clones.
   package let id: String
-  /// The name of the text, and the label of the version that it was written on.
+  /// The name of the text, and the label of the version on which it was written.
   package let text: String
   package var label: String
   package var anchor: Anchor
@@ -35,28 +35,28 @@ package struct Note: Sendable, Hashable {
   package var body: String
   package var author: String
   package var language: String
-  /// Where what it says comes from, such as an address.
+  /// Where its statement comes from, such as an address.
   package var source: String?
-  /// Of a note on a change: the other version of it, older or newer than its own. Without it, the one
-  /// before its own.
+  /// For a note on a change: the other version compared, older or newer than its own. If `nil`, the
+  /// one before its own.
   package var counterpart: Counterpart?
-  /// Until when an embargoed note may not go out; without it, until it is published.
+  /// The end of the embargo; an embargoed note without one is held until it is published.
   package var embargo: Timestamp?
-  /// Who did what with it, and when, the first first.
+  /// Who did what with it, and when, oldest first.
   package var steps: [TakenStep] = []
   /// Members of its record that this program does not know.
   var others: [JSONMember] = []
 }
 
 extension Note {
-  /// The words that a note rests on.
+  /// The words that a note refers to.
   package struct Anchor: Sendable, Hashable {
-    /// Where the clause stands in the version that the note was written on, and its place there.
+    /// The clause's address in the version that the note was written on, and its index there.
     package let address: String
     package let index: Int
-    /// The name that the clause's wording has as a blob of git.
+    /// The id that the clause's wording has as a git blob.
     package let wording: String
-    /// The words themselves; those of the whole clause, or a part.
+    /// The quoted words: the whole clause or a part of it.
     package let quote: String
     /// How many other clauses of the version have the same wording.
     package let twins: Int
@@ -87,11 +87,11 @@ extension Note {
   package struct TakenStep: Sendable, Hashable {
     package let name: String
     package let by: String
-    /// In UTC: `2031-05-01T09:00:00Z`.
+    /// The time in UTC: `2031-05-01T09:00:00Z`.
     package let time: String
   }
 
-  /// What a new note is, beside what the store knows by itself.
+  /// The contents of a new note, apart from what the store adds.
   package struct Content: Sendable, Hashable {
     package let kind: Kind
     package let audience: Audience
@@ -112,15 +112,16 @@ extension Note {
 }
 
 extension Note.Kind {
-  /// Whether it speaks of what happened between two versions, and not of how the text stands.
+  /// Whether it is about a change between two versions, and not about the text as it is.
   package var isOnChange: Bool { self == .why || self == .whatChanged }
 
-  /// Whether somebody must have said it: a press office does not guess why.
+  /// Whether it must name who said it: a press office does not guess at reasons.
   package var needsSource: Bool { self == .why }
 }
 
 extension Note.Audience {
-  /// Where notes for it are kept. Only what may be read by anybody is on the reference that travels.
+  /// The reference under which notes for it are kept. Only public notes are on the one that
+  /// travels.
   package var reference: String {
     self == .public ? "refs/notes/ecp/press" : "refs/notes/ecp/internal"
   }

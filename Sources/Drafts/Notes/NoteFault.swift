@@ -3,24 +3,24 @@ package import GitStore
 /// Why something cannot be done with a note.
 package enum NoteFault: Sendable, Hashable {
   case unknown(String)
-  /// The beginning of several names.
+  /// A prefix of several ids.
   case ambiguous(String, [String])
   case impossible(String, String, Note.Status)
-  /// Two people changed the note apart, and nobody has settled it.
+  /// Two people changed the note independently, and nobody has settled it.
   case inConflict(String)
-  /// And only one of them made it public.
+  /// The note is in conflict, and not all sides made it public.
   case audienceInConflict(String)
-  /// Somebody changed it since its words were read.
+  /// Somebody has changed it since its words were read.
   case changedMeanwhile(String)
-  /// A program that knows more than this one has written its last line.
+  /// Its last line was written by a newer program.
   case notUnderstood(String)
-  /// A line of it is damaged, so that only writing it anew or withdrawing it is left.
+  /// A line of it is damaged, so it can only be rewritten or withdrawn.
   case damaged(String)
-  /// Notes for everybody and others, which no single write can change.
+  /// Public notes and others, which no single write can change.
   case apart([String], [String])
-  /// A reason that nobody is named for.
+  /// A reason without a source.
   case noSource
-  /// An audience smaller than everybody for what was public.
+  /// A narrower audience for a note that was public.
   case narrowed(String, Note.Audience)
   case internalOnly(String)
   case underEmbargo(String, Timestamp)

@@ -1,22 +1,22 @@
 package import GitStore
 
-/// One line of a git note: a note as somebody left it, and which earlier lines that was made of.
+/// One line of a git note: a note as somebody left it, and the earlier lines that it was made from.
 ///
-/// Every edit and every step is a line of its own, and none is ever changed. So two people's lines can
-/// be put together in any order (`cat_sort_uniq`): what no other line was made of is how the note stands,
-/// and where that are two lines, both are kept until somebody settles it.
+/// Every edit and every step adds a line, and no line is ever changed. So two people's lines can be
+/// merged in any order (`cat_sort_uniq`): a line that no other was made from is the note's present
+/// state, and if there are two, both are kept until somebody settles it.
 struct NoteRevision: Sendable, Hashable {
   let id: String
   let revision: String
   let after: [String]
-  /// `nil` where a newer program says something that this one does not know, or the line is damaged.
+  /// `nil` if a newer program wrote something unknown to this one, or the line is damaged.
   let note: Note?
   let isDamaged: Bool
-  /// The commit that the line is a note on.
+  /// The commit that the line annotates.
   let commit: ObjectID
 
-  /// Reads a line; `nil` for one that names no note. What names one and cannot be read otherwise may be
-  /// how that note was left, so that it stands beside all that can be read.
+  /// Reads a line; `nil` if it names no note. A line that names one but cannot be read may be the
+  /// note's present state, so it is kept beside those that can.
   init?(_ line: NoteLine, on commit: ObjectID) {
     let record = JSONReader.value(line)
     let (id, name) =
@@ -37,13 +37,13 @@ struct NoteRevision: Sendable, Hashable {
     }
   }
 
-  /// A line that lost its name, and is known to be of a note.
+  /// Makes a damaged line that lost its own id but is known to belong to a note.
   init(damaged words: String, of id: String, on commit: ObjectID) {
     (self.id, self.commit, revision, after) = (id, commit, words, [])
     (note, isDamaged) = (nil, true)
   }
 
-  /// A member of a line that is no JSON any more, as long as that part of it is whole.
+  /// The string value of a member in a line that is no longer valid JSON, if that part is intact.
   private static func member(_ key: String, of line: NoteLine) -> String? {
     let words = String(decoding: line, as: UTF8.self)
     guard let start = words.firstRange(of: "\"\(key)\": \"")?.upperBound else { return nil }
@@ -52,47 +52,47 @@ struct NoteRevision: Sendable, Hashable {
   }
 }
 
-/// A note and how it came to be: all lines of one name, read together.
+/// A note and its history: all lines with its id, read together.
 package struct NoteHistory: Sendable, Hashable {
   package let id: String
-  /// Not the order of time, which clocks of two clones may tell wrong; each stands after what it was
-  /// made of.
+  /// The lines, ordered by audience, status and name; not by time, as clocks of two clones may
+  /// disagree.
   let revisions: [NoteRevision]
-  /// What no other line was made of, in an order that is the same in every clone: for the fewest people
-  /// and least far come first.
+  /// The lines that no other was made from, in an order that is the same in every clone: the
+  /// narrowest audience and the earliest status first.
   private let heads: [NoteRevision]
 
   init(id: String, _ lines: some Collection<NoteRevision>) {
     self.id = id
-    // A damaged line of which another clone had the whole one has lost nothing.
+    // A damaged line is dropped if another clone has it intact.
     let whole = Set(lines.filter { !$0.isDamaged }.map(\.revision))
     revisions = Set(lines).filter { !$0.isDamaged || !whole.contains($0.revision) }
       .sorted { $0.order < $1.order }
     let used = Set(revisions.flatMap(\.after))
     let last = revisions.filter { !used.contains($0.revision) }
-    // Lines that were each made of the other are nobody's work; they count as left beside each other.
+    // Nobody writes lines that were each made from the other; they are treated as a conflict.
     heads = last.isEmpty ? revisions : last
   }
 }
 
 extension NoteHistory {
-  /// How the note stands. Where two people left it differently, the version for the fewest people.
+  /// The note's present state; in a conflict, the version with the narrowest audience.
   package var note: Note? { heads.first?.note }
 
-  /// How it stands as far as that can be read; for what has to tell of it, never of what it says.
+  /// The note as far as it can be read, to list it by, never for what it says.
   package var readable: Note? { note ?? revisions.last { $0.note != nil }?.note }
 
-  /// What of it can be read last, for who writes it anew; public, if any of it was.
+  /// The readable state to rewrite the note from; a public one, if there was any.
   var readableBase: Note? {
     let readable = revisions.compactMap(\.note)
     return base ?? readable.last { $0.audience == .public } ?? self.readable
   }
 
-  /// What a next line goes on from: a version that everybody may have read, where there is one, since
-  /// others may know of no other.
+  /// The state that the next line continues: a public one, if there is one, since others may know
+  /// no other.
   var base: Note? { (heads.first { $0.note?.audience == .public } ?? heads.first)?.note }
 
-  /// The versions that stand beside each other; one, where nobody disagrees.
+  /// The conflicting versions; a single one if nobody disagrees.
   package var versions: [Note] {
     var seen: [Note] = []
     for note in heads.compactMap(\.note) where !seen.contains(where: { $0.says(theSameAs: note) }) {
@@ -102,25 +102,25 @@ extension NoteHistory {
   }
 
   package var isInConflict: Bool { versions.count > 1 }
-  /// Whether some of the versions are public, and others are not.
+  /// Whether some of the versions are public and others are not.
   var isPublicInPart: Bool { Set(versions.map { $0.audience == .public }).count > 1 }
-  /// Whether this program knows what the note says now.
+  /// Whether this program understands the note's present state.
   package var isUnderstood: Bool { heads.allSatisfy { $0.note != nil } }
-  /// Whether it is only damage that hides how the note stands.
+  /// Whether damage alone hides the note's present state.
   package var isDamaged: Bool {
     !isUnderstood && heads.allSatisfy { $0.note != nil || $0.isDamaged }
   }
-  /// The commits whose note in git has a line of it that cannot be read.
+  /// The commits whose git note has an unreadable line of this note.
   package var unreadableOn: [ObjectID] {
     heads.filter { $0.note == nil }.map(\.commit)
   }
-  /// The commit that it is a note on.
+  /// The commit that it annotates.
   package var commit: ObjectID? { heads.first?.commit }
-  /// What a next line is made of.
+  /// The lines that the next line is made from.
   package var tips: [String] { heads.map(\.revision).sorted() }
   /// Who did what with it, and when, on all sides.
   package var steps: [Note.TakenStep] {
-    // Two alike in one line are two, and one of them in two lines is one.
+    // Equal steps within one line are distinct; the same step in two lines is one.
     var seen: [Note.TakenStep: Int] = [:]
     var steps: [Note.TakenStep] = []
     for line in isDamaged ? revisions : heads {
@@ -145,7 +145,7 @@ extension NoteRevision {
 }
 
 extension Note {
-  /// Whether another version differs at most in who took which steps.
+  /// Whether another version differs at most in the steps taken.
   fileprivate func says(theSameAs other: Note) -> Bool {
     var (one, other) = (self, other)
     (one.steps, other.steps) = ([], [])

@@ -1,6 +1,6 @@
 package import GitStore
 
-/// Puts the lines of git notes in order: which of them make which note.
+/// Sorts the lines of git notes into notes.
 struct NoteSorter {
   private var revisions: [String: [NoteRevision]] = [:]
   private var foreign: [(line: NoteLine, commit: ObjectID)] = []
@@ -13,11 +13,12 @@ struct NoteSorter {
     }
   }
 
-  /// What is on the shelf once all lines are added.
+  /// The shelf of all lines added so far.
   ///
-  /// A record that names no note, or another one than it was made of, is a damaged line of the note that
-  /// it speaks of otherwise: nobody else can have written its name, or that of one of its lines. What is
-  /// left of a record that names none may be of any note on its version.
+  /// A record that names another note than the lines it was made from, or none, is a damaged line
+  /// of the note that it otherwise refers to: nobody else can have written that note's name, or
+  /// that of one of its lines. The remains of a record that names none may belong to any note on
+  /// its version.
   var shelf: NoteShelf {
     let owners = owners
     func isAstray(_ line: NoteRevision) -> Bool {
@@ -52,12 +53,12 @@ struct NoteSorter {
     return NoteShelf(histories: histories, foreign: strangers)
   }
 
-  /// The notes that have a line on a version.
+  /// The notes that have a line on a commit.
   private func ids(on commit: ObjectID) -> Set<String> {
     Set(revisions.filter { $0.value.contains { $0.commit == commit } }.keys)
   }
 
-  /// The note that a name of a note or of a line belongs to.
+  /// The note to which each name of a note or a line belongs.
   private var owners: [String: String] {
     var owners: [String: String] = [:]
     for (id, lines) in revisions {
@@ -69,11 +70,11 @@ struct NoteSorter {
 }
 
 extension String {
-  /// Whether it is what is left of a line of JSON.
+  /// Whether it looks like the remains of a line of JSON.
   fileprivate var isOfRecord: Bool { hasPrefix("{") || hasSuffix("}") || contains("\": ") }
 }
 
-/// A line in the notes of git that is no note of ours: damaged, or put there by hand.
+/// A line in git notes that is not a note of ours: damaged, or written by hand.
 package struct ForeignLine: Sendable, Hashable {
   package let commit: ObjectID
   package let words: String

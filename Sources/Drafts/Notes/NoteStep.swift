@@ -1,33 +1,33 @@
 package import GitStore
 
-/// What can be done with a note. Its life is draft, in review, cleared, published, withdrawn.
+/// What can be done with a note, whose life is draft, in review, cleared, published, withdrawn.
 package enum NoteStep: Sendable, Hashable {
   case edit(NoteEdit)
   case review, clear, publish, withdraw
 }
 
-/// What an edit changes; what is nil stays.
+/// What an edit changes; `nil` leaves a field as it is.
 package struct NoteEdit: Sendable, Hashable {
   package var kind: Note.Kind?
   package var audience: Note.Audience?
   package var body: String?
   package var author: String?
   package var language: String?
-  /// Blank where there shall be none.
+  /// Blank to remove it.
   package var source: String?
   package var counterpart: Note.Counterpart?
   package var embargo: EmbargoEdit?
-  /// Where it is set anew.
+  /// The clause to which the note is moved.
   package var seat: Seat?
-  /// The lines that its words were made from: it is refused once there are others.
+  /// The lines that its words were made from; the edit is refused once there are others.
   package var seen: [String]?
 
   package init() {}
 
-  /// What becomes of an embargo.
+  /// A change of the embargo.
   package enum EmbargoEdit: Sendable, Hashable {
     case until(Timestamp)
-    /// It is taken off before its time.
+    /// Removed before its time.
     case lifted
   }
 
@@ -44,7 +44,7 @@ package struct NoteEdit: Sendable, Hashable {
 }
 
 extension NoteStep {
-  /// Whether it settles what was left unclear: by saying anew what the note is, or by ending it.
+  /// Whether it settles a conflict or damage, by rewriting or ending the note.
   var settles: Bool {
     switch self {
     case .edit, .withdraw: true
@@ -52,10 +52,10 @@ extension NoteStep {
     }
   }
 
-  /// Where it sets the note anew.
+  /// The clause to which it moves the note.
   var seat: NoteEdit.Seat? { if case .edit(let edit) = self { edit.seat } else { nil } }
 
-  /// What the record of a note calls the step.
+  /// The step's name in the record of a note.
   package var name: String {
     switch self {
     case .edit: "edit"
@@ -68,7 +68,7 @@ extension NoteStep {
 }
 
 extension Note {
-  /// The note after a step. Throws `.notes` for one that cannot be taken from where it is.
+  /// Returns the note after a step. Throws `.notes` if the step cannot be taken from its status.
   func after(_ step: NoteStep, at now: Timestamp) throws(DraftError) -> Note {
     var note = self
     switch (step, status) {
@@ -86,7 +86,7 @@ extension Note {
     return note
   }
 
-  /// Brings it nearer to its readers; what no note can be goes no further, whoever wrote it.
+  /// Moves the note closer to publication. Throws if it is invalid, whoever wrote it.
   private mutating func pass(to status: Status) throws(DraftError) {
     try validate()
     self.status = status
@@ -110,7 +110,7 @@ extension Note {
     try validate()
   }
 
-  /// Makes an embargoed note one for everybody.
+  /// Makes an embargoed note public.
   private mutating func lift(at now: Timestamp) throws(DraftError) {
     guard audience != .internal else { throw .notes(.internalOnly(id)) }
     try check(.public, at: now)
@@ -118,8 +118,8 @@ extension Note {
     embargo = nil
   }
 
-  /// Refuses an audience that would take back what may have been pushed and read, or give out what is
-  /// under embargo still.
+  /// Throws if an audience would take back what may have been pushed and read, or release what is
+  /// still under embargo.
   private func check(_ audience: Audience, at now: Timestamp) throws(DraftError) {
     if audience != .public, self.audience == .public { throw .notes(.narrowed(id, audience)) }
     if audience == .public, let embargo, embargo.seconds > now.seconds {
@@ -127,7 +127,7 @@ extension Note {
     }
   }
 
-  /// Refuses what no note can be.
+  /// Throws if the note is invalid.
   package func validate() throws(DraftError) {
     guard !body.isBlank else { throw .notes(.noWords) }
     guard source != nil || !kind.needsSource else { throw .notes(.noSource) }
@@ -135,6 +135,6 @@ extension Note {
     guard body.utf8.count <= Self.longest else { throw .notes(.tooLong(limit: Self.longest)) }
   }
 
-  /// The longest words of a note, in bytes.
+  /// The longest body of a note, in bytes.
   private static let longest = 64 << 10
 }

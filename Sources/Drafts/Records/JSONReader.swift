@@ -1,12 +1,12 @@
-/// Reads one value of JSON (RFC 8259), of which nothing is taken on trust.
+/// Reads one JSON value (RFC 8259) from untrusted bytes.
 struct JSONReader {
-  /// Values inside of values; a record of ours has three.
+  /// The deepest nesting of values; a record of ours has three levels.
   private static let deepest = 32
 
   private var bytes: ArraySlice<UInt8>
 
-  /// Returns the value that a line is; `nil` for anything else: bad UTF-8, a key that stands twice, nesting
-  /// beyond reason.
+  /// Parses a line as one value; `nil` for anything else: invalid UTF-8, a duplicate key, excessive
+  /// nesting.
   static func value(_ line: [UInt8]) -> JSONValue? {
     guard String(validating: line, as: UTF8.self) != nil else { return nil }
     var reader = JSONReader(bytes: line[...])
@@ -96,7 +96,7 @@ struct JSONReader {
     }
   }
 
-  /// A scalar by its number, or by the two surrogates of UTF-16.
+  /// Reads a scalar from its code, or from the two surrogates of UTF-16.
   private mutating func numbered() -> Unicode.Scalar? {
     guard let high = unit() else { return nil }
     if let scalar = Unicode.Scalar(high) { return scalar }
@@ -115,7 +115,7 @@ struct JSONReader {
     return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 
-  // MARK: - Signs
+  // MARK: - Tokens
 
   private mutating func skipSpaces() {
     bytes = bytes.drop { " \t\n\r".utf8.contains($0) }

@@ -1,9 +1,9 @@
-/// A value of JSON. Objects keep the order of their members, so that what is not understood is written
+/// A JSON value. Objects keep the order of their members, so that what is not understood is written
 /// back as it was read.
 package indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
-  /// As it is written.
+  /// The number as written.
   case number(String)
   case string(String)
   case array([JSONValue])
@@ -31,10 +31,10 @@ extension JSONValue {
   package var text: String? { if case .string(let text) = self { text } else { nil } }
   package var whole: Int? { if case .number(let digits) = self { Int(digits) } else { nil } }
 
-  /// The value of a key of an object.
+  /// The value of an object's key.
   package subscript(key: String) -> JSONValue? { members?.first { $0.key == key }?.value }
 
-  /// The strings of an array of nothing else.
+  /// The elements of an array of strings; `nil` if any element is something else.
   package var texts: [String]? {
     guard let elements else { return nil }
     let texts = elements.compactMap(\.text)
@@ -45,7 +45,8 @@ extension JSONValue {
 // MARK: - Writing
 
 extension JSONValue {
-  /// The value on one line, in UTF-8; characters that a terminal may obey or nobody sees are escaped.
+  /// The value on one line, in UTF-8; escapes characters that are invisible or that a terminal may
+  /// obey.
   package var line: String {
     switch self {
     case .null: "null"

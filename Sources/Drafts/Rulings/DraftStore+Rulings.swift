@@ -3,8 +3,7 @@ import GitStore
 extension DraftStore {
   private static let reference = "refs/notes/ecp/pairs"
 
-  /// All that was ever settled of a text's clauses. Cost: reads the notes of every version that has
-  /// some.
+  /// All rulings on a text's clauses. Cost: reads the notes of every version that has some.
   package func rulings(on text: TextName) throws(DraftError) -> [Ruling] {
     var rulings: [Ruling] = []
     for (commit, lines) in try lines(in: noteBook(Self.reference)) {
@@ -13,7 +12,7 @@ extension DraftStore {
     return rulings
   }
 
-  /// Stores what somebody settles of two clauses, durably and over nobody's ruling.
+  /// Stores a ruling on two clauses durably, without overwriting anyone's.
   package func settle(
     _ kind: Ruling.Kind, _ old: (version: Version, place: Ruling.Place),
     _ new: (version: Version, place: Ruling.Place)

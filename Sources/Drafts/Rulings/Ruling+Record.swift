@@ -1,10 +1,10 @@
 import GitStore
 
-/// A ruling as a record: one object of JSON on one line.
+/// A ruling as a record: one JSON object on one line.
 extension Ruling {
   private static let format = "ecp-pair"
 
-  /// Reads a line of a note on a commit; nil for one that is no ruling, or means nothing here.
+  /// Reads a line of the note on a commit; `nil` if it is not a ruling or is not understood.
   init?(_ line: NoteLine, on commit: ObjectID) {
     guard let record = JSONReader.value(line), record["format"]?.text == Self.format,
       record["version"]?.whole == 1, let text = record["text"]?.text,

@@ -1,15 +1,16 @@
 package import GitStore
 
-/// What somebody has settled of two clauses of two versions: that they belong together, or do not.
+/// What somebody has settled about two clauses of two versions: that they belong together, or do
+/// not.
 package struct Ruling: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case together, apart
-    /// What was settled of them before no longer holds.
+    /// Revokes the earlier rulings on the pair.
     case open
   }
 
-  /// A clause of a version, by its index and the name that its wording has as a blob of git: should a
-  /// program number clauses otherwise, it is found by its wording.
+  /// A clause of a version, by its index and the id that its wording has as a git blob, which still
+  /// finds it if clauses are numbered differently one day.
   package struct Place: Sendable, Hashable {
     package let index: Int
     package let wording: String
@@ -22,20 +23,20 @@ package struct Ruling: Sendable, Hashable {
 
   package let text: String
   package let kind: Kind
-  /// The older version; the newer one is the one that the ruling is a note on.
+  /// The older version; the ruling is a note on the newer one.
   package let oldCommit: ObjectID
   package let old: Place
   package let newCommit: ObjectID
   package let new: Place
   /// Who settled it: `Ann <ann@example.org>`.
   package let by: String
-  /// When, in UTC, as ISO 8601 writes it.
+  /// The time in UTC, in ISO 8601.
   package let time: String
-  /// One more than that of any ruling on the same matter that was known when it was made: clocks of two
+  /// One more than the highest of any ruling on the same matter known at the time: clocks of two
   /// clones may differ, and a second is long.
   let turn: Int
 
-  /// What it speaks of, whatever it says.
+  /// What the ruling is about, whatever it decides.
   var matter: [String] {
     [text, oldCommit.hex, newCommit.hex, old.wording, new.wording]
       + [old.index, new.index].map(String.init)
@@ -51,8 +52,8 @@ extension Ruling {
 }
 
 extension [Ruling] {
-  /// Those that hold: of several on the same matter the last one, which may leave it open; in the order of
-  /// the clauses.
+  /// The rulings in force: the last on each matter, unless it leaves the matter open; in the order
+  /// of the clauses.
   package var inForce: [Ruling] {
     let sorted = sorted {
       ($0.turn, $0.time, $0.kind.rawValue) < ($1.turn, $1.time, $1.kind.rawValue)

@@ -15,11 +15,11 @@ extension Block {
   struct Cell: Hashable {
     let text: String
     let credits: [Credit]
-    /// Where its paragraphs stand in a Word file; nil where it holds other things.
+    /// The origins of its paragraphs in a Word file; `nil` if it holds anything else.
     var origins: [WordOrigin]?
   }
 
-  /// A row of cells, or nil where all of them are empty.
+  /// A row of cells; `nil` if all of them are empty.
   static func row(_ cells: [Cell], isFirst: Bool) -> Block? {
     var row = row(cells.map(\.text), isFirst: isFirst)
     row?.credits = cells.flatMap(\.credits)
@@ -28,7 +28,7 @@ extension Block {
 }
 
 extension [Block] {
-  /// The blocks as one cell, parted by line breaks. Notes have no place in it.
+  /// The blocks as one cell, separated by line breaks. Notes are left out.
   var cell: Block.Cell {
     let shown = filter { !$0.isNote }
     let origins = shown.compactMap { $0.isRow ? nil : $0.origin }
@@ -39,7 +39,8 @@ extension [Block] {
 }
 
 extension Block {
-  /// What the block is inside of a cell: wording, with the cells of a table in it apart.
+  /// The block's content in a cell: its wording, with the cells of a nested table on separate
+  /// lines.
   fileprivate var inCell: String {
     guard isRow else { return wording.split(separator: "\n").joined(separator: "<br>") }
     return text.split(separator: " | ").joined(separator: "<br>").trimmingBars
@@ -47,7 +48,7 @@ extension Block {
 }
 
 extension [Block] {
-  /// The blocks as the note of a mark.
+  /// The blocks as the note with this mark.
   func asNote(_ mark: String) -> [Block] {
     enumerated().map { place, block in
       Block(
@@ -58,7 +59,7 @@ extension [Block] {
 }
 
 extension Block {
-  /// What the block is in a note, which has no place for tables.
+  /// The block's content in a note, which cannot hold tables.
   var inNote: String { isRow ? text.trimmingBars : label.isEmpty ? text : label + " " + text }
 }
 

@@ -1,7 +1,7 @@
 extension Block.Kind {
-  /// What a style of a known name makes of a paragraph that is no heading and has no number that is
-  /// counted; nil for other names. The names, in small letters, are those of Word (`list 2`, `list
-  /// continue 2`) and LibreOffice (`list 2`, `list 2 cont.`).
+  /// The kind that a style of a known name gives to a paragraph that is not a heading and has no
+  /// counted number; `nil` for other names. The names, in lower case, are those of Word (`list 2`,
+  /// `list continue 2`) and LibreOffice (`list 2`, `list 2 cont.`).
   init?(styleNamed name: String) {
     var words = name.split(separator: " ")[...]
     if words == ["verbatim"] {

@@ -2,47 +2,47 @@
 struct Block: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     case paragraph
-    /// With its level in the outline, from 0.
+    /// The level in the outline, from 0.
     case heading(Int)
-    /// With its level in the list, from 0.
+    /// The level in the list, from 0.
     case item(Int)
-    /// Of a list, with its level from 0, but with no label that is counted.
+    /// In a list, with its level from 0, but without a counted label.
     case listed(Int)
-    /// A further paragraph of an item of that level.
+    /// A further paragraph of an item at that level.
     case itemParagraph(Int)
-    /// Set as it is, line breaks and all.
+    /// Preformatted, with its line breaks.
     case verbatim
-    /// Of a table; the first row opens it.
+    /// A row of a table, which the first row opens.
     case row(isFirst: Bool)
-    /// With the mark that the text refers to it by.
+    /// The note with this mark.
     case note(String)
     /// A further paragraph of a note.
     case noteParagraph
-    /// Lines as somebody typed them, which are read as plain text is.
+    /// Lines as somebody typed them, which are read like plain text.
     case typed
   }
 
   let kind: Kind
-  /// The label that is printed before the wording and is no part of it.
+  /// The label printed before the wording, of which it is not a part.
   var label = ""
-  /// The wording in Markdown; of a row, with the cells between bars. Line breaks in a paragraph or
-  /// an item are those of its author.
+  /// The wording in Markdown; for a row, the cells between bars. Line breaks in a paragraph or an
+  /// item are the author's.
   let text: String
-  /// Who changed it.
+  /// The authors of its recorded changes.
   var credits: [Credit] = []
-  /// Where it stands in a Word file, where that is asked for.
+  /// Where it is in a Word file, if that was asked for.
   var origin: WordOrigin?
 }
 
 extension Block {
-  /// A row of cells, or nil where all of them are empty.
+  /// A row of cells; `nil` if all of them are empty.
   static func row(_ cells: [String], isFirst: Bool) -> Block? {
     guard cells.contains(where: { !$0.isEmpty }) else { return nil }
     let joined = cells.map { " " + $0.escapingBars + " |" }.joined()
     return Block(kind: .row(isFirst: isFirst), text: "|" + joined)
   }
 
-  /// How many cells the row has.
+  /// The number of cells in the row.
   fileprivate var cells: Int {
     guard isRow else { return 0 }
     return text.split(separator: " | ", omittingEmptySubsequences: false).count
@@ -54,7 +54,7 @@ extension [Block] {
   /// wrapping.
   var markdown: String { written.text }
 
-  /// The Markdown, and the lines, from 1, on which blocks begin.
+  /// The Markdown, and the 1-based lines on which the blocks begin.
   var written: (text: String, lines: [Int]) {
     var text = ""
     text.reserveCapacity(reduce(0) { $0 + $1.text.utf8.count + Self.aroundBlock })
@@ -80,13 +80,13 @@ extension [Block] {
     return (text, lines)
   }
 
-  /// Bytes of a label and line breaks around most blocks.
+  /// The bytes that a label and line breaks add to most blocks.
   private static var aroundBlock: Int { 8 }
 }
 
 extension ArraySlice<Block> {
-  /// How many cells the longest row has of the table that the first row opens: readers of Markdown
-  /// drop those that the first has not.
+  /// The number of cells in the longest row of the table that the first row opens: Markdown readers
+  /// drop cells that the first row lacks.
   fileprivate var width: Int {
     let rows = dropFirst().prefix { $0.kind == .row(isFirst: false) }
     return ([first].compactMap(\.self) + rows).map(\.cells).max() ?? 0
@@ -110,8 +110,8 @@ extension Block {
     }
   }
 
-  /// The wording after its label. A tab parts them, which tells the label from the wording whatever
-  /// either looks like; but an ordinal typed after an automatic number belongs to the label.
+  /// The wording after its label. A tab separates them, which marks the label whatever either looks
+  /// like; but an ordinal typed after an automatic number belongs to the label.
   var wording: String {
     guard !label.isEmpty else { return text }
     let isNear = label == "-" || text.opensWithOrdinal

@@ -1,12 +1,12 @@
-/// How far off the line a text is set.
+/// The position of characters raised above or lowered below the line.
 enum Elevation: Sendable, Hashable {
   case raised, lowered
 }
 
 extension Elevation {
-  /// A text as the characters that Unicode has for it: numbers and the signs beside them, which would
-  /// be digits of what stands before them on the line. Others, as the letters of `1st`, are nil: they
-  /// are the same words wherever they are set.
+  /// Unicode's own characters for a text of digits and the signs beside them, which would otherwise
+  /// pass for digits of what precedes them on the line. `nil` for others, such as the letters of
+  /// `1st`, which are the same words wherever they are set.
   func characters(for text: String) -> String? {
     var characters = String.UnicodeScalarView()
     var hasSign = false

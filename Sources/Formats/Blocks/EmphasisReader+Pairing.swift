@@ -1,5 +1,5 @@
 extension EmphasisReader {
-  /// Pairs what a delimiter closes with what is open, and puts what is left of it on the stack.
+  /// Pairs a closing delimiter with open ones, and pushes it onto the stack if it may still open.
   mutating func close(at place: Int) {
     guard case .delimiter(var closer) = parts[place] else { return }
     while closer.closes, closer.left > 0, let at = opener(for: closer),
@@ -18,7 +18,7 @@ extension EmphasisReader {
     if closer.opens, closer.left > 0 { stack.append(place) }
   }
 
-  /// The place on the stack of what a closer closes.
+  /// The index on the stack of the opener that a closer matches.
   private mutating func opener(for closer: Delimiter) -> Int? {
     let floor = Floor(mark: closer.mark, opens: closer.opens, remainder: closer.length % 3)
     let found = stack.indices.dropFirst(floors[floor, default: 0]).last { at in

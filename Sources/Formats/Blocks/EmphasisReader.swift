@@ -1,4 +1,4 @@
-/// Tells the emphasis of a wording by its delimiters.
+/// Reads the emphasis of a wording from its delimiters.
 struct EmphasisReader {
   enum Part {
     case text(String)
@@ -12,12 +12,12 @@ struct EmphasisReader {
     var left: Int
     let opens: Bool
     let closes: Bool
-    /// How many emphases begin after it and end before it, italics and bold.
+    /// The numbers of emphases that begin after it, italic and bold.
     var begins = (italic: 0, bold: 0)
     var ends = (italic: 0, bold: 0)
   }
 
-  /// What kinds of closers found no opener below a place on the stack.
+  /// A kind of closer for which no opener was found below a height of the stack.
   struct Floor: Hashable {
     let mark: Unicode.Scalar
     let opens: Bool
@@ -26,7 +26,7 @@ struct EmphasisReader {
 
   private let scalars: [Unicode.Scalar]
   var parts: [Part] = []
-  /// Places in `parts` of the delimiters that may still open.
+  /// The indexes in `parts` of the delimiters that may still open.
   var stack: [Int] = []
   var floors: [Floor: Int] = [:]
 
@@ -35,7 +35,7 @@ struct EmphasisReader {
     divide()
   }
 
-  /// The runs of the wording.
+  /// Returns the runs of the wording.
   mutating func runs() -> [(text: String, style: InlineText.Style, isMarkup: Bool)] {
     for place in parts.indices { close(at: place) }
     var runs: [(String, InlineText.Style, Bool)] = []
@@ -83,7 +83,7 @@ struct EmphasisReader {
     parts += flushed()
   }
 
-  /// Where the mark of a note ends that begins at a place: `[^1]`.
+  /// The end of the mark of a note that begins at an index: `[^1]`.
   private func noteEnd(_ at: Int) -> Int? {
     guard at + 3 < scalars.count, scalars[at] == "[", scalars[at + 1] == "^" else { return nil }
     let label = scalars[(at + 2)...].prefix(InlineText.longestNoteMark).prefix {

@@ -1,13 +1,13 @@
-/// The wording of a paragraph while it is read, its white space folded.
+/// The wording of a paragraph while it is read, with its white space folded.
 struct FoldedText {
   private(set) var text = InlineText()
   var isEmpty: Bool { text.runs.isEmpty }
-  /// Whether white space would change nothing here: at the start, or after other white space.
+  /// Whether more white space would change nothing: at the start, or after other white space.
   private var isAfterSpace = true
-  /// Whether only a line break stands since the last word.
+  /// Whether there has been only a line break since the last word.
   private(set) var isAfterBreak = false
 
-  /// Adds text, with runs of ASCII white space as one space.
+  /// Adds wording, with each run of ASCII white space as one space.
   mutating func append(_ wording: String, _ style: InlineText.Style) {
     var folded: [UInt8] = []
     folded.reserveCapacity(wording.utf8.count)
@@ -30,13 +30,13 @@ struct FoldedText {
     (isAfterSpace, isAfterBreak) = (false, false)
   }
 
-  /// Adds wording that was read before.
+  /// Adds wording that is already folded.
   mutating func append(_ other: FoldedText) {
     text.append(other.text)
     (isAfterSpace, isAfterBreak) = (other.isAfterSpace, other.isAfterBreak)
   }
 
-  /// Adds what is Markdown already.
+  /// Adds Markdown as it is.
   mutating func append(markup: String) {
     text.append(markup: markup)
     (isAfterSpace, isAfterBreak) = (false, false)

@@ -1,9 +1,10 @@
-/// Reading Markdown's emphasis, escapes and marks of notes: the inverse of `InlineText.markdown`.
+/// Reads Markdown's emphasis, escapes and marks of notes: the inverse of `InlineText.markdown`.
 ///
-/// Source: CommonMark 0.31, section 6.2 and its appendix, "An algorithm for parsing nested emphasis and
-/// links". Cost: linear in the number of bytes and of emphasis that nests.
+/// Source: CommonMark 0.31, section 6.2 and its appendix, "An algorithm for parsing nested emphasis
+/// and links". Cost: linear in the number of bytes and of nested emphases.
 extension InlineText {
-  /// Reads a wording in Markdown. What is no emphasis, escape or mark of a note is text as it stands.
+  /// Reads a wording in Markdown. Anything but emphasis, escapes and marks of notes is kept as it
+  /// is.
   package init(markdown: String) {
     self.init()
     guard markdown.mayBeMarkup else {
@@ -18,7 +19,7 @@ extension InlineText {
 }
 
 extension InlineText {
-  /// Scalars of the longest mark of a note.
+  /// The longest mark of a note, in scalars.
   static let longestNoteMark = 64
 }
 

@@ -1,4 +1,4 @@
-/// Wording with emphasis, put together from runs.
+/// Wording with emphasis, as a list of runs.
 package struct InlineText: Sendable, Hashable {
   package struct Style: Sendable, Hashable {
     package var isBold = false
@@ -14,7 +14,7 @@ package struct InlineText: Sendable, Hashable {
   package struct Run: Sendable, Hashable {
     package fileprivate(set) var text: String
     package let style: Style
-    /// Whether it is Markdown already: the mark of a note, or a formula.
+    /// Whether it is already Markdown: the mark of a note, or a formula.
     package fileprivate(set) var isMarkup = false
 
     fileprivate var isNoteMark: Bool { isMarkup && text.hasPrefix("[^") }
@@ -34,7 +34,7 @@ package struct InlineText: Sendable, Hashable {
     }
   }
 
-  /// Adds what is Markdown already, such as the mark of a note.
+  /// Adds Markdown as it is, such as the mark of a note.
   mutating func append(markup: String) {
     runs.append(Run(text: markup, style: .plain, isMarkup: true))
   }
@@ -45,11 +45,12 @@ package struct InlineText: Sendable, Hashable {
     }
   }
 
-  /// The wording without any emphasis.
+  /// The wording without its emphasis.
   var plain: String { runs.map(\.text).joined() }
 
-  /// The wording in Markdown, on one line, without white space at its ends. Signs that Markdown would
-  /// take for its own stand behind a backslash, but only where it would.
+  /// The wording in Markdown, on one line, without white space at its ends. Characters that
+  /// Markdown would read as markup are escaped, but only if the wording would otherwise read back
+  /// differently.
   package var markdown: String {
     let written = written(escaping: false)
     guard runs.contains(where: { !$0.isNoteMark && $0.text.mayBeMarkup }) else { return written }
@@ -73,7 +74,8 @@ package struct InlineText: Sendable, Hashable {
 }
 
 extension InlineText.Run {
-  /// Emphasis stands around what is no white space, and only where Markdown would see it.
+  /// The run in Markdown. Emphasis leaves out white space at the ends, and is dropped where
+  /// Markdown would not recognize it.
   fileprivate func markdown(after last: Unicode.Scalar?, before next: Unicode.Scalar?) -> String {
     let core = text.trimmed
     guard style != .plain, !core.isEmpty, let range = text.firstRange(of: core) else {
@@ -88,8 +90,8 @@ extension InlineText.Run {
     return "\(opening)\(style.mark)\(core)\(style.mark)\(closing)"
   }
 
-  /// Whether a mark may stand between a character outside of it and one inside of it: the flanking
-  /// rules of CommonMark 0.31, section 6.2.
+  /// Whether a mark of emphasis may be between an outer and an inner character: the flanking rules
+  /// of CommonMark 0.31, section 6.2.
   private func opens(_ inner: Unicode.Scalar?, after outer: Unicode.Scalar?) -> Bool {
     guard let outer, let inner else { return true }
     return !inner.isMarkdownPunctuation || outer.isMarkdownPunctuation
@@ -98,15 +100,15 @@ extension InlineText.Run {
 }
 
 extension String {
-  /// Whether Markdown may take a part of it for emphasis, an escape or the mark of a note.
+  /// Whether Markdown may read part of it as emphasis, an escape or the mark of a note.
   var mayBeMarkup: Bool { "*_\\[".utf8.contains(where: holds) }
 
-  /// With a backslash before each sign that Markdown may take for its own.
+  /// The string with a backslash before each character that Markdown may read as markup.
   fileprivate var escapingMarkup: String {
     let scalars = Array(unicodeScalars)
     var escaped = String.UnicodeScalarView()
     for (place, scalar) in scalars.enumerated() {
-      // After the last one may come a mark of emphasis.
+      // The last one may be followed by a mark of emphasis.
       let next = place + 1 < scalars.count ? scalars[place + 1] : "*"
       let isMarkup =
         switch scalar {

@@ -1,6 +1,6 @@
-/// What Markdown makes of the first characters of a line, and how wording gets past it.
+/// How Markdown reads the first characters of a line, and how wording is escaped from that.
 extension String {
-  /// Whether a `bis`, `ter`, … comes first.
+  /// Whether it begins with an ordinal: `bis`, `ter`, …
   var opensWithOrdinal: Bool {
     let ordinals = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "alt"]
     return ordinals.contains(where: prefix { $0.isLetter }.lowercased().elementsEqual)
@@ -13,7 +13,7 @@ extension String {
       ).joined(separator: "\\|") : self
   }
 
-  /// With all lines after the first indented by so many levels, and no block of its own.
+  /// The lines after the first, indented by `level` levels and escaped so that none opens a block.
   func escapingBreaks(indent level: Int) -> String {
     guard holds(0x0A) else { return self }
     let lines = split(separator: "\n").enumerated().map { place, line in
@@ -22,12 +22,13 @@ extension String {
     return lines.joined(separator: "\n" + String(repeating: "  ", count: level))
   }
 
-  /// Whether it begins as a note does, and not only with a reference to one.
+  /// Whether it begins like a note, and not only with a reference to one.
   private var opensNote: Bool {
     hasPrefix("[^") && self[(firstIndex(of: "]") ?? startIndex)...].hasPrefix("]:")
   }
 
-  /// With a backslash where the first characters would make another block of a paragraph.
+  /// The string, with a backslash in front if its first characters would turn a paragraph into
+  /// another kind of block.
   var escapingOpening: String {
     let opensBlock =
       ["#", ">", "|", "```", "~~~"].contains(where: hasPrefix) || opensNote
@@ -37,8 +38,8 @@ extension String {
 }
 
 extension String {
-  /// With a backslash where the first word would be the label of an item, such as `a)` and `1.`; its
-  /// tab becomes a space.
+  /// The string with a backslash in its first word if that would be read as the label of an item,
+  /// such as `a)` or `1.`; the tab after it becomes a space.
   var escapingLabel: String {
     let word = prefix { $0 != " " && $0 != "\t" }
     let inner = word.filter { $0.isLetter || $0.isNumber }
@@ -50,7 +51,7 @@ extension String {
     return word.dropLast() + "\\" + String(last) + " " + rest
   }
 
-  /// As it is where it is a rule or a fenced block; else between fences.
+  /// The string as it is if it is a rule or a fenced block, otherwise between fences.
   var fenced: String {
     let lines = split(separator: "\n", omittingEmptySubsequences: false)
     guard let first = lines.first,

@@ -1,5 +1,5 @@
 extension String {
-  /// Without ASCII white space at its ends.
+  /// The string without ASCII white space at its ends.
   var trimmed: String {
     let bytes = utf8
     guard let first = bytes.firstIndex(where: { !$0.isWhite }),
@@ -12,10 +12,10 @@ extension String {
 }
 
 extension String {
-  /// How many words white space parts in it.
+  /// The number of words separated by white space.
   var wordCount: Int { split(whereSeparator: \.isWhitespace).count }
 
-  /// Whether nothing in it can be seen: white space of whatever kind.
+  /// Whether it has nothing visible, only white space of any kind.
   var isBlank: Bool {
     guard !utf8.contains(where: { (0x21..<0x80).contains($0) }) else { return false }
     return unicodeScalars.allSatisfy(\.properties.isWhitespace)
@@ -27,7 +27,7 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
-  /// Punctuation as CommonMark has it: that of Unicode, and all signs of ASCII.
+  /// Whether it is punctuation in CommonMark's sense: Unicode's, and every ASCII symbol.
   var isMarkdownPunctuation: Bool {
     if isASCII {
       return !properties.isAlphabetic && !("0"..."9").contains(self) && value > 0x20 && value < 0x7F

@@ -1,16 +1,16 @@
-/// Finds a run of bytes of which none stands behind a backslash.
+/// Finds a sequence of bytes that does not begin after a backslash.
 ///
-/// It is asked from places that only move on, and remembers what it found. Cost: linear in the text,
-/// however often it is asked.
+/// It is asked only from ever later positions, and remembers its last result. Cost: linear in the
+/// text, however often it is asked.
 struct CriticCursor {
   private let run: [UInt8]
   private var found = -1
-  /// At how many places it looked.
+  /// The number of positions examined.
   private(set) var looks = 0
 
   init(_ run: [UInt8]) { self.run = run }
 
-  /// Returns the first place of the run at or after a place; nil where none comes.
+  /// Returns the index of the sequence at or after `start`; `nil` if there is none.
   mutating func place(in bytes: [UInt8], from start: Int) -> Int? {
     if found < start { found = search(bytes, from: start) }
     return found < bytes.count ? found : nil

@@ -1,6 +1,6 @@
 extension String {
-  /// With a backslash in what would open or close a mark. Those that stand there are doubled, so
-  /// that they can be told from it.
+  /// The string with a backslash before each brace that would open or close a mark. Backslashes
+  /// already before such a brace are doubled, so that they can be told apart from it.
   var escapingCritic: String {
     var escaped = String.UnicodeScalarView()
     var (last, slashes): (Unicode.Scalar, Int) = (" ", 0)
@@ -17,14 +17,14 @@ extension String {
       }
       escaped.append(scalar)
     }
-    // The last of an odd number would take the meaning of what comes after.
+    // The last of an odd number would escape what follows.
     if !slashes.isMultiple(of: 2) { escaped.append("\\") }
     return String(escaped)
   }
 }
 
 extension ArraySlice<UInt8> {
-  /// The wording of which this is what `escapingCritic` makes.
+  /// The wording that `escapingCritic` turned into this.
   var takingOffCriticEscapes: [UInt8] {
     guard contains(.backslash) else { return Array(self) }
     var wording: [UInt8] = []
@@ -45,7 +45,7 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  /// Whether it may be the brace of a mark.
+  /// Whether it may be a brace of a mark.
   fileprivate func isCriticMark(after last: UInt8, before next: UInt8) -> Bool {
     CriticMark.closes(last, self) || CriticMark.opens(self, next)
   }
@@ -56,6 +56,6 @@ extension Unicode.Scalar {
     byte.isCriticMark(after: last.byte, before: next.byte)
   }
 
-  /// The byte of ASCII that it is, or one that is none.
+  /// The scalar as an ASCII byte, or 0xFF.
   private var byte: UInt8 { isASCII ? UInt8(ascii: self) : 0xFF }
 }

@@ -1,9 +1,9 @@
-/// The kinds of marks: `{++put in++}`, `{--struck--}`, `{~~old~>new~~}`, `{==lit up==}` and
+/// The kinds of marks: `{++inserted++}`, `{--struck--}`, `{~~old~>new~~}`, `{==highlighted==}` and
 /// `{>>remark<<}`.
 enum CriticMark: Int, CaseIterable {
   case insertion, deletion, substitution, highlight, remark
 
-  /// The mark that two of a byte open after a brace; nil for other bytes.
+  /// The mark that this byte opens when doubled after a brace; `nil` for other bytes.
   init?(opening sign: UInt8) {
     guard let mark = Self.allCases.first(where: { $0.opening == sign }) else { return nil }
     self = mark
@@ -21,18 +21,18 @@ enum CriticMark: Int, CaseIterable {
 
   private var closing: UInt8 { self == .remark ? UInt8(ascii: "<") : opening }
 
-  /// What closes it.
+  /// The bytes that close it.
   var end: [UInt8] { [closing, closing, UInt8(ascii: "}")] }
 
-  /// What stands between both wordings of a substitution.
+  /// What separates the two wordings of a substitution.
   static let separator = Array("~>".utf8)
 
-  /// Whether two bytes may be the first ones of a mark.
+  /// Whether two bytes may begin a mark.
   static func opens(_ first: UInt8, _ second: UInt8) -> Bool {
     first == UInt8(ascii: "{") && allCases.contains { $0.opening == second }
   }
 
-  /// Whether two bytes may be the last ones of a mark.
+  /// Whether two bytes may end a mark.
   static func closes(_ first: UInt8, _ second: UInt8) -> Bool {
     second == UInt8(ascii: "}") && allCases.contains { $0.closing == first }
   }

@@ -1,15 +1,15 @@
-/// Reads the two texts that CriticMarkup holds.
+/// Reads the two texts in a CriticMarkup text.
 package struct CriticReader {
   private let bytes: [UInt8]
   private var texts: (old: [UInt8], new: [UInt8]) = ([], [])
   private var ends = CriticMark.allCases.map { CriticCursor($0.end) }
   private var separator = CriticCursor(CriticMark.separator)
-  /// How many changes there are.
+  /// The number of changes.
   package private(set) var tracked = TrackedChanges()
-  /// Whether there are any marks, be they remarks alone.
+  /// Whether there are any marks, even if only remarks.
   private(set) var isMarked = false
 
-  /// Reads a text; what is never closed is wording. Cost: linear in the text.
+  /// Reads a text; treats a mark that is never closed as wording. Cost: linear in the text.
   package init(_ text: String) { self.init(Array(text.utf8)) }
 
   private init(_ bytes: [UInt8]) {
@@ -17,12 +17,12 @@ package struct CriticReader {
     read(bytes.indices)
   }
 
-  /// With every change rejected.
+  /// The text with every change rejected.
   package var old: String { String(decoding: texts.old, as: UTF8.self) }
-  /// With every change accepted.
+  /// The text with every change accepted.
   package var new: String { String(decoding: texts.new, as: UTF8.self) }
 
-  /// At how many places ends of marks were looked for.
+  /// The number of positions at which ends of marks were looked for.
   var looks: Int { ends.reduce(separator.looks) { $0 + $1.looks } }
 
   private mutating func read(_ range: Range<Int>) {
@@ -40,7 +40,7 @@ package struct CriticReader {
     add(plain..<range.upperBound, isOld: true, isNew: true)
   }
 
-  /// The mark that opens at a place and closes before another, and what stands in it.
+  /// The mark that opens at a position and closes before `limit`, and the range of its content.
   private mutating func mark(at place: Int, before limit: Int) -> (CriticMark, Range<Int>)? {
     let start = place + 3
     guard bytes[place] == UInt8(ascii: "{"), start <= limit, bytes[place + 1] == bytes[place + 2],
@@ -51,7 +51,7 @@ package struct CriticReader {
     return (mark, start..<end)
   }
 
-  /// Reads what stands in a mark. Only what is lit up has marks in it.
+  /// Reads the content of a mark. Only a highlight may contain other marks.
   private mutating func read(_ mark: CriticMark, _ content: Range<Int>) {
     isMarked = true
     switch mark {
@@ -84,8 +84,8 @@ package struct CriticReader {
 }
 
 extension CriticReader {
-  /// Whether a text has marks. Bytes that do not say how they are written are no text yet: they
-  /// count as marked where their ASCII looks so, which may be too often and never too seldom.
+  /// Whether a text has marks. Bytes that are neither UTF-8 nor have a byte order mark are searched
+  /// as ASCII, which may find too many but never too few.
   package static func isMarked(_ bytes: [UInt8], asked: Encoding? = nil) -> Bool {
     guard bytes.contains(UInt8(ascii: "{")) else { return false }
     if asked == nil, !bytes.contains(0x1B), let source = try? SourceText(bytes) {

@@ -1,4 +1,4 @@
-/// Rows of tables, and notes.
+/// Writes rows of tables, and notes.
 extension CriticWriter {
   mutating func add(_ row: Manuscript.Row) {
     var line = CriticWriter(manuscript: manuscript)
@@ -28,12 +28,12 @@ extension CriticWriter {
 }
 
 extension Manuscript.Piece {
-  /// The piece as a part of what is changed as a whole.
+  /// The piece without a change of its own, as part of a whole that changed.
   fileprivate var asKept: Manuscript.Piece { .init(content, style) }
 }
 
 extension Manuscript {
-  /// The notes that are referred to, and what became of the reference.
+  /// The notes that are referred to, each with the revision of its reference.
   var references: [(place: Int, revision: Revision)] {
     blocks.flatMap { block in
       switch block {

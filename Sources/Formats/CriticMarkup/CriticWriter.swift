@@ -1,8 +1,8 @@
-/// Writes a manuscript as Markdown with its changes in CriticMarkup: `{++put in++}`, `{--struck--}`,
-/// `{>>remark<<}`.
+/// Writes a manuscript as Markdown with its changes in CriticMarkup: `{++inserted++}`,
+/// `{--struck--}`, `{>>remark<<}`.
 ///
-/// A change never goes over the end of a paragraph; an end that was put in or struck is a change of
-/// its own. What in the text looks like a mark gets a backslash. Notes stand at the end.
+/// A change never crosses the end of a paragraph; an inserted or struck paragraph end is a change
+/// of its own. Wording that looks like a mark is escaped with a backslash. Notes come last.
 /// Source: Weatherhead and Voorhees, "CriticMarkup", 2013.
 package struct CriticWriter {
   let manuscript: Manuscript
@@ -38,8 +38,8 @@ package struct CriticWriter {
 
   // MARK: - Paragraphs
 
-  /// Adds paragraphs, each with what makes a heading or a part of a list of it. A paragraph that runs on
-  /// into others in one of the texts is there what the last of them is.
+  /// Adds paragraphs, each with its prefix for a heading or a list. Paragraphs that run together in
+  /// one of the texts take the prefix of the last of them there.
   private mutating func add(_ paragraphs: [Manuscript.Paragraph]) {
     let old = Self.prefixes(paragraphs, without: .inserted) {
       $0.formerOpening ?? ($0.formerStyle ?? $0.style).prefix
@@ -64,8 +64,8 @@ package struct CriticWriter {
     }
   }
 
-  /// What stands before each paragraph in the text without some changes: nothing but before the first
-  /// wording of those that run on into each other there.
+  /// The prefix of each paragraph in the text without some changes: empty except before the first
+  /// wording of paragraphs that run together there.
   private static func prefixes(
     _ paragraphs: [Manuscript.Paragraph], without gone: Manuscript.Revision,
     _ prefix: (Manuscript.Paragraph) -> String
@@ -80,11 +80,11 @@ package struct CriticWriter {
     return prefixes
   }
 
-  /// Where a run of wording stands, as far as Markdown asks for it.
+  /// The position of a run of wording, as far as it matters to Markdown.
   enum Place {
     case inside, opening, cell, verbatim
 
-    /// The place at the start of a paragraph of a style, after what stands before it.
+    /// The position at the start of a paragraph of a style, after its prefix.
     init(_ style: Manuscript.Style, after prefix: String) {
       self = style == .verbatim ? .verbatim : prefix.isEmpty ? .opening : .inside
     }
@@ -138,7 +138,7 @@ extension Manuscript.Block {
 }
 
 extension Manuscript.Style {
-  /// What Markdown writes before a paragraph of the style.
+  /// The Markdown prefix of a paragraph of the style.
   fileprivate var prefix: String {
     if case .heading(let level) = self {
       return String(repeating: "#", count: min(max(level, 1), 6)) + " "

@@ -1,11 +1,11 @@
 import CICU
 
-/// The encodings from before Unicode, through ICU.
+/// Decodes pre-Unicode encodings with ICU.
 extension Encoding {
-  /// Decodes bytes, and refuses control characters and characters of private use, which stand for
-  /// what the table of the encoding lacks.
+  /// Decodes bytes. Throws on control characters and private-use characters, which ICU gives for
+  /// bytes that the encoding does not define.
   func legacy(_ bytes: ArraySlice<UInt8>) throws(FormatError) -> String {
-    // No byte of these encodings stands for more than one unit.
+    // In these encodings no byte yields more than one UTF-16 unit.
     let (units, bad) = try units(bytes, most: bytes.count)
     guard bad == nil, let text = String(validating: units, as: UTF16.self) else {
       throw .invalidEncoding(self, offset: bytes.startIndex + (bad ?? 0))
@@ -13,13 +13,14 @@ extension Encoding {
     guard let stray = units.firstIndex(where: \.isNoText) else {
       return text
     }
-    // What calls itself Latin-1 has the dashes and quotation marks of Windows there.
+    // Text labelled as Latin-1 often has Windows' dashes and quotation marks there.
     if self == .westernISO { return try Self.westernWindows.legacy(bytes) }
     let before = try self.units(bytes, most: stray).bad ?? 0
     throw .invalidEncoding(self, offset: bytes.startIndex + before)
   }
 
-  /// As much of the bytes in UTF-16 as there is room for, and where it ended before all were read.
+  /// Converts to at most `most` UTF-16 units; `bad` is the offset where it stopped, if before the
+  /// end.
   private func units(
     _ bytes: ArraySlice<UInt8>, most: Int
   ) throws(FormatError) -> (units: [UInt16], bad: Int?) {
@@ -38,8 +39,7 @@ extension Encoding {
     return (units, count < 0 ? Int(bad) : nil)
   }
 
-  /// What ICU calls the encoding where that is not its name; of those that have forms, the one that
-  /// has the most characters.
+  /// ICU's name for the encoding if it differs; for encodings with variants, the largest one.
   private var converter: String {
     switch self {
     case .japanese: "windows-31j"

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The encodings of Unicode.
+/// Decodes the encodings of Unicode.
 extension Encoding {
   func utf8(_ bytes: ArraySlice<UInt8>) throws(FormatError) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -10,7 +10,7 @@ extension Encoding {
     return text
   }
 
-  /// Index of the first byte that starts no valid sequence.
+  /// The index of the first byte that does not start a valid sequence.
   private func firstInvalid(_ bytes: ArraySlice<UInt8>) -> Int {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()

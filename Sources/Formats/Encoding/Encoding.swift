@@ -1,4 +1,4 @@
-/// How a text is written as bytes.
+/// A character encoding.
 package enum Encoding: String, Sendable, Hashable, CaseIterable {
   case utf8 = "UTF-8"
   case utf16LittleEndian = "UTF-16LE"
@@ -38,8 +38,8 @@ package enum Encoding: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Encoding {
-  /// The encoding of a name as people, mails and pages write it, in whatever case and with or without
-  /// hyphens; nil for one that ecp does not read.
+  /// The encoding for a name as people, mails and pages write it, in any case and with or without
+  /// hyphens; `nil` for one that ecp does not read.
   package init?(name: String) {
     let plain = Self.plain(name)
     let found = Self.allCases.first { Self.plain($0.rawValue) == plain } ?? Self.otherNames[plain]
@@ -51,7 +51,7 @@ extension Encoding {
     name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
   }
 
-  /// Source: the labels of the Encoding Standard of WHATWG, as far as they are other words.
+  /// Source: the labels in WHATWG's Encoding Standard that are other words.
   private static let otherNames: [String: Encoding] = [
     "utf16": .utf16LittleEndian, "unicode": .utf16LittleEndian, "usascii": .utf8, "ascii": .utf8,
     "latin1": .westernISO, "cp1252": .westernWindows, "ansi": .westernWindows,
@@ -66,7 +66,7 @@ extension Encoding {
 }
 
 extension Encoding {
-  /// The encoding that a byte order mark names, and the mark's length; nil without one.
+  /// The encoding that a byte order mark declares, and the mark's length; `nil` without a mark.
   static func ofMark(_ bytes: ArraySlice<UInt8>) -> (encoding: Encoding, length: Int)? {
     let marks: [(Encoding, [UInt8])] = [
       (.utf8, [0xEF, 0xBB, 0xBF]), (.utf32LittleEndian, [0xFF, 0xFE, 0, 0]),
@@ -76,7 +76,7 @@ extension Encoding {
     return marks.first { bytes.starts(with: $0.1) }.map { ($0.0, $0.1.count) }
   }
 
-  /// Decodes bytes, of which none are repaired; offsets in errors are indexes of the slice.
+  /// Decodes bytes without repairing any; offsets in errors are indexes of the slice.
   func text(_ bytes: ArraySlice<UInt8>) throws(FormatError) -> String {
     switch self {
     case .utf8: try utf8(bytes)

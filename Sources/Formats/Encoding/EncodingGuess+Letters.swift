@@ -1,7 +1,7 @@
-/// What bytes tell that ICU does not weigh.
+/// Evidence in the bytes that ICU does not weigh.
 extension EncodingGuess {
-  /// Whether a sign stands beside a letter that KOI8-R has for drawing boxes, and KOI8-U for `і`, `ї`,
-  /// `є` and `ґ`.
+  /// Whether there is, next to a letter, a byte that is a box-drawing character in KOI8-R and `і`,
+  /// `ї`, `є` or `ґ` in KOI8-U.
   static func hasUkrainianLetters(_ bytes: [UInt8]) -> Bool {
     let signs: Set<UInt8> = [0xA4, 0xA6, 0xA7, 0xAD, 0xB4, 0xB6, 0xB7, 0xBD]
     return zip(bytes, bytes.dropFirst()).contains { first, second in
@@ -14,10 +14,10 @@ extension EncodingGuess {
     .turkishWindows, .balticWindows,
   ]
 
-  /// Letters beyond ASCII in a row that no word in Latin letters has.
+  /// The longest run of non-ASCII letters in a word in Latin script.
   static let mostAccents = 5
 
-  /// Whether so many letters beyond ASCII stand in a row that they are those of another alphabet.
+  /// Whether a run of non-ASCII letters is too long for Latin script.
   static func hasForeignWord(_ bytes: [UInt8]) -> Bool {
     var count = 0
     for byte in bytes {
@@ -27,7 +27,7 @@ extension EncodingGuess {
     return false
   }
 
-  /// Whether there is a sequence by which ISO-2022-JP begins to write Japanese in ASCII.
+  /// Whether there is an escape sequence that switches ISO-2022-JP from ASCII to Japanese.
   static func isJapaneseMail(_ bytes: ArraySlice<UInt8>) -> Bool {
     let escape = Array("\u{1B}$".utf8)
     guard let place = bytes.place(of: escape) else { return false }
@@ -35,8 +35,8 @@ extension EncodingGuess {
     return next == UInt8(ascii: "B") || next == UInt8(ascii: "@")
   }
 
-  /// Whether there is a currency sign, or a fraction beside a letter, where ISO-8859-15 has `€` and
-  /// `œ`, which is all that tells it from ISO-8859-1.
+  /// Whether there is a currency sign, or a fraction next to a letter, where ISO-8859-15 has `€`
+  /// and `œ`, which is all that distinguishes it from ISO-8859-1.
   static func hasEuroLetters(_ bytes: ArraySlice<UInt8>) -> Bool {
     zip(bytes, bytes.dropFirst()).contains { first, second in
       first == 0xA4 || (first == 0xBC || first == 0xBD) && second.isLatinLetter

@@ -1,11 +1,11 @@
 import CICU
 
-/// Guesses how bytes are written that do not say so.
+/// Guesses the encoding of bytes that do not declare it.
 enum EncodingGuess {
-  /// The encodings that the bytes are text in, likeliest first.
+  /// Returns the encodings in which the bytes may be text, likeliest first.
   ///
-  /// Bytes that are damaged UTF-8 are that and nothing else: read in another encoding they would be
-  /// text as well, and none of it right.
+  /// Damaged UTF-8 yields UTF-8 alone: other encodings would accept the bytes as text, all of it
+  /// wrong.
   static func encodings(_ bytes: ArraySlice<UInt8>, isMarkup: Bool) throws(FormatError)
     -> [Encoding]
   {
@@ -22,11 +22,11 @@ enum EncodingGuess {
     }
   }
 
-  /// The least share of bytes that are no printable ASCII in text that is UTF-16: half of them in
-  /// Latin letters, about 0.3 in Chinese; in other text with a stray NUL there are next to none.
+  /// The lowest share of bytes outside printable ASCII in UTF-16: half of them in Latin script,
+  /// about 0.3 in Chinese; other text with a stray NUL has next to none.
   private static let leastForeign = 0.2
 
-  /// UTF-16 without a mark shows by its spaces and line feeds, of which one byte is NUL.
+  /// Detects UTF-16 without a byte order mark by its spaces and line feeds, each with a NUL byte.
   private static func utf16(_ bytes: ArraySlice<UInt8>) -> Encoding? {
     var spaces = [0, 0]
     var foreign = 0
@@ -44,7 +44,7 @@ enum EncodingGuess {
     return spaces[0] > spaces[1] ? .utf16LittleEndian : .utf16BigEndian
   }
 
-  /// Whether as many characters of several bytes are valid as are not.
+  /// Whether at least as many multi-byte characters are valid as invalid.
   private static func isMostlyUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
@@ -58,10 +58,10 @@ enum EncodingGuess {
     }
   }
 
-  /// As many bytes as ICU looks at.
+  /// The number of bytes that ICU examines.
   private static let sampleSize = 8000
 
-  /// The lines that tell: those with a byte that is not ASCII. All of it where it is short.
+  /// The relevant lines, those with a byte that is not ASCII; all of the bytes if they are few.
   private static func sample(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     guard bytes.count > sampleSize else { return Array(bytes) }
     var sample: [UInt8] = []
@@ -91,14 +91,14 @@ enum EncodingGuess {
 }
 
 extension EncodingGuess {
-  /// Characters of a text that are looked at.
+  /// The number of non-ASCII characters examined.
   private static let lookedAt = 20_000
 
-  /// The least share of the characters beyond ASCII that are letters or punctuation in a text. Bytes
-  /// read in an encoding that they are not in give signs and boxes instead.
+  /// The lowest share of a text's non-ASCII characters that are letters or punctuation. Bytes read
+  /// in the wrong encoding yield symbols and boxes instead.
   private static let leastReadable = 0.8
 
-  /// Whether a text looks like one.
+  /// Whether decoded characters look like a text.
   static func isReadable(_ text: String) -> Bool {
     var (readable, all) = (0, 0)
     for scalar in text.unicodeScalars.lazy.filter({ !$0.isASCII }).prefix(lookedAt) {

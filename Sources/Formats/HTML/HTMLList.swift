@@ -1,6 +1,6 @@
-/// A list that is open while a page is read.
+/// A list that is open while a page is being read.
 struct HTMLList {
-  /// How its items are marked.
+  /// The marks of its items.
   enum Format: Hashable {
     case bullet, none
     /// A format of `PrintedNumber`.
@@ -10,10 +10,10 @@ struct HTMLList {
   private let format: Format
   /// The number of the next item.
   private var next: Int
-  /// What each item adds to the number: -1 where it counts down.
+  /// What each item adds to the number: -1 if it counts down.
   private let step: Int
 
-  /// Opens a list by its element. A list that counts down ends with 1, if it does not say how it starts.
+  /// Opens a list from its element. A list that counts down ends at 1 unless it states its start.
   init(
     _ element: HTMLName, _ attributes: [String: String], _ style: HTMLStyle, items: () -> Int
   ) {
@@ -38,7 +38,7 @@ struct HTMLList {
 }
 
 extension HTMLList.Format {
-  /// The format of the attribute `type`, in which the case of a letter counts.
+  /// The format for the attribute `type`, in which letter case matters.
   init?(type: String) {
     let formats: [String: HTMLList.Format] = [
       "1": .number("decimal"), "a": .number("lowerLetter"), "A": .number("upperLetter"),
@@ -49,7 +49,7 @@ extension HTMLList.Format {
     self = format
   }
 
-  /// The format of the style `list-style-type`.
+  /// The format for the style `list-style-type`.
   init?(style: Substring) {
     let formats: [Substring: HTMLList.Format] = [
       "decimal": .number("decimal"), "decimal-leading-zero": .number("decimalZero"),

@@ -1,8 +1,8 @@
-/// The elements of HTML that the reader must tell apart. All others only surround text.
+/// The elements of HTML that the reader must distinguish. All others merely surround text.
 enum HTMLName: String {
   case html, body
 
-  // What is never shown.
+  // Elements that are never shown.
   case head, script, style, template, noscript, object, iframe, audio, video, svg, canvas
   case select, textarea, datalist, rubyText = "rt", rubyParenthesis = "rp"
 
@@ -24,7 +24,7 @@ enum HTMLName: String {
   case lowered = "sub", struck = "s", struckThrough = "strike"
   case link = "a", quote = "q", span
 
-  // Formulas, by their names in MathML.
+  // Formulas, by their MathML names.
   case math, annotation, msup, msub, msubsup, mover, munder, munderover, mfrac, msqrt, mroot
   case mfenced, mtr, mtable
 
@@ -35,7 +35,7 @@ enum HTMLName: String {
 extension HTMLName: FormulaName {
   var math: MathName? { MathName(rawValue: "math:" + rawValue) }
 
-  /// Whether what the element holds is no part of what a reader of the page sees.
+  /// Whether the element's content is not shown to a reader of the page.
   var isLeftOut: Bool {
     switch self {
     case .head, .script, .style, .template, .noscript, .object, .iframe, .audio, .video, .svg,

@@ -1,25 +1,25 @@
-/// The notes of a page, as far as links to them have been read.
+/// The notes of a page, as far as the links to them have been read.
 struct HTMLNotes {
-  /// The marks of the links, by the places that they lead to.
+  /// The marks of the links, by their targets.
   private var marks: [Substring: String] = [:]
-  /// The mark of the note that begins with the paragraph that is open.
+  /// The mark of the note that begins with the open paragraph.
   private(set) var open: String?
-  /// Whether what comes next is more of the last note.
+  /// Whether what follows continues the last note.
   var isInNote = false
 
   mutating func refer(to target: Substring, by mark: String) {
     marks[target] = marks[target] ?? mark
   }
 
-  /// Passes an element at the start of a paragraph, which may be what a link leads to.
+  /// Checks whether an element at the start of a paragraph is the target of a link to a note.
   mutating func pass(_ attributes: [String: String]) {
     for name in [attributes["id"], attributes["name"]] {
       if let name, let mark = marks[name[...]] { open = mark }
     }
   }
 
-  /// Ends a paragraph and returns the note that it begins, if it does: with its mark, or in an item
-  /// with its mark for a label.
+  /// Ends a paragraph and returns the note that it begins, if any: one that begins with its mark,
+  /// or an item whose label is the mark.
   mutating func take(_ text: String, label: String?) -> (mark: String, wording: String)? {
     defer { open = nil }
     if let note = text.openingNote { return note }
@@ -30,7 +30,7 @@ struct HTMLNotes {
 }
 
 extension String {
-  /// The mark of a note that a link's text is: raised a short word, else one in square brackets.
+  /// The note mark that a link's text is: a short word that is raised or in square brackets.
   func noteMark(isRaised: Bool) -> String? {
     var mark = trimmed[...]
     let isBracketed = mark.hasPrefix("[") && mark.hasSuffix("]") && mark.count > 2
@@ -41,14 +41,15 @@ extension String {
     return isMark && (isRaised || isBracketed) ? String(mark) : nil
   }
 
-  /// The mark of a note at the start, as in `[^1] text`, and what follows.
+  /// The mark of a note at the start, as in `[^1] text`, and the wording after it.
   fileprivate var openingNote: (mark: String, wording: String)? {
     guard hasPrefix("[^"), let end = firstIndex(of: "]") else { return nil }
     let wording = self[index(after: end)...].drop(while: \.isWhitespace)
     return (String(self[index(startIndex, offsetBy: 2)..<end]), String(wording))
   }
 
-  /// What follows a mark at the start, in brackets or not, raised or not; nil where it is none.
+  /// What follows the mark at the start, bracketed or raised or neither; `nil` if it does not begin
+  /// so.
   fileprivate func after(mark: String) -> String? {
     let raised = Elevation.raised.characters(for: mark) ?? mark
     let openings = ["[\(mark)]", "(\(mark))", "\(mark))", raised, mark, "\\" + mark]

@@ -1,6 +1,6 @@
-/// Paragraphs, headings, lists.
+/// Reads paragraphs, headings and lists.
 extension HTMLReader {
-  /// Reads what stands in the element that was started last.
+  /// Reads the content of the element that was started last.
   mutating func readNodes(_ flow: Flow) throws(FormatError) {
     try xml.forEachNode { text throws(FormatError) in
       append(text, flow)
@@ -33,8 +33,9 @@ extension HTMLReader {
     }
   }
 
-  /// Whether an element belongs to a comment, as Word and Google Docs write them, or is what LibreOffice
-  /// makes of headers and footers. A link from a comment back to its words makes one of its paragraph.
+  /// Whether an element belongs to a comment, as Word and Google Docs write them, or is
+  /// LibreOffice's form of a header or footer. A link from a comment back to its words makes its
+  /// paragraph a comment.
   private mutating func isMarginal(
     _ element: HTMLName?, _ attributes: [String: String]
   ) -> Bool {
@@ -63,7 +64,7 @@ extension HTMLReader {
     if attributes["id"] != nil { notes.isInNote = isInNote }
   }
 
-  /// Ends the paragraph that is open, if it has any wording.
+  /// Ends the open paragraph, if it has any wording.
   mutating func closeParagraph(_ flow: Flow) {
     let text = paragraph.text.markdown
     paragraph = FoldedText()
@@ -128,7 +129,7 @@ extension HTMLReader {
 
   // MARK: - Tracked changes
 
-  /// Whether what an element holds belongs to the view that is read; counts the change that it is.
+  /// Whether an element's content belongs to the view being read; counts a tracked change.
   private mutating func isShown(_ element: HTMLName?, _ attributes: [String: String]) -> Bool {
     guard element == .inserted || element == .deleted else { return true }
     let isInsertion = element == .inserted
@@ -138,7 +139,7 @@ extension HTMLReader {
     return isInsertion == (view == .accept)
   }
 
-  /// Who made a change: Word writes a name as the address that it has none of.
+  /// Who made a change: Word writes an author without an address as a `mailto:` link of the name.
   private func author(_ attributes: [String: String]) -> String? {
     guard let named = attributes["data-author"] else {
       guard let cited = attributes["cite"], cited.hasPrefix("mailto:") else { return nil }

@@ -1,4 +1,4 @@
-/// What stands within a line.
+/// Reads what is within a line.
 extension HTMLReader {
   mutating func append(_ text: String, _ flow: Flow) {
     if flow.isStruck { struckWords += text.wordCount }
@@ -33,7 +33,7 @@ extension HTMLReader {
     case .link?:
       if let link = attributes["href"], link.hasPrefix("#") { inner.target = link.dropFirst() }
       if let mark = attributes["data-note"], let target = inner.target {
-        // Of a note whose sign stands in the wording.
+        // The mark of a note whose sign is part of the wording.
         notes.refer(to: target, by: mark)
         paragraph.append(markup: "[^\(mark)]")
       }
@@ -69,7 +69,7 @@ extension HTMLReader {
     paragraph = outer
   }
 
-  /// Two breaks part paragraphs, as old pages have it.
+  /// Breaks the line; two breaks in a row separate paragraphs, as in old pages.
   private mutating func breakLine(_ flow: Flow) {
     if flow.isTyped {
       typed += "\n"

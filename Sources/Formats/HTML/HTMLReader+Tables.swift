@@ -1,6 +1,6 @@
-/// Tables.
+/// Reads tables.
 extension HTMLReader {
-  /// A cell, and over how many columns and rows it goes.
+  /// A cell, with the columns and rows that it spans.
   private struct Cell {
     var blocks: [Block] = []
     var columns = 1
@@ -13,7 +13,7 @@ extension HTMLReader {
       rows = Self.span(attributes["rowspan"])
     }
 
-    /// As much as browsers take.
+    /// The span, up to the limit of browsers.
     private static func span(_ value: String?) -> Int {
       min(max(value.flatMap { Int($0) } ?? 1, 1), 1000)
     }
@@ -22,8 +22,8 @@ extension HTMLReader {
   /// The cells of a table, row by row.
   private typealias Rows = [[Cell]]
 
-  /// Reads a table. One that only arranges the page, as it has a single column, or another table in
-  /// most rows and nothing that tables of data have, is read as what stands in its cells.
+  /// Reads a table. A layout table is read as the content of its cells: one with a single column,
+  /// or with another table in most rows and no sign of tabular data.
   mutating func readTable(_ flow: Flow) throws(FormatError) {
     closeParagraph(flow)
     let border = xml.attribute("border") ?? "0"
@@ -54,11 +54,11 @@ extension HTMLReader {
     blocks += rows.joined().flatMap(\.blocks).filter(\.isNote)
   }
 
-  /// A cell of a row above: in how many rows it goes on, and how wide it is.
+  /// A cell that continues from a row above: the rows it still spans, and its width in columns.
   private typealias Span = (rows: Int, columns: Int)
 
-  /// The cells of a row, with an empty one below each that goes on from above; `spans` are these by
-  /// the columns where they begin.
+  /// The cells of a row, with an empty one below each that continues from above; `spans` holds
+  /// those by their first column.
   private static func shown(_ row: [Cell], _ spans: inout [Int: Span]) -> [Block.Cell] {
     var cells: [Block.Cell] = []
     var column = 0
@@ -79,8 +79,8 @@ extension HTMLReader {
     return cells
   }
 
-  /// Reads the rows in the element that was started last. Text between them stands before the table,
-  /// as browsers show it.
+  /// Reads the rows in the element that was started last. Text between them is put before the
+  /// table, as browsers show it.
   private mutating func readRows(into rows: inout Rows, _ flow: Flow) throws(FormatError) {
     try xml.forEachNode { text throws(FormatError) in
       append(text, flow)

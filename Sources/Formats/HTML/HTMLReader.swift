@@ -1,27 +1,27 @@
-/// Reads a page into blocks.
+/// Reads a web page into blocks.
 struct HTMLReader {
   let xml: HTMLXML
   let view: TrackedView
   var tracked = TrackedChanges()
   var credits = Credits()
   var blocks: [Block] = []
-  /// The paragraph that is open.
+  /// The open paragraph.
   var paragraph = FoldedText()
   var notes = HTMLNotes()
   var rules = HTMLRules()
-  /// The lists that are open, the innermost last.
+  /// The open lists, the innermost last.
   var lists: [HTMLList] = []
-  /// The label of the item whose first paragraph has not come yet.
+  /// The label of the item whose first paragraph is still to come.
   var label: String?
-  /// How many words are struck through by formatting alone.
+  /// The number of words struck through by formatting alone.
   var struckWords = 0
-  /// Whether the paragraph that is open is a comment, which is no part of the text.
+  /// Whether the open paragraph is a comment, which is not part of the text.
   var isComment = false
-  /// The lines of preformatted text that is open.
+  /// The lines of the open preformatted text.
   var typed = ""
 
-  /// Reads the bytes of a page. The encoding is that of its mark, UTF-8, or what it or the letter that
-  /// it came in declares.
+  /// Reads the bytes of a page. The encoding is that of its byte order mark, UTF-8, or what the
+  /// page or the mail that it came in declares.
   static func transcript(
     _ bytes: ArraySlice<UInt8>, _ request: ReadingRequest, declared: Encoding? = nil
   ) throws(FormatError) -> Transcript {
@@ -39,7 +39,7 @@ struct HTMLReader {
     return transcript
   }
 
-  /// The encoding that a `meta` element names in the first kilobyte, as browsers look for it.
+  /// The encoding that a `meta` element declares in the first kilobyte, where browsers look for it.
   private static func declaredEncoding(_ bytes: ArraySlice<UInt8>) -> Encoding? {
     let start = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
     guard let range = start.firstRange(of: "charset=") else { return nil }
@@ -48,20 +48,20 @@ struct HTMLReader {
   }
 }
 
-/// What surrounds a text in a page.
+/// The context of a text in a page.
 struct Flow {
   var style = InlineText.Style.plain
   var heading: Int?
   var isTyped = false
   var elevation: Elevation?
   var isStruck = false
-  /// The place of the page that it leads to.
+  /// The target of the link around it, within the page.
   var target: Substring?
-  /// The level that Word's numbers on it have, from 0.
+  /// The level of Word's list numbering, from 0.
   var level: Int?
-  /// How many blocks stand before the innermost element that has a name: one that begins with a note
-  /// holds nothing else.
+  /// The number of blocks before the innermost element with an id: if that begins with a note, it
+  /// holds only that note.
   var start: Int?
-  /// Whether it says that it belongs to a note, as ecp's pages do.
+  /// Whether it is marked as part of a note, as in ecp's pages.
   var isOfNote = false
 }

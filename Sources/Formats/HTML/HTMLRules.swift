@@ -2,10 +2,10 @@
 struct HTMLRules {
   private var styles: [Substring: HTMLStyle] = [:]
 
-  /// More rules than this are not read.
+  /// The largest number of rules that are read.
   private static var most: Int { 10_000 }
 
-  /// Reads the rules of a `style` element; rules within others, as those for some media, are none.
+  /// Reads the rules of a `style` element; ignores rules within others, such as those for a medium.
   mutating func read(_ sheet: String) {
     var rest = sheet.withoutRemarks[...]
     while let opening = rest.firstIndex(of: "{") {
@@ -19,7 +19,7 @@ struct HTMLRules {
   private mutating func add(_ selectors: Substring, _ style: HTMLStyle) {
     for selector in selectors.split(separator: ",") where styles.count < Self.most {
       let words = selector.split(whereSeparator: \.isWhitespace)
-      // A page that shows itself only when its script has run has all its words.
+      // A page that is hidden until its script has run still has all its words.
       guard words.count == 1, let name = words.first, !["body", "html"].contains(name) else {
         continue
       }
@@ -27,7 +27,7 @@ struct HTMLRules {
     }
   }
 
-  /// What the rules, and then its own `style`, say of an element.
+  /// The style of an element by the rules, and then by its own `style`.
   func style(of element: HTMLName?, _ attributes: [String: String]) -> HTMLStyle {
     let own = HTMLStyle(attributes["style"])
     guard !styles.isEmpty else { return own }
@@ -57,7 +57,7 @@ extension HTMLReader {
 }
 
 extension String {
-  /// Without comments, and the marks that hide rules from old browsers.
+  /// The sheet without comments and the marks that hide rules from old browsers.
   fileprivate var withoutRemarks: String {
     let parts = split(separator: "/*", omittingEmptySubsequences: false)
     let kept = parts.dropFirst().map { part in
@@ -69,7 +69,7 @@ extension String {
 }
 
 extension Substring {
-  /// What begins with a brace, to the one that closes it.
+  /// From the brace at the start to the one that closes it.
   fileprivate var firstGroup: Substring {
     var depth = 0
     let end = firstIndex { character in

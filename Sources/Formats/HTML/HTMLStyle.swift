@@ -1,8 +1,8 @@
-/// What the `style` of an element says of it, as far as wording and labels depend on it.
+/// The `style` of an element, as far as wording and labels depend on it.
 struct HTMLStyle {
   private var declarations: [Substring: Substring]
 
-  /// Reads the declarations of an element; one without any has none.
+  /// Reads the declarations of an element, if it has any.
   init(_ style: String?) {
     var declarations: [Substring: Substring] = [:]
     for declaration in style?.lowercased().split(separator: ";") ?? [] {
@@ -15,8 +15,8 @@ struct HTMLStyle {
     self.declarations = declarations
   }
 
-  /// Reads the declarations of a rule. Where it takes the marks of a list away, rules that are not
-  /// read may write others, as Google Docs has it.
+  /// Reads the declarations of a rule, except one that removes the marks of a list, since rules
+  /// that are not read may write other marks, as in Google Docs.
   init(rule: Substring) {
     self.init(String(rule))
     if listFormat == HTMLList.Format.none {
@@ -25,7 +25,7 @@ struct HTMLStyle {
     }
   }
 
-  /// No honest declaration is longer.
+  /// The longest value of a declaration that is read, in bytes; no honest one is longer.
   private static var longest: Int { 200 }
 
   private static let names: Set<Substring> = [
@@ -34,7 +34,7 @@ struct HTMLStyle {
     "list-style",
   ]
 
-  /// Adds what comes later and so holds where both say something.
+  /// Adds the declarations of a later style, which override these.
   mutating func add(_ other: HTMLStyle) { declarations.merge(other.declarations) { $1 } }
 
   var isHidden: Bool {
@@ -42,17 +42,17 @@ struct HTMLStyle {
       || declarations["mso-hide"] == "all"
   }
 
-  /// Whether it is a number or bullet that Word wrote out.
+  /// Whether it marks a number or bullet that Word wrote out.
   var isListLabel: Bool { declarations["mso-list"] == "ignore" }
 
-  /// The level of a list of Word's, from 0.
+  /// The level in a Word list, from 0.
   var listLevel: Int? {
     let words = declarations["mso-list"]?.split(separator: " ") ?? []
     let level = words.first { $0.hasPrefix("level") }.flatMap { Int($0.dropFirst(5)) }
     return level.map { min(max($0, 1), ListCounters.deepest + 1) - 1 }
   }
 
-  /// Whether it lists Word's comments.
+  /// Whether it marks the list of Word's comments.
   var listsComments: Bool { declarations["mso-element"] == "comment-list" }
 
   var isStruck: Bool {
@@ -68,7 +68,7 @@ struct HTMLStyle {
     }
   }
 
-  /// Whether it is bold or italic; nil where that is not said.
+  /// Whether it is bold; `nil` if the style does not state it.
   var isBold: Bool? {
     declarations["font-weight"].map { weight in
       weight == "bold" || weight == "bolder" || Int(weight).map { $0 >= 600 } ?? false
@@ -79,7 +79,7 @@ struct HTMLStyle {
     declarations["font-style"].map { $0.hasPrefix("italic") || $0.hasPrefix("oblique") }
   }
 
-  /// The format in which the items of a list are numbered.
+  /// The number format for the items of a list.
   var listFormat: HTMLList.Format? {
     let words = [declarations["list-style-type"], declarations["list-style"]].compactMap(\.self)
     return words.lazy.flatMap { $0.split(separator: " ") }.compactMap {

@@ -3,8 +3,8 @@ import CXML2
 typealias HTMLXML = XMLReader<HTMLName>
 
 extension HTMLXML {
-  /// Parses a page, whatever is wrong with it, as browsers do. What is nested deeper than the parser
-  /// goes (256 elements) would be lost, so it is refused. Nothing is fetched.
+  /// Parses a page as browsers do, whatever is wrong with it. Fetches nothing. Throws if it is
+  /// nested deeper than the parser goes (256 elements), as the rest would be lost.
   static func page(_ text: String) throws(FormatError) -> HTMLXML {
     let bytes = (text.isEmpty ? Array("<p>".utf8) : Array(text.utf8)).withoutDeclarations
     guard bytes.mostWordsInTag <= mostWordsInTag else {
@@ -35,14 +35,14 @@ extension HTMLXML {
     return try unsafe HTMLXML(tree, part: "the page")
   }
 
-  /// More words than this between `<` and `>` are no honest tag: the parser compares each attribute
-  /// with all before it.
+  /// The most words between `<` and `>` in an honest tag; more would be costly, as the parser
+  /// compares each attribute with all before it.
   private static var mostWordsInTag: Int { 10_000 }
 }
 
 extension [UInt8] {
-  /// Without what looks like a declaration and is none, such as Word's `<![if !supportLists]>`:
-  /// browsers take it for a comment (HTML, 13.2.5.41), this parser for text.
+  /// The bytes without false declarations, such as Word's `<![if !supportLists]>`: browsers take
+  /// one for a comment (HTML, 13.2.5.41), this parser for text.
   fileprivate var withoutDeclarations: [UInt8] {
     let (opening, comment) = (Array("<!".utf8), Array("<!--".utf8))
     var kept: [UInt8] = []
@@ -59,7 +59,7 @@ extension [UInt8] {
     return kept.isEmpty && rest.count == count ? self : kept + rest
   }
 
-  /// The most words, parted by white space outside of quotation marks, in a tag.
+  /// The largest number of words in a tag, separated by white space outside quotation marks.
   fileprivate var mostWordsInTag: Int {
     var (most, words) = (0, 0)
     var (isInTag, quote) = (false, UInt8(0))

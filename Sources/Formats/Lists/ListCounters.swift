@@ -1,15 +1,15 @@
 /// Counts the paragraphs of lists and prints their labels.
 struct ListCounters {
-  /// By definition, the number of each level that has been counted.
+  /// The number that each level has reached, by the list's definition.
   private var counted: [String: [Int: Int]] = [:]
-  /// The levels of lists that have started anew.
+  /// The levels of lists that have started with their own number.
   private var started: Set<String> = []
 
   /// The deepest level that a list may have.
   static let deepest = 8
 
-  /// Counts a paragraph on a level of a list, from a number of its own if it has one, and returns its
-  /// label; empty where it shows none.
+  /// Counts a paragraph at a level of a list, from its own number if it has one, and returns its
+  /// label; empty if it shows none.
   mutating func next(in list: NumberedList, level: Int, from own: Int? = nil) -> String {
     guard let form = list.levels[level] else { return "" }
     var numbers = counted[list.definition] ?? [:]
@@ -22,7 +22,7 @@ struct ListCounters {
     }
     for (place, other) in list.levels where place != level {
       if place < level {
-        // A level that was left out counts as begun (Microsoft knowledge base, Q110380).
+        // A level that was skipped is treated as started (Microsoft knowledge base, Q110380).
         numbers[place] = numbers[place] ?? other.start
       } else if level < other.restart ?? .max {
         numbers[place] = nil
@@ -34,7 +34,7 @@ struct ListCounters {
 }
 
 extension ListLevel {
-  /// The label of this level for the numbers of all.
+  /// The label of this level, given the numbers of all levels.
   fileprivate func label(_ numbers: [Int: Int], in list: NumberedList) -> String {
     if format == "bullet" { return text.isEmpty ? "" : "-" }
     var label = ""

@@ -1,23 +1,24 @@
-/// One list of a document. Lists of one definition count on from each other.
+/// A list of a document. Lists with the same definition continue each other's numbers.
 struct NumberedList {
-  /// Levels of a list, by their place.
+  /// The levels of a list, by their index.
   typealias Levels = [Int: ListLevel]
 
   let id: String
   let definition: String
   let levels: Levels
-  /// Where levels start anew with this list.
+  /// The numbers with which levels start again in this list.
   let starts: [Int: Int]
 }
 
-/// How labels of one level of a list are made.
+/// How the labels of one level of a list are made.
 struct ListLevel {
   var start: Int
   /// A format of `PrintedNumber`, or `bullet`.
   var format: String
   /// The label, with `%1` to `%9` for the numbers of the levels.
   var text: String
-  /// The number of the level after which this one starts anew; 0 for never, nil for any above it.
+  /// The number of the level after which this one starts again; 0 for never, `nil` for any above
+  /// it.
   var restart: Int?
   /// Whether all numbers are printed as decimals.
   var isLegal = false

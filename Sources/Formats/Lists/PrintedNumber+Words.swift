@@ -1,13 +1,13 @@
-/// Numbers in words.
+/// Numbers written in words.
 extension PrintedNumber {
   private static let hanDigits = letters("〇一二三四五六七八九")
 
-  /// `二〇一三`: digit by digit.
+  /// The digits in Chinese, one by one: `二〇一三`.
   static func chineseDigits(_ number: Int) -> String? {
     "\(number)".utf8.map { hanDigits[Int($0) - 0x30] }.joined()
   }
 
-  /// `二十三`, up to 9,999.
+  /// The Chinese numeral, `二十三`, up to 9,999.
   static func chinese(_ number: Int) -> String? {
     guard number < 10_000 else { return nil }
     var text = ""
@@ -24,7 +24,7 @@ extension PrintedNumber {
     return text
   }
 
-  /// `st`, `nd`, `rd` or `th`.
+  /// The ordinal ending: `st`, `nd`, `rd` or `th`.
   static func ordinalEnding(_ number: Int) -> String {
     if (11...13).contains(number % 100) { return "th" }
     return switch number % 10 {
@@ -35,7 +35,7 @@ extension PrintedNumber {
     }
   }
 
-  /// `Twenty-three`, up to 99.
+  /// The number in words, `Twenty-three`, up to 99.
   static func cardinal(_ number: Int) -> String? {
     guard number < 100 else { return nil }
     if number < 20 { return small[number].cardinal }
@@ -43,7 +43,7 @@ extension PrintedNumber {
     return number % 10 == 0 ? ten : "\(ten)-\(small[number % 10].cardinal.lowercased())"
   }
 
-  /// `Twenty-third`, up to 99.
+  /// The ordinal in words, `Twenty-third`, up to 99.
   static func ordinal(_ number: Int) -> String? {
     guard number < 100 else { return nil }
     if number < 20 { return small[number].ordinal }

@@ -1,7 +1,7 @@
-/// Numbers as the formats of lists print them.
+/// Prints numbers in the formats of lists.
 package enum PrintedNumber {
-  /// A number in a format of `ST_NumberFormat` (ECMA-376, part 1, 17.18.59), or one of the formats of
-  /// OpenDocument that Word has not; as a decimal in one that is not known or has no form for it.
+  /// Prints a number in a format of `ST_NumberFormat` (ECMA-376, part 1, 17.18.59) or one of
+  /// OpenDocument's that Word lacks; as a decimal if the format is unknown or cannot express it.
   package static func text(_ number: Int, _ format: String) -> String {
     guard format != "none" else { return "" }
     guard number > 0, let print = formats[format] else { return "\(number)" }
@@ -48,16 +48,16 @@ package enum PrintedNumber {
     letters.unicodeScalars.map { String($0) }
   }
 
-  /// а to я without the letters that lists leave out.
+  /// The letters from а to я without those that lists leave out.
   private static let russian = letters("абвгдежзиклмнопрстуфхцчшщыэюя")
 
-  /// `a` … `z`, `aa`, `bb` …
+  /// Counts `a` … `z`, `aa`, `bb` …
   private static func repeated(_ number: Int, _ letters: [String]) -> String? {
     let times = (number - 1) / letters.count + 1
     return times > 30 ? nil : String(repeating: letters[(number - 1) % letters.count], count: times)
   }
 
-  /// `a` … `z`, `aa`, `ab` …
+  /// Counts `a` … `z`, `aa`, `ab` …
   private static func inTurn(_ number: Int, _ letters: [String]) -> String? {
     var (rest, text) = (number, "")
     while rest > 0 {

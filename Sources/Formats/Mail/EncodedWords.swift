@@ -1,6 +1,6 @@
-/// Words of a header field that are not ASCII: `=?koi8-r?B?…?=` (RFC 2047).
+/// Decodes header words that are not ASCII: `=?koi8-r?B?…?=` (RFC 2047).
 enum EncodedWords {
-  /// The text of a field. What cannot be decoded stands as it came.
+  /// Decodes a field. Words that cannot be decoded are left as they are.
   static func text(_ field: String) -> String {
     var text = ""
     var rest = field[...]
@@ -11,7 +11,7 @@ enum EncodedWords {
         rest = rest[start.upperBound...]
         continue
       }
-      // White space between two such words only parts them.
+      // White space between two such words only separates them.
       if text.isEmpty || before.contains(where: { $0 != " " }) { text += before }
       text += word
       rest = after

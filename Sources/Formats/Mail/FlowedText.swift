@@ -1,7 +1,7 @@
-/// Text whose paragraphs were broken for the way: `format=flowed` (RFC 3676).
+/// Text whose paragraphs were broken into lines for transport: `format=flowed` (RFC 3676).
 enum FlowedText {
-  /// Joins the lines that a space at their end says go on, unless the next one is quoted to another
-  /// depth. The line `-- ` above a signature stays as it is.
+  /// Joins the lines that end in a space with the next, unless that is quoted to another depth. The
+  /// line `-- ` above a signature stays as it is.
   static func joined(_ text: String, deletingSpaces: Bool) -> String {
     var lines: [(depth: Int, text: String)] = []
     var goesOn = false

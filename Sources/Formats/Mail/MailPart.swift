@@ -3,7 +3,7 @@ struct MailPart {
   private let fields: [String: String]
   let body: ArraySlice<UInt8>
 
-  /// Reads the fields of RFC 5322 up to the blank line after them.
+  /// Reads the header fields of RFC 5322 up to the blank line after them.
   init(_ bytes: ArraySlice<UInt8>) {
     var fields: [String: String] = [:]
     var name: String?
@@ -24,12 +24,12 @@ struct MailPart {
 
   subscript(field: String) -> String? { fields[field] }
 
-  /// The value of a field before its parameters, in lower case.
+  /// The value of a field without its parameters, in lower case.
   func value(_ field: String) -> String? {
     fields[field].map { String($0.prefix { $0 != ";" }).trimmed.lowercased() }
   }
 
-  /// A parameter of a field, as `charset` in `text/plain; charset="KOI8-R"`.
+  /// A parameter of a field, such as `charset` in `text/plain; charset="KOI8-R"`.
   func parameter(_ name: String, of field: String) -> String? {
     for parameter in fields[field]?.splitParameters.dropFirst() ?? [] {
       let parts = parameter.split(separator: "=", maxSplits: 1)
@@ -43,10 +43,10 @@ struct MailPart {
     return nil
   }
 
-  /// The type of its content, such as `text/plain`, which it is where none is given.
+  /// The content type; `text/plain` if none is given.
   var type: String { value("content-type") ?? "text/plain" }
 
-  /// The body without its transfer encoding.
+  /// The body with its transfer encoding decoded.
   func content() throws(FormatError) -> [UInt8] {
     switch value("content-transfer-encoding") {
     case "quoted-printable": TransferEncoding.quotedPrintable(body)
@@ -55,9 +55,10 @@ struct MailPart {
     }
   }
 
-  /// The parts between lines of the boundary (RFC 2046, section 5.1); none where it has no boundary.
+  /// The parts between the lines of the boundary (RFC 2046, section 5.1); empty if there is no
+  /// boundary.
   ///
-  /// Throws where the body ends before the last boundary does: what was cut off would be lost.
+  /// Throws if the body ends before the closing boundary: what was cut off would be lost.
   func parts() throws(FormatError) -> [MailPart] {
     guard let boundary = parameter("boundary", of: "content-type") else { return [] }
     let mark = Array("--\(boundary)".utf8)
@@ -81,7 +82,7 @@ struct MailPart {
 }
 
 extension ArraySlice<UInt8> {
-  /// Takes the first line away, without its end; nil where nothing is left.
+  /// Removes and returns the first line, without its line end; `nil` if nothing is left.
   mutating func popLine() -> ArraySlice<UInt8>? {
     guard !isEmpty else { return nil }
     let end = firstIndex(of: 0x0A) ?? endIndex
@@ -90,7 +91,7 @@ extension ArraySlice<UInt8> {
     return line.last == 0x0D ? line.dropLast() : line
   }
 
-  /// Without the line end before a boundary, which belongs to that.
+  /// The bytes without the line end before a boundary, which belongs to the boundary.
   fileprivate var withoutLastBreak: ArraySlice<UInt8> {
     var slice = self
     if slice.last == 0x0A { slice = slice.dropLast() }
@@ -100,7 +101,8 @@ extension ArraySlice<UInt8> {
 }
 
 extension String {
-  /// A value as `UTF-8''r%C3%A9solution` (RFC 2231) says it; nil for one in another encoding.
+  /// Decodes a value such as `UTF-8''r%C3%A9solution` (RFC 2231); `nil` if it is in another
+  /// encoding.
   fileprivate var withoutCharset: String? {
     let parts = split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].lowercased() == "utf-8" else { return nil }
@@ -114,7 +116,7 @@ extension String {
     return String(validating: bytes, as: UTF8.self)
   }
 
-  /// The pieces between semicolons that are not quoted.
+  /// The parts between semicolons outside quotation marks.
   fileprivate var splitParameters: [String] {
     var pieces = [""]
     var isQuoted = false

@@ -1,13 +1,14 @@
-/// Reads the text of a mail: its plain text, or its page where it has no other.
+/// Reads the text of a mail: its plain text, or its HTML if it has no other.
 struct MailReader {
   let request: ReadingRequest
   private var texts: [Transcript] = []
   private var attachments: [String] = []
 
-  /// Parts in parts deeper than this are no honest mail.
+  /// The deepest nesting of parts in an honest mail.
   private static let deepest = 20
 
-  /// Reads the bytes of a mail. Its header is no part of the text; its subject and day are told apart.
+  /// Reads the bytes of a mail. Its header is not part of the text; the subject and day are
+  /// returned separately.
   static func transcript(
     _ bytes: [UInt8], _ request: ReadingRequest
   ) throws(FormatError) -> Transcript {
@@ -42,7 +43,7 @@ struct MailReader {
     }
   }
 
-  /// Reads the plainest of several forms of the same.
+  /// Reads the plainest of several alternative forms.
   private mutating func readAlternatives(
     _ parts: [MailPart], depth: Int
   ) throws(FormatError) {
@@ -56,7 +57,7 @@ struct MailReader {
     for part in parts { try read(part, depth: depth + 1) }
   }
 
-  /// The text of a part that is one and is not attached.
+  /// The text of a part; `nil` if the part is an attachment or not text.
   private func text(_ part: MailPart) throws(FormatError) -> Transcript? {
     guard part.value("content-disposition") != "attachment" else { return nil }
     let name = part.parameter("charset", of: "content-type")
@@ -92,7 +93,7 @@ struct MailReader {
 }
 
 extension String {
-  /// Without control characters and line breaks of any kind; nil where nothing else is left.
+  /// The string without control characters and line breaks of any kind; `nil` if nothing is left.
   fileprivate var shownPart: String? {
     let kept = unicodeScalars.filter { scalar in
       let category = scalar.properties.generalCategory

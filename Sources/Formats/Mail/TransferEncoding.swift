@@ -1,7 +1,7 @@
-/// How mails write bytes that are not ASCII (RFC 2045, section 6).
+/// Decodes the transfer encodings of mails (RFC 2045, section 6).
 enum TransferEncoding {
-  /// Decodes `=E9` and takes away the line ends that `=` stands before. A `=` before anything else is
-  /// one, as the standard has it.
+  /// Decodes `=E9` and removes the line ends after a `=`. A `=` before anything else is kept, as
+  /// the standard recommends.
   static func quotedPrintable(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)
@@ -40,8 +40,8 @@ enum TransferEncoding {
     }
   }
 
-  /// Decodes base64, of which several may follow each other; throws at the first byte that is none and
-  /// where it ends with a letter that is no byte.
+  /// Decodes base64, possibly several in a row. Throws at the first byte that is not base64, and if
+  /// one ends with a single digit, which is not a whole byte.
   static func base64(_ bytes: ArraySlice<UInt8>) throws(FormatError) -> [UInt8] {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count * 3 / 4)

@@ -1,6 +1,6 @@
 extension Manuscript {
-  /// The document without the lines of `~~~` around what is set as it is, which are none of its words.
-  /// Where a format has a style that says it, they are made again when that is read.
+  /// The document without the lines of `~~~` around preformatted text, which are not part of its
+  /// words. If the target format has a style for such text, they are written again when it is read.
   package var withoutFences: Manuscript {
     var manuscript = self
     manuscript.blocks = blocks.map { block in

@@ -1,5 +1,5 @@
 extension Manuscript {
-  /// The mark of each note: its number among those of its kind, or its sign.
+  /// The mark of each note: its number among the notes of its kind, or its sign.
   var marks: [String] {
     var counts: [Note.Kind: Int] = [:]
     return notes.map { note in

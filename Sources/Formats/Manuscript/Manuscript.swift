@@ -1,22 +1,22 @@
-/// A document that is to be written: paragraphs and tables in order, of which any part may have been
-/// put in or struck. What is kept and put in is the new text, what is kept and struck the old one.
+/// A document to be written: paragraphs and tables in order, any part of which may be inserted or
+/// struck. Kept and inserted parts make up the new text, kept and struck parts the old one.
 package struct Manuscript: Sendable, Hashable {
   package enum Block: Sendable, Hashable {
     case paragraph(Paragraph)
     case table([Row])
   }
 
-  /// What became of a part.
+  /// Whether a part was kept, inserted or struck.
   package enum Revision: Sendable, Hashable {
     case kept, inserted, deleted
   }
 
   package var blocks: [Block] = []
-  /// What the notes say that pieces refer to by their place here.
+  /// The notes, to which pieces refer by index.
   package var notes: [Note] = []
-  /// The language tag of the text, where it is known.
+  /// The language tag of the text, if known.
   package var language: String?
-  /// What stands at the head of every page, where the format has pages. OpenDocument texts go without.
+  /// The text at the head of every page, if the format has pages. The OpenDocument writer omits it.
   package var runningHead: String?
 
   package init(language: String? = nil) { self.language = language }
@@ -25,35 +25,35 @@ package struct Manuscript: Sendable, Hashable {
 extension Manuscript {
   package enum Style: Sendable, Hashable {
     case body
-    /// With its level, from 1; 7 for those that own a list.
+    /// The level, from 1; 7 for a heading that owns a list.
     case heading(Int)
-    /// With its depth in the list, from 1.
+    /// The depth in the list, from 1.
     case item(Int)
-    /// A further paragraph of an item of that depth.
+    /// A further paragraph of an item at that depth.
     case itemParagraph(Int)
-    /// Set as it is, its line breaks kept.
+    /// Preformatted, with its line breaks kept.
     case verbatim
-    /// Words of another text.
+    /// Words quoted from another text.
     case quote
-    /// A note that is printed where it stands, or a paragraph of one that is not.
+    /// A note printed where it stands, or a paragraph of one that is not.
     case note
   }
 
   package struct Paragraph: Sendable, Hashable {
     package var style: Style
-    /// The style that the paragraph had in the old text, where it was another.
+    /// The style that the paragraph had in the old text, if different.
     package var formerStyle: Style?
     package var pieces: [Piece] = []
-    /// What became of the paragraph's end; one that is not kept lets the paragraph run on into the next
-    /// one in the other text.
+    /// What became of the paragraph's end; if it is not kept, the paragraph runs on into the next
+    /// in the other text.
     package var end = Revision.kept
     package var isRightToLeft = false
-    /// What Markdown that it comes from has in front of it, in either text, where that is known.
+    /// The Markdown prefix of the source of the new text and of the old one, if known.
     package var opening: String?
     package var formerOpening: String?
-    /// What is remarked on it.
+    /// A remark on the paragraph.
     package var comment: String?
-    /// The name by which pieces lead to it.
+    /// The name by which pieces link to it.
     package var anchor: String?
 
     package init(_ style: Style) { self.style = style }
@@ -62,29 +62,29 @@ extension Manuscript {
   /// A run of wording in one style.
   package struct Piece: Sendable, Hashable {
     package enum Content: Sendable, Hashable {
-      /// A tab and a line separator (U+2028) in it are what they are on paper.
+      /// Wording; a tab and a line separator (U+2028) in it are meant as such.
       case text(String)
-      /// A reference to a note, by its place.
+      /// A reference to a note, by its index.
       case note(Int)
     }
 
     package enum Target: Sendable, Hashable {
-      /// The paragraph of that anchor.
+      /// The paragraph with that anchor.
       case paragraph(String)
-      /// A page of the web.
+      /// The address of a web page.
       case page(String)
     }
 
     package let content: Content
     package var style: InlineText.Style
-    /// The style that the words had in the old text, where it was another.
+    /// The style that the words had in the old text, if different.
     package var formerStyle: InlineText.Style?
     package let revision: Revision
-    /// Whether its script is one that runs from right to left.
+    /// Whether its script runs from right to left.
     package var isRightToLeft = false
-    /// Whether it belongs to the label, or parts that from the wording.
+    /// Whether it belongs to the label, or separates the label from the wording.
     package var isLabel = false
-    /// Where it leads, in formats that can.
+    /// What it links to, in formats that have links.
     package var target: Target?
 
     package init(
@@ -99,7 +99,7 @@ extension Manuscript {
   }
 
   package struct Row: Sendable, Hashable {
-    /// Each a paragraph or more, the last of which has an end that is kept.
+    /// The cells, each with one paragraph or more, the last of which has a kept end.
     package let cells: [[Paragraph]]
     package let revision: Revision
     package let isHead: Bool
@@ -114,7 +114,7 @@ extension Manuscript {
   package struct Note: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
       case footnote, endnote
-      /// A footnote with a sign of its own, which stands in the wording after the reference.
+      /// A footnote with a sign of its own, which is part of the wording after the reference.
       case signed
     }
 
@@ -129,12 +129,12 @@ extension Manuscript {
 }
 
 extension Manuscript.Piece {
-  /// Whether it is white space that parts a label from the wording.
+  /// Whether it is white space that separates a label from the wording.
   package var isGap: Bool {
     content == .text("\t") || isLabel && isBlank
   }
 
-  /// Whether it shows nothing.
+  /// Whether it shows only white space.
   var isBlank: Bool {
     if case .text(let text) = content { text.allSatisfy(\.isWhitespace) } else { false }
   }

@@ -1,4 +1,4 @@
-/// Writes a manuscript as plain text: a paragraph to a line, notes at the end.
+/// Writes a manuscript as plain text: one paragraph per line, notes at the end.
 package struct PlainTextWriter {
   private let manuscript: Manuscript
   private let marks: [String]
@@ -42,7 +42,7 @@ package struct PlainTextWriter {
 }
 
 extension Manuscript.Style {
-  /// Spaces before the paragraph, by its depth in a list.
+  /// The spaces before the paragraph, by its depth in a list.
   var indent: String {
     switch self {
     case .item(let depth): String(repeating: "  ", count: depth - 1)

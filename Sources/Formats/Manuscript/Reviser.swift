@@ -1,7 +1,7 @@
-/// Who put in and struck what a manuscript records, and when.
+/// Who made the changes that a manuscript records, and when.
 package struct Reviser: Sendable, Hashable {
   package let name: String
-  /// As in ISO 8601, to the second: `2031-05-01T09:00:00Z`.
+  /// The time in ISO 8601, to the second: `2031-05-01T09:00:00Z`.
   package let date: String
 
   package init(name: String, date: String) {

@@ -1,10 +1,10 @@
-/// The families of scripts for which word processors keep a language and fonts apart.
+/// The families of scripts for which word processors keep separate languages and fonts.
 enum ScriptFamily {
   case western, asian
-  /// Those that run from right to left.
+  /// Scripts that run from right to left.
   case complex
 
-  /// The family of a language by its tag.
+  /// The family of a language, given its tag.
   init(ofLanguage tag: some StringProtocol) {
     switch tag.prefix(while: { $0 != "-" }).lowercased() {
     case "ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv": self = .complex

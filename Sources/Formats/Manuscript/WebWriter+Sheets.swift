@@ -17,8 +17,8 @@ extension WebWriter.Sheet {
 
     """
 
-  /// Letters and margins that set a page full of short paragraphs; what repeats on every printed page is
-  /// fixed to its place.
+  /// Fonts and margins for a page full of short paragraphs; what repeats on every printed page has
+  /// a fixed position.
   private static let handoutStyle: StaticString = """
     @page { size: A4; margin: 16mm 18mm; }
     body { max-width: 46em; margin: 2em auto; padding: 0 1em; color: #1a1a1a; background: #fff;

@@ -1,4 +1,4 @@
-/// Writes a manuscript as one web page that asks for nothing outside of itself.
+/// Writes a manuscript as one web page that loads nothing from elsewhere.
 package struct WebWriter {
   private let manuscript: Manuscript
   private let marks: [String]
@@ -8,10 +8,10 @@ package struct WebWriter {
     marks = manuscript.marks
   }
 
-  /// How a page looks.
+  /// The appearance of a page.
   package enum Sheet: Sendable, Hashable {
     case document
-    /// For what is printed and handed out.
+    /// For printing and handing out.
     case handout
   }
 
@@ -93,7 +93,7 @@ package struct WebWriter {
     }
   }
 
-  /// Adds an item, what stands before the white space after its label set as that.
+  /// Adds an item, with the pieces before the white space after its label set as the label.
   private func addItem(_ pieces: [Manuscript.Piece], to xml: inout XMLWriter) {
     guard let gap = pieces.firstIndex(where: \.isGap) else { return add(pieces, to: &xml) }
     xml.element("span", [.init("class", "label")]) { add(Array(pieces[..<gap]), to: &$0) }

@@ -1,7 +1,7 @@
-/// How headings and the marks of notes look.
+/// The appearance of headings and of the marks of notes.
 extension OpenDocumentWriter {
-  /// How a heading looks in letters of all kinds, of which OpenDocument tells Asian and complex ones
-  /// apart.
+  /// The appearance of a heading in Western, Asian and complex scripts, which OpenDocument formats
+  /// separately.
   static func look(ofHeading level: Int) -> [XMLWriter.Attribute] {
     let size = "\(max(16 - level, 12))pt"
     let sizes: [XMLWriter.Attribute] = [
@@ -19,7 +19,7 @@ extension OpenDocumentWriter {
     return (level == 7 ? italic : bold) + sizes
   }
 
-  /// How the marks of notes are set: raised, with a space after those before the notes.
+  /// The appearance of note marks: raised, and before the note itself followed by a space.
   static let notes: StaticString = """
     <style:style style:name="Raised" style:family="text"><style:text-properties \
     style:text-position="super 58%"/></style:style><text:notes-configuration \

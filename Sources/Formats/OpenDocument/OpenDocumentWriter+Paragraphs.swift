@@ -1,5 +1,5 @@
 extension OpenDocumentWriter {
-  /// Adds paragraphs that follow on each other.
+  /// Adds consecutive paragraphs.
   mutating func add(_ paragraphs: [Manuscript.Paragraph], to xml: inout XMLWriter) {
     let flow = TextFlow(paragraphs, firstNumber: changes.count)
     changes += flow.changes.map { $0.map(Change.deletion) ?? .insertion }
@@ -47,7 +47,7 @@ extension OpenDocumentWriter {
 
   // MARK: - Changes
 
-  /// Adds the list of changes. What was struck may hold notes, and these changes of their own: the list
+  /// Adds the list of changes. Struck parts may hold notes with changes of their own, so the list
   /// grows while it is written.
   mutating func addChanges(to xml: inout XMLWriter) {
     guard !changes.isEmpty else { return }
@@ -102,7 +102,7 @@ extension OpenDocumentWriter {
     }
   }
 
-  /// Adds text; a space that a reader may fold has an element of its own.
+  /// Adds text; each space that a reader might fold becomes an element of its own.
   private static func add(_ text: String, to xml: inout XMLWriter) {
     var plain = ""
     func flush(_ xml: inout XMLWriter) {

@@ -1,5 +1,5 @@
 extension Manuscript.Style {
-  /// What the style sheet calls it; LibreOffice's own styles by their names.
+  /// The name in the style sheet; for LibreOffice's own styles, its names.
   var name: String {
     switch self {
     case .body: "Text_20_body"
@@ -18,7 +18,7 @@ extension Manuscript.Style {
 }
 
 extension OpenDocumentWriter {
-  /// The styles of runs, and of paragraphs that run from right to left.
+  /// Adds the styles of runs, and those of paragraphs that run from right to left.
   static func addAutomaticStyles(to xml: inout XMLWriter) {
     xml.constant(
       """
@@ -40,7 +40,7 @@ extension OpenDocumentWriter {
       ]
       xml.element("style:style", attributes) { xml in
         xml.constant(
-          // For LibreOffice `start` is the left, whatever the direction.
+          // In LibreOffice `start` means left, whatever the direction.
           """
           <style:paragraph-properties style:writing-mode="rl-tb" fo:text-align="right"/>
           """)

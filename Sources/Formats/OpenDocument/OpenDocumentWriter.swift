@@ -1,12 +1,12 @@
 /// Writes a manuscript as an OpenDocument text (OASIS ODF 1.3, part 3).
 ///
-/// OpenDocument records words and ends of paragraphs that were put in or struck, but no change of
-/// style, and no rows: of these only what their cells say.
+/// OpenDocument records inserted and struck words and ends of paragraphs, but no changes of style
+/// or of rows: of changed rows, only the changes within their cells are recorded.
 package struct OpenDocumentWriter {
   let manuscript: Manuscript
   let reviser: Reviser
   let marks: [String]
-  /// What was put in and struck, in the order of its numbers.
+  /// The insertions and deletions, in the order of their numbers.
   var changes: [Change] = []
 
   enum Change {
@@ -14,7 +14,7 @@ package struct OpenDocumentWriter {
     case deletion([TextFlow.Struck])
   }
 
-  /// Returns the bytes of the file; the same manuscript and reviser make the same bytes.
+  /// Returns the bytes of the file; the same manuscript and reviser give the same bytes.
   package static func file(
     _ manuscript: Manuscript, _ reviser: Reviser
   ) throws(FormatError) -> [UInt8] {
@@ -58,7 +58,8 @@ package struct OpenDocumentWriter {
 
   // MARK: - The document
 
-  /// The document; what stands first in it, the list of changes, is known last.
+  /// The document; its body is written first, as the list of changes that precedes it is complete
+  /// only then.
   private mutating func content() -> XMLWriter {
     var body = XMLWriter(declaration: "")
     add(manuscript.blocks, to: &body)

@@ -1,12 +1,13 @@
-/// The lists of an OpenDocument text, and which of them go on where others ended.
+/// The lists of an OpenDocument text, and which of them continue others.
 struct OpenLists {
   private var counters = ListCounters()
-  /// How many series of numbers there are.
+  /// The number of series so far.
   private var count = 0
   private var ofID: [String: String] = [:]
   private var ofStyle: [String: String] = [:]
 
-  /// The series of numbers of a list that begins: that of the list which it continues, or a new one.
+  /// The series of numbers of a list that begins: that of the list which it continues, or a new
+  /// one.
   mutating func series(style: String, _ attributes: [String: String]) -> String {
     var series: String?
     if let other = attributes["continue-list"] {
@@ -21,7 +22,7 @@ struct OpenLists {
     return found
   }
 
-  /// The series of the last list of a style.
+  /// The series of the last list with a style.
   mutating func series(ofStyle style: String) -> String {
     ofStyle[style] ?? series(style: style, [:])
   }
@@ -33,19 +34,19 @@ struct OpenLists {
   }
 }
 
-/// Where a paragraph stands in a list.
+/// A paragraph's position in a list.
 struct OpenListPlace: Hashable {
-  /// The name of the style that says how it is numbered.
+  /// The name of the style that defines its numbering.
   let style: String
   let series: String
   /// From 0 to `ListCounters.deepest`.
   let level: Int
-  /// The number that it has whatever stands before it.
+  /// Its own number, whatever comes before it.
   var start: Int?
 }
 
 extension ListLevel {
-  /// The levels of a list style, by their place from 0.
+  /// The levels of a list style, by their index from 0.
   static func levels(_ style: OpenElement) -> NumberedList.Levels {
     var levels: NumberedList.Levels = [:]
     for element in style.children {
@@ -69,8 +70,8 @@ extension ListLevel {
     }
   }
 
-  /// The label with `%1` for the number of the first level: as LibreOffice writes it out, or else what
-  /// the standard makes of prefix, suffix and how many levels are shown.
+  /// The label, with `%1` for the number of the first level: as LibreOffice writes it out, or
+  /// otherwise as the standard derives it from prefix, suffix and the number of levels shown.
   private static func text(_ attributes: [String: String], _ number: Int) -> String {
     if let text = attributes["num-list-format"] {
       return (1...9).reduce(text) { $0.replacing("%\($1)%", with: "%\($1)") }
@@ -98,7 +99,7 @@ extension ListLevel {
     }
   }
 
-  /// Formats that are written as the beginning of their series.
+  /// The formats that are named by the beginning of their series.
   private static let otherFormats: [String: String] = [
     "01": "decimalZero", "一": "chineseCounting", "壹": "chineseCounting",
     "①": "decimalEnclosedCircle",

@@ -1,4 +1,4 @@
-/// The elements of OpenDocument that the reader must tell apart. All others only surround these.
+/// The elements of OpenDocument that the reader must distinguish. All others merely surround these.
 enum OpenName: String {
   // Roots.
   case content = "office:document-content", whole = "office:document"
@@ -15,7 +15,7 @@ enum OpenName: String {
   case textBox = "draw:text-box", shape = "draw:custom-shape", title = "svg:title"
   case summary = "svg:desc", object = "draw:object"
 
-  // What stands in a line.
+  // Within a line.
   case span = "text:span", spaces = "text:s", tab = "text:tab", lineBreak = "text:line-break"
   case note = "text:note", noteMark = "text:note-citation", noteBody = "text:note-body"
   case rubyText = "text:ruby-text", hiddenText = "text:hidden-text"
@@ -28,7 +28,7 @@ enum OpenName: String {
   case changeStart = "text:change-start", changeEnd = "text:change-end", change = "text:change"
   case annotation = "office:annotation", annotationEnd = "office:annotation-end"
 
-  // What is no text of the document.
+  // Not part of the document's text.
   case forms = "office:forms", sequences = "text:sequence-decls", variables = "text:variable-decls"
   case userFields = "text:user-field-decls", contentsSource = "text:table-of-content-source"
   case illustrationsSource = "text:illustration-index-source"
@@ -58,7 +58,7 @@ extension OpenName {
     ]
   }()
 
-  /// Whether what the element holds is not shown where it stands.
+  /// Whether the element's content is not shown in its place.
   var isLeftOut: Bool {
     switch self {
     case .number, .title, .summary, .rubyText, .script, .forms, .sequences, .variables,

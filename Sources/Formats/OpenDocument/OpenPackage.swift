@@ -1,10 +1,10 @@
-/// The parts of an OpenDocument text: entries of an archive, or all in one file (.fodt).
+/// The parts of an OpenDocument text: entries of an archive, or a single file (.fodt).
 struct OpenPackage {
-  /// Nil where all is in one file.
+  /// `nil` if everything is in one file.
   private let archive: ZipArchive?
   private let flat: [UInt8]
 
-  /// Throws `FormatError.archive(.encrypted)` for one that takes a password.
+  /// Throws `FormatError.archive(.encrypted)` if the package needs a password.
   init(_ bytes: [UInt8]) throws(FormatError) {
     let isFlat = bytes.first.map { $0 != UInt8(ascii: "P") } ?? false
     archive = isFlat ? nil : try ZipArchive(bytes)
@@ -21,7 +21,7 @@ struct OpenPackage {
     if isEncrypted { throw .archive(.encrypted) }
   }
 
-  /// A reader of the part that holds the text, in its root.
+  /// Opens the part with the text and enters its root.
   func content() throws(FormatError) -> OpenXML {
     guard archive != nil else {
       let content = try OpenXML(flat, part: "the file", prefixes: OpenName.prefixes)
@@ -33,14 +33,14 @@ struct OpenPackage {
     return content
   }
 
-  /// A reader of the part that holds the styles that have names, in its root; nil without one.
+  /// Opens the part with the named styles and enters its root; `nil` if there is none.
   func styles() throws(FormatError) -> OpenXML? {
     let styles = try part("styles.xml")
     try styles?.open(.stylesRoot)
     return styles
   }
 
-  /// The formula that an embedded object is, on one line; nil for an object that is none.
+  /// The formula in an embedded object, on one line; `nil` if the object is not a formula.
   func formula(_ reference: String) throws(FormatError) -> String? {
     let folder = reference.hasPrefix("./") ? String(reference.dropFirst(2)) : reference
     let name = folder + "/content.xml"

@@ -1,11 +1,11 @@
-/// Paragraphs, headings and lists.
+/// Reads paragraphs, headings and lists.
 extension OpenReader {
-  /// An item of a list while it is read.
+  /// An item of a list while it is being read.
   struct Item {
     let list: String
     let series: String
     let level: Int
-    /// Whether the number of the item has not been given to a paragraph yet.
+    /// Whether no paragraph has been given the item's number yet.
     var isNew: Bool
     var start: Int?
   }
@@ -18,7 +18,7 @@ extension OpenReader {
     }
   }
 
-  /// Reads one block that is in no list.
+  /// Reads one block outside any list.
   mutating func readBlock(_ block: OpenName, into story: inout OpenStory) throws(FormatError) {
     var item: Item?
     try readBlock(block, into: &story, &item)
@@ -58,7 +58,8 @@ extension OpenReader {
     }
     own.unnumbered = styles.kind(ofParagraph: style)
     own.place = place(attributes, style, own.outlineLevel, &item)
-    // Two that become one are what the first was, as in LibreOffice, unless nothing is left of it.
+    // Two paragraphs that become one are what the first was, as in LibreOffice, unless nothing is
+    // left of it.
     if paragraph.text.text.markdown.isEmpty { paragraph.take(own) }
     var flow = OpenFlow(style: styles.direct(ofParagraph: style))
     flow.isHidden = styles.hides(paragraph: style)
@@ -68,7 +69,7 @@ extension OpenReader {
     if openInsertions.isEmpty { closeParagraph(in: &story) }
   }
 
-  /// Ends the paragraph that is open, if one is. It counts in its list even where it has no wording.
+  /// Ends the open paragraph, if any. It counts in its list even without wording.
   mutating func closeParagraph(in story: inout OpenStory) {
     guard let paragraph = story.open else { return }
     story.open = nil
@@ -97,10 +98,10 @@ extension OpenReader {
 
   // MARK: - Lists
 
-  /// The name that the numbering of headings has here; no style of a list can have it.
+  /// The name used here for the numbering of headings; no list style can have it.
   private static var outline: String { "" }
 
-  /// The place of a paragraph in the list around it, or in the one of its style or of headings.
+  /// The position of a paragraph in the list around it, or in that of its style or of headings.
   private mutating func place(
     _ attributes: [String: String], _ style: String?, _ outlineLevel: Int?, _ item: inout Item?
   ) -> OpenListPlace? {
@@ -123,7 +124,7 @@ extension OpenReader {
       style: list, series: lists.series(ofStyle: list), level: outlineLevel, start: start)
   }
 
-  /// Reads a list; one inside of an item goes a level deeper.
+  /// Reads a list; one within an item is a level deeper.
   private mutating func readList(into story: inout OpenStory, in outer: Item?) throws(FormatError) {
     let attributes = xml.attributes()
     let list = attributes["style-name"] ?? outer?.list ?? ""

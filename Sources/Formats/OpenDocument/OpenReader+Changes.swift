@@ -1,6 +1,6 @@
-/// Tracked changes. What was deleted lies apart from the text, which only has its place.
+/// Tracked changes. Deleted content is stored apart from the text, which only marks its place.
 extension OpenReader {
-  /// Reads what is tracked, all of which comes before the text.
+  /// Reads the tracked changes, all of which precede the text.
   mutating func readChanges() throws(FormatError) {
     try xml.forEachChild { child throws(FormatError) in
       guard child == .region else { return }
@@ -18,7 +18,7 @@ extension OpenReader {
     }
   }
 
-  /// Reads who made a change and when, and what was deleted where the view has it: the end of a
+  /// Reads who made a change and when, and any deleted content that the view includes: the end of a
   /// paragraph, whole ones, the start of another.
   private mutating func readRegion(
     _ kind: TrackedChanges.Kind, _ id: String
@@ -44,7 +44,7 @@ extension OpenReader {
     if isKept { deletions[id] = story.kept }
   }
 
-  /// Passes the start or end of what was inserted, which is hidden where the view lacks it.
+  /// Reads the start or end of an insertion, which is hidden if the view excludes it.
   mutating func passInsertion(_ mark: OpenName) {
     guard let id = xml.attribute("change-id") else { return }
     credit(id)
@@ -52,16 +52,16 @@ extension OpenReader {
     if mark == .changeStart { openInsertions.insert(id) } else { openInsertions.remove(id) }
   }
 
-  /// Remembers who made a change.
+  /// Records who made a change.
   private mutating func credit(_ id: String) {
     guard let credit = authors[id] else { return }
     credits.add(credit.kind, author: credit.author, date: credit.date)
   }
 
-  // MARK: - What was deleted
+  // MARK: - Deleted content
 
-  /// What was deleted at the place that was started last, if the view has it: not what had been
-  /// inserted before.
+  /// The content deleted at the place that was started last, if the view includes it; not if it had
+  /// itself been inserted.
   private mutating func deleted() -> [OpenParagraph] {
     if let id = xml.attribute("change-id") { credit(id) }
     guard openInsertions.isEmpty, let id = xml.attribute("change-id"), !insertions.contains(id)
@@ -69,7 +69,7 @@ extension OpenReader {
     return deletions[id] ?? []
   }
 
-  /// Puts back between blocks what was deleted there.
+  /// Puts deleted content back between blocks.
   mutating func restoreBlocks(into story: inout OpenStory) {
     for paragraph in deleted() {
       closeParagraph(in: &story)
@@ -78,8 +78,8 @@ extension OpenReader {
     closeParagraph(in: &story)
   }
 
-  /// Puts back within a paragraph what was deleted there. Of two paragraphs that become apart again
-  /// the one that has kept wording keeps what it is.
+  /// Puts deleted content back within a paragraph. If that splits it into two, the one that kept
+  /// wording keeps its kind.
   mutating func restore(into paragraph: inout OpenParagraph, in story: inout OpenStory) {
     let deleted = deleted()
     guard let first = deleted.first, let last = deleted.last else { return }
@@ -97,7 +97,7 @@ extension OpenReader {
     if !keepsStart { paragraph.take(host) } else { paragraph.take(counted(last, like: host)) }
   }
 
-  /// A deleted paragraph with the series of numbers of the list that it was deleted from.
+  /// A deleted paragraph with the number series of the list that it was deleted from.
   private mutating func counted(
     _ paragraph: OpenParagraph, like host: OpenParagraph?
   ) -> OpenParagraph {
@@ -113,7 +113,7 @@ extension OpenReader {
 }
 
 extension OpenParagraph {
-  /// Takes from another what kind of paragraph it is.
+  /// Takes the kind of paragraph from another.
   mutating func take(_ other: OpenParagraph) {
     (outlineLevel, place, unnumbered) = (other.outlineLevel, other.place, other.unnumbered)
   }

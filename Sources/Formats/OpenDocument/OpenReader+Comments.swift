@@ -1,6 +1,6 @@
-/// Comments, which stand in the text.
+/// Reads comments, which are part of the text's XML.
 extension OpenReader {
-  /// Reads a comment, whose words begin here if its end is told.
+  /// Reads a comment, whose words begin here if it has an end mark.
   mutating func readComment() throws(FormatError) {
     let id = xml.attribute("name") ?? "unnamed \(comments.comments.count)"
     var (author, date): (String?, String?)

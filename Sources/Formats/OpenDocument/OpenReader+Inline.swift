@@ -1,16 +1,17 @@
-/// What surrounds a text in a paragraph.
+/// The context of a text in a paragraph.
 struct OpenFlow {
   var style = InlineText.Style.plain
   var elevation: Elevation?
   var isStruck = false
   var isHidden = false
-  /// Whether line breaks are more than spaces.
+  /// Whether line breaks are kept, not read as spaces.
   var keepsLines = false
 }
 
-/// What stands within a paragraph.
+/// Reads what is within a paragraph.
 extension OpenReader {
-  /// Reads the wording in the element that was started last, through all that only surrounds it.
+  /// Reads the wording in the element that was started last, through elements that merely surround
+  /// it.
   mutating func readInline(
     into paragraph: inout OpenParagraph, in story: inout OpenStory, _ flow: OpenFlow
   ) throws(FormatError) {
@@ -55,7 +56,7 @@ extension OpenReader {
     case .object: try readObject(into: &paragraph, flow)
     case .textBox, .shape: try readTextBox(nil, into: &paragraph, flow)
     case .paragraph, .heading, .list, .table:
-      // Of a drawing: no other has blocks within a paragraph.
+      // Blocks of a drawing; only drawings have blocks within a paragraph.
       try readTextBox(piece, into: &paragraph, flow)
     case .changeStart, .changeEnd: passInsertion(piece)
     case .change: restore(into: &paragraph, in: &story)
@@ -71,7 +72,7 @@ extension OpenReader {
 
   private func isOn(_ attribute: String) -> Bool { xml.attribute(attribute) == "true" }
 
-  /// The white space that an element stands for.
+  /// The white space that an element represents.
   private func blank(_ element: OpenName, _ flow: OpenFlow) -> String {
     if element == .lineBreak { return flow.keepsLines ? "\n" : " " }
     guard element == .spaces else { return "\t" }
@@ -79,7 +80,7 @@ extension OpenReader {
     return String(repeating: " ", count: min(max(count, 0), Self.mostSpaces))
   }
 
-  /// More spaces in a row say nothing more.
+  /// The most spaces in a row that are kept; more mean nothing.
   private static var mostSpaces: Int { 200 }
 
   /// Reads a formula; objects of other kinds are not read.
@@ -107,7 +108,7 @@ extension OpenReader {
     if isShown { paragraph.after += blocks }
   }
 
-  /// Reads a note: puts its mark into the wording and what it says after the paragraph.
+  /// Reads a note: puts its mark into the wording and its content after the paragraph.
   private mutating func readNote(
     into paragraph: inout OpenParagraph, _ flow: OpenFlow
   ) throws(FormatError) {

@@ -1,4 +1,4 @@
-/// Tables.
+/// Reads tables.
 extension OpenReader {
   mutating func readTable(into story: inout OpenStory) throws(FormatError) {
     closeParagraph(in: &story)
@@ -9,10 +9,10 @@ extension OpenReader {
     story.append(rows + after)
   }
 
-  /// By column, in how many further rows the cell that begins there stands.
+  /// By column, the number of further rows in which the cell that begins there continues.
   private typealias Spans = [Int: Int]
 
-  /// Reads the rows in the element that was started last; notes of their cells go after the table.
+  /// Reads the rows in the element that was started last; notes in their cells go after the table.
   private mutating func readRows(
     into rows: inout [Block], after: inout [Block], _ spans: inout Spans
   ) throws(FormatError) {
@@ -27,8 +27,8 @@ extension OpenReader {
     }
   }
 
-  /// Reads the cells of a row. Of those that are covered the ones below their cell are empty, the ones
-  /// beside it are none.
+  /// Reads the cells of a row. A covered cell below its spanning cell becomes an empty one, one
+  /// beside it is left out.
   private mutating func readCells(
     into cells: inout [Block.Cell], after: inout [Block], _ spans: inout Spans
   ) throws(FormatError) {
@@ -55,12 +55,12 @@ extension OpenReader {
     }
   }
 
-  /// Columns beyond this many are those of no page.
+  /// The most times that a cell is repeated; no page has more columns.
   private static var mostRepeats: Int { 64 }
 }
 
 extension OpenStory {
-  /// Adds blocks that are finished.
+  /// Adds finished blocks.
   mutating func append(_ finished: [Block]) {
     if kept == nil {
       blocks += finished

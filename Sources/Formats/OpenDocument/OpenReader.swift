@@ -8,16 +8,16 @@ struct OpenReader {
   var tracked = TrackedChanges()
   var credits = Credits()
   var comments = CommentCollector()
-  /// Who made a change, by its id.
+  /// Who made each change, by its id.
   var authors: [String: Credit] = [:]
-  /// What was inserted, and what is hidden of it where the view lacks it.
+  /// The insertions that the view excludes; `openInsertions` are those not ended yet.
   var insertions: Set<String> = []
   var openInsertions: Set<String> = []
-  /// What was deleted, to be put back where the view has it.
+  /// The deleted content that the view includes, to be put back.
   var deletions: [String: [OpenParagraph]] = [:]
-  /// How many words are struck through by formatting alone.
+  /// The number of words struck through by formatting alone.
   var struckWords = 0
-  /// What is embedded and not read.
+  /// The kinds of embedded objects that are not read.
   var embedded: [String] = []
   private var noteMarks: Set<String> = []
 
@@ -71,7 +71,7 @@ struct OpenReader {
     return story.blocks
   }
 
-  /// The mark of a note: the one that is printed, or the next number where that is taken.
+  /// The mark of a note: the printed one, or the next free number if that is taken.
   mutating func mark(printed: String) -> String {
     let plain = printed.filter { $0.isLetter || $0.isNumber || "*†‡§#".contains($0) }
     var mark = plain
@@ -85,24 +85,24 @@ struct OpenReader {
   }
 }
 
-/// A run of blocks that ends on its own: the body, a cell, a text box, a note.
+/// A self-contained run of blocks: the body, a cell, a text box, a note.
 struct OpenStory {
   var blocks: [Block] = []
-  /// The paragraph that goes on in the next one, as the break between them is not in the view.
+  /// The open paragraph, which runs on into the next if the view excludes the break between them.
   var open: OpenParagraph?
-  /// Where paragraphs are to be put back later: those that are closed, instead of their blocks.
+  /// The closed paragraphs, kept instead of their blocks if they are to be put back later.
   var kept: [OpenParagraph]?
 }
 
-/// A paragraph while it is read.
+/// A paragraph while it is being read.
 struct OpenParagraph {
   var text = FoldedText()
-  /// From 0; nil for body text.
+  /// The outline level, from 0; `nil` for body text.
   var outlineLevel: Int?
-  /// Its place in a list where it is the first of an item; others have no label.
+  /// Its position in a list if it is the first paragraph of an item; others have no label.
   var place: OpenListPlace?
-  /// What its style makes of it where it is no heading and has no number.
+  /// The kind that its style gives it if it is not a heading and has no number.
   var unnumbered = Block.Kind.paragraph
-  /// What hangs on the paragraph and comes after it: text boxes and notes.
+  /// Text boxes and notes that are anchored in the paragraph and come after it.
   var after: [Block] = []
 }

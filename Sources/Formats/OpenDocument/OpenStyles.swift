@@ -1,8 +1,8 @@
-/// What the styles of an OpenDocument text say that bears on wording, labels and headings.
+/// The styles of an OpenDocument text, as far as they affect wording, labels and headings.
 struct OpenStyles {
   private var styles: [Key: Style] = [:]
   private(set) var lists: [String: NumberedList.Levels] = [:]
-  /// How headings are numbered.
+  /// The numbering of headings.
   private(set) var outline: NumberedList.Levels = [:]
 
   private struct Key: Hashable {
@@ -13,13 +13,13 @@ struct OpenStyles {
   fileprivate struct Style {
     let name: String
     let parent: String?
-    /// Of formatting that somebody gave to one place, and not of a style that has a name.
+    /// Whether it is direct formatting, and not a named style.
     let isAutomatic: Bool
     let list: String?
     let properties: OpenElement?
   }
 
-  /// A chain of styles that is longer than this has a ring in it.
+  /// The longest chain of parent styles that is followed; a longer one has a cycle.
   private static let longestChain = 64
 
   /// Adds the styles in the element that was started last.
@@ -57,12 +57,12 @@ struct OpenStyles {
 }
 
 extension OpenStyles {
-  /// Whether a paragraph style is, or comes from, the one of titles.
+  /// Whether a paragraph style is that of titles or derives from it.
   func isTitle(_ style: String?) -> Bool {
     chain("paragraph", style).contains { $0.name == "Title" }
   }
 
-  /// What a paragraph style makes of a paragraph that is no heading and has no number.
+  /// The kind that a paragraph style gives to a paragraph that is not a heading and has no number.
   func kind(ofParagraph style: String?) -> Block.Kind {
     chain("paragraph", style).lazy.compactMap { style in
       let name = style.name.lowercased().split(separator: "_20_").joined(separator: " ")
@@ -70,8 +70,8 @@ extension OpenStyles {
     }.first ?? .paragraph
   }
 
-  /// The list that a paragraph style belongs to: empty for none of those that it would belong to, nil
-  /// where it says nothing.
+  /// The list to which a paragraph style belongs: empty if it explicitly belongs to none, `nil` if
+  /// it does not say.
   func list(ofParagraph style: String?) -> String? {
     chain("paragraph", style).lazy.compactMap(\.list).first
   }
@@ -80,7 +80,7 @@ extension OpenStyles {
     chain("paragraph", style).lazy.compactMap { $0.says("display") { $0 == "none" } }.first ?? false
   }
 
-  /// How a paragraph's text is shown by formatting given to it alone.
+  /// The emphasis that direct formatting gives to a whole paragraph.
   func direct(ofParagraph style: String?) -> InlineText.Style {
     let own = chain("paragraph", style).prefix { $0.isAutomatic }
     return InlineText.Style(isBold: own.isBold ?? false, isItalic: own.isItalic ?? false)
@@ -94,14 +94,14 @@ extension OpenStyles {
     }.first.map { $0 != "none" } ?? false
   }
 
-  /// How far off the line text in a text style is set; nil where the style does not say it.
+  /// The elevation of text in a text style; `nil` if the style does not state it.
   func elevation(_ style: String?) -> Elevation?? {
     chain("text", style).lazy.compactMap { $0.properties?.attributes["text-position"] }.first.map {
       Elevation(openDocument: $0)
     }
   }
 
-  /// How text in a text style is shown within text that is shown as given; nil where it is hidden.
+  /// The emphasis of text in a text style within text of a given emphasis; `nil` if it is hidden.
   func inline(_ style: String?, within outer: InlineText.Style) -> InlineText.Style? {
     let chain = chain("text", style)[...]
     if chain.lazy.compactMap({ $0.says("display") { $0 == "none" } }).first ?? false { return nil }
@@ -130,7 +130,7 @@ extension OpenStyles.Style {
 }
 
 extension Elevation {
-  /// A position as OpenDocument writes it: `super 58%`, `-33% 58%`; nil for one on the line.
+  /// Reads a position in OpenDocument's form: `super 58%`, `-33% 58%`; `nil` for one on the line.
   fileprivate init?(openDocument position: String) {
     let height = position.prefix { $0 != " " && $0 != "%" }
     if height == "super" || Int(height).map({ $0 > 0 }) ?? false {

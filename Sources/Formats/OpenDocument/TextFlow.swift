@@ -1,12 +1,12 @@
-/// Paragraphs as OpenDocument has them: of the new text, with the places where something was put in or
-/// struck.
+/// Paragraphs in OpenDocument's form: those of the new text, with marks where something was
+/// inserted or struck.
 struct TextFlow {
   enum Node {
     case piece(Manuscript.Piece)
     case comment(String)
     case insertionStart(Int)
     case insertionEnd(Int)
-    /// The place of what was struck.
+    /// The place of struck content.
     case deletion(Int)
   }
 
@@ -16,21 +16,21 @@ struct TextFlow {
     var isRightToLeft = false
   }
 
-  /// A part of a struck stretch, which ends with a paragraph but for the last.
+  /// A part of a struck stretch; each part but the last ends with a paragraph end.
   struct Struck {
     var nodes: [Node] = []
     var style = Manuscript.Style.body
   }
 
   private(set) var paragraphs: [Paragraph] = []
-  /// By its number, what was struck; nothing of what was put in.
+  /// The struck content of each change, by number from `firstNumber`; `nil` for an insertion.
   private(set) var changes: [[Struck]?] = []
   private let firstNumber: Int
   private var open = Paragraph()
   private var insertion: Int?
   private var deletion: Int?
 
-  /// Numbers of changes go on from `firstNumber`.
+  /// Numbers the changes from `firstNumber`.
   init(_ paragraphs: [Manuscript.Paragraph], firstNumber: Int) {
     self.firstNumber = firstNumber
     for paragraph in paragraphs { add(paragraph) }
@@ -65,7 +65,7 @@ struct TextFlow {
     changes[deletion - firstNumber]?[last].nodes.append(node)
   }
 
-  /// Closes what is open of other kinds of change, and opens one of this kind.
+  /// Closes open changes of other kinds, and opens one of this kind.
   private mutating func enter(_ revision: Manuscript.Revision) {
     if revision != .inserted { closeInsertion() }
     if revision != .deleted { deletion = nil }

@@ -1,17 +1,18 @@
 /// Finds the columns of a page.
 enum PDFColumns {
-  /// Lines that a column has at least on each side of a gutter.
+  /// The fewest lines that a column has on each side of a gutter.
   private static let leastLines = 6
-  /// How wide a column is at least, and the white between two, in heights of a line.
+  /// The least width of a column, and of the white space between two, in line heights.
   private static let leastWidth = 10.0
   private static let leastWhite = 0.7
-  /// The share of lines of a column that fill it so far, at least. The others are headings, ends of
-  /// paragraphs, rows of a table in the column; those of a table across the page fill less.
+  /// The least share of a column's lines that are full, and the part of its width that a full line
+  /// fills. The others are headings, ends of paragraphs, or rows of a table in the column; the
+  /// lines of a table across the page fill less.
   private static let leastFull = 0.4
   private static let fullLine = 0.7
 
-  /// The lines of some words in the order in which they are read: across, and down one column after
-  /// the other where no word stands across the white between them.
+  /// The lines of some words in reading order: across the page, and down one column after the other
+  /// where no word crosses the white space between them.
   static func lines(_ words: [PDFWord], page: Int, depth: Int = 0) -> [PDFLine] {
     guard depth < 4, let gutter = gutter(words, page) else {
       return edged(PDFLine.lines(words, page: page))
@@ -32,7 +33,7 @@ enum PDFColumns {
     return lines + edged(PDFLine.lines(rest, page: page))
   }
 
-  /// The lines with the edges that they have together.
+  /// The lines with the edges of the column that they form.
   private static func edged(_ lines: [PDFLine]) -> [PDFLine] {
     guard let left = lines.map(\.box.left).min(), let right = lines.map(\.box.right).max() else {
       return []
@@ -44,14 +45,14 @@ enum PDFColumns {
     }
   }
 
-  /// Where columns are parted, and between which heights.
+  /// A gutter between columns, and the vertical ranges in which it holds.
   private struct Gutter {
     let x: Double
     let zones: [ClosedRange<Double>]
     let lines: Int
   }
 
-  /// The place in the middle part of the page that parts most lines.
+  /// The place in the middle part of the page that separates the most lines.
   private static func gutter(_ words: [PDFWord], _ page: Int) -> Gutter? {
     guard words.count > 4 * leastLines, let left = words.map(\.box.left).min(),
       let right = words.map(\.box.right).max(), right - left > 100
@@ -61,7 +62,7 @@ enum PDFColumns {
       gutter(words, at: left + Double(place) * step, page)
     }
     guard let most = found.map(\.lines).max() else { return nil }
-    // The middle of the white, of which all places part as many.
+    // The middle of the white space, any place in which separates equally many lines.
     let best = found.filter { $0.lines == most }
     return best[best.count / 2]
   }
@@ -86,7 +87,7 @@ enum PDFColumns {
     return zones.isEmpty ? nil : Gutter(x: x, zones: zones, lines: count)
   }
 
-  /// Whether two sides are as wide, and as far apart, as columns are.
+  /// Whether two sides are as wide and as far apart as columns.
   private static func areApart(_ left: [PDFLine], _ right: [PDFLine]) -> Bool {
     let sides = [left, right].map { lines in
       lines.dropFirst().reduce(lines.first?.box) { $0?.joined($1.box) }

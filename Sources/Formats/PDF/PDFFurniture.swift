@@ -1,19 +1,20 @@
 /// Page headers, footers and page numbers.
 ///
-/// A line is one only if it stands in the margin, apart from the text, and says the same on several
-/// pages at the same height: but for one number, which goes up with the page. All else is wording.
+/// A line is furniture only if it is in the margin, apart from the text, and has the same words on
+/// several pages at the same height, except for one number that rises with the page. A plain page
+/// number that equals its page's own is furniture even once. Everything else is wording.
 struct PDFFurniture {
-  /// The part of a page, above and below, in which they stand.
+  /// The share of a page's height, at top and bottom, that is margin.
   private static let margin = 0.12
-  /// How far their places on two pages may differ, in points.
+  /// How far its positions on two pages may differ, in points.
   private static let slack = 2.0
-  /// How much farther from the text they stand than two lines of it from each other.
+  /// How much farther it is from the text than two lines of text from each other, as a factor.
   private static let apart = 1.3
-  /// How far apart the lines of a text are at most, in their height.
+  /// The largest distance between lines of a text, in line heights.
   private static let mostLeading = 2.5
-  /// How much taller than most text one with a number is at most: headings have numbers too.
+  /// How much taller than most text a numbered line may be, as a factor: headings have numbers too.
   private static let tallest = 1.12
-  /// Different ones that are told of.
+  /// The most distinct lines that are reported.
   private static let mostTold = 10
 
   private let pages: [PDFPage]
@@ -21,12 +22,12 @@ struct PDFFurniture {
   private let height: Double
   private let leading: Double
 
-  /// What lines have alike that may be furniture together.
+  /// The features that lines of the same furniture share.
   private struct Sign: Hashable {
     let words: String
     let place: Int
     let numbers: [Int]
-    /// Which of the numbers is that of the page, counted from another one.
+    /// The index of the number that rises with the page, given relative to it.
     let counted: Int?
   }
 
@@ -41,7 +42,7 @@ struct PDFFurniture {
     self.height = height
   }
 
-  /// The pages without their headers, footers and numbers, and these, each once but for its number.
+  /// The pages without their furniture, and the distinct lines of that, ignoring numbers.
   static func removed(from pages: [PDFPage]) -> (pages: [PDFPage], furniture: [String]) {
     let furniture = PDFFurniture(pages)
     let candidates = pages.indices.map(furniture.candidates)
@@ -60,15 +61,15 @@ struct PDFFurniture {
     return (rest, told.prefix(mostTold).map(\.text))
   }
 
-  /// The lines in the margins of a page that stand apart from its text.
+  /// The lines in the margins of a page that are apart from its text.
   private func candidates(_ page: Int) -> [PDFLine] {
     let lines = lines[page]
     return outermost(lines) { $0.box.bottom < pages[page].height * Self.margin }
       + outermost(lines.reversed()) { $0.box.top > pages[page].height * (1 - Self.margin) }
   }
 
-  /// The lines from the edge of a page inwards, as far as they stand in the margin and the last of them
-  /// is far from the next.
+  /// The lines from the edge of a page inwards, as far as they are in the margin and the last is
+  /// far from the next.
   private func outermost(_ lines: [PDFLine], _ isInMargin: (PDFLine) -> Bool) -> [PDFLine] {
     let margin = lines.prefix(while: isInMargin)
     let ends = margin.indices.filter { place in
@@ -79,10 +80,10 @@ struct PDFFurniture {
     return ends.last.map { Array(lines[...$0]) } ?? []
   }
 
-  /// Those of some lines that are furniture.
+  /// The lines that are furniture.
   private func repeated(_ lines: [PDFLine]) -> [PDFLine] {
     let least = max(2, (pages.count + 2) / 3)
-    // Numbers of two pages may go up by chance.
+    // Numbers on two pages may rise by chance.
     let leastCounted = min(pages.count, max(least, 3))
     var pagesOfSigns: [Sign: Set<Int>] = [:]
     for line in lines {
@@ -98,7 +99,8 @@ struct PDFFurniture {
     }
   }
 
-  /// What a line may have alike with others: at its height and the next, so that near ones meet.
+  /// The features that a line may share with others: at its own height slot and the next, so that
+  /// near ones meet.
   private func signs(_ line: PDFLine) -> [Sign] {
     let (words, numbers) = (line.withoutNumbers, line.numbers)
     let slot = Int((line.box.middle / (2 * Self.slack)).rounded())
@@ -114,6 +116,6 @@ struct PDFFurniture {
 }
 
 extension [Double] {
-  /// The middle one; 0 of none.
+  /// The median; 0 if empty.
   var median: Double { isEmpty ? 0 : sorted()[count / 2] }
 }

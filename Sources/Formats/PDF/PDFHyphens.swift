@@ -1,12 +1,12 @@
-/// Joins lines, and tells hyphens that only a line end made from those of the word.
+/// Joins lines, and distinguishes hyphens added at a line end from those of the word.
 struct PDFHyphens {
-  /// Words of the text in lower case, with and without hyphens inside.
+  /// The words of the text in lower case, with and without inner hyphens.
   private let words: Set<String>
-  /// Whether the text breaks words at line ends.
+  /// Whether the text hyphenates words at line ends.
   private let isHyphenated: Bool
 
-  /// The share of lines that end in a hyphen, in a text that breaks words: others end there only
-  /// where a word has one.
+  /// The least share of lines ending in a hyphen in a text that breaks words; in other texts a line
+  /// ends so only where a word has a hyphen.
   private static let leastShare = 0.02
 
   init(_ lines: [PDFLine]) {
@@ -22,13 +22,13 @@ struct PDFHyphens {
     isHyphenated = Double(broken) >= Self.leastShare * Double(lines.count)
   }
 
-  /// What words begin with that are written with a hyphen.
+  /// The first parts of words that are written with a hyphen.
   private static let firstParts: Set<String> = [
     "self", "non", "so", "ex", "vice", "well", "twenty", "thirty", "forty", "fifty", "sixty",
     "seventy", "eighty", "ninety", "vingt", "trente", "quarante", "cinquante", "soixante",
   ]
 
-  /// A text and the line after it.
+  /// Joins a text and the line after it.
   func joined(_ text: String, _ line: String) -> String {
     guard text.endsInHyphen, let first = line.first, first.isLetter || first.isNumber else {
       return text.joined(toWord: line)
@@ -49,13 +49,13 @@ struct PDFHyphens {
 }
 
 extension String {
-  /// Whether a letter and a hyphen come last.
+  /// Whether it ends in a letter or digit and a hyphen.
   fileprivate var endsInHyphen: Bool {
     guard let last, "-\u{2010}\u{AD}".contains(last) else { return false }
     return dropLast().last.map { $0.isLetter || $0.isNumber } ?? false
   }
 
-  /// The word in lower case, without what stands around it.
+  /// The word in lower case, without the characters around it.
   fileprivate var plainWord: String {
     var word = lowercased()[...]
     while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }

@@ -1,9 +1,9 @@
-/// The elements in which `pdftotext -bbox-layout` tells where words stand.
+/// The elements in which `pdftotext -bbox-layout` reports the positions of words.
 enum PDFName: String {
   case html, body, doc, page, flow, block, line, word
 }
 
-/// Reads what `pdftotext -bbox-layout` writes.
+/// Reads the output of `pdftotext -bbox-layout`.
 enum PDFLayout {
   static func pages(_ bytes: [UInt8]) throws(FormatError) -> [PDFPage] {
     let xml = try XMLReader<PDFName>(
@@ -15,7 +15,7 @@ enum PDFLayout {
     return pages
   }
 
-  /// Without the line that names the type, which the reader of XML refuses.
+  /// The bytes without the document type declaration, which the XML reader refuses.
   private static func withoutType(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.starts(with: Array("<!DOCTYPE".utf8)), let end = bytes.firstIndex(of: 0x3E) else {
       return bytes

@@ -1,6 +1,6 @@
-/// The numbers that lines hold, and those of pages.
+/// Reads the numbers in lines, and page numbers.
 extension PDFLine {
-  /// The numbers in the line; of a line that is nothing but one in Roman figures, that.
+  /// The numbers in the line; the value of one that is a Roman numeral by itself.
   var numbers: [Int] {
     let digits = text.split { !$0.isWholeNumber }.compactMap { Int($0) }
     return digits.isEmpty ? romanNumber.map { [$0] } ?? [] : digits
@@ -16,7 +16,7 @@ extension PDFLine {
     return (1...50).first { PrintedNumber.text($0, "lowerRoman") == letters }
   }
 
-  /// Whether the line is nothing but a number, of a page it seems: `3`, `- 3 -`, `Page 3 of 7`, `iv`.
+  /// Whether the line is only a number, apparently of a page: `3`, `- 3 -`, `Page 3 of 7`, `iv`.
   var isNumberOfPage: Bool {
     if romanNumber != nil { return true }
     let words = text.split { !$0.isLetter }
@@ -24,7 +24,7 @@ extension PDFLine {
       && words.allSatisfy { Self.pageWords.contains($0.lowercased()) }
   }
 
-  /// Whether such a line says the number that its page has among all.
+  /// Whether such a line gives the number of its page among all pages.
   func isNumber(ofPages count: Int) -> Bool {
     numbers == [page + 1] || numbers == [page + 1, count]
   }

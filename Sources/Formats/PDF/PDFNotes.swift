@@ -1,12 +1,13 @@
-/// Tells which small raised numbers are marks of notes, by the notes at the foot of the same page.
+/// Finds the small raised numbers that are marks of notes, by the notes at the foot of the same
+/// page.
 struct PDFNotes {
-  /// The lines, each mark of a note as Markdown has it.
+  /// The lines, with marks of notes in Markdown.
   let lines: [PDFLine]
-  /// The marks of the notes that lines begin.
+  /// The marks of the notes that begin on some lines.
   let openings: [PDFLine: String]
 
-  /// How tall a mark is at most, how far its foot stands above that of the line at least, and how near
-  /// it stands to the word before it: in heights of the line.
+  /// The greatest height of a mark, the least distance of its foot above that of the line, and the
+  /// greatest distance from the word before it, in line heights.
   private static let tallest = 0.8
   private static let leastRaise = 0.12
   private static let nearest = 0.35
@@ -16,12 +17,12 @@ struct PDFNotes {
     let page: Int
   }
 
-  /// Reads lines of which some are set below the text as notes are.
+  /// Reads lines, some of which are set below the text in the way of notes.
   init(_ lines: [PDFLine], below: Set<PDFLine>) {
     let first = below.compactMap { line in
       line.words.first.flatMap { $0.isNumber && line.words.count > 1 ? ($0.text, line) : nil }
     }
-    // A number that begins two notes would be the mark of both.
+    // A number that begins two notes is ambiguous as a mark.
     let openings = Dictionary(grouping: first) { $0.0 }.compactMapValues {
       $0.count == 1 ? $0[0].1 : nil
     }

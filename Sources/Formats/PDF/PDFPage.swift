@@ -1,4 +1,4 @@
-/// A page as its words stand on it; lengths in points, from the upper left corner.
+/// A page with its positioned words; lengths are in points from the upper left corner.
 struct PDFPage {
   let height: Double
   var words: [PDFWord] = []
@@ -32,7 +32,7 @@ struct PDFBox: Hashable {
 struct PDFLine: Hashable {
   var words: [PDFWord]
   let box: PDFBox
-  /// From 0.
+  /// The page's index, from 0.
   let page: Int
   /// The edges of its column.
   var column: ClosedRange<Double> = 0...0
@@ -50,7 +50,7 @@ struct PDFLine: Hashable {
 
   var text: String { text(words[...]) }
 
-  /// Some of its words as they are read.
+  /// Some of its words in reading order.
   func text(_ words: ArraySlice<PDFWord>) -> String {
     words.reduce("") { text, word in
       let isBackwards = isRightToLeft || word.text.isRightToLeft
@@ -61,13 +61,13 @@ struct PDFLine: Hashable {
 }
 
 extension PDFLine {
-  /// The words as lines, from top to bottom: those whose middle lies within another's height stand on
-  /// one line with it.
+  /// Groups words into lines, from top to bottom: words whose middle lies within another's height
+  /// share its line.
   static func lines(_ words: [PDFWord], page: Int) -> [PDFLine] {
     var lines: [(box: PDFBox, words: [PDFWord])] = []
     for word in words.sorted(by: { $0.box.middle < $1.box.middle }) {
       if let last = lines.last, abs(last.box.middle - word.box.middle) < last.box.height / 2 {
-        // The tallest word gives the line its place.
+        // The tallest word determines the line's position.
         let box = word.box.height > last.box.height ? word.box : last.box
         lines[lines.count - 1] = (box, last.words + [word])
       } else {
@@ -79,7 +79,7 @@ extension PDFLine {
 }
 
 extension String {
-  /// This text and the word after it: with a space between, but for the scripts that have none.
+  /// This text and the word after it, with a space between, except in scripts without spaces.
   func joined(toWord word: String) -> String {
     let isClose =
       (unicodeScalars.last?.isWrittenClose ?? false)
@@ -94,8 +94,8 @@ extension String {
     }
   }
 
-  /// The signs of a word from right to left, which `pdftotext` tells as they stand on the page. Numbers
-  /// and Latin words in it are read from left to right.
+  /// The characters of a right-to-left word, which `pdftotext` gives in their order on the page.
+  /// Numbers and Latin words in it are read from left to right.
   var inReadingOrder: String {
     var runs: [Substring] = []
     var rest = self[...]
@@ -104,14 +104,14 @@ extension String {
       runs.append(run)
       rest = rest[run.endIndex...]
     }
-    // Lam with alef is one sign, told as two that stand in the other order. After an alef, where no other
-    // can stand, it is known to be one.
+    // Lam with alef is one glyph, which is reported as two characters in the opposite order. It is
+    // recognized after an alef, where no other can be.
     return runs.reversed().joined().replacing(#/ا([اأإآ])ل/#) { "ال\($0.1)" }
   }
 }
 
 extension Substring {
-  /// The numbers and Latin words that come first, with single signs between two of them.
+  /// The leading numbers and Latin words, with single separators between two of them.
   fileprivate var forwardRun: Substring {
     var end = startIndex
     var next = startIndex
@@ -132,7 +132,7 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// Whether words of its script stand side by side without spaces: Chinese, Japanese.
+  /// Whether words of its script are written without spaces: Chinese, Japanese.
   fileprivate var isWrittenClose: Bool {
     (0x2E80..<0xA4D0).contains(value) || (0xF900..<0xFB00).contains(value)
       || (0xFF00..<0xFFF0).contains(value) || value >= 0x20000

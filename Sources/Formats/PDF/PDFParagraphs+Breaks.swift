@@ -1,4 +1,4 @@
-/// Where paragraphs end.
+/// Finds where paragraphs end.
 extension PDFParagraphs {
   func isBreak(_ first: PDFLine, _ line: PDFLine, _ next: PDFLine) -> Bool {
     if openings[next] != nil { return true }
@@ -29,7 +29,7 @@ extension PDFParagraphs {
 
   private func isTall(_ line: PDFLine) -> Bool { line.box.height >= Self.headingHeight * height }
 
-  /// Whether a line goes on below the wording that stands after a label.
+  /// Whether a line continues below the wording after a label.
   private func hangs(_ line: PDFLine, below first: PDFLine) -> Bool {
     let signed = first.text.opensWithLabel && first.words.count > 1 ? [1] : []
     return (signed + labelEnds(first)).contains { stands(line, at: first.words[$0], in: first) }
@@ -39,12 +39,12 @@ extension PDFParagraphs {
     line.box.left < line.column.lowerBound + 0.5 * height
   }
 
-  /// Whether a line is indented as the first of its paragraph is, and the next goes on at the edge.
+  /// Whether a line is indented as the first of its paragraph, and the next continues at the edge.
   private func isFirst(_ line: PDFLine, before next: PDFLine) -> Bool {
     isAtEdge(next) && line.box.left - next.box.left < 6 * height
   }
 
-  /// Whether the first word of the next line would have had room.
+  /// Whether the first word of the next line would have fitted on the line.
   private func isShort(_ line: PDFLine, before next: PDFLine) -> Bool {
     guard let word = next.words.first else { return true }
     let room = line.column.upperBound - line.box.right
@@ -57,8 +57,8 @@ extension PDFParagraphs {
 
   // MARK: - Labels
 
-  /// After how many words of a line there is more white than between words: the first of them may be
-  /// a label.
+  /// The numbers of words after which a line has more white space than between words: the words
+  /// before it may be a label.
   func labelEnds(_ line: PDFLine) -> [Int] {
     guard !line.isRightToLeft else { return [] }
     return (1...3).filter { place in
@@ -68,7 +68,8 @@ extension PDFParagraphs {
     }
   }
 
-  /// Whether a line begins where a word of another one stands, each seen from the edge of its column.
+  /// Whether a line begins at the position of a word in another, each measured from the edge of its
+  /// column.
   func stands(_ line: PDFLine, at word: PDFWord, in other: PDFLine) -> Bool {
     let place = word.box.left - other.column.lowerBound
     return abs(line.box.left - line.column.lowerBound - place) < Self.indent * height
@@ -76,7 +77,8 @@ extension PDFParagraphs {
 }
 
 extension String {
-  /// Whether a number or letter with the sign of a label comes first: `1.`, `(a)`, `12 bis)`, `–`.
+  /// Whether it begins with a number or letter with a label's punctuation, or a bullet: `1.`,
+  /// `(a)`, `12 bis)`, `–`.
   fileprivate var opensWithLabel: Bool {
     let word = prefix { $0 != " " }
     guard let last = word.last, word.count <= 8 else { return false }

@@ -1,31 +1,31 @@
-/// Puts the lines of columns together into paragraphs.
+/// Joins the lines of columns into paragraphs.
 struct PDFParagraphs {
-  /// How much farther lines of two paragraphs stand apart than those of one.
+  /// How much farther apart the lines of two paragraphs are than those of one, as a factor.
   static let moreThanLeading = 1.25
-  /// How much taller than most text a heading is.
+  /// How much taller than most text a heading is, as a factor.
   static let headingHeight = 1.2
-  /// Lines that a heading has at most.
+  /// The most lines in a heading.
   private static let headingLines = 3
-  /// How far apart the lines of one are at most, in their own height.
+  /// The largest distance between the lines of a heading, in line heights.
   static let headingStep = 1.1
-  /// How far a line stands in, at least, that is not at the edge.
+  /// The least indentation of a line that is not at the edge, in line heights.
   static let indent = 0.8
-  /// How much more white than between most words there is after a label, at least, and the characters
-  /// that one has at most.
+  /// How much more white space there is after a label than between most words, as a factor, and the
+  /// most characters in a label.
   static let labelWhite = 1.7
   static let longestLabel = 10
-  /// How tall notes below the text are at most.
+  /// The greatest height of notes below the text, as a share of the text's.
   private static let noteHeight = 0.92
 
   private let lines: [PDFLine]
-  /// Lines below the text of their page, in smaller letters.
+  /// The lines below the text of their page, in smaller type.
   private let notes: Set<PDFLine>
-  /// The marks of the notes that lines begin.
+  /// The marks of the notes that begin on some lines.
   let openings: [PDFLine: String]
-  /// The height of most text, and the distance of most lines.
+  /// The height of most text, and the distance between most lines.
   let height: Double
   let leading: Double
-  /// The white between most words.
+  /// The white space between most words.
   let space: Double
   private let hyphens: PDFHyphens
 
@@ -47,7 +47,7 @@ struct PDFParagraphs {
     hyphens = PDFHyphens(lines)
   }
 
-  /// The paragraphs as blocks. Notes follow the paragraph that goes on above them.
+  /// The paragraphs as blocks. Notes follow the paragraph that continues above them.
   var blocks: [Block] {
     var blocks: [Block] = []
     var text: [PDFLine] = []
@@ -78,7 +78,7 @@ struct PDFParagraphs {
     }
   }
 
-  /// The lines in letters smaller than a height with no other below them in their column.
+  /// The lines in type smaller than `height` that have no larger type below them in their column.
   private static func notes(_ lines: [PDFLine], below height: Double) -> Set<PDFLine> {
     var notes: Set<PDFLine> = []
     var text: ClosedRange<Double>?
@@ -126,7 +126,7 @@ struct PDFParagraphs {
 
   // MARK: - Figures
 
-  /// The distance that most lines keep: where paragraphs of one line are many it is the lesser.
+  /// The distance of lines within a paragraph; the lower third, as one-line paragraphs may be many.
   private static func lowerMedian(_ values: [Double]) -> Double {
     values.isEmpty ? 0 : values.sorted()[values.count / 3]
   }

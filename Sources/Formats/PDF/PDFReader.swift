@@ -1,6 +1,6 @@
-/// Reads the text of a PDF out of where its words stand.
+/// Reads the text of a PDF from the positions of its words.
 enum PDFReader {
-  /// Reads what `pdftotext -bbox-layout` tells of a file.
+  /// Reads the output of `pdftotext -bbox-layout`.
   static func transcript(layout: [UInt8]) throws(FormatError) -> Transcript {
     let pages = try PDFLayout.pages(layout)
     guard pages.contains(where: { !$0.words.isEmpty }) else { throw .noTextLayer }

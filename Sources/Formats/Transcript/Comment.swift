@@ -1,21 +1,21 @@
-/// A remark on words of a document, which is no part of its text.
+/// A comment on words of a document, which is not part of its text.
 package struct Comment: Sendable, Hashable {
   package let author: String?
-  /// As the document writes it (ISO 8601).
+  /// The date as the document writes it (ISO 8601).
   package let date: String?
   package let text: String
-  /// The words that it stands on; empty where it stands between words.
+  /// The words that it is attached to; empty if it is between words.
   package let words: String
 }
 
-/// Collects comments, and the words that they stand on, while a document is read.
+/// Collects comments and the words that they are attached to, while a document is read.
 struct CommentCollector {
   private var bodies: [String: Comment] = [:]
   private var order: [String] = []
   private var open: [String: String] = [:]
   private var words: [String: String] = [:]
 
-  /// Characters of the words that are kept.
+  /// The number of characters after which no more words are kept.
   private static let longest = 300
 
   mutating func add(_ id: String, author: String?, date: String?, text: String) {
@@ -30,15 +30,15 @@ struct CommentCollector {
     words[id] = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Passes text that is shown.
+  /// Adds text that is shown to the words of open comments.
   mutating func pass(_ text: String) {
     for (id, known) in open where known.count < Self.longest { open[id] = known + text }
   }
 
-  /// Passes the end of a paragraph.
+  /// Adds a space to the words of open comments at the end of a paragraph.
   mutating func passBreak() { if !open.isEmpty { pass(" ") } }
 
-  /// The comments in their order.
+  /// The comments, in order.
   var comments: [Comment] {
     order.compactMap { id in
       bodies[id].map {

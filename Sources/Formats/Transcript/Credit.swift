@@ -1,22 +1,22 @@
-/// Who put words into a clause, struck or moved some of it, and when, as the document records it.
+/// Who inserted, struck or moved something in a clause, and when, as the document records it.
 package struct Credit: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable {
     case inserted, struck, movedHere, movedAway
-    /// Changed the form of a paragraph or its number.
+    /// Changed the format of a paragraph or its number.
     case formed
   }
 
   package let kind: Kind
   package let author: String
-  /// As the document writes it (ISO 8601).
+  /// The date as the document writes it (ISO 8601).
   package let date: String?
 }
 
-/// The credits of the block that is being read.
+/// The credits of the block being read.
 struct Credits: Hashable {
   private var pending: [Credit] = []
 
-  /// More on one block tell nobody more.
+  /// The most credits that a block may have; more tell a reader nothing.
   private static let most = 20
 
   mutating func add(_ kind: Credit.Kind?, author: String?, date: String?) {
@@ -25,7 +25,7 @@ struct Credits: Hashable {
     if !pending.contains(credit) { pending.append(credit) }
   }
 
-  /// Returns those of a block that ends.
+  /// Returns the credits of a block that ends, and starts again.
   mutating func take() -> [Credit] {
     defer { pending = [] }
     return pending

@@ -1,4 +1,4 @@
-/// Which wording is read where a document records its changes.
+/// The wording to be read from a document that records its changes.
 package enum TrackedView: String, Sendable, Hashable, CaseIterable {
   /// As if every change had been accepted.
   case accept
@@ -6,14 +6,14 @@ package enum TrackedView: String, Sendable, Hashable, CaseIterable {
   case reject
 }
 
-/// What a document records of its changes.
+/// A summary of the changes that a document records.
 package struct TrackedChanges: Sendable, Hashable {
   package var insertions = 0
   package var deletions = 0
   package var moves = 0
-  /// Changes of format alone, of which wording and labels may depend on some.
+  /// Changes of formatting alone, some of which may affect wording and labels.
   package var formats = 0
-  /// In the order of their first change.
+  /// The authors, in the order of their first change.
   package var authors: [String] = []
   /// The days of the first and last change, as the document writes them (ISO 8601).
   package var days: ClosedRange<String>?
@@ -42,7 +42,7 @@ extension TrackedChanges {
     days = min(known.lowerBound, String(day))...max(known.upperBound, String(day))
   }
 
-  /// Counts others as well.
+  /// Adds the counts of another document part.
   mutating func add(_ other: TrackedChanges) {
     insertions += other.insertions
     deletions += other.deletions
@@ -54,6 +54,6 @@ extension TrackedChanges {
     days = min(known.lowerBound, others.lowerBound)...max(known.upperBound, others.upperBound)
   }
 
-  /// Authors beyond this many are not listed.
+  /// The most authors that are listed.
   private static let mostAuthors = 50
 }

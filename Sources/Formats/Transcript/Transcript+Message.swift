@@ -1,5 +1,5 @@
-/// A transcript as the bytes in which one process hands it to another: lines of what was noticed, each
-/// a key and fields with tabs between them, a blank line, the Markdown.
+/// A transcript as bytes that one process hands to another: one line per record of what was
+/// noticed, a key and fields separated by tabs; a blank line; the Markdown.
 extension Transcript {
   package var message: [UInt8] {
     let lines = records.map { record in
@@ -31,7 +31,7 @@ extension Transcript {
     return records
   }
 
-  /// Reads a message; nil for bytes that are none.
+  /// Reads a message; `nil` for other bytes.
   package init?(message: [UInt8]) {
     guard let end = message[...].place(of: [0x0A, 0x0A]),
       let head = String(validating: message[..<end], as: UTF8.self),
@@ -45,7 +45,7 @@ extension Transcript {
     }
   }
 
-  /// Takes what a record says; false for one that says nothing known.
+  /// Reads one record; `false` if it is not known.
   private mutating func take(_ key: String, _ fields: [String]) -> Bool {
     switch (key, fields.count) {
     case ("tracked", 4):
@@ -86,7 +86,7 @@ extension Transcript {
 extension String {
   fileprivate var nonempty: String? { isEmpty ? nil : self }
 
-  /// With a backslash and a letter for each backslash, tab and line feed.
+  /// The string with a backslash and a letter for each tab and line feed, and backslashes doubled.
   fileprivate var escapingBreaks: String {
     guard utf8.contains(where: { $0 == 0x5C || $0 == 0x09 || $0 == 0x0A }) else { return self }
     var text = ""

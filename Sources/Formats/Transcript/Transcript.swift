@@ -1,31 +1,31 @@
-/// A draft of whatever format written out as Markdown, with what was noticed on the way.
+/// A draft of any format written out as Markdown, with what was noticed on the way.
 package struct Transcript: Sendable, Hashable {
   package let markdown: String
-  /// The changes that the document records, whichever of its views was read.
+  /// The changes that the document records, whichever view was read.
   package var tracked = TrackedChanges()
-  /// How its text was written, where it was told or guessed.
+  /// The encoding of its text, if it was known or guessed.
   package var encoding: Encoding?
-  /// Whether nothing but its looks speaks for the encoding.
+  /// Whether the encoding was guessed from the bytes alone.
   package var isEncodingGuess = false
-  /// What a mail says it is about, and the day that it bears, as 2013-05-14.
+  /// The subject and the day of a mail, the latter as 2013-05-14.
   package var subject: String?
   package var date: String?
-  /// The names of what came with it and was not read.
+  /// The names of attachments that were not read.
   package var attachments: [String] = []
-  /// Headers and footers of its pages that were left out, each as one page has it.
+  /// The page headers and footers that were left out, each as it is on one page.
   package var pageLines: [String] = []
-  /// How many words are struck through by formatting alone, which is no change that it records.
+  /// The number of words struck through by formatting alone, which is not a recorded change.
   package var struckWords = 0
-  /// What kinds of things are embedded in it and were not read.
+  /// The kinds of embedded objects that were not read.
   package var embedded: [String] = []
 
-  /// Who changed what stands on a line, from 1, of the Markdown, where the document records it.
+  /// Who changed the content of each line of the Markdown, from 1, if the document records it.
   package var credits: [Int: [Credit]] = [:]
   package var comments: [Comment] = []
 
   package init(markdown: String) { self.markdown = markdown }
 
-  /// Writes out what was read.
+  /// Writes out blocks.
   init(_ blocks: [Block]) {
     let written = blocks.written
     markdown = written.text
@@ -36,7 +36,7 @@ package struct Transcript: Sendable, Hashable {
 }
 
 extension Transcript {
-  /// Some texts one below the other, as the parts of one mail.
+  /// Joins texts one below the other, such as the parts of a mail.
   init(joining parts: [Transcript]) {
     let wordings = parts.dropLast().map { $0.markdown.trimmed + "\n\n" }
     self.init(markdown: wordings.joined() + (parts.last?.markdown ?? ""))
@@ -47,11 +47,11 @@ extension Transcript {
   }
 }
 
-/// How the bytes of a draft are to be read.
+/// How to read the bytes of a draft.
 package struct ReadingRequest: Sendable, Hashable {
   package let format: DraftFormat
   package let view: TrackedView
-  /// The encoding that somebody asks for, whatever the bytes look like or say.
+  /// The encoding that was asked for, which overrides what the bytes look like or declare.
   package let encoding: Encoding?
 
   package init(_ format: DraftFormat, _ view: TrackedView = .accept, encoding: Encoding? = nil) {
@@ -62,7 +62,7 @@ package struct ReadingRequest: Sendable, Hashable {
 }
 
 extension ReadingRequest {
-  /// Reads the bytes of a draft; of a PDF, those that `pdftotext -bbox-layout` writes of it.
+  /// Reads the bytes of a draft; for a PDF, the output of `pdftotext -bbox-layout`.
   package func transcript(of bytes: [UInt8]) throws(FormatError) -> Transcript {
     switch format {
     case .text: try text(bytes)
@@ -82,7 +82,7 @@ extension ReadingRequest {
     return transcript
   }
 
-  /// The view that is asked for of a text with its changes.
+  /// The requested view of a text that records its changes.
   private func marked(_ text: Transcript) -> Transcript {
     let read = CriticReader(text.markdown)
     var transcript = Transcript(markdown: view == .accept ? read.new : read.old)
@@ -96,7 +96,7 @@ extension ReadingRequest {
   /// The request as words on a command line.
   package var words: [String] { [format.rawValue, view.rawValue, encoding?.rawValue ?? "-"] }
 
-  /// Reads such words; nil for others.
+  /// Reads a request from such words; `nil` for others.
   package init?(words: [String]) {
     guard words.count == 3, let format = DraftFormat(rawValue: words[0]),
       let view = TrackedView(rawValue: words[1])

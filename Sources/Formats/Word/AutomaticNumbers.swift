@@ -1,10 +1,10 @@
-/// The numbers of fields that are counted as they are printed, of which no file stores a result.
+/// The numbers of fields that are counted when printed and whose result no file stores.
 struct AutomaticNumbers {
   private var counters = ListCounters()
-  /// By name, the level of the last heading that had one.
+  /// The level of the last heading with a field, by the field's name.
   private var headings: [Substring: Int] = [:]
 
-  /// Counts a field and returns its number; nil for one that Word alone can count.
+  /// Counts a field and returns its number; `nil` if only Word can count it.
   mutating func next(_ code: FieldCode, in paragraph: Paragraph) -> String? {
     switch code.name {
     case "AUTONUM", "AUTONUMLGL": numbered(code, paragraph.properties.outlineLevel)
@@ -13,7 +13,7 @@ struct AutomaticNumbers {
     }
   }
 
-  /// Counts by the levels of headings that have such fields, and one deeper in the text below these.
+  /// Counts at the level of a heading with such a field, and one deeper in the text below it.
   private mutating func numbered(_ code: FieldCode, _ outlineLevel: Int?) -> String {
     if let outlineLevel { headings[code.name] = outlineLevel }
     let level = min(outlineLevel ?? headings[code.name].map { $0 + 1 } ?? 0, ListCounters.deepest)
@@ -25,8 +25,8 @@ struct AutomaticNumbers {
     return next(String(code.name), [ListLevel](repeating: level1, count: 9), level: level)
   }
 
-  /// Counts in the list that is meant where none is named, on the level that is said, or on the first
-  /// at the start of a paragraph without a number.
+  /// Counts in the default list, at the stated level, or at the first if the field starts a
+  /// paragraph without a number. `nil` for other lists.
   private mutating func listed(_ code: FieldCode, in paragraph: Paragraph) -> String? {
     let name = code.argument.prefix { $0 != "\\" }.filter { $0.isLetter }
     let isFirst = paragraph.mayTakeNumber
@@ -46,7 +46,7 @@ struct AutomaticNumbers {
     return counters.next(in: list, level: level, from: start)
   }
 
-  /// `1)`, `a)`, `i)`, `(1)`, `(a)`, `(i)`, `1.`, `a.`, `i.`
+  /// The levels of the default list: `1)`, `a)`, `i)`, `(1)`, `(a)`, `(i)`, `1.`, `a.`, `i.`
   private static let listed = ["%0)", "(%0)", "%0."].enumerated().flatMap { row, text in
     ["decimal", "lowerLetter", "lowerRoman"].enumerated().map { place, format in
       ListLevel(
@@ -54,7 +54,7 @@ struct AutomaticNumbers {
     }
   }
 
-  /// The formats of numbers by the names that fields have for them.
+  /// The formats of numbers, by their names in fields.
   private static let formats = [
     "alphabetic": "lowerLetter", "ALPHABETIC": "upperLetter", "roman": "lowerRoman",
     "ROMAN": "upperRoman", "Ordinal": "ordinal",

@@ -1,11 +1,11 @@
-/// The formula that an `EQ` field prints, on one line, with the signs that formulas get.
+/// The formula that an `EQ` field prints, on one line, in the notation used for formulas.
 ///
-/// Source: ECMA-376, part 1, 17.16.5.18. Elements of unknown names show what stands in them.
+/// Source: ECMA-376, part 1, 17.16.5.18. Elements with unknown names show their content.
 struct EquationField {
   private let characters: [Character]
   private var at = 0
 
-  /// More of these in each other are no honest formula.
+  /// The deepest nesting of elements in an honest formula.
   private static let deepest = 32
 
   private init(_ text: String) { characters = Array(text) }
@@ -16,7 +16,7 @@ struct EquationField {
     return field.read(until: [], depth: 0).trimmed
   }
 
-  /// Reads to one of some characters, or to the end.
+  /// Reads up to one of some characters, or to the end.
   private mutating func read(until ends: Set<Character>, depth: Int) -> String {
     var text = ""
     while at < characters.count, !ends.contains(characters[at]) {
@@ -68,7 +68,7 @@ struct EquationField {
     return Self.line(options, brackets, parts)
   }
 
-  /// Passes letters, and the number after them.
+  /// Reads letters and skips the number after them.
   private mutating func word() -> String {
     let start = at
     while at < characters.count, characters[at].isASCII, characters[at].isLetter { at += 1 }

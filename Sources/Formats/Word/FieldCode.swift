@@ -1,7 +1,7 @@
-/// The instructions of a field, as far as they tell what is printed for it where the file stores no
+/// The instructions of a field, as far as they determine what is printed if the file stores no
 /// result (ECMA-376, part 1, 17.16.5).
 struct FieldCode {
-  /// In capitals.
+  /// The name in capitals.
   let name: Substring
   private let words: [Substring]
   private let rest: Substring
@@ -14,16 +14,16 @@ struct FieldCode {
     words = rest.split(whereSeparator: \.isWhitespace)
   }
 
-  /// Whether it is a number that is counted.
+  /// Whether it prints a number that is counted.
   var isNumber: Bool { name.hasPrefix("AUTONUM") || name == "LISTNUM" }
 
-  /// The words that a button shows, after the macro or the place that it leads to.
+  /// The text of a button, after the name of its macro or target.
   var button: String { String(rest.drop { !$0.isWhitespace }).trimmed }
 
-  /// What follows the name.
+  /// The text after the name.
   var argument: String { String(rest).trimmed }
 
-  /// What stands after a switch, such as `\f`, without quotation marks.
+  /// The value after a switch, such as `\f`, without quotation marks.
   func value(_ name: String) -> String? {
     guard let place = rest.firstRange(of: "\\" + name + " ") else { return nil }
     let value = rest[place.upperBound...].drop(while: \.isWhitespace)
@@ -34,7 +34,8 @@ struct FieldCode {
 
   func has(_ name: String) -> Bool { words.contains { $0.lowercased() == "\\" + name } }
 
-  /// The character of a `SYMBOL` field: a number, or the character itself; nil for one that is unknown.
+  /// The character of a `SYMBOL` field, which gives its code or the character itself; `nil` if
+  /// unknown.
   var symbol: String? {
     guard name == "SYMBOL", let word = words.first else { return nil }
     let hex = word.lowercased().hasPrefix("0x") ? UInt32(word.dropFirst(2), radix: 16) : nil

@@ -1,8 +1,8 @@
-/// The fields that are open, of which only the results are shown.
+/// The open fields, of which only the results are shown.
 struct FieldStack {
-  /// A field that is open.
+  /// An open field.
   struct Field {
-    /// What a form's field shows, as its properties say.
+    /// The value of a form field, from its properties.
     let form: String?
     fileprivate(set) var instructions: String
     fileprivate var hasBegun = false
@@ -14,12 +14,12 @@ struct FieldStack {
   }
 
   private var open: [Field] = []
-  /// Whether wording has been taken for the instructions of a field that is still open.
+  /// Whether wording was taken for the instructions of a field that is still open.
   private(set) var hasHidden = false
 
   mutating func begin(form: String?) { open.append(Field(form: form)) }
 
-  /// Begins a field whose instructions are all known.
+  /// Begins a field whose instructions are complete.
   mutating func begin(instructions: String) {
     open.append(Field(form: nil, instructions: instructions))
     separate()
@@ -30,20 +30,20 @@ struct FieldStack {
     if !open.isEmpty { open[open.count - 1].hasBegun = true }
   }
 
-  /// Ends the innermost field and returns it; nil where none is open or others hide it.
+  /// Ends the innermost field and returns it; `nil` if none is open or it is hidden by the others.
   mutating func end() -> Field? {
     let field = open.popLast()
     if open.isEmpty { hasHidden = false }
     return open.allSatisfy(\.hasBegun) ? field : nil
   }
 
-  /// Adds to the instructions of the innermost field that has no result yet.
+  /// Adds to the instructions of the innermost field that has not begun its result.
   mutating func instruct(_ text: String) {
     guard let place = open.lastIndex(where: { !$0.hasBegun }) else { return }
     open[place].instructions += text
   }
 
-  /// Whether text is shown here.
+  /// Whether text is shown here; otherwise adds it to a field's instructions.
   mutating func shows(_ text: String) -> Bool {
     guard open.allSatisfy(\.hasBegun) else {
       instruct(text)

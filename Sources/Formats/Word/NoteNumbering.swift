@@ -1,24 +1,25 @@
-/// How a Word file numbers its notes, in one section after the other.
+/// The numbering of a Word file's notes, section by section.
 struct NoteNumbering {
-  /// How the notes of a kind are numbered, as far as the file says.
+  /// The numbering of one kind of notes, as far as the file states it.
   struct Rule: Hashable {
     var format: String?
     var start: Int?
     var restart: String?
 
-    /// Whether each section counts from the start. Where each page does, no file tells where it ends.
+    /// Whether each section restarts the numbering. Restarts on each page are ignored, as no file
+    /// records where a page ends.
     var isRestarted: Bool { restart == "eachSect" }
   }
 
   private typealias Rules = [WordNotes.Kind: Rule]
 
   private let usual: Rules
-  /// By section; none where no section has rules of its own.
+  /// The rules by section; empty if no section has rules of its own.
   private let sections: [Rules]
 
   init() { (usual, sections) = ([:], []) }
 
-  /// Reads the rules of a file that has notes, which stand in its settings and its sections.
+  /// Reads the rules of a file that has notes, from its settings and its sections.
   init(_ package: WordPackage) throws(FormatError) {
     let settings = try package.optionalPart(ofKind: "settings")
     try settings?.open(.settings)
@@ -45,7 +46,7 @@ struct NoteNumbering {
     }
   }
 
-  /// The numbers that Word lets notes start at.
+  /// The numbers at which Word lets notes start.
   private static let starts = 0...32767
 
   private static func rules(_ properties: WordElement?) -> Rules {
@@ -59,7 +60,7 @@ struct NoteNumbering {
     return rules
   }
 
-  /// How notes are numbered in a section, from 0.
+  /// The numbering of notes in a section, counted from 0.
   func rule(_ kind: WordNotes.Kind, section: Int) -> Rule {
     let own = sections.isEmpty ? nil : sections[min(section, sections.count - 1)][kind]
     let usual = usual[kind]

@@ -1,8 +1,8 @@
-/// What the properties of a paragraph say that bears on its label, kind and end.
+/// The properties of a paragraph that affect its label, kind and end.
 struct ParagraphProperties {
   struct ListPlace: Hashable {
     let list: String
-    /// From 0 to `ListCounters.deepest`.
+    /// The level, from 0 to `ListCounters.deepest`.
     let level: Int
 
     init(list: String, level: Int) {
@@ -12,40 +12,40 @@ struct ParagraphProperties {
   }
 
   var list: ListPlace?
-  /// The number that the list printed before a tracked change of it.
+  /// The number that the list printed before a tracked change to it.
   var formerLabel: String?
-  /// From 0; nil for body text.
+  /// The outline level, from 0; `nil` for body text.
   var outlineLevel: Int?
-  /// Whether the mark at its end is not in the view.
+  /// Whether the view excludes the mark at its end.
   var isMarkGone = false
-  /// Whether it is the last of a section.
+  /// Whether it is the last paragraph of a section.
   var endsSection = false
-  /// Whether that mark is hidden text.
+  /// Whether its end mark is hidden text.
   var isMarkHidden = false
   /// Whether its style hides its wording.
   var isHidden = false
-  /// What the style makes of a paragraph that has no automatic number.
+  /// The kind that its style gives to a paragraph without an automatic number.
   var unnumbered = Block.Kind.paragraph
 }
 
 extension ParagraphProperties {
-  /// Whether it goes on in the next paragraph.
+  /// Whether it runs on into the next paragraph.
   var runsOn: Bool { isMarkGone || isMarkHidden }
 
-  /// What the paragraph is, with the label that it has.
+  /// The kind of the paragraph, given its label.
   func kind(_ label: String) -> Block.Kind {
     if let outlineLevel { return .heading(outlineLevel) }
     return label.isEmpty ? unnumbered : .item(list?.level ?? 0)
   }
 
-  /// Whether the wording of a paragraph with these properties is read as that of one with others.
+  /// Whether wording is read in the same way under these properties as under others.
   func isRead(as other: ParagraphProperties) -> Bool {
     isHidden == other.isHidden && (unnumbered == .verbatim) == (other.unnumbered == .verbatim)
   }
 }
 
 extension WordReader {
-  /// Reads the properties of a paragraph as they are in the view.
+  /// Reads the properties of a paragraph, as of the view.
   mutating func readProperties() throws(FormatError) -> ParagraphProperties {
     let current = try xml.element(.paragraphProperties)
     var shown = current
@@ -84,7 +84,7 @@ extension WordReader {
     return view == .reject && own?[.inserted] != nil ? nil : own
   }
 
-  /// The place in a list that the paragraph says for itself, or else that of its style.
+  /// The paragraph's own position in a list, or otherwise that of its style.
   private func place(
     _ properties: WordElement, style: String?
   ) -> ParagraphProperties.ListPlace? {
@@ -98,8 +98,8 @@ extension WordReader {
 }
 
 extension String {
-  /// The label in a record of numbering, such as `%1:5:0:.`, which has for each level its place, its
-  /// number, the format of this and what follows; nil for what is no such record.
+  /// The label in a numbering record such as `%1:5:0:.`, which holds for each level its index, its
+  /// number, the number's format and the text after it; `nil` for any other string.
   fileprivate var formerLabel: String? {
     let formats = ["decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter"]
     var label = ""

@@ -1,10 +1,10 @@
-/// Fonts whose characters are signs of their own, by what these signs are in Unicode.
+/// The Unicode characters for the symbols in fonts with an encoding of their own.
 ///
-/// Sources: Adobe's table of the encoding of Symbol; of Wingdings the bullets, boxes, ticks, arrows
-/// and numbers that documents have.
+/// Sources: Adobe's table of Symbol's encoding; for Wingdings the bullets, boxes, ticks, arrows and
+/// numbers that occur in documents.
 enum SymbolFont {
-  /// The character of a code in a font; nil in other fonts and for signs that are not known. Files
-  /// write the codes as they are or in the private area from U+F000.
+  /// The character for a code in a font; `nil` in other fonts and for unknown symbols. Files write
+  /// the codes as they are or in the private-use area from U+F000.
   static func character(_ code: UInt32, font: String) -> String? {
     let own = (0xF000...0xF0FF).contains(code) ? code - 0xF000 : code
     let sign = fonts[font.lowercased()]?[own]
@@ -15,7 +15,7 @@ enum SymbolFont {
     "symbol": table(symbol), "wingdings": table(wingdings), "wingdings 2": table(wingdings2),
   ]
 
-  /// Signs by their codes, from rows that each begin with a code.
+  /// Symbols by their codes, from rows that each begin with a code.
   private static func table(_ rows: [(UInt32, String)]) -> [UInt32: Unicode.Scalar] {
     var table: [UInt32: Unicode.Scalar] = [:]
     for (first, signs) in rows {

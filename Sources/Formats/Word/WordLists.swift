@@ -1,11 +1,11 @@
-/// The lists of a Word file: how the label of each level is made.
+/// The lists of a Word file, with the label format of each level.
 struct WordLists {
   private let definitions: [String: Definition]
   private let instances: [String: Instance]
 
   private struct Definition {
     let levels: NumberedList.Levels
-    /// The style whose list this one is.
+    /// The list style that it refers to.
     let style: String?
   }
 
@@ -15,7 +15,7 @@ struct WordLists {
     let starts: [Int: Int]
   }
 
-  /// Reads the part that defines them; a file without one has none.
+  /// Reads the part that defines the lists; a file without that part has none.
   init(_ xml: WordXML?) throws(FormatError) {
     var definitions: [String: Definition] = [:]
     var instances: [String: Instance] = [:]
@@ -57,8 +57,8 @@ struct WordLists {
 }
 
 extension WordLists {
-  /// Returns the list of an id with all that it inherits, or nil where there is none; `styles` tell
-  /// the lists of styles.
+  /// Returns the list with an id, with everything that it inherits; `nil` if there is none.
+  /// `styles` supplies the lists of list styles.
   func list(_ id: String, _ styles: WordStyles) -> NumberedList? {
     guard let instance = instances[id] else { return nil }
     var definition = instance.definition

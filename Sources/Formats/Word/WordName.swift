@@ -1,5 +1,5 @@
-/// The elements of WordprocessingML and its neighbours that the reader must tell apart. All others are
-/// passed through, as they only surround these.
+/// The elements of WordprocessingML and its neighbours that the reader must distinguish. All others
+/// are passed through, as they merely surround these.
 enum WordName: String {
   // Packaging.
   case relationships = "r:Relationships", relationship = "r:Relationship"
@@ -11,7 +11,7 @@ enum WordName: String {
   case paragraph = "w:p", table = "w:tbl", row = "w:tr", cell = "w:tc", embedded = "w:altChunk"
   case subDocument = "w:subDoc", section = "w:sectPr", settings = "w:settings"
 
-  // Runs and what stands in them.
+  // Runs and their content.
   case run = "w:r", text = "w:t", deletedText = "w:delText", tab = "w:tab"
   case positionedTab = "w:ptab", lineBreak = "w:br", carriageReturn = "w:cr"
   case noBreakHyphen = "w:noBreakHyphen", softHyphen = "w:softHyphen", symbol = "w:sym"
@@ -54,7 +54,7 @@ enum WordName: String {
   case restart = "w:lvlRestart", legal = "w:isLgl", listStyle = "w:numStyleLink"
   case levelOverride = "w:lvlOverride", startOverride = "w:startOverride"
 
-  // Drawings, which may hold text boxes, each perhaps written twice, and other documents.
+  // Drawings, which may hold text boxes, sometimes written twice, and other documents.
   case textBox = "w:txbxContent", drawnParagraph = "a:p", drawnText = "a:t"
   case wordArt = "v:textpath", object = "o:OLEObject", chart = "c:chart", diagram = "d:relIds"
   case alternatives = "mc:AlternateContent", choice = "mc:Choice", fallback = "mc:Fallback"

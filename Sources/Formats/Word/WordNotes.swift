@@ -7,20 +7,21 @@ struct WordNotes {
     let id: String
   }
 
-  /// What the notes say.
+  /// The content of the notes.
   var bodies: [Key: [Block]] = [:]
   var numbering = NoteNumbering()
-  /// The section that is being read, from 0.
+  /// The section being read, from 0.
   var section = 0
   private var counts: [Kind: (number: Int, section: Int)] = [:]
   private var ownSigns = 0
   private var marks: [Key: String] = [:]
-  /// How often each mark was printed.
+  /// How often each mark has been given.
   private var printed: [String: Int] = [:]
 
-  /// Returns the mark of a note: the one it has, or the next number, as Word prints them. Notes with a
-  /// sign of their own stand in the wording after the mark, as in `[^*]`, and have no number. What is
-  /// printed for several notes is told apart by how often it was, as in `[^1-2]`.
+  /// Returns the mark of a note: its earlier one, or the next number as Word prints it. A note with
+  /// a sign of its own, which follows the mark in the wording, has no number and gets a mark such
+  /// as `[^*]`. A mark that would be given to several notes is made unique by a count, as in
+  /// `[^1-2]`.
   mutating func mark(of key: Key, hasOwnSign: Bool) -> (mark: String, isNew: Bool) {
     if let mark = marks[key] { return (mark, false) }
     var mark = hasOwnSign ? nextSign() : nextNumber(key.kind)
@@ -51,7 +52,7 @@ struct WordNotes {
 }
 
 extension WordNotes.Kind {
-  /// The kind of relationship that leads to them.
+  /// The kind of relationship that leads to the notes.
   var part: String { self == .footnote ? "footnotes" : "endnotes" }
   var root: WordName { self == .footnote ? .footnotes : .endnotes }
   var element: WordName { self == .footnote ? .footnote : .endnote }

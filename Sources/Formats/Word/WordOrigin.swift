@@ -1,12 +1,12 @@
-/// Where a block stands in its part of a Word file, for who writes into it. Elements are ordinals of
-/// `XMLSource`.
+/// The position of a block in its part of a Word file, for writing changes into it. Elements are
+/// ordinals of `XMLSource`.
 struct WordOrigin: Sendable, Hashable {
   /// A stretch of wording in one element.
   struct Piece: Sendable, Hashable {
     enum Kind: Sendable, Hashable {
-      /// Of which a part may be changed.
+      /// Text, any part of which may be changed.
       case text
-      /// A tab, a symbol, a formula.
+      /// A tab, a symbol or a formula, which is kept or struck as a whole.
       case whole
       case note(WordNotes.Key)
     }
@@ -21,17 +21,17 @@ struct WordOrigin: Sendable, Hashable {
 
   struct Cell: Sendable, Hashable {
     let element: Int
-    /// Its paragraphs that have wording; nil where it holds other things.
+    /// Its paragraphs with wording; `nil` if it holds anything else.
     let paragraphs: [WordOrigin]?
   }
 
   /// The paragraph, the last of several that run on into each other, or the row.
   var element: Int
-  /// How many paragraphs run on into each other.
+  /// The number of paragraphs that run on into each other.
   var paragraphs = 1
-  /// Whether the file says that it is a heading.
+  /// Whether the file declares it a heading.
   var isHeading = false
-  /// The printed number, and the list that counted it.
+  /// The printed number, and the list position that it was counted at.
   var label = ""
   var place: ParagraphProperties.ListPlace?
   var pieces: [Piece] = []
@@ -40,7 +40,7 @@ struct WordOrigin: Sendable, Hashable {
   var isRow: Bool { !cells.isEmpty }
 }
 
-/// A paragraph that counts in a list.
+/// A paragraph that is counted in a list.
 struct CountedParagraph: Sendable, Hashable {
   let element: Int
   let place: ParagraphProperties.ListPlace

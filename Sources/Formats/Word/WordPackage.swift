@@ -1,7 +1,7 @@
 /// The parts of a Word file, found through the relationships between them.
 struct WordPackage {
   private let archive: ZipArchive
-  /// Targets of the main part's relationships, by the last word of their type.
+  /// The targets of the main part's relationships, by the last path component of their type.
   private let targets: [String: String]
   let main: String
 
@@ -14,7 +14,7 @@ struct WordPackage {
     targets = try Self.relationships(of: main, in: archive)
   }
 
-  /// A reader of the main part, in its root.
+  /// Opens the main part and enters its root.
   func document() throws(FormatError) -> WordXML {
     guard let document = try part(main) else { throw .unsupported(.zip) }
     do throws(FormatError) {
@@ -25,14 +25,15 @@ struct WordPackage {
     return document
   }
 
-  /// A reader of the part of a kind, such as `styles`; nil where there is none.
+  /// Opens the part of a kind, such as `styles`; `nil` if there is none. Throws if one is named but
+  /// missing.
   func part(ofKind kind: String) throws(FormatError) -> WordXML? {
     guard let target = targets[kind] else { return nil }
     guard let part = try part(target) else { throw .missingPart(target) }
     return part
   }
 
-  /// The same where a file may name a part and not have it.
+  /// Opens the part of a kind; `nil` even if it is named but missing.
   func optionalPart(ofKind kind: String) throws(FormatError) -> WordXML? {
     guard let target = targets[kind] else { return nil }
     return try part(target)
@@ -74,7 +75,7 @@ struct WordPackage {
     return (steps.dropLast() + ["_rels", (steps.last ?? "") + ".rels"]).joined(separator: "/")
   }
 
-  /// The name of the entry that a target means, seen from a folder.
+  /// The name of the entry that a target refers to from a folder.
   private static func resolved(
     _ target: String, in folder: ArraySlice<Substring>
   ) throws(FormatError) -> String {

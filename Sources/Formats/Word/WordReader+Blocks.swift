@@ -1,6 +1,7 @@
-/// Paragraphs.
+/// Reads paragraphs.
 extension WordReader {
-  /// Reads the blocks in the element that was started last, through all that only surrounds them.
+  /// Reads the blocks in the element that was started last, through elements that merely surround
+  /// them.
   mutating func readBlocks(into story: inout Story) throws(FormatError) {
     try xml.children { child throws(FormatError) in try readBlock(child, into: &story) }
   }
@@ -38,8 +39,8 @@ extension WordReader {
     if !paragraph.properties.runsOn { closeParagraph(in: &story) }
   }
 
-  /// Joins what ran on into a paragraph with it. One that adds nothing and whose end is gone leaves the
-  /// properties that were before it.
+  /// Joins a paragraph with the content that ran on into it. One that adds nothing and has no end
+  /// keeps the earlier properties.
   private mutating func join(_ former: Paragraph, _ paragraph: inout Paragraph) {
     let isAsBefore =
       paragraph.text == former.text && paragraph.after.count == former.after.count
@@ -48,8 +49,7 @@ extension WordReader {
     if !paragraph.properties.isRead(as: former.properties) { joinsUnlike = true }
   }
 
-  /// Ends the paragraph that is open, if one is. It counts in its list even where it has no wording,
-  /// as it does in Word.
+  /// Ends the open paragraph, if any. It counts in its list even without wording, as in Word.
   mutating func closeParagraph(in story: inout Story) {
     guard let paragraph = story.open else { return }
     story.open = nil

@@ -1,7 +1,7 @@
-/// Tracked changes.
+/// Reads tracked changes.
 extension WordReader {
-  /// Whether what an element surrounds belongs to the view that is read; counts the change that the
-  /// element records.
+  /// Whether the content of an element belongs to the view; counts the change that the element
+  /// records.
   mutating func isShown(_ element: WordName?) -> Bool {
     guard let element else { return true }
     credit(element)
@@ -19,7 +19,7 @@ extension WordReader {
     return element.isShown(view)
   }
 
-  /// Reads properties of a row or a cell and tells whether it is gone.
+  /// Reads the properties of a row or a cell; returns whether it is gone.
   mutating func isGone(_ properties: WordName) throws(FormatError) -> Bool {
     let properties = try xml.element(properties)
     for mark in properties.children { count(mark) }
@@ -28,18 +28,18 @@ extension WordReader {
     }
   }
 
-  /// Counts a change by the attributes of the element that was started last.
+  /// Counts a change, with the attributes of the element that was started last.
   private mutating func count(_ kind: TrackedChanges.Kind) {
     tracked.count(kind, author: xml.attribute("author"), date: xml.attribute("date"))
   }
 
-  /// Remembers who put in or struck what the element that was started last surrounds.
+  /// Records who made the change in the element that was started last.
   private mutating func credit(_ element: WordName) {
     guard let kind = element.credit else { return }
     credits.add(kind, author: xml.attribute("author"), date: xml.attribute("date"))
   }
 
-  /// Counts the change that an element of properties records.
+  /// Counts the change that an element among properties records.
   mutating func count(_ mark: WordElement) {
     let kind: TrackedChanges.Kind? =
       switch mark.name {
@@ -55,22 +55,24 @@ extension WordReader {
   }
 }
 
-/// The moves that a file records at both of their ends, or at one where the other is gone.
+/// Counts the moves that a file records at both ends, or at one if the other is gone.
 struct MoveCount {
   private var (departures, arrivals) = (0, 0)
-  /// What the paragraph's own mark says of it, until its wording says the same.
+  /// The move recorded on the paragraph mark, until its wording records the same.
   private var mark: WordName?
 
   mutating func beginParagraph() { mark = nil }
 
-  /// Passes the mark of a paragraph that was moved; its wording is no other move.
+  /// Counts a moved paragraph mark, whose wording is part of the same move; returns whether the
+  /// move is new.
   mutating func isNew(mark end: WordName) -> Bool {
     mark = nil
     defer { mark = end }
     return isNew(end)
   }
 
-  /// Passes an end of a move and tells whether none that was passed before can be its other one.
+  /// Counts an end of a move; returns whether the move is new, as no earlier end can be its
+  /// counterpart.
   mutating func isNew(_ end: WordName) -> Bool {
     if mark == end {
       mark = nil
@@ -103,7 +105,7 @@ extension WordName {
     }
   }
 
-  /// Whether what it holds says how the element is that it stands in.
+  /// Whether its content describes the element around it.
   var isProperties: Bool {
     switch self {
     case .paragraphProperties, .runProperties, .rowProperties, .cellProperties, .delimiters,
@@ -120,7 +122,7 @@ extension WordName {
     }
   }
 
-  /// Whether what was inserted, deleted or moved belongs to a view.
+  /// Whether an insertion, deletion or move belongs to a view.
   func isShown(_ view: TrackedView) -> Bool {
     switch self {
     case .inserted, .movedTo, .cellInserted: view == .accept

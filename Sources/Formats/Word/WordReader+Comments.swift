@@ -1,4 +1,4 @@
-/// Comments, which lie in a part of their own.
+/// Reads comments, which are in a part of their own.
 extension WordReader {
   mutating func readComments(in package: WordPackage) throws(FormatError) {
     guard let part = try package.part(ofKind: "comments") else { return }

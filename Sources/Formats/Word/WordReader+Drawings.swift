@@ -1,6 +1,6 @@
-/// Words in drawings, and what is embedded in them.
+/// Reads words in drawings, and records embedded objects.
 extension WordReader {
-  /// Reads a paragraph of a drawing, or words that are one, and puts it after the paragraph.
+  /// Reads a paragraph of a drawing or WordArt, and puts it after the paragraph.
   mutating func readDrawn(
     _ element: WordName?, into paragraph: inout Paragraph
   ) throws(FormatError) {
@@ -26,7 +26,7 @@ extension WordReader {
     }
   }
 
-  /// Remembers something that is not read. Old formulas are such objects as well.
+  /// Records an embedded object, which is not read. Old formulas are such objects too.
   mutating func noteEmbedded(_ element: WordName?) {
     let name =
       switch element {

@@ -1,6 +1,6 @@
-/// Fields, and what is printed for those whose result no file stores.
+/// Reads fields, including the printed text of those whose result no file stores.
 extension WordReader {
-  /// Passes a mark of a field: `begin`, `separate` or `end`.
+  /// Reads a field mark: `begin`, `separate` or `end`.
   mutating func passFieldMark(
     _ isHidden: Bool, into paragraph: inout Paragraph
   ) throws(FormatError) {
@@ -17,7 +17,7 @@ extension WordReader {
     }
   }
 
-  /// Reads a field that is one element.
+  /// Reads a single-element field.
   mutating func readSimpleField(into paragraph: inout Paragraph) throws(FormatError) {
     let element = xml.ordinal
     fields.begin(instructions: xml.attribute("instr") ?? "")
@@ -25,7 +25,7 @@ extension WordReader {
     if let field = fields.end() { try show(field, element, in: &paragraph) }
   }
 
-  /// Shows what is printed for a field that has no result.
+  /// Adds the printed text of a field without a stored result.
   private mutating func show(
     _ field: FieldStack.Field, _ element: Int, in paragraph: inout Paragraph
   ) throws(FormatError) {
@@ -58,7 +58,7 @@ extension WordReader {
 }
 
 extension WordElement {
-  /// What a form's field shows: the entry that is chosen, or a box.
+  /// The value of a form field: the chosen entry, or a box.
   fileprivate var shownForm: String? {
     if let choice = self[.dropDown] {
       let entries = choice.all(.entry)

@@ -1,7 +1,7 @@
-/// Formulas, on one line.
+/// Reads formulas onto one line.
 extension WordReader {
-  /// Reads what is in a formula, with signs for the arrangement that the line cannot show; what a
-  /// limit is set by is the first of these.
+  /// Reads the content of a formula, with signs for arrangements that a line cannot show; `limit`
+  /// is the sign that introduces a limit.
   mutating func readFormula(limit: String = "^") throws(FormatError) -> String {
     var text = ""
     try xml.children { child throws(FormatError) in
@@ -35,7 +35,7 @@ extension WordReader {
     }
   }
 
-  /// The arguments of an element, or the rows.
+  /// The arguments of an element, or its rows.
   private mutating func readParts() throws(FormatError) -> [String] {
     var parts: [String] = []
     try xml.children { child throws(FormatError) in
@@ -48,7 +48,7 @@ extension WordReader {
     return parts
   }
 
-  /// Reads what stands between brackets, which are round where nothing else is said.
+  /// Reads bracketed content; the brackets are round by default.
   private mutating func readDelimited() throws(FormatError) -> String {
     var parts: [String] = []
     var (opening, closing, separator) = ("(", ")", "|")
@@ -67,8 +67,8 @@ extension WordReader {
     return opening + parts.joined(separator: separator) + closing
   }
 
-  /// Reads what has a sign that its properties tell: before it a sum or an integral, else above or
-  /// below it.
+  /// Reads content with a sign from its properties: a sum or integral sign goes before it, any
+  /// other above or below it.
   private mutating func readSigned(_ element: WordName?) throws(FormatError) -> String {
     var text = ""
     var sign: String?

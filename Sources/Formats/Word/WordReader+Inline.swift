@@ -1,11 +1,12 @@
-/// Runs and what stands between them.
+/// Reads runs and what is between them.
 extension WordReader {
-  /// Reads the wording in the element that was started last, through all that only surrounds it.
+  /// Reads the wording in the element that was started last, through elements that merely surround
+  /// it.
   mutating func readInline(into paragraph: inout Paragraph) throws(FormatError) {
     try xml.children { child throws(FormatError) in try readInline(child, into: &paragraph) }
   }
 
-  /// Reads one of the elements in a paragraph.
+  /// Reads one element of a paragraph.
   mutating func readInline(
     _ element: WordName?, into paragraph: inout Paragraph
   ) throws(FormatError) {
@@ -39,7 +40,7 @@ extension WordReader {
 
   // MARK: - Runs
 
-  /// How a run is shown.
+  /// The formatting of a run.
   private struct RunProperties {
     var style = InlineText.Style.plain
     var elevation: Elevation?
@@ -78,7 +79,7 @@ extension WordReader {
       isHidden: isOn(.hidden) ?? paragraph.isHidden)
   }
 
-  /// Reads what stands in a run.
+  /// Reads a piece of a run.
   private mutating func readPiece(
     _ piece: WordName?, _ properties: RunProperties, into paragraph: inout Paragraph
   ) throws(FormatError) {
@@ -110,7 +111,7 @@ extension WordReader {
     }
   }
 
-  /// Reads the pieces that an element inside of a run surrounds.
+  /// Reads the pieces that an element within a run surrounds.
   private mutating func readSurrounded(
     _ properties: RunProperties, into paragraph: inout Paragraph
   ) throws(FormatError) {

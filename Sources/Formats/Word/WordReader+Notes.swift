@@ -1,4 +1,4 @@
-/// Notes, which lie in parts of their own.
+/// Reads notes, which are in parts of their own.
 extension WordReader {
   mutating func readNotes(
     _ kind: WordNotes.Kind, in package: WordPackage
@@ -19,8 +19,8 @@ extension WordReader {
     (counters, numbers, fields) = (ListCounters(), AutomaticNumbers(), FieldStack())
   }
 
-  /// Reads a reference to a note: puts its mark into the wording and what it says after the
-  /// paragraph. One to a note that the file has not prints nothing.
+  /// Reads a reference to a note: puts its mark into the wording and the note's content after the
+  /// paragraph. A reference to a missing note prints nothing.
   mutating func readReference(_ isFootnote: Bool, into paragraph: inout Paragraph) {
     guard let id = xml.attribute("id") else { return }
     let key = WordNotes.Key(kind: isFootnote ? .footnote : .endnote, id: id)

@@ -1,6 +1,6 @@
-/// Remembering where what is read stands.
+/// Records the position of what is read.
 extension WordReader {
-  /// Notes the paragraph that was started last.
+  /// Records the paragraph that was started last.
   func trace(_ paragraph: inout Paragraph) {
     guard isTracing else { return }
     if paragraph.origin == nil {
@@ -11,7 +11,7 @@ extension WordReader {
     }
   }
 
-  /// Notes wording that was read in an element.
+  /// Records wording that was read from an element.
   func trace(
     _ text: String, _ kind: WordOrigin.Piece.Kind, _ element: Int, _ style: InlineText.Style,
     _ paragraph: inout Paragraph
@@ -34,7 +34,7 @@ extension WordReader {
   }
 }
 
-/// A cell and the element that it is.
+/// A cell and its element.
 typealias WordCell = (element: Int, cell: Block.Cell)
 
 extension WordOrigin {

@@ -1,4 +1,4 @@
-/// Tables.
+/// Reads tables.
 extension WordReader {
   mutating func readTable(into story: inout Story) throws(FormatError) {
     closeParagraph(in: &story)
@@ -8,7 +8,7 @@ extension WordReader {
     story.blocks += rows + after
   }
 
-  /// Reads the rows in the element that was started last; notes of their cells go after the table.
+  /// Reads the rows in the element that was started last; notes in their cells go after the table.
   private mutating func readRows(
     into rows: inout [Block], after: inout [Block]
   ) throws(FormatError) {
@@ -25,7 +25,7 @@ extension WordReader {
     }
   }
 
-  /// Reads the cells of a row; none where the row is gone.
+  /// Reads the cells of a row; empty if the row is gone.
   private mutating func readCells(after: inout [Block]) throws(FormatError) -> [WordCell] {
     var cells: [WordCell] = []
     var own: [Block] = []
@@ -58,7 +58,7 @@ extension WordReader {
     }
   }
 
-  /// Reads a cell, its paragraphs parted by line breaks; nil where it is gone.
+  /// Reads a cell, with its paragraphs separated by line breaks; `nil` if it is gone.
   private mutating func readCell(after: inout [Block]) throws(FormatError) -> Block.Cell? {
     var story = Story()
     var end = End.unknown
@@ -78,10 +78,10 @@ extension WordReader {
     return blocks.cell
   }
 
-  /// What is known of whether a row or a cell is in the view.
+  /// Whether a row or a cell is in the view, as far as is known.
   private enum End {
     case unknown, kept
-    /// Not; with the reader as it was before.
+    /// It is not; with the reader's earlier state.
     case gone(WordReader)
   }
 
@@ -90,7 +90,7 @@ extension WordReader {
     return try isGone(properties) ? .gone(before) : .kept
   }
 
-  /// Takes back what was counted in something that is gone, but for its changes.
+  /// Restores the state before something that is gone, except for the counts of its changes.
   private mutating func forget(since before: WordReader) {
     let (tracked, moves) = (tracked, moves)
     self = before

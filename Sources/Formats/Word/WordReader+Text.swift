@@ -1,6 +1,6 @@
-/// What the pieces of a run say.
+/// Reads the text in the pieces of a run.
 extension WordReader {
-  /// The text that a piece stands for; nil for one that is no text.
+  /// The text of a piece; `nil` if it is not text.
   func text(
     of piece: WordName?, keepingLines keepsLines: Bool
   ) throws(FormatError) -> String? {
@@ -15,7 +15,7 @@ extension WordReader {
     }
   }
 
-  /// The character of a symbol; of a font that is not known it stays one of the font's own.
+  /// The character of a symbol; in an unknown font, the font's own code.
   var symbol: String {
     guard let code = xml.attribute("char").flatMap({ UInt32($0, radix: 16) }) else {
       return "\u{FFFD}"
@@ -26,7 +26,7 @@ extension WordReader {
 }
 
 extension String {
-  /// With spaces for line breaks, which mean no more than these in a run.
+  /// The string with spaces for line breaks, which mean the same in a run.
   var onOneLine: String {
     guard holds(0x0A) || holds(0x0D) else { return self }
     return String(decoding: utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
@@ -34,7 +34,7 @@ extension String {
 }
 
 extension Elevation {
-  /// What Word calls it.
+  /// The elevation with Word's name for it.
   init?(word name: String?) {
     switch name {
     case "superscript": self = .raised

@@ -3,20 +3,20 @@ struct WordReader {
   let view: TrackedView
   let styles: WordStyles
   let lists: WordLists
-  /// Whether blocks are to say where they stand.
+  /// Whether blocks record their origins.
   var isTracing = false
-  /// The paragraphs that count in lists, in their order, where that is traced.
+  /// The paragraphs that count in lists, in order, if origins are recorded.
   var counted: [CountedParagraph] = []
-  /// The part that is being read.
+  /// The part being read.
   var xml: WordXML
   var counters = ListCounters()
   var fields = FieldStack()
   var numbers = AutomaticNumbers()
-  /// How many words are struck through by formatting alone.
+  /// The number of words struck through by formatting alone.
   var struckWords = 0
-  /// Whether paragraphs run on into others that are read otherwise.
+  /// Whether paragraphs that run on into each other differ in how their wording is read.
   var joinsUnlike = false
-  /// What is embedded and not read.
+  /// The kinds of embedded objects that are not read.
   var embedded: [String] = []
   var notes = WordNotes()
   var tracked = TrackedChanges()
@@ -51,7 +51,7 @@ struct WordReader {
 }
 
 extension WordReader {
-  /// Reads all but the body of a file.
+  /// Reads everything except the body of a file.
   init(
     _ package: WordPackage, _ view: TrackedView, isTracing: Bool = false
   ) throws(FormatError) {
@@ -68,26 +68,26 @@ extension WordReader {
   }
 }
 
-/// A run of blocks that ends on its own: the body, a cell, a text box, a note.
+/// A self-contained run of blocks: the body, a cell, a text box, a note.
 struct Story {
   var blocks: [Block] = []
-  /// The paragraph that goes on in the next one, as the mark between them is gone.
+  /// The open paragraph, which runs on into the next, as the mark between them is gone.
   var open: Paragraph?
 }
 
-/// A paragraph while it is read.
+/// A paragraph while it is being read.
 struct Paragraph {
   var text = InlineText()
   var properties = ParagraphProperties()
-  /// The number of a field that it begins with.
+  /// The number of a field at its start.
   var number: String?
   var origin: WordOrigin?
-  /// Whether a number that comes now is its label.
+  /// Whether a field number that comes now becomes its label.
   var mayTakeNumber: Bool {
     text.runs.isEmpty && number == nil && properties.list == nil
       && properties.unnumbered != .verbatim
   }
 
-  /// What hangs on the paragraph and comes after it: text boxes and notes.
+  /// Text boxes and notes that are anchored in the paragraph and come after it.
   var after: [Block] = []
 }

@@ -1,4 +1,4 @@
-/// What the styles of a Word file say that bears on wording, labels and headings.
+/// The styles of a Word file, as far as they affect wording, labels and headings.
 struct WordStyles {
   private let styles: [String: Style]
   private let ofParagraphs: String?
@@ -10,10 +10,10 @@ struct WordStyles {
     let run: WordElement?
   }
 
-  /// A chain of styles that is longer than this has a ring in it.
+  /// The longest chain of base styles that is followed; a longer one has a cycle.
   private static let longestChain = 64
 
-  /// Reads the part that defines them; a file without one has none.
+  /// Reads the part that defines the styles; a file without that part has none.
   init(_ xml: WordXML?) throws(FormatError) {
     var styles: [String: Style] = [:]
     var ofParagraphs: String?
@@ -30,7 +30,7 @@ struct WordStyles {
     self.ofParagraphs = ofParagraphs
   }
 
-  /// The style and those that it is based on, nearest first; the usual one where none is named.
+  /// The style and those that it is based on, nearest first; the default style if `id` is `nil`.
   private func chain(ofParagraph id: String?) -> [Style] { chain(id ?? ofParagraphs) }
 
   private func chain(_ id: String?) -> [Style] {
@@ -45,12 +45,13 @@ struct WordStyles {
 }
 
 extension WordStyles {
-  /// What a paragraph style makes of a paragraph that is no heading and has no automatic number.
+  /// The kind that a paragraph style gives to a paragraph that is not a heading and has no
+  /// automatic number.
   func kind(ofParagraph id: String?) -> Block.Kind {
     chain(ofParagraph: id).lazy.compactMap { Block.Kind(styleNamed: $0.name) }.first ?? .paragraph
   }
 
-  /// The level in the outline that a paragraph style has, from 0, or nil for body text.
+  /// The outline level of a paragraph style, from 0; `nil` for body text.
   func outlineLevel(ofParagraph id: String?) -> Int? {
     for style in chain(ofParagraph: id) {
       if let level = style.paragraph?.number(.outlineLevel) { return Self.heading(level) }
@@ -59,10 +60,11 @@ extension WordStyles {
     return nil
   }
 
-  /// A level of the outline; nil for 9, which is body text.
+  /// The outline level of a heading; `nil` for 9, which is body text.
   static func heading(_ level: Int) -> Int? { (0..<9).contains(level) ? level : nil }
 
-  /// The list that a paragraph style belongs to, and its level there as far as the style says.
+  /// The list to which a paragraph style belongs, and its level there, as far as the style states
+  /// them.
   func list(ofParagraph id: String?) -> (list: String?, level: Int?) {
     let lists = chain(ofParagraph: id).compactMap { $0.paragraph?[.list] }
     return (
@@ -74,7 +76,7 @@ extension WordStyles {
   /// Whether a paragraph style hides wording.
   func hides(paragraph id: String?) -> Bool { chain(ofParagraph: id).says(.hidden) ?? false }
 
-  /// Whether a property of characters is on in a character style, if that says anything of it.
+  /// Whether a character property is on in a character style; `nil` if the style does not state it.
   func says(_ property: WordName, ofRun id: String?) -> Bool? { chain(id).says(property) }
 
   func value(_ property: WordName, ofRun id: String?) -> String? {
@@ -96,7 +98,7 @@ extension WordStyles.Style {
     run = style[.runProperties]
   }
 
-  /// The level of a style that is a heading by its name: `heading 2`, `Title`.
+  /// The level of a style whose name is that of a heading: `heading 2`, `Title`.
   fileprivate var headingLevel: Int? {
     if name == "title" { return 0 }
     guard name.hasPrefix("heading "), let number = Int(name.dropFirst(8)) else { return nil }

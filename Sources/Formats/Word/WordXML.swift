@@ -2,8 +2,8 @@ typealias WordXML = XMLReader<WordName>
 typealias WordElement = XMLElement<WordName>
 
 extension WordXML {
-  /// Calls `body` at the start of each child of the element that was started last. What is written
-  /// in several ways for several readers counts as written in the first of these.
+  /// Calls `body` at the start of each child of the element that was started last. Of alternative
+  /// contents for different readers, only the first is visited.
   func children(_ body: (WordName?) throws(FormatError) -> Void) throws(FormatError) {
     try forEachChild { child throws(FormatError) in
       guard child == .alternatives else { return try body(child) }
@@ -18,10 +18,10 @@ extension WordXML {
 }
 
 extension WordElement {
-  /// The value that most properties consist of.
+  /// The value of a property, in the attribute that most of them use.
   var value: String? { attributes["val"] }
 
-  /// Whether a property that is either on or off is on.
+  /// Whether an on/off property is on.
   var isOn: Bool { value?.isOn ?? true }
 
   func value(_ name: WordName) -> String? { self[name]?.value }
@@ -30,6 +30,6 @@ extension WordElement {
 }
 
 extension String {
-  /// Whether it switches something on (ST_OnOff).
+  /// Whether the value switches a property on (ST_OnOff).
   var isOn: Bool { !["0", "false", "off"].contains(self) }
 }

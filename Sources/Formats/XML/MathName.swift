@@ -1,4 +1,4 @@
-/// The elements of MathML that show on one line only by signs.
+/// The elements of MathML that a line can show only by signs.
 enum MathName: String {
   case math = "math:math", annotation = "math:annotation"
   case raised = "math:msup", lowered = "math:msub", both = "math:msubsup"
@@ -9,9 +9,9 @@ enum MathName: String {
   static let prefixes = ["http://www.w3.org/1998/Math/MathML": "math:"]
 }
 
-/// The elements of a format that has those of MathML among them.
+/// The elements of a format that includes MathML.
 protocol FormulaName {
-  /// The element of MathML that this one is; nil for all others.
+  /// The MathML element that this one is; `nil` for others.
   var math: MathName? { get }
 }
 
@@ -20,7 +20,8 @@ extension MathName: FormulaName {
 }
 
 extension XMLReader where Name: FormulaName {
-  /// What stands in the element that was started last, with the signs that formulas of Word files get.
+  /// Returns the content of the element that was started last, in the notation used for formulas of
+  /// Word files.
   func formula() throws(FormatError) -> String {
     var text = ""
     try forEachNode { piece throws(FormatError) in
@@ -31,7 +32,7 @@ extension XMLReader where Name: FormulaName {
     return text
   }
 
-  /// The element that was started last.
+  /// The element that was started last, in the same notation.
   private func part(_ element: Name?) throws(FormatError) -> String {
     switch element?.math {
     case .annotation?: return ""
@@ -50,7 +51,7 @@ extension XMLReader where Name: FormulaName {
     }
   }
 
-  /// The first part of an element, with each other one in braces after a sign.
+  /// The first part of an element, followed by each other one in braces after a sign.
   private func formula(with signs: [String]) throws(FormatError) -> String {
     let parts = try parts()
     let others = zip(signs, parts.dropFirst()).map { "\($0){\($1)}" }
@@ -63,7 +64,7 @@ extension XMLReader where Name: FormulaName {
     return opening + (try parts().joined(separator: separator)) + closing
   }
 
-  /// Each element of the one that was started last.
+  /// The children of the element that was started last.
   private func parts() throws(FormatError) -> [String] {
     var parts: [String] = []
     try forEachChild { child throws(FormatError) in parts.append(try part(child)) }

@@ -1,4 +1,4 @@
-/// Changes to some bytes, of which all others stay as they are.
+/// Edits to parts of a byte array; all other bytes stay as they are.
 struct SourceEdits {
   private var edits: [(range: Range<Int>, text: String)] = []
 
@@ -6,10 +6,10 @@ struct SourceEdits {
 
   mutating func replace(_ range: Range<Int>, with text: String) { edits.append((range, text)) }
 
-  /// What is put in at one place stands in the order in which it came.
+  /// Inserts text; insertions at the same offset keep the order of the calls.
   mutating func insert(_ text: String, at offset: Int) { replace(offset..<offset, with: text) }
 
-  /// The bytes with the changes; nil where two of these touch the same bytes.
+  /// Returns the edited bytes; `nil` if two edits overlap.
   func applied(to bytes: [UInt8]) -> [UInt8]? {
     let ordered = edits.enumerated().sorted { one, other in
       let (a, b) = (one.element.range, other.element.range)

@@ -1,11 +1,11 @@
-/// An element that was read whole, with those of its descendants that have a name in the vocabulary.
+/// An element that was read whole, with those descendants whose names are in the vocabulary.
 struct XMLElement<Name: Hashable> {
   let name: Name
-  /// By local name.
+  /// The attributes by local name.
   let attributes: [String: String]
   let children: [XMLElement]
 
-  /// The first child of a name.
+  /// The first child with the given name.
   subscript(name: Name) -> XMLElement? { children.first { $0.name == name } }
 
   func all(_ name: Name) -> [XMLElement] { children.filter { $0.name == name } }
@@ -18,8 +18,8 @@ package enum XMLFault: Sendable, Hashable {
   case documentType
   case entity
   case manyAttributes
-  /// Elements nested deeper than the parser goes.
+  /// Elements are nested deeper than the parser goes.
   case tooDeep
-  /// Another root element than belongs there.
+  /// The root element is not the expected one.
   case unexpected
 }

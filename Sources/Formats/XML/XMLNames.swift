@@ -1,6 +1,6 @@
-/// What the names of elements mean where they stand, by the namespaces that are declared around them.
+/// Resolves the names of elements by the namespaces that are declared around them.
 struct XMLNames<Name: RawRepresentable & Hashable> where Name.RawValue == String {
-  /// The declarations that hold from an element of some depth inwards.
+  /// The declarations in scope from an element at some depth inwards.
   private struct Scope {
     let depth: Int
     var spaces: [Substring: String]
@@ -12,7 +12,7 @@ struct XMLNames<Name: RawRepresentable & Hashable> where Name.RawValue == String
 
   init(_ prefixes: [String: String]) { self.prefixes = prefixes }
 
-  /// The meaning of the element that a start tag opens.
+  /// Returns the name of the element that a start tag opens; `nil` if it is not in the vocabulary.
   mutating func enter(_ tag: ArraySlice<UInt8>, depth: Int) -> Name? {
     let declared = tag.namespaces
     if !declared.isEmpty {
@@ -32,19 +32,19 @@ struct XMLNames<Name: RawRepresentable & Hashable> where Name.RawValue == String
     return meaning
   }
 
-  /// Leaves an element of a depth.
+  /// Leaves an element at a depth.
   mutating func leave(_ depth: Int) {
     if scopes[scopes.count - 1].depth == depth { scopes.removeLast() }
   }
 }
 
 extension ArraySlice<UInt8> {
-  /// The name in a start tag, as it is written.
+  /// The name in a start tag, as written.
   var elementName: ArraySlice<UInt8> {
     dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
   }
 
-  /// The namespaces that a start tag declares, by their prefixes.
+  /// The namespaces that a start tag declares, by prefix.
   var namespaces: [Substring: String] {
     guard place(of: Self.declaration) != nil else { return [:] }
     var spaces: [Substring: String] = [:]
@@ -57,7 +57,7 @@ extension ArraySlice<UInt8> {
 
   private static let declaration = Array("xmlns".utf8)
 
-  /// Where some bytes begin first.
+  /// The index at which a sequence of bytes first occurs.
   func place(of run: [UInt8]) -> Int? {
     var rest = self
     while let at = rest.firstIndex(of: run[0]) {
@@ -67,7 +67,7 @@ extension ArraySlice<UInt8> {
     return nil
   }
 
-  /// The attributes of a start tag, their values as they are written.
+  /// The attributes of a start tag, with their values as written and the ranges of those.
   var attributes: [(name: Substring, value: String, range: Range<Int>)] {
     var attributes: [(Substring, String, Range<Int>)] = []
     var rest = self[elementName.endIndex...]

@@ -1,7 +1,7 @@
 import CXML2
 
 extension XMLReader {
-  /// The value of an attribute of the element that was started last, in whatever namespace.
+  /// The value of an attribute of the element that was started last, in any namespace.
   func attribute(_ name: String) -> String? {
     guard !isClosed else { return nil }
     defer { unsafe _ = xmlTextReaderMoveToElement(reader) }
@@ -14,8 +14,8 @@ extension XMLReader {
     return nil
   }
 
-  /// How many children of a name the element that was started last has; for trees, whose elements have
-  /// no namespaces.
+  /// The number of children with the given name in the element that was started last. Only for
+  /// trees, whose elements have no namespaces.
   func countChildren(_ name: Name) -> Int {
     var count = 0
     var child = unsafe xmlTextReaderCurrentNode(reader)?.pointee.children

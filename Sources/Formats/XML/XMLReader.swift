@@ -1,24 +1,24 @@
 import CXML2
 
-/// Reads XML forwards, element by element.
+/// Reads XML in document order, element by element.
 ///
 /// Names are those of a vocabulary, written with the prefix that the vocabulary gives their
-/// namespace, whatever prefix the source uses; all other elements are `nil`. Nothing is fetched,
-/// no entity is expanded and a document type is refused. The parser itself refuses elements nested
-/// more than 256 deep.
+/// namespace, whatever prefix the source uses; all other elements are `nil`. Fetches nothing,
+/// expands no entity and refuses a document type. The parser itself refuses elements nested more
+/// than 256 deep.
 @safe final class XMLReader<Name: RawRepresentable & Hashable> where Name.RawValue == String {
   let reader: xmlTextReaderPtr
-  /// The bytes that are read, or the tree that was made of them.
+  /// The bytes that are read; empty if a tree is read instead.
   private let storage: UnsafeMutableBufferPointer<CChar>
   private let tree: xmlDocPtr?
-  /// What messages call the source.
+  /// The name of the source in errors.
   private let part: String
   private let prefixes: [String: String]
-  /// Names seen, by the addresses of their parts, which the parser keeps once each.
+  /// The names seen so far, keyed by the addresses of their parts, which the parser interns.
   private var names: [Address: Name?] = [:]
-  /// How many elements are open.
+  /// The number of open elements.
   private(set) var depth = 0
-  /// Which element was started last, from 0 for the root.
+  /// The ordinal of the element that was started last, from 0 for the root.
   private(set) var ordinal = -1
   private var isEmpty = false
 
@@ -27,7 +27,7 @@ import CXML2
     let name: UInt
   }
 
-  /// Prepares to read a part; `prefixes` are those of the namespaces.
+  /// Prepares to read a part; `prefixes` maps namespaces to the vocabulary's prefixes.
   init(_ bytes: [UInt8], part: String, prefixes: [String: String]) throws(FormatError) {
     try FormatLibrary.xml.open()
     guard Self.mayBeXML(bytes) else { throw .xml(part: part, line: 0, .malformed) }
@@ -50,7 +50,7 @@ import CXML2
     self.prefixes = prefixes
   }
 
-  /// Prepares to read a tree of elements without namespaces, which becomes the reader's own.
+  /// Prepares to read a tree of elements without namespaces, and takes ownership of it.
   init(_ tree: xmlDocPtr, part: String) throws(FormatError) {
     guard let reader = unsafe xmlReaderWalker(tree) else {
       unsafe xmlFreeDoc(tree)
@@ -77,7 +77,7 @@ import CXML2
   }
 
   /// Calls `body` at the start of each child of the element that was started last, and moves past
-  /// its end. What `body` leaves of a child unread is skipped.
+  /// its end. Whatever `body` leaves unread of a child is skipped.
   func forEachChild(_ body: (Name?) throws(FormatError) -> Void) throws(FormatError) {
     let inside = depth
     while depth >= inside {
@@ -87,8 +87,8 @@ import CXML2
     }
   }
 
-  /// Calls one of two functions for each child of the element that was started last and each text in
-  /// it, and moves past its end. What is left of a child unread is skipped.
+  /// Calls `child` for each child of the element that was started last and `text` for each text in
+  /// it, and moves past its end. Whatever is left unread of a child is skipped.
   func forEachNode(
     text: (String) throws(FormatError) -> Void, child: (Name?) throws(FormatError) -> Void
   ) throws(FormatError) {
@@ -119,8 +119,8 @@ import CXML2
     return text
   }
 
-  /// Returns the element that was started last with all in it that has a name, and moves past its
-  /// end.
+  /// Returns the element that was started last, with its descendants whose names are in the
+  /// vocabulary, and moves past its end.
   func element(_ name: Name) throws(FormatError) -> XMLElement<Name> {
     let attributes = attributes()
     var children: [XMLElement<Name>] = []
@@ -171,10 +171,10 @@ import CXML2
   private static var space: Int32 { 14 }
   private static var endElement: Int32 { 15 }
 
-  /// The name of the current element in the vocabulary.
+  /// The current element's name in the vocabulary.
   private var name: Name? {
     let space = unsafe xmlTextReaderConstNamespaceUri(reader)
-    // A tree may hold a copy of the name in each element, with the prefix that it has.
+    // Each element of a tree may hold its own copy of its name, including any prefix.
     let written =
       unsafe tree == nil ? xmlTextReaderConstLocalName(reader) : xmlTextReaderConstName(reader)
     let name = unsafe xmlTextReaderConstString(reader, written)

@@ -1,14 +1,14 @@
-/// The bytes of a part and where its elements stand in them, for who changes some and keeps all else.
+/// The bytes of a part and the positions of its elements, for changing some and keeping all others.
 ///
-/// For UTF-8 that an `XMLReader` has read to the end of the root: nothing is checked here again.
-/// Elements are counted from 0 in the order of their start tags, as `XMLReader.ordinal` counts them.
+/// For UTF-8 that an `XMLReader` has read to the end of the root: nothing is checked again here.
+/// Elements are counted from 0 in the order of their start tags, as by `XMLReader.ordinal`.
 struct XMLSource<Name: RawRepresentable & Hashable> where Name.RawValue == String {
   struct Element {
     let name: Name?
     let parent: Int
-    /// The start tag; of an element without content all of it.
+    /// The start tag; for an empty-element tag, the whole element.
     let opening: Range<Int>
-    /// The end tag; empty where there is none.
+    /// The end tag; empty if there is none.
     fileprivate(set) var closing: Range<Int>
     /// The ordinal after its last descendant.
     fileprivate(set) var end: Int
@@ -20,7 +20,7 @@ struct XMLSource<Name: RawRepresentable & Hashable> where Name.RawValue == Strin
   let bytes: [UInt8]
   private(set) var elements: [Element] = []
 
-  /// Finds the elements; `prefixes` are those that the vocabulary gives to namespaces.
+  /// Finds the elements; `prefixes` maps namespaces to the vocabulary's prefixes.
   init(_ bytes: [UInt8], prefixes: [String: String]) {
     self.bytes = bytes
     var names = XMLNames<Name>(prefixes)
@@ -51,7 +51,7 @@ struct XMLSource<Name: RawRepresentable & Hashable> where Name.RawValue == Strin
     }
   }
 
-  /// Where the tag, comment, section or instruction ends that begins at an offset.
+  /// The end of the tag, comment, section or instruction that begins at an offset.
   private static func end(of start: Int, _ bytes: [UInt8]) -> Int {
     let next = start + 1 < bytes.count ? bytes[start + 1] : 0
     if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
@@ -82,7 +82,7 @@ extension XMLSource {
 
   func markup(of element: Int) -> String { text(elements[element].range) }
 
-  /// The name as the source writes it, without its prefix.
+  /// The element's name as written, without its prefix.
   func localName(of element: Int) -> Substring {
     let tag = bytes[elements[element].opening].dropFirst()
     let name = tag.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
@@ -105,7 +105,7 @@ extension XMLSource {
     children(of: element).first { elements[$0].name == name }
   }
 
-  /// The nearest element of a name around an element.
+  /// The nearest ancestor of an element that has the given name.
   func ancestor(_ name: Name, of element: Int) -> Int? {
     var next = elements[element].parent
     while next >= 0 {

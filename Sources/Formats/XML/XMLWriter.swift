@@ -1,8 +1,8 @@
-/// XML under way. Names come from the code alone; values and text get in only escaped.
+/// Builds XML. Names come only from the code; values and text are always escaped.
 package struct XMLWriter {
   package private(set) var xml: String
 
-  /// Begins with what stands before the root.
+  /// Begins with the declaration before the root.
   package init(
     declaration: StaticString = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   ) {
@@ -11,7 +11,7 @@ package struct XMLWriter {
 
   var bytes: [UInt8] { Array(xml.utf8) }
 
-  /// Adds an element with what `content` puts into it.
+  /// Adds an element with the content that `content` writes.
   package mutating func element(
     _ name: StaticString, _ attributes: [Attribute] = [],
     _ content: (inout XMLWriter) -> Void
@@ -39,13 +39,13 @@ package struct XMLWriter {
 
   package mutating func text(_ text: String) { append(text) }
 
-  /// Adds markup that stands in a source.
+  /// Adds markup taken from a source, unescaped.
   mutating func append(markup: String) { xml += markup }
 
-  /// Adds what was written apart.
+  /// Adds XML that was written separately.
   package mutating func append(_ part: XMLWriter) { xml += part.xml }
 
-  /// Adds what is written in the code.
+  /// Adds constant markup.
   package mutating func constant(_ markup: StaticString) { xml += "\(markup)" }
 
   private mutating func append(_ text: String) {
@@ -58,7 +58,8 @@ package struct XMLWriter {
     }
   }
 
-  /// Whether a byte stands for itself wherever it is: ASCII without controls and signs of XML.
+  /// Whether a byte never needs escaping: ASCII without control characters and XML's own
+  /// characters.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""): false
@@ -66,8 +67,9 @@ package struct XMLWriter {
     }
   }
 
-  /// What stands for a scalar that may not stand for itself. White space in values would be folded, and
-  /// controls of terminals and of the direction of text obeyed; what XML allows nowhere becomes U+FFFD.
+  /// The escaped form of a scalar that needs one. White space in values would be folded, and
+  /// terminal controls and directional formatting characters would take effect; scalars that XML
+  /// forbids become U+FFFD.
   private static func escape(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "<": "&lt;"
@@ -98,7 +100,7 @@ extension Unicode.Scalar {
     properties.generalCategory == .control || properties.generalCategory == .format
   }
 
-  /// Whether no XML may hold the scalar, however it is written. Source: XML 1.0, section 2.2.
+  /// Whether XML cannot hold the scalar in any form. Source: XML 1.0, section 2.2.
   package var isForbiddenInXML: Bool {
     switch value {
     case 0x09, 0x0A, 0x0D: false

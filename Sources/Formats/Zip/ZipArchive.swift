@@ -1,14 +1,14 @@
 import CZip
 
-/// A zip archive in memory, of which single entries are read.
+/// A zip archive in memory, for reading single entries.
 ///
-/// Nothing that the archive says of itself is believed: the limits count bytes that were read.
+/// Does not trust what the archive says of itself: the limits apply to the bytes actually read.
 @safe final class ZipArchive {
   private let archive: OpaquePointer
   private let storage: UnsafeMutableRawBufferPointer
   private let places: [String: zip_uint64_t]
   private let limits: ZipLimits
-  /// Bytes that have been inflated so far.
+  /// The number of bytes inflated so far.
   private var inflated = 0
 
   /// Opens an archive and checks its directory.
@@ -38,8 +38,9 @@ import CZip
     unsafe storage.deallocate()
   }
 
-  /// ZIP_CHECKCONS is left out: it refuses honest files whose local headers are padded, as .NET pads
-  /// them. What it would find counts for nothing here, as sizes are measured and sums checked.
+  /// Opens the archive without ZIP_CHECKCONS, which refuses honest files whose local headers are
+  /// padded, as by .NET. Its checks are not needed here, as sizes are measured and checksums
+  /// verified.
   private static func open(_ bytes: UnsafeMutableRawBufferPointer) throws(FormatError)
     -> OpaquePointer
   {
@@ -56,7 +57,7 @@ import CZip
     return unsafe archive
   }
 
-  /// Where the entries stand, by name in lower case, as parts of a package are named.
+  /// The indexes of the entries, by lower-cased name, as names of package parts ignore case.
   private static func places(
     _ archive: OpaquePointer, _ limits: ZipLimits
   ) throws(FormatError) -> [String: zip_uint64_t] {
@@ -79,7 +80,7 @@ import CZip
     return places
   }
 
-  /// Returns the bytes of an entry, or nil where there is none of that name in whatever case.
+  /// Returns the bytes of an entry; `nil` if there is none with that name, in any case.
   func bytes(of name: String) throws(FormatError) -> [UInt8]? {
     guard let index = places[name.lowercased()] else { return nil }
     var status = unsafe zip_stat_t()

@@ -1,17 +1,19 @@
-/// How much of an archive is read before it is refused.
+/// Limits on what is read of an archive before it is refused.
 struct ZipLimits: Sendable, Hashable {
-  /// Entries in the directory.
+  /// The most entries in the directory.
   var entries: Int64 = 10_000
-  /// Bytes of one entry, inflated: twice what a Word document of a thousand pages holds.
+  /// The most inflated bytes of one entry: twice the size of a Word document of a thousand pages.
   var entry = 64 << 20
-  /// Bytes of all entries that are read, inflated.
+  /// The most inflated bytes of all entries that are read.
   var all = 128 << 20
-  /// Inflated bytes to each packed one, beyond `free` bytes. Text in Word's XML reaches about 30, and a
-  /// table of thousands of like rows several hundred; so much is read in a second at worst.
+  /// The most inflated bytes per packed byte, beyond `free` bytes. Text in Word's XML reaches about
+  /// 30, and a table of thousands of similar rows several hundred; so much is read in a second at
+  /// worst.
   var ratio = 100
   var free = 8 << 20
 
-  /// The most bytes that may come out of an entry of so many packed ones.
+  /// The most bytes that an entry of `packed` bytes may inflate to, after `inflated` bytes of
+  /// others.
   func most(packed: Int, inflated: Int) -> Int {
     let (grown, isOver) = packed.multipliedReportingOverflow(by: ratio)
     return min(entry, all - inflated, max(isOver ? .max : grown, free))
@@ -25,10 +27,10 @@ package enum ZipFault: Sendable, Hashable {
   case damagedEntry(String)
   case encrypted
   case manyEntries(Int64)
-  /// Two entries of one name.
+  /// Two entries have the same name.
   case repeated(String)
-  /// A name that leads out of the archive.
+  /// A name leads out of the archive.
   case strangeName(String)
-  /// An entry that grows beyond the limits when it is read.
+  /// An entry inflates beyond the limits.
   case swells(String)
 }

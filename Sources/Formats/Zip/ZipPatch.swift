@@ -1,8 +1,8 @@
 import CZip
 
-/// Writes single entries of a zip archive anew; all others are copied as they are packed.
+/// Rewrites single entries of a zip archive; all others are copied in packed form.
 enum ZipPatch {
-  /// Returns an archive with some entries replaced by others of their names, or added.
+  /// Returns the archive with some entries replaced or added, by name.
   static func bytes(_ archive: [UInt8], _ parts: [String: [UInt8]]) throws(FormatError) -> [UInt8] {
     try FormatLibrary.zip.open()
     guard let target = unsafe ZipWriter.source(archive) else { throw .unwritable }

@@ -1,7 +1,7 @@
 import CZip
 import Glibc
 
-/// Writes a zip archive of parts in memory; the same parts make the same bytes.
+/// Writes a zip archive in memory; the same parts give the same bytes.
 struct ZipWriter {
   private struct Part {
     let name: String
@@ -11,12 +11,12 @@ struct ZipWriter {
 
   private var parts: [Part] = []
 
-  /// Adds a part; one that is stored is not compressed.
+  /// Adds a part, uncompressed if `isStored`.
   mutating func add(_ name: String, _ bytes: [UInt8], isStored: Bool = false) {
     parts.append(Part(name: name, bytes: bytes, isStored: isStored))
   }
 
-  /// The archive. Throws `FormatError.unwritable` where memory runs out.
+  /// Returns the archive. Throws `FormatError.unwritable` if memory runs out.
   func bytes() throws(FormatError) -> [UInt8] {
     try FormatLibrary.zip.open()
     guard let target = unsafe zip_source_buffer_create(nil, 0, 0, nil) else { throw .unwritable }
@@ -39,7 +39,7 @@ struct ZipWriter {
     return try unsafe Self.bytes(target)
   }
 
-  /// Puts an entry into an archive, in place of the one of its name if there is one.
+  /// Puts an entry into an archive, replacing any of the same name.
   static func put(
     _ name: String, _ bytes: [UInt8], isStored: Bool, into archive: OpaquePointer
   ) -> Bool {
@@ -64,8 +64,8 @@ struct ZipWriter {
       && zip_file_set_dostime(archive, index, 0, firstDay, 0) == 0
   }
 
-  /// A copy of some bytes as libzip takes them: it reads them when an archive is closed and frees them
-  /// then.
+  /// Returns a libzip source with a copy of some bytes, which libzip reads when the archive is
+  /// closed and then frees.
   static func source(_ bytes: [UInt8]) -> OpaquePointer? {
     guard let copy = unsafe malloc(max(bytes.count, 1)) else { return nil }
     unsafe bytes.withUnsafeBytes { bytes in
@@ -79,7 +79,7 @@ struct ZipWriter {
     return unsafe source
   }
 
-  /// 1 January 1980, the first day of the format: no time of writing shows in the bytes.
+  /// 1 January 1980, the format's first day: the time of writing does not show in the bytes.
   private static let firstDay: zip_uint16_t = 1 << 5 | 1
 
   static func bytes(_ source: OpaquePointer) throws(FormatError) -> [UInt8] {

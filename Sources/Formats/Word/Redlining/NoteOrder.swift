@@ -1,12 +1,12 @@
-/// Numbers the notes of a kind anew, in the order of the references to them, as Word does when it saves:
-/// LibreOffice tells a note by its place alone.
+/// Renumbers the notes of a kind in the order of their references, as Word does when it saves:
+/// LibreOffice identifies a note by its position alone.
 struct NoteOrder {
   private typealias Source = WordRedliner.Source
 
   private let kind: WordNotes.Kind
   private let main: Source
   private let notes: Source
-  /// Notes of the text, not the lines above them, by their numbers.
+  /// The elements of the notes, without the separator lines, by their ids.
   private let elements: [String: Int]
 
   init(_ kind: WordNotes.Kind, main: [UInt8], notes: [UInt8]) {
@@ -24,7 +24,7 @@ struct NoteOrder {
     self.elements = elements
   }
 
-  /// Both parts with the new numbers; nil where a number stands twice or for nothing.
+  /// Returns both parts with the new numbers; `nil` if a reference names no note.
   func parts() -> (main: [UInt8], notes: [UInt8])? {
     let references = main.elements.indices.filter { main.elements[$0].name == kind.reference }
     var order: [String] = []
@@ -48,7 +48,7 @@ struct NoteOrder {
     return (main, notes)
   }
 
-  /// The part of the notes, each at the place that its number says.
+  /// The notes part, with each note at the position of its new number.
   private func sorted(_ order: [String]) -> [UInt8]? {
     let places = elements.values.sorted()
     var edits = SourceEdits()
@@ -73,7 +73,7 @@ extension WordNotes.Kind {
 }
 
 extension XMLSource {
-  /// An attribute of an element by its local name, and where its value stands.
+  /// An attribute of an element by its local name: its value and the range of that.
   func attribute(_ name: Substring, of element: Int) -> (value: String, range: Range<Int>)? {
     let tag = bytes[elements[element].opening]
     return tag.attributes.first { $0.name == name || $0.name.hasSuffix(":" + name) }

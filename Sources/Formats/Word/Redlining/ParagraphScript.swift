@@ -1,27 +1,27 @@
-/// What becomes of the wording of one paragraph of a file: its pieces in their order, with what is put
-/// in between.
+/// What becomes of the wording of one paragraph of a file: its pieces in order, with the insertions
+/// between them.
 ///
-/// White space is matched as a whole, since what is compared has it folded.
+/// White space is matched as a whole, since the compared wording has it folded.
 struct ParagraphScript {
   enum Fate: Hashable {
     case kept, deleted
-    /// Kept, in another style.
+    /// Kept, in a different style.
     case restyled(InlineText.Style)
   }
 
   enum Step {
-    /// Scalars of a piece of the origin.
+    /// A range of scalars in a piece of the origin.
     case old(piece: Int, Range<Int>, Fate)
     case new(Manuscript.Piece)
-    /// The end of one of the paragraphs that it becomes.
+    /// The end of one of the paragraphs into which it is divided.
     case end(Int)
   }
 
   private(set) var steps: [Step] = []
-  /// The notes of the file that are referred to, by their places in the manuscript.
+  /// The notes of the file that are referred to, by their index in the manuscript.
   let notes: [Int: WordNotes.Key]
 
-  /// Matches what some paragraphs have of the old text with the pieces of a paragraph.
+  /// Matches the old text of some paragraphs with the pieces of a paragraph of the file.
   init(_ paragraphs: [Manuscript.Paragraph], _ origin: WordOrigin) throws(RedlineFault) {
     var matching = WordingMatch(origin)
     for (place, paragraph) in paragraphs.enumerated() {
@@ -33,16 +33,16 @@ struct ParagraphScript {
   }
 }
 
-/// The wording of a paragraph while it is matched.
+/// The wording of a paragraph while it is being matched.
 private struct WordingMatch {
   var events: [(at: Int, step: ParagraphScript.Step)] = []
   private(set) var notes: [Int: WordNotes.Key] = [:]
   private let pieces: [WordOrigin.Piece]
-  /// How many scalars are matched.
+  /// The number of scalars matched.
   private(set) var at = 0
   private let scalars: [Unicode.Scalar]
   private var fates: [ParagraphScript.Fate] = []
-  /// Where each piece begins; the label that is counted stands before the first.
+  /// The start of each piece; an automatic label precedes the first.
   private var starts: [Int] = []
 
   init(_ origin: WordOrigin) {
@@ -96,13 +96,14 @@ private struct WordingMatch {
     at += 1
   }
 
-  /// Whether some scalars have several fates, or something is put in between them.
+  /// Whether part of a range is deleted and part not, or something is inserted within it.
   private func isDivided(_ range: Range<Int>, by event: Int?) -> Bool {
     Set(fates[range].map { $0 == .deleted }).count > 1
       || event.map { $0 > range.lowerBound && $0 < range.upperBound } ?? false
   }
 
-  /// All that was matched, by pieces; white space at the end goes with the wording before it.
+  /// Returns the steps for everything matched, piece by piece; white space at the end goes with the
+  /// wording before it.
   mutating func steps() throws(RedlineFault) -> [ParagraphScript.Step] {
     takeSpace(fates.last ?? .kept)
     guard at == scalars.count else { throw .otherWording }
@@ -118,7 +119,8 @@ private struct WordingMatch {
       var from = starts[piece]
       let end = starts[piece + 1]
       if pieces[piece].kind == .whole, isDivided(from..<end, by: rest.first?.at) {
-        // What cannot be changed in part is struck, and what it becomes is put in as text.
+        // A piece that cannot be changed in part is struck, and what it becomes is inserted as
+        // text.
         flush(before: from)
         steps.append(.old(piece: piece, 0..<end - from, .deleted))
         while from < end {

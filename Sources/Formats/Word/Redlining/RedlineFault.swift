@@ -1,18 +1,17 @@
 /// Why changes cannot be written into a Word file.
 package enum RedlineFault: Error, Sendable, Hashable {
-  /// What was read of it is not what the changes are of.
+  /// The wording read from the file is not that of the changes' old text.
   case otherWording
-  /// A part in UTF-16.
+  /// A part is in UTF-16.
   case encoding
-  /// The prefix `w` stands for something else in it.
+  /// The prefix `w` is bound to something else.
   case prefix
-  /// A change where one word follows on another in two elements that belong together: a text box, an
-  /// annotation over words.
+  /// A change in an element that cannot be divided: a text box, an annotation around words.
   case nested
-  /// A paragraph that runs on into the next over a hidden end.
+  /// A paragraph runs on into the next over a hidden end.
   case hiddenEnd
-  /// A cell that holds other things than paragraphs.
+  /// A cell holds other things than paragraphs.
   case cell
-  /// What was written does not read as the two texts.
+  /// The written file does not read as both texts.
   case unproven
 }

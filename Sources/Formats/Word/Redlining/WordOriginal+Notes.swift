@@ -1,7 +1,7 @@
-/// The notes of a file that changes are written into.
+/// Changes the notes of the file.
 extension WordOriginal {
-  /// Writes what changes in the notes that both texts refer to, and puts in those that only the new one
-  /// has. `known` are those of the file, by their places in the manuscript.
+  /// Writes the changes in notes that both texts refer to, and inserts the notes that only the new
+  /// one has. `known` are those of the file, by their index in the manuscript.
   func change(
     notes known: [Int: WordNotes.Key], _ writer: inout WordWriter, _ parts: inout WordParts
   ) throws(RedlineFault) {
@@ -39,13 +39,13 @@ extension WordOriginal {
 }
 
 extension WordRedliner {
-  /// Writes the notes of one kind.
+  /// Writes the changes in the notes of one kind, and the new notes.
   fileprivate mutating func write(
     notes known: [Int: WordNotes.Key], _ new: [Int], _ bodies: [WordNotes.Key: [Block]]
   ) throws(RedlineFault) {
     for (place, key) in known.sorted(by: { $0.key < $1.key }) {
       let paragraphs = writer.manuscript.notes[place].paragraphs
-      // A note goes with the reference to it.
+      // A struck note disappears with its reference.
       if paragraphs.allSatisfy({
         $0.isUntouched || $0.pieces.allSatisfy { $0.revision == .deleted }
       }) {
@@ -79,7 +79,7 @@ extension WordRedliner {
     return text + "</\(note.kind.element)>"
   }
 
-  /// The run with the number in front of a note, and a space.
+  /// The run with the number before a note, followed by a space.
   private func noteSign(in note: Int) -> String? {
     let signs: [Substring] = ["footnoteRef", "endnoteRef"]
     let sign = (note..<source.elements[note].end).first { signs.contains(source.localName(of: $0)) }

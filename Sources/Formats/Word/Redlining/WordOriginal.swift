@@ -1,15 +1,16 @@
-/// A Word file that changes are to be written into, as it is in one view of those that it records.
+/// A Word file into which changes are to be written, as of one view of the changes that it already
+/// records.
 package struct WordOriginal {
-  /// What is read of it.
+  /// The text read from it.
   package let markdown: String
   private let bytes: [UInt8]
   let package: WordPackage
   let reader: WordReader
   let blocks: [Block]
-  /// The parts that have wording, by their names.
+  /// The parts with wording, by name.
   let sources: [String: WordRedliner.Source]
 
-  /// Reads a file. Throws `FormatError.unchangeable` for one that is written in an unusual way.
+  /// Reads a file. Throws `FormatError.unchangeable` if it is written in an unusual way.
   package init(_ bytes: [UInt8], _ view: TrackedView) throws(FormatError) {
     let original = try WordOriginal(reading: bytes, view)
     let settled = try original.settled(view)
@@ -34,7 +35,7 @@ package struct WordOriginal {
     self.sources = sources
   }
 
-  /// The parts that record changes, without these.
+  /// The parts that record changes, with those resolved.
   private func settled(_ view: TrackedView) throws(FormatError) -> [String: [UInt8]] {
     var parts: [String: [UInt8]] = [:]
     for (name, source) in sources {
@@ -48,7 +49,8 @@ package struct WordOriginal {
     return parts
   }
 
-  /// New markup has the prefix that all programs give to Word's elements.
+  /// Reads a part. Throws for UTF-16, and unless `w` is the prefix of Word's elements, as all
+  /// programs have it, since new markup uses it.
   private static func source(_ bytes: [UInt8]) throws(FormatError) -> WordRedliner.Source {
     guard WordXML.encoding(bytes) != nil else { throw .unchangeable(.encoding) }
     let source = WordRedliner.Source(bytes, prefixes: WordName.prefixes)
@@ -58,7 +60,7 @@ package struct WordOriginal {
     return source
   }
 
-  /// Returns the file with what a manuscript of its text and another records.
+  /// Returns the file with the changes that a manuscript of its text and another one records.
   package func redline(
     _ manuscript: Manuscript, _ reviser: Reviser
   ) throws(FormatError) -> [UInt8] {
@@ -95,7 +97,8 @@ package struct WordOriginal {
 }
 
 extension Manuscript {
-  /// The same with notes of the one kind that a file has, whatever their marks look like.
+  /// The manuscript with its notes turned into the one kind that the file has, whatever their marks
+  /// look like.
   fileprivate func withNotes(of kinds: Set<WordNotes.Kind>) -> Manuscript {
     guard kinds.count == 1, let kind = kinds.first else { return self }
     var manuscript = self
@@ -108,7 +111,7 @@ extension Manuscript {
 }
 
 extension WordRedliner.Source {
-  /// The highest number that anything in it is told by.
+  /// The highest `w:id` in the part.
   fileprivate var highestID: Int {
     var highest = 0
     var rest = bytes[...]

@@ -1,7 +1,7 @@
-/// Parts of a Word file that are written anew; all others stay as they are, byte for byte.
+/// The parts of a Word file that change; all others stay as they are, byte for byte.
 struct WordParts {
   private let package: WordPackage
-  /// The namespaces of Word's elements and of relationships, as the main part has them.
+  /// The namespaces of Word's elements and of relationships, in the variant of the main part.
   private let space: String
   private let relations: String
   private(set) var changed: [String: [UInt8]] = [:]
@@ -20,7 +20,7 @@ struct WordParts {
 
   mutating func replace(_ name: String, _ bytes: [UInt8]) { changed[name] = bytes }
 
-  /// Adds elements at the end of a part, which is made where the file has none.
+  /// Adds elements at the end of a part, which is created if the file has none.
   mutating func add(
     _ elements: String, to part: WordPackageWriter.Part, new root: String
   ) throws(RedlineFault) {
@@ -40,7 +40,7 @@ struct WordParts {
     }
   }
 
-  /// All parts that differ, with those that tell where the added ones are.
+  /// All changed parts, with those that declare the added ones.
   func all() throws(RedlineFault) -> [String: [UInt8]] {
     guard !added.isEmpty else { return changed }
     var parts = changed
@@ -71,8 +71,7 @@ struct WordParts {
     }
   }
 
-  /// A part with elements at the end of its root, which has others already and so names what it holds
-  /// without prefixes, or as they do.
+  /// Appends elements at the end of a part's root. Throws if the root is an empty element.
   private static func appending(
     _ elements: String, to bytes: [UInt8]
   ) throws(RedlineFault) -> [UInt8] {

@@ -1,10 +1,10 @@
-/// Fields of the file whose results change.
+/// Writes fields of the file whose results change.
 ///
-/// Programs put the result anew where they print, so a field that is not to say what it said is struck
-/// whole, and what it says now is put in as text.
+/// Programs recompute the result when they print, so a field with a new result is struck as a
+/// whole, and the new result is inserted as text.
 extension WordRedliner {
-  /// Writes the field that begins with a child of an element, if its result changes, and returns how
-  /// many children it takes; none otherwise.
+  /// Writes the field that begins with the first of some children, if its result changes, and
+  /// returns the number of children it takes; otherwise 0.
   mutating func writeField(
     _ children: ArraySlice<Int>, depth: Int, _ passage: inout Passage
   ) throws(RedlineFault) -> Int {
@@ -23,8 +23,8 @@ extension WordRedliner {
     return field.count
   }
 
-  /// The children that a field takes which begins with the first; nil where none does, it does not end
-  /// among them, or it is a link, whose words are its own.
+  /// The children that make up a field beginning with the first; `nil` if there is none, it does
+  /// not end among them, or it is a link, whose words are its own.
   private func field(_ children: ArraySlice<Int>) -> ArraySlice<Int>? {
     guard let first = children.first else { return nil }
     if source.elements[first].name == .simpleField { return children.prefix(1) }
@@ -71,7 +71,7 @@ extension WordRedliner {
     return text + flushed(&runs, &self)
   }
 
-  /// A field that is one element, written as marks, which alone can be struck.
+  /// A single-element field, written out as field marks, since only those can be struck.
   private mutating func struckSimple(_ field: Int) -> String {
     func mark(_ kind: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(kind)\"/></w:r>" }
     let code = source.attribute("instr", of: field)?.value ?? ""
@@ -81,7 +81,7 @@ extension WordRedliner {
       + strike(source.children(of: field)) + deleted(mark("end"))
   }
 
-  /// An element of which all text is struck.
+  /// An element with all its text struck.
   private func struckMarkup(_ element: Int) -> String {
     switch source.elements[element].name {
     case .text: return struckText(element)
@@ -98,7 +98,7 @@ extension WordRedliner {
 }
 
 extension ArraySlice<ParagraphScript.Step> {
-  /// How many steps come first that end with the last one of old wording in some elements.
+  /// The number of leading steps, up to the last one of old wording in some elements.
   fileprivate func count(in range: Range<Int>, _ origin: WordOrigin) -> Int {
     let last = lastIndex { step in
       if case .old(let piece, _, _) = step {
@@ -110,7 +110,7 @@ extension ArraySlice<ParagraphScript.Step> {
     return last.map { $0 + 1 - startIndex } ?? 0
   }
 
-  /// Whether wording in some elements is struck, or some is put in between it.
+  /// Whether wording in some elements is struck, or something is inserted in it.
   fileprivate func changes(_ range: Range<Int>, _ origin: WordOrigin) -> Bool {
     prefix(count(in: range, origin)).contains { step in
       if case .old(_, _, let fate) = step { fate == .deleted } else { true }
@@ -119,8 +119,8 @@ extension ArraySlice<ParagraphScript.Step> {
 }
 
 extension WordRedliner.Passage {
-  /// Takes all steps of the wording in a field, with what is put in after it; returns what the new text
-  /// has there.
+  /// Takes all steps of the wording in a field, with the insertions after it; returns what the new
+  /// text has there.
   fileprivate mutating func takeField(_ range: Range<Int>) throws(RedlineFault) -> [Manuscript
     .Piece]
   {
@@ -142,7 +142,7 @@ extension WordRedliner.Passage {
 }
 
 extension WordOrigin.Piece {
-  /// Some scalars of the wording as wording that is put in.
+  /// A range of the wording as inserted wording.
   fileprivate func inserted(_ scalars: Range<Int>) -> Manuscript.Piece? {
     var kept = String.UnicodeScalarView()
     kept.append(contentsOf: text.unicodeScalars.dropFirst(scalars.lowerBound).prefix(scalars.count))

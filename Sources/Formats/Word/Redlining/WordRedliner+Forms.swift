@@ -1,24 +1,26 @@
-/// Which properties paragraphs of the new text have, and whether the file still counts them.
+/// Chooses the properties of paragraphs in the new text, and whether the file's lists still count
+/// them.
 extension WordRedliner {
-  /// Where a paragraph takes its properties from.
+  /// The source of a paragraph's properties.
   struct Form: Hashable {
-    /// The paragraph of the file; nil for none.
+    /// The paragraph of the file; `nil` if there is none.
     var source: Int?
     var place: ParagraphProperties.ListPlace?
-    /// Whether its label stands in its wording, and no list counts it.
+    /// Whether its label is part of its wording, and no list counts it.
     var isTyped = false
 
     init(own origin: WordOrigin?) { (source, place) = (origin?.element, origin?.place) }
   }
 
-  /// The label that a paragraph has in the new text.
+  /// The label of a paragraph in the new text.
   struct Label: Hashable {
     let text: String
-    /// What the file printed, where both texts have the label.
+    /// The label that the file printed, if both texts have it.
     let kept: String?
   }
 
-  /// The form of one of the paragraphs that one of the file becomes. `isOwn` is the last of these.
+  /// Returns the form of one of the paragraphs into which one of the file is divided. `isOwn` marks
+  /// the last.
   mutating func form(
     of paragraph: Manuscript.Paragraph, in origin: WordOrigin, isOwn: Bool
   ) -> Form {
@@ -33,8 +35,8 @@ extension WordRedliner {
     return settled(form, label)
   }
 
-  /// The form of a paragraph that the old text does not have, and the paragraph of the file that it is
-  /// like.
+  /// Returns the form of a paragraph that only the new text has, and the paragraph of the file that
+  /// serves as its model.
   mutating func form(of paragraph: Manuscript.Paragraph) -> (form: Form, model: WordOrigin?) {
     let candidates = candidates(paragraph.style)
     let label = paragraph.newLabel
@@ -45,8 +47,8 @@ extension WordRedliner {
     return (settled(Form(own: model), Label(text: label, kept: nil)), model)
   }
 
-  /// The paragraph whose properties one of another style takes. What only looks like a heading, or no
-  /// longer does, keeps its own.
+  /// The model for a paragraph whose style changes. One that only becomes, or ceases to be, a
+  /// heading in appearance keeps its own properties.
   private func model(
     for paragraph: Manuscript.Paragraph, in origin: WordOrigin, isOwn: Bool
   ) -> Model? {
@@ -60,8 +62,8 @@ extension WordRedliner {
     return nil
   }
 
-  /// The form with its list where that prints the label that is wanted, and else without. A paragraph
-  /// that runs on into the next is counted there.
+  /// Keeps the form's list if that prints the wanted label, and otherwise types the label. A
+  /// paragraph that runs on into the next is counted there.
   private mutating func settled(_ form: Form, _ label: Label) -> Form {
     var form = form
     guard let place = form.place else { return form }
@@ -74,7 +76,8 @@ extension WordRedliner {
     return form
   }
 
-  /// Paragraphs of the file of a style, nearest first, or else of body text.
+  /// The nearest paragraphs of the file before and after with a style, or otherwise with that of
+  /// body text.
   private func candidates(_ style: Manuscript.Style) -> [Model] {
     let (before, after) = (models[..<passed].reversed(), models[passed...])
     let alike = [before.first { $0.style == style }, after.first { $0.style == style }]
@@ -95,7 +98,7 @@ extension Manuscript.Paragraph {
     pieces.filter { $0.isLabel && $0.revision != .deleted }.map(\.text).joined().trimmed
   }
 
-  /// Whether the new text has the label of the old one.
+  /// Whether the new text keeps the label of the old one.
   var hasOldLabel: Bool {
     let labels = pieces.filter(\.isLabel)
     return !labels.isEmpty && labels.allSatisfy { $0.revision == .kept }

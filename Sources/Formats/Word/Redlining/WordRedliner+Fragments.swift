@@ -1,6 +1,6 @@
-/// Runs of the file, divided where something changes in them.
+/// Writes runs of the file, divided where something in them changes.
 extension WordRedliner {
-  /// A part of a run of which all has the same fate.
+  /// A part of a run with a single fate.
   private struct Fragment {
     let fate: ParagraphScript.Fate
     var content: String
@@ -70,7 +70,7 @@ extension WordRedliner {
     passage.append(fragment.fate == .deleted ? deleted(text) : text)
   }
 
-  /// A stretch of a piece.
+  /// The markup of a range of a piece.
   private func stretch(
     _ piece: Int, _ range: Range<Int>, _ fate: ParagraphScript.Fate, _ passage: Passage
   ) -> String {
@@ -88,15 +88,15 @@ extension WordRedliner {
     return xml.xml
   }
 
-  /// Text as the part of a run that is struck.
+  /// The text of an element as struck text of a run.
   func struckText(_ element: Int) -> String {
     "<w:delText xml:space=\"preserve\">" + source.text(source.elements[element].content)
       + "</w:delText>"
   }
 
-  // MARK: - What is not read
+  // MARK: - Unread elements
 
-  /// What has no wording: a picture, the mark of a field or its instructions.
+  /// The markup of an element without wording: a picture, the mark of a field or its instructions.
   private func unread(_ element: Int, _ passage: inout Passage) -> String {
     let markup = source.markup(of: element)
     switch source.localName(of: element) {
@@ -112,7 +112,8 @@ extension WordRedliner {
     }
   }
 
-  /// Takes the steps of all that is read in an element, if all of it is kept.
+  /// Takes the steps of everything read in an element; returns `false` at the first that is not
+  /// kept.
   private func takeKept(
     in element: Int, _ passage: inout Passage
   ) throws(RedlineFault) -> Bool {
@@ -125,7 +126,7 @@ extension WordRedliner {
 }
 
 extension WordRedliner.Passage {
-  /// Whether old wording comes next, and nothing is put in before it.
+  /// Whether old wording comes next, with no insertion before it.
   var isAtOld: Bool {
     if at < steps.count, case .old = steps[at] { true } else { false }
   }

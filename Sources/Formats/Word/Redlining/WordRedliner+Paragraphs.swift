@@ -1,6 +1,6 @@
-/// Paragraphs of the file that become others.
+/// Rewrites paragraphs of the file.
 extension WordRedliner {
-  /// Writes the paragraphs that one of the file becomes.
+  /// Writes the paragraphs into which one of the file is turned.
   mutating func rewrite(
     _ paragraphs: [Manuscript.Paragraph], _ origin: WordOrigin
   ) throws(RedlineFault) {
@@ -39,7 +39,7 @@ extension WordRedliner {
     edits.replace(source.elements[origin.element].range, with: text)
   }
 
-  /// A paragraph that the old text does not have.
+  /// A paragraph that only the new text has.
   mutating func added(_ paragraph: Manuscript.Paragraph) -> String {
     let (form, model) = form(of: paragraph)
     return "<w:p>" + properties(form, of: paragraph, own: nil)
@@ -48,7 +48,7 @@ extension WordRedliner {
       + "</w:p>"
   }
 
-  /// The runs of a paragraph that is put in.
+  /// The runs of an inserted paragraph.
   mutating func runs(
     _ paragraph: Manuscript.Paragraph, like model: WordOrigin?, withLabel: Bool
   ) -> String {
@@ -56,7 +56,7 @@ extension WordRedliner {
     return pieces.isEmpty ? "" : inserted(pieces, like: model?.pieces ?? [])
   }
 
-  /// The label that the file counted no longer, as words that are put in.
+  /// The label that the file no longer counts, as inserted words.
   private mutating func typedLabel(
     of paragraph: Manuscript.Paragraph, _ origin: WordOrigin
   ) -> String {
@@ -64,7 +64,7 @@ extension WordRedliner {
     return label.isEmpty ? "" : inserted(label, like: origin.pieces)
   }
 
-  /// What stands in a paragraph, with the comment on it.
+  /// The content of a paragraph, with the comment on it.
   mutating func remarked(_ paragraph: Manuscript.Paragraph, _ content: String) -> String {
     guard let remark = paragraph.comment else { return content }
     let id = writer.addComment(remark)
@@ -77,7 +77,7 @@ extension WordRedliner {
 
   // MARK: - Tags
 
-  /// The start tag of an element, open for content.
+  /// The start tag of an element, even if it was empty.
   func openTag(_ element: Int) -> String {
     let tag = source.text(source.elements[element].opening)
     return tag.hasSuffix("/>") ? tag.dropLast(2) + ">" : tag
@@ -96,10 +96,10 @@ extension WordRedliner {
 }
 
 extension Manuscript.Paragraph {
-  /// Whether the new text has nothing of it.
+  /// Whether the new text has none of it.
   var isGone: Bool { end == .deleted && pieces.allSatisfy { $0.revision == .deleted } }
 
-  /// Whether both texts have it alike.
+  /// Whether it is the same in both texts.
   var isUntouched: Bool {
     end == .kept && comment == nil
       && pieces.allSatisfy { $0.revision == .kept && $0.formerStyle == nil }

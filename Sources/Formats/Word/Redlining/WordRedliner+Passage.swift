@@ -1,16 +1,17 @@
 extension WordRedliner {
-  /// A paragraph of the file while it is written anew.
+  /// A paragraph of the file while it is being rewritten.
   struct Passage {
     let origin: WordOrigin
     let steps: [ParagraphScript.Step]
-    /// Whether all of it is struck.
+    /// Whether it is struck as a whole.
     let isGone: Bool
-    /// For each of the paragraphs that it becomes, whether labels that are put in stand in the wording.
+    /// For each of the paragraphs into which it is turned, whether inserted labels are part of the
+    /// wording.
     let takesLabels: [Bool]
     var at = 0
-    /// What stands in each of these so far.
+    /// The content of each of these so far.
     var parts = [""]
-    /// How many fields are open.
+    /// The number of open fields.
     var fields = 0
 
     /// The element of the next stretch of old wording.
@@ -24,7 +25,7 @@ extension WordRedliner {
 }
 
 extension WordRedliner.Passage {
-  /// The pieces around the place that is written, nearest first.
+  /// The old pieces before the current position, nearest first, then those after it.
   var neighbours: [WordOrigin.Piece] {
     var (before, after): ([WordOrigin.Piece], [WordOrigin.Piece]) = ([], [])
     for case .old(let piece, _, _) in steps[..<at].reversed() {
@@ -34,19 +35,19 @@ extension WordRedliner.Passage {
     return before + after
   }
 
-  /// Whether the wording before the place that is written is struck and stands in some elements.
+  /// Whether the step before the current position strikes wording in some elements.
   func hasStruck(in elements: Range<Int>) -> Bool {
     guard at > 0, case .old(let piece, _, .deleted) = steps[at - 1] else { return false }
     return elements.contains(origin.pieces[piece].element)
   }
 
-  /// Whether what comes next can only be kept or struck as a whole.
+  /// Whether the next old wording can only be kept or struck as a whole.
   var isAtWhole: Bool {
     for case .old(let piece, _, _) in steps[at...] { return origin.pieces[piece].kind == .whole }
     return false
   }
 
-  /// Takes all steps before an element, which must have one fate.
+  /// Takes all steps before an element. Throws unless they have one fate.
   mutating func takeWhole(before end: Int) throws(RedlineFault) -> ParagraphScript.Fate {
     var fates: Set<ParagraphScript.Fate> = []
     while let next, next < end {
@@ -58,7 +59,7 @@ extension WordRedliner.Passage {
     return fate
   }
 
-  /// Takes the pieces that come next and are put in, without labels that the file counts.
+  /// Takes the inserted pieces that come next, without labels that the file counts.
   mutating func takeNew() -> [Manuscript.Piece] {
     var pieces: [Manuscript.Piece] = []
     while at < steps.count, case .new(let piece) = steps[at] {

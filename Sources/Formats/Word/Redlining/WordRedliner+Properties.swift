@@ -1,4 +1,4 @@
-/// Properties of paragraphs and runs.
+/// Writes the properties of paragraphs and runs.
 extension WordRedliner {
   /// The properties of a paragraph; `own` is the paragraph of the file that it remains.
   mutating func properties(
@@ -30,7 +30,7 @@ extension WordRedliner {
     return text.isEmpty ? "" : "<w:pPr>" + text + "</w:pPr>"
   }
 
-  /// The properties that a paragraph has for itself, in the order of the schema.
+  /// The paragraph's own properties, in the order of the schema.
   private func listed(own properties: Int?, isTyped: Bool) -> [(name: Substring, markup: String)] {
     let others: [Substring] = ["rPr", "sectPr", "pPrChange"]
     var listed = (properties.map(source.children) ?? [])
@@ -47,7 +47,7 @@ extension WordRedliner {
     return listed
   }
 
-  /// The properties of a paragraph's end, and what became of it.
+  /// The properties of a paragraph's end mark, with what became of it.
   private mutating func markProperties(_ properties: Int?, _ mark: Manuscript.Revision) -> String {
     var sign = XMLWriter(declaration: "")
     writer.mark(mark, &sign)
@@ -57,8 +57,8 @@ extension WordRedliner {
     return text.isEmpty ? "" : "<w:rPr>" + text + "</w:rPr>"
   }
 
-  /// Whether the end of a paragraph can be taken away: it is not the last where it stands, and ends no
-  /// section.
+  /// Whether the end of a paragraph can be removed: it is not the last of its container, and ends
+  /// no section.
   private func mayEnd(_ element: Int) -> Bool {
     let properties = source.child(.paragraphProperties, of: element)
     return !isLast(element) && properties.flatMap { child("sectPr", of: $0) } == nil
@@ -70,7 +70,7 @@ extension WordRedliner {
 
   // MARK: - Runs
 
-  /// The properties of a run like that of a piece, for words in a style.
+  /// The properties of a piece's run, adapted to a style.
   func runProperties(
     like piece: WordOrigin.Piece?, _ style: InlineText.Style, isRightToLeft: Bool? = nil
   ) -> String {

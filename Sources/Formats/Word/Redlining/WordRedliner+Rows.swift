@@ -1,8 +1,9 @@
-/// Rows of tables.
+/// Writes rows of tables.
 extension WordRedliner {
-  /// Writes what a row of the file becomes.
+  /// Writes the changes of a row of the file.
   mutating func rewrite(_ row: Manuscript.Row, _ origin: WordOrigin) throws(RedlineFault) {
-    // A short row is written as wide as its table; the cells that it has not stay without words.
+    // A short row of the manuscript is as wide as its table; the cells that the file lacks must be
+    // empty.
     let rest = row.cells.dropFirst(origin.cells.count).joined()
     guard row.cells.count >= origin.cells.count,
       rest.allSatisfy({ $0.pieces.allSatisfy(\.isBlank) })
@@ -18,7 +19,7 @@ extension WordRedliner {
     if row.revision == .deleted { strike(row: origin.element) }
   }
 
-  /// Writes what the paragraphs of a cell become. One without wording has an empty paragraph.
+  /// Writes the changes of a cell's paragraphs. A cell without wording has one empty paragraph.
   private mutating func rewrite(
     _ cell: [Manuscript.Paragraph], in element: Int, _ paragraphs: [WordOrigin]
   ) throws(RedlineFault) {
@@ -48,9 +49,9 @@ extension WordRedliner {
     }
   }
 
-  // MARK: - Rows that are put in
+  // MARK: - Inserted rows
 
-  /// Puts in a row beside one of the file, in its form.
+  /// Inserts a row beside one of the file, in the same form.
   mutating func add(_ row: Manuscript.Row, beside neighbour: WordOrigin, isAfter: Bool) {
     let range = source.elements[neighbour.element].range
     edits.insert(
@@ -74,7 +75,7 @@ extension WordRedliner {
     return text + "</w:tr>"
   }
 
-  /// A paragraph of a cell that is put in, in the form of the first one of another cell.
+  /// A paragraph of an inserted cell, in the form of another cell's first one.
   private mutating func added(
     _ paragraph: Manuscript.Paragraph, like cell: WordOrigin.Cell?
   ) -> String {
@@ -91,7 +92,7 @@ extension WordRedliner {
       .map(source.markup).joined()
   }
 
-  /// A table that the old text does not have.
+  /// A table that only the new text has.
   mutating func table(_ rows: [Manuscript.Row]) -> String {
     var xml = XMLWriter(declaration: "")
     writer.add(rows, to: &xml)

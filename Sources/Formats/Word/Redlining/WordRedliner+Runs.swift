@@ -1,6 +1,6 @@
-/// What stands in a paragraph of the file.
+/// Writes the content of a paragraph of the file.
 extension WordRedliner {
-  /// Writes what an element of a paragraph surrounds.
+  /// Writes the content of an element of a paragraph.
   mutating func write(
     _ element: Int, depth: Int, _ passage: inout Passage
   ) throws(RedlineFault) {
@@ -15,12 +15,12 @@ extension WordRedliner {
       let isMore = passage.next.map { $0 < source.elements[element].end } ?? false
       if passage.fields == 0, depth == 0 || isMore { try flushInside(&passage, depth: depth) }
     }
-    // What stands for the last words of a link or a content control stays in it.
+    // The replacement of the last words of a link or a content control stays within it.
     let own = element..<source.elements[element].end
     if depth > 0, passage.fields == 0, passage.hasStruck(in: own) { flushWords(&passage) }
   }
 
-  /// Writes words that come next and are put in.
+  /// Writes the inserted words that come next.
   private mutating func flushWords(_ passage: inout Passage) {
     let pieces = passage.takeNew()
     if !pieces.isEmpty { passage.append(inserted(pieces, like: passage.neighbours)) }
@@ -44,7 +44,7 @@ extension WordRedliner {
     }
   }
 
-  /// Writes what comes before the next stretch of old wording.
+  /// Writes everything before the next stretch of old wording.
   mutating func flush(_ passage: inout Passage, depth: Int) {
     while passage.at < passage.steps.count {
       switch passage.steps[passage.at] {
@@ -57,7 +57,7 @@ extension WordRedliner {
     }
   }
 
-  /// The same where an element is open, in which no paragraph can end.
+  /// Does the same within an open element. Throws if a paragraph ends there.
   mutating func flushInside(
     _ passage: inout Passage, depth: Int
   ) throws(RedlineFault) {
@@ -66,7 +66,7 @@ extension WordRedliner {
     if depth > 0, passage.parts.count > before { throw .nested }
   }
 
-  /// Writes what holds formulas.
+  /// Writes an element with a piece that can only be kept or struck as a whole.
   private mutating func writeWhole(
     _ element: Int, _ passage: inout Passage
   ) throws(RedlineFault) {
@@ -75,7 +75,7 @@ extension WordRedliner {
     passage.append(fate == .deleted ? deleted(markup) : markup)
   }
 
-  /// Markup as a part that is struck.
+  /// Markup, marked as struck.
   func struck(_ markup: String, _ change: [XMLWriter.Attribute]) -> String {
     var xml = XMLWriter(declaration: "")
     xml.element("w:del", change) { $0.append(markup: markup) }
@@ -84,7 +84,7 @@ extension WordRedliner {
 
   mutating func deleted(_ markup: String) -> String { struck(markup, writer.change()) }
 
-  /// Runs that are put in, each in the form of the nearest of some pieces.
+  /// Inserted runs, each in the form of the nearest suitable piece.
   mutating func inserted(
     _ pieces: [Manuscript.Piece], like models: [WordOrigin.Piece]
   ) -> String {

@@ -1,6 +1,6 @@
-/// Writing the blocks of a manuscript into those of the file.
+/// Writes the blocks of a manuscript into those of the file.
 extension WordRedliner {
-  /// Writes what a manuscript's blocks change in those of the file.
+  /// Writes the changes of a manuscript's blocks into those of the file.
   mutating func write(
     _ blocks: [Manuscript.Block], into old: [WordOrigin]
   ) throws(RedlineFault) {
@@ -31,7 +31,7 @@ extension WordRedliner {
 
   // MARK: - Places
 
-  /// Whether no paragraph or table follows on a paragraph in what holds it.
+  /// Whether no paragraph or table follows a paragraph in its container.
   func isLast(_ element: Int) -> Bool {
     let siblings = source.children(of: source.elements[element].parent)
     return !siblings.contains {
@@ -41,7 +41,7 @@ extension WordRedliner {
 
   private mutating func insert(_ text: String, after: WordOrigin?, before: WordOrigin?) {
     if let after, let before, after.isRow, before.isRow, block(after) == block(before) {
-      // In the new text the rows above are gone.
+      // The rows above are removed in the new text.
       edits.insert(text, at: source.elements[block(before)].opening.lowerBound)
     } else if let after {
       edits.insert(text, at: source.elements[block(after)].closing.upperBound)
@@ -52,7 +52,7 @@ extension WordRedliner {
     }
   }
 
-  /// The outermost paragraph or table that something stands in.
+  /// The outermost paragraph or table around something.
   private func block(_ origin: WordOrigin) -> Int {
     var outermost = origin.element
     var next = outermost

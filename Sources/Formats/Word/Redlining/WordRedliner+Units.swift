@@ -1,16 +1,16 @@
-/// Matching the blocks of a manuscript with those of the file.
+/// Matches the blocks of a manuscript with those of the file.
 extension WordRedliner {
-  /// What a manuscript has in a row, as the file is to take it.
+  /// A step in writing a manuscript into the file.
   enum Unit {
-    /// Paragraphs that one of the file becomes.
+    /// Paragraphs into which one of the file is turned.
     case passage([Manuscript.Paragraph], WordOrigin)
     case added([Manuscript.Paragraph])
     case row(Manuscript.Row, WordOrigin)
-    /// A row that is put in beside one of the file.
+    /// A row inserted beside one of the file.
     case addedRow(Manuscript.Row, beside: WordOrigin, isAfter: Bool)
     case addedTable([Manuscript.Row])
 
-    /// What of the file it stands for.
+    /// The paragraph or row of the file that it rewrites.
     var origin: WordOrigin? {
       switch self {
       case .passage(_, let origin), .row(_, let origin): origin
@@ -62,8 +62,8 @@ extension WordRedliner {
     return units
   }
 
-  /// The units with paragraphs that follow on the last one of a container written as Word writes them:
-  /// the end of that one is put in, and the last of them has the end that was there.
+  /// Rewrites paragraphs added after the last one of a container in Word's way: the end of that one
+  /// is inserted, and the last added one takes over its former end.
   func exchangingEnds(_ units: [Unit]) -> [Unit] {
     var result: [Unit] = []
     for unit in units {
@@ -91,11 +91,11 @@ extension WordRedliner {
 }
 
 extension Manuscript.Paragraph {
-  /// Whether the old text has nothing of it.
+  /// Whether the old text has none of it.
   fileprivate var isAdded: Bool {
     end == .inserted && pieces.allSatisfy { $0.revision == .inserted }
   }
 
-  /// The style that it has in the old text.
+  /// The style of the paragraph in the old text.
   var oldStyle: Manuscript.Style { formerStyle ?? style }
 }

@@ -1,21 +1,21 @@
-/// Writes the changes that a manuscript records into the part of a Word file that its old text was read
-/// from. What has not changed keeps its bytes.
+/// Writes the changes that a manuscript records into the part of a Word file from which its old
+/// text was read. Unchanged elements keep their bytes.
 struct WordRedliner {
   typealias Source = XMLSource<WordName>
 
   let source: Source
-  /// How the file prints its numbers.
+  /// The styles and lists by which the file prints its numbers.
   let styles: WordStyles
   let lists: WordLists
-  /// Makes new markup, and numbers the changes.
+  /// Makes new markup and numbers the changes.
   var writer: WordWriter
   var edits = SourceEdits()
   var numbering: Renumbering
-  /// The notes of the file that are referred to, by their places in the manuscript.
+  /// The notes of the file that are referred to, by their index in the manuscript.
   var notes: [Int: WordNotes.Key] = [:]
-  /// Paragraphs of the old text to take properties from, in their order.
+  /// The paragraphs of the old text whose properties may be copied, in order.
   var models: [Model] = []
-  /// How many of the models stand before what is written.
+  /// The number of models before the current position.
   var passed = 0
   /// The label of a paragraph that runs on into the next one in the new text.
   var openLabel: Label?
@@ -40,7 +40,7 @@ struct WordRedliner {
   }
 }
 
-/// The numbers of lists as the new text prints them.
+/// The numbers of lists as they are printed in the new text.
 struct Renumbering {
   private let counted: [CountedParagraph]
   private let places: [Int: Int]
@@ -62,7 +62,7 @@ struct Renumbering {
     next += 1
   }
 
-  /// The label that the next paragraph in a place of a list is printed with.
+  /// Returns the label that the next paragraph at a list position would get, without counting it.
   func label(
     _ place: ParagraphProperties.ListPlace, _ list: (ParagraphProperties.ListPlace) -> NumberedList?
   ) -> String {

@@ -1,6 +1,6 @@
-/// Paragraphs and tables, as a view has them.
+/// Resolves paragraphs and tables for a view.
 extension WordResolver {
-  /// A paragraph with what runs on into it, or nothing where it runs on itself.
+  /// Returns a paragraph with the content that runs on into it; empty if it runs on itself.
   mutating func paragraph(_ element: Int) throws(RedlineFault) -> String {
     var own = pending
     pending = Pending()
@@ -29,12 +29,12 @@ extension WordResolver {
     return ""
   }
 
-  /// How many elements that show something have been left so far.
+  /// The number of elements kept so far that show something.
   private var shown: Int {
     [WordName.run, .formula, .simpleField].reduce(0) { $0 + left[$1, default: 0] }
   }
 
-  /// Whether what runs on from a paragraph comes into another one beside it.
+  /// Whether the content that runs on from a paragraph reaches another one beside it.
   private func hasNext(_ element: Int) -> Bool {
     var next = source.elements[element].end
     while next < source.elements[source.elements[element].parent].end {
@@ -49,8 +49,8 @@ extension WordResolver {
 
   // MARK: - Tables
 
-  /// A table, a row or a cell; nothing where no part is left of it, but no cell can be without a
-  /// paragraph.
+  /// Returns a table, a row or a cell; empty if none of its parts is left, except that a cell gets
+  /// an empty paragraph, which it must have.
   mutating func tabular(
     _ element: Int, of part: WordName, in place: Place
   ) throws(RedlineFault) -> String {
@@ -67,7 +67,7 @@ extension WordResolver {
 }
 
 extension WordName {
-  /// Whether what runs on from a paragraph can go no further.
+  /// Whether it stops content that runs on from a paragraph.
   fileprivate var stopsRunningOn: Bool {
     switch self {
     case .paragraph, .table, .embedded, .subDocument, .run, .textBox, .alternatives: true

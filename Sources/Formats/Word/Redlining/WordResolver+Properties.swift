@@ -1,6 +1,6 @@
-/// Properties, as a view has them.
+/// Resolves properties for a view.
 extension WordResolver {
-  /// Whether the properties of a row, a cell or an end say that it is not in the view.
+  /// Whether the properties of a row, a cell or a paragraph end exclude it from the view.
   func isGone(_ properties: Int?) -> Bool {
     (properties.map(source.children) ?? []).contains { child in
       guard let name = source.elements[child].name, name.isChange else { return false }
@@ -8,7 +8,7 @@ extension WordResolver {
     }
   }
 
-  /// Properties as they were before a change of them.
+  /// The properties as they were before a change to them; `nil` if they were not changed.
   mutating func former(of properties: Int) throws(RedlineFault) -> String? {
     let name = source.elements[properties].name
     let local = source.localName(of: properties)
@@ -20,7 +20,7 @@ extension WordResolver {
       source.elements[$0].name == name && source.localName(of: $0) == local
     }
     guard let former else { return nil }
-    // The end of a paragraph and of a section has its properties beside those that change.
+    // The properties of a paragraph's end and of a section are stored apart from those that change.
     func isApart(_ child: Int) -> Bool {
       let own = source.elements[child].name
       return name == .paragraphProperties && (own == .runProperties || own == .section)
@@ -35,7 +35,7 @@ extension WordResolver {
 }
 
 extension WordResolver.Place {
-  /// What the reader looks for in an element that stands in this place.
+  /// The place for the children of an element that is in this place.
   func inside(_ name: WordName?) -> Self {
     switch (self, name) {
     case (.properties, _): self
@@ -48,7 +48,7 @@ extension WordResolver.Place {
 }
 
 extension WordRedliner.Source {
-  /// Whether it records changes of any kind.
+  /// Whether the part records changes of any kind.
   var recordsChanges: Bool {
     elements.indices.contains { element in
       elements[element].name.map { $0.isChange || $0.isChangeOfFormat }
@@ -56,7 +56,7 @@ extension WordRedliner.Source {
     }
   }
 
-  /// Whether an element marks where a range begins or ends that somebody moved, put in or struck.
+  /// Whether an element marks the start or end of a range that was moved, inserted or struck.
   func isEndOfRange(_ element: Int) -> Bool {
     let name = localName(of: element)
     let kinds = ["moveFrom", "moveTo", "customXmlIns", "customXmlDel", "customXmlMove"]
@@ -64,7 +64,7 @@ extension WordRedliner.Source {
       && kinds.contains(where: name.hasPrefix)
   }
 
-  /// The first child of a name, by the first way of writing where there are several.
+  /// The first child with the given name, looking into the first of alternative contents.
   func first(_ name: WordName, of element: Int) -> Int? {
     for child in children(of: element) {
       if elements[child].name == name { return child }
@@ -75,7 +75,7 @@ extension WordRedliner.Source {
     return nil
   }
 
-  /// The prefix of an element as it is written, with its colon.
+  /// The prefix of an element's tag, with its colon.
   func prefix(of element: Int) -> String {
     let name = Substring(decoding: bytes[elements[element].opening].elementName, as: UTF8.self)
     return name.lastIndex(of: ":").map { String(name[...$0]) } ?? ""

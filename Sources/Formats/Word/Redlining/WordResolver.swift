@@ -1,15 +1,15 @@
-/// Takes recorded changes out of a part, so that it says one of its views and records nothing.
+/// Resolves the recorded changes of a part, so that it holds one of its views and records nothing.
 ///
-/// An element that the reader passes through can be taken from around what it holds: this reads as
-/// before. What stands where the reader looks for nothing of its kind is left as it is.
+/// An element that the reader passes through can be removed from around its content, which reads as
+/// before. Elements where the reader does not look for them are left as they are.
 struct WordResolver {
-  /// What the reader looks for among the children of an element.
+  /// The kind of children that the reader looks for in an element.
   enum Place { case blocks, rows, cells, inline, properties }
 
-  /// What of a paragraph whose end is gone goes into the next one.
+  /// Content of a paragraph without an end, which goes into the next one.
   struct Pending {
     var text = ""
-    /// Whether it holds anything that may be shown.
+    /// Whether it has anything that may be shown.
     var isShown = false
   }
 
@@ -18,11 +18,11 @@ struct WordResolver {
   var pending = Pending()
   /// Whether the end of the last paragraph is hidden text.
   var endsHidden = false
-  /// How many elements of a name have been left so far.
+  /// The number of elements kept so far, by name.
   var left: [WordName: Int] = [:]
 
-  /// Returns the part in a view. Throws `RedlineFault.hiddenEnd` where a paragraph whose end is gone has no
-  /// other after it.
+  /// Returns the part in a view. Throws `RedlineFault.hiddenEnd` if a paragraph without an end has
+  /// no other after it.
   static func resolved(
     _ source: WordRedliner.Source, _ view: TrackedView
   ) throws(RedlineFault) -> [UInt8] {
@@ -39,7 +39,7 @@ struct WordResolver {
     (self.source, self.view) = (source, view)
   }
 
-  /// An element as it is in the view; empty where it is gone.
+  /// Returns an element as it is in the view; empty if it is gone.
   mutating func markup(of element: Int, in place: Place) throws(RedlineFault) -> String {
     let name = source.elements[element].name
     switch name {
@@ -66,8 +66,8 @@ struct WordResolver {
     return try tagged(element, content(of: element, in: place.inside(name)))
   }
 
-  /// What a change holds where it is in the view. Properties in it are of nothing, and a mark among
-  /// properties holds nothing.
+  /// The content of a change that the view includes. Properties in it are dropped, and a change
+  /// mark among properties has no content.
   private mutating func change(
     _ element: Int, _ name: WordName, in place: Place
   ) throws(RedlineFault) -> String {
@@ -86,7 +86,7 @@ struct WordResolver {
     return "\(opening.dropLast(2))>\(content)</\(name)>"
   }
 
-  /// What an element surrounds; text between its children stays.
+  /// The content of an element, including text between its children.
   mutating func content(
     of element: Int, in place: Place, where isKept: (WordName?) -> Bool = { _ in true }
   ) throws(RedlineFault) -> String {

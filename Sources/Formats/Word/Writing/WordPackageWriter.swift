@@ -1,4 +1,4 @@
-/// The parts of a Word file under way, with what tells a reader how they belong together.
+/// Collects the parts of a Word file, and writes them with the relationships between them.
 struct WordPackageWriter {
   enum Part: String {
     case main = "document"

@@ -1,6 +1,6 @@
-/// Footnotes, endnotes, comments and the settings that go with them.
+/// Writes footnotes, endnotes, comments and the settings that go with them.
 extension WordWriter {
-  /// The part with the footnotes or the endnotes, or nil where there are none.
+  /// The part with the footnotes or the endnotes; `nil` if there are none.
   mutating func notes(_ kind: Manuscript.Note.Kind) -> XMLWriter? {
     let places = manuscript.notes.indices.filter { manuscript.notes[$0].kind.part == kind.part }
     guard !places.isEmpty else { return nil }
@@ -12,7 +12,7 @@ extension WordWriter {
     return xml
   }
 
-  /// What a part of notes begins with.
+  /// The separators with which a part of notes begins.
   static func separators(_ kind: Manuscript.Note.Kind) -> String {
     var xml = XMLWriter(declaration: "")
     for (id, mark) in [("-1", "separator"), ("0", "continuationSeparator")] {
@@ -44,13 +44,13 @@ extension WordWriter {
 
   // MARK: - Comments
 
-  /// Takes a comment and returns its number.
+  /// Takes a comment and returns its id.
   mutating func addComment(_ text: String) -> String {
     comments.append(text)
     return "\(firstComment + comments.count - 1)"
   }
 
-  /// Adds the sign of a comment, which goes with what it is about.
+  /// Adds the reference of a comment, which shares the revision of the commented paragraph's end.
   mutating func addReference(
     to comment: String, _ revision: Manuscript.Revision, to xml: inout XMLWriter
   ) {
@@ -117,14 +117,14 @@ extension Reviser {
 }
 
 extension Manuscript.Note.Kind {
-  /// The part of the file that holds them.
+  /// The part of the file that holds such notes.
   var part: WordPackageWriter.Part { self == .endnote ? .endnotes : .footnotes }
   var root: StaticString { self == .endnote ? "w:endnotes" : "w:footnotes" }
   var element: StaticString { self == .endnote ? "w:endnote" : "w:footnote" }
   var reference: StaticString { self == .endnote ? "w:endnoteReference" : "w:footnoteReference" }
   var style: String { self == .endnote ? "EndnoteReference" : "FootnoteReference" }
 
-  /// The number in front of the note itself; a sign of its own is no number.
+  /// The number before the note itself; `nil` for a sign of its own.
   fileprivate var ownMark: StaticString? {
     switch self {
     case .footnote:

@@ -1,4 +1,4 @@
-/// Paragraphs and what stands in them. Elements come in the order that the schema asks for.
+/// Writes paragraphs and their content. Elements come in the order of the schema.
 extension WordWriter {
   mutating func add(
     _ paragraph: Manuscript.Paragraph, to xml: inout XMLWriter, after mark: StaticString? = nil
@@ -60,7 +60,7 @@ extension WordWriter {
     }
   }
 
-  /// Adds what a piece has in its run.
+  /// Adds the content of a piece to its run.
   mutating func addContent(of piece: Manuscript.Piece, to xml: inout XMLWriter) {
     switch piece.content {
     case .text(let text): Self.add(text, isDeleted: piece.revision == .deleted, to: &xml)
@@ -113,7 +113,7 @@ extension WordWriter {
 }
 
 extension Manuscript.Style {
-  /// What the style sheet calls it.
+  /// The name of the style in the style sheet.
   var id: String {
     switch self {
     case .body: "Normal"
@@ -126,7 +126,7 @@ extension Manuscript.Style {
     }
   }
 
-  /// Lists inside of each other that have a style of their own; the first five are those of Word.
+  /// The deepest list level with a style of its own; the first five styles are Word's.
   static let deepest = 9
 
   private static func numbered(_ name: String, _ depth: Int) -> String {

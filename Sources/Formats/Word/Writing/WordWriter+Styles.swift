@@ -1,4 +1,5 @@
-/// The style sheet: Word's own styles by their names, so that they show in its lists.
+/// Writes the style sheet, with Word's own styles under their names, so that they show in its
+/// lists.
 extension WordWriter {
   static func styles(_ language: String?) -> XMLWriter {
     var xml = XMLWriter()
@@ -13,7 +14,8 @@ extension WordWriter {
     return xml
   }
 
-  /// Word tells the languages of Latin, Chinese and right-to-left script apart.
+  /// The language attribute for a tag: Word keeps Western, East Asian and right-to-left languages
+  /// apart.
   private static func languageAttribute(_ tag: String) -> XMLWriter.Attribute {
     switch ScriptFamily(ofLanguage: tag) {
     case .complex: .init("w:bidi", tag)
@@ -38,7 +40,7 @@ extension WordWriter {
     }
   }
 
-  /// Twentieths of a point by which each list is indented, and its labels hang out of the wording.
+  /// The indentation of each list level, and of its hanging labels, in twentieths of a point.
   private static let step = 567
 
   private static func addList(_ depth: Int, to xml: inout XMLWriter) {

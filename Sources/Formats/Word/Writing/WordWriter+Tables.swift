@@ -1,9 +1,9 @@
-/// Tables.
+/// Writes tables.
 extension WordWriter {
-  /// Twentieths of a point between the margins.
+  /// The width between the margins, in twentieths of a point.
   private static let width = 9072
 
-  /// Columns that Word allows at most; it refuses a file with more.
+  /// The most columns that Word allows; it refuses a file with more.
   private static let mostColumns = 63
 
   mutating func add(_ rows: [Manuscript.Row], to xml: inout XMLWriter) {
@@ -47,7 +47,7 @@ extension WordWriter {
 }
 
 extension Manuscript.Row {
-  /// The row with what stands in cells beyond so many in the last one of these.
+  /// The row with the content of excess cells moved into the last that fits.
   fileprivate func fitted(to columns: Int) -> Manuscript.Row {
     guard cells.count > columns else { return self }
     let rest = cells.dropFirst(columns - 1).flatMap(\.self)

@@ -5,10 +5,10 @@ package struct WordWriter {
   /// The last number given to a recorded change; each has its own.
   var lastChange = 0
   var comments: [String] = []
-  /// The numbers of the first comment and of the first note.
+  /// The ids of the first comment and of the first note.
   var firstComment = 0
   var firstNote = 1
-  /// The notes that pieces have referred to, by their places.
+  /// The notes that pieces have referred to, by index.
   var added: Set<Int> = []
 
   init(_ manuscript: Manuscript, _ reviser: Reviser) {
@@ -16,13 +16,14 @@ package struct WordWriter {
     self.reviser = reviser
   }
 
-  /// Returns the bytes of the file; the same manuscript and reviser make the same bytes.
+  /// Returns the bytes of the file; the same manuscript and reviser give the same bytes.
   package static func file(
     _ manuscript: Manuscript, _ reviser: Reviser
   ) throws(FormatError) -> [UInt8] {
     var writer = WordWriter(manuscript, reviser)
     var package = WordPackageWriter()
-    // The head has the first relationship of the document, by whose name it refers to it.
+    // The header comes first, so that its relationship has the id by which the document refers to
+    // it.
     if let head = manuscript.runningHead { package.add(.header, Self.header(head)) }
     package.add(.main, writer.document())
     package.add(.styles, Self.styles(manuscript.language))
@@ -53,7 +54,7 @@ package struct WordWriter {
     return xml
   }
 
-  /// Whether the last paragraph is none that can stay the last in either text.
+  /// Whether the last block is not a paragraph, or one that is not the last in both texts.
   private var needsLastParagraph: Bool {
     guard case .paragraph(let last) = manuscript.blocks.last else { return true }
     return last.end != .kept
@@ -88,7 +89,7 @@ package struct WordWriter {
       switch block {
       case .paragraph(let paragraph): add(paragraph, to: &xml)
       case .table(let rows):
-        // Word joins tables that nothing stands between.
+        // Word joins tables with nothing between them.
         if place > 0, case .table = blocks[place - 1] { xml.element("w:p") }
         add(rows, to: &xml)
       }
@@ -106,7 +107,7 @@ package struct WordWriter {
     ]
   }
 
-  /// Adds what somebody put in or struck, or what is kept.
+  /// Adds content as inserted, struck or kept.
   mutating func revised(
     _ revision: Manuscript.Revision, _ xml: inout XMLWriter,
     _ content: (inout WordWriter, inout XMLWriter) -> Void
@@ -118,7 +119,7 @@ package struct WordWriter {
     }
   }
 
-  /// Adds the mark of a paragraph's end or of a row that was put in or struck.
+  /// Adds the revision mark of a paragraph's end or a row; nothing if it is kept.
   mutating func mark(_ revision: Manuscript.Revision, _ xml: inout XMLWriter) {
     revised(revision, &xml) { _, _ in }
   }
