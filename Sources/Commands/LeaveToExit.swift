@@ -1,4 +1,4 @@
-/// Leaves a value to the end of the process, which frees all that it holds at once and not piece by piece.
+/// Leaves a value to the end of the process, which frees all it holds at once, not piece by piece.
 func leaveToExit<Value>(_ value: Value) {
   _ = unsafe Unmanaged.passRetained(Box(value))
 }

@@ -1,5 +1,5 @@
 extension Program {
-  /// ecp itself.
+  /// The ecp program itself.
   static let ecp = Program(
     abstract: "ecp compares and versions negotiated texts clause by clause.",
     documents: """

@@ -1,7 +1,6 @@
 import Glibc
 
-/// Runs ecp with the given arguments, as bytes and without the program's name, and returns its exit
-/// status.
+/// Runs ecp with arguments as bytes, without the program's name, and returns its exit status.
 package func runMain(_ arguments: [[UInt8]]) -> Int32 {
   Allocator.suitShortLife()
   signal(SIGPIPE, SIG_DFL)
@@ -15,7 +14,8 @@ package func runMain(_ arguments: [[UInt8]]) -> Int32 {
   }
 }
 
-/// A word of the command line; repaired, it would name another file.
+/// Returns a word of the command line as a string; throws if it is not UTF-8, since a repaired name
+/// would be that of another file.
 private func word(_ bytes: [UInt8]) throws(UsageError) -> String {
   guard let word = String(validating: bytes, as: UTF8.self) else {
     throw .notUTF8(String(decoding: bytes, as: UTF8.self))
@@ -43,7 +43,7 @@ func run(_ program: Program, _ words: [String], console: Console) -> ProcessStat
 }
 
 extension Program {
-  /// The verb that a command line asks for, and the words after its name.
+  /// Returns the verb that a command line names, and the words after its name.
   fileprivate func verb(
     for words: ArraySlice<String>
   ) throws(UsageError) -> (Verb, ArraySlice<String>) {

@@ -1,7 +1,7 @@
 package import Negotiation
 package import ProseDiff
 
-/// How much of a document is agreed, in brackets and open, beside the version before.
+/// How much of a document is agreed, in brackets and open, compared with the version before.
 package struct BracketReport: Sendable, Hashable {
   private let name: String
   private let count: StandingCount
@@ -9,7 +9,7 @@ package struct BracketReport: Sendable, Hashable {
   private let countBefore: StandingCount?
   private let comparison: Comparison?
 
-  /// Without a version before, and what became of it, nothing is set against the counts.
+  /// Without a version before and a comparison with it, the counts have no differences beside them.
   package init(
     name: String, count: StandingCount, before: String?, countBefore: StandingCount?,
     _ comparison: Comparison?
@@ -49,7 +49,8 @@ package struct BracketReport: Sendable, Hashable {
     }
   }
 
-  /// What the heading of a section was in the version before.
+  /// Returns the indexes of what was a section's heading in the version before; `[nil]` for what
+  /// precedes the first heading.
   private func headingsBefore(_ section: StandingCount.Section) -> [Int?] {
     guard let heading = section.heading else { return [nil] }
     return comparison?.changes.first { $0.new.contains(heading) }?.old.map { $0 } ?? []
@@ -76,7 +77,7 @@ package struct BracketReport: Sendable, Hashable {
     return before ? space + text : text + space
   }
 
-  /// Columns of the longest section name that is shown whole, and of a cell.
+  /// The widest section name shown in full, and the width of a cell, in columns.
   private static let widest = 48
   private static let cell = 12
 
@@ -126,6 +127,6 @@ package struct BracketReport: Sendable, Hashable {
 extension StandingCount.Tally {
   fileprivate static let names = ["clauses", "agreed", "bracketed", "open"]
 
-  /// In the order of the names.
+  /// The counts, in the order of the names.
   fileprivate var counts: [Int] { [clauses, agreed, bracketed, open] }
 }

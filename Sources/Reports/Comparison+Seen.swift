@@ -3,8 +3,8 @@ import Prose
 import ProseDiff
 
 extension Comparison {
-  /// The comparison of the wordings as they are seen, without marks of Markdown's emphasis, for reports
-  /// that cannot show it. Words that differ in emphasis alone are kept words here.
+  /// The comparison of the wordings as readers see them, without Markdown's emphasis, for reports
+  /// that cannot show it. Words that differ only in emphasis are kept words here.
   var seen: Comparison {
     guard old.mayHoldMarkup || new.mayHoldMarkup else { return self }
     let (from, to) = (old.seen, new.seen)
@@ -31,14 +31,14 @@ extension Document {
     return Document(name: name, clauses: clauses)
   }
 
-  /// The wordings of some clauses, one to a line.
+  /// Returns the wordings of these clauses, one a line.
   fileprivate func wording(_ indexes: Places) -> String {
     indexes.map { clauses[$0].text }.joined(separator: "\n")
   }
 }
 
 extension String {
-  /// Whether a sign of emphasis stands in a text, or one that takes the meaning from such.
+  /// Whether the text holds a character of Markdown's emphasis, or the backslash that escapes it.
   fileprivate var mayBeEmphasized: Bool {
     utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "\\") }
   }

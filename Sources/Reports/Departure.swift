@@ -1,22 +1,23 @@
 import Prose
 import ProseDiff
 
-/// What is said at the place that moved clauses have left:
-/// `recalling a) … recalling c) (3 clauses) moved to noting a) … noting c)`.
+/// The remark at the place that moved clauses have left:
+///
+/// `recalling a) … recalling c) (3 clauses) moved to noting a) … noting c)`
 struct Departure {
   /// The old addresses of the first clause and the last.
   let origin: [[String]]
-  /// How many clauses they are, and that they moved.
+  /// The number of clauses, if several, and that they moved.
   let moved: String
-  /// What stands before the destination.
+  /// The words before the destination.
   let preposition: String
-  /// The new addresses of the first clause and the last; where the first has its old one, that of the
-  /// clause that they follow.
+  /// The new addresses of the first clause and the last; if the first kept its address, that of the
+  /// clause before it, if any.
   let destination: [[String]]
 }
 
 extension Comparison {
-  /// The departure of some changes that moved together.
+  /// Returns the departure of a run of changes that moved together.
   func departure(of run: Range<Int>) -> Departure {
     let run = changes[run]
     let ends = [run.first, run.count > 1 ? run.last : nil].compactMap(\.self)

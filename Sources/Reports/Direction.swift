@@ -1,15 +1,15 @@
 import Prose
 import ProseDiff
 
-/// The way that a text runs.
+/// The direction of a text.
 enum Direction: String {
   case leftToRight = "ltr"
   case rightToLeft = "rtl"
 
-  /// The direction of a wording's first letter.
+  /// Takes the direction of a wording's first letter.
   init(of edits: [Edit]) { self.init(of: edits.map(\.text)) }
 
-  /// The direction of the first letter of some texts that are read one after the other.
+  /// Takes the direction of the first letter in some texts that are read one after the other.
   init(of texts: [String]) {
     let letter = texts.lazy.flatMap(\.unicodeScalars)
       .first { isRightToLeft($0) || $0.properties.isAlphabetic }
@@ -17,8 +17,9 @@ enum Direction: String {
   }
 }
 
-/// Characters that we put around text of the other direction, so that it does not reorder what
-/// stands beside it. Source: UAX #9, 2.7.
+/// Characters put around text of the other direction, so that it does not reorder its surroundings.
+///
+/// Source: UAX #9, 2.7.
 enum Isolate {
   /// Opens a stretch that takes the direction of its first letter.
   static let first = "\u{2068}"
@@ -27,27 +28,27 @@ enum Isolate {
   /// Closes either.
   static let pop = "\u{2069}"
 
-  /// Each of them.
+  /// All three characters.
   static let all = (first + rightToLeft + pop).unicodeScalars
 
-  /// Returns the opening for lines of a wording, nil where all of it runs from left to right.
+  /// Returns the opening for the lines of a wording; nil if all of it runs from left to right.
   static func opening(for edits: [Edit]) -> String? {
     guard edits.contains(where: { isRightToLeft(in: $0.text.utf8Span.span) }) else { return nil }
     return Direction(of: edits) == .rightToLeft ? rightToLeft : first
   }
 
-  /// Returns a short text by itself, isolated where its direction needs it.
+  /// Returns a short text, isolated if it holds letters that run from right to left.
   static func around(_ text: String) -> String {
     isRightToLeft(in: text.utf8Span.span) ? first + text + pop : text
   }
 
-  /// Whether a text may hold one.
+  /// Whether a text may hold any of them.
   static func mayBe(in text: String) -> Bool {
     // U+2068 is E2 81 A8.
     text.utf8Span.span.holds(0xE2)
   }
 
-  /// A text that we put together as runs, those that `around` isolated told from the rest.
+  /// Returns the runs of a text assembled by ecp, each with whether `around` isolated it.
   static func runs(of text: String) -> [(text: String, isIsolated: Bool)] {
     guard mayBe(in: text) else { return text.isEmpty ? [] : [(text, false)] }
     let starts = text.unicodeScalars.split(
@@ -62,7 +63,7 @@ enum Isolate {
   }
 }
 
-/// Tells whether a scalar belongs to a script written from right to left, by block.
+/// Whether a scalar belongs to a script written from right to left, by block.
 func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0..<0x590: false
@@ -72,9 +73,9 @@ func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Tells whether any scalar of a text belongs to such a script.
+/// Whether any scalar of a text belongs to such a script.
 func isRightToLeft(in text: borrowing Span<UInt8>) -> Bool {
-  // U+0590 is D6 90: of most texts no scalar need be decoded.
+  // U+0590 is D6 90, so most texts need no scalar decoded.
   var at = text.asciiCount(0, before: text.count)
   while at < text.count {
     if text[at] >= 0xD6, isRightToLeft(text.scalar(at)) { return true }

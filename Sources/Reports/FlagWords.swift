@@ -7,8 +7,7 @@ extension Change.Flag.Name {
 }
 
 extension Change.Flag {
-  /// The flag as people read it, with the words that it rests on: `weaker: shall → should`. Nil where a
-  /// `Fact` says it.
+  /// The flag in words, with those it rests on: `weaker: shall → should`. Nil if a `Fact` says it.
   var inWords: String? {
     switch name {
     case .stronger, .weaker: name.rawValue + ": " + exchange
@@ -29,7 +28,7 @@ extension Change.Flag {
     }
   }
 
-  /// Who struck words and who put some in, and on what days.
+  /// Who struck and who inserted words, and on what days.
   private var authorWords: String {
     let (struck, inserted) = (days(old), days(new))
     if struck == inserted { return "by " + list(struck) }
@@ -37,7 +36,7 @@ extension Change.Flag {
     return told.map { $0.0 + list($0.1) }.joined(separator: ", ")
   }
 
-  /// The authors with the days of their times.
+  /// Returns the authors with the day instead of the time, each once.
   private func days(_ authors: [String]) -> [String] {
     var days: [String] = []
     for author in authors {
@@ -84,11 +83,11 @@ extension Change.Flag {
 
   private var exchange: String { list(old) + " → " + list(new) }
 
-  /// The words of one side, each as short as a title can bear.
+  /// Returns the words of one side, each as short as a title can bear.
   private func list(_ quotes: [String]) -> String {
     quotes.map { Isolate.around(cut(visible($0), to: Self.widest)) }.joined(separator: ", ")
   }
 
-  /// Columns of a quotation.
+  /// The most columns of a quotation.
   private static let widest = 40
 }

@@ -1,15 +1,15 @@
 import Prose
 package import ProseDiff
 
-/// The comparison as a proposal to a conference of ITU is written: each provision under ADD, MOD,
+/// The comparison in the form of a proposal to an ITU conference: each provision under ADD, MOD,
 /// (MOD), SUP, ADD*, SUP* or NOC, with redlined text and room for reasons.
 ///
 /// Source: ITU, "Guidelines for the preparation of proposals", PP-10 and WTDC-21: ADD and SUP are
-/// whole provisions, a change inside of one is a MOD, an asterisk is text that came from or went to
+/// whole provisions, a change inside one is a MOD, an asterisk is text that came from or went to
 /// another place, and what is suppressed need not be reproduced.
 package enum ITU {
-  /// Returns the report, ending in a line feed. Paragraphs are not broken into lines; changed words
-  /// stand between marks where there is no colour.
+  /// Returns the report, ending in a line feed. Paragraphs are not broken into lines; without
+  /// colour, changed words are set between marks.
   package static func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
     let comparison = comparison.seen
     let names = [comparison.old.name, comparison.new.name].map { Isolate.around(visible($0)) }
@@ -60,7 +60,7 @@ package enum ITU {
     return head + indented(text) + reasons
   }
 
-  /// The mark of a change that stands at its new place.
+  /// Returns the mark of a change at its new place.
   static func mark(_ change: Change) -> String {
     switch change.kind {
     case .added: "ADD"
@@ -98,7 +98,7 @@ package enum ITU {
     }
   }
 
-  /// A wording with its hidden characters named, but for line feeds.
+  /// Returns a wording with its hidden characters named, except line feeds.
   private static func shown(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { Isolate.around(visible(String($0))) }.joined(separator: "\n")

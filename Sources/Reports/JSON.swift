@@ -2,10 +2,12 @@ package import Negotiation
 package import Prose
 package import ProseDiff
 
-/// The comparison for machines, version 1: one JSON object, a clause and a change to a line.
+/// The comparison for machines, version 1: one JSON object, one clause or change a line.
 package enum JSON {
-  /// Returns the object, ending in a line feed. Hidden characters are escaped, so that it may go to
-  /// a terminal as it is. Cost: linear, about one copy of the text.
+  /// Returns the object, ending in a line feed. Hidden characters are escaped, so that it is safe
+  /// to show on a terminal.
+  ///
+  /// Cost: linear, about one copy of the text.
   package static func report(_ comparison: Comparison, _ profile: Profile = .itu) -> String {
     var json = JSONWriter()
     json.raw("{\"format\": \"ecp-comparison\", \"version\": 1,\n\"old\": ")
@@ -30,7 +32,7 @@ extension JSONWriter {
     raw("}")
   }
 
-  /// Writes some clauses of a document as an array, by their indexes.
+  /// Writes the clauses of a document at these indexes as an array.
   package mutating func write(
     clauses: some Sequence<Int>, of document: Document, _ profile: Profile = .itu
   ) {

@@ -1,10 +1,10 @@
-/// A JSON text under way. The caller sets the commas.
+/// JSON being written. `key`, `member` and `lines` write their commas; the caller writes the rest.
 package struct JSONWriter {
   private var bytes: [UInt8] = []
 
   package init() {}
 
-  /// What was written so far.
+  /// The JSON written so far.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   package mutating func raw(_ json: String) { bytes += json.utf8 }
@@ -21,7 +21,7 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Writes a key and the colon after it; what precedes it on the line gets a comma.
+  /// Writes a comma, then a key and its colon.
   package mutating func key(_ name: String) {
     bytes.append(UInt8(ascii: ","))
     bytes.append(UInt8(ascii: " "))
@@ -32,7 +32,7 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: " "))
   }
 
-  /// Writes a number that is not negative.
+  /// Writes a non-negative number.
   package mutating func number(_ value: Int) {
     if value > 9 { number(value / 10) }
     bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
@@ -88,7 +88,7 @@ package struct JSONWriter {
     raw(isFirst ? "]" : "\n]")
   }
 
-  /// Returns a share of 1 in decimal, without trailing zeros; what is not a share is drawn to one.
+  /// Returns a share of 1 with up to three decimals, no trailing zeros; clamps others to 0...1.
   static func decimal(_ share: Double) -> String {
     guard share > 0 else { return "0" }
     let thousandths = Int((min(share, 1) * 1000).rounded())
@@ -99,7 +99,7 @@ package struct JSONWriter {
     return digits == "0" ? "0" : "0." + digits
   }
 
-  /// Whether a byte is ASCII that stands for itself in a string.
+  /// Whether a byte is an ASCII character that needs no escape in a string.
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }

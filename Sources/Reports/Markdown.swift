@@ -2,11 +2,11 @@ import Negotiation
 import Prose
 package import ProseDiff
 
-/// The change report in Markdown, to be read, mailed or pasted.
+/// The change report in Markdown, for reading, mailing or pasting.
 package enum Markdown {
-  /// Returns the report, ending in a line feed. A draft's text stays text: nothing in it is taken
-  /// for Markdown or HTML. Struck and inserted words stand in `<del>` and `<ins>`, since asterisks
-  /// and tildes mean something in these texts.
+  /// Returns the report, ending in a line feed. Nothing in a draft is taken for Markdown or HTML.
+  /// Struck and inserted words are in `<del>` and `<ins>`, since asterisks and tildes mean
+  /// something in these texts.
   package static func report(_ comparison: Comparison) -> String {
     var report = "# \(name(comparison.old)) → \(name(comparison.new))\n\n"
     report += table(comparison.summary)
@@ -58,8 +58,7 @@ package enum Markdown {
     }.joined()
   }
 
-  /// The wording, old and new, each with what makes it differ from the other; once where nothing
-  /// does.
+  /// Returns the wording, old and new, each with what differs in it; only once if nothing does.
   private static func quotes(_ change: Change, in comparison: Comparison) -> String {
     let edits = comparison.redline(change)
     switch change.kind {
@@ -121,7 +120,7 @@ extension Markdown {
     return escaped
   }
 
-  /// Returns an escaped line so that its beginning makes no list, underline or code block.
+  /// Returns an escaped line whose beginning makes no list, underline or code block.
   static func escapeStart(_ line: some StringProtocol) -> String {
     switch line.utf8.first {
     case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="): return "\\" + line

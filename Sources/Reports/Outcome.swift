@@ -1,7 +1,7 @@
 import ProseDiff
 
-/// What a reader is told first about a change: its kind, or the fact that matters most where the
-/// wording is the same.
+/// The first thing a reader learns about a change: its kind or, if the wording is the same, its
+/// most important fact.
 enum Outcome: String, Sendable, CaseIterable {
   case added, removed, reworded, editorial, split, merged, moved, renumbered, unchanged
 
@@ -21,7 +21,7 @@ enum Outcome: String, Sendable, CaseIterable {
   }
 }
 
-/// What a reader is told about a change besides its outcome.
+/// What a reader learns about a change besides its outcome.
 enum Fact: String, Sendable {
   case moved, renumbered, editorial
   case marks = "only marks differ"
@@ -31,8 +31,10 @@ enum Fact: String, Sendable {
 }
 
 extension Change {
-  /// A pairing below this confidence, 0...1, is called uncertain. Source: on aligned texts, about one
-  /// in three pairings of changed clauses below it is wrong, and one in sixty above.
+  /// The confidence, 0...1, below which a pairing is called uncertain.
+  ///
+  /// Source: on aligned texts, about one in three pairings of changed clauses below it is wrong,
+  /// and one in sixty above.
   static let certain = 0.7
 
   var outcome: Outcome {
@@ -63,7 +65,7 @@ extension Change {
     return facts
   }
 
-  /// The outcome, the facts and what else is known of the change in words, the outcome first.
+  /// The change in words: its outcome, its facts and its flags.
   var words: [String] {
     var words = told
     for flag in flags { if let told = flag.inWords { words.append(told) } }

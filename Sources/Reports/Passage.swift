@@ -2,22 +2,23 @@ import Prose
 import ProseDiff
 
 /// A stop on a reader's way through a comparison, in the order of the new document.
+///
 /// Numbers are indexes into the comparison's changes.
 enum Passage: Hashable {
-  /// Clauses that stand as they stood.
+  /// Unchanged clauses.
   case unchanged(Range<Int>)
-  /// Clauses of which only the label changed, one after the other.
+  /// Consecutive clauses of which only the label changed.
   case renumbered(Range<Int>)
-  /// Clauses that moved together, and to which nothing else happened than new labels; more than one.
+  /// Two or more clauses that moved together, and to which nothing happened besides new labels.
   case moved(Range<Int>)
-  /// The place that moved clauses have left, which stand together in both documents.
+  /// The place left by moved clauses that are adjacent in both documents.
   case departure(Range<Int>)
   case change(Int)
 }
 
 extension Comparison {
-  /// The comparison as a reader takes it in: runs of unchanged clauses as one stop, and a pointer
-  /// where moved clauses used to stand.
+  /// The comparison as a reader takes it in: each run of unchanged clauses as one stop, and a
+  /// pointer where moved clauses used to be.
   var passages: [Passage] {
     var departures = departures[...]
     var passages: [Passage] = []
@@ -31,8 +32,8 @@ extension Comparison {
     return passages
   }
 
-  /// The moved changes that stand together, and the change that they stood after, -1 for those that
-  /// opened the old document; in the order of the latter.
+  /// The runs of adjacent moved changes, each with the change that it followed in the old document,
+  /// -1 if it opened that; in the order of the latter.
   private var departures: [(after: Int, run: Range<Int>)] {
     var holders = [Int](repeating: -1, count: old.clauses.count)
     for index in changes.indices {
@@ -60,9 +61,9 @@ extension Comparison {
 }
 
 extension [Passage] {
-  /// Appends a change, joining it to the run before it where it only prolongs that.
+  /// Appends a change, joining it to the run before it if it only continues that.
   ///
-  /// What stands as it stood but in other marks, which other clauses bear, is a stop of its own.
+  /// An unchanged or renumbered clause with flags, such as marks around it, is a stop of its own.
   fileprivate mutating func extend(with index: Int, _ changes: [Change]) {
     switch (last, changes[index].outcome) {
     case (_, .unchanged) where !changes[index].flags.isEmpty: append(.change(index))
@@ -83,8 +84,8 @@ extension [Passage] {
 }
 
 extension Change {
-  /// Whether the clauses moved together with those of the change before, and nothing else happened to
-  /// either but that it has another label.
+  /// Whether the clauses moved together with those of the change before, and nothing happened to
+  /// either besides new labels.
   fileprivate func movedOn(from former: Change) -> Bool {
     isMoveAlone && former.isMoveAlone && former.old.last.map { $0 + 1 } == old.first
   }

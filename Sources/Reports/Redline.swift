@@ -2,7 +2,7 @@ import Prose
 import ProseDiff
 
 extension Comparison {
-  /// The wording of a change as runs kept, struck and put in, whatever its kind.
+  /// Returns the wording of a change as kept, struck and inserted runs, whatever its kind.
   func redline(_ change: Change) -> [Edit] {
     switch change.kind {
     case .added: [Edit(.insert, wording(new, change.new))]
@@ -12,7 +12,7 @@ extension Comparison {
     }
   }
 
-  /// The wordings of some clauses of one side, one to a line.
+  /// Returns the wordings of these clauses of one side, one a line.
   private func wording(_ document: Document, _ indexes: Places) -> String {
     indexes.map { document.clauses[$0].text }.joined(separator: "\n")
   }
@@ -25,21 +25,21 @@ extension Comparison {
       }
   }
 
-  /// The addresses of a change's clauses on the old side, hidden characters not yet shown.
+  /// Returns the addresses of a change's old clauses, with hidden characters not yet shown.
   func oldAddresses(_ change: Change) -> [String] { change.old.map { old.addresses[$0] } }
   func newAddresses(_ change: Change) -> [String] { change.new.map { new.addresses[$0] } }
 }
 
 extension [Edit] {
-  /// The runs that stood in the old wording.
+  /// The runs of the old wording.
   var old: [Edit] { filter { $0.operation != .insert } }
-  /// The runs that stand in the new wording.
+  /// The runs of the new wording.
   var new: [Edit] { filter { $0.operation != .delete } }
 }
 
 extension [Edit] {
-  /// The runs set as one text, in which what is put in for the struck division between two clauses
-  /// begins a line: the space that parted it from the first clause goes.
+  /// Returns the runs set as one text: what is inserted for the struck break between two merged
+  /// clauses begins a line, without the space that separated it from the first clause.
   func closedUp(for change: Change) -> [Edit] {
     guard change.kind == .merged else { return self }
     return indices.map { index in
@@ -53,7 +53,8 @@ extension [Edit] {
 }
 
 extension Edit {
-  /// The run with its white space shown, if it is a changed run of nothing else.
+  /// The run with its white space shown, if it is a changed run of nothing else; otherwise with
+  /// only its line feeds marked.
   fileprivate var baringLoneSpaces: Edit {
     guard operation != .equal else { return self }
     if isBlank { return baringSpaces }
@@ -63,8 +64,8 @@ extension Edit {
     return hasLineFeed ? marked { _ in nil } : self
   }
 
-  /// The run with every space but the common one named, if it is a changed run; that one too where
-  /// the run is nothing else.
+  /// The run, if changed, with all white space named except the common space, which is shown only
+  /// in a run of nothing but white space.
   fileprivate var baringSpaces: Edit {
     let isBlank = isBlank
     return marked { scalar in
@@ -79,8 +80,8 @@ extension Edit {
     }
   }
 
-  /// The run with stand-ins for some scalars, and a mark at each line feed, which is where clauses
-  /// were divided or joined; as it is, if it is not a changed run.
+  /// Returns the run, if changed, with stand-ins for some scalars and a mark at each line feed,
+  /// where clauses were divided or joined.
   private func marked(_ standIn: (Unicode.Scalar) -> String?) -> Edit {
     guard operation != .equal else { return self }
     var shown = ""

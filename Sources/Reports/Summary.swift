@@ -1,11 +1,12 @@
 import Negotiation
 package import ProseDiff
 
-/// Returns the counts of a summary in words, those that are zero left out:
-/// `3 added, 9 reworded (2 editorial), 40 unchanged; 4 moved, 12 renumbered`.
+/// Returns the counts of a summary in words, without those that are zero:
 ///
-/// Every clause counts once before the semicolon; moves and new numbers are counted apart, since a
-/// moved clause may be reworded as well.
+/// `3 added, 9 reworded (2 editorial), 40 unchanged; 4 moved, 12 renumbered`
+///
+/// Every clause counts once before the semicolon; moves and new numbers are counted separately,
+/// since a moved clause may be reworded as well.
 func counts(_ summary: Comparison.Summary) -> String {
   let order: [Change.Kind] = [.added, .removed, .reworded, .split, .merged, .unchanged]
   let kinds = order.filter { summary[$0] > 0 }.map { kind in
@@ -32,7 +33,7 @@ func clauses(_ count: Int, _ quality: String = "") -> String {
 }
 
 extension Comparison.Summary {
-  /// What changed, counted under the signs of the reports: `+2 −1 ~5 ⇄3`; `=` where nothing did.
+  /// The changes, counted under the signs of the reports: `+2 −1 ~5 ⇄3`; `=` if there are none.
   /// Editorial changes are among the reworded.
   package var signed: String {
     let counts: [(Outcome, Int)] = [

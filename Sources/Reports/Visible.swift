@@ -1,13 +1,13 @@
 /// Returns a text in which every character that a reader cannot see, or a terminal may obey, is
-/// named instead: `⟨ESC⟩`, `⟨U+202E⟩`. A line feed is one of them. A joiner where orthography asks for
-/// it stays.
+/// named instead: `⟨ESC⟩`, `⟨U+202E⟩`. A line feed is one of them. Joiners that orthography
+/// requires stay.
 package func visible(_ text: String) -> String {
   var shown = ""
   shown.append(text, replacing: visibleForm)
   return shown
 }
 
-/// Returns the name to show for a scalar that is hidden, nil for one that shows itself.
+/// Returns the name to show for a hidden scalar; nil for one that shows itself.
 func visibleForm(_ scalar: Unicode.Scalar) -> String? {
   guard isHidden(scalar) else { return nil }
   return "⟨" + name(of: scalar) + "⟩"
@@ -20,8 +20,8 @@ func name(of scalar: Unicode.Scalar) -> String {
   return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
 }
 
-/// Tells whether a scalar is a control, changes direction, has no width and no shape, or is no
-/// character at all.
+/// Whether a scalar is a control, changes direction, has no width and no shape, or is no character
+/// at all.
 ///
 /// Source: Unicode 16, the union of General_Category Cc, Cf, Zl, Zp, Default_Ignorable_Code_Point
 /// and Noncharacter_Code_Point, without the variation selectors 1 to 16 and the prepended
@@ -37,7 +37,7 @@ func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Abbreviations of the ASCII controls, as in ISO/IEC 6429; a tab is here too.
+/// Abbreviations of the ASCII controls, as in ISO/IEC 6429, including the tab.
 private let controlNames: [UInt32: String] = {
   let names = [
     "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "TAB", "LF", "VT", "FF", "CR",
@@ -50,8 +50,8 @@ private let controlNames: [UInt32: String] = {
 }()
 
 extension String {
-  /// Appends a text, each scalar that has a stand-in replaced by it. The one way that a draft's
-  /// characters get into a report.
+  /// Appends a text, with each scalar that has a stand-in replaced by it. All of a draft's
+  /// characters get into a report this way.
   @inline(__always)  // Asks the stand-in of every character: inlined, it takes half the time.
   mutating func append(_ text: String, replacing standIn: (Unicode.Scalar) -> String?) {
     let scalars = text.unicodeScalars

@@ -1,7 +1,7 @@
 import Commands
 import Glibc
 
-/// A word of the command line as the system hands it over, which need not be UTF-8.
+/// Returns a word of the command line as the system passes it, which need not be UTF-8.
 func bytes(_ word: UnsafeMutablePointer<CChar>) -> [UInt8] {
   unsafe Array(UnsafeRawBufferPointer(start: word, count: strlen(word)))
 }

@@ -3,7 +3,7 @@ struct Arguments: Sendable, Hashable {
   var operands: [String] = []
   private var values: [String: String] = [:]
 
-  /// Stores a value that the option accepts; of an option given twice the last value holds.
+  /// Stores a value that the option accepts; if an option is given twice, the last value wins.
   mutating func set(_ option: any DeclaredOption, to value: String) {
     values[option.name] = value
   }

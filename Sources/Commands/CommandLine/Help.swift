@@ -1,7 +1,7 @@
 /// The help of ecp and of its verbs, made from their declarations.
 struct Help {
   let program: Program
-  /// Columns to fit.
+  /// The width to fit, in columns.
   let width: Int
 
   /// What `ecp --help` prints.
@@ -20,7 +20,7 @@ struct Help {
       """
   }
 
-  /// What `ecp GROUP --help` prints: the verbs whose names begin with a word.
+  /// What `ecp GROUP --help` prints: the verbs whose names begin with this word.
   func page(forGroup group: String) -> String {
     let verbs = program.verbs(of: group).map { ($0.name, $0.abstract) }
     return """
@@ -75,7 +75,7 @@ extension DeclaredOption {
     return short.map { "-\($0), \(long)" } ?? "    \(long)"
   }
 
-  /// What the option does, with the values it takes where they can be listed.
+  /// What the option does, with the values it takes if they can be listed.
   var explanation: String {
     switch meaning {
     case .choice(let values): "\(about) (\(values.joined(separator: ", ")))"
@@ -86,11 +86,11 @@ extension DeclaredOption {
 }
 
 extension Program {
-  /// Help that fits so many columns.
+  /// Returns help that fits this many columns.
   func help(_ width: Int) -> Help { Help(program: self, width: width) }
 }
 
-/// The paragraphs of a text, which blank lines part, each on one line.
+/// Returns the paragraphs of a text, separated by blank lines, each joined into one line.
 func paragraphs(_ text: String) -> [String] {
   text.split(separator: "\n\n").map { $0.split(separator: "\n").joined(separator: " ") }
 }

@@ -1,7 +1,7 @@
 /// The manual page of a program, in mdoc, made from the declarations of its verbs.
 struct ManualPage {
   let program: Program
-  /// The day of the release, as mdoc wants it: `May 14, 2013`.
+  /// The day of the release, in mdoc's format: `May 14, 2013`.
   let date: String
 
   var source: String {
@@ -78,7 +78,7 @@ struct ManualPage {
     """
   }
 
-  /// The paragraphs of a text, each sentence on lines of its own as mdoc likes it.
+  /// Returns the paragraphs of a text, each sentence on lines of its own, as mdoc prefers.
   private func prose(_ text: String) -> String {
     paragraphs(text).map { paragraph in
       let sentences = paragraph.replacing(". ", with: ".\n").split(separator: "\n")
@@ -91,7 +91,7 @@ struct ManualPage {
       .joined(separator: "\n")
   }
 
-  /// Takes the meaning that roff gives to backslashes, hyphens and leading dots out of a line.
+  /// Escapes the backslashes, hyphens and leading dots or quotation marks that roff interprets.
   private func escaped(_ line: String) -> String {
     let escaped = line.replacing("\\", with: "\\e").replacing("-", with: "\\-")
     return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped

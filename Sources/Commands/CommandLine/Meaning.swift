@@ -1,6 +1,6 @@
 import Drafts
 
-/// What a value on the command line stands for: it decides how the value is checked and completed.
+/// The meaning of a value on the command line: decides how the value is checked and completed.
 enum Meaning: Sendable, Hashable {
   case anything
   case file
@@ -10,7 +10,7 @@ enum Meaning: Sendable, Hashable {
   /// A text, or a version of it as `TEXT@VERSION`.
   case text
   case verb
-  /// The name of a note, or its beginning.
+  /// The name of a note, or a prefix of it.
   case note
   case choice([String])
   case number(ClosedRange<Int>)
@@ -20,7 +20,7 @@ enum Meaning: Sendable, Hashable {
   case instant
   case instantOrNone
 
-  /// What a wrong value is told: "expected …".
+  /// What the message about a wrong value says was expected.
   var expectation: String {
     switch self {
     case .anything, .text, .document: "some text"

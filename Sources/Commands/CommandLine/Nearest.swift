@@ -1,8 +1,8 @@
 /// Returns the candidates that `word` was most likely meant to be; several where they are equally
 /// near.
 ///
-/// A beginning of a candidate counts as near. Otherwise at most one slip is allowed for every three
-/// letters, and always one.
+/// A prefix of at least two letters matches its candidates outright. Otherwise one slip is allowed
+/// for every three bytes, and always one.
 func nearest(to word: String, among candidates: [String]) -> [String] {
   let completed = candidates.filter { word.count > 1 && $0.hasPrefix(word) }
   if !completed.isEmpty { return completed }
@@ -12,11 +12,12 @@ func nearest(to word: String, among candidates: [String]) -> [String] {
   return zip(candidates, distances).filter { $0.1 == least }.map(\.0)
 }
 
-/// Returns how many letters must be put in, left out, replaced or swapped with their neighbour to
+/// Returns how many bytes must be inserted, left out, replaced or swapped with their neighbour to
 /// turn one word into the other.
 ///
 /// Source: Damerau, "A technique for computer detection and correction of spelling errors", 1964,
-/// in the restricted form (optimal string alignment). Cost: the product of the lengths.
+/// in the restricted form (optimal string alignment).
+/// Cost: the product of the lengths.
 private func distance(_ old: [UInt8], _ new: [UInt8]) -> Int {
   var beforeLast = [Int](repeating: 0, count: new.count + 1)
   var last = Array(0...new.count)

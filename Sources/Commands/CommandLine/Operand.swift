@@ -1,4 +1,4 @@
-/// A place for operands in a verb's declaration.
+/// An operand, or a run of operands, in a verb's declaration.
 struct Operand: Sendable {
   enum Count: Sendable {
     case one, optional, oneOrMore, any

@@ -18,12 +18,12 @@ struct Option<Value: Sendable>: DeclaredOption {
   let placeholder: String?
   let meaning: Meaning
   let about: String
-  /// Reads a value as it was given; nil when it is not one.
+  /// Reads a value as given; returns nil if it is not a valid one.
   let read: @Sendable (String) -> Value?
 
   func accepts(_ given: String) -> Bool { read(given) != nil }
 
-  /// The same option, explained in other words.
+  /// Returns the same option with another explanation.
   func explained(_ about: String) -> Option {
     Option(
       name: name, short: short, placeholder: placeholder, meaning: meaning, about: about, read: read
@@ -40,7 +40,7 @@ extension Option where Value == Bool {
 }
 
 extension Option where Value == String {
-  /// An option whose value is any text but the empty one.
+  /// Returns an option whose value is any non-empty text.
   static func text(
     _ name: String, short: Character? = nil, _ placeholder: String, _ meaning: Meaning = .anything,
     _ about: String
@@ -62,7 +62,7 @@ extension Option where Value == Int {
 }
 
 extension Option where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
-  /// An option whose value is one of the cases of `Value`.
+  /// Returns an option whose value is one of the cases of `Value`.
   static func choice(
     _ name: String, short: Character? = nil, _ placeholder: String, _ about: String
   ) -> Option {

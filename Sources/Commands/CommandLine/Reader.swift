@@ -1,18 +1,18 @@
-/// What the words after a verb ask for.
+/// What the words after a verb request.
 enum Request: Sendable, Hashable {
   case help
   case version
   case run(Arguments)
 }
 
-/// Reads the words after a verb by the conventions of GNU: `--name value`, `--name=value`, `-n
-/// value`, `-nvalue`, bundled flags, options anywhere among the operands, `--` to end them, `-` an
-/// operand.
+/// Reads the words after a verb by GNU conventions: `--name value`, `--name=value`, `-n value`,
+/// `-nvalue`, bundled flags, options anywhere among the operands, `--` to end the options, and `-`
+/// as an operand.
 struct Reader {
   private let verb: Verb
   private var words: ArraySlice<String>
   private var arguments = Arguments()
-  /// What `--help` or `--version` ask for; the words after them no longer matter.
+  /// The request of `--help` or `--version`; the words after them no longer matter.
   private var answer: Request?
 
   static func read(_ words: [String], for verb: Verb) throws(UsageError) -> Request {

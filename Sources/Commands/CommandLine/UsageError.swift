@@ -7,6 +7,6 @@ enum UsageError: Error, Sendable, Hashable {
   case wrongValue(option: String, given: String, meaning: Meaning)
   case missingOperand(String)
   case unexpectedOperand(String)
-  /// A word of the command line, its bad bytes replaced.
+  /// A word of the command line, with its invalid bytes replaced.
   case notUTF8(String)
 }

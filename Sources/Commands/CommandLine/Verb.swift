@@ -1,16 +1,15 @@
-/// A verb of ecp, declared once: the reader, help, completions and the manual page all come from
-/// it.
+/// A verb of ecp, declared once: the source of the reader, help, completions and manual page.
 struct Verb: Sendable {
   let name: String
   /// What the verb does, as one line without a full stop.
   let abstract: String
-  /// Paragraphs parted by a blank line.
+  /// Paragraphs separated by blank lines.
   let discussion: String
   let operands: [Operand]
   let examples: [Example]
-  /// Whether lists of verbs leave it out.
+  /// Whether lists of verbs leave the verb out.
   let isHidden: Bool
-  /// The options of its own, made when somebody asks, as one verb of many is run.
+  /// The verb's own options, made on demand, since only one of many verbs is run.
   private let ownOptions: @Sendable () -> [any DeclaredOption]
   let run: @Sendable (Arguments, Console) throws -> ProcessStatus
 
@@ -30,14 +29,14 @@ struct Verb: Sendable {
     self.run = run
   }
 
-  /// Its own options, and those that every verb takes.
+  /// The verb's own options, followed by those that every verb takes.
   var options: [any DeclaredOption] {
     let own = ownOptions()
     let taken = Set(own.map(\.name))
     return own + Option.ofEveryVerb.filter { !taken.contains($0.name) }
   }
 
-  /// The first word of a name that has two: `note` of `note add`.
+  /// The first word of a two-word name: `note` of `note add`.
   var group: String? {
     name.firstIndex(of: " ").map { String(name[..<$0]) }
   }
@@ -60,7 +59,7 @@ struct Example: Sendable {
 }
 
 extension Option where Value == Request {
-  /// The options that every verb takes, if it has none of that name; they are answered at once.
+  /// The options that every verb takes unless it has its own of that name; answered at once.
   static let ofEveryVerb = [
     answer("help", short: "h", .help, "Show this help"),
     answer("version", short: nil, .version, "Tell the version of ecp"),

@@ -5,7 +5,7 @@ struct Completion: Sendable, Hashable {
     let about: String
   }
 
-  /// Names on disk that fit as well.
+  /// Kinds of paths that fit as well.
   enum Paths: String, Sendable {
     case files, directories
   }
@@ -13,9 +13,10 @@ struct Completion: Sendable, Hashable {
   let candidates: [Candidate]
   let paths: Paths?
 
-  /// Completes the last of the words that stand after `ecp`. `texts` gives what the beginning of a
-  /// text's name may become: names of texts or, after an `@`, versions of that text. `notes` gives the
-  /// names of notes.
+  /// Completes the last of the words after `ecp`.
+  ///
+  /// `texts` returns the completions of a partial text name: names of texts or, after an `@`,
+  /// versions of that text. `notes` returns the names of notes.
   init(
     _ words: [String], in program: Program, texts: (String) -> [String],
     notes: () -> [String] = { [] }
@@ -43,8 +44,8 @@ struct Completion: Sendable, Hashable {
     candidates = possible.filter { $0.word.hasPrefix(word) }
   }
 
-  /// What the completion scripts of the shells read: a candidate to a line, a tab between it and
-  /// what it means; then, after a colon, which names on disk fit.
+  /// The lines that the shells' completion scripts read: one candidate a line, with a tab before
+  /// its explanation; then, after a colon, the kind of paths that fit.
   var lines: String {
     candidates.map { "\($0.word)\t\($0.about)\n" }.joined() + (paths.map { ":\($0)\n" } ?? "")
   }

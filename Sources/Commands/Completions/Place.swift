@@ -4,11 +4,11 @@ enum Place {
   /// The second word of a verb such as `note add`.
   case verbOfGroup(String)
   case option(of: Verb)
-  /// A value of that meaning; `after` stands before it in the same word, as in `--format=`.
+  /// A value of this meaning; `after` precedes it in the same word, such as `--format=`.
   case value(Meaning, after: String)
   case nothing
 
-  /// The place of the last of the words that stand after `ecp`.
+  /// Finds the place of the last of the words after `ecp`.
   init(of words: [String], in program: Program) {
     guard let word = words.last, let name = words.first else {
       self = .nothing
@@ -42,7 +42,7 @@ enum Place {
   }
 }
 
-/// Counts the operands among words that may be an unfinished or a wrong command line.
+/// Counts the operands among words that may form an unfinished or wrong command line.
 private struct OperandScan {
   private(set) var count = 0
   /// The option whose value comes next.

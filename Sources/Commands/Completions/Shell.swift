@@ -13,9 +13,10 @@ enum Shell: String, Sendable, CaseIterable {
     }
   }
 
-  /// Bash splits words at `=`, `:` and `@` too; what no space parts is put together again. Of the word
-  /// under way it replaces only what follows the last such letter or an open quotation mark, and so
-  /// that much is cut off each candidate; an `@` it replaces as well.
+  /// Bash splits words at `=`, `:` and `@` too, so words that no space separates are joined again.
+  /// Bash replaces only the part of the current word after the last such character or an open
+  /// quotation mark, so everything before that is cut off each candidate; an `@` itself is replaced
+  /// too.
   private static let bashScript = #"""
     # bash completion for ecp and git ecp
     _ecp() {

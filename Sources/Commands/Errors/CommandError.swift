@@ -3,71 +3,72 @@ import Formats
 import GitStore
 import Reports
 
-/// What a verb finds wrong beyond the words on its command line.
+/// What a verb finds wrong, beyond the words on its command line.
 enum CommandError: Error, Sendable, Hashable {
-  /// Neither a file nor, outside of a repository, a text.
+  /// Neither a file nor, outside a repository, a text.
   case noDocument(String)
   /// Neither a file nor a text of the repository.
   case noFileOrText(String, among: [String])
-  /// No text of that name among those that there are.
+  /// No text of that name among the existing ones.
   case noText(String, among: [String])
   /// Not of the form `TEXT` or `TEXT@VERSION`.
   case noVersionName(String)
   case noAddress(String, in: String, nearest: [String])
-  /// The end of several addresses.
+  /// A beginning or an ending that several addresses share.
   case ambiguousAddress(String, in: String, [String])
   /// Nothing but punctuation where an address belongs.
   case emptyAddress(String)
   case unreadable(String, ReadingError)
-  /// Both views asked for where there is room for one.
+  /// Both views requested where there is room for one.
   case bothOfOne(String)
-  /// The one document of a comparison records no changes.
+  /// A comparison of one document alone, which records no changes.
   case nothingTracked(String)
   /// The repository could not give the wording of a version.
   case unreadableVersion(String, GitError)
-  /// It is gone, or its path would have to be repaired and then be that of another folder.
+  /// The working directory is gone or unreadable, or its path is not UTF-8 and, repaired, would
+  /// name another folder.
   case noWorkingDirectory
   case inputTwice
   case explanationFormat
   case noEarlierVersion(text: String, version: String)
   case oneFileForOneText(Int)
   case inputNeedsText
-  /// Comments are of a whole document.
+  /// Comments requested with an address; they are listed for a whole document only.
   case commentsOfAddress
-  /// The version was read from no file that is kept.
+  /// A version that was not read from a file that is kept.
   case noOriginal(String)
-  /// A format that is no text, and no file to write it to.
+  /// A binary format without a file to write it to.
   case needsOutput(String)
-  /// A comparison asked for under the name of a file in a format that it has not.
+  /// An output file whose ending names a format in which no comparison is written.
   case noDiffFormat(String)
   case noBriefFormat(String)
-  /// Markdown asked for under the name of a file in another format.
+  /// Markdown to be written to a file whose ending names another format.
   case writesMarkdown(String)
-  /// No format given, and none that the ending of the file, if there is one, names.
+  /// No format given, and none named by the file's ending, if there is a file.
   case noExportFormat(String?)
   case unwritable(String)
-  /// The editor ended as if something were wrong, and what was written in it lies in a file.
+  /// The editor failed; what was written in it, if anything, is kept in a file.
   case editorFailed(String, kept: String?)
-  /// The words that a note is to rest on are not in the clause.
+  /// The words that a note is to rest on, which are not in the clause.
   case noSuchWords(String, at: String)
-  /// A template that cannot be used, by its name.
+  /// An unusable template, by its name.
   case template(String, TemplateFault)
-  /// No template of a kind in that language.
+  /// No template of this kind in that language.
   case noTemplate(kind: String, language: String, among: [String], folder: String)
-  /// The first version of a text, to which no change led.
+  /// A note on a change, at the first version of a text, which no change led to.
   case noChange(Note.Kind, version: String)
-  /// A version that a note of this kind has no use for, or its own.
+  /// A counterpart version for a kind of note that takes none, or the note's own version.
   case againstNothing(String)
-  /// Nothing is told to be edited.
+  /// An edit that changes nothing.
   case nothingToEdit
   /// Nothing but punctuation where a term belongs.
   case noTerm(String)
-  /// No second version and address after the first of a text.
+  /// A pair without a second version and address after the first.
   case pairOperands(String)
   case pairOfOneVersion(String)
-  /// Beside other pairs that are settled a clause would be split, and merged with others.
+  /// A pair that, with others already settled, would split a clause and merge it with others.
   case pairCrossed(String, String)
-  /// The versions between make the one clause the other; or something else of one of them.
+  /// The versions between already make one clause the other, or make something else of one of them.
   case pairJoined(String, String)
   case pairParted(String, String)
 }
@@ -158,7 +159,7 @@ extension CommandError {
 }
 
 extension String {
-  /// What to do about this name of no text: the right ones near it, or how to see or make texts.
+  /// Advice on this unknown name of a text: the nearest names, or how to list or make texts.
   fileprivate func advice(among texts: [String]) -> String {
     hint(
       nearest(to: self, among: texts),

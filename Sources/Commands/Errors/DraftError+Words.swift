@@ -63,7 +63,7 @@ extension DraftError {
 }
 
 extension Version {
-  /// The version by the name that no other has, and by what people know it: `x@1a2b3c4d (2013-05-14, Ann)`.
+  /// The version by its unique name, with its date and author: `x@1a2b3c4d (2013-05-14, Ann)`.
   fileprivate var byCommit: String { "\(text)@\(commit.short) (\(date), \(author.name))" }
 }
 
@@ -83,7 +83,7 @@ extension ConfigurationFault {
     }
   }
 
-  /// What a setting may be.
+  /// Returns what values a setting accepts.
   private static func expectation(of key: String) -> String {
     switch key {
     case "drafts.path": "a folder below that of this file, such as drafts or texts/opinions"

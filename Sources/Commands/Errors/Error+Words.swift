@@ -2,7 +2,7 @@ import Drafts
 import GitStore
 
 extension Error {
-  /// One line for people: what is wrong, where, and what to do.
+  /// One line for people: what is wrong, where, and what to do about it.
   var words: String {
     switch self {
     case let error as UsageError: error.inWords
@@ -15,14 +15,14 @@ extension Error {
   }
 }
 
-/// Names to choose from: `a, b or c`.
+/// Returns names to choose from: `a, b or c`.
 func alternatives(_ names: [String]) -> String {
   guard let last = names.last, names.count > 1 else { return names.first ?? "" }
   return names.dropLast().joined(separator: ", ") + " or " + last
 }
 
-/// The end of a message about a wrong name: the right ones near it, the first of them where there are
-/// many, or other advice.
+/// Returns the end of a message about a wrong name: the nearest right names, or only the first five
+/// of more than six; without any, other advice.
 func hint(_ nearest: [String], otherwise advice: String) -> String {
   if nearest.isEmpty { return "; " + advice }
   let most = 6
@@ -32,7 +32,7 @@ func hint(_ nearest: [String], otherwise advice: String) -> String {
   return "; did you mean \(alternatives(Array(told)))?"
 }
 
-/// A name or value as messages cite it: in quotation marks, and not at any length.
+/// Returns a name or value as messages cite it: in quotation marks, cut at 60 characters.
 func quoted(_ value: String) -> String {
   let longest = 60
   return "'\(value.prefix(longest))\(value.count > longest ? "…" : "")'"

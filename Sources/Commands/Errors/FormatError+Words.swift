@@ -35,7 +35,7 @@ extension FormatError {
 
   private static let savingAnew = "save it anew with Word or LibreOffice and try again"
 
-  /// What may help where the system refuses to read.
+  /// Returns advice for where the system refuses to read.
   private static func advice(_ code: Int32) -> String {
     switch code {
     case ENOENT, ENOTDIR: "; check the path"

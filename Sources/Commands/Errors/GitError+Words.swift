@@ -53,7 +53,7 @@ extension GitError {
     }
   }
 
-  /// What is to be done about a feature of git that cannot be served.
+  /// Returns what to do about a feature of git that ecp does not support.
   private static func remedy(_ feature: String) -> String {
     guard feature.hasPrefix("worktreeconfig") else { return "use an ordinary SHA-1 repository" }
     return "once git config holds what git config --worktree does,"
@@ -62,7 +62,7 @@ extension GitError {
 }
 
 extension Damage {
-  /// What is said of the object's file.
+  /// What is wrong with the object's file.
   fileprivate var inWords: String {
     switch self {
     case .truncated: "is cut short or overwritten"
@@ -75,7 +75,7 @@ extension Damage {
     }
   }
 
-  /// What is to be done about it.
+  /// What to do about the damage.
   fileprivate var remedy: String {
     switch self {
     case .truncated, .notAnObject, .falseSize, .wrongHash:

@@ -42,7 +42,7 @@ extension NoteFault {
 }
 
 extension Note.Status {
-  /// What the note is, why the step cannot be taken, and what comes first.
+  /// Returns the note's status as the reason why the step cannot be taken, and what comes first.
   fileprivate func inWords(before step: String) -> String {
     switch (self, step) {
     case (.withdrawn, _): "withdrawn, which is the end of it; add another note"

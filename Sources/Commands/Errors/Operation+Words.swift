@@ -1,7 +1,7 @@
 import GitStore
 
 extension Operation {
-  /// What is under way, in the middle of a sentence.
+  /// The operation under way, for the middle of a sentence.
   var inWords: String {
     switch self {
     case .merge, .revert, .cherryPick, .rebase: "a \(rawValue)"
@@ -10,7 +10,7 @@ extension Operation {
     }
   }
 
-  /// How it can end.
+  /// How the operation can be ended.
   var ways: String {
     switch self {
     case .merge: "git commit concludes it, git merge --abort gives it up"

@@ -7,24 +7,24 @@ import Workers
 
 /// A text through its versions up to one of them.
 struct Chronicle: Sendable {
-  /// The oldest first.
+  /// The versions, oldest first.
   let versions: [Version]
   /// The same versions as documents.
   let succession: Succession
-  /// The version that was asked for, as a place among them.
+  /// The index of the requested version.
   let asked: Int
 
-  /// The place of a version; nil for one that does not lead to the last.
+  /// Returns the index of a version; nil if it does not lead to the last one.
   func place(of version: Version) -> Int? { versions.firstIndex(of: version) }
 
-  /// The same up to the version that was asked for.
+  /// The same chronicle up to the requested version.
   var untilAsked: Chronicle {
     Chronicle(
       versions: Array(versions[...asked]), succession: succession.prefix(through: asked),
       asked: asked)
   }
 
-  /// What reports call the versions.
+  /// The names that reports give the versions.
   var titles: [VersionTitle] {
     let shared = versions.sharedLabels
     return versions.map { version in
@@ -37,8 +37,9 @@ struct Chronicle: Sendable {
 }
 
 extension Chronicle {
-  /// The clauses at an address: of a heading it and all below it, otherwise one. Looked for in the
-  /// version that was asked for, then in those before it, the latest first, then in those after it.
+  /// Finds the clauses at an address: a heading and everything below it, or one other clause.
+  ///
+  /// Looks in the requested version, then in those before it, latest first, then in those after it.
   func find(_ address: String) throws(CommandError) -> [Appearance] {
     let places = (0...asked).reversed() + Array(versions.indices.dropFirst(asked + 1))
     for place in places {
@@ -54,8 +55,8 @@ extension Chronicle {
 }
 
 extension DraftStore {
-  /// Reads all versions of a text that lead to its latest, or to the one named where the latest was not
-  /// made out of that, and compares each with the next.
+  /// Reads all versions of a text that lead to its latest, or to the named one where the latest
+  /// does not descend from it, and compares each with the next.
   func chronicle(of name: VersionName, _ console: Console) throws -> Chronicle {
     let asked = try version(named: name)
     let latest = try version(named: VersionName(name.text + "@latest"))
@@ -66,7 +67,7 @@ extension DraftStore {
     return try chronicle(line, asked: place, console)
   }
 
-  /// Reads a version and all that it was made out of, and compares each with the next.
+  /// Reads a version and all its ancestors, and compares each with the next.
   func chronicle(upTo version: Version, _ console: Console) throws -> Chronicle {
     let versions = try ancestry(of: version)
     return try chronicle(versions, asked: versions.count - 1, console)

@@ -4,28 +4,28 @@ import Glibc
 import Lineages
 import Prose
 
-/// What was learned of the versions of a text, kept to be quick the next time: the clauses of each, and
-/// what became of them in the next.
+/// What is known of the versions of a text, kept to save time on the next run: the clauses of each,
+/// and what became of them in the next.
 ///
-/// Each version stands under the name of its content and of what was settled by hand of it and the one
-/// before. What holds of a text is the longest beginning of
-/// its versions that stands there; a program that might compare otherwise begins anew.
+/// Each version is stored under the name of its content and of what was settled by hand between it
+/// and the version before. The longest run of first versions whose names match is valid; a program
+/// that might compare differently starts over.
 struct ChronicleCache {
-  /// The versions that are known, the oldest first.
+  /// The known versions, oldest first.
   private(set) var documents: [Document] = []
   private(set) var steps: [Step] = []
-  /// All of it, where every version is known.
+  /// The whole succession, if every version is known.
   private(set) var succession: Succession?
-  /// Whether later versions than these are known.
+  /// Whether versions later than these are known.
   private var isLonger = false
   private var bytes: [UInt8]
   private let versions: [Version]
   /// The name of each version.
   private let names: [String]
-  /// The name of what was settled by hand of versions that do not follow each other.
+  /// The name of what was settled by hand of versions that are not adjacent.
   private let settledName: String
 
-  /// Reads what was kept of the beginning of some versions.
+  /// Reads what is kept of the first of these versions.
   init(_ versions: [Version], _ rulings: Rulings, in store: DraftStore) {
     self.versions = versions
     names = versions.indices.map { place in
@@ -63,7 +63,7 @@ struct ChronicleCache {
     return true
   }
 
-  /// Keeps all versions, of which the first ones were known.
+  /// Stores all versions, of which the first ones were already known.
   func keep(_ succession: Succession, in store: DraftStore) {
     guard let text = versions.first?.text, self.succession == nil, !isLonger else { return }
     var bytes = bytes
@@ -78,8 +78,8 @@ struct ChronicleCache {
 
   static let name = "lineages"
 
-  /// The form of the file, and the program: its version, and the size and time of its own file, as one
-  /// that was built anew may compare otherwise.
+  /// The version of the file's format, then the program's version and the size and time of its
+  /// executable, as a rebuilt program may compare differently.
   private static let heading: [UInt8] = {
     var status = stat()
     let isKnown = unsafe stat("/proc/self/exe", &status) == 0
@@ -89,7 +89,7 @@ struct ChronicleCache {
   }()
 }
 
-/// A version in the file.
+/// One version in the file.
 private struct Record {
   /// Forty hexadecimal digits.
   let name: String
@@ -97,7 +97,7 @@ private struct Record {
 
   private static let sizeLength = 8
 
-  /// What stands in the place of the name where, after all versions, it is told what came back.
+  /// What replaces the name in the last record, which holds the clauses that came back.
   static let last = String(repeating: "0", count: 40)
 
   init(name: String, payload: ArraySlice<UInt8>) {
@@ -105,7 +105,7 @@ private struct Record {
     self.payload = payload
   }
 
-  /// Takes the first record off the rest of a file; nil where none is whole.
+  /// Takes the first record off the rest of a file; nil if the rest holds no whole record.
   init?(_ rest: inout ArraySlice<UInt8>) {
     let head = rest.prefix(40 + Self.sizeLength)
     guard head.count == 40 + Self.sizeLength,

@@ -3,7 +3,7 @@ import Lineages
 import Prose
 import ProseDiff
 
-/// A clause of a version, as somebody names it to settle something of it.
+/// A clause of a version, as somebody names it in order to settle something about it.
 struct SettledSide {
   let version: Version
   let document: Document
@@ -15,8 +15,8 @@ struct SettledSide {
 }
 
 extension Rulings {
-  /// Throws where something cannot be settled of two clauses, the older first: beside what is settled of
-  /// others, or since the versions between say otherwise.
+  /// Throws if this cannot be settled of two clauses, the older first: because of what is settled
+  /// of others, or because the versions between contradict it.
   func check(
     _ kind: Ruling.Kind, _ old: SettledSide, _ new: SettledSide, in store: DraftStore,
     _ console: Console

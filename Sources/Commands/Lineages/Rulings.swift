@@ -4,7 +4,7 @@ import Lineages
 import Prose
 import ProseDiff
 
-/// What was settled by hand of the clauses of a text, as comparisons take it.
+/// What was settled by hand of the clauses of a text, in the form that comparisons take.
 struct Rulings {
   private let store: DraftStore
   private let inForce: [Ruling]
@@ -16,7 +16,7 @@ struct Rulings {
 
   var isEmpty: Bool { inForce.isEmpty }
 
-  /// Those that speak of two versions, whichever is the older.
+  /// Returns the rulings on these two versions, whichever is the older.
   func between(_ old: Version, _ new: Version) -> [Ruling] {
     inForce.filter {
       ($0.oldCommit, $0.newCommit) == (old.commit, new.commit)
@@ -24,7 +24,7 @@ struct Rulings {
     }
   }
 
-  /// Those that speak of two of some versions which do not follow each other.
+  /// Returns the rulings on two of these versions that are not adjacent.
   func apart(in versions: [Version]) -> [Ruling] {
     guard !isEmpty else { return [] }
     let places = versions.places
@@ -36,8 +36,8 @@ struct Rulings {
     }
   }
 
-  /// What they settle of versions which do not follow each other. One whose clause is not there is told,
-  /// and left out.
+  /// Returns what the rulings settle of versions that are not adjacent. A ruling whose clause is
+  /// missing is reported and left out.
   func settledReturns(
     _ versions: [Version], _ documents: [Document],
     tellingOf misfit: (Ruling.Misfit, _ old: Int, _ new: Int) -> Void
@@ -62,8 +62,8 @@ struct Rulings {
     return SettledReturns(together: together, apart: apart)
   }
 
-  /// What they settle of two versions. One whose clause is not there, or that contradicts others, is told
-  /// and left out.
+  /// Returns what the rulings settle of two versions. A ruling whose clause is missing, or that
+  /// contradicts others, is reported and left out.
   func settlement(
     _ old: (version: Version, document: Document), _ new: (version: Version, document: Document),
     tellingOf misfit: (Ruling.Misfit) -> Void
@@ -87,7 +87,7 @@ struct Rulings {
       together: together.map(\.pair).filter { !crossed.contains($0) }, apart: apart)
   }
 
-  /// The clause at a place, or the only one of its wording.
+  /// Returns the clause at a place or, if its wording differs, the only one with that wording.
   private func clause(_ place: Ruling.Place, in document: Document) -> Int? {
     func holds(_ index: Int) -> Bool {
       store.wordingName(document.clauses[index].text) == place.wording
@@ -99,14 +99,14 @@ struct Rulings {
 }
 
 extension [Version] {
-  /// The place of each by its commit.
+  /// The index of each version, by its commit.
   fileprivate var places: [ObjectID: Int] {
     Dictionary(enumerated().map { ($1.commit, $0) }) { first, _ in first }
   }
 }
 
 extension DraftStore {
-  /// What was settled by hand of two versions of a text; nothing of other documents.
+  /// Returns what was settled by hand of two versions of one text; nothing for other documents.
   func settlement(
     _ old: (version: Version?, document: Document), _ new: (version: Version?, document: Document),
     _ console: Console
@@ -119,7 +119,7 @@ extension DraftStore {
 }
 
 extension Ruling {
-  /// A ruling that cannot be taken for given, and why.
+  /// A ruling that cannot be applied, and why.
   struct Misfit {
     enum Reason: String {
       case absent = "speaks of a clause that is not there"

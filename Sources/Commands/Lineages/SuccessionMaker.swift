@@ -5,7 +5,7 @@ import Prose
 import ProseDiff
 import Workers
 
-/// Reads versions that followed each other and compares each with the next, as far as that is not known.
+/// Reads successive versions and compares each with the next, unless the cache has the result.
 struct SuccessionMaker {
   private let store: DraftStore
   private let versions: [Version]
@@ -25,8 +25,8 @@ struct SuccessionMaker {
     rulings = try Rulings(on: versions[0].text, in: store)
   }
 
-  /// The versions that are read before they are compared: enough for all threads, few enough to hold the
-  /// text of all.
+  /// How many versions are read before they are compared: enough to occupy all threads, few enough
+  /// to hold all their texts.
   private static let batch = 64
 
   mutating func succession() throws -> Succession {

@@ -4,8 +4,9 @@ import ProseDiff
 import Reports
 
 extension Comparison {
-  /// The same comparison with who made each change, of a document that records it: those who struck
-  /// words of the old clauses or moved them away, and those who put words into the new ones.
+  /// Returns the comparison with the authors of each change, as the document records them: those
+  /// who struck words of the old clauses or moved them away, and those who inserted words into the
+  /// new ones.
   func credited(_ old: [Int: [Credit]], _ new: [Int: [Credit]]) -> Comparison {
     guard !old.isEmpty || !new.isEmpty else { return self }
     return Comparison(
@@ -30,7 +31,7 @@ extension Comparison {
 }
 
 extension Settlement {
-  /// The same with the old clauses that somebody moved, as the document records it.
+  /// Returns the settlement with the old clauses that somebody moved, as the document records.
   func withMoves(_ credits: [Int: [Credit]], of old: Document) -> Settlement {
     guard !credits.isEmpty else { return self }
     let moved = old.clauses.indices.filter { clause in
@@ -41,14 +42,15 @@ extension Settlement {
 }
 
 extension [Int: [Credit]] {
-  /// The credits on some lines.
+  /// Returns the credits on these lines.
   fileprivate func on(_ lines: ClosedRange<Int>) -> [Credit] {
     isEmpty ? [] : lines.flatMap { self[$0] ?? [] }
   }
 }
 
 extension [Credit] {
-  /// Who made changes of some kinds, and when: `A. Writer, 2031-05-01T09:00:00Z`; each once.
+  /// Returns who made changes of these kinds and when, each once:
+  /// `A. Writer, 2031-05-01T09:00:00Z`.
   fileprivate func authors(_ kinds: Credit.Kind...) -> [String] {
     var known: Set<String> = []
     return filter { kinds.contains($0.kind) }

@@ -2,17 +2,17 @@ import CConfinement
 import Formats
 import Glibc
 
-/// Takes from this process all that reading a foreign file does not need: files, connections, other
-/// processes, and more time and memory than any honest file takes.
+/// Strips this process of everything that reading a foreign file does not need: files, connections,
+/// other processes, and more time and memory than any honest file takes.
 enum Confinement {
-  /// Seconds on the processor, and bytes of memory, that reading one file may take.
+  /// Seconds of processor time, and bytes of memory, that reading one file may take.
   static let seconds = 5
   static let memory = 512 << 20
 
-  /// Gives all that up, for good. The standard streams stay. Landlock is a second wall, on kernels
-  /// that have it: without a descriptor to be had no file can be opened and no connection made.
+  /// Gives all of that up for good, except the standard streams. With no descriptor left, no file
+  /// can be opened and no connection made; Landlock is a second wall, on kernels that have it.
   static func enter(toRead format: DraftFormat) {
-    // What would be looked for once it is too late: the zone, as libzip reads times, and libraries.
+    // Load now what could not be opened later: libraries, and the time zone, as libzip reads times.
     unsafe setenv("TZ", "UTC0", 1)
     tzset()
     FormatLibrary.open(format.libraries)
@@ -20,7 +20,7 @@ enum Confinement {
     enter(files: Int(STDERR_FILENO) + 1)
   }
 
-  /// Gives up all but running a program of the system, which needs its libraries and fonts.
+  /// Gives up everything except running a system program, which needs its libraries and fonts.
   static func enterForProgram() {
     let folders: [StaticString] = [
       "/usr", "/lib", "/lib64", "/bin", "/nix/store", "/etc/ld.so.cache", "/etc/fonts",

@@ -2,18 +2,18 @@ import Formats
 import Prose
 import Workers
 
-/// The bytes of a draft, and which wording of it is asked for.
+/// The bytes of a draft, and which of its wordings to read.
 struct DraftReading: Sendable {
   let file: DraftFile
   let bytes: [UInt8]
   let view: TrackedView
-  /// Whether somebody asked for that view, so that text which records changes is read as such.
+  /// Whether somebody asked for that view, so that plain text that records changes is read as such.
   var isViewAsked = false
   let encoding: Encoding?
 }
 
 extension DraftReading {
-  /// How the bytes are to be read.
+  /// Returns how the bytes are to be read.
   func request() throws(ReadingError) -> ReadingRequest {
     do throws(FormatError) {
       let format = try DraftFormat(of: bytes, ending: file.ending)
@@ -25,8 +25,9 @@ extension DraftReading {
     }
   }
 
-  /// The text, where the bytes are some that say so themselves; nil for all that takes a process of
-  /// its own, and for what may be Japanese in a mail's encoding, which has escapes.
+  /// Returns the text if the bytes are UTF-8 or have a byte order mark; nil for everything that
+  /// needs a process of its own, and for anything with escapes, which may be Japanese in a mail's
+  /// encoding.
   func plainText(_ request: ReadingRequest) -> Transcript? {
     guard request.format == .text, encoding == nil, !bytes.span.holds(0x1B) else { return nil }
     do throws(FormatError) {
@@ -47,18 +48,18 @@ extension DraftReading {
 }
 
 extension Console {
-  /// The format of a draft.
+  /// Returns the format of a draft.
   func format(of reading: DraftReading) throws(CommandError) -> DraftFormat {
     try named(reading) { () throws(ReadingError) in try reading.request() }.format
   }
 
-  /// Reads drafts side by side.
+  /// Reads drafts in parallel.
   func read(_ readings: [DraftReading]) throws(CommandError) -> [ReceivedDraft] {
     let bytes = readings.reduce(0) { $0 + $1.bytes.count }
     return try read(bytes, of: readings.count) { readings[$0] }
   }
 
-  /// Reads files side by side, each as `reading` says.
+  /// Reads files in parallel, each as `reading` specifies.
   func read(
     _ files: [DraftFile], _ input: InputFile,
     as reading: @escaping @Sendable (DraftFile, [UInt8]) -> DraftReading
@@ -68,8 +69,8 @@ extension Console {
     }
   }
 
-  /// Reads so many bytes of so many drafts. Foreign formats are read in processes of
-  /// their own, which are waited for side by side whatever their size.
+  /// Reads this many bytes of this many drafts. Foreign formats are read in processes of their own,
+  /// which are waited for in parallel whatever their size.
   private func read(
     _ bytes: Int, of count: Int,
     _ reading: @escaping @Sendable (Int) throws(CommandError) -> DraftReading
@@ -104,8 +105,8 @@ extension Console {
 }
 
 extension ReadingRequest {
-  /// The ending under which the file is kept as it was received: its own, where files of its format
-  /// have that; nil where the stored text is all that it says.
+  /// Returns the ending under which the received file is kept: its own, if files of its format may
+  /// have that; nil if the stored text holds everything the file did.
   fileprivate func ending(of transcript: Transcript, named own: String?) -> String? {
     guard format != .text || transcript.encoding != .utf8 else { return nil }
     return format.endings.first { $0 == own } ?? format.endings.first

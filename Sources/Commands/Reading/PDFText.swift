@@ -1,9 +1,8 @@
 import Glibc
 
-/// The words of a PDF and where they stand, as `pdftotext` of poppler tells them.
+/// The words of a PDF and their positions, as reported by poppler's `pdftotext`.
 enum PDFText {
-  /// Has `pdftotext` read a file, in a process that can open nothing but the system's programs and
-  /// reach nothing.
+  /// Has `pdftotext` read a file, in a process that can open only system programs, no connections.
   static func layout(of bytes: [UInt8]) throws(ReadingError) -> [UInt8] {
     let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? "/usr/bin:/bin"
     let (output, status) = try ReadingWorker.run(
@@ -22,16 +21,16 @@ enum PDFText {
     }
   }
 
-  /// Whether a file says that it is encrypted, which stands in it as it is (ISO 32000-1, 7.5.5).
+  /// Whether a file declares itself encrypted, which it does in plain bytes (ISO 32000-1, 7.5.5).
   private static func isEncrypted(_ bytes: [UInt8]) -> Bool {
     bytes.firstRange(of: Array("/Encrypt".utf8)) != nil
   }
 }
 
-/// `ecp lay-out`: becomes `pdftotext`, after giving up all that it does not need.
+/// `ecp lay-out`: becomes `pdftotext`, after giving up everything that it does not need.
 enum LayOutVerb {
   static let name = "lay-out"
-  /// The exit status where there is no `pdftotext`, as shells have it.
+  /// The exit status if there is no `pdftotext`, as in shells.
   static let isMissing: Int32 = 127
 
   static let verb = Verb(

@@ -1,7 +1,7 @@
 import Formats
 
-/// `ecp read-draft`: reads a draft in a process of its own. What it says is for `ReadingWorker`: the
-/// transcript, or one line of what is wrong.
+/// `ecp read-draft`: reads a draft in a process of its own. Its output is for `ReadingWorker`: the
+/// transcript, or one line about what is wrong.
 enum ReadDraftVerb {
   static let name = "read-draft"
 

@@ -2,13 +2,13 @@ import CConfinement
 import Formats
 import Glibc
 
-/// Reads drafts of foreign formats in a process of its own, so that one made to break the reader
+/// Reads drafts of foreign formats in a process of its own, so that a file made to break the reader
 /// breaks nothing else.
 enum ReadingWorker {
-  /// Seconds that reading one file may take, however little of them the process gets to run.
+  /// Seconds of elapsed time that reading one file may take.
   private static let patience = 60
 
-  /// The most bytes that are taken from the process.
+  /// The most bytes accepted from the process.
   private static let longest = 256 << 20
 
   /// Reads the bytes of a draft.
@@ -38,7 +38,7 @@ extension ReadingWorker {
     }
   }
 
-  /// Runs this program in a process of its own with some words and bytes, and takes what it says.
+  /// Runs this program in a process of its own with these words and bytes, and returns its output.
   static func run(
     _ words: [String], on bytes: [UInt8], environment: [String] = []
   ) throws(ReadingError) -> (output: [UInt8], status: Subprocess.Status) {
@@ -52,11 +52,11 @@ extension ReadingWorker {
 
 /// Why a foreign file could not be read.
 enum ReadingError: Error, Sendable, Hashable {
-  /// For a reason that the reader gave, in words.
+  /// The reader gave a reason, in words.
   case refused(String)
-  /// The reader broke down over it.
+  /// The reader crashed on the file.
   case failed
-  /// It was not done in time.
+  /// The reader did not finish in time.
   case endless
   /// No process could be started; the error number of the C library.
   case noProcess(code: Int32)
@@ -78,7 +78,7 @@ extension ReadingError {
 }
 
 extension Descriptor {
-  /// A file in memory that holds some bytes and is read from its start.
+  /// Returns a file in memory that holds these bytes, positioned at its start.
   fileprivate static func inMemory(_ bytes: [UInt8]) throws(ReadingError) -> Descriptor {
     let number = unsafe ecp_memory_file("ecp")
     guard number >= 0 else { throw .noProcess(code: errno) }

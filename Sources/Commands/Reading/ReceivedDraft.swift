@@ -1,12 +1,12 @@
 import Formats
 
-/// A draft as it was read from outside of the store, in whatever format.
+/// A draft as read from outside the store, in whatever format.
 struct ReceivedDraft: Sendable, Hashable {
   let bytes: [UInt8]
   let transcript: Transcript
-  /// The text with every line ended by a line feed.
+  /// The text, with every line ended by a line feed.
   let storedForm: String
-  /// The ending under which it is kept as it was received; nil where what is stored is all it says.
+  /// The ending under which the received file is kept; nil if the stored text holds all it did.
   let ending: String?
 
   init(bytes: [UInt8], transcript: Transcript, ending: String?) {
@@ -18,8 +18,8 @@ struct ReceivedDraft: Sendable, Hashable {
 
   var isWordFile: Bool { ending.map(DraftFormat.word.endings.contains) ?? false }
 
-  /// Whether it has Arabic words out of a PDF, which keeps joined letters as they are drawn and not always
-  /// in their order: lam and alef.
+  /// Whether the draft has Arabic words from a PDF, which keeps joined letters as drawn and not
+  /// always in their order: lam and alef.
   var mayHaveDamagedWords: Bool {
     ending.map(DraftFormat.pdf.endings.contains) == true
       && transcript.markdown.unicodeScalars.contains { (0x620...0x6FF).contains($0.value) }
@@ -27,8 +27,8 @@ struct ReceivedDraft: Sendable, Hashable {
 }
 
 extension Console {
-  /// Reads drafts as the options of reading say. What had to be assumed is said: that tracked changes
-  /// are accepted, and how the text is written where it does not say itself.
+  /// Reads drafts as the reading options say. Reports what had to be assumed: that tracked changes
+  /// are accepted, and a text's encoding where it does not declare one.
   func read(
     _ files: [DraftFile], _ arguments: Arguments, during verb: Verb
   ) throws(CommandError) -> [ReceivedDraft] {
@@ -50,7 +50,7 @@ extension Console {
     return drafts
   }
 
-  /// Says what encoding was guessed, if one was, and what came with a draft and is not read.
+  /// Reports what encoding was guessed, if any, and what came with a draft and was not read.
   func tellNotices(of draft: ReceivedDraft, _ file: DraftFile, during verb: Verb) {
     let attachments = draft.transcript.attachments.map(quoted)
     if !attachments.isEmpty {
@@ -85,7 +85,7 @@ extension Console {
   }
 }
 
-/// Which wording is read of a document that records its changes.
+/// Which wording to read of a document that records its changes.
 enum TrackedChoice: String, Sendable, CaseIterable {
   case accept, reject, both
 

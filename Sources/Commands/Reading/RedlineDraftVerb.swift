@@ -1,7 +1,7 @@
 import Formats
 
-/// `ecp redline-draft`: writes changes into a Word file in a process of its own. What it says is for
-/// `ReadingWorker`: the file, or one line of why that cannot be done.
+/// `ecp redline-draft`: writes changes into a Word file in a process of its own. Its output is for
+/// `ReadingWorker`: the file, or one line about why that is impossible.
 enum RedlineDraftVerb {
   static let name = "redline-draft"
 

@@ -10,13 +10,13 @@ struct RedlineRequest: Sendable, Hashable {
   let original: [UInt8]
   let language: String?
   let reviser: Reviser
-  /// What people have settled of the clauses of both texts.
+  /// What people have settled of the clauses of the two texts.
   var settled = Settlement.none
 }
 
 extension RedlineRequest {
-  /// Returns the file with the changes. It is read again before it is given out: with all of them
-  /// rejected it must be the old text, with all of them accepted the new one.
+  /// Returns the file with the changes. The result is read again first: with all changes rejected
+  /// it must be the old text, with all accepted the new one.
   func file() throws(FormatError) -> [UInt8] {
     let original = try self.readOriginal()
     let (from, to) = (Document(name: "", source: old), Document(name: "", source: new))
@@ -31,7 +31,7 @@ extension RedlineRequest {
     return file
   }
 
-  /// The file in the view of its own changes in which it says the old text.
+  /// Reads the file in whichever view of its own tracked changes yields the old text.
   private func readOriginal() throws(FormatError) -> WordOriginal {
     for view in [TrackedView.accept, .reject] {
       let reading = try WordOriginal(original, view)
@@ -42,8 +42,8 @@ extension RedlineRequest {
 }
 
 extension Document {
-  /// Whether it says clause for clause what another does. A note says the same whatever its number is,
-  /// and wherever among the paragraphs its words stand.
+  /// Whether the document says clause for clause what another does. A note is the same whatever its
+  /// number, and wherever among the paragraphs it appears.
   fileprivate func says(_ other: Document) -> Bool {
     let notes = notes
     let settled = Settlement(together: [], apart: [], moved: notes)
@@ -53,7 +53,7 @@ extension Document {
     }
   }
 
-  /// The clauses of notes, by index, with their further paragraphs.
+  /// The indexes of the clauses of notes, with their further paragraphs.
   private var notes: Set<Int> {
     var notes: Set<Int> = []
     for (index, clause) in clauses.enumerated() {
@@ -64,8 +64,8 @@ extension Document {
   }
 }
 
-/// A request as the bytes in which one process hands it to another: the lengths of its texts on one
-/// line, these, the file.
+/// A request as the bytes that one process hands to another: the lengths of its texts on one line,
+/// the texts, the file.
 extension RedlineRequest {
   var message: [UInt8] {
     let texts = [reviser.name, reviser.date, language ?? "", settled.message, old, new]
@@ -73,7 +73,7 @@ extension RedlineRequest {
     return Array("\(lengths)\n".utf8) + texts.flatMap { Array($0.utf8) } + original
   }
 
-  /// Reads a message; nil for bytes that are none.
+  /// Reads a message; nil if the bytes are not one.
   init?(message: [UInt8]) {
     guard let end = message.firstIndex(of: 0x0A) else { return nil }
     let lengths = message[..<end].split(separator: 0x20)
@@ -94,14 +94,14 @@ extension RedlineRequest {
 }
 
 extension Settlement {
-  /// Pairs that are to be together, and those to be apart after a bar: `3 4 5 5|1 2`.
+  /// The pairs to keep together and, after a bar, those to keep apart: `3 4 5 5|1 2`.
   fileprivate var message: String {
     [together, apart.sorted { ($0.old, $0.new) < ($1.old, $1.new) }].map { pairs in
       pairs.flatMap { ["\($0.old)", "\($0.new)"] }.joined(separator: " ")
     }.joined(separator: "|")
   }
 
-  /// Reads a message; nil for words that are none.
+  /// Reads a message; nil if the words are not one.
   fileprivate init?(message: String) {
     let lists = message.split(separator: "|", omittingEmptySubsequences: false).map { list in
       list.split(separator: " ").compactMap { Int($0) }

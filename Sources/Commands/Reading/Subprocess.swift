@@ -2,14 +2,14 @@ import CConfinement
 import Glibc
 import Workers
 
-/// This program at work in another process, with standard output read from here.
+/// This program running in another process, its standard output read by this one.
 struct Subprocess {
   enum Status { case exited(Int32), killed(Int32) }
 
   private let process: pid_t
   private let output: Int32
 
-  /// Starts this program with some words on its command line and nothing else of this process.
+  /// Starts this program with these words on its command line and nothing else of this process.
   init(
     _ words: [String], input: Descriptor, environment: [String]
   ) throws(ReadingError) {
@@ -38,8 +38,8 @@ struct Subprocess {
     output = ends[0]
   }
 
-  /// Takes all that the process says and how it ended. One that takes longer than `seconds`, or says
-  /// more than `longest` bytes, is killed.
+  /// Returns everything the process writes, and how it ended. Kills a process that takes longer
+  /// than `seconds` or writes more than `longest` bytes.
   func finish(
     within seconds: Int, longest: Int
   ) throws(ReadingError) -> (output: [UInt8], status: Status) {
@@ -71,7 +71,7 @@ struct Subprocess {
   }
 }
 
-/// Lends some words as the C library takes them: an array that ends with nil.
+/// Lends words in the form the C library takes: an array that ends with nil.
 private func withCStrings<Result>(
   _ words: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
 ) -> Result {

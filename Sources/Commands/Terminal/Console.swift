@@ -3,10 +3,10 @@ import GitStore
 import Glibc
 import Reports
 
-/// All that a verb may know of the world beyond its arguments.
+/// Everything a verb may know of the world beyond its arguments.
 struct Console: Sendable {
   let variables: [String: String]
-  /// The working directory, absolute; nil where it is gone, or its path is not UTF-8.
+  /// The working directory as an absolute path; nil if it is gone or its path is not UTF-8.
   let directory: String?
   let output: Output
   let errors: Output
@@ -16,17 +16,17 @@ struct Console: Sendable {
   let readForeign: @Sendable ([UInt8], ReadingRequest) throws(ReadingError) -> Transcript
   /// Writes changes into a file of a foreign format.
   let redlineForeign: @Sendable (RedlineRequest) throws(ReadingError) -> [UInt8]
-  /// The time of day, at the place where ecp runs.
+  /// The time now, in the local time zone.
   let now: @Sendable () -> Timestamp
 }
 
 extension Console {
-  /// The value of a variable; nil when it is empty as well.
+  /// Returns the value of a variable; nil if it is empty.
   func variable(_ name: String) -> String? {
     variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Widths that may be asked for.
+  /// The widths that may be requested.
   static let widths = TerminalStyle.narrowest...1000
 
   /// Columns that a result on standard output should fit.
@@ -35,18 +35,18 @@ extension Console {
     return output.columns ?? asked.flatMap { Self.widths.contains($0) ? $0 : nil } ?? 80
   }
 
-  /// Columns of help and messages, which are hard to read when wide.
+  /// Columns of help and messages, which are hard to read if wide.
   var helpWidth: Int { min(max(width, 40), 80) }
 
-  /// Whether standard output takes colour when the user has not said.
+  /// Whether standard output takes colour if the user has not said.
   var takesColor: Bool {
     output.isTerminal && variable("NO_COLOR") == nil && variables["TERM"] != "dumb"
   }
 }
 
 extension Console {
-  /// Says on standard error what is wrong or remarkable, after the name of the verb; what a terminal
-  /// might obey is shown by name. There is nobody left to tell if that fails.
+  /// Reports on standard error what is wrong or remarkable, after the name of the verb, with
+  /// control characters shown by name. Ignores failure: nobody is left to report it to.
   func warn(_ line: String, during verb: Verb? = nil) {
     warn(line, during: verb?.name)
   }
@@ -56,8 +56,8 @@ extension Console {
     try? errors.write("\(speaker): \(visible(line))\n")
   }
 
-  /// Delivers a result: to the file if there is one, else to standard output, through the pager if
-  /// people are to read it.
+  /// Delivers a result: to the file if there is one, otherwise to standard output, through the
+  /// pager if it is for people.
   func deliver(_ result: String, to file: String?, isForReading: Bool = true) throws {
     if let file {
       try NewFile(path: file).write(result)
@@ -68,7 +68,8 @@ extension Console {
     }
   }
 
-  /// Writes what programs read to standard output as it is; to a terminal, with what it might obey shown.
+  /// Writes a result for programs to standard output as it is, or, on a terminal, with control
+  /// characters made visible.
   func writeOut(_ result: String) throws {
     try output.write(output.isTerminal ? Reading.harmless(result) : result)
   }

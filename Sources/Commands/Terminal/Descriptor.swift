@@ -3,15 +3,15 @@ import Glibc
 /// An open file of the system, by its number.
 struct Descriptor: Sendable {
   let number: Int32
-  /// What messages call it.
+  /// The name that messages use.
   let name: String
 
   static let standardInput = Descriptor(number: STDIN_FILENO, name: "standard input")
   static let standardOutput = Descriptor(number: STDOUT_FILENO, name: "standard output")
   static let standardError = Descriptor(number: STDERR_FILENO, name: "standard error")
 
-  /// Takes the numbers of those that are closed, so that no file gets one, and with it what is meant
-  /// for people. To read from what stands there or to write to it fails as before.
+  /// Occupies the standard streams that are closed, so that no file gets one of their numbers and
+  /// receives what is meant for people. Reading from or writing to them still fails.
   static func occupyStandardStreams() {
     for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
     where fcntl(number, F_GETFD) == -1 {

@@ -1,11 +1,11 @@
 import Glibc
 
-/// The program in which a person writes on a terminal. As with the pager, git's `core.editor` is not
-/// asked.
+/// The program in which a person writes on a terminal. Like the pager, it ignores git's
+/// `core.editor`.
 struct Editor: Sendable {
   /// A command line for the shell.
   let command: String
-  /// Where the file lies meanwhile.
+  /// The folder of the temporary file.
   private let folder: String
 
   init(variables: [String: String]) {
@@ -14,8 +14,8 @@ struct Editor: Sendable {
     folder = variables["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
   }
 
-  /// Returns what a text became in the editor. It lies in a file that only this user may read, and that
-  /// is gone afterwards, but where something was written and cannot be taken.
+  /// Returns the text as edited. It is kept in a file that only this user may read, and that is
+  /// removed afterwards unless something was written that cannot be used.
   func edit(_ text: String) throws -> String {
     let path = try keep(text)
     let hasFailed = run(on: path) != 0
@@ -57,7 +57,7 @@ struct Editor: Sendable {
 }
 
 extension DraftFile {
-  /// What it says, as UTF-8 with line feeds alone.
+  /// Returns the file's text, as UTF-8 with CR LF turned into line feeds.
   func text() throws(CommandError) -> String {
     guard let text = String(validating: try bytes(), as: UTF8.self) else {
       throw .unreadable(name, .refused("not UTF-8; save it as UTF-8"))

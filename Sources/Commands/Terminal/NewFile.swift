@@ -1,17 +1,16 @@
 import GitStore
 import Glibc
 
-/// A file that is written whole or not at all: a temporary one beside it takes its place at the
-/// end.
+/// A file that is written whole or not at all: a temporary one beside it replaces it at the end.
 struct NewFile {
   let path: String
 
-  /// Writes the text; a pipe or a device is written to as it is.
+  /// Writes the text; a pipe or a device is written to directly.
   func write(_ text: String) throws(SystemError) {
     try write { (file) throws(SystemError) in try file.write(text) }
   }
 
-  /// Writes the bytes likewise.
+  /// Writes the bytes; a pipe or a device is written to directly.
   func write(_ bytes: [UInt8]) throws(SystemError) {
     try write { (file) throws(SystemError) in try unsafe file.write(bytes.span.bytes) }
   }
@@ -53,7 +52,7 @@ struct NewFile {
     return Descriptor(number: number, name: path)
   }
 
-  /// The file itself where the path is a link, so that the link stays.
+  /// The target of the path if it is a link, so that the link stays.
   private var resolved: String {
     guard let resolved = unsafe realpath(path, nil) else { return path }
     defer { unsafe free(resolved) }

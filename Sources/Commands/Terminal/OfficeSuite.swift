@@ -1,13 +1,12 @@
 import CConfinement
 import Glibc
 
-/// LibreOffice, which sets a Word file as pages.
+/// LibreOffice, which lays out a Word file as pages.
 enum OfficeSuite {
-  /// What the shell answers where there is no LibreOffice.
+  /// The shell's exit status if there is no LibreOffice.
   private static let notFound: Int32 = 127
 
-  /// Returns a Word file as PDF. LibreOffice works in a folder and with settings of its own, which are
-  /// gone afterwards.
+  /// Returns a Word file as PDF. LibreOffice's folder and settings are temporary.
   static func pdf(of file: [UInt8]) throws(OfficeError) -> [UInt8] {
     let number = unsafe ecp_memory_file("pdf")
     guard number >= 0 else { throw .failed }

@@ -2,15 +2,15 @@ import Glibc
 
 /// The program through which a long result is read on a terminal.
 ///
-/// git's `core.pager` is not asked: it would take libgit2 to read it, which a comparison of two files
-/// does without, and a repository's own value would be a command from a stranger.
+/// git's `core.pager` is not consulted: reading it takes libgit2, which a comparison of two files
+/// does without, and a repository's own value would be a stranger's command.
 struct Pager: Sendable {
   /// A command line for the shell; nil to write straight to the terminal.
   let command: String?
 
-  /// `less` where there is one.
+  /// `less` if there is one, otherwise `cat`.
   private static let usual = "command -v less > /dev/null || exec cat; exec less -FIRX"
-  /// What the shell answers when there is no such command.
+  /// The shell's exit status if there is no such command.
   private static let notFound: Int32 = 127
 
   init(variables: [String: String]) {

@@ -1,6 +1,6 @@
 import GitStore
 
-/// Tells on a terminal how far a long piece of work has come, once it has taken more than a second.
+/// Shows on a terminal how far a long piece of work has come, once it has taken more than a second.
 struct Progress {
   private let console: Console
   private let work: String
@@ -18,7 +18,7 @@ struct Progress {
     shown = start + 1
   }
 
-  /// Counts a step.
+  /// Records a step.
   mutating func advance() throws {
     done += 1
     let now = console.now().seconds
@@ -27,7 +27,7 @@ struct Progress {
     try console.errors.write("\r\(work): \(done) of \(total)")
   }
 
-  /// Takes the line away again.
+  /// Removes the line.
   func finish() throws {
     if shown > start + 1 { try console.errors.write("\r\u{1B}[K") }
   }

@@ -1,7 +1,7 @@
 import GitStore
 import Glibc
 
-/// A call to the system that failed: what was tried, on what, and the number that the system gave.
+/// A failed system call: what was tried, on what, and the error number.
 struct SystemError: Error, Sendable, Hashable {
   let action: String
   let subject: String
@@ -16,7 +16,7 @@ struct SystemError: Error, Sendable, Hashable {
 
   var inWords: String { "cannot \(action) \(subject): \(Self.reason(code))\(advice)" }
 
-  /// What may help.
+  /// Advice on a failed write; empty if there is none.
   private var advice: String {
     guard action == "write" else { return "" }
     let folder = Folder.parent(of: subject)
@@ -27,7 +27,7 @@ struct SystemError: Error, Sendable, Hashable {
     }
   }
 
-  /// What may help where a folder does not let a file be read or written.
+  /// Returns advice for a folder in which a file cannot be read or written.
   static func advice(_ code: Int32, in folder: String, to access: String) -> String {
     switch code {
     case EACCES, EPERM, EROFS: "; see who may \(access) in \(folder)"
@@ -36,6 +36,6 @@ struct SystemError: Error, Sendable, Hashable {
     }
   }
 
-  /// The system's words for one of its numbers.
+  /// Returns the system's message for an error number.
   static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 }

@@ -1,18 +1,18 @@
 import Prose
 
-/// An address as a person types it: case, spaces and the punctuation around words do not matter.
-/// Where nothing stands at it, the one address that ends with the same letters and digits will do.
+/// An address as a person types it: case, spaces and the punctuation around words do not matter. If
+/// no address begins with it, the only one that ends with the same letters and digits matches.
 struct AddressQuery {
   private let words: [String]
 
-  /// Throws `CommandError.emptyAddress` for what holds nothing but punctuation.
+  /// Throws `CommandError.emptyAddress` if the address holds only punctuation.
   init(_ address: String) throws(CommandError) {
     words = Self.words(of: address)
     guard !words.isEmpty else { throw .emptyAddress(address) }
   }
 
-  /// The indexes of the addresses that were asked for: the one that is spelt so, else those that begin
-  /// so, else the only one that ends so.
+  /// Returns the indexes of the matching addresses: those equal to it, else those that begin with
+  /// it, else the only one that ends with it.
   func matches(in addresses: [String]) -> [Int] {
     let beginning = addresses.indices.filter { Self.words(of: addresses[$0]).starts(with: words) }
     let whole = beginning.filter { Self.words(of: addresses[$0]) == words }
@@ -21,11 +21,11 @@ struct AddressQuery {
     return ending.count == 1 ? ending : []
   }
 
-  /// The addresses that end so.
+  /// Returns the addresses that end with it.
   func endings(in addresses: [String]) -> [String] { addresses.filter(isEnding) }
 
-  /// The addresses that may have been meant: those in which the words stand in this order, else those
-  /// of which an end is spelt nearly so.
+  /// Returns the addresses that may have been meant: those that hold its words in this order, else
+  /// those with an ending spelt almost like it.
   func nearest(in addresses: [String]) -> [String] {
     let holding = addresses.filter { address in
       var rest = words[...]
@@ -42,8 +42,8 @@ struct AddressQuery {
     return zip(addresses, endings).filter { !near.isDisjoint(with: $0.1) }.map(\.0)
   }
 
-  /// Whether the letters and digits are those of an address from one of its words on:
-  /// `view(2)` is the end of `is of the view 2`.
+  /// Whether its letters and digits are those of an address from some word on: `view(2)` is an
+  /// ending of `is of the view 2`.
   private func isEnding(of address: String) -> Bool {
     let wanted = Self.letters(of: words[...])
     let words = Self.words(of: address)
@@ -67,8 +67,8 @@ struct AddressQuery {
 }
 
 extension Document {
-  /// The indexes of the clauses at an address, with all below them. What is not there is told with the
-  /// name of the document, unless it need not be there.
+  /// Returns the indexes of the clauses at an address, with everything below them. Throws if
+  /// several addresses end with it and, when `isRequired`, if none matches.
   func clauses(at address: String, isRequired: Bool = true) throws(CommandError) -> [Int] {
     let query = try AddressQuery(address)
     let found = query.matches(in: addresses)
@@ -79,8 +79,8 @@ extension Document {
     throw .noAddress(address, in: name, nearest: query.nearest(in: addresses))
   }
 
-  /// A heading and what follows it to the next one of its level or above; another clause and what
-  /// follows it as long as that is deeper and its address goes on from that of the clause.
+  /// Returns a heading and everything up to the next one of its level or above; for another clause,
+  /// it and the deeper clauses after it whose addresses continue its own.
   private func clauses(from top: Int) -> Range<Int> {
     let isHeading = clauses[top].kind == .heading
     let end = clauses.indices[(top + 1)...].first { index in

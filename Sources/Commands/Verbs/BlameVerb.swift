@@ -2,7 +2,7 @@ import Drafts
 import Lineages
 import Reports
 
-/// `ecp blame`: tells which version brought the words of a text.
+/// `ecp blame`: reports which version brought the words of a text.
 enum BlameVerb {
   static let verb = Verb(
     name: "blame",

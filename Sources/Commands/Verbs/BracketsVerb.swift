@@ -4,7 +4,7 @@ import Prose
 import ProseDiff
 import Reports
 
-/// `ecp brackets`: counts what is agreed, in brackets, and open.
+/// `ecp brackets`: counts the clauses that are agreed, in brackets, and open.
 enum BracketsVerb {
   static let verb = Verb(
     name: "brackets",
@@ -50,7 +50,7 @@ enum BracketsVerb {
     return .done
   }
 
-  /// The document, and for a version the one before it.
+  /// Returns the document and, for a version, the one before it.
   private static func documents(
     _ name: String, _ opener: inout DocumentOpener
   ) throws -> (old: OpenDocument?, new: OpenDocument) {

@@ -7,7 +7,7 @@ struct CommentList {
 
   init(_ comments: [Comment]) { self.comments = comments }
 
-  /// For people: who, when, on what words; below it the comment.
+  /// The comments for people: who, when, on what words, with the comment below.
   var text: String {
     guard !comments.isEmpty else { return "no comments\n" }
     return comments.map { comment in
@@ -18,7 +18,7 @@ struct CommentList {
     }.joined(separator: "\n")
   }
 
-  /// For programs, version 1.
+  /// The comments for programs: `ecp-comments`, version 1.
   var json: String {
     var json = JSONWriter()
     json.raw("{\"format\": \"ecp-comments\", \"version\": 1,\n\"comments\": ")

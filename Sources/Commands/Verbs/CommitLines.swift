@@ -2,7 +2,7 @@ import Drafts
 import GitStore
 
 extension CommitOutcome {
-  /// What became of a draft; the branch is that of HEAD, nil when it is detached.
+  /// Returns what became of a draft; `branch` is that of HEAD, nil if detached.
   func line(for draft: DraftCommit, on branch: String?) -> String {
     switch self {
     case .committed(let version):
@@ -14,7 +14,7 @@ extension CommitOutcome {
 }
 
 extension CommitForecast {
-  /// What would become of a draft.
+  /// Returns what would become of a draft.
   func line(for draft: DraftCommit) -> String {
     switch self {
     case .committed(let label, let latest):

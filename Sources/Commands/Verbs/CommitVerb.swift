@@ -73,8 +73,8 @@ enum CommitVerb {
     return .done
   }
 
-  /// Says what was done. What is stored stays stored, so it is no failure that nobody reads of it where
-  /// they should; it is said on standard error then.
+  /// Reports what was done. Stored versions stay stored, so a failed write to standard output is
+  /// not a failure; the report goes to standard error instead.
   private static func tell(_ text: String, _ console: Console) {
     do {
       try console.output.write(text)
@@ -84,7 +84,7 @@ enum CommitVerb {
     }
   }
 
-  /// The lines, each with the file that its text is named after, if it is.
+  /// Joins the lines, naming in each the file that its text is named after, if it is.
   private static func text(
     _ lines: [String], _ arguments: Arguments, in store: DraftStore
   ) -> String {

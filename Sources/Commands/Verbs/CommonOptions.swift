@@ -41,7 +41,7 @@ enum CommonOption {
   static let ofResults: [any DeclaredOption] = [output, color, noColor, quiet]
 }
 
-/// How a result is written that is no comparison.
+/// How a result other than a comparison is written.
 enum ResultFormat: String, Sendable, CaseIterable {
   case terminal, json
 }
@@ -52,14 +52,14 @@ enum ColorChoice: String, Sendable, CaseIterable {
 }
 
 extension Arguments {
-  /// How files are read: as much of them as somebody asks for, or as is usual.
+  /// How files are read: up to `--max-size`, or the usual limit.
   var inputFile: InputFile {
     self[CommonOption.maxSize].map { InputFile(limit: $0 << 20) } ?? InputFile()
   }
 }
 
 extension Console {
-  /// Whether a result is to be coloured, by the option or else by where it goes.
+  /// Whether to colour a result, as the options say or else depending on where it goes.
   func takesColor(_ arguments: Arguments) -> Bool {
     if arguments[CommonOption.noColor] { return false }
     return switch arguments[CommonOption.color] ?? .auto {
@@ -69,13 +69,13 @@ extension Console {
     }
   }
 
-  /// The width that a result is to fit: that of the terminal, nil where it goes to none.
+  /// Returns the width that a result is to fit: that of the terminal, nil if it does not go to one.
   func readingWidth(_ arguments: Arguments) -> Int? {
     output.isTerminal && arguments[CommonOption.output] == nil ? width : nil
   }
 
-  /// Delivers a result as the common options say: to a file if one is named, else to standard output,
-  /// through the pager if people are to read it, and not at all if quiet.
+  /// Delivers a result as the common options say: to the named file, otherwise to standard output,
+  /// through the pager if it is for people, and not at all if quiet.
   func deliver(_ result: String, _ arguments: Arguments, isForReading: Bool) throws {
     let file = arguments[CommonOption.output]
     guard file != nil || !arguments[CommonOption.quiet] else { return }
@@ -92,8 +92,7 @@ extension Console {
     }
   }
 
-  /// Delivers a file that is no text, or a text as a file, to where `--output` says; without it to
-  /// standard output.
+  /// Delivers a binary file, or a text as a file, to `--output`, otherwise to standard output.
   func deliver(_ file: [UInt8], _ arguments: Arguments) throws {
     if let path = arguments[CommonOption.output] {
       try NewFile(path: path).write(file)
@@ -103,5 +102,5 @@ extension Console {
   }
 }
 
-/// A text in bold, for a result that is coloured.
+/// Returns a text in bold, for a coloured result.
 func strong(_ text: String) -> String { "\u{1B}[1m\(text)\u{1B}[0m" }

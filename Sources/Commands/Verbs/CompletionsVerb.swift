@@ -1,7 +1,7 @@
 import Drafts
 import GitStore
 
-/// `ecp completions`: prints what lets a shell complete command lines of ecp.
+/// `ecp completions`: prints the script that lets a shell complete command lines of ecp.
 enum CompletionsVerb {
   static let verb = Verb(
     name: "completions",
@@ -48,14 +48,14 @@ enum CompleteVerb {
     return .done
   }
 
-  /// The names of the notes that are still of use.
+  /// The names of the notes that are not withdrawn.
   private static func notes(_ console: Console) -> [String] {
     names(console) { store in
       try store.notes().histories.filter { $0.note?.status != .withdrawn }.map(\.id)
     }
   }
 
-  /// The names of texts or, once a text is named, of its versions.
+  /// The names of texts or, after the name of one, of its versions.
   private static func names(of word: String, _ console: Console) -> [String] {
     names(console) { store in
       guard let end = word.firstIndex(of: "@") else {
@@ -69,7 +69,7 @@ enum CompleteVerb {
     }
   }
 
-  /// Where there is no repository to be read there is nothing to complete.
+  /// Returns names from the store; none if there is no readable repository.
   private static func names(
     _ console: Console, _ names: (DraftStore) throws -> [String]
   ) -> [String] {

@@ -1,4 +1,4 @@
-/// `ecp convert`: writes a draft of any format in the form in which drafts are stored.
+/// `ecp convert`: writes a draft of any format as Markdown, the form in which drafts are stored.
 enum ConvertVerb {
   static let verb = Verb(
     name: "convert",

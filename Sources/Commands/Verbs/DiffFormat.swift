@@ -11,7 +11,7 @@ enum DiffFormat: String, Sendable, CaseIterable {
   case sideBySide = "side-by-side"
   case json, html, markdown, criticmarkup, itu, akn, docx, odt
 
-  /// The format that is set for a repository; without one, `terminal`.
+  /// The format set for a repository; without one, `terminal`.
   init(_ configuration: Configuration?) throws(DraftError) {
     guard let setting = configuration?.diffFormat else {
       self = .terminal
@@ -38,16 +38,16 @@ enum DiffFormat: String, Sendable, CaseIterable {
 
   static var names: [String] { allCases.map(\.rawValue) }
 
-  /// Whether it is a page for people who may know nothing of the repository.
+  /// Whether the report is a page for people who may know nothing of the repository.
   var isPage: Bool { self == .html || self == .markdown }
 
-  /// Whether it is no text, and needs a file.
+  /// Whether the report is binary, and needs a file.
   var isDocument: Bool { self == .docx || self == .odt }
 
-  /// Whether it is written out of a manuscript, which takes the sources of both sides.
+  /// Whether the report is written from a manuscript, which takes the sources of both sides.
   var isManuscript: Bool { isDocument || self == .criticmarkup }
 
-  /// Whether people read it on a terminal.
+  /// Whether people read the report on a terminal.
   var isForReading: Bool { self == .terminal || self == .sideBySide || self == .itu }
 
   func report(
@@ -70,20 +70,20 @@ enum DiffFormat: String, Sendable, CaseIterable {
   }
 }
 
-/// What a comparison became: a text, or a file that is none.
+/// A finished report: a text, or a binary file.
 enum Report {
   case text(String)
   case file([UInt8])
 }
 
-/// All that reports of a comparison depend on besides it.
+/// Everything that a report depends on besides the comparison.
 struct ReportSetting: Sendable {
   let style: TerminalStyle
   let profile: Profile
   let workers: Workers
-  /// The language of the new document, where it is known.
+  /// The language of the new document, if known.
   let language: String?
-  /// The days that the versions bear.
+  /// The dates of the versions.
   let days: AkomaNtoso.Days
   let reviser: Reviser
   let sources: Manuscript.Sources
@@ -104,7 +104,7 @@ struct ReportSetting: Sendable {
 }
 
 extension LanguageName {
-  /// What a version is said to be in. One that nobody named is the usual one.
+  /// Makes the language that a version states; `isGiven` unless it is only the unset default.
   init?(_ version: Version?, _ configuration: Configuration?) {
     guard let tag = version?.particulars.language else { return nil }
     let usual = configuration ?? Configuration()
@@ -113,7 +113,7 @@ extension LanguageName {
 }
 
 extension Profile {
-  /// The profile that is set for a repository; without one, that of ITU.
+  /// The profile set for a repository; without one, that of ITU.
   init(_ configuration: Configuration?) {
     self = configuration?.profile.flatMap(Self.init(rawValue:)) ?? .itu
   }

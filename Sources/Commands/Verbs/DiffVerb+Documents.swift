@@ -3,9 +3,9 @@ import Prose
 import ProseDiff
 import Reports
 
-/// What is compared, and what it is called.
+/// Opens and names the documents to compare.
 extension DiffVerb {
-  /// Why the clauses at an address of either document were paired as they were.
+  /// Returns why the clauses at an address of either document were paired as they were.
   static func explanation(
     of address: String, _ weighing: Weighing, _ style: TerminalStyle
   ) throws(CommandError) -> String {
@@ -20,7 +20,7 @@ extension DiffVerb {
     return Explanation.report(weighing, changes: changes, style)
   }
 
-  /// The documents that one operand or two name.
+  /// Opens the two documents that one or two operands name.
   static func documents(
     _ arguments: Arguments, _ opener: inout DocumentOpener
   ) throws -> (OpenDocument, OpenDocument) {
@@ -41,8 +41,9 @@ extension DiffVerb {
     return (pair[0], pair[1])
   }
 
-  /// The names for the report: short ones, with as much of the full names as tells them apart. Labels
-  /// alone will do for versions of one text, unless the report is to be read away from it.
+  /// Returns the names for the report: short ones, lengthened from the full names until they
+  /// differ. Versions of one text go by their labels alone, unless the report is read away from the
+  /// repository.
   static func distinctNames(
     _ old: OpenDocument, _ new: OpenDocument, areAlone: Bool
   ) -> (old: String, new: String) {
@@ -60,8 +61,8 @@ extension DiffVerb {
 }
 
 extension DocumentOpener {
-  /// The Word file that the old document was read from, with the changes in it; nil where it was read
-  /// from another, or one that cannot take them, which is said.
+  /// Returns the Word file that the old document was read from, with the changes written into it;
+  /// nil if there is none, or if it cannot take them, which is reported.
   func redline(
     _ old: OpenDocument, _ new: OpenDocument, _ settled: Settlement, _ setting: ReportSetting
   ) throws(DraftError) -> Report? {

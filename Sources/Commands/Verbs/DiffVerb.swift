@@ -123,7 +123,7 @@ enum DiffVerb {
 }
 
 extension DiffVerb {
-  /// The format that is asked for, or that of the file's ending, or the usual one.
+  /// Returns the requested format, otherwise that of the file's ending, otherwise the usual one.
   private static func format(
     _ arguments: Arguments, _ configuration: Configuration?
   ) throws -> DiffFormat {

@@ -5,8 +5,8 @@ import Glibc
 import Prose
 import ProseDiff
 
-/// A document as it is named on the command line. A path that exists wins over a text of that name;
-/// `./x` is always a path, `x@latest` always a text.
+/// A document as named on the command line. A path that exists wins over a text of that name; `./x`
+/// is always a path, `x@latest` always a text.
 enum DocumentOperand: Sendable, Hashable {
   case draft(DraftFile)
   case version(VersionName)
@@ -14,7 +14,7 @@ enum DocumentOperand: Sendable, Hashable {
   /// The draft, if it is one.
   var file: DraftFile? { if case .draft(let file) = self { file } else { nil } }
 
-  /// Throws `CommandError.noVersionName`.
+  /// Throws `CommandError.noVersionName` for a malformed name of a version.
   init(_ operand: String) throws(CommandError) {
     let exists = unsafe access(operand, F_OK) == 0
     let isFile = exists || operand == "-" || operand.prefix { $0 != "@" }.contains("/")
@@ -22,31 +22,31 @@ enum DocumentOperand: Sendable, Hashable {
   }
 }
 
-/// Opens the documents that operands name, and the repository when the first of them needs it.
+/// Opens the documents that operands name, and the repository once one of them needs it.
 struct DocumentOpener {
   let console: Console
   private let arguments: Arguments
   let verb: Verb
   private var store: DraftStore?
 
-  /// Opens the operands of a verb as its arguments say.
+  /// Takes the arguments that say how the operands of a verb are opened.
   init(_ arguments: Arguments, of verb: Verb, console: Console) {
     self.console = console
     self.arguments = arguments
     self.verb = verb
   }
 
-  /// Settings of the repository, if it had to be opened.
+  /// The settings of the repository, if it was opened.
   var configuration: Configuration? { store?.configuration }
 
-  /// Who the changes are recorded under, now: somebody by name, or who works with the repository.
+  /// Returns the reviser to record changes under, now: by default the user of the repository.
   func reviser(_ name: String?) throws(DraftError) -> Reviser {
     let own = try author
     let name = name ?? own ?? console.variable("GIT_AUTHOR_NAME") ?? "ecp"
     return Reviser(name: name, date: console.now().inUTC)
   }
 
-  /// The author that the repository knows, if it had to be opened.
+  /// The author known to the repository, if it was opened.
   private var author: String? {
     get throws(DraftError) {
       do throws(DraftError) {
@@ -57,7 +57,7 @@ struct DocumentOpener {
     }
   }
 
-  /// Opens the documents of some operands, in their order.
+  /// Opens the documents that operands name, in their order.
   mutating func open(_ operands: [DocumentOperand]) throws -> [OpenDocument] {
     let files = operands.compactMap(\.file)
     var drafts = try console.read(files, arguments, during: verb)[...]
@@ -69,14 +69,14 @@ struct DocumentOpener {
     }
   }
 
-  /// What was settled by hand of two versions of a text; nothing of other documents.
+  /// Returns what was settled by hand of two versions of one text; nothing for other documents.
   func settlement(
     _ old: (OpenDocument, Document), _ new: (OpenDocument, Document)
   ) throws -> Settlement {
     try store?.settlement((old.0.version, old.1), (new.0.version, new.1), console) ?? .none
   }
 
-  /// Opens a document as it was before its tracked changes, and as it is with them.
+  /// Opens a document twice: as it was before its tracked changes, and as it is with them.
   func openViews(of file: DraftFile) throws -> [OpenDocument] {
     let bytes = try file.bytes(arguments.inputFile)
     let isOneView = arguments[CommonOption.tracked].map { $0 != .both } ?? false
@@ -99,7 +99,7 @@ struct DocumentOpener {
     }
   }
 
-  /// The comments in a file, or in the one that a version was read from.
+  /// Reads the comments in a file, or in the file that a version was read from.
   mutating func comments(in operand: DocumentOperand) throws -> [Comment] {
     switch operand {
     case .draft(let file):
@@ -116,7 +116,7 @@ struct DocumentOpener {
     }
   }
 
-  /// The Word file that a document was read from, if it was.
+  /// Returns the Word file that a document was read from, if it was.
   func wordFile(of document: OpenDocument) throws(DraftError) -> [UInt8]? {
     guard let store, let version = document.version else { return document.wordFile }
     let original = try store.original(of: version)
@@ -150,7 +150,7 @@ struct DocumentOpener {
     }
   }
 
-  /// Without an `@` the operand may have been meant to be a file.
+  /// Finds a version; the error for a name without `@` says that a file may have been meant.
   private mutating func version(_ name: VersionName) throws -> Version {
     do {
       return try openStore(for: name).version(named: name)

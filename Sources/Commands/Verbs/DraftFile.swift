@@ -1,6 +1,6 @@
 import Formats
 
-/// A draft outside of the store, as it is named on the command line.
+/// A draft outside the store, as named on the command line.
 enum DraftFile: Sendable, Hashable {
   case standardInput
   case file(String)
@@ -11,7 +11,7 @@ enum DraftFile: Sendable, Hashable {
 
   var isStandardInput: Bool { self == .standardInput }
 
-  /// What messages call it.
+  /// The name that messages use.
   var name: String {
     switch self {
     case .standardInput: "standard input"
@@ -19,7 +19,7 @@ enum DraftFile: Sendable, Hashable {
     }
   }
 
-  /// The ending of its name, in lower case; nil without one.
+  /// The ending of the file's name, in lower case; nil if it has none.
   var ending: String? {
     guard case .file(let path) = self, let name = path.split(separator: "/").last,
       let dot = name.lastIndex(of: ".")
@@ -27,7 +27,7 @@ enum DraftFile: Sendable, Hashable {
     return name[name.index(after: dot)...].lowercased()
   }
 
-  /// How many bytes it has, as far as that is known before they are read.
+  /// The file's size in bytes, as far as it is known before reading.
   var size: Int {
     switch self {
     case .standardInput: 0
@@ -35,7 +35,7 @@ enum DraftFile: Sendable, Hashable {
     }
   }
 
-  /// Its bytes, as far as input goes.
+  /// Reads the bytes; throws if they exceed the limit of `input`.
   func bytes(_ input: InputFile = InputFile()) throws(CommandError) -> [UInt8] {
     do throws(FormatError) {
       return switch self {

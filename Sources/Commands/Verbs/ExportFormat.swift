@@ -1,6 +1,6 @@
 import Formats
 
-/// The formats that a document is exported in, by the endings of their files.
+/// The formats for exporting a document, by the endings of their files.
 enum ExportFormat: String, Sendable, CaseIterable {
   case docx, odt, pdf, html, md, txt
 
@@ -10,10 +10,10 @@ enum ExportFormat: String, Sendable, CaseIterable {
     self.init(rawValue: path[path.index(after: dot)...].lowercased())
   }
 
-  /// Whether it is no text.
+  /// Whether the format is binary, and needs a file.
   var needsFile: Bool { self == .docx || self == .odt || self == .pdf }
 
-  /// A document in this format; `source` is its Markdown.
+  /// Returns a document in this format; `source` is its Markdown.
   func report(
     _ manuscript: Manuscript, title: String, source: String
   ) throws(CommandError) -> Report {
@@ -27,7 +27,7 @@ enum ExportFormat: String, Sendable, CaseIterable {
     }
   }
 
-  /// A clean document: nobody changed anything in it.
+  /// Returns a clean document, without tracked changes.
   private static func file(
     _ write: (Manuscript, Reviser) throws(FormatError) -> [UInt8], _ manuscript: Manuscript
   ) throws(CommandError) -> [UInt8] {

@@ -57,7 +57,7 @@ enum ExportVerb {
 }
 
 extension Console {
-  /// Says how many characters of some documents are written by name.
+  /// Reports how many characters of some documents are written by name.
   func warnOfNames(in documents: [Document], during verb: Verb) {
     let count = documents.reduce(0) { $0 + Manuscript.namedCharacters(in: $1) }
     guard count > 0 else { return }

@@ -3,7 +3,7 @@ import GitStore
 import ProseDiff
 import Reports
 
-/// The versions of texts for machines: one JSON object, a version to a line.
+/// The versions of texts for machines: one JSON object, one version a line.
 enum LogJSON {
   static func text(_ histories: [[LogEntry]], gone: [[Version]]) -> String {
     var json = JSONWriter()
@@ -38,7 +38,7 @@ extension JSONWriter {
     raw("}")
   }
 
-  /// Writes a member, or nothing where there is no value.
+  /// Writes a member, or nothing if there is no value.
   private mutating func member(_ name: String, ifAny value: String?) {
     if let value { member(name, value) }
   }

@@ -5,10 +5,10 @@ import Reports
 /// The versions of texts as a table for people.
 struct LogTable {
   let isColoured: Bool
-  /// The width that lines are cut to; nil leaves them whole.
+  /// The width at which lines are cut; nil leaves them whole.
   var width: Int?
 
-  /// The tables of the texts that there are, then the names of those that are gone.
+  /// Returns the tables of the texts that exist, then the names of those that are gone.
   func text(_ histories: [[LogEntry]], gone: [[Version]]) -> String {
     if histories.isEmpty && gone.isEmpty { return "No versions yet\n" }
     let names = gone.map(line).joined()
@@ -38,7 +38,7 @@ struct LogTable {
       .joined()
   }
 
-  /// The cells of a version. A label that several versions share gets the name that only this one has.
+  /// Returns the cells of a version. A label shared by several versions gets the commit as well.
   private func row(_ entry: LogEntry, isShared: Bool) -> [String] {
     let version = entry.version
     let particulars = version.particulars

@@ -61,19 +61,19 @@ enum LogVerb {
   }
 }
 
-/// A version, and what it changed where that was asked for.
+/// A version, and what it changed if that was requested.
 struct LogEntry: Sendable, Hashable {
   let version: Version
-  /// Counts against the version before it; nil for the first, where one of the two cannot be read, and
-  /// when nobody asked.
+  /// Counts against the version before it; nil for the first, if unreadable, or if not requested.
   var changes: Comparison.Summary?
-  /// Whether its wording was asked for and cannot be read.
+  /// Whether the wording was requested and cannot be read.
   var isUnreadable = false
 }
 
 extension DraftStore {
-  /// Compares each version with the one before it, where there is one; one that cannot be read is told
-  /// of and passed over. Cost: reads every version once, and once more where histories were merged.
+  /// Compares each version with the one before it, if any; reports and skips unreadable ones.
+  ///
+  /// Cost: reads every version once, and once more where histories were merged.
   fileprivate func counted(_ versions: [Version], _ console: Console) throws -> [LogEntry] {
     var progress = Progress("Comparing versions", of: versions.count, on: console)
     var entries: [LogEntry] = []
@@ -81,7 +81,7 @@ extension DraftStore {
     var faults: [String] = []
     for version in versions.reversed() {
       let new = document(version, &faults)
-      // The oldest is the first: to look for one before it would take the whole history.
+      // The oldest is the first: looking for one before it would take the whole history.
       let before = entries.isEmpty ? nil : try self.version(before: version)
       var old: Document?
       if let before {
@@ -102,7 +102,7 @@ extension DraftStore {
     return entries.reversed()
   }
 
-  /// Reads a version; nil, noting what is wrong, where that cannot be done.
+  /// Reads a version; nil, with the fault noted, if it cannot be read.
   private func document(_ version: Version, _ faults: inout [String]) -> Document? {
     do {
       return Document(name: version.label, source: try wording(of: version))

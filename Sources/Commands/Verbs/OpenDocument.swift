@@ -2,41 +2,41 @@ import Drafts
 import Formats
 import GitStore
 
-/// A document that is open: its wording, and what to call it.
+/// An open document: its source, and what to call it.
 struct OpenDocument: Sendable, Hashable {
-  /// What reports call it: a version's label, or a path of which they show the end.
+  /// The name in reports: a version's label, or the end of a path.
   let name: String
   private(set) var source: String
-  /// The name with all that tells it from another document.
+  /// The name with everything that distinguishes it from other documents.
   let fullName: String
-  /// The version of a text that it is, if it is one.
+  /// The version that the document is, if it is one.
   var version: Version?
-  /// Who changed what stands on a line of it, where its file records that.
+  /// Who changed each line of the document, if its file records that.
   var credits: [Int: [Credit]] = [:]
-  /// The Word file that it was read from, if that is what it was read from just now.
+  /// The Word file, if the document was just read from one.
   var wordFile: [UInt8]?
 
-  /// Lets go of the source, where nothing more is made of it than its clauses.
+  /// Releases the source, once only the clauses are needed.
   mutating func closeSource() { source = "" }
 
-  /// The text that it is a version of.
+  /// The text that the document is a version of.
   var text: TextName? { version?.text }
 
-  /// The commit of a version, since two of a text may share their label.
+  /// The version's short commit, since two versions of a text may share a label.
   var commit: String? { version?.commit.short }
 
-  /// What reports call it beside a document that is no version of the same text.
+  /// The name in reports beside a document that is not a version of the same text.
   var nameAlone: String { text == nil ? name : fullName }
 }
 
 extension OpenDocument {
-  /// A draft outside of the store.
+  /// Takes a draft outside the store.
   init(_ file: DraftFile, _ draft: ReceivedDraft) {
     self.init(file, draft.storedForm)
     if draft.isWordFile { wordFile = draft.bytes }
   }
 
-  /// A draft outside of the store, and which of its views this is if it has several.
+  /// Takes a draft outside the store and, if it has several views, which one this is.
   init(_ file: DraftFile, _ source: String, _ view: String? = nil) {
     let suffix = view.map { " (\($0))" } ?? ""
     let isPath = file != .standardInput
@@ -46,7 +46,7 @@ extension OpenDocument {
   }
 }
 
-/// The end of a path: so many components.
+/// Returns the end of a path, of this many components.
 func lastComponents(_ count: Int, of path: String) -> String {
   path.split(separator: "/").suffix(count).map(String.init).joined(separator: "/")
 }

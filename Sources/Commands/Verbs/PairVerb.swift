@@ -115,8 +115,7 @@ struct PairOperands: Sendable, Hashable {
   let new: VersionName
   let newAddress: String
 
-  /// Throws `CommandError.pairOperands` where no second version stands among the words, or no address
-  /// after one.
+  /// Throws `CommandError.pairOperands` without a second version or without either address.
   init(_ words: [String]) throws(CommandError) {
     let old = try VersionName(words[0])
     self.old = old

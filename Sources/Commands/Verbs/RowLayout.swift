@@ -1,12 +1,12 @@
 import Reports
 
-/// Rows of cells as lines of text.
+/// Sets rows of cells as lines of text.
 struct RowLayout {
-  /// The width that lines are to fit; nil lets them be as long as they are.
+  /// The width that lines are to fit; nil sets no limit.
   var width: Int?
 
-  /// Lays rows out in columns; a column that is empty throughout is left out. The columns that do not
-  /// fit the width stand below the row.
+  /// Lays rows out in columns, without those that are empty throughout. Columns that do not fit the
+  /// width go below their row.
   func lines(_ rows: [[String]]) -> [String] {
     guard let width, let cells = rows.first?.count else { return table(rows) }
     let fitting = (1...cells).last { count in
@@ -19,7 +19,7 @@ struct RowLayout {
     }
   }
 
-  /// Sets cells one after the other, as many to a line as fit.
+  /// Sets cells one after another, as many on a line as fit.
   private func below(_ cells: [String], _ indent: String, _ width: Int) -> [String] {
     var lines: [String] = []
     for cell in cells {

@@ -3,7 +3,7 @@ import GitStore
 import Prose
 import Reports
 
-/// `ecp show`: prints a document as it is stored, or what stands at an address of it.
+/// `ecp show`: prints a document as it is stored, or the clauses at an address of it.
 enum ShowVerb {
   static let verb = Verb(
     name: "show",
@@ -66,7 +66,7 @@ enum ShowVerb {
     return .done
   }
 
-  /// The lines that some clauses stand on, as they are stored; a blank line where others are left out.
+  /// Returns the lines of clauses as they are stored, with a blank line where others are left out.
   private static func stored(_ clauses: [Int], of document: Document, _ content: String) -> String {
     let lines = content.split(omittingEmptySubsequences: false) {
       $0 == "\n" || $0 == "\r\n" || $0 == "\r"
@@ -104,7 +104,7 @@ enum ShowVerb {
 }
 
 extension Console {
-  /// A text as a result is to show it: fitted to the terminal, whole where it goes to none.
+  /// Returns a text as results show it: fitted to the terminal, or whole if it does not go to one.
   fileprivate func readable(_ text: String, _ arguments: Arguments) -> String {
     guard let width = readingWidth(arguments) else { return text }
     return Reading.text(text, TerminalStyle(width: width, colour: takesColor(arguments)))

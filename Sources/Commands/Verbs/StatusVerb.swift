@@ -2,7 +2,7 @@ import Drafts
 import GitStore
 import Reports
 
-/// `ecp status`: tells what is not committed yet.
+/// `ecp status`: reports what is not committed yet.
 enum StatusVerb {
   static let verb = Verb(
     name: "status",
@@ -74,7 +74,7 @@ private struct StatusList {
 }
 
 extension Status.State {
-  /// All of one length, to stand in a column.
+  /// The state in a word, padded so that all have one length.
   fileprivate var word: String {
     switch self {
     case .unversioned: "new     "

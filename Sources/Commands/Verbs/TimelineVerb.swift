@@ -4,7 +4,7 @@ import Negotiation
 import Prose
 import Reports
 
-/// `ecp timeline`: clauses through all versions of a text.
+/// `ecp timeline`: follows clauses through all versions of a text.
 enum TimelineVerb {
   static let verb = Verb(
     name: "timeline",

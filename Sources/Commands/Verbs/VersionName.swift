@@ -1,12 +1,12 @@
 import Drafts
 
-/// A version as it is named on the command line: `TEXT` or `TEXT@VERSION`.
+/// A version as named on the command line: `TEXT` or `TEXT@VERSION`.
 struct VersionName: Sendable, Hashable {
   let text: String
   /// A label, `latest`, `previous` or a revision of git.
   let version: String?
 
-  /// Throws `CommandError.noVersionName` where nothing stands before the `@` or after it.
+  /// Throws `CommandError.noVersionName` if nothing precedes or follows the `@`.
   init(_ name: String) throws(CommandError) {
     let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     guard !parts.contains("") else { throw .noVersionName(name) }
@@ -16,22 +16,22 @@ struct VersionName: Sendable, Hashable {
 }
 
 extension [Version] {
-  /// The labels that several of these versions of a text bear, as after a merge of two clones; such a
-  /// version has only its commit for a name.
+  /// The labels that several of these versions of a text share, as after a merge of two clones;
+  /// such a version has only its commit for a name.
   var sharedLabels: Set<String> {
     Set(Dictionary(grouping: self, by: \.label).filter { $1.count > 1 }.keys)
   }
 }
 
 extension DraftStore {
-  /// Finds a version, by default the latest. A name of no text gets the nearest right one.
+  /// Finds a version, by default the latest. For an unknown text the error suggests near names.
   func version(named name: VersionName) throws -> Version {
     try naming(name.text) { text throws(DraftError) in
       try version(name.version ?? "latest", of: text)
     }
   }
 
-  /// The wording of a version; what goes wrong with it names the version.
+  /// Reads the wording of a version; errors name the version.
   func wording(of version: Version) throws -> String {
     do {
       return try content(of: version)
@@ -40,7 +40,7 @@ extension DraftStore {
     }
   }
 
-  /// Does something with the text of that name, and suggests another name if there is no such text.
+  /// Works with the text of this name; if there is none, the error suggests other names.
   func naming<Result>(
     _ name: String, _ work: (TextName) throws(DraftError) -> Result
   ) throws -> Result {
@@ -54,7 +54,7 @@ extension DraftStore {
 }
 
 extension Console {
-  /// The repository of drafts around the working directory; tells of settings that mean nothing.
+  /// Opens the repository of drafts around the working directory; warns of unknown settings.
   func openStore() throws -> DraftStore {
     let environment = try forDrafts
     let store = try DraftStore(
@@ -65,7 +65,7 @@ extension Console {
     return store
   }
 
-  /// What the store takes from the process.
+  /// The environment that the store takes from the process.
   var forDrafts: Drafts.Environment {
     get throws(CommandError) {
       guard let directory else { throw .noWorkingDirectory }

@@ -1,4 +1,4 @@
-/// `ecp version`: tells which ecp this is.
+/// `ecp version`: prints the version of ecp.
 enum VersionVerb {
   static let verb = Verb(
     name: "version",

@@ -2,9 +2,9 @@ import Formats
 import Prose
 import ProseDiff
 
-/// What the file says of the text and its changes.
+/// The metadata of the text and its changes.
 extension AkomaNtoso {
-  /// The kinds of modification that the schema knows, of those that a comparison tells.
+  /// The kinds of modification in the schema that a comparison can report.
   private enum Kind: String {
     case insertion, repeal, substitution, renumbering, split, join
   }
@@ -49,7 +49,7 @@ extension AkomaNtoso {
 
   // MARK: - Modifications
 
-  /// What a change is called: a move is a repeal and an insertion of what has the same `wId`.
+  /// Returns the modifications of a change; a move is a repeal and an insertion that share a `wId`.
   private func modifications(_ change: Change) -> [Modification] {
     let from = change.old.map { old.identifiers[$0] }
     let to = change.new.map { new.identifiers[$0] }
@@ -120,7 +120,9 @@ extension AkomaNtoso {
     writer.element("FRBRauthor", [.init("href", "#reviser"), .init("as", "#author")])
   }
 
-  /// Where no state is named. Source: ISO 3166-1, the codes that users may assign.
+  /// The country code if no state is named.
+  ///
+  /// Source: ISO 3166-1, the user-assigned codes.
   private static let country = "xx"
 
   private func address(isNew: Bool) -> String {
@@ -129,10 +131,11 @@ extension AkomaNtoso {
     return "/akn/\(Self.country)/statement/\(day)/\(Self.slug(name))"
   }
 
-  /// The date where none is known: the schema asks for one, and calls it what its name says.
+  /// The date if none is known: the schema requires one, whose name then says that it is unknown.
   private static let noDay = "0001-01-01"
 
-  /// A name with what an address may hold: ASCII letters, digits and points.
+  /// Returns a name with only what an address may hold: ASCII letters, digits and points, and
+  /// hyphens for all else.
   private static func slug(_ name: String) -> String {
     let kept = name.unicodeScalars.map { scalar -> Character in
       let isKept =

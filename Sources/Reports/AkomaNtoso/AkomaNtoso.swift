@@ -11,14 +11,14 @@ package struct AkomaNtoso {
   let new: Outline
   let days: Days
   let reviser: Reviser
-  /// As in BCP 47; `und` where it is not known.
+  /// A BCP 47 language tag; `und` if unknown.
   let language: String
-  /// By new clause, the change of one clause into one that reworded it.
+  /// By new clause, the change that reworded a single old clause into it.
   private let rewordings: [Int: Change]
-  /// By new clause, the identifier that it had in the old text.
+  /// By new clause, the identifier of the single old clause that became it.
   private let origins: [Int: String]
 
-  /// The days that the texts bear, as ISO 8601 writes them; nil where they are not known.
+  /// The dates of the texts in ISO 8601; nil if unknown.
   package struct Days: Sendable, Hashable {
     let old: String?
     let new: String?
@@ -29,8 +29,8 @@ package struct AkomaNtoso {
     }
   }
 
-  /// Returns the report, ending in a line feed. Any text may stand in a draft; what XML allows nowhere
-  /// becomes U+FFFD.
+  /// Returns the report, ending in a line feed. A draft may hold any text; characters that XML
+  /// forbids become U+FFFD.
   package static func report(
     _ comparison: Comparison, _ days: Days, language: String?, _ reviser: Reviser
   ) -> String {
@@ -78,7 +78,7 @@ package struct AkomaNtoso {
 
   private func body(_ writer: inout XMLWriter, _ outline: Outline, isNew: Bool) {
     writer.element("mainBody") { writer in
-      // The schema asks for something in a body.
+      // The schema requires content in a body.
       if outline.roots.isEmpty { writer.element("p") }
       for place in outline.roots { provision(&writer, outline, place, isNew) }
     }
@@ -115,7 +115,7 @@ package struct AkomaNtoso {
     writer.element(isHeading ? "hcontainer" : "paragraph", attributes, content)
   }
 
-  /// Writes the wording of a clause; of one that was reworded, with what was struck and put in.
+  /// Writes the wording of a clause; if it was reworded, with the struck and the inserted words.
   private func words(_ writer: inout XMLWriter, _ clause: Clause, _ place: Int, _ isNew: Bool) {
     guard isNew, let change = rewordings[place] else { return lines(&writer, clause.text) }
     for edit in change.edits {

@@ -3,14 +3,14 @@ import Prose
 /// The clauses of a document as a tree of provisions, each with an identifier.
 struct Outline {
   let document: Document
-  /// By clause, its `eId`: `hcont_recalling__para_b__para_i`. No two are the same.
+  /// By clause, its unique `eId`: `hcont_recalling__para_b__para_i`.
   private(set) var identifiers: [String] = []
-  /// By clause, those that stand in it: under a heading, in an item.
+  /// By clause, the clauses that it holds: those under a heading or in an item.
   private(set) var children: [[Int]]
   private(set) var roots: [Int] = []
   private let prefix: String
 
-  /// Provisions that stand in one another; what is deeper stands beside. XML readers stop at 256.
+  /// The deepest nesting of provisions; deeper ones become siblings. XML readers stop at 256.
   private static let deepest = 40
 
   init(_ document: Document, prefix: String) {
@@ -33,10 +33,10 @@ struct Outline {
     }
   }
 
-  /// The identifier as it is in the document by itself.
+  /// Returns the identifier as it is in the document by itself.
   func withoutPrefix(_ identifier: String) -> String { String(identifier.dropFirst(prefix.count)) }
 
-  /// Whether a clause is part of an earlier one.
+  /// Whether a clause belongs to an earlier one.
   private static func holds(_ owner: Clause, _ clause: Clause) -> Bool {
     switch (owner.kind, clause.kind) {
     case (.heading, .heading): owner.level < clause.level
@@ -50,8 +50,10 @@ struct Outline {
     clause.kind == .heading ? "hcont_" : "para_"
   }
 
-  /// The letters and digits of a label, or of a heading's words; nil where there are none. Source: part 3,
-  /// section 5.5: the number as printed, without punctuation, its case kept.
+  /// Returns the letters and digits of a label or, for a heading without one, of its words; nil if
+  /// there are none.
+  ///
+  /// Source: part 3, section 5.5: the number as printed, without punctuation, its case kept.
   private static func name(_ clause: Clause) -> String? {
     let printed = clause.label.isEmpty && clause.kind == .heading ? clause.text : clause.label
     let name = printed.unicodeScalars.prefix(longest).filter {
@@ -62,7 +64,7 @@ struct Outline {
 
   private static let longest = 24
 
-  /// The identifier, or where it is taken the first that follows it.
+  /// Returns the identifier or, if it is taken, the first free one that follows it.
   private static func free(_ identifier: String, _ taken: inout Set<String>) -> String {
     if taken.insert(identifier).inserted { return identifier }
     var number = 2

@@ -5,9 +5,9 @@ import ProseDiff
 
 /// The changes of a briefing, one by one.
 extension Briefing {
-  /// The changes that are told one by one, those that matter most first, by index; what is unchanged,
-  /// editorial, only moved or only renumbered is counted, but where it says something else under another
-  /// heading, where brackets open or close, or a note speaks of just that.
+  /// The indexes of the changes reported one by one, most important first. What is unchanged,
+  /// editorial, only moved or only renumbered is merely counted, unless it says something else
+  /// under another heading, opens or closes brackets, or has a note on that very change.
   var tellingChanges: [Int] {
     let mastheads = (comparison.old.mastheadClauses, comparison.new.mastheadClauses)
     return comparison.changes.indices.filter(isTelling).map { index in
@@ -18,7 +18,7 @@ extension Briefing {
     }.sorted(by: <).map(\.1)
   }
 
-  /// The others that notes are on, in the order of the text.
+  /// The indexes of the other changes with notes, in the order of the text.
   var notedOtherwise: [Int] { onChanges.keys.filter { !isTelling($0) }.sorted() }
 
   private func isTelling(_ index: Int) -> Bool {
@@ -28,14 +28,14 @@ extension Briefing {
       || onChanges[index]?.contains(where: \.isOnChange) == true
   }
 
-  /// Whether a change is of what stands above the text alone, and nobody has said anything of it.
+  /// Whether a change affects only clauses above the text, and has no note.
   private func isWithin(_ mastheads: (old: Set<Int>, new: Set<Int>), _ index: Int) -> Bool {
     let change = comparison.changes[index]
     return onChanges[index] == nil && change.old.allSatisfy(mastheads.old.contains)
       && change.new.allSatisfy(mastheads.new.contains)
   }
 
-  /// Whether a change is of the line in which the drafts name themselves.
+  /// Whether a change affects the line in which each draft gives its symbol, and has no note.
   private func isOfMasthead(_ index: Int) -> Bool {
     guard let former = old?.symbol, let present = new.symbol, onChanges[index] == nil else {
       return false
@@ -97,7 +97,8 @@ extension Briefing {
     return clauses.map { document.addresses[$0] }.joined(separator: ", ")
   }
 
-  /// One side of a redline exactly as it is worded; the words that the other side has not are bold.
+  /// Returns one side of a redline exactly as worded, with the words that the other side lacks in
+  /// bold, unless the sides share none.
   private static func pieces(
     _ edits: [Edit], without other: Edit.Operation
   ) -> [Manuscript.Piece] {
@@ -112,7 +113,7 @@ extension Briefing {
   private static func flagFacts(_ flag: Change.Flag) -> TemplateFacts {
     var facts = TemplateFacts()
     facts.mark(flag.name.rawValue)
-    // What stands in brackets is in the quotations.
+    // The quotations already show what is in brackets.
     guard !flag.isOfWholeWords else { return facts }
     facts.set("was", flag.old.joined(separator: ", "))
     facts.set("became", flag.new.joined(separator: ", "))
@@ -124,19 +125,19 @@ extension Briefing {
 }
 
 extension String {
-  /// An address as the name of an anchor: its words, numbers and signs of paragraphs.
+  /// The address as the name of an anchor: its words, numbers and paragraph signs.
   var anchor: String {
     split { !($0.isLetter || $0.isNumber || $0 == "¶") }.joined(separator: "-").lowercased()
   }
 }
 
 extension Change.Flag {
-  /// Whether the words that it rests on are what it says, and not what is between brackets.
+  /// Whether the flag rests on bracketed words or alternatives, which the quotations show.
   fileprivate var isOfWholeWords: Bool {
     ["bracket", "alternative", "reopened"].contains { name.rawValue.hasPrefix($0) }
   }
 
-  /// Whether it holds a verb or an actor of a heading against one of the clause itself: of these, no
+  /// Whether the flag sets a verb or an actor of a heading against one of the clause itself: no
   /// quotation shows both.
   fileprivate func isHalfInherited(by sides: (old: String, new: String)) -> Bool {
     guard [.verb, .modal, .actor].contains(name), !old.isEmpty, !new.isEmpty else { return false }
@@ -146,7 +147,7 @@ extension Change.Flag {
 }
 
 extension Comparison {
-  /// The wording of a change as runs kept, struck and put in, without marks of Markdown.
+  /// Returns the wording of a change as kept, struck and inserted runs, without Markdown's markup.
   fileprivate func seenWordings(_ change: Change) -> [Edit] {
     let (from, to) = (seen(change.old, old), seen(change.new, new))
     if from == to { return [Edit(.equal, to)] }
@@ -160,14 +161,14 @@ extension Comparison {
 }
 
 extension String {
-  /// The words of a wording as they are seen, without the marks of emphasis and of notes.
+  /// The words as readers see them, without the markup of emphasis and notes.
   var seenMarkdown: String {
     InlineText(markdown: self).runs.filter { !$0.isMarkup }.map(\.text).joined()
   }
 }
 
 extension Change {
-  /// Whether nothing but brackets, status or proposers differ.
+  /// Whether only brackets, status or proposers differ.
   var isOfMarks: Bool {
     outcome == .editorial && has(anyOf: Briefing.bracketNames + [.status, .proposer])
   }
@@ -176,10 +177,10 @@ extension Change {
     names.contains { flag($0) != nil }
   }
 
-  /// The place of those that are told last.
+  /// The rank of the changes reported last.
   fileprivate static let lightest = 5
 
-  /// The place of a change among those that matter, the first 0.
+  /// The rank of a change by importance, from 0.
   fileprivate var weight: Int {
     if kind == .added || kind == .removed { return 0 }
     if flag(.stronger) != nil || flag(.weaker) != nil { return 1 }

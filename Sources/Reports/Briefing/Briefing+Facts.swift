@@ -3,7 +3,7 @@ import Negotiation
 import Prose
 import ProseDiff
 
-/// What stands for the names that a template may use.
+/// The facts that fill a template.
 extension Briefing {
   func facts(_ template: Template) -> TemplateFacts {
     var facts = TemplateFacts()

@@ -7,26 +7,26 @@ extension Briefing {
   /// All of them.
   package static let names: Set<String> = Set(
     [
-      // Of the papers as a whole.
+      // Facts of a paper as a whole.
       "title", "text", "disclaimer", "contact", "stage", "symbol", "draftSource", "newLabel",
       "newDate", "oldLabel", "oldDate", "oldSymbol", "oldStage", "changes", "others", "noChanges",
       "context",
       "clauses", "points", "hasQuotes", "lines", "pullQuote",
-      // Of a change or a clause.
+      // Facts of a change or a clause.
       "address", "formerAddress", "isAdded", "isRemoved", "isReworded", "isEditorial", "isMarked",
       "isSplit",
       "isMerged", "isOnlyMoved", "isOnlyRenumbered",
       "isMoved", "isRenumbered", "isKept", "arrivalLabel", "arrivalDate", "lastLabel", "lastDate",
       "oldQuote", "newQuote",
       "quote", "letter", "facts", "notes", "views",
-      // Of a fact of a change, of a note, of a count.
+      // Facts of a flag, of a note, of a count.
       "was", "became", "exchanged", "gained", "lost",
       "first", "next", "body",
       "source", "embargo", "stepFrom", "stepTo", "number",
     ] + PluralCategory.allCases.map(\.rawValue) + counted.map(\.name) + noteNames.values
       + flagNames.map(\.rawValue))
 
-  /// Counts of the comparison, of whose editorial changes some are of marks.
+  /// The counts of the comparison; `ofMarks` is how many of its editorial changes are of marks.
   static let counted:
     [(name: String, count: @Sendable (_ summary: Comparison.Summary, _ ofMarks: Int) -> Int)] = [
       ("addedCount", { summary, _ in summary[.added] }),
@@ -43,22 +43,22 @@ extension Briefing {
       ("unchangedCount", { summary, _ in summary[.unchanged] }),
     ]
 
-  /// The names of notes of each kind.
+  /// The name that a template uses for each kind of note.
   static let noteNames = [
     "background": "background", "what-changed": "whatChanged", "why": "why", "view": "view",
     "question-answer": "questionAnswer", "line": "line", "correction": "correction",
   ]
 
-  /// The flags that a template may speak of, those that matter most first.
+  /// The flags that a template may mention, most important first.
   static let flagNames: [Change.Flag.Name] = wordingNames + bracketNames + [.status, .proposer]
 
-  /// Those that tell what a wording says otherwise.
+  /// Flags that say how the meaning of a wording changed.
   static let wordingNames: [Change.Flag.Name] = [
     .stronger, .weaker, .negation, .number, .date, .deadline, .citation, .modal, .verb, .qualifier,
     .scope, .actor, .conjunction,
   ]
 
-  /// Those that tell what is open to negotiation, and what no longer is.
+  /// Flags that say what became open to negotiation, or no longer is.
   static let bracketNames: [Change.Flag.Name] = [
     .bracketOpened, .bracketClosed, .bracketNarrowed, .bracketWidened, .deletionProposed,
     .deletionWithdrawn, .deletionMade, .optionAdopted,

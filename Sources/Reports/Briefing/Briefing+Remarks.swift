@@ -2,10 +2,9 @@ import Formats
 import Prose
 import ProseDiff
 
-/// What the notes say, on changes and on clauses.
+/// The facts of notes, on changes and on clauses.
 extension Briefing {
-  /// Adds notes in two lists: `views` with the positions that stand side by side, `notes` with the
-  /// others.
+  /// Adds notes in two lists: `views` with the positions side by side, `notes` with all others.
   func addRemarks(_ remarks: [Remark], to facts: inout TemplateFacts) {
     let isView = { (remark: Remark) in remark.kind == "view" }
     facts["notes"] = .each(remarks.filter { !isView($0) }.map(Self.facts))
@@ -28,9 +27,9 @@ extension Briefing {
     return facts
   }
 
-  /// Adds what a backgrounder tells: what is said of the text as a whole, where notes are on its title;
-  /// the clauses that have notes, quoted exactly, and of these the ones with positions as points of
-  /// discussion, with letters; and the lines of the press office, pulled out.
+  /// Adds the facts of a backgrounder: the notes on the title, as context for the whole text; the
+  /// clauses with notes, quoted exactly, of which those with positions become lettered points of
+  /// discussion; and the press office's lines, pulled out.
   func addBackground(to facts: inout TemplateFacts) {
     let title = comparison.new.titleClauses
     let noted = onClauses.keys.sorted()
@@ -50,7 +49,7 @@ extension Briefing {
     facts["lines"] = .each(noted.flatMap(lineFacts))
   }
 
-  /// The notes on a clause, but for the lines of the press office, which are not said twice.
+  /// Returns the notes on a clause, except the press office's lines, which are not repeated.
   private func remarks(_ clause: Int) -> [Remark] {
     (onClauses[clause] ?? []).filter { $0.kind != "line" }
   }
@@ -78,7 +77,7 @@ extension Briefing {
     return facts
   }
 
-  /// A wording, the words that notes rest on in bold: the emphasis is added.
+  /// Returns a wording with the first part that a note rests on in bold; the emphasis is added.
   private func quote(_ wording: String, _ remarks: [Remark]) -> [Manuscript.Piece] {
     let quoted = remarks.map(\.quote.seenMarkdown).first { $0 != wording && wording.contains($0) }
     guard let quoted, let range = wording.firstRange(of: quoted) else {

@@ -2,8 +2,8 @@ package import Formats
 import Prose
 package import ProseDiff
 
-/// A press briefing of a comparison, or a backgrounder of its new side: what a template is filled with.
-/// Nothing in it is more than the two texts and the notes say.
+/// A press briefing of a comparison, or a backgrounder of its new side: what a template is filled
+/// with. It holds nothing beyond what the two texts and the notes say.
 package struct Briefing: Sendable {
   /// One of the two versions.
   package struct Side: Sendable, Hashable {
@@ -20,19 +20,19 @@ package struct Briefing: Sendable {
     }
   }
 
-  /// A note that may go out to whom this briefing is for.
+  /// A note that may go out to the readers of this briefing.
   package struct Remark: Sendable, Hashable {
-    /// As `Note.Kind` spells it.
+    /// The raw value of `Note.Kind`.
     package let kind: String
     package let body: String
     package let quote: String
     package var source: String?
-    /// What it speaks of, where that is another change than the paper's.
+    /// The step that the note speaks of, if it is not the paper's own.
     package var step: Step?
-    /// Until when it may not be used, where that is still to come.
+    /// The end of the embargo, if still to come.
     package var embargo: String?
 
-    /// Whether it speaks of what happened between two versions.
+    /// Whether the note speaks of a change between two versions.
     var isOnChange: Bool { kind == "why" || kind == "what-changed" }
 
     package init(kind: String, body: String, quote: String) {
@@ -42,7 +42,7 @@ package struct Briefing: Sendable {
     }
   }
 
-  /// Two versions of the text by their labels, and what happened between them.
+  /// Two versions of the text between which a change was made, by their labels.
   package struct Step: Sendable, Hashable {
     let from: String
     let to: String
@@ -56,7 +56,7 @@ package struct Briefing: Sendable {
   /// The version that a change came with.
   package struct Arrival: Sendable, Hashable {
     let version: Side
-    /// Whether it is only the last of several that changed the clause.
+    /// Whether this is only the last of several versions that changed the clause.
     let isLast: Bool
 
     package init(_ version: Side, isLast: Bool) {
@@ -70,18 +70,18 @@ package struct Briefing: Sendable {
   let new: Side
   /// The name of the text.
   package var name = ""
-  /// By the index of the change that each is about.
+  /// The notes on changes, by the index of the change.
   package var onChanges: [Int: [Remark]] = [:]
-  /// What brought a change, by its index, where other versions lie between the two.
+  /// The version that brought a change, by its index, if other versions lie between the two sides.
   package var arrivals: [Int: Arrival] = [:]
-  /// By the clause of the new document that each is on.
+  /// The notes on clauses, by the index of the new document's clause.
   package var onClauses: [Int: [Remark]] = [:]
   package var contact: String?
   package var disclaimer: String?
-  /// Audiences besides the public that this is for, as `Note.Audience` spells them.
+  /// The audiences besides the public that this is for, as raw values of `Note.Audience`.
   package var restrictions: [String] = []
 
-  /// The comparison with the flags of `Negotiation`; without an old side, of the new one with itself.
+  /// Takes a comparison with `Negotiation`'s flags; without an old side, the new side with itself.
   package init(_ comparison: Comparison, old: Side?, new: Side) {
     self.comparison = comparison
     self.old = old
@@ -90,7 +90,7 @@ package struct Briefing: Sendable {
 }
 
 extension Briefing {
-  /// The briefing in the words and the language of a template.
+  /// Returns the briefing in the words and the language of a template.
   package func manuscript(_ template: Template) -> Manuscript {
     var manuscript = Manuscript(
       template.filled(with: facts(template)), language: template.head["language"])
@@ -102,7 +102,7 @@ extension Briefing {
     return manuscript
   }
 
-  /// What the text calls itself: the headings that it opens with.
+  /// The title that the text gives itself: the headings that it opens with, or else its name.
   package var title: String {
     let headings = comparison.new.titleClauses.map { comparison.new.clauses[$0] }
     let title = headings.map { [$0.label, $0.text].filter { !$0.isEmpty }.joined(separator: " ") }
@@ -122,15 +122,15 @@ package struct Day: Sendable, Hashable {
     self.day = day
   }
 
-  /// The day as a template writes it: by its `months` and its `date`, such as `{day} {month} {year}`;
-  /// `2024-03-15` where it has none.
+  /// Returns the day as a template writes it: by its `months` and its `date`, such as
+  /// `{day} {month} {year}`; `2024-03-15` if it has no `date`.
   func text(_ template: Template) -> String {
     let months = template.head["months"]?.split(separator: " ") ?? []
     guard let form = template.head["date"] else {
       return [year, month, day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
     }
     let name = months.indices.contains(month - 1) ? String(months[month - 1]) : "\(month)"
-    // Names of the first days of a month, where a language has such.
+    // Names of the first days of a month, if the language has any.
     let days = template.head["days"]?.split(separator: " ") ?? []
     let number = days.indices.contains(day - 1) ? String(days[day - 1]) : "\(day)"
     return form.replacing("{day}", with: number).replacing("{month}", with: name)

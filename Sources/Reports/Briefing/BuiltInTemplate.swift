@@ -1,5 +1,5 @@
-/// The templates that are part of the program. To add a language: a file of each kind in `Templates`, and
-/// a case here; or, for one repository alone, a file in its folder of templates.
+/// The templates built into the program. A new language takes a file of each kind in `Templates`
+/// and a case here; for a single repository, a file in its templates folder.
 package struct BuiltInTemplate: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {
     case briefing, backgrounder
@@ -7,7 +7,7 @@ package struct BuiltInTemplate: Sendable, Hashable {
 
   package static let languages = ["en", "fr"]
 
-  /// The template of a kind in a language; nil for a language that has none.
+  /// Returns the template of a kind in a language; nil if the language has none.
   package static func source(_ kind: Kind, _ language: String) -> String? {
     let file: [UInt8]
     switch (kind, language) {

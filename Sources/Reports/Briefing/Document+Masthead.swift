@@ -1,9 +1,9 @@
 import Prose
 
-/// What stands above the text of a draft.
+/// The parts of a draft above its text.
 extension Document {
-  /// The headings that it opens with, at most two: number and title. One with a label after another is a
-  /// division: `Article 1`.
+  /// The headings that the document opens with, at most two: number and title. A labelled one after
+  /// another is a division: `Article 1`.
   var titleClauses: Range<Int> {
     guard let first = clauses.firstIndex(where: { $0.kind == .heading }) else { return 0..<0 }
     let headings = clauses[first...].prefix(2).prefix { $0.kind == .heading && $0.level <= 2 }
@@ -11,9 +11,10 @@ extension Document {
     return headings.startIndex..<(isDivided ? first + 1 : headings.endIndex)
   }
 
-  /// The clauses in which it says what it is: document number, date, place, original language. They stand
-  /// above the title, the number of the text as well where that is a heading of its own, or between it and
-  /// where the text begins: a clause with a label, or one that goes on into the next, as preambles do.
+  /// The clauses in which the document identifies itself: document number, date, place, original
+  /// language. They are above the title, together with the text's number if that is a heading of
+  /// its own, or between the title and the first clause of the text: one that has a label, ends as
+  /// a sentence, or runs on into the next as preambles do.
   var mastheadClauses: Set<Int> {
     let title = titleClauses
     var found = Set(title.dropLast())

@@ -13,10 +13,10 @@ extension Manuscript {
 }
 
 extension [Manuscript.Paragraph] {
-  /// The same without the headings of sections in which nothing stands; the title stays.
+  /// The paragraphs without the headings of empty sections; the title stays.
   fileprivate var withoutEmptySections: [Manuscript.Paragraph] {
     var kept: [Manuscript.Paragraph] = []
-    // From the end, so that a section is known to be empty before the one that holds it.
+    // Backwards, so that a section is known to be empty before the one that holds it.
     for paragraph in reversed() {
       if let level = paragraph.level, level > 1 {
         let next = kept.last.map { $0.level ?? .max } ?? 0
@@ -27,7 +27,7 @@ extension [Manuscript.Paragraph] {
     return kept.reversed()
   }
 
-  /// The same, where a place that nothing is said of leads nowhere.
+  /// The paragraphs without repeated anchors, and without links to anchors that are not there.
   fileprivate var leading: [Manuscript.Paragraph] {
     var anchors: Set<String> = []
     let marked = map { paragraph in

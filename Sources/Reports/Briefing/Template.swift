@@ -1,11 +1,15 @@
-/// Text with places for facts, as Markdown: headings, quotations, items, emphasis. Nothing in it decides
-/// anything: `{{name}}` stands for a fact; `{{#name}} … {{/name}}` is there for each of what the name
-/// stands for, so not at all where that is nothing; `{{^name}} … {{/name}}` is there only then.
-/// `{{<part}} … {{/part}}` is there nowhere by itself, and wherever `{{>part}}` stands after it. Of the sections
-/// for the forms of plurals, `zero`, `one`, `two`, `few`, `many`, the one that goes with the number is there, or
-/// else `other`.
+/// Text with places for facts, as Markdown: headings, quotations, items, emphasis. A template
+/// decides nothing.
 ///
-/// What stands before a line `---` are lines `key: words`, such as the names of months.
+/// - `{{name}}` stands for a fact.
+/// - `{{#name}} … {{/name}}` appears once for each thing that the name stands for, so not at all if
+///   there is none.
+/// - `{{^name}} … {{/name}}` appears only if there is none.
+/// - `{{<part}} … {{/part}}` appears only where `{{>part}}` occurs after it.
+/// - Of the sections for plural forms, `zero`, `one`, `two`, `few`, `many`, the one that fits the
+///   number appears, or else `other`.
+///
+/// The lines before a line `---` have the form `key: words`, such as the names of months.
 package struct Template: Sendable, Hashable {
   indirect enum Node: Sendable, Hashable {
     case text(String)
@@ -16,7 +20,7 @@ package struct Template: Sendable, Hashable {
   let head: [String: String]
   let nodes: [Node]
 
-  /// Throws where a section is not closed, or a name stands for nothing that there is.
+  /// Throws if a section is not closed, or a name is unknown.
   package init(_ source: String, names: Set<String>) throws(TemplateFault) {
     let (head, body, line) = Self.divided(source.replacing("\r\n", with: "\n"))
     self.head = head
@@ -24,7 +28,7 @@ package struct Template: Sendable, Hashable {
     nodes = try reader.nodes()
   }
 
-  /// Takes the head off; the body with the number of its first line.
+  /// Splits off the head; returns it with the body and the number of the body's first line.
   private static func divided(_ source: String) -> ([String: String], Substring, Int) {
     var head: [String: String] = [:]
     var rest = source[...]
@@ -45,10 +49,10 @@ package struct Template: Sendable, Hashable {
 /// What is wrong with a template, and on which line.
 package enum TemplateFault: Error, Sendable, Hashable {
   case unknownName(String, line: Int)
-  /// A part that is not defined before it is used.
+  /// A part that is used before it is defined.
   case unknownPart(String, line: Int)
-  /// A place or a section that does not end.
+  /// A place or a section without an end.
   case unclosed(line: Int)
-  /// The end of a section that did not begin, or of another one.
+  /// The end of a section that is not the open one.
   case unopened(String, line: Int)
 }

@@ -1,15 +1,15 @@
 import Formats
 
-/// What the names in a template stand for at one place of it.
+/// The facts that names stand for at one place in a template.
 struct TemplateFacts: Sendable, Hashable {
   enum Fact: Sendable, Hashable {
-    /// Words of others: never markup, whatever they hold.
+    /// Words from outside the template: never markup, whatever they hold.
     case words(String)
-    /// The same, with emphasis of ours.
+    /// Such words, with emphasis added by ecp.
     case pieces([Manuscript.Piece])
-    /// What stands in a note at the end.
+    /// The text of a footnote.
     case footnote(String)
-    /// Words that lead to the heading which holds them, by a name of ours.
+    /// Words that link to the heading with that anchor; inside a heading, they give it the anchor.
     case place(String, anchor: String)
     case each([TemplateFacts])
   }
@@ -21,18 +21,18 @@ struct TemplateFacts: Sendable, Hashable {
     set { facts[name] = newValue }
   }
 
-  /// Sets words, where there are any.
+  /// Sets words, or nothing if there are none.
   mutating func set(_ name: String, _ words: String?) {
     facts[name] = words.flatMap { $0.isEmpty ? nil : .words($0) }
   }
 
-  /// Sets what a section is there for once, or not at all.
+  /// Makes a section appear once, if `holds`.
   mutating func mark(_ name: String, _ holds: Bool = true) {
     if holds { facts[name] = .each([TemplateFacts()]) }
   }
 
-  /// Sets a count for a section: `number` inside of it, and the plural category that the number has in a
-  /// language, beside `other`; nothing where it is zero.
+  /// Sets a count for a section, unless it is zero: in it, `number`, the plural category of the
+  /// number in a language, and `other`.
   mutating func set(_ name: String, count: Int, in language: String) {
     guard count > 0 else { return }
     var facts = TemplateFacts()
@@ -46,14 +46,14 @@ struct TemplateFacts: Sendable, Hashable {
 extension Template {
   /// A part of a filled template.
   enum Part: Sendable, Hashable {
-    /// Words of the template, in which markup is markup.
+    /// Words of the template, whose markup takes effect.
     case text(String)
     case pieces([Manuscript.Piece])
     case footnote(String)
     case place(String, anchor: String)
   }
 
-  /// The parts of the template with facts in their places.
+  /// Returns the parts of the template, with the facts in their places.
   func filled(with facts: TemplateFacts) -> [Part] { Self.parts(of: nodes, [facts]) }
 
   private static func parts(of nodes: [Node], _ scopes: [TemplateFacts]) -> [Part] {
@@ -80,7 +80,7 @@ extension Template {
     }
   }
 
-  /// Whether a section is for all numbers that no section beside it is for, and one of these is for this.
+  /// Whether the section is `other`, and one beside it fits the number's own plural category.
   private static func isSuperseded(
     _ name: String, among nodes: [Node], _ scopes: [TemplateFacts]
   ) -> Bool {
@@ -93,7 +93,7 @@ extension Template {
     }
   }
 
-  /// What a name stands for, in the innermost section that knows of it.
+  /// Returns the fact of a name, from the innermost section that has it.
   private static func fact(_ name: String, _ scopes: [TemplateFacts]) -> TemplateFacts.Fact? {
     guard case let fact?? = scopes.reversed().lazy.map({ $0[name] }).first(where: { $0 != nil })
     else { return nil }
@@ -101,7 +101,7 @@ extension Template {
     return fact
   }
 
-  /// Words as they are shown: line breaks kept, what nobody sees named.
+  /// Returns words as they are shown: line breaks kept, invisible characters named.
   static func shown(_ words: String) -> String {
     words.split(separator: "\n", omittingEmptySubsequences: false)
       .map { visible(String($0)) }.joined(separator: "\u{2028}")

@@ -2,10 +2,10 @@
 struct TemplateReader {
   private var rest: Substring
   private var line: Int
-  /// Where the last tag stands.
+  /// The line of the last tag.
   private var tagLine = 1
   private let names: Set<String>
-  /// What was defined to be used further on.
+  /// The parts defined so far, by name.
   private var parts: [String: [Template.Node]] = [:]
   private var isAtLineStart = true
 
@@ -19,7 +19,7 @@ struct TemplateReader {
     try nodes(of: nil, from: line)
   }
 
-  /// Reads up to the end of a section; of none, to the end.
+  /// Reads up to the end of a section or, if nil, of the template.
   private mutating func nodes(
     of section: String?, from start: Int
   ) throws(TemplateFault) -> [Template.Node] {
@@ -53,8 +53,8 @@ struct TemplateReader {
     return nodes
   }
 
-  /// The text up to the next tag, and the tag, empty at the end. A tag that stands for nothing by itself
-  /// and is alone on its line takes the line with it.
+  /// Returns the text up to the next tag, and the tag, which is empty at the end. A tag that prints
+  /// nothing by itself and is alone on its line takes the line with it.
   private mutating func next() throws(TemplateFault) -> (text: String, tag: Substring)? {
     guard !rest.isEmpty else { return nil }
     guard let opening = rest.firstRange(of: "{{") else {
@@ -83,7 +83,7 @@ struct TemplateReader {
     return (String(text), tag)
   }
 
-  /// Where the next line begins, if nothing more stands on this one.
+  /// The start of the next line, if the rest of this one is blank.
   private var endOfBlankLine: Substring.Index? {
     let next = rest.drop { $0 == " " }
     guard next.first == "\n" else { return next.isEmpty ? next.endIndex : nil }

@@ -1,13 +1,13 @@
 import Formats
 
-/// Puts paragraphs together from the parts of a filled template. Only the template's own words make
+/// Assembles paragraphs from the parts of a filled template. Only the template's own words make
 /// paragraphs and emphasis.
 struct TemplateSetting {
-  /// Each with the direction of the template's own words.
+  /// The finished paragraphs, each in the direction of the template's own words.
   private(set) var paragraphs: [Manuscript.Paragraph] = []
   private(set) var footnotes: [String] = []
   private var paragraph: Manuscript.Paragraph?
-  /// The template's own words in the paragraph, which tell its direction.
+  /// The template's own words in the paragraph, which determine its direction.
   private var ownWords = ""
   private var style = InlineText.Style.plain
   private var isAtLineStart = true
@@ -23,7 +23,7 @@ struct TemplateSetting {
     switch part {
     case .text(let text): add(text)
     case .pieces(let pieces):
-      // What runs the other way does not reorder what stands around it.
+      // Isolated, text of the other direction does not reorder what surrounds it.
       let isIsolated = pieces.contains(where: \.holdsRightToLeft)
       if isIsolated { append(Manuscript.Piece(.text(Isolate.first), style)) }
       defer { if isIsolated { append(Manuscript.Piece(.text(Isolate.pop), style)) } }
@@ -83,7 +83,7 @@ struct TemplateSetting {
     endWords()
   }
 
-  /// Begins what the mark at the start of a line asks for; says whether there was one.
+  /// Begins the paragraph that a mark at the start of a line asks for; returns whether one did.
   private mutating func beginLine(_ rest: inout Substring) -> Bool {
     guard rest.first != "\n" else { return false }
     isAtLineStart = false
@@ -98,7 +98,7 @@ struct TemplateSetting {
     return true
   }
 
-  /// A blank line ends a paragraph, and so does one that began with a mark; another line goes on.
+  /// Ends a line: a blank one ends the paragraph, and so does any in a paragraph begun by a mark.
   private mutating func endLine() {
     let isBlank = isAtLineStart
     endWords()
@@ -110,7 +110,7 @@ struct TemplateSetting {
   private mutating func endWords() {
     guard !words.isEmpty else { return }
     defer { words = "" }
-    // Where a section is not there, the spaces around it meet.
+    // Where a section is absent, the spaces around it meet.
     let text = endsWithSpace ? String(words.drop { $0 == " " }) : words
     guard !text.isEmpty else { return }
     ownWords += text
@@ -148,7 +148,7 @@ extension Manuscript.Paragraph {
     }
   }
 
-  /// Without spaces at its end.
+  /// The paragraph without trailing spaces.
   fileprivate var trimmed: Manuscript.Paragraph {
     var paragraph = self
     while let last = paragraph.pieces.last, case .text(let text) = last.content, text.hasSuffix(" ")

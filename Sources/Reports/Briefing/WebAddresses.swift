@@ -1,8 +1,8 @@
 import Formats
 
 extension Manuscript.Piece {
-  /// Words of others as pieces, of which addresses of the web lead there: those that begin a word, in the
-  /// letters that RFC 3986 allows, so that what is seen is where they lead.
+  /// Returns words from outside as pieces, with links for the web addresses: those that are whole
+  /// words, in the letters that RFC 3986 allows, so that what is seen is where they lead.
   static func linking(_ words: String) -> [Manuscript.Piece] {
     var pieces: [Manuscript.Piece] = []
     var rest = words[...]
@@ -34,7 +34,7 @@ extension Substring {
     return nil
   }
 
-  /// Where an address that begins here ends; a stop or a bracket that closes after it is not its own.
+  /// The end of an address that begins here, without any trailing punctuation or closing bracket.
   private var endOfWebAddress: Index {
     let whole = prefix {
       $0.isASCII && ($0.isLetter || $0.isNumber || "-._~:/?#[]@!$&'()*+,;=%".contains($0))

@@ -1,5 +1,5 @@
 extension HTML {
-  /// What the page may do: use the style sheet and the script that it carries, and nothing else.
+  /// What the page may do: use the style sheets and the script that it carries, and nothing else.
   /// The hashes are SHA-256 of `Palette.style`, `style` and `script`, in base 64.
   static let policy: StaticString = """
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \

@@ -1,5 +1,5 @@
 extension HTML {
-  /// The page's script. Its hash stands in `policy`. It makes no markup out of text.
+  /// The page's script, which makes no markup out of text. Its hash is in `policy`.
   static let script: StaticString = """
 
     "use strict";

@@ -1,5 +1,5 @@
 extension HTML {
-  /// The page's style sheet. Its hash stands in `policy`.
+  /// The page's style sheet. Its hash is in `policy`.
   static let style: StaticString = """
 
     html { scroll-padding-top: 1rem; }

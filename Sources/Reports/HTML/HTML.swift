@@ -1,10 +1,12 @@
 import Prose
 package import ProseDiff
 
-/// The report as one web page that asks for nothing outside of itself.
+/// The report as one web page that loads nothing from outside.
 package enum HTML {
-  /// Returns the page. It is readable without scripts; with them, changes can be filtered, set side
-  /// by side and stepped through. Cost: linear in the wording of both documents.
+  /// Returns the page. It is readable without scripts; with them, changes can be filtered, shown
+  /// side by side and stepped through.
+  ///
+  /// Cost: linear in the wording of both documents.
   package static func report(_ comparison: Comparison) -> String {
     var page = Markup()
     page.constant("<!DOCTYPE html>\n")

@@ -16,7 +16,7 @@ extension Markup {
     }
   }
 
-  /// Clauses whose wording stands, folded away.
+  /// Adds clauses whose wording is unchanged, folded away.
   private mutating func stretch(_ run: Range<Int>, of comparison: Comparison, _ word: String) {
     element(.details, .classes("stretch"), .init("data-is", word)) { stretch in
       stretch.element(.summary) { summary in
@@ -46,7 +46,7 @@ extension Markup {
     }
   }
 
-  /// The addresses of the first and last of some changes.
+  /// Adds the addresses of the first and the last of these changes.
   private mutating func extent(of run: ArraySlice<Change>, in comparison: Comparison) {
     guard let first = run.first, let last = run.last else { return }
     element(.span, .classes("extent")) { extent in
@@ -57,7 +57,7 @@ extension Markup {
     }
   }
 
-  /// The place that clauses have left.
+  /// Adds the remark at the place that clauses have left.
   private mutating func departure(_ run: Range<Int>, of comparison: Comparison) {
     let departure = comparison.departure(of: run)
     element(.p, .classes("departure"), .init("data-is", "moved")) { line in
@@ -102,7 +102,7 @@ extension Markup {
     }
   }
 
-  /// What a change is, in words; those of a moved clause lead to where it stood.
+  /// Adds what a change is, in words; for a moved clause, `moved` links to where it was.
   private mutating func facts(_ words: [String], movedFrom origin: String?) {
     element(.span, .classes("facts"), .leftToRight) { facts in
       for (index, word) in words.enumerated() {
@@ -116,7 +116,7 @@ extension Markup {
     }
   }
 
-  /// The addresses of a change, both sides where they differ.
+  /// Adds the addresses of a change, on both sides if they differ.
   private mutating func whereabouts(
     _ change: Change, in comparison: Comparison, _ direction: Direction = .leftToRight
   ) {
@@ -142,7 +142,7 @@ extension Markup {
 }
 
 extension Change {
-  /// The words that a filter finds a change by.
+  /// The words by which filters find the change.
   var facets: [String] {
     var facets = told
     facets += flags.map(\.name.rawValue).filter { $0 == "stronger" || $0 == "weaker" }

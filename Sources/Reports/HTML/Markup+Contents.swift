@@ -2,7 +2,7 @@ import Prose
 import ProseDiff
 
 extension Markup {
-  /// The headings of the new document and, under them, the changed clauses.
+  /// Adds the headings and, under them, the changed clauses.
   mutating func contents(_ comparison: Comparison) {
     element(.h2) { $0.text("Contents") }
     element(.ol) { list in

@@ -1,5 +1,5 @@
 extension Markup {
-  /// Writes what stands at the head of a page that carries all it needs: what it may do, its name and style.
+  /// Writes the head of a self-contained page: its policy, title and styles.
   mutating func head(_ policy: StaticString, title: String, style: StaticString) {
     constant("\n<meta charset=\"utf-8\"/>\n")
     constant(policy)
@@ -15,7 +15,7 @@ extension Markup {
 
 /// The colours and typefaces that pages have in common.
 enum Palette {
-  /// A style sheet of its own; its hash stands in the `policy` of each page.
+  /// A style sheet of its own; its hash is in the `policy` of each page.
   static let style: StaticString = """
 
     :root {

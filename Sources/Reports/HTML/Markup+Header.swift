@@ -2,7 +2,7 @@ import Prose
 import ProseDiff
 
 extension Markup {
-  /// The names, the counts, and what the reader can do.
+  /// Adds the names, the counts and the controls.
   mutating func header(_ comparison: Comparison) {
     element(.h1) { title in
       title.element(.bdi) { $0.text(visible(comparison.old.name)) }
@@ -16,7 +16,7 @@ extension Markup {
     }
   }
 
-  /// A button for each outcome and fact that occurs; it shows those changes alone.
+  /// Adds a button for each outcome or fact that occurs; it shows only those changes.
   private mutating func filters(_ comparison: Comparison) {
     var tally: [String: Int] = [:]
     for change in comparison.changes {

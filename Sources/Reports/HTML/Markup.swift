@@ -1,6 +1,6 @@
-/// HTML under way. Tags and attribute names come from the code alone; text gets in only escaped.
+/// HTML being written. Tags and attribute names come only from the code; text is always escaped.
 struct Markup {
-  /// The elements that a report is made of.
+  /// The elements that reports use.
   enum Tag: String {
     case a, article, bdi, body, button, circle, del, details, div, h1, h2, h3, head, header, html,
       ins, kbd
@@ -23,7 +23,7 @@ struct Markup {
     html += "</" + tag.rawValue + ">"
   }
 
-  /// Adds text, its hidden characters named and set off.
+  /// Adds text, with its hidden characters named and set off.
   mutating func text(_ text: String) {
     html.append(text) { scalar in
       guard scalar != "\n", let form = visibleForm(scalar) else { return Markup.escape(scalar) }
@@ -31,14 +31,14 @@ struct Markup {
     }
   }
 
-  /// Adds words of ours, what they isolate in an element that does so.
+  /// Adds words made by ecp, with an isolating element around each part that they isolate.
   mutating func told(_ words: String) {
     for run in Isolate.runs(of: words) {
       if run.isIsolated { element(.bdi) { $0.text(run.text) } } else { text(run.text) }
     }
   }
 
-  /// Adds what is written in the code: a style sheet, a script, a whole tag.
+  /// Adds markup written in the code: a style sheet, a script, a whole tag.
   mutating func constant(_ markup: StaticString) { html += "\(markup)" }
 
   mutating func lineFeed() { html += "\n" }
@@ -73,9 +73,9 @@ extension Markup {
     static func label(_ value: String) -> Attribute { Attribute("aria-label", value) }
     /// Takes the direction of the text from its first letter.
     static let ownDirection = Attribute("dir", "auto")
-    /// Runs from left to right, whatever stands around it.
+    /// Sets the text from left to right, whatever surrounds it.
     static let leftToRight = Attribute("dir", "ltr")
-    /// What a screen reader need not read out.
+    /// Hides what a screen reader need not read out.
     static let silent = Attribute("aria-hidden", "true")
   }
 }

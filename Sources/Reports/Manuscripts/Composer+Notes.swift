@@ -3,7 +3,7 @@ import ProseDiff
 
 /// Notes and the references to them.
 extension Composer {
-  /// The character that stands for a note in the texts that are compared, of a plane for private use:
+  /// Returns the character that stands for a note in the compared texts, from a private-use plane:
   /// the same for a note and for what became of it.
   func newSign(_ note: Int) -> Unicode.Scalar { Self.sign(note) }
 
@@ -15,7 +15,7 @@ extension Composer {
     Unicode.Scalar(0xF0000 + UInt32(number % 0xFFF0)) ?? "\u{FFFC}"
   }
 
-  /// The pieces of what is a reference to a note on one side at least.
+  /// Returns the pieces for what is a reference to a note on at least one side.
   mutating func notePieces(
     _ old: (note: Int?, text: String)?, _ new: (note: Int?, text: String)?
   ) -> [Manuscript.Piece] {
@@ -26,7 +26,8 @@ extension Composer {
     return [struck, new.map { piece($0.note, $0.text, .inserted) }].compactMap(\.self)
   }
 
-  /// A reference that stands on both sides, if it is the first to each note.
+  /// Returns one piece for a reference on both sides: the note, at the first reference to each;
+  /// later, and inside notes, the mark that both share. Nil if the sides need a piece each.
   private mutating func reference(from old: Int, to new: Int) -> Manuscript.Piece? {
     let kind = self.new.notes[new].kind
     if isInNote || usedOld.contains(old) && usedNew.contains(new) {
@@ -52,7 +53,7 @@ extension Composer {
     return .init(.note(place(own.kind, isOld ? note : nil, isOld ? nil : note)), .plain, revision)
   }
 
-  /// Puts what a note says among the manuscript's and returns its place there.
+  /// Adds what a note says to the manuscript's notes and returns its index there.
   private mutating func place(_ kind: Manuscript.Note.Kind, _ old: Int?, _ new: Int?) -> Int {
     let story = Story(
       olds: old.map { self.old.notes[$0].clauses } ?? [],

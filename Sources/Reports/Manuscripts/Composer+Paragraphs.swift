@@ -2,17 +2,16 @@ import Formats
 import Prose
 import ProseDiff
 
-/// Paragraphs, with what was struck in them and put in.
+/// Paragraphs, with the words struck and inserted in them.
 extension Composer {
-  /// A paragraph, and the lines of both sides that it ends.
+  /// A paragraph, and the indexes of the lines of both sides that it ends.
   struct Part {
     var paragraph: Manuscript.Paragraph
     let old: Int
     let new: Int
   }
 
-  /// Returns the paragraphs of some lines, old and new, that stand in one place. There is one line on a
-  /// side at least.
+  /// Returns the paragraphs of old and new lines that share a place. At least one side has a line.
   mutating func paragraphs(_ olds: [Line], _ news: [Line]) -> [Part] {
     let from = SeenText(olds, of: old, sign: oldSign)
     let to = SeenText(news, of: new, sign: newSign)
@@ -77,7 +76,7 @@ extension Composer {
     }
     let isSame = old?.label.runs.map(\.text) == new?.label.runs.map(\.text)
     let labels = isSame ? pieces(new, .kept) : pieces(old, .deleted) + pieces(new, .inserted)
-    // White space that is other white space in the old text is no change.
+    // White space that replaces other white space is no change.
     let isParted = [old, new].allSatisfy { !($0?.gap.isEmpty ?? true) }
     let gaps =
       isParted || old?.gap == new?.gap

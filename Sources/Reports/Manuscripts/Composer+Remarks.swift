@@ -2,7 +2,7 @@ import Formats
 import Prose
 import ProseDiff
 
-/// What is remarked on clauses and parts of them that stand elsewhere on the other side.
+/// Remarks on clauses, and parts of them, that are elsewhere on the other side.
 extension Composer {
   func remarked(_ paragraph: Manuscript.Paragraph, _ remark: String?) -> Manuscript.Paragraph {
     var paragraph = paragraph
@@ -10,7 +10,7 @@ extension Composer {
     return paragraph
   }
 
-  /// What is to be said of a clause whose other side stands elsewhere: where that is.
+  /// Returns the remark on a clause whose other side is elsewhere: where that is.
   func remark(on strand: Weave.Strand) -> String? {
     guard !isInNote, let change = weave.change(of: strand), !change.old.isEmpty, !change.new.isEmpty
     else { return nil }
@@ -28,8 +28,9 @@ extension Composer {
     return "\(verb) \(preposition) \(place)" + (isReworded ? ", and reworded" : "")
   }
 
-  /// What is to be said of a paragraph of a split or merge whose whole holds the parts in another order: a
-  /// part of which nothing could be kept moved, and words of the whole moved there.
+  /// Returns the remark on a paragraph of a split or merge whose whole holds the parts in another
+  /// order: on a part that keeps no words in place, where it moved; on the paragraph with the most
+  /// changed words of the whole, which parts these moved to or from.
   func remark(on part: Part, of parts: [Part], change index: Int) -> String? {
     guard !isInNote, let elsewhere = reordered[index] else { return nil }
     let change = comparison.changes[index]
@@ -59,7 +60,7 @@ extension Manuscript.Paragraph {
     pieces.contains { !$0.isLabel && !$0.isGap && $0.revision == .kept }
   }
 
-  /// UTF-8 bytes of its wording that became so.
+  /// Returns how many UTF-8 bytes of its wording have this revision.
   fileprivate func length(of revision: Manuscript.Revision) -> Int {
     pieces.filter { !$0.isLabel && $0.revision == revision }.reduce(0) { length, piece in
       if case .text(let text) = piece.content { length + text.utf8.count } else { length }

@@ -4,7 +4,7 @@ import ProseDiff
 
 /// Rows and the tables that they make.
 extension Composer {
-  /// A row of which both sides have as many cells, or that only one side has.
+  /// Returns a row that both sides have with equally many cells, or that only one side has.
   mutating func row(_ old: Clause?, _ new: Clause?, _ remark: String?) -> Manuscript.Row {
     let (from, to) = (old?.cells ?? [], new?.cells ?? [])
     var cells = (0..<max(from.count, to.count)).map { place in
@@ -16,14 +16,14 @@ extension Composer {
       isHead: (new ?? old)?.lines.count ?? 1 > 1)
   }
 
-  /// The paragraphs of a cell; the end of the last one is the cell's and stays.
+  /// Returns the paragraphs of a cell; the end of the last one is the cell's and stays.
   private mutating func cell(_ old: [Line], _ new: [Line]) -> [Manuscript.Paragraph] {
     var paragraphs = paragraphs(old, new).map(\.paragraph)
     paragraphs[paragraphs.count - 1].end = .kept
     return paragraphs
   }
 
-  /// Puts the rows of some items into tables.
+  /// Returns the blocks for these items, with consecutive rows in tables.
   func blocks(_ items: [Item]) -> [Manuscript.Block] {
     var blocks: [Manuscript.Block] = []
     var rows: [Manuscript.Row] = []
@@ -47,7 +47,7 @@ extension Composer {
     return blocks
   }
 
-  /// Whether something other than rows parts two rows on a side that both have.
+  /// Whether something other than rows separates two rows, on a side that has both.
   private func isApart(_ row: (old: Int?, new: Int?), _ next: (old: Int?, new: Int?)) -> Bool {
     func isApart(_ document: Document, _ row: Int, _ next: Int) -> Bool {
       document.clauses[next].lines.lowerBound > document.clauses[row].lines.upperBound + 1

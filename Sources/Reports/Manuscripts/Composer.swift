@@ -2,36 +2,36 @@ import Formats
 import Prose
 import ProseDiff
 
-/// Composes one manuscript of the two sides of a comparison.
+/// Composes one manuscript from the two sides of a comparison.
 struct Composer {
-  /// Clauses that are read one after the other: the body, or a note.
+  /// Clauses that are read one after another: the body, or a note.
   struct Story {
     let olds: [Int]
     let news: [Int]
     let isNote: Bool
   }
 
-  /// What a manuscript's blocks are made of: rows are not yet in tables.
+  /// An item of a manuscript, whose rows are not in tables yet.
   enum Item {
     case paragraph(Manuscript.Paragraph)
     case row(Manuscript.Row, old: Int?, new: Int?)
   }
 
   let comparison: Comparison
-  /// What became of the parts of those changes whose whole holds them in another order.
+  /// By change, what became of its parts, if its whole holds them in another order.
   let reordered: [Int: PartsElsewhere]
   let old: Script
   let new: Script
   let weave: Weave
   let pairs: NotePairs
   var notes: [Manuscript.Note] = []
-  /// Notes that have been referred to; a second reference to one is no note of its own.
+  /// Notes already referred to, by index; a further reference makes no new note.
   var usedOld: Set<Int> = []
   var usedNew: Set<Int> = []
   var isInNote = false
 
   init(_ comparison: Comparison, _ sources: Manuscript.Sources?) {
-    // A manuscript holds the clauses of each side in the order of that side.
+    // A manuscript holds the clauses of each side in that side's order.
     reordered = comparison.changes.indices.reduce(into: [:]) { reordered, index in
       let change = comparison.changes[index]
       if change != change.inDocumentOrder { reordered[index] = PartsElsewhere(change) }
@@ -90,7 +90,8 @@ struct Composer {
     return .row(row(nil, clause, remark), old: nil, new: index)
   }
 
-  /// A change whose sides stand in one place, with what was struck or put in between its parts.
+  /// Returns the items of a change whose sides share a place, with the clauses that were struck or
+  /// inserted between its parts.
   private mutating func carried(_ index: Int, _ members: (old: Set<Int>, new: Set<Int>))
     -> [Item]
   {

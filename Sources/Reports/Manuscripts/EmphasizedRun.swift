@@ -1,9 +1,8 @@
 import Formats
 
-/// Words of one style in Markdown, which shows them so by asterisks where these can do that there, and
-/// by tags elsewhere.
+/// Words of one style in Markdown, emphasized by asterisks where these work, and by tags elsewhere.
 ///
-/// Source: CommonMark 0.31, section 6.2: a mark next to punctuation counts only where white space or
+/// Source: CommonMark 0.31, section 6.2: a mark next to punctuation counts only if white space or
 /// other punctuation is on its other side.
 struct EmphasizedRun {
   private let start: Substring
@@ -11,7 +10,7 @@ struct EmphasizedRun {
   private let end: String
   private let style: InlineText.Style
 
-  /// Marks stand around words, never around the spaces at their ends.
+  /// Marks are placed around words, never around the spaces at their ends.
   init(_ text: String, _ style: InlineText.Style) {
     start = text.prefix { $0 == " " }
     let rest = text.dropFirst(start.count)
@@ -36,8 +35,8 @@ struct EmphasizedRun {
   var beginsWithMark: Bool { !isPlain && start.isEmpty }
   var endsWithMark: Bool { !isPlain && end.isEmpty }
 
-  /// Whether asterisks are read as emphasis between two characters; a line break stands for the end of
-  /// the text.
+  /// Whether asterisks are read as emphasis between these two characters; a line break stands for
+  /// an end of the text.
   func isMarked(after before: Character, before after: Character) -> Bool {
     guard !isPlain, let first = core.first, let last = core.last else { return true }
     return Self.binds(first, outside: start.last ?? before)

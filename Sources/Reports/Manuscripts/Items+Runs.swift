@@ -1,11 +1,11 @@
 import Formats
 
 extension [Composer.Item] {
-  /// The items with what was put in or struck made one stretch where it goes on over the end of a
+  /// The items, with each inserted or struck stretch made whole if it continues past the end of a
   /// paragraph that stays.
   ///
-  /// LibreOffice takes such words for one stretch in any case, and where it takes them out would take the
-  /// end between them too. Word is content with either.
+  /// LibreOffice treats such words as one stretch anyway, and would remove the end between them
+  /// together with the words. Word accepts either.
   var withWholeStretches: [Composer.Item] {
     var result: [Composer.Item] = []
     var rest = self[...]
@@ -39,13 +39,13 @@ extension Composer.Item {
 }
 
 extension Manuscript.Paragraph {
-  /// Whether all of it, with its end, was put in or struck.
+  /// Whether the whole paragraph, with its end, has this revision.
   fileprivate func isWholly(_ revision: Manuscript.Revision) -> Bool {
     end == revision && pieces.allSatisfy { $0.revision == revision }
   }
 
-  /// The paragraph and a later one, its own end gone with the words before it and the later one's end
-  /// kept instead, as Word writes paragraphs that are put in after a changed end.
+  /// Returns the paragraph and a later one with their ends exchanged: its own goes with the words
+  /// before it and the later one's is kept, as Word writes paragraphs inserted after a changed end.
   fileprivate func exchangingEnds(
     with last: Manuscript.Paragraph, _ revision: Manuscript.Revision
   ) -> (Manuscript.Paragraph, Manuscript.Paragraph) {
@@ -62,8 +62,8 @@ extension Manuscript.Paragraph {
     return (opening, closing)
   }
 
-  /// The paragraph in two, of whose ends one was struck and one put in: one before the changed words at
-  /// its end and one after them, so that each text has one.
+  /// Returns the paragraph divided before the changed words at its end. Of the two ends, before and
+  /// after these words, one is struck and one inserted, so that each text has one.
   fileprivate func divided(at revision: Manuscript.Revision) -> [Manuscript.Paragraph] {
     var (first, second) = (self, self)
     let tail = pieces.reversed().prefix { $0.revision == revision }.count

@@ -2,21 +2,21 @@ import Formats
 import Prose
 import ProseDiff
 
-/// What becomes one paragraph: a clause, or a part of a table's cell.
+/// The content of one paragraph: a clause, or a part of a table cell.
 struct Line: Sendable, Hashable {
   let style: Manuscript.Style
   let label: InlineText
-  /// What parts the label from the wording; empty where there is only one of the two.
+  /// What separates the label from the wording; empty unless there are both.
   let gap: String
   let wording: InlineText
-  /// What the text has in front of it; nil where that is not known.
+  /// What precedes the line in the source; nil if unknown.
   var opening: String?
 
   init(_ style: Manuscript.Style, _ wording: InlineText) {
     (self.style, self.label, self.gap, self.wording) = (style, InlineText(), "", wording)
   }
 
-  /// A clause that is no row; a heading as the text marks it, if it marks any.
+  /// Takes a clause that is not a row; a heading is set as the source marks it, if it marks any.
   init(_ clause: Clause, _ headings: MarkedHeadings, _ lines: TypedLines) {
     let marked = clause.kind == .heading ? headings.style(onLine: clause.lines.lowerBound) : nil
     style = marked ?? Manuscript.Style(clause)
@@ -73,7 +73,7 @@ extension Clause {
 }
 
 extension Substring {
-  /// The parts between bars that no backslash takes their meaning from.
+  /// The parts between unescaped bars.
   fileprivate var splitAtBars: [Substring] {
     var parts: [Substring] = []
     var (start, isEscaped) = (startIndex, false)
@@ -87,7 +87,7 @@ extension Substring {
     return parts + [self[start...]]
   }
 
-  /// The parts between line breaks, as tables of Markdown write them.
+  /// The parts between `<br>` tags, the line breaks of Markdown tables.
   fileprivate var paragraphs: [String] {
     var parts: [String] = []
     var rest = self

@@ -11,7 +11,7 @@ extension Manuscript {
     package init(old: String, new: String) { (self.old, self.new) = (old, new) }
   }
 
-  /// Returns a document as it is to be written; its headings are those that its Markdown marks, where
+  /// Makes a document as it is to be written; its headings are those that its Markdown marks, if
   /// that is given and marks any.
   package init(_ document: Document, _ source: String? = nil, language: String?) {
     let changes = document.clauses.indices.map {
@@ -22,9 +22,10 @@ extension Manuscript {
       source.map { Sources(old: $0, new: $0) }, language: language)
   }
 
-  /// Returns the new document with what was put into the old one and what was struck: with all that
-  /// accepted it is the new document, clause for clause, with all that rejected the old one. What
-  /// moved is struck in one place and put in at another, with a remark on where the other is.
+  /// Makes the new document with what was inserted into the old one and what was struck: with all
+  /// of that accepted it is the new document, clause for clause, with all of it rejected the old
+  /// one. What moved is struck in one place and inserted in another, with a remark on where the
+  /// other is.
   package init(_ comparison: Comparison, _ sources: Sources? = nil, language: String?) {
     self.init(language: language)
     var composer = Composer(comparison, sources)
@@ -33,7 +34,7 @@ extension Manuscript {
     notes = composer.notes
   }
 
-  /// How many characters of a document no format can hold, so that names stand for them.
+  /// Returns how many characters of a document no format can hold, so that names replace them.
   package static func namedCharacters(in document: Document) -> Int {
     document.clauses.reduce(0) { count, clause in
       count + (clause.label + clause.text).unicodeScalars.count(where: \.isForbiddenInXML)

@@ -1,6 +1,6 @@
 package import Formats
 
-/// A manuscript that records no changes as Markdown for others: its words stay words, whatever they hold.
+/// A manuscript without recorded changes as Markdown, in which no word is read as markup.
 package enum MarkdownText {
   package static func text(_ manuscript: Manuscript) -> String {
     let head = manuscript.runningHead.map { "**\(Markdown.escape($0))**" }
@@ -8,7 +8,7 @@ package enum MarkdownText {
     for block in manuscript.blocks {
       switch block {
       case .paragraph(let paragraph): blocks.append(text(paragraph))
-      // A cell at a time: what is told here has no tables of its own.
+      // Cell by cell: these papers have no tables of their own.
       case .table(let rows): blocks += rows.flatMap(\.cells).joined().map(text)
       }
     }
@@ -33,7 +33,7 @@ package enum MarkdownText {
     }
   }
 
-  /// The words of some pieces, which begin a line.
+  /// Returns the words of pieces that begin a line.
   private static func words(
     _ pieces: ArraySlice<Manuscript.Piece>, newLine: String = "\\\n"
   ) -> String {
@@ -62,8 +62,8 @@ package enum MarkdownText {
     return lines.map(Markdown.escapeStart).joined(separator: newLine)
   }
 
-  /// Words that stay words; an address of mail may be one. Isolates are ours, as those of others have
-  /// been named.
+  /// Returns words escaped so that they are not read as markup; mail addresses stay. Isolates are
+  /// ecp's own, as those of others are already named.
   private static func escaped(_ text: String) -> String {
     var escaped = ""
     var part = ""
@@ -79,7 +79,7 @@ package enum MarkdownText {
     return escaped + words(part)
   }
 
-  /// How it is escaped, lest it mention somebody.
+  /// The escaped at sign, which mentions nobody.
   private static let atSign = "@<!-- -->"
 
   private static func words(_ text: String) -> String {
@@ -96,7 +96,7 @@ package enum MarkdownText {
     return words + rest
   }
 
-  /// What a piece begins with, as far as it matters to the one before it.
+  /// Returns the first character of a piece, as far as it matters to the one before it.
   private static func firstCharacter(_ piece: Manuscript.Piece) -> Character {
     guard case .text(let words) = piece.content else { return "[" }
     if case .page = piece.target { return "<" }

@@ -1,10 +1,10 @@
 import Formats
 import Prose
 
-/// The headings that a Markdown text marks as such, with `#` or by a line below them. Where a text has
-/// some, all its others are guesses, which no document that is made of it should have for headings.
+/// The headings that a Markdown text marks, with `#` or an underline. If a text marks any, all its
+/// others are guesses, which a document made from it should not set as headings.
 struct MarkedHeadings {
-  /// By the lines on which they begin, from 1.
+  /// Their levels, by the lines on which they begin, from 1.
   private var levels: [Int: Int] = [:]
 
   init(_ source: String?) {
@@ -22,7 +22,7 @@ struct MarkedHeadings {
     }
   }
 
-  /// How a heading is set that begins on a line; nil where the text marks none.
+  /// Returns the style of a heading on a line: body if it is unmarked; nil if the text marks none.
   func style(onLine line: Int) -> Manuscript.Style? {
     guard !levels.isEmpty else { return nil }
     return levels[line].map { .heading($0) } ?? .body

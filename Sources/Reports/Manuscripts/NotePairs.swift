@@ -1,6 +1,6 @@
 import ProseDiff
 
-/// Which notes of the old document became which of the new one, by their places.
+/// Which notes of the old document became which of the new one, by index.
 struct NotePairs {
   private var oldOfNew: [Int: Int] = [:]
   private var newOfOld: [Int: Int] = [:]

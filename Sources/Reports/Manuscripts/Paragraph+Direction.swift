@@ -1,10 +1,10 @@
 import Formats
 
 extension Manuscript.Paragraph {
-  /// The paragraph with the direction of its first letter, and each stretch of letters with its own.
+  /// The paragraph in the direction of its first letter, with each stretch of letters in its own.
   var directed: Manuscript.Paragraph { directed(isRightToLeft: nil) }
 
-  /// The same, with a direction of the paragraph that is known.
+  /// Returns the same, with the direction of the paragraph given.
   func directed(isRightToLeft known: Bool?) -> Manuscript.Paragraph {
     guard pieces.contains(where: \.holdsRightToLeft) || known == true else { return self }
     var paragraph = self
@@ -22,8 +22,8 @@ extension Manuscript.Piece {
     text.map { Reports.isRightToLeft(in: $0.utf8Span.span) } ?? false
   }
 
-  /// The piece in stretches of one direction each. What is no letter goes with the letters around it
-  /// where these agree, and else with the paragraph.
+  /// Returns the piece in stretches of one direction each. Characters that are not letters go with
+  /// the letters around them if these agree, otherwise with the paragraph.
   fileprivate func divided(isIn isParagraph: Bool) -> [Manuscript.Piece] {
     guard let text else { return [self] }
     var stretches: [(text: String.UnicodeScalarView, isRightToLeft: Bool)] = []

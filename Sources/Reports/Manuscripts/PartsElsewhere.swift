@@ -1,11 +1,11 @@
 import ProseDiff
 
-/// The parts of a split or merge of which most words stand in the whole.
+/// The parts of a split or merge whose words are mostly in the whole.
 struct PartsElsewhere: Sendable, Hashable {
-  /// Indexes of clauses: new ones of a split, old ones of a merge.
+  /// The indexes of their clauses: new ones of a split, old ones of a merge.
   let carried: Set<Int>
 
-  /// Reads the edits of a change, whose clauses are in the order in which these replay.
+  /// Reads the edits of a change whose clauses are in the order in which these replay.
   init(_ change: Change) {
     let isSplit = change.kind == .split
     let gone: Edit.Operation = isSplit ? .delete : .insert

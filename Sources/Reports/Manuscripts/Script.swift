@@ -2,7 +2,7 @@ import Formats
 import Prose
 import ProseDiff
 
-/// A document with its notes told from its body.
+/// A document with its notes separated from its body.
 struct Script {
   /// A footnote that the body refers to, with its further paragraphs.
   struct Note {
@@ -12,15 +12,15 @@ struct Script {
   }
 
   let document: Document
-  /// By clause; rows have none.
+  /// By clause; those of rows are empty.
   private(set) var lines: [Line]
-  /// In the order in which the body refers to them.
+  /// The notes, in the order in which the body refers to them.
   private(set) var notes: [Note] = []
-  /// The clauses that are no notes, ascending.
+  /// The clauses outside the notes, ascending.
   private(set) var body: [Int] = []
   private var places: [String: Int] = [:]
 
-  /// Takes the Markdown of the document as well, where headings are to be those that it marks.
+  /// Takes the document's Markdown as well, if headings are to be those that it marks.
   init(_ document: Document, _ source: String?) {
     self.document = document
     let (headings, typed) = (MarkedHeadings(source), TypedLines(source))
@@ -40,10 +40,10 @@ struct Script {
     tellKinds()
   }
 
-  /// The place of the note that a mark in the body refers to: `[^1]`.
+  /// Returns the index of the note that a mark in the body refers to: `[^1]`.
   func note(marked mark: String) -> Int? { places[mark] }
 
-  /// The clauses of the body and, by their marks, those of footnotes that may be referred to.
+  /// Returns the clauses of the body and, by mark, those of the footnotes that may be referred to.
   private static func divided(_ document: Document) -> (body: [Int], groups: [String: [Int]]) {
     var (body, groups): ([Int], [String: [Int]]) = ([], [:])
     var current: String?
@@ -67,8 +67,8 @@ struct Script {
     }
   }
 
-  /// Tells endnotes by their roman numbers, where all that are no decimal ones carry these on from i,
-  /// and notes with signs of their own.
+  /// Recognizes notes with signs of their own and endnotes: the others without decimal numbers, if
+  /// they carry the Roman numerals from i in order.
   private mutating func tellKinds() {
     for place in notes.indices where notes[place].name.allSatisfy({ $0 == "*" }) {
       notes[place].kind = .signed

@@ -1,22 +1,22 @@
 import Formats
 import Prose
 
-/// Some lines as they are seen: one after the other, parted by line feeds, without marks of Markdown.
-/// Words that differ in emphasis alone are the same here.
+/// Lines as readers see them: joined by line feeds, without Markdown's marks. Words that differ
+/// only in emphasis are the same here.
 struct SeenText {
   /// A stretch in one style, or the reference to a note.
   struct Run {
     /// UTF-8 offsets in the text.
     let range: Range<Int>
     let style: InlineText.Style
-    /// The note's place in its document.
+    /// The note's index in its document.
     let note: Int?
   }
 
   private(set) var text = ""
   private(set) var runs: [Run] = []
 
-  /// `sign` gives the character that stands for a note.
+  /// `sign` returns the character that stands for a note.
   init(_ lines: [Line], of script: Script, sign: (Int) -> Unicode.Scalar) {
     for (place, line) in lines.enumerated() {
       if place > 0 { append("\n", .plain) }
@@ -36,7 +36,7 @@ struct SeenText {
     runs.append(Run(range: start..<text.utf8.count, style: style, note: note))
   }
 
-  /// A text with a name in place of each character that no document format can hold.
+  /// Returns a text with names in place of the characters that no document format can hold.
   static func shown(_ text: String) -> String {
     var shown = ""
     shown.append(text) { $0.isForbiddenInXML ? visibleForm($0) ?? "\u{FFFD}" : nil }
@@ -58,13 +58,13 @@ struct SeenReader {
 
   init(_ seen: SeenText) { self.seen = seen }
 
-  /// The rest of the run that is read, and what it is.
+  /// The rest of the current run.
   var next: SeenText.Run {
     let run = seen.runs[run]
     return .init(range: at..<run.range.upperBound, style: run.style, note: run.note)
   }
 
-  /// Takes some bytes of the run that is read.
+  /// Takes this many bytes of the current run.
   mutating func take(_ count: Int) -> String {
     defer {
       at += count

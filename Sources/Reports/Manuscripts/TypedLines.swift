@@ -1,6 +1,6 @@
 import Prose
 
-/// How a Markdown text types its lines: what stands before and after their labels.
+/// The lines of a Markdown text as typed: what precedes and follows their labels.
 struct TypedLines {
   private let lines: [Substring]
 
@@ -8,7 +8,7 @@ struct TypedLines {
     lines = source?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
   }
 
-  /// The white space between the label of a clause and its wording; a tab where that is not seen.
+  /// Returns the white space between a clause's label and wording; a tab if it is not found.
   func gap(in clause: Clause) -> String {
     guard let line = line(of: clause), let place = line.firstRange(of: clause.label) else {
       return "\t"
@@ -18,7 +18,7 @@ struct TypedLines {
     return gap.isEmpty || gap.endIndex == rest.endIndex ? "\t" : String(gap)
   }
 
-  /// The white space before a clause, and the marks of a heading; nil where that is not seen.
+  /// Returns the white space before a clause, with a heading's marks; nil if the line is not found.
   func opening(of clause: Clause) -> String? {
     guard let line = line(of: clause) else { return nil }
     let spaces = line.prefix { $0 == " " || $0 == "\t" }

@@ -1,23 +1,22 @@
 import Prose
 import ProseDiff
 
-/// The clauses of both sides in one order, in which each side keeps its own: what is struck, put in,
-/// and carried over.
+/// The clauses of both sides in one order that keeps each side's: struck, inserted or carried.
 struct Weave {
   enum Strand: Hashable {
     case removed(Int)
     case added(Int)
-    /// A change of which both sides stand in one place, by its index.
+    /// A change whose sides share a place, by its index.
     case carried(Int)
   }
 
   private let changes: [Change]
   private let mayCarry: (Change) -> Bool
-  /// By clause, the change that it stands in.
+  /// By clause, the index of its change.
   private var ofOld: [Int: Int] = [:]
   private var ofNew: [Int: Int] = [:]
 
-  /// `mayCarry` tells the changes whose sides can be written as one at all.
+  /// `mayCarry` returns whether the sides of a change can be written as one at all.
   init(_ comparison: Comparison, mayCarry: @escaping (Change) -> Bool) {
     changes = comparison.changes
     self.mayCarry = mayCarry
@@ -27,7 +26,7 @@ struct Weave {
     }
   }
 
-  /// Weaves some clauses of the old document and some of the new one, both ascending.
+  /// Weaves clauses of the old document with clauses of the new one, both ascending.
   func strands(_ olds: [Int], _ news: [Int]) -> [Strand] {
     var strands: [Strand] = []
     var (oldRest, newRest) = (olds[...], news[...])
@@ -42,7 +41,7 @@ struct Weave {
     return strands + oldRest.map(Strand.removed) + newRest.map(Strand.added)
   }
 
-  /// The change of a clause that is not carried over.
+  /// Returns the change that a strand belongs to.
   func change(of strand: Strand) -> Change? {
     switch strand {
     case .removed(let old): ofOld[old].map { changes[$0] }
@@ -53,8 +52,8 @@ struct Weave {
 
   // MARK: - What is carried
 
-  /// The changes that are carried over, in the order of both sides: first those that have not moved,
-  /// then those that moved to another heading but still stand between the same neighbours.
+  /// Returns the changes carried over, in the order of both sides: those that have not moved, and
+  /// those that moved to another heading but are still between the same neighbours.
   private func carried(_ olds: [Int], _ news: [Int]) -> [Int] {
     let (oldSet, newSet) = (Set(olds), Set(news))
     let candidates = news.compactMap { ofNew[$0] }.filter { index in
@@ -66,7 +65,7 @@ struct Weave {
     return withUnmoved(ascending(settled), among: candidates.filter { changes[$0].moved })
   }
 
-  /// Leaves out the changes of several clauses that have other changes between these.
+  /// Leaves out changes of several clauses that have clauses of other changes between them.
   private func withoutCrossed(_ settled: [Int]) -> [Int] {
     guard settled.contains(where: { changes[$0].old.count + changes[$0].new.count > 2 }) else {
       return settled
@@ -78,8 +77,8 @@ struct Weave {
     return settled.filter { !isCrossed(changes[$0], by: counts) }
   }
 
-  /// Whether the parts of a change have clauses of other changes between them that have not moved.
-  /// `settled` has, by clause, how many clauses before it stand in such a change.
+  /// Whether clauses of other changes that have not moved are between the clauses of a change.
+  /// `settled` has, by clause, how many clauses before it belong to such changes.
   private func isCrossed(_ change: Change, by settled: (old: [Int], new: [Int])) -> Bool {
     let (old, new) = (change.oldRange, change.newRange)
     return settled.old[old.upperBound + 1] - settled.old[old.lowerBound] > change.old.count
@@ -116,13 +115,13 @@ struct Weave {
 }
 
 extension Change {
-  /// From the first to the last clause of a side that has any.
+  /// The range from the first to the last clause of the side, if it has any.
   var oldRange: ClosedRange<Int> { (old.first ?? 0)...(old.last ?? 0) }
   var newRange: ClosedRange<Int> { (new.first ?? 0)...(new.last ?? 0) }
 }
 
 extension [Int] {
-  /// By number, how many of these numbers are below it, up to one above the highest.
+  /// By number, how many of these numbers are lower, up to one above the highest.
   fileprivate var counts: [Int] {
     var counts = [Int](repeating: 0, count: (self.max() ?? -1) + 2)
     for number in self { counts[number + 1] += 1 }

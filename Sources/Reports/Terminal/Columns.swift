@@ -3,28 +3,28 @@ struct ColumnCount {
   private(set) var total = 0
   private var last = 0
 
-  /// Counts a scalar; a hidden one counts nothing.
+  /// Counts a scalar; a hidden one takes no column.
   mutating func add(_ scalar: Unicode.Scalar) {
-    // Variation selector 16 turns a narrow sign into an emoji of two columns.
+    // Variation selector 16 turns a narrow sign into an emoji two columns wide.
     last = scalar == "\u{FE0F}" ? (last == 1 ? 1 : 0) : columns(scalar)
     total += last
   }
 
-  /// Counts some scalars of one column each.
+  /// Counts this many scalars of one column each.
   mutating func addNarrow(_ count: Int) {
     if count > 0 { last = 1 }
     total += count
   }
 }
 
-/// Returns how many terminal columns a text takes, hidden characters not counted.
+/// Returns how many terminal columns a text takes, without hidden characters.
 package func columns(_ text: String) -> Int {
   var count = ColumnCount()
   for scalar in text.unicodeScalars { count.add(scalar) }
   return count.total
 }
 
-/// Returns the text if it fits so many columns, else as much of it as does with an ellipsis.
+/// Returns the text if it fits this many columns, otherwise as much as fits with an ellipsis.
 package func cut(_ text: String, to width: Int) -> String {
   guard columns(text) > width else { return text }
   var room = width - 1
@@ -51,12 +51,12 @@ func columns(_ scalar: Unicode.Scalar) -> Int {
   }
 }
 
-/// Tells whether a scalar fills two columns.
+/// Whether a scalar fills two columns.
 ///
 /// Source: UAX #11, East Asian Width W and F by block, and Emoji_Presentation.
 func isWide(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  // No emoji is below U+231A; of regional indicators two make a flag.
+  // No emoji is below U+231A; two regional indicators make a flag.
   case 0..<0x1100, 0x1160..<0x231A, 0x1F1E6...0x1F1FF: false
   case 0x1100...0x115F, 0x2329...0x232A, 0x3000...0x3029, 0x3030...0x303E: true
   case 0x2E80...0x2FFF, 0x3041...0x3098, 0x309B...0xA4CF, 0xA960...0xA97C: true
@@ -67,7 +67,7 @@ func isWide(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// Tells whether a scalar is a Hangul vowel or final consonant, drawn into the syllable before it.
+/// Whether a scalar is a Hangul vowel or final consonant, drawn into the syllable before it.
 private func isJoiningJamo(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x1160...0x11FF, 0xD7B0...0xD7FF: true

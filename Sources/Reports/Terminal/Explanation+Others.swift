@@ -3,7 +3,7 @@ import ProseDiff
 
 /// What else a clause might have been paired with, and what that is paired with instead.
 extension Explanation {
-  /// For each clause of a change those of the same words, and the best choice that was not taken.
+  /// Returns each clause's rivals: others with the same words, and the best choice not taken.
   func others(_ change: Change) -> [String] {
     let (old, new) = (weighing.comparison.old, weighing.comparison.new)
     let views = [
@@ -15,7 +15,7 @@ extension Explanation {
     }
   }
 
-  /// The comparison as one of its documents looks at the other.
+  /// The comparison as seen from one of its documents.
   private struct View {
     let own: Document
     let other: Document
@@ -49,7 +49,7 @@ extension Explanation {
       + (names.isEmpty ? "" : names.joined(separator: ", ") + " and ") + last + "."
   }
 
-  /// Clauses of the same words that are named.
+  /// The most clauses with the same words that are named.
   private static let mostNamed = 3
 
   private func noOther(for clause: Int, _ view: View) -> String {
@@ -63,7 +63,7 @@ extension Explanation {
       + (best.evidence.otherName > 0 ? " They open by naming different instruments or terms." : "")
   }
 
-  /// A clause of the other document with what it is paired with: `2 (paired with 3)`.
+  /// Returns a clause of the other document with what it is paired with: `2 (paired with 3)`.
   private func named(_ place: Int, _ view: View) -> String {
     let change = weighing.comparison.changes.first {
       $0[keyPath: view.places.other].contains(place)
@@ -79,7 +79,7 @@ extension Explanation {
 }
 
 extension Explanation {
-  /// The other choice that is more alike than a pair: `: 2 in two.md`.
+  /// Returns the other choice that is more alike than a pair: `: 2 in two.md`.
   func rival(of pair: WeighedPair) -> String {
     guard let rival = pair.rival else { return "" }
     let (old, new) = (weighing.comparison.old, weighing.comparison.new)

@@ -1,11 +1,11 @@
 import Prose
 package import ProseDiff
 
-/// Says why clauses were paired as they were, and what came next.
+/// Explains why clauses were paired as they were, and what came next.
 package struct Explanation {
   let weighing: Weighing
 
-  /// Returns the reasons for some changes, ending in a line feed; no line is wider than the style says.
+  /// Returns the reasons for these changes, ending in a line feed, in lines that fit the style.
   package static func report(
     _ weighing: Weighing, changes: [Int], _ style: TerminalStyle
   ) -> String {
@@ -21,7 +21,7 @@ package struct Explanation {
     sheet.setWords(under: change.outcome)
     for sentence in [verdict(change)] + reasons(change) + others(change) {
       sheet.words.add(sentence)
-      // The lines after the first stand further in.
+      // The lines after the first are indented further.
       sheet.setWords(after: "  ", indent: 4)
     }
   }
@@ -51,7 +51,7 @@ package struct Explanation {
     return reasons(pair) + parts.map { reason($1, isFirst: $0 == 0) }
   }
 
-  /// The pair that a change was made around, where it was weighed.
+  /// Returns the pair that a change was built around, if it was weighed.
   private func accepted(_ change: Change) -> WeighedPair? {
     weighing.accepted.pairs.first { change.old.contains($0.old) && change.new.contains($0.new) }
   }
@@ -82,7 +82,7 @@ package struct Explanation {
       "\(words) of the shorter one's words are shared, by weight, and \(phrases) of its phrases"
   }
 
-  /// The further parts of a split or merge, as they were found.
+  /// Returns the further parts of a split or merge, as they were found.
   private func parts(of change: Change) -> [WeighedPart] {
     weighing.accepted.parts.filter {
       change.old.contains($0.pair.old) && change.new.contains($0.pair.new)
@@ -98,14 +98,14 @@ package struct Explanation {
       + "\(abs(gain)) points \(gain < 0 ? "less" : "more") alike in their phrases."
   }
 
-  /// The words in a row that a part took over, where there are enough to tell something.
+  /// Returns how many words in a row a part took over, if enough to mean something.
   private func wordsInARow(_ evidence: PartEvidence) -> String {
     evidence.run < 4 ? "" : ", \(evidence.run + 1) of them in a row at its beginning or end"
   }
 
   func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
 
-  /// How sure a pairing is in percent, never quite.
+  /// Returns how sure a pairing is in percent, from 1 to 99.
   func sure(_ confidence: Double) -> String {
     "\(min(max(Int((confidence * 100).rounded()), 1), 99)) % sure"
   }

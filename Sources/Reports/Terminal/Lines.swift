@@ -1,11 +1,13 @@
 import Prose
 
 extension Typesetter {
-  /// Whether anything is left that is on no line yet.
+  /// Whether any text is not on a line yet.
   var isUnderWay: Bool { next < pieces.count }
 
-  /// Adds the next line, as full as it can be with so many columns, and returns how many it takes.
-  /// A word that is longer than a line is cut between characters. Cost of all lines: linear.
+  /// Adds the next line, as full as this many columns allow, and returns how many it takes. A word
+  /// longer than a line is cut between characters.
+  ///
+  /// Cost: linear, for all lines together.
   @discardableResult
   mutating func setLine(of width: Int, to line: inout [UInt8]) -> Int {
     at += pieces[next].gap.bytes
@@ -23,8 +25,8 @@ extension Typesetter {
     return used
   }
 
-  /// Where a word ends, which is pieces that stay together, and how many columns it takes; looks no
-  /// further than a line reaches.
+  /// Returns where a word ends, a run of pieces that stay together, and how many columns it takes;
+  /// looks no further than a line reaches.
   private func word(from start: Int, within width: Int) -> (end: Int, columns: Int) {
     var (end, columns) = (start + 1, pieces[start].columns)
     while end < pieces.count, pieces[end].gap == .none, columns <= width {
@@ -34,7 +36,7 @@ extension Typesetter {
     return (end, columns)
   }
 
-  /// Adds what a line holds of the next word, which is longer.
+  /// Adds as much as fits of the next word, which is longer than the line.
   private mutating func setPart(of width: Int, to line: inout [UInt8]) -> Int {
     var (end, start, used) = (next, at, 0)
     while used + pieces[end].columns <= width {
@@ -67,8 +69,8 @@ extension Typesetter {
 
   // MARK: - Ink
 
-  /// Adds the pieces up to one as a line; each bit of ink is closed before the line ends. Inked bits
-  /// of the other direction are isolated.
+  /// Adds the pieces before `end` as a line; each stretch of ink is closed before the line ends,
+  /// and isolated if it runs the other way.
   private mutating func paint(before end: Int, to line: inout [UInt8]) {
     if let isolate { line.append(isolate) }
     var place = next

@@ -1,10 +1,10 @@
-/// How a bit of text is set off from the text around it.
+/// How a stretch of text is set off from the text around it.
 enum Ink: Hashable {
   case plain, faint, strong, deleted, inserted
   /// Words of a draft in a faint line, isolated from it.
   case quoted
 
-  /// What switches a terminal to the ink.
+  /// The sequence that switches a terminal to the ink.
   var opening: String {
     switch self {
     case .plain: ""
@@ -15,15 +15,15 @@ enum Ink: Hashable {
     }
   }
 
-  /// What switches a terminal back.
+  /// The sequence that switches a terminal back.
   var closing: String { self == .plain ? "" : "\u{1B}[0m" }
 }
 
-/// A bit of text that no line ends inside of.
+/// A stretch of text within which no line ends.
 struct Piece: Hashable {
-  /// What parts a piece from the one before it.
+  /// What separates a piece from the one before it.
   enum Gap: Hashable {
-    /// Nothing: they stay on one line.
+    /// Nothing: both stay on one line.
     case none
     /// Nothing, but a line may end here.
     case seam
@@ -31,11 +31,11 @@ struct Piece: Hashable {
     /// A line ends here.
     case lineFeed
 
-    /// How many bytes it is.
+    /// The length in bytes.
     var bytes: Int { self == .space || self == .lineFeed ? 1 : 0 }
   }
 
-  /// How long it is, without its gap.
+  /// The length in bytes, without the gap.
   private var length: Int32
   private var width: Int32
   let ink: Ink
@@ -50,7 +50,7 @@ struct Piece: Hashable {
   var columns: Int { Int(width) }
 }
 
-/// The marks around changed words where there is no colour: those of wdiff.
+/// The marks around changed words if there is no colour: those of wdiff.
 struct Redmark {
   let opening: String
   let closing: String

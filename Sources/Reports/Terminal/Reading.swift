@@ -1,15 +1,15 @@
 import Prose
 
-/// A text set to be read on a terminal.
+/// A text set for reading on a terminal.
 package enum Reading {
-  /// Returns the text with its lines broken at words where they are too long, under their own indent,
-  /// and with what a terminal might obey shown by name. Tabs stay in lines that fit.
+  /// Returns the text with lines that are too long broken at words, under their own indent, and
+  /// with control characters shown by name. Tabs stay in lines that fit.
   package static func text(_ text: String, _ style: TerminalStyle) -> String {
     let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map { fitted(String($0), style) }.joined(separator: "\n")
   }
 
-  /// Returns the text with nothing but what a terminal might obey shown by name.
+  /// Returns the text unchanged, except for control characters, which are shown by name.
   package static func harmless(_ text: String) -> String {
     var shown = ""
     shown.append(text) { $0 == "\n" || $0 == "\t" ? nil : visibleForm($0) }

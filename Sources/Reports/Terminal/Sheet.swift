@@ -1,12 +1,12 @@
 import Prose
 
-/// Blocks of lines, one below the other, as a terminal takes them.
+/// Blocks of lines, one below another, as a terminal shows them.
 struct Sheet: Sendable {
   let style: TerminalStyle
   private var bytes: [UInt8] = []
-  /// Whether blank lines part the first and the last block from what stands above and below.
+  /// Whether blank lines separate the first block from what is above, and the last from below.
   private var isApart: (above: Bool, below: Bool)?
-  /// What is to be set in lines next.
+  /// The words to set in lines next.
   var words: Typesetter
 
   init(_ style: TerminalStyle) {
@@ -14,7 +14,7 @@ struct Sheet: Sendable {
     words = Typesetter(colour: style.colour)
   }
 
-  /// A sheet to which nothing is added any more.
+  /// A sheet that is complete.
   struct Finished: Sendable {
     let text: String
     fileprivate let isApart: (above: Bool, below: Bool)?
@@ -24,21 +24,20 @@ struct Sheet: Sendable {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Begins a block: lines that belong together, parted from others by blank lines where it stands
-  /// apart.
+  /// Begins a block: lines that belong together, separated from others by blank lines if `isApart`.
   mutating func begin(isApart next: Bool) {
     if let last = isApart, last.below || next { bytes.append(.lineFeed) }
     isApart = (isApart?.above ?? next, next)
   }
 
-  /// Adds what is written as a line.
+  /// Adds what `write` appends as a line.
   mutating func addLine(_ write: (inout [UInt8]) -> Void) {
     write(&bytes)
     bytes.append(.lineFeed)
   }
 
-  /// Sets the words in lines, the first after a sign that is as wide as the indent of the others;
-  /// nothing stands before an empty one.
+  /// Sets the words in lines, the first after a sign as wide as the indent of the others; an empty
+  /// line gets neither.
   mutating func setWords(after sign: String? = nil, indent: Int = 0) {
     var sign = sign
     while words.isUnderWay {
@@ -60,7 +59,7 @@ struct Sheet: Sendable {
 }
 
 extension [Sheet.Finished] {
-  /// Some sheets as one, each below the other.
+  /// The sheets as one text, one below another.
   var text: String {
     var text = ""
     text.reserveCapacity(reduce(0) { $0 + $1.text.utf8.count + 1 })

@@ -3,7 +3,7 @@ package import ProseDiff
 
 /// The report in two columns: the old wording on the left, the new on the right, change by change.
 package enum SideBySide {
-  /// The narrowest terminal that two columns are set for; below, the report is in one column.
+  /// The narrowest terminal for two columns; below that, the report has one.
   package static let narrowest = 60
 
   /// Returns the report, ending in a line feed; no line is wider than the style says.
@@ -25,7 +25,7 @@ package enum SideBySide {
 }
 
 extension Sheet {
-  /// Adds a line that says why there is one column.
+  /// Adds a line that says why there is only one column.
   fileprivate mutating func addTooNarrow() {
     begin(isApart: true)
     words.add("(one column: two need a width of \(SideBySide.narrowest))", .faint)
@@ -58,7 +58,7 @@ private struct Columns {
     addWordings(of: change, in: comparison, to: &sheet)
   }
 
-  /// The addresses, the sign between them; what the change is stands by the last of them.
+  /// Adds the addresses with the sign between them; what the change is follows the last of them.
   private func addTitles(
     of change: Change, in comparison: Comparison, to sheet: inout Sheet
   ) {
@@ -79,7 +79,7 @@ private struct Columns {
     add(&old, &new, to: &sheet)
   }
 
-  /// Puts two texts beside each other, a sign between the first lines and a rule below it.
+  /// Sets two texts beside each other, with a sign between their first lines and a rule below it.
   private func add(
     _ old: inout Typesetter, _ new: inout Typesetter, sign: String = "│", to sheet: inout Sheet
   ) {

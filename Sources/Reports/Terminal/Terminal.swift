@@ -4,8 +4,8 @@ package import Workers
 
 /// The report for a terminal: a summary, then every change with its wording marked.
 package enum Terminal {
-  /// Returns the report, ending in a line feed; no line is wider than the style says. A draft's
-  /// control characters are shown by name.
+  /// Returns the report, ending in a line feed; no line is wider than the style says. Control
+  /// characters in a draft are shown by name.
   package static func report(
     _ comparison: Comparison, _ style: TerminalStyle, _ workers: Workers = .one
   ) -> String {
@@ -25,7 +25,7 @@ package enum Terminal {
     return ([heading] + sheets).text
   }
 
-  /// Passages that are worth a thread of their own.
+  /// The fewest passages worth a thread of their own.
   private static let shortestRun = 100
 }
 
@@ -56,7 +56,7 @@ extension Sheet {
     setWords(indent: 2)
   }
 
-  /// Adds a line for a stop at which no wording changed; a change is added as the caller says.
+  /// Adds a line for a stop at which no wording changed; a change is added by `change`.
   mutating func add(
     _ passage: Passage, of comparison: Comparison, change: (inout Sheet, Change) -> Void
   ) {

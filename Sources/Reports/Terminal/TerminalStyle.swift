@@ -1,8 +1,8 @@
 /// How a report is set for a terminal.
 package struct TerminalStyle: Sendable, Hashable {
-  /// Columns that a line may take; fewer than `narrowest` are taken as that many.
+  /// The most columns of a line; fewer than `narrowest` are raised to that.
   package let width: Int
-  /// Whether colour and underlining may be used; without, changed words stand between marks.
+  /// Whether colour and underlining may be used; without them, changed words are set between marks.
   package let colour: Bool
 
   /// The narrowest terminal that a report is set for.
@@ -13,7 +13,7 @@ package struct TerminalStyle: Sendable, Hashable {
     self.colour = colour
   }
 
-  /// Returns a text that has no hidden characters as a terminal takes it.
+  /// Returns a text without hidden characters in this ink, if colour may be used.
   func painted(_ text: String, _ ink: Ink) -> String {
     colour ? ink.opening + text + ink.closing : text
   }

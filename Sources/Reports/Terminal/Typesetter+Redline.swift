@@ -1,11 +1,11 @@
 import ProseDiff
 
 extension Typesetter {
-  /// Columns of unchanged words that are kept beside each change.
+  /// Columns of unchanged words kept on each side of a change.
   static let context = 30
 
-  /// Adds the wording of a change with its words marked, long unchanged runs shortened; of a clause that
-  /// only moved, its first words, as many as one line of so many columns holds.
+  /// Adds the wording of a change with its words marked and long unchanged runs shortened; for a
+  /// clause that only moved, as many of its first words as fit one line of this width.
   mutating func add(_ edits: [Edit], of change: Change, width: Int) {
     if change.outcome == .moved {
       add(edits.map(\.text).joined())
@@ -27,13 +27,13 @@ extension Typesetter {
     }
   }
 
-  /// Adds a whole wording.
+  /// Adds a wording in full.
   mutating func add(whole text: String) {
     add(text)
     if isTwoWay { isolate = Isolate.opening(for: [Edit(.equal, text)]) }
   }
 
-  /// Leaves out what one line cannot hold.
+  /// Leaves out what does not fit one line.
   private mutating func shorten(to width: Int) {
     var (rest, line) = (self, [UInt8]())
     if isUnderWay { rest.setLine(of: width, to: &line) }
@@ -46,7 +46,7 @@ extension Typesetter {
     pieces = [Piece(bytes: line.count, columns: columns + 1, ink: .plain, gap: .none)]
   }
 
-  /// Leaves out the middle of the pieces added since there were so many, if it is long.
+  /// Leaves out the middle of the pieces added after the first `count`, if it is long.
   private mutating func elide(after count: Int) {
     guard let middle = pieces[count...].middle(keeping: Self.context) else { return }
     let end = text.count - gap.bytes - pieces[middle.upperBound...].bytes
@@ -59,11 +59,11 @@ extension Typesetter {
 }
 
 extension ArraySlice<Piece> {
-  /// How many bytes the pieces and their gaps take.
+  /// The length of the pieces and their gaps, in bytes.
   fileprivate var bytes: Int { reduce(0) { $0 + $1.gap.bytes + $1.bytes } }
 
-  /// The middle of the pieces, if it saves more than it costs to leave it out: words within so many
-  /// columns of either end stay.
+  /// Returns the middle of the pieces, if leaving it out saves more than it costs: words within
+  /// this many columns of either end stay.
   fileprivate func middle(keeping context: Int) -> Range<Int>? {
     guard reduce(0, { $0 + $1.columns }) > 3 * context else { return nil }
     var (head, used) = (startIndex, 0)

@@ -2,13 +2,13 @@ import Prose
 import ProseDiff
 
 extension Typesetter {
-  /// Adds where a change stands and what it is: `recalling a) → recalling b) · reworded, renumbered`.
+  /// Adds a change's place and what it is: `recalling a) → recalling b) · reworded, renumbered`.
   mutating func addTitle(of change: Change, in comparison: Comparison) {
     addAddresses(of: change, in: comparison)
     addWords(of: change)
   }
 
-  /// Adds what a change is, the words that it rests on each in its own direction.
+  /// Adds what a change is; each of the words that it rests on keeps its own direction.
   mutating func addWords(of change: Change) {
     var sign = " · "
     for words in change.words {
@@ -18,7 +18,7 @@ extension Typesetter {
     }
   }
 
-  /// Adds words of ours, what they isolate each in its own direction.
+  /// Adds words made by ecp; each part that they isolate keeps its own direction.
   mutating func addTold(_ words: String) {
     guard Isolate.mayBe(in: words) else { return add(words, .faint) }
     for run in Isolate.runs(of: words) {
@@ -26,7 +26,7 @@ extension Typesetter {
     }
   }
 
-  /// Adds the addresses of a change, both sides where they differ.
+  /// Adds the addresses of a change, on both sides if they differ.
   mutating func addAddresses(of change: Change, in comparison: Comparison) {
     add(change.old, of: comparison.old)
     guard !change.new.isEmpty, !comparison.keepsAddresses(change) else { return }
@@ -34,7 +34,7 @@ extension Typesetter {
     add(change.new, of: comparison.new)
   }
 
-  /// Adds where moved clauses stood and where they stand.
+  /// Adds where moved clauses were and where they are now.
   mutating func add(_ departure: Departure) {
     addExtent(departure.origin)
     add(departure.moved + departure.preposition, .faint)
@@ -62,7 +62,7 @@ extension Typesetter {
     }
   }
 
-  /// Adds a run of clauses to which the same happened: `3 clauses renumbered: 4 → 5 … 6 → 7`, or nothing:
+  /// Adds a run of clauses with the same outcome: `3 clauses renumbered: 4 → 5 … 6 → 7`, or
   /// `3 unchanged clauses`.
   mutating func addRun(
     of run: ArraySlice<Change>, _ outcome: Outcome, in comparison: Comparison

@@ -1,32 +1,32 @@
 import Prose
 
-/// Cuts runs of text into pieces, at spaces, and around each character of a script that is written
-/// without them; and sets these in lines. What it yields holds no hidden characters. Spaces that
-/// follow a space or a line feed stay, as a verbatim block needs them.
+/// Cuts text into pieces, at spaces and around each character of scripts written without them, and
+/// sets these in lines. The result holds no hidden characters. Spaces after a space or a line feed
+/// stay, as verbatim blocks need them.
 struct Typesetter {
   /// Whether ink may be shown in colour.
   let colour: Bool
-  /// The pieces, each after its gap, as they would stand on one line.
+  /// The pieces, each after its gap, as they would be on one line.
   var text: [UInt8] = []
   var pieces: [Piece] = []
-  /// What opens each line where the text runs from right to left.
+  /// What opens each line if the text runs from right to left.
   var isolate: String?
   /// Whether any of the text runs from right to left.
   private(set) var isTwoWay = false
-  /// The first piece that is on no line yet, and where its gap begins.
+  /// The first piece that is not on a line yet, and where its gap begins.
   var (next, at) = (0, 0)
-  /// What a line left of that piece, if it had to cut it.
+  /// What is left of that piece, if a line had to cut it.
   var rest: Substring?
   private var ink = Ink.plain
-  /// What parts the piece under way from the last one.
+  /// What separates the current piece from the last one.
   private(set) var gap = Piece.Gap.none
-  /// What the piece under way takes so far.
+  /// What the current piece takes so far, in bytes and in columns.
   private var bytes = 0
   private var width = ColumnCount()
 
   init(colour: Bool) { self.colour = colour }
 
-  /// Makes ready for another text; the room that was made stays.
+  /// Prepares for another text, keeping the allocated room.
   mutating func clear() {
     text.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)
@@ -38,7 +38,7 @@ struct Typesetter {
     add(text, 0..<text.count, ink)
   }
 
-  /// Adds text between two marks that stay with it; spaces at its ends go outside of them.
+  /// Adds text between two marks that stay with it; spaces at its ends go outside them.
   mutating func add(_ text: String, _ ink: Ink, between marks: Redmark) {
     let text = text.utf8Span.span
     var (first, last) = (0, text.count)
@@ -85,7 +85,7 @@ struct Typesetter {
     }
   }
 
-  /// Takes words of ASCII with single spaces between them; returns where something else stands.
+  /// Takes ASCII words with single spaces between them; returns where anything else begins.
   private mutating func takeWords(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
     var (at, word) = (range.lowerBound, range.lowerBound)
     while at < range.upperBound {
@@ -107,7 +107,7 @@ struct Typesetter {
 
   private var isAfterGap: Bool { isEmpty && (gap == .space || gap == .lineFeed) }
 
-  /// Counts characters of one byte and one column.
+  /// Counts this many characters of one byte and one column.
   private mutating func count(ascii count: Int) {
     bytes += count
     width.addNarrow(count)
@@ -142,8 +142,8 @@ struct Typesetter {
     for shown in form.unicodeScalars { append(shown) }
   }
 
-  /// A line may end on both sides of a wide character, but does not begin with closing punctuation
-  /// nor end with an opening one.
+  /// Adds a wide character: a line may end on either side of one, but begins with no closing
+  /// punctuation and ends with no opening punctuation.
   private mutating func addWide(_ scalar: Unicode.Scalar) {
     let joins = wideClosings.contains(scalar) || scalar.properties.isEmojiModifier
     guard !joins else { return addNarrow(scalar) }
@@ -159,7 +159,7 @@ struct Typesetter {
     (bytes, width, gap) = (0, ColumnCount(), .none)
   }
 
-  /// Whether the last piece is one that no line ends after.
+  /// Whether the last piece is one after which no line ends.
   private func endsOpen(_ last: Piece) -> Bool {
     let bytes = text.suffix(last.bytes)
     return bytes.elementsEqual(Redmark.deleted.opening.utf8)

@@ -7,14 +7,14 @@ package struct BlameReport: Sendable, Hashable {
   private let origins: Origins
   private let titles: [VersionTitle]
 
-  /// Takes the last of some versions that followed each other.
+  /// Reports on the last version of a succession.
   package init(_ succession: Succession, _ titles: [VersionTitle]) {
     document = succession.documents[succession.last]
     origins = Origins(succession)
     self.titles = titles
   }
 
-  /// A clause's words that came with one version.
+  /// Words of a clause that came with one version.
   private struct Piece {
     let words: String
     let version: Int
@@ -32,8 +32,8 @@ package struct BlameReport: Sendable, Hashable {
 
   // MARK: - For people
 
-  /// The report for a terminal: under each address the words, each run beside the version that brought
-  /// it.
+  /// Returns the report for a terminal: under each address its words, each run beside the version
+  /// that brought it.
   package func text(_ style: TerminalStyle, only clauses: [Int]? = nil) -> String {
     let names = titles.map { visible($0.name) }
     let gutter = min(names.map(columns).max() ?? 0, Self.widestName) + 2
@@ -52,14 +52,14 @@ package struct BlameReport: Sendable, Hashable {
     return sheet.text
   }
 
-  /// Columns of the longest name of a version that is shown whole.
+  /// The widest version name shown in full, in columns.
   private static let widestName = 12
 
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
   // MARK: - For programs
 
-  /// The report as JSON: `ecp-blame`, version 1. The words of a clause joined are its wording.
+  /// Returns the report as JSON: `ecp-blame`, version 1. A clause's words add up to its wording.
   package func json(text: String, only clauses: [Int]? = nil) -> String {
     let clauses = clauses ?? Array(document.clauses.indices)
     return JSONWriter.report("ecp-blame", text: text, titles, "clauses", clauses) { json, clause in

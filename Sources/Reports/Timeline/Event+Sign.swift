@@ -1,7 +1,7 @@
 import Lineages
 
 extension Event {
-  /// The sign of what happened, as in reports of comparisons.
+  /// The sign of the event, as in reports of comparisons.
   var sign: String {
     switch self {
     case .given, .kept: Outcome.unchanged.sign
@@ -14,7 +14,7 @@ extension Event {
     }
   }
 
-  /// What happened, in one word.
+  /// The event in a word or a few.
   var word: String {
     switch self {
     case .given: "given"

@@ -7,10 +7,10 @@ package struct Genealogy: Sendable, Hashable {
   package let succession: Succession
   package let tree: FamilyTree
   package let titles: [VersionTitle]
-  /// The lineages to be shown, in the order in which they are read.
+  /// The lineages to show, in reading order.
   package let rows: [Int]
 
-  /// Shows all lineages, or those alone that some clauses belong to.
+  /// Shows all lineages, or only those that these clauses belong to.
   package init(
     _ succession: Succession, _ titles: [VersionTitle], only clauses: [Appearance]? = nil
   ) {
@@ -22,24 +22,24 @@ package struct Genealogy: Sendable, Hashable {
     rows = tree.inReadingOrder.filter { wanted?.contains($0) ?? true }
   }
 
-  /// What happened to a lineage with each version.
+  /// Returns what happened to a lineage in each version.
   func events(_ row: Int) -> [Event?] {
     titles.indices.map { tree.event(of: row, in: $0, succession) }
   }
 
-  /// Where a lineage last stood.
+  /// Returns the last clause of a lineage.
   func lastAppearance(_ row: Int) -> Appearance {
     let lineage = tree.lineages[row]
     return lineage.appearance(in: lineage.last)
       ?? Appearance(version: lineage.first, clause: 0)
   }
 
-  /// The address at which a lineage last stood.
+  /// Returns the last address of a lineage.
   func address(_ row: Int) -> String { succession.address(lastAppearance(row)) }
 }
 
 extension Genealogy {
-  /// A table for a terminal: a row for each clause, a column for each version.
+  /// Returns a table for a terminal: a row for each clause, a column for each version.
   package func text(name: String, _ style: TerminalStyle) -> String {
     let grid = VersionGrid(
       names: titles.map(\.name),

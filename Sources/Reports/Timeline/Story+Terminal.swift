@@ -4,7 +4,7 @@ import Prose
 import ProseDiff
 
 extension Story {
-  /// The story for a terminal: each version that did something, with the wording marked.
+  /// Returns the story for a terminal: each version that did something, with the wording marked.
   package func text(_ titles: [VersionTitle], _ style: TerminalStyle) -> String {
     var sheet = Sheet(style)
     var told = 0
@@ -17,7 +17,7 @@ extension Story {
     return sheet.text
   }
 
-  /// Adds a line for versions that did nothing to the clause, if it stood in them.
+  /// Adds a line for versions in which the clause was unchanged, or not there.
   private func addRest(_ versions: Range<Int>, _ titles: [VersionTitle], to sheet: inout Sheet) {
     guard let first = versions.first, let last = versions.last,
       let before = chapters.last(where: { $0.version < first })
@@ -48,7 +48,7 @@ extension Story {
 }
 
 extension Story.Chapter {
-  /// What is to be told of the clause in a version beside the change.
+  /// Returns what is said of the clause in a version besides the change.
   func remarks(_ titles: [VersionTitle]) -> [String] {
     var remarks: [String] = []
     if event == .returned { remarks.append("returned") }
@@ -60,12 +60,12 @@ extension Story.Chapter {
     return remarks + (standing?.words ?? [])
   }
 
-  /// Columns of a quotation.
+  /// The most columns of a quotation.
   private static let widest = 40
 }
 
 extension Standing {
-  /// How a clause stands, in words; none where it bears no mark.
+  /// The standing of a clause in words; none if it bears no mark.
   var words: [String] {
     var words: [String] = []
     if let status { words.append(visible(status)) }

@@ -3,21 +3,20 @@ package import Negotiation
 import Prose
 package import ProseDiff
 
-/// A clause through the versions of its text: all that happened to it.
+/// A clause through the versions of its text: everything that happened to it.
 package struct Story: Sendable, Hashable {
   /// What a version did to the clause.
   package struct Chapter: Sendable, Hashable {
     package let version: Int
     package let event: Event
-    /// The clause as it stands then; nil where it is gone.
+    /// The clause in this version; nil if it is gone.
     package let appearance: Appearance?
     package let standing: Standing?
-    /// What the version made of what was there before, in its one change; nil where the clause was there
-    /// from the start.
+    /// The comparison with what was there before, of one change; nil for an original clause.
     package let comparison: Comparison?
-    /// An earlier version that had the same wording, while the one before did not.
+    /// An earlier version with the same wording, if the one before had another.
     package let echo: Int?
-    /// Words put in that an earlier version had, while the one before did not.
+    /// Inserted words that an earlier version had, but not the one before.
     package let revived: [Revival]
 
     package var change: Change? { comparison?.changes.first }
@@ -30,10 +29,10 @@ package struct Story: Sendable, Hashable {
   }
 
   package let succession: Succession
-  /// The versions that did something to it, the oldest first.
+  /// The versions that did something to it, oldest first.
   package let chapters: [Chapter]
 
-  /// Follows the clause that stands somewhere, both ways; where it was split or merged, the longest.
+  /// Follows a clause both ways from this appearance; after a split or merge, the longest one.
   package init(
     of appearance: Appearance, in succession: Succession, _ profile: Profile = .itu,
     language: LanguageName? = nil
@@ -46,14 +45,14 @@ package struct Story: Sendable, Hashable {
   }
 }
 
-/// Tells a clause from version to version.
+/// Follows a clause from version to version and writes the chapters.
 private struct StoryTeller {
   private let succession: Succession
   private let profile: Profile
   private let language: LanguageName?
   private(set) var chapters: [Story.Chapter] = []
   private var past: [Appearance] = []
-  /// The words of each of these, without marks.
+  /// The words of each past appearance, without marks.
   private var pastWords: [String] = []
 
   init(_ succession: Succession, _ profile: Profile, _ language: LanguageName?) {
@@ -85,7 +84,7 @@ private struct StoryTeller {
       change.map { read($0, first.version) })
   }
 
-  /// Tells that the clause is gone, if it is.
+  /// Ends the story, with the removal if the clause is gone.
   mutating func tellEnd() {
     guard let last = past.last, last.version < succession.last else { return }
     tellRemoval(of: last)
@@ -115,7 +114,7 @@ private struct StoryTeller {
 
   // MARK: - Words that come back
 
-  /// The last version before the one before that had the same wording, if the one before did not.
+  /// Returns the latest earlier version with the same wording, if the one just before had another.
   private func echo(of now: Appearance) -> Int? {
     let words = words(of: now)
     guard let before = pastWords.last, before != words else { return nil }
@@ -133,10 +132,10 @@ private struct StoryTeller {
     }
   }
 
-  /// Spaces in the shortest run of words of which it is worth telling that it came back.
+  /// The spaces in the shortest run of words whose return is worth reporting.
   private static let spaces = 2
 
-  /// The words of a clause, without its marks.
+  /// Returns the words of a clause, without its marks.
   private func words(of appearance: Appearance) -> String {
     let text = succession.clause(appearance).text
     if let last = past.last, succession.clause(last).text == text {
@@ -147,7 +146,7 @@ private struct StoryTeller {
 }
 
 extension Succession {
-  /// What a clause last said and what it says now that it is back.
+  /// Returns the comparison of what a clause last said with what it says now that it is back.
   fileprivate func comparison(from old: Appearance, to new: Appearance) -> Comparison {
     let (from, to) = (clause(old).text, clause(new).text)
     let isSame = from == to
@@ -161,7 +160,7 @@ extension Succession {
 }
 
 extension String {
-  /// Whether the bytes of a text that is not empty stand in this one.
+  /// Whether the bytes of another, non-empty text occur in this one.
   fileprivate func holds(_ other: String) -> Bool {
     let (bytes, wanted) = (utf8Span.span, other.utf8Span.span)
     guard wanted.count > 0, wanted.count <= bytes.count else { return false }
@@ -170,7 +169,7 @@ extension String {
     }
   }
 
-  /// The text without white space and stops at its ends.
+  /// The text without spaces, line feeds and punctuation at its ends.
   fileprivate var trimmed: String {
     let ends: Set<Character> = [" ", ",", ";", ".", ":", "\n"]
     return String(drop { ends.contains($0) }.reversed().drop { ends.contains($0) }.reversed())

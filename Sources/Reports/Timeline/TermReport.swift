@@ -1,7 +1,7 @@
 import Lineages
 import Prose
 
-/// In which clauses a term stood in each version.
+/// The clauses that held a term in each version.
 package struct TermReport: Sendable, Hashable {
   private let term: String
   private let genealogy: Genealogy
@@ -13,7 +13,7 @@ package struct TermReport: Sendable, Hashable {
     mentions = Mentions(of: term, in: genealogy.succession)
   }
 
-  /// A clause that holds the term in some version, and how often in each; nil where it is not there.
+  /// A clause that holds the term in some version, and how often in each; nil where it is absent.
   private struct Row {
     let lineage: Int
     let counts: [Int?]
@@ -33,8 +33,9 @@ package struct TermReport: Sendable, Hashable {
 
   // MARK: - For people
 
-  /// A table for a terminal: a row for each clause that holds the term or held it. `+` stands where it
-  /// was added, `−` where it was dropped, and how often it stands there otherwise.
+  /// Returns a table for a terminal: a row for each clause that holds the term or held it.
+  ///
+  /// A cell has the count, after `+` if it rose and `−` if it fell; `−` alone if it fell to zero.
   package func text(_ style: TerminalStyle) -> String {
     let rows = rows
     let heading = Isolate.around("“\(visible(term))”") + ": " + summary(rows)
@@ -65,7 +66,7 @@ package struct TermReport: Sendable, Hashable {
 
   // MARK: - For programs
 
-  /// The member of a report in JSON that tells of the term.
+  /// Writes the object about the term in a JSON report.
   fileprivate func write(to json: inout JSONWriter) {
     json.raw("{\"term\": ")
     json.string(term)
@@ -83,8 +84,8 @@ package struct TermReport: Sendable, Hashable {
 }
 
 extension [TermReport] {
-  /// The reports as JSON: `ecp-terms`, version 1. `counts` has a place for each version, null where the
-  /// clause does not stand in it.
+  /// Returns the reports as JSON: `ecp-terms`, version 1. `counts` has an entry for each version,
+  /// null where the clause is absent.
   package func json(text: String, _ titles: [VersionTitle]) -> String {
     JSONWriter.report("ecp-terms", text: text, titles, "terms", self) { $1.write(to: &$0) }
   }

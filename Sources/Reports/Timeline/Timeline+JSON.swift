@@ -4,7 +4,7 @@ import Prose
 import ProseDiff
 
 extension Story {
-  /// The story as JSON: `ecp-timeline`, version 1.
+  /// Returns the story as JSON: `ecp-timeline`, version 1.
   package func json(text: String, _ titles: [VersionTitle]) -> String {
     JSONWriter.report("ecp-timeline", text: text, titles, "chapters", chapters) {
       $0.write($1, succession)
@@ -13,8 +13,9 @@ extension Story {
 }
 
 extension Genealogy {
-  /// The lineages as JSON: `ecp-lineages`, version 1. `clauses` has the index of the clause in each version
-  /// from the first on, null where it does not stand; `events` leaves out versions that did nothing.
+  /// Returns the lineages as JSON: `ecp-lineages`, version 1. `clauses` has the index of the clause
+  /// in each version from the first on, null where it is absent; `events` leaves out versions that
+  /// did nothing.
   package func json(text: String) -> String {
     JSONWriter.report("ecp-lineages", text: text, titles, "lineages", rows) {
       $0.write($1, self)
@@ -23,7 +24,7 @@ extension Genealogy {
 }
 
 extension JSONWriter {
-  /// A report on a text, its versions and a list of what it tells, each on a line of its own.
+  /// Returns a report on a text: its versions and a list, each element on a line of its own.
   static func report<Element>(
     _ format: String, text: String, _ titles: [VersionTitle], _ name: String, _ list: [Element],
     _ write: (inout JSONWriter, Element) -> Void

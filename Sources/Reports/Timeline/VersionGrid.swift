@@ -2,15 +2,15 @@
 struct VersionGrid {
   struct Row {
     let title: String
-    /// One for each version.
+    /// One cell for each version.
     let cells: [String]
   }
 
   let names: [String]
   let rows: [Row]
 
-  /// The lines of the grid. Where not all versions fit the width, the last ones stand there, and the
-  /// first line says so.
+  /// Returns the lines of the grid. If not all versions fit the width, it shows the last ones, and
+  /// the first line says so.
   func lines(width: Int) -> [String] {
     let longest = rows.map { columns($0.title) }.max() ?? 0
     let room = min(longest, max(Self.leastTitle, width / 2))
@@ -35,7 +35,7 @@ struct VersionGrid {
 
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
-  /// Columns that a title has at least where it needs them, and the longest name shown whole.
+  /// The columns that a title gets at least, if it needs them, and the widest name shown in full.
   private static let leastTitle = 16
   private static let widestName = 8
 }

@@ -1,8 +1,8 @@
 /// What reports say of a version besides its wording.
 package struct VersionTitle: Sendable, Hashable {
-  /// Its label, with what tells it from another of the same.
+  /// The label, made unique if other versions share it.
   package let name: String
-  /// The day that it bears, as ISO 8601 writes it.
+  /// The version's date, in ISO 8601.
   package let date: String
   package let author: String
   package let commit: String

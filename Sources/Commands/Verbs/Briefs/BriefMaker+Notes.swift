@@ -3,7 +3,7 @@ import GitStore
 import ProseDiff
 import Reports
 
-/// The notes that a briefing takes in, and where.
+/// Adds notes to the changes or clauses of a briefing.
 extension BriefMaker {
   func add(notes language: String, to briefing: inout Briefing) throws {
     let shelf = try store.notes()
@@ -33,7 +33,7 @@ extension BriefMaker {
       "\(notes) not cleared, or for other readers, and left out; ecp note list \(new.text) tells")
   }
 
-  /// Puts a note where the paper tells of its clause, or says why it is left out.
+  /// Puts a note where the paper covers its clause, or reports why it is left out.
   private func place(
     _ note: Note, _ history: NoteHistory, in briefing: inout Briefing
   ) throws {
@@ -60,7 +60,7 @@ extension BriefMaker {
     }
   }
 
-  /// The versions of a change, where the paper is not about these two.
+  /// Returns the versions of a change, if they are not the two that the paper compares.
   private func step(_ change: NotePlaces.Change) -> Briefing.Step? {
     let versions = places.chronicle.versions
     let (from, to) = (versions[change.from], versions[change.to])
@@ -79,9 +79,9 @@ extension BriefMaker {
     }
   }
 
-  // MARK: - Which change of the comparison tells of it
+  // MARK: - The change that covers a note
 
-  /// The one that tells of the clause at a place, or how it went.
+  /// Returns the index of the change that covers the clause at a place, or its removal.
   private func index(of place: NotePlaces.Place, _ history: NoteHistory) -> Int? {
     switch place {
     case .clause(let clause): comparison.changes.firstIndex { $0.new.contains(clause) }
@@ -90,14 +90,14 @@ extension BriefMaker {
     }
   }
 
-  /// The change that tells how the clause of a note went: one that stood as quoted in the old version.
+  /// Returns the index of the change that removed a note's clause, as quoted in the old version.
   private func departure(of history: NoteHistory) -> Int? {
     guard let old, case .clause(let clause) = places.place(of: history, in: old) else { return nil }
     return comparison.changes.firstIndex { $0.kind == .removed && $0.old.contains(clause) }
   }
 
-  /// The one that tells, among others, of the change that a note speaks of; nil, which is said, where that
-  /// does not lie between the two versions, or does not stand as it was made.
+  /// Returns the index of the change that includes the one a note speaks of. Reports and returns
+  /// nil if that does not lie between the two versions, or no longer stands as made.
   private func index(
     of change: NotePlaces.Change, _ history: NoteHistory, _ note: Note
   ) -> Int? {
@@ -134,14 +134,14 @@ extension Briefing.Remark {
 }
 
 extension Change {
-  /// Whether it tells of more than a clause that stands as it was.
+  /// Whether the change records more than a clause that stayed as it was.
   fileprivate var tellsOfAnything: Bool {
     kind != .unchanged || moved || renumbered || editorial || !edits.isEmpty
   }
 }
 
 extension String {
-  /// Whether two language tags are of one language, whatever the country or script.
+  /// Whether two language tags name the same language, whatever their country or script.
   fileprivate func isSameLanguage(as other: String) -> Bool {
     prefix { $0 != "-" }.lowercased() == other.prefix { $0 != "-" }.lowercased()
   }

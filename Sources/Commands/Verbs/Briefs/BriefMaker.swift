@@ -7,7 +7,7 @@ import ProseDiff
 import Reports
 import Workers
 
-/// Puts together what a briefing is made of: the comparison, and the notes that may go out.
+/// Assembles a briefing from the comparison and the notes that may go out.
 struct BriefMaker {
   let kind: BuiltInTemplate.Kind
   let old: Version?
@@ -52,8 +52,8 @@ struct BriefMaker {
     return briefing
   }
 
-  /// The version that a change came with, or the last of several; nil where there is no other between the two.
-  /// Where words changed, those versions are passed over in which marks alone did.
+  /// Returns the version that a change came with, or the last of several; nil if there is none
+  /// between the two. For a change of words, skips the versions that changed only marks.
   private func arrival(of change: Change) -> Briefing.Arrival? {
     let (chronicle, succession) = (places.chronicle, places.chronicle.succession)
     guard change.kind != .unchanged, let end = chronicle.place(of: new),
@@ -66,7 +66,7 @@ struct BriefMaker {
     }
     let asksForWords = hasOtherWords(change, comparison.old, comparison.new)
     var at = Appearance(version: end, clause: clause)
-    // Versions that changed it, the last one first.
+    // The versions that changed it, last first.
     var touched: [Int] = []
     while at.version > start {
       if let step = succession.change(to: at), !isNoArrival(step, at.version, asksForWords) {
@@ -82,7 +82,7 @@ struct BriefMaker {
     }
   }
 
-  /// Whether a version left a clause as it was, or its words where it is these that are asked for.
+  /// Whether a version left a clause as it was or, if `asksForWords`, left its words as they were.
   private func isNoArrival(_ step: Change, _ version: Int, _ asksForWords: Bool) -> Bool {
     if step.kind == .unchanged || step.editorial { return true }
     let documents = places.chronicle.succession.documents

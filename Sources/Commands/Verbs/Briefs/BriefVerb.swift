@@ -6,7 +6,7 @@ import Prose
 import ProseDiff
 import Reports
 
-/// `ecp brief`: a press briefing of what changed, or a backgrounder, with the notes that were cleared.
+/// `ecp brief`: writes a press briefing of what changed, or a backgrounder, with the cleared notes.
 enum BriefVerb {
   static let verb = Verb(
     name: "brief",
@@ -52,7 +52,7 @@ enum BriefVerb {
     about: "Let in notes for these readers as well, and stamp every page", read: audiences)
   private static let template = Option.flag("template", "Print the template instead")
 
-  /// Reads `internal`, `embargoed`, or both with a comma between.
+  /// Reads `internal`, `embargoed`, or both separated by a comma.
   private static func audiences(_ given: String) -> [Note.Audience]? {
     let names = given.split(separator: ",", omittingEmptySubsequences: false)
     let audiences = names.compactMap { Note.Audience(rawValue: String($0)) }
@@ -83,7 +83,7 @@ enum BriefVerb {
     return .done
   }
 
-  /// Opens the library that knows the plurals of languages: without it numbers would go with wrong words.
+  /// Opens the library that knows plurals, without which numbers would go with wrong forms.
   private static func openPlurals() throws(CommandError) {
     do throws(FormatError) {
       try FormatLibrary.icu.open()
@@ -92,7 +92,7 @@ enum BriefVerb {
     }
   }
 
-  /// The format that is asked for, or that of the file's ending, or Markdown.
+  /// Returns the format requested, otherwise that of the file's ending, otherwise Markdown.
   private static func format(_ arguments: Arguments) throws(CommandError) -> BriefFormat {
     let output = arguments[CommonOption.output]
     let named = output.flatMap(BriefFormat.init(ending:))
@@ -106,7 +106,7 @@ enum BriefVerb {
     return format
   }
 
-  /// The two versions; a backgrounder may do without an earlier one.
+  /// Returns the two versions; a backgrounder may do without the earlier one.
   private static func versions(
     _ operands: [String], _ kind: BuiltInTemplate.Kind, in store: DraftStore
   ) throws -> (Version?, Version) {

@@ -1,16 +1,16 @@
 import Drafts
 import Reports
 
-/// The template in force: one of the repository, or one of the program.
+/// The template in use: one of the repository's, or one built in.
 struct TemplateSource {
   let text: String
-  /// The tag of the language that it is in.
+  /// The tag of the template's language.
   let language: String
-  /// What messages call it.
+  /// The name that messages use.
   private let name: String
 
-  /// Finds the template of a kind in a language. Where there is none, the language's main one will do; and
-  /// English, unless the language was asked for.
+  /// Finds the template of a kind in a language. Falls back to the language without its subtags
+  /// and, unless the language was requested, to English.
   init(
     _ kind: BuiltInTemplate.Kind, _ language: String, isFixed: Bool, in store: DraftStore
   ) throws {

@@ -2,7 +2,7 @@ import Drafts
 import Negotiation
 import Prose
 
-/// `ecp note add`: says something of a clause.
+/// `ecp note add`: writes a note on a clause.
 enum NoteAddVerb {
   static let verb = Verb(
     name: "note add",
@@ -50,7 +50,7 @@ enum NoteAddVerb {
     var content = content(arguments, on: version, in: store)
     content.counterpart = try NotedChange(arguments, in: store, console, during: verb)
       .counterpart(of: content.kind, on: version, clause)
-    // What is wrong without any words is said before they are written.
+    // Faults that do not depend on the words are reported before these are written.
     try store.check(wordless: content, on: version, anchor)
     content.body = try NoteWords.read(
       arguments, from: "",
@@ -65,7 +65,7 @@ enum NoteAddVerb {
     return .done
   }
 
-  /// What is said of the note but for its words.
+  /// Returns the content of the note except for its words.
   private static func content(
     _ arguments: Arguments, on version: Version, in store: DraftStore
   ) -> Note.Content {
@@ -84,7 +84,7 @@ enum NoteAddVerb {
 }
 
 extension Note {
-  /// How the note stands, in words: `cleared, embargoed until 2013-05-14T18:00:00+02:00`.
+  /// The note's status, audience and embargo: `cleared, embargoed until 2013-05-14T18:00:00+02:00`.
   var state: String {
     "\(status.rawValue), \(audience.rawValue)" + (embargo.map { " until \($0.inZone)" } ?? "")
   }

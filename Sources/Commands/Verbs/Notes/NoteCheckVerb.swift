@@ -4,7 +4,7 @@ import Lineages
 import Prose
 import Reports
 
-/// `ecp note check`: tells which notes need a person.
+/// `ecp note check`: reports which notes need a person.
 enum NoteCheckVerb {
   static let verb = Verb(
     name: "note check",
@@ -43,12 +43,12 @@ enum NoteCheckVerb {
   }
 }
 
-/// Looks at notes as they stand in the latest version.
+/// Examines notes as they stand in the latest version.
 private struct NoteCheck {
   struct Finding {
     let history: NoteHistory
     let state: String
-    /// Where the note is now, and what stands there.
+    /// Where the note is now, and the wording there.
     var address: String?
     var wording: String?
     var remark = ""
@@ -91,7 +91,7 @@ private struct NoteCheck {
     }
   }
 
-  /// What needs a person, and how many notes do not.
+  /// Returns the notes that need a person, and how many do not.
   static func text(_ findings: [Finding]) -> String {
     guard !findings.isEmpty else { return "No notes\n" }
     let standing = findings.count { $0.state == "stands" }
@@ -116,7 +116,7 @@ private struct NoteCheck {
     return lines.map { visible($0) + "\n" }.joined()
   }
 
-  /// What is wrong with a note that is held back, and what to do.
+  /// Returns what is wrong with a note that is held back, and what to do about it.
   private static func unreadable(_ history: NoteHistory) -> String {
     let id = history.id
     let commits = history.unreadableOn.map(\.short).joined(separator: ", ")

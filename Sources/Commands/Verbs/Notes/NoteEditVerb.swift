@@ -1,7 +1,7 @@
 import Drafts
 import Prose
 
-/// `ecp note edit`: changes a note, which is a draft from then on.
+/// `ecp note edit`: changes a note, which is then a draft again.
 enum NoteEditVerb {
   static let verb = Verb(
     name: "note edit",
@@ -50,7 +50,7 @@ enum NoteEditVerb {
     let givesWords =
       arguments[NoteOption.message] != nil || arguments[NoteOption.file] != nil
       || edit == NoteEdit() || history.isInConflict || !history.isUnderstood
-    // What is wrong without any words is said before they are written.
+    // Faults that do not depend on the words are reported before these are written.
     try store.check(.edit(edit), with: history)
     guard givesWords else { return edit }
     let isClear = history.isUnderstood && !history.isInConflict
@@ -68,7 +68,7 @@ enum NoteEditVerb {
     return edit
   }
 
-  /// What the options name, but for the words.
+  /// Returns what the options set, except for the words.
   private static func particulars(
     _ arguments: Arguments, of history: NoteHistory, in store: DraftStore, _ console: Console
   ) throws -> NoteEdit {
@@ -98,7 +98,7 @@ enum NoteEditVerb {
 }
 
 extension String {
-  /// Without blank lines and spaces at both ends.
+  /// The text without white space at either end.
   fileprivate var trimmedLines: String {
     let start = drop(while: \.isWhitespace)
     return String(start.reversed().drop(while: \.isWhitespace).reversed())

@@ -4,8 +4,8 @@ import Negotiation
 import Prose
 
 extension DraftStore {
-  /// Says whom the words of views name, of those who proposed anything in a version of their text: a view
-  /// is told without who holds it.
+  /// Warns if a view names anybody who proposed something in a version of its text: a view is given
+  /// without its holder.
   func warn(ofHoldersIn notes: [Note], _ console: Console, during verb: String) throws {
     for note in notes where note.kind == .view && note.status != .withdrawn {
       for holder in try proposers(in: note.text, console).filter(note.body.contains).sorted() {
@@ -15,7 +15,7 @@ extension DraftStore {
     }
   }
 
-  /// All who proposed something in the versions of a text.
+  /// Returns everybody who proposed something in the versions of a text.
   private func proposers(in text: String, _ console: Console) throws -> Set<String> {
     let latest = try version(named: VersionName("\(text)@latest"))
     let profile = Profile(configuration)

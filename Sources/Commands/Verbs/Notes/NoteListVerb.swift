@@ -59,10 +59,10 @@ enum NoteListVerb {
 }
 
 extension NoteHistory {
-  /// Whether it is a note on a text, or may be one as far as it can be read.
+  /// Whether this is a note on a text, or may be one as far as it can be read.
   func mayBe(on text: String) -> Bool { readable.map { $0.text == text } ?? true }
 
-  /// What the table tells of it.
+  /// The cells of the note's row in the table.
   fileprivate var cells: [String] {
     guard let note, isUnderstood else {
       return [id, "unreadable", "", "", readable.map { "\($0.text)@\($0.label)" } ?? "", ""]
@@ -77,14 +77,14 @@ extension NoteHistory {
 }
 
 extension Note {
-  /// Where it stands, to be sorted by.
+  /// A sort key: the note's text, then the index of its clause.
   fileprivate var place: String {
     "\(text) \(String(repeating: " ", count: max(0, 8 - "\(anchor.index)".count)))\(anchor.index)"
   }
 }
 
 extension Console {
-  /// Says how many lines of the notes are none of ours.
+  /// Reports how many lines in the notes are not ecp's.
   func warn(ofForeign foreign: [ForeignLine], during verb: Verb) {
     guard !foreign.isEmpty else { return }
     warn(

@@ -1,7 +1,7 @@
 import Drafts
 import GitStore
 
-/// Options of the verbs on notes.
+/// The options of the verbs on notes.
 enum NoteOption {
   static let kind = Option<Note.Kind>.choice(
     "kind", short: "k", "KIND",

@@ -7,30 +7,29 @@ import ProseDiff
 /// Where notes stand in the versions of their text: each follows its clause.
 struct NotePlaces {
   enum Place: Sendable, Hashable {
-    /// On a clause of the version, in which the words that the note rests on stand.
+    /// On a clause that still has the words that the note rests on.
     case clause(Int)
-    /// On a clause whose words are no longer those that the note rests on.
+    /// On a clause that no longer has the words that the note rests on.
     case stale(Int)
-    /// On one of several clauses with the same words, since its version is no longer the one that it was
-    /// written on.
+    /// On one of several clauses with the same words, since the note's version was rewritten.
     case doubtful
-    /// Its clause is gone, and last stood in that version.
+    /// On a clause that is gone, and was last in this version.
     case orphaned(Version)
-    /// It was written on a version that did not lead to this one, or on a later one.
+    /// On a version that did not lead to this one, or on a later one.
     case elsewhere
 
     var isStale: Bool { if case .stale = self { true } else { false } }
   }
 
-  /// The change that a note speaks of, by the places of its versions.
+  /// The change that a note speaks of, by the indexes of its versions.
   struct Change {
-    /// That which the note was written on.
+    /// The version that the note was written on.
     let own: Int
     let from: Int
     let to: Int
   }
 
-  /// Up to the last version that is asked for.
+  /// The text's versions, up to the last one requested.
   let chronicle: Chronicle
   private let store: DraftStore
 
@@ -39,7 +38,7 @@ struct NotePlaces {
     self.store = store
   }
 
-  /// Where a note stands in a version, of those of the chronicle.
+  /// Returns where a note stands in one of the chronicle's versions.
   func place(of history: NoteHistory, in version: Version) -> Place {
     let versions = chronicle.versions
     guard let note = history.note, let end = chronicle.place(of: version),
@@ -66,8 +65,8 @@ struct NotePlaces {
     return standing.map(Place.clause) ?? .stale(first)
   }
 
-  /// What a clause was worded as once the change that a note speaks of was made; nil for other notes, and
-  /// where that was made later.
+  /// Returns what a clause was worded as once the change that a note speaks of was made; nil for
+  /// other notes, and if the change was made later than `end`.
   private func left(
     by history: NoteHistory, _ noted: Appearance, upTo end: Int
   ) -> [String]? {
@@ -79,7 +78,7 @@ struct NotePlaces {
     return heirs.map { succession.documents[change.to].clauses[$0].text }
   }
 
-  /// The change that a note speaks of; nil where a version of it is not among those of the chronicle.
+  /// Returns the change that a note speaks of; nil if the chronicle lacks either of its versions.
   func change(of history: NoteHistory) -> Change? {
     let versions = chronicle.versions
     guard let note = history.note, note.kind.isOnChange,
@@ -107,16 +106,17 @@ struct NotePlaces {
     return fate.change.new.contains(noted)
   }
 
-  /// The version that a note was written on. After its commit was amended or rebased, the one of its label.
+  /// Returns the version that a note was written on or, if its commit was amended or rebased, the
+  /// one with its label.
   private func start(of note: Note, _ commit: ObjectID?, among versions: [Version]) -> Int? {
     versions.firstIndex { $0.commit == commit } ?? versions.firstIndex { $0.label == note.label }
   }
 
   private enum Origin { case clause(Int), doubtful, gone }
 
-  /// The clause that a note was written on, told by its wording. Among several of that wording its index
-  /// tells: in the version that it was written on, and in one in which they are as many and it has the
-  /// same address.
+  /// Finds the clause that a note was written on by its wording. Among several of that wording its
+  /// index decides: in the version it was written on, or in one that has as many of them and the
+  /// same address there.
   private func origin(of note: Note, in document: Document, isAsWritten: Bool) -> Origin {
     let (anchor, clauses) = (note.anchor, document.clauses)
     let same = clauses.indices.filter { store.wordingName(clauses[$0].text) == anchor.wording }
@@ -131,7 +131,7 @@ struct NotePlaces {
 }
 
 extension Note.Anchor {
-  /// Whether the words that a note rests on stand in a wording that took the place of another.
+  /// Whether the words that a note rests on are still in a wording that replaced another.
   fileprivate func holds(in wording: String, insteadOf former: String) -> Bool {
     QuotedWords(quote).stand(in: wording, insteadOf: former)
       || quote == former && !former.isReworded(as: wording)
@@ -139,8 +139,8 @@ extension Note.Anchor {
 }
 
 extension String {
-  /// Whether a wording that took the place of this one has other words, or other marks: brackets and
-  /// status are what a note may speak of. What differs in presentation alone are the same words.
+  /// Whether a wording that replaced this one has other words or other marks: brackets and status
+  /// are what a note may speak of. A difference in presentation alone is none.
   fileprivate func isReworded(as wording: String) -> Bool {
     let documents = [self, wording].map { text in
       Document(name: "", clauses: [Clause(kind: .paragraph, lines: 1...1, text: text)])

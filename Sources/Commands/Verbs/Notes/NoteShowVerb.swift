@@ -2,7 +2,7 @@ import Drafts
 import GitStore
 import Reports
 
-/// `ecp note show`: prints a note with all that is known of it.
+/// `ecp note show`: prints a note with everything known about it.
 enum NoteShowVerb {
   static let verb = Verb(
     name: "note show",
@@ -46,7 +46,7 @@ enum NoteShowVerb {
   }
 }
 
-/// Notes for machines: one JSON object, a note to a line.
+/// Notes for machines: one JSON object, one note a line.
 enum NoteJSON {
   static func text(_ histories: [NoteHistory]) -> String {
     var json = JSONWriter()

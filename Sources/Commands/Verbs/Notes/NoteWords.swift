@@ -1,11 +1,11 @@
-/// Where the words of a note come from: the command line, a file, standard input, or an editor.
+/// The source of a note's words: the command line, a file, standard input, or an editor.
 enum NoteWords {
-  /// What is below this line in the editor is for the writer alone, as git has it for messages, so that
-  /// the words above it may begin with any sign.
+  /// Everything below this line in the editor is for the writer alone, as in git's commit messages,
+  /// so that the words above it may begin with any character.
   private static let scissors = "# ------------------------ >8 ------------------------"
   private static let notice = "# Leave this line and the one above; all below is left out."
 
-  /// Reads words; in an editor, on from the first ones, with remarks below.
+  /// Reads the words; an editor starts with `first`, and shows the remarks below.
   static func read(
     _ arguments: Arguments, from first: String, remarks: String, _ console: Console
   ) throws -> String {
@@ -16,20 +16,19 @@ enum NoteWords {
     return words(above: try Editor(variables: console.variables).edit(sheet))
   }
 
-  /// What is put before a writer.
+  /// Returns the text that the editor opens with.
   static func sheet(_ words: String, remarks: String) -> String {
     let lines = remarks.split(separator: "\n", omittingEmptySubsequences: false)
     return "\(words)\n\(scissors)\n\(notice)\n" + lines.map { "# \($0)\n" }.joined()
   }
 
-  /// What the writer made of it.
+  /// Returns the words above the line in an edited sheet.
   static func words(above sheet: String) -> String {
     let lines = sheet.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.prefix { $0 != scissors && $0 != notice }.joined(separator: "\n")
   }
 
-  /// Does something with words; where that fails and they stand nowhere else, they are kept in a file,
-  /// which is said.
+  /// Runs `work`; if it fails, keeps words that exist nowhere else in a file and reports which.
   static func keep<Result>(
     _ words: String?, _ arguments: Arguments, _ console: Console, during verb: Verb,
     _ work: () throws -> Result

@@ -17,8 +17,8 @@ struct NotedChange {
     self.verb = verb
   }
 
-  /// The other version of it: the one that was named, or the next one where the clause is gone from that,
-  /// otherwise the one before. `nil` for a note that speaks of no change.
+  /// Returns the other version of the change: the named one, otherwise the next if the clause is
+  /// gone from it, otherwise the one before. Nil for a note that speaks of no change.
   func counterpart(
     of kind: Note.Kind, on version: Version, _ clause: Int
   ) throws -> Note.Counterpart? {

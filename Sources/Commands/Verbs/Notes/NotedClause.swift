@@ -2,7 +2,7 @@ import Drafts
 import GitStore
 import Prose
 
-/// A clause of a version that a note is to be set on.
+/// A clause of a version, to write a note on.
 struct NotedClause {
   let version: Version
   let clause: Int
@@ -12,7 +12,7 @@ struct NotedClause {
     (self.version, self.document, self.clause) = (version, document, clause)
   }
 
-  /// The clause at an address of the latest version; without one, that which the note is on.
+  /// Finds the clause at an address of the latest version or, without one, the note's clause.
   init(
     _ note: Note, _ commit: ObjectID?, at address: String?, in store: DraftStore
   ) throws {
@@ -30,7 +30,7 @@ struct NotedClause {
     }
   }
 
-  /// What a note on it rests on: all of its words, or those that are quoted.
+  /// Returns what a note on the clause rests on: all of its words, or the quoted ones.
   func anchor(_ arguments: Arguments, in store: DraftStore) throws(CommandError) -> Note.Anchor {
     let (wording, address) = (document.clauses[clause].text, document.addresses[clause])
     if let quote = arguments[NoteOption.quote], QuotedWords(quote).places(in: wording).isEmpty {
@@ -44,12 +44,12 @@ struct NotedClause {
 }
 
 extension Document {
-  /// The one clause at an address.
+  /// Returns the only clause at an address; throws if there are several, or none.
   func clause(at address: String) throws(CommandError) -> Int {
     let found = try AddressQuery(address).matches(in: addresses)
     if found.count > 1 { throw .ambiguousAddress(address, in: name, found.map { addresses[$0] }) }
     if let clause = found.first { return clause }
-    // Nothing there: told as everywhere.
+    // No match: throws the same error as everywhere.
     guard let clause = try clauses(at: address).first else { throw .emptyAddress(address) }
     return clause
   }

@@ -1,13 +1,13 @@
 import Prose
 import ProseDiff
 
-/// Words quoted from a wording: whole words, in whatever lines they stand.
+/// Words quoted from a wording: whole words, however their lines are broken.
 struct QuotedWords {
   private let tokens: [Substring]
 
   init(_ quote: String) { tokens = quote.tokens }
 
-  /// Where they stand in a wording.
+  /// Returns the ranges of a wording where the words occur.
   func places(in wording: String) -> [Range<String.Index>] {
     let words = wording.tokens
     guard !tokens.isEmpty, words.count >= tokens.count else { return [] }
@@ -20,8 +20,8 @@ struct QuotedWords {
     }
   }
 
-  /// Whether they stand in a wording that took the place of another as they stood in that: as often, and
-  /// no edit touched any of them.
+  /// Whether the words are in a wording that replaced another as they were in that: equally often,
+  /// and untouched by any edit.
   func stand(in wording: String, insteadOf former: String) -> Bool {
     let before = places(in: former)
     guard !before.isEmpty, before.count == places(in: wording).count else { return false }
@@ -31,7 +31,7 @@ struct QuotedWords {
     }
   }
 
-  /// The parts of a wording that are in another one as well.
+  /// Returns the ranges of a wording that the edits to another one keep.
   private static func kept(of former: String, in wording: String) -> [Range<String.Index>] {
     var kept: [Range<String.Index>] = []
     var start = former.startIndex
@@ -45,10 +45,10 @@ struct QuotedWords {
 }
 
 extension String {
-  /// Its words and marks, one after another.
+  /// All tokens of the text, in order.
   var tokens: [Substring] { tokens { _ in true } }
 
-  /// Its words, without marks.
+  /// The tokens of the text that are words.
   var words: [Substring] { tokens(where: \.isWord) }
 
   private func tokens(where isTaken: (Token) -> Bool) -> [Substring] {

@@ -1,23 +1,23 @@
 import Lineages
 import Prose
 
-/// One printed page of the picture of lineages: some versions from side to side, some lineages from top to
-/// bottom.
+/// One printed page of the picture of lineages: some versions from side to side, some lineages from
+/// top to bottom.
 ///
-/// Lengths are in pixels of a page that is `width` wide; a text from right to left is mirrored.
+/// Lengths are in pixels of a page `width` wide; a text from right to left is mirrored.
 struct LineageSheet {
   let versions: Range<Int>
   let rows: [Int]
-  /// Whether the names stand at the right and time runs to the left.
+  /// Whether the names are on the right and time runs to the left.
   let isMirrored: Bool
-  /// Between two versions.
+  /// The distance between two versions.
   let pitch: Int
   private let places: [Int: Int]
 
   static let width = 880
   static let nameWidth = 250
   static let rowHeight = 21
-  /// What the slanted name of the last version needs beyond its column.
+  /// The room that the slanted name of the last version needs beyond its column.
   static let overhang = 34
   static let mostVersions = 25
   static let mostRows = 50
@@ -41,12 +41,12 @@ struct LineageSheet {
 
   var height: Int { top + rows.count * Self.rowHeight + 4 }
 
-  /// The middle of a version's column; those beside the sheet lie beyond its edge.
+  /// Returns the middle of a version's column, beyond the sheet if the version is.
   func x(_ version: Int) -> Int {
     mirrored(Self.nameWidth + (version - versions.lowerBound) * pitch + pitch / 2)
   }
 
-  /// The middle of a lineage's row; one of another sheet lies beyond the edge.
+  /// Returns the middle of a lineage's row; nil if it is on another sheet.
   func y(_ row: Int) -> Int? {
     places[row].map { top + $0 * Self.rowHeight + Self.rowHeight / 2 }
   }
@@ -73,7 +73,7 @@ extension Genealogy {
       && versions.contains { lineage.clause(in: $0) != nil || lineage.clause(in: $0 - 1) != nil }
   }
 
-  /// Runs of so many at most, none much shorter than the others.
+  /// Returns runs of at most this many, none much shorter than the others.
   private func runs(_ count: Int, of most: Int) -> [Range<Int>] {
     let pieces = max(1, (count + most - 1) / most)
     return (0..<pieces).map { count * $0 / pieces..<count * ($0 + 1) / pieces }

@@ -84,7 +84,7 @@ extension Markup {
     }
   }
 
-  /// A line from one row to another with a version; what comes from another sheet comes from its edge.
+  /// Adds a line between two rows at a version; a row on another sheet is at the bottom edge.
   private mutating func curve(_ from: Int, _ to: Int, _ version: Int, _ sheet: LineageSheet) {
     guard let start = sheet.y(from) ?? sheet.y(to).map({ _ in sheet.height }),
       let end = sheet.y(to) ?? sheet.y(from).map({ _ in sheet.height })
@@ -137,7 +137,7 @@ extension Markup {
 }
 
 extension Event {
-  /// The class that what happened is drawn in.
+  /// The CSS class of the event.
   var style: String {
     switch self {
     case .added, .splitOff, .returned: "added"

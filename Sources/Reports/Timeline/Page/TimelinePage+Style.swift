@@ -1,6 +1,6 @@
 extension TimelinePage {
-  /// What the page may do: use the style sheet that it carries, and nothing else. The hashes are SHA-256
-  /// of `Palette.style` and `style`, in base 64.
+  /// What the page may do: use the style sheets that it carries, and nothing else. The hashes are
+  /// SHA-256 of `Palette.style` and `style`, in base 64.
   static let policy: StaticString = """
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
     style-src 'sha256-vk8L5aQm7G/ZXjHxG7slgWWam+a2HTspY2yxFTNnSDA=' \
@@ -8,7 +8,7 @@ extension TimelinePage {
     base-uri 'none'; form-action 'none'"/>
     """
 
-  /// The page's style sheet. Its hash stands in `policy`.
+  /// The page's style sheet. Its hash is in `policy`.
   static let style: StaticString = """
 
     body {

@@ -3,10 +3,11 @@ package import Negotiation
 import Prose
 import ProseDiff
 
-/// Lineages as one web page that asks for nothing outside of itself: a picture of them, and what happened to
-/// each.
+/// Lineages as one web page that loads nothing from outside: a picture, and what happened to each.
 package enum TimelinePage {
-  /// Returns the page; it has no script. Cost: linear in what happened, for each clause.
+  /// Returns the page; it has no script.
+  ///
+  /// Cost: linear in what happened, for each clause.
   package static func report(
     _ genealogy: Genealogy, text: String, _ profile: Profile = .itu
   ) -> String {
@@ -21,8 +22,8 @@ package enum TimelinePage {
     return page.html
   }
 
-  /// Things that happened, of all clauses together, up to which each is told below the picture; a ceiling
-  /// on the size of the page.
+  /// The most events, of all clauses together, for which each is described below the picture; a
+  /// ceiling on the size of the page.
   static let most = 4000
 }
 
@@ -48,7 +49,7 @@ extension Markup {
     lineFeed()
   }
 
-  /// The signs that occur, and what they mean.
+  /// Adds the signs that occur, and what they mean.
   private mutating func legend(_ genealogy: Genealogy) {
     var told: Set<String> = []
     for row in genealogy.rows {
@@ -119,7 +120,7 @@ extension Markup {
 }
 
 extension Genealogy {
-  /// How much there is, in words.
+  /// The numbers of clauses and versions, and the first and last version, in words.
   var summary: String {
     let versions = titles.count == 1 ? "1 version" : "\(titles.count) versions"
     let names = [titles.first, titles.last].compactMap(\.self).map { "\($0.name) (\($0.date))" }
