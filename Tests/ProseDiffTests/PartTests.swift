@@ -103,4 +103,45 @@ import Testing
     let whole = list(["\(fees) \(masts)"] + others)
     #expect(changes(whole, list([fees, masts] + others)) == ["split • 1 → • 1 + • 2"])
   }
+
+  /// Both ways.
+  @Test(arguments: [
+    (
+      "1. The Board shall elect a President, a Secretary and a Treasurer.",
+      "1. The Board shall elect:",
+      ["(a) a President;", "(b) a Secretary; and", "(c) a Treasurer."], "1 (a) + 1 (b) + 1 (c)"
+    ),
+    (
+      "1. The Board shall elect nobody in time of war, strike, flood or fire.",
+      "1. The Board shall elect nobody in time of:",
+      ["(a) war;", "(b) strike;", "(c) flood; or", "(d) fire."],
+      "1 (a) + 1 (b) + 1 (c) + 1 (d)"
+    ),
+  ])
+  func `the items of a list that was a sentence are its parts, however short`(
+    sentence: String, lead: String, items: [String], addresses: String
+  ) {
+    let end = "2. The Board may fill a vacancy."
+    let old = [sentence, end].joined(separator: "\n\n")
+    let new = ([lead] + items.map { "    \($0)" } + [end]).joined(separator: "\n\n")
+    #expect(changes(old, new) == ["split 1 → 1 + \(addresses)"])
+    #expect(changes(new, old) == ["merged 1 + \(addresses) → 1"])
+  }
+
+  @Test func `a short item of which the sentence said nothing is no part of it`() {
+    let old =
+      "1. The Board shall elect a President and a Secretary.\n\n2. The Board may fill a vacancy."
+    let new = """
+      1. The Board shall elect:
+
+          (a) a President;
+
+          (b) a Secretary; and
+
+          (c) two Auditors.
+
+      2. The Board may fill a vacancy.
+      """
+    #expect(changes(old, new) == ["split 1 → 1 + 1 (a) + 1 (b)", "added → 1 (c)"])
+  }
 }

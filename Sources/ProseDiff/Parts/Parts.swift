@@ -109,13 +109,23 @@ struct Parts: Sendable {
     return around
   }
 
-  /// Whether a clause is no heading and of a length for a part.
+  /// Whether a clause is no heading and of a length for a part: any for an item of the list that the run
+  /// opens, as such a list may have been a sentence.
   private func mayBePart(_ clause: Int, of run: Pairing.Run, _ side: Side) -> Bool {
     let whole = context.wordCount(run[side.other][0], side.other)
     let words = context.wordCount(clause, side)
     let shortest = context.thresholds.shortestPart
-    return words >= shortest && words <= max(shortest, context.thresholds.longestPart * whole)
+    return words > 0 && words <= max(shortest, context.thresholds.longestPart * whole)
       && context.kind(clause, side) != .heading
+      && (words >= shortest || isListed(clause, below: run[side][0], side))
+  }
+
+  /// Whether a clause is an item of the list that another one opens.
+  private func isListed(_ clause: Int, below lead: Int, _ side: Side) -> Bool {
+    let clauses = context.documents[side].clauses
+    let level = clauses[lead].kind == .item ? clauses[lead].level : -1
+    return clause > lead && clause - lead <= context.thresholds.widestGap
+      && clauses[lead + 1...clause].allSatisfy { $0.kind == .item && $0.level > level }
   }
 
   /// Each part that there is or might be, weighed beside its pair alone.
