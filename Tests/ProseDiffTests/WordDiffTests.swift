@@ -22,13 +22,20 @@ import Testing
     (
       "paragraphs 35, 69 and 71 of the Agenda",
       "relevant paragraphs, including paragraphs 35, 65, 69 and 71 of the Agenda",
-      "{+relevant +}paragraphs{+, including paragraphs+} 35, {+65, +}69 and 71 of the Agenda"
+      "{+relevant paragraphs, including +}paragraphs 35, {+65, +}69 and 71 of the Agenda"
     ),
     ("the twoday meeting", "the two-day meeting", "the [-twoday-]{+two-day+} meeting"),
     ("公约第三条规定", "公约第四条规定", "公约第[-三-]{+四-}条规定".replacing("四-}", with: "四+}")),
     (
       "Parties [shall][should] pay", "Parties [should][shall] pay",
       "Parties [[-shall-]{+should+}][[-should-]{+shall+}] pay"
+    ),
+    (
+      "Study Groups 2, 3, 5 and 17 to report", "Study Groups 2, 5, 17 and 20 to report",
+      "Study Groups 2, [-3, -]5[- and-]{+,+} 17 {+and 20 +}to report"
+    ),
+    (
+      "weeks 2 to 5 of a year", "weeks 5 to 9 of a year", "weeks [-2-]{+5+} to [-5-]{+9+} of a year"
     ),
     ("same", "same", "same"), ("", "new", "{+new+}"), ("old", "", "[-old-]"),
   ])
@@ -52,6 +59,11 @@ import Testing
     (
       "适用于成员国，第四条适用于部门成员", "适用于成员国，第五条适用于观察员，第四条适用于部门成员",
       "适用于成员国，{第五条适用于观察员，}第四条适用于部门成员"
+    ),
+    (
+      "States to contribute voluntarily",
+      "States [in a position to do so] to contribute voluntarily",
+      "States {[in a position to do so] }to contribute voluntarily"
     ),
     (
       "to invite Member States to cooperate",

@@ -10,8 +10,43 @@ struct ReadableStretches {
   /// fixed.
   static func of(_ stretches: [Stretch], _ olds: ReadTokens, _ news: ReadTokens) -> [Stretch] {
     var readable = ReadableStretches(olds: olds, news: news)
-    for stretch in stretches { readable.append(stretch) }
+    for stretch in readable.gathered(stretches) { readable.append(stretch) }
     return readable.withWholeWords(readable.result.map(\.stretch))
+  }
+
+  /// The stretches with runs that are only struck, or only put in, joined where what is kept between
+  /// them is repeated at the outer end of one: `States [-in a position-] to [-do so to-] contribute`
+  /// strikes `in a position to do so`.
+  private func gathered(_ stretches: [Stretch]) -> [Stretch] {
+    var result: [Stretch] = []
+    for stretch in stretches {
+      result.append(stretch)
+      guard result.count >= 3, let joined = joined(result.suffix(3)) else { continue }
+      result.removeLast(3)
+      result += joined
+    }
+    return result
+  }
+
+  /// Two one-sided changes and what is kept between them, as one change beside what is kept; nil where
+  /// neither of them repeats that.
+  private func joined(_ three: ArraySlice<Stretch>) -> [Stretch]? {
+    let (before, kept, after) = (three[three.startIndex], three[three.startIndex + 1], three.last)
+    guard let after, kept.isKept, !before.isKept, !after.isKept, before.isOneSided(like: after),
+      !before.isReplaced, !after.isReplaced
+    else { return nil }
+    let whole = before.fused(with: after)
+    let count = kept.old.count
+    let (numbers, run) =
+      whole.new.count == count ? (olds.numbers, whole.old) : (news.numbers, whole.new)
+    let middle = whole.new.count == count ? kept.old : kept.new
+    if numbers[middle] == numbers[run.suffix(count)] {
+      return whole.parted(keeping: count, atEnd: true)
+    }
+    if numbers[middle] == numbers[run.prefix(count)] {
+      return whole.parted(keeping: count, atEnd: false)
+    }
+    return nil
   }
 
   private mutating func append(_ stretch: Stretch) {
@@ -33,9 +68,9 @@ struct ReadableStretches {
   }
 
   /// Some last stretches as words replaced one by one, where to strike words before the kept ones and put
-  /// in as many after them, or the other way round, keeps fewer letters, or moves on all numbers of a
-  /// list: `paragraphs 2, 3 and 4` that became `paragraphs 3, 4 and 5`; or where brackets stay in their
-  /// places: `[shall] [should]` that became `[should] [shall]`.
+  /// in as many after them, or the other way round, keeps fewer letters and no more numbers of a list,
+  /// or moves on all of these: `paragraphs 2, 3 and 4` that became `paragraphs 3, 4 and 5`; or where
+  /// brackets stay in their places: `[shall] [should]` that became `[should] [shall]`.
   private func wordByWord(_ count: Int) -> [Stretch]? {
     guard result.count >= count, let after = result.last?.stretch,
       case let before = result[result.count - count].stretch,
@@ -44,7 +79,14 @@ struct ReadableStretches {
     let window = result.suffix(count).map(\.stretch)
     let steps = Stretch.joined(
       zip(whole.old, whole.new).filter { olds.numbers[$0] == news.numbers[$1] }, over: whole)
-    return letters(steps) > letters(window) || isShift(whole) || keepsBrackets(whole) ? steps : nil
+    if isShift(whole) || keepsBrackets(whole) { return steps }
+    let kept = numbers(window)
+    return letters(steps) > letters(window) && (kept < 2 || kept <= numbers(steps)) ? steps : nil
+  }
+
+  /// How many numbers are kept.
+  private func numbers(_ stretches: [Stretch]) -> Int {
+    stretches.reduce(0) { $0 + ($1.isKept ? $1.old.count(where: olds.isNumber) : 0) }
   }
 
   private func letters(_ stretches: [Stretch]) -> Int {

@@ -28,6 +28,21 @@ struct Stretch: Sendable, Hashable {
       new: new.lowerBound..<later.new.upperBound)
   }
 
+  /// One change of a side, and as many kept tokens at its end or beginning as the other side has.
+  func parted(keeping count: Int, atEnd: Bool) -> [Stretch] {
+    let kept = Stretch(
+      isKept: true,
+      old: atEnd
+        ? old.upperBound - count..<old.upperBound : old.lowerBound..<old.lowerBound + count,
+      new: atEnd ? new.upperBound - count..<new.upperBound : new.lowerBound..<new.lowerBound + count
+    )
+    let change = Stretch(
+      isKept: false,
+      old: atEnd ? old.lowerBound..<kept.old.lowerBound : kept.old.upperBound..<old.upperBound,
+      new: atEnd ? new.lowerBound..<kept.new.lowerBound : kept.new.upperBound..<new.upperBound)
+    return atEnd ? [change, kept] : [kept, change]
+  }
+
   /// Joins kept pairs, ascending, into stretches that cover a whole.
   static func joined(_ kept: [(old: Int, new: Int)], over whole: Stretch) -> [Stretch] {
     var stretches: [Stretch] = []
