@@ -56,6 +56,12 @@ extension MatchContext {
   /// Rows whose first cell nothing but one row of the other side has.
   var namesakes: [(old: Int, new: Int)] { terms.namesakes }
 
+  /// A number from the letters of two clauses, 0..<2^17, that decides between equal choices. It is the
+  /// same whichever document is old, as numbers and hashes of words are not.
+  func tieBreak(_ from: Int, _ to: Int) -> Int {
+    old.clauses[from].text.sampled + new.clauses[to].text.sampled
+  }
+
   func kind(_ clause: Int, _ side: Side) -> Clause.Kind { documents[side].clauses[clause].kind }
 
   /// How many words a clause has.
@@ -68,5 +74,17 @@ extension MatchContext {
   func wordsOfText(_ clause: Int, _ side: Side) -> Int {
     let bytes = documents[side].clauses[clause].text.utf8.count
     return min(wordCount(clause, side), bytes / Self.bytesOfWord)
+  }
+}
+
+extension String {
+  /// A number from some of its bytes, 0..<2^16: most texts have another one.
+  fileprivate var sampled: Int {
+    let bytes = utf8Span.span
+    var hash: UInt32 = 0
+    for at in stride(from: 0, to: bytes.count, by: bytes.count / 16 + 1) {
+      hash = (hash ^ UInt32(bytes[at])) &* 0x0100_0193
+    }
+    return Int(hash >> 16)
   }
 }

@@ -1,14 +1,14 @@
 extension Pairing {
   /// The gaps above, between and below the pairs that keep their order that have clauses on both sides,
   /// in order; these are free or moved. Cost: n log n.
-  func gapsInOrder(_ old: Features, _ new: Features) -> [Gap] {
+  func gapsInOrder(_ context: MatchContext) -> [Gap] {
     let paired = [Int32](toNew.indices.lazy.filter { links[$0] != nil }.map { Int32($0) })
-    // What blocks say tells those of as many words apart, whichever document is the old one.
     let pairs = paired.lazy.map { place in
       let (from, to) = (Int(place), Int(toNew[Int(place)]))
       return Moves.Pair(
-        old: from, new: to, words: old.words(from).count + new.words(to).count,
-        bytes: Int(old.hashes[from] & 0xFFFF) + Int(new.hashes[to] & 0xFFFF))
+        old: from, new: to,
+        words: context.wordCount(from, .old) + context.wordCount(to, .new),
+        tieBreak: context.tieBreak(from, to))
     }
     let moved = Moves.moved(pairs, newCount: toOld.count)
     var (gaps, last) = ([Gap](), (old: -1, new: -1))

@@ -86,7 +86,7 @@ package struct SequenceDiff {
     let unique = places.values.filter { $0.old >= 0 && $0.new >= 0 }.sorted { $0.old < $1.old }
     let pairs = unique.map {
       Moves.Pair(
-        old: $0.old - olds.lowerBound, new: $0.new - news.lowerBound, words: 0, bytes: 0)
+        old: $0.old - olds.lowerBound, new: $0.new - news.lowerBound, words: 0, tieBreak: 0)
     }
     let moved = Moves.moved(pairs, newCount: news.count)
     return zip(unique, moved).filter { !$0.1 }.map { ($0.0.old, $0.0.new) }

@@ -284,6 +284,12 @@ import Testing
     #expect(changes(old, year) == ["reworded b) → b)"])
   }
 
+  @Test func `a clause that cites another document is another clause`() {
+    let old = "8. Takes note of document C25/10;\n\n9. Takes note of document C25/11."
+    let new = "8. Takes note of document C25/10;\n\n9. Endorses document C25/12."
+    #expect(changes(old, new) == ["removed 9 →", "added → 9"])
+  }
+
   @Test func `a split clause can be renumbered too`() {
     let whole =
       "5. that coast stations stay in service until a satellite replaces them, and that States publish the fees for messages of distress;"

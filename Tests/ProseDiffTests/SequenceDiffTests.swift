@@ -45,7 +45,7 @@ import Testing
   ])
   func `the fewest pairs moved`(places: [Int], expected: [Int]) {
     let pairs = places.enumerated().map {
-      Moves.Pair(old: $0.offset, new: $0.element, words: 3, bytes: 9)
+      Moves.Pair(old: $0.offset, new: $0.element, words: 3, tieBreak: 9)
     }
     let moved = Moves.moved(pairs, newCount: places.count)
     #expect(moved.indices.filter { moved[$0] } == expected)
@@ -54,7 +54,7 @@ import Testing
   @Test func `of any order the pairs that stay are the heaviest that keep theirs`() {
     for order in Self.orders(of: 6) {
       let pairs = order.enumerated().map {
-        Moves.Pair(old: $0.offset, new: $0.element, words: 3 * $0.element + 1, bytes: 9)
+        Moves.Pair(old: $0.offset, new: $0.element, words: 3 * $0.element + 1, tieBreak: 9)
       }
       let moved = Moves.moved(pairs, newCount: order.count)
       let stay = pairs.indices.filter { !moved[$0] }
@@ -90,8 +90,8 @@ import Testing
   @Test(arguments: [(520, 1540), (1540, 520), (5000, 1500), (3, 900)])
   func `of two exchanged clauses the shorter one moved`(first: Int, second: Int) {
     let pairs = [
-      Moves.Pair(old: 0, new: 1, words: first, bytes: 7 * first),
-      Moves.Pair(old: 1, new: 0, words: second, bytes: 7 * second),
+      Moves.Pair(old: 0, new: 1, words: first, tieBreak: 7 * first),
+      Moves.Pair(old: 1, new: 0, words: second, tieBreak: 7 * second),
     ]
     #expect(Moves.moved(pairs, newCount: 2) == [first < second, second < first])
   }

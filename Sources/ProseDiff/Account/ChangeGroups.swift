@@ -55,12 +55,15 @@ struct ChangeGroups: Sendable {
   /// The first clauses of a group that has some on both sides.
   private func pair(of group: Group) -> Moves.Pair {
     let (old, new) = (group.old[0], group.new[0])
+    let (one, other) = (context.old.clauses[old], context.new.clauses[new])
+    // What went to another level of a list left its place rather than what stayed at its own.
+    let keepsLevel = one.kind == other.kind && one.level == other.level
+    let words = context.words.old.range(old).count + context.words.new.range(new).count
     return Moves.Pair(
-      old: old, new: new,
-      words: context.words.old.range(old).count + context.words.new.range(new).count,
-      bytes: context.old.clauses[old].text.utf8.count + context.new.clauses[new].text.utf8.count,
-      isHeading: context.old.clauses[old].kind == .heading
-        || context.new.clauses[new].kind == .heading,
+      old: old, new: new, words: keepsLevel ? words : 0,
+      tieBreak: (one.text.utf8.count + other.text.utf8.count) << 16
+        + context.tieBreak(old, new),
+      isHeading: one.kind == .heading || other.kind == .heading,
       isKnown: context.settled.moved.contains(old))
   }
 

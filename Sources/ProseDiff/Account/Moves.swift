@@ -1,15 +1,15 @@
 /// Tells which of some pairs moved: all but the heaviest set of them that keeps its order.
 ///
 /// Pairs that are adjacent in both documents form a run, and stay or move together. The heaviest set of runs in
-/// one order stays. Compared in turn: clauses, words, the least displacement, bytes; bytes only break ties the
-/// same way in both directions. A pair that somebody is known to have moved weighs almost nothing. Cost: n log n.
+/// one order stays. Compared in turn: clauses, words, the least displacement, the tie-break. A pair that somebody is known to have moved weighs almost nothing. Cost: n log n.
 struct Moves {
   /// A pair by its places, and the length of its clauses together.
   struct Pair {
     let old: Int
     let new: Int
     let words: Int
-    let bytes: Int
+    /// Decides between equals, the same in both directions.
+    let tieBreak: Int
     /// Whether it is a heading, which what it heads goes with.
     var isHeading = false
     /// Whether somebody is known to have moved it, so that it gives way to any other.
@@ -19,7 +19,7 @@ struct Moves {
       if isKnown { return Weight(words: 1) }
       return Weight(
         clauses: 1000 + (isHeading ? 999 : min(words, 999)), words: words,
-        closeness: -abs(old - new), bytes: bytes)
+        closeness: -abs(old - new), tieBreak: tieBreak)
     }
   }
 
@@ -29,11 +29,11 @@ struct Moves {
     var clauses = 0
     var words = 0
     var closeness = 0
-    var bytes = 0
+    var tieBreak = 0
 
     static func < (one: Weight, other: Weight) -> Bool {
-      (one.clauses, one.words, one.closeness, one.bytes)
-        < (other.clauses, other.words, other.closeness, other.bytes)
+      (one.clauses, one.words, one.closeness, one.tieBreak)
+        < (other.clauses, other.words, other.closeness, other.tieBreak)
     }
 
     static func += (one: inout Weight, other: Weight) { one = one + other }
@@ -41,7 +41,7 @@ struct Moves {
     static func + (one: Weight, other: Weight) -> Weight {
       Weight(
         clauses: one.clauses + other.clauses, words: one.words + other.words,
-        closeness: one.closeness + other.closeness, bytes: one.bytes + other.bytes)
+        closeness: one.closeness + other.closeness, tieBreak: one.tieBreak + other.tieBreak)
     }
   }
 

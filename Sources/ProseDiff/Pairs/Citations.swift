@@ -58,7 +58,7 @@ struct Citations {
       isAct = lexicon.words(among: acts)
       hasDigit = lexicon.words(where: { $0.contains(where: \.isDigit) })
       isSlashed = lexicon.words(where: {
-        $0.first?.isDigit == true && $0.contains(UInt8(ascii: "/"))
+        $0.contains(UInt8(ascii: "/")) && $0.contains(where: \.isDigit)
       })
     }
 

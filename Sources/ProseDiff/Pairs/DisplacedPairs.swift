@@ -32,17 +32,23 @@ struct DisplacedPairs {
   func displaced() -> Set<Settlement.Pair> {
     var overlaps = context.overlaps
     let displaced = repeated.compactMap { from -> Settlement.Pair? in
-      guard let to = pairing.new(of: from), standInOthers(from, to), !areCarried(from, to),
-        newPlaces(of: from).contains(where: { isSimilar(from, $0, &overlaps) })
-          || oldPlaces(of: to).contains(where: { isSimilar($0, to, &overlaps) })
-      else { return nil }
+      guard let to = pairing.new(of: from), standInOthers(from, to) else { return nil }
+      let pairs = newPlaces(of: from).map { (from, $0) } + oldPlaces(of: to).map { ($0, to) }
+      let isCarried = areCarried(from, to)
+      guard pairs.contains(where: { isCarried ? isSame($0) : isSimilar($0, &overlaps) }) else {
+        return nil
+      }
       return Settlement.Pair(old: from, new: to)
     }
     return Set(displaced)
   }
 
-  private func isSimilar(_ from: Int, _ to: Int, _ overlaps: inout WordOverlaps) -> Bool {
-    overlaps.overlap(from, to).dice >= context.thresholds.textSimilarity
+  private func isSimilar(_ pair: (old: Int, new: Int), _ overlaps: inout WordOverlaps) -> Bool {
+    overlaps.overlap(pair.old, pair.new).dice >= context.thresholds.textSimilarity
+  }
+
+  private func isSame(_ pair: (old: Int, new: Int)) -> Bool {
+    context.stems.old.hashes[pair.old] == context.stems.new.hashes[pair.new]
   }
 
   /// Whether two clauses stand under headings of which at least one is paired with another.

@@ -16,7 +16,7 @@ extension ExactPairs {
         numbersNew[Int(index)] = Int32(number)
       }
     }
-    for gap in pairing.gapsInOrder(old, new) {
+    for gap in pairing.gapsInOrder(context) {
       let olds = gap.old.filter { numbersOld[$0] >= 0 }
       let news = gap.new.filter { numbersNew[$0] >= 0 }
       for (from, to) in kept(olds.map { numbersOld[$0] }, news.map { numbersNew[$0] }, groups) {

@@ -7,7 +7,7 @@ struct LongGaps: Sendable {
 
   init(_ context: MatchContext, _ pairing: Pairing) {
     let widest = context.thresholds.widestGap
-    gaps = pairing.gapsInOrder(context.stems.old, context.stems.new).filter {
+    gaps = pairing.gapsInOrder(context).filter {
       max($0.old.count, $0.new.count) > widest
     }
   }

@@ -22,7 +22,7 @@ struct WordlessPairs {
       context.old.clauses[$0].kind == .heading && !context.old.clauses[$0].label.isEmpty
     }
     let wordless = free.filter(context.stems.old.isEmpty)
-    pairByContent(wordless)
+    pairByContent(free.filter { context.old.clauses[$0].kind == .heading })
     for (step, clauses) in [
       (Step.followsWords, wordless), (.isEqual, wordless), (.followsContent, wordless),
       (.keepsLabel, headings), (.getsTitle, headings), (.isOfOneKind, wordless),
@@ -31,9 +31,7 @@ struct WordlessPairs {
       for from in clauses.reversed() { pair(from, step) }
     }
     for (from, to) in context.namesakes
-    where pairing.isFree(old: from) && pairing.isFree(new: to) && pairing.mayPair(from, to)
-      && areOfOneTable(from, to)
-    {
+    where pairing.mayPair(from, to) && areOfOneTable(from, to) {
       pairing.pair(from, to, link(from, to, .keepsLabel))
     }
   }
@@ -58,20 +56,21 @@ struct WordlessPairs {
     case followsWords, isEqual, followsContent, keepsLabel, getsTitle, isOfOneKind
   }
 
-  /// Pairs headings without words that keep their label and share some of what stands under them, as most do that
-  /// were amended; and then those that share most of it on both sides, which no two others can.
-  private mutating func pairByContent(_ wordless: [Int]) {
+  /// Pairs headings by the clauses under them: those without words that keep their label and share some of
+  /// these, as most do that were amended; and then any of which both have most, as no two others can.
+  private mutating func pairByContent(_ free: [Int]) {
     let (olds, news) = (context.old.clauses, context.new.clauses)
     var pairs: [(from: Int, to: Int, keepsLabel: Bool, shared: Int)] = []
-    for from in wordless where olds[from].kind == .heading {
+    for from in free {
       let content = from + 1..<(context.headings.old.next(below: from) ?? olds.count)
       var shared: [Int: Int] = [:]
       for clause in content {
         guard let new = pairing.new(of: clause), pairing.old(of: new) == clause else { continue }
         shared[context.headings.new[new], default: 0] += 1
       }
-      for (to, count) in shared where to != HeadingsAbove.none && context.stems.new.isEmpty(to) {
-        let keepsLabel = olds[from].label.isSameNumber(as: news[to].label)
+      for (to, count) in shared where to != HeadingsAbove.none && pairing.isFree(new: to) {
+        let areWordless = context.stems.old.isEmpty(from) && context.stems.new.isEmpty(to)
+        let keepsLabel = areWordless && olds[from].label.isSameNumber(as: news[to].label)
         let other = to + 1..<(context.headings.new.next(below: to) ?? news.count)
         let sharesMost = count * 2 > max(content.count, other.count)
         if keepsLabel || sharesMost { pairs.append((from, to, keepsLabel, count)) }
