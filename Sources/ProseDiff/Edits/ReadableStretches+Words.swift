@@ -11,7 +11,7 @@ extension ReadableStretches {
         (old: stretches[place].old.lowerBound + $0, new: stretches[place].new.lowerBound + $0)
       }
     }
-    return Stretch.joined(pairs, over: first.fused(with: last))
+    return Stretch.joined(pairs, over: first.joined(with: last))
   }
 
   /// The tokens of a stretch, from 0, that are no part of a word which a change beside it cut; of a change

@@ -14,39 +14,44 @@ struct ReadableStretches {
     return readable.withWholeWords(readable.result.map(\.stretch))
   }
 
-  /// The stretches with runs that are only struck, or only put in, joined where what is kept between
-  /// them is repeated at the outer end of one: `States [-in a position-] to [-do so to-] contribute`
+  /// The stretches with changes joined that are only struck, or only put in, where one of them repeats
+  /// at its outer end what is kept between them: `States [-in a position-] to [-do so to-] contribute`
   /// strikes `in a position to do so`.
   private func gathered(_ stretches: [Stretch]) -> [Stretch] {
     var result: [Stretch] = []
+    func push(_ stretch: Stretch) {
+      if stretch.isKept, let last = result.last, last.isKept {
+        result[result.count - 1] = last.joined(with: stretch)
+      } else {
+        result.append(stretch)
+      }
+    }
     for stretch in stretches {
-      result.append(stretch)
+      push(stretch)
       guard result.count >= 3, let joined = joined(result.suffix(3)) else { continue }
       result.removeLast(3)
-      result += joined
+      for part in joined { push(part) }
     }
     return result
   }
 
-  /// Two one-sided changes and what is kept between them, as one change beside what is kept; nil where
-  /// neither of them repeats that.
+  /// Tokens kept between two changes that may be repeated beside one; a ceiling on cost.
+  private static let longestRepeated = 64
+
+  /// Two one-sided changes as one, before or after what is kept between them; nil where neither repeats
+  /// that.
   private func joined(_ three: ArraySlice<Stretch>) -> [Stretch]? {
-    let (before, kept, after) = (three[three.startIndex], three[three.startIndex + 1], three.last)
-    guard let after, kept.isKept, !before.isKept, !after.isKept, before.isOneSided(like: after),
-      !before.isReplaced, !after.isReplaced
+    guard let before = three.first, let after = three.last,
+      case let kept = three[three.startIndex + 1], kept.isKept, !before.isKept, !after.isKept,
+      before.isOneSided(like: after), !before.isReplaced, !after.isReplaced,
+      kept.old.count <= Self.longestRepeated
     else { return nil }
-    let whole = before.fused(with: after)
-    let count = kept.old.count
-    let (numbers, run) =
-      whole.new.count == count ? (olds.numbers, whole.old) : (news.numbers, whole.new)
-    let middle = whole.new.count == count ? kept.old : kept.new
-    if numbers[middle] == numbers[run.suffix(count)] {
-      return whole.parted(keeping: count, atEnd: true)
-    }
-    if numbers[middle] == numbers[run.prefix(count)] {
-      return whole.parted(keeping: count, atEnd: false)
-    }
-    return nil
+    let (whole, count) = (before.joined(with: after), kept.old.count)
+    let isStruck = before.new.isEmpty
+    let numbers = isStruck ? olds.numbers : news.numbers
+    let (run, middle) = isStruck ? (whole.old, kept.old) : (whole.new, kept.new)
+    if numbers[run.suffix(count)] == numbers[middle] { return whole.keepingLast(count) }
+    return numbers[run.prefix(count)] == numbers[middle] ? whole.keepingFirst(count) : nil
   }
 
   private mutating func append(_ stretch: Stretch) {
@@ -74,7 +79,7 @@ struct ReadableStretches {
   private func wordByWord(_ count: Int) -> [Stretch]? {
     guard result.count >= count, let after = result.last?.stretch,
       case let before = result[result.count - count].stretch,
-      case let whole = before.fused(with: after), before.isTurn(of: after, in: whole)
+      case let whole = before.joined(with: after), before.isTurn(of: after, in: whole)
     else { return nil }
     let window = result.suffix(count).map(\.stretch)
     let steps = Stretch.joined(
@@ -119,7 +124,7 @@ struct ReadableStretches {
     while let (before, kept, after) = lastChanges(), isStray(kept, before, after) {
       let changed = result[result.count - 3].changed + result[result.count - 1].changed
       result.removeLast(3)
-      result.append((before.fused(with: after), changed))
+      result.append((before.joined(with: after), changed))
     }
   }
 

@@ -21,26 +21,27 @@ struct Stretch: Sendable, Hashable {
       && whole.old.count == whole.new.count
   }
 
-  /// One change from the start of this stretch to the end of a later one.
-  func fused(with later: Stretch) -> Stretch {
+  /// One stretch from the start of this to the end of a later one: kept if both are, else a change.
+  func joined(with later: Stretch) -> Stretch {
     Stretch(
-      isKept: false, old: old.lowerBound..<later.old.upperBound,
+      isKept: isKept && later.isKept, old: old.lowerBound..<later.old.upperBound,
       new: new.lowerBound..<later.new.upperBound)
   }
 
-  /// One change of a side, and as many kept tokens at its end or beginning as the other side has.
-  func parted(keeping count: Int, atEnd: Bool) -> [Stretch] {
-    let kept = Stretch(
-      isKept: true,
-      old: atEnd
-        ? old.upperBound - count..<old.upperBound : old.lowerBound..<old.lowerBound + count,
-      new: atEnd ? new.upperBound - count..<new.upperBound : new.lowerBound..<new.lowerBound + count
-    )
-    let change = Stretch(
-      isKept: false,
-      old: atEnd ? old.lowerBound..<kept.old.lowerBound : kept.old.upperBound..<old.upperBound,
-      new: atEnd ? new.lowerBound..<kept.new.lowerBound : kept.new.upperBound..<new.upperBound)
-    return atEnd ? [change, kept] : [kept, change]
+  /// The stretch without its last tokens, and these kept.
+  func keepingLast(_ count: Int) -> [Stretch] {
+    [
+      Stretch(isKept: false, old: old.dropLast(count), new: new.dropLast(count)),
+      Stretch(isKept: true, old: old.suffix(count), new: new.suffix(count)),
+    ]
+  }
+
+  /// The first tokens kept, and the stretch without them.
+  func keepingFirst(_ count: Int) -> [Stretch] {
+    [
+      Stretch(isKept: true, old: old.prefix(count), new: new.prefix(count)),
+      Stretch(isKept: false, old: old.dropFirst(count), new: new.dropFirst(count)),
+    ]
   }
 
   /// Joins kept pairs, ascending, into stretches that cover a whole.
