@@ -19,4 +19,9 @@ package struct WordList: Sendable {
 
   /// The heads, without spaces, of columns that only number the rows of a table.
   package static let rows = WordList(PackageResources.rows_txt)
+
+  /// The words for numbered divisions of a text.
+  package static let divisions = WordList(PackageResources.divisions_txt)
+  /// What is around references to numbered clauses.
+  package static let references = WordList(PackageResources.references_txt)
 }

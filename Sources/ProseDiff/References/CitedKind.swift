@@ -1,77 +1,52 @@
-/// What a word before a number names, in whatever form and language: "paragraphs", "пункту".
-struct CitedKind: Hashable {
-  /// The row of the table, or -1 for what is none of them.
-  private let row: Int
+import Prose
 
-  private init(row: Int) { self.row = row }
+/// What a word before a number names, in whatever form and language: "paragraphs", "пункту". The words are
+/// in `Words/divisions.txt`.
+enum CitedKind: String, Sendable {
+  case item, point, rule, regulation, principle, number, letter
+  case paragraph, subparagraph, article, section, subsection, clause
+  case alinea, apartado, sign, figure, ordinal
+  case part, annex, chapter, schedule
+  /// That of labels such as `Proposal 3`, which no reference means.
+  case other
+  /// That of headings that have a number alone.
+  case heading
 
   /// The kind that a word in any case names, or nil.
   init?(_ word: String) {
-    guard let row = Self.rowsOfWords[word.lowercased()] else { return nil }
-    self.init(row: row)
+    guard let kind = Self.kinds[word.lowercased()] else { return nil }
+    self = kind
   }
 
   /// Whether a word is a singular whose plural adds an s: "paragraph", and not `Artikel`, which is both.
   static func isSingular(_ word: String) -> Bool {
-    rowsOfWords[word + "s"] != nil && word != "artikel"
+    kinds[word + "s"] != nil && word != "artikel"
   }
 
   /// All words that name a kind.
-  static let words = (aloneOrNot + neverAlone).flatMap { $0.split(separator: " ").map(String.init) }
-
-  /// That of labels such as `Proposal 3`, which no reference means.
-  static let other = Self(row: -1)
-  /// That of headings that have a number alone.
-  static let heading = Self(row: -2)
+  static let words = WordList.divisions.lines.flatMap(\.words)
 
   /// Whether it may name a heading that has a number alone, and then no clause below one: "section 2".
-  var isOfHeadings: Bool { Self.ofHeadings.contains(self) }
+  var isOfHeadings: Bool { [.section, .article, .clause].contains(self) }
 
   /// Whether its numbers may stand as labels without the word; of words that name other things as well
   /// only where it is said that they cite this text.
   func mayStandAlone(isSaid: Bool) -> Bool {
-    row < Self.aloneOrNot.count && (isSaid || row >= Self.ofThings.count)
+    switch self {
+    case .part, .annex, .chapter, .schedule, .other, .heading: false
+    case .item, .point, .rule, .regulation, .principle, .number, .letter: isSaid
+    default: true
+    }
   }
 
   /// Whether it names letters alone: `Buchstabe a`.
-  var isOfLetters: Bool { self == Self.letter }
+  var isOfLetters: Bool { self == .letter }
 
-  private static let letter = Self("letter")
-  private static let ofHeadings = Set(["section", "article", "clause"].compactMap(Self.init))
-
-  private static let rowsOfWords: [String: Int] = {
-    var rows: [String: Int] = [:]
-    for (row, words) in (aloneOrNot + neverAlone).enumerated() {
-      for word in words.split(separator: " ") { rows[String(word)] = row }
+  private static let kinds: [String: CitedKind] = {
+    var kinds: [String: CitedKind] = [:]
+    for (key, words) in WordList.divisions.lines {
+      for word in words { kinds[word] = CitedKind(rawValue: key) }
     }
-    return rows
+    return kinds
   }()
-
-  /// Words that also name what a table, a list or a map holds: `the table has 2 items`.
-  private static let ofThings = [
-    "item items", "point points punto puntos", "rule rules", "regulation regulations",
-    "principle principles principe principes principio principios", "no nos nº nr №",
-    "letter letters littera lit lettre lettres letra letras buchstabe buchstaben",
-  ]
-  private static let aloneOrNot =
-    ofThings + [
-      "paragraph paragraphs para paras paragraphe paragraphes párrafo párrafos пункт пункта пункту"
-        + " пункте пунктом пункты пунктов пунктам пунктах пунктами п пп absatz absatzes absätze"
-        + " absätzen abs الفقرة للفقرة الفقرتان الفقرتين"
-        + " الفقرات",
-      "subparagraph subparagraphs sub-paragraph sub-paragraphs подпункт подпункта подпункту"
-        + " подпункте подпунктом подпункты подпунктов подпунктам подпунктах подпунктами inciso incisos",
-      "article articles art artikel artikels artikeln artículo artículos статья статьи статье статью статей статьей статьёй"
-        + " статьям статьях статьями ст المادة للمادة بالمادة والمادة المادتان المادتين للمادتين بالمادتين"
-        + " المواد",
-      "section sections sección secciones раздел раздела разделе",
-      "subsection subsections", "clause clauses", "alinéa alinéas", "apartado apartados", "§ §§",
-      "nummer nummern ziffer ziffern",
-      "第",
-    ]
-  /// Divisions whose numbers never stand without their word.
-  private static let neverAlone = [
-    "part parts", "annex annexes annexe anexo", "chapter chapters chapitre capítulo",
-    "schedule schedules",
-  ]
 }

@@ -49,13 +49,8 @@ struct CitedLists {
 
 extension CitedLists {
   /// Words between the numbers of a list, and between the ends of a range.
-  static let joining: Set<String> = [
-    "and", "or", "et", "ou", "und", "oder", "sowie", "y", "e", "o", "и", "или", "либо", "و", "أو",
-    "和", "或", "者", "及", "以", "与", "與",
-  ]
-  static let ranging: Set<String> = [
-    "to", "through", "bis", "à", "au", "a", "al", "по", "до", "إلى", "至", "到",
-  ]
+  static let joining = ReferenceWords["joining"]
+  static let ranging = ReferenceWords["ranging"]
   /// All words that stand between the numbers of a list.
   static let between = joining.union(ranging)
   static let commas: Set<Character> = [",", "،", "、", "，"]

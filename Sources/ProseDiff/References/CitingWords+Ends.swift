@@ -167,21 +167,13 @@ extension CitingWords {
   }
 
   /// Words for parts of a clause that are never cited alone.
-  private static let partWords: Set<String> = [
-    "satz", "sätze", "halbsatz", "s", "f", "ff", "buchst", "seq", "seqq", "subpara", "al", "par",
-    "premier", "première", "deuxième", "second", "seconde", "troisième", "alinéa", "párr", "абз",
-    "first", "third", "indent", "sentence", "phrase",
-  ]
+  private static let partWords = ReferenceWords["part"]
   /// Words between references that are joined: "and", "as well as".
-  private static let joining = CitedLists.joining.union([
-    "as", "well", "nor", "ainsi", "que", "ni", "noch", "así", "como", "а", "также", "ни",
-  ])
+  private static let joining = CitedLists.joining.union(ReferenceWords["joiningReferences"])
   /// Those of them that no number follows: `§§ 3 ff. 2`.
-  private static let numberless: Set<String> = ["f", "ff", "seq", "seqq"]
+  private static let numberless = ReferenceWords["numberless"]
   /// What may stand between a joined reference and the word before: "and the", `et l'`.
-  private static let determiners: Set<String> = [
-    "the", "l", "l'", "l’", "la", "le", "les", "el", "los", "der", "den",
-  ]
+  private static let determiners = ReferenceWords["determiner"]
   /// Words between two references; a ceiling on cost.
   private static let mostDeterminers = 5
   /// Words of a name that are looked at for one of an instrument.
@@ -200,16 +192,9 @@ extension CitingWords {
   private static let longestReach = 5
   private static let openGaps: Set<String> = ["", "(", ")", "[", "]", "“", "”"]
   /// Words before what is changed in another text.
-  private static let insideAmended = inside.union(["à", "after", "nach", "после"])
+  private static let insideAmended = inside.union(ReferenceWords["insideAmended"])
   /// Words of "is hereby repealed", `se sustituye por`.
   private static let longestPassive = 3
   /// Words that say what is done to another text.
-  private static let amending: Set<String> = [
-    "amended", "deleted", "insert", "inserted", "omit", "omitted", "repealed", "replace",
-    "replaced", "strike", "substitute", "substituted", "abrogé", "abrogée", "inséré", "insérés",
-    "remplacé", "remplacée", "remplacés", "supprimé", "supprimée", "supprimés", "añade",
-    "sustituye", "sustituyen", "suprime", "suprimen", "angefügt", "aufgehoben", "eingefügt",
-    "ersetzt", "gefasst", "gestrichen", "дополнить", "заменить", "изложить", "исключить",
-    "признать",
-  ]
+  private static let amending = ReferenceWords["amending"]
 }

@@ -64,5 +64,5 @@ extension CitingWords {
   func holdsPart(_ governing: Int) -> Bool { uses[governing].gap.isEmpty && isCyrillic(governing) }
 
   /// Words between a part and what holds it: "of", `de l'`.
-  static let ofHolder = genitive.union(["the", "l", "l'", "l’", "la", "el", "al"])
+  static let ofHolder = genitive.union(ReferenceWords["article"])
 }

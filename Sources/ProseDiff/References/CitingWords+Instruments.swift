@@ -158,43 +158,17 @@ extension CitingWords {
   private static let beforeNames: Set<String> = ["日", "基", "根"]
   /// Words of a Chinese instrument of this text, `本` first: `本条例`.
   private static let longestChineseInstrument = 4
-  private static let backward: Set<String> = [
-    "thereof", "therein", "thereto", "said", "aforesaid", "dudit", "ladite", "desdits", "dicho",
-    "dicha", "указанного", "указанной", "المذكور", "المذكورة", "منه", "منها", "该",
-  ]
+  private static let backward = ReferenceWords["backward"]
   /// Words before a reference to a part of what was named.
-  static let inside: Set<String> = ["in", "at", "dans", "au", "aux", "en", "в", "во", "في"]
+  static let inside = ReferenceWords["inside"]
   /// Words before a reference to what something rests on.
-  private static let under: Set<String> = [
-    "under", "pursuant", "accordance", "nach", "gemäß", "gem", "selon", "conformément", "vertu",
-    "conforme", "arreglo", "virtud", "согласно", "بموجب",
-  ]
+  private static let under = ReferenceWords["under"]
   /// Words after which a reference says where something is spoken of.
-  private static let speaking: Set<String> = [
-    "conferred", "contained", "defined", "described", "established", "given", "laid", "listed",
-    "mentioned", "named", "prescribed", "provided", "referred", "set", "specified", "stated",
-    "énuméré", "énumérée", "énumérés", "énumérées", "mentionné", "mentionnée", "mentionnés",
-    "mentionnées", "prévu", "prévue", "prévus", "prévues", "visé", "visée", "visés", "visées",
-    "enumerado", "enumerada", "enumerados", "enumeradas", "mencionado", "mencionada", "mencionados",
-    "mencionadas", "previsto", "prevista", "previstos", "previstas", "указанный", "указанная",
-    "указанное", "указанные", "упомянутый", "упомянутая", "упомянутое", "упомянутые", "المشار",
-    "المذكور", "المذكورة",
-  ]
+  private static let speaking = ReferenceWords["speaking"]
   /// Words for what was named, before a word that says what it does.
-  private static let pronouns: Set<String> = [
-    "it", "they", "il", "elle", "ils", "elles", "он", "она", "оно", "они", "هو", "هي",
-  ]
+  private static let pronouns = ReferenceWords["pronoun"]
   /// Words right before a reference to a part of what was named.
-  private static let possessive: Set<String> = [
-    "its", "their", "latter's", "former", "repealed", "old", "ancien", "ancienne", "antiguo",
-    "прежней", "son", "sa", "ses", "leur", "leurs", "su", "sus", "его", "её", "ее", "их",
-    "своего", "своей", "своему", "своем", "своём", "своих", "sein", "seine", "seinem", "seinen",
-    "seiner", "seines", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres", "dessen", "deren", "其",
-  ]
+  private static let possessive = ReferenceWords["possessive"]
   /// Words after the name of an actor.
-  static let modals: Set<String> = [
-    "shall", "should", "may", "must", "will", "can", "doit", "doivent", "peut", "peuvent", "debe",
-    "deben", "deberá", "deberán", "puede", "pueden", "podrá", "podrán", "должен", "должна",
-    "должно", "должны", "может", "могут",
-  ]
+  static let modals = ReferenceWords["modal"]
 }

@@ -221,18 +221,11 @@ extension CitingWords {
   private static let stops: Set<String> = [".", "。"]
   private static let closing: Set<String> = [")", "）"]
   /// Words that begin what a sentence has as an item.
-  private static let conjunctions: Set<String> = ["that", "que", "qu", "dass", "что", "أن", "to"]
-  static let genitive: Set<String> = ["of", "in", "de", "du", "des", "del", "der", "من"]
-  static let own: Set<String> = [
-    "this", "present", "présent", "présente", "cet", "cette", "este", "esta", "presente", "dieses",
-    "dieser", "operative", "dispositif", "dispositiva", "настоящего", "настоящей", "настоящему",
-    "هذا", "هذه", "本",
-  ]
+  private static let conjunctions = ReferenceWords["conjunction"]
+  static let genitive = ReferenceWords["of"]
+  static let own = ReferenceWords["own"]
   /// Words after a reference that say that it is one to this text.
-  private static let here: Set<String> = [
-    "above", "below", "hereof", "herein", "supra", "infra", "ci-dessus", "ci-dessous", "выше",
-    "ниже", "أعلاه", "أدناه",
-  ]
+  private static let here = ReferenceWords["here"]
 }
 
 extension Span<UInt8> {
