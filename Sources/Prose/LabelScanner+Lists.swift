@@ -35,7 +35,7 @@ extension LabelScanner {
     let hasSuffix = ordinals() && !isRange
     let close = closing()
     if close != 0 { ordinals() }
-    if close == UInt8(ascii: ".") { dash() }
+    if close == UInt8(ascii: ".") { dash() } else if close == 0, !isRange { bareDash() }
     if let last = attached(close) { return found(.path(parts.count + 1), last, close != 0) }
     guard atTextStart || close != 0 && mayFollowAtOnce || close >= 0x80 else { return nil }
     let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3
@@ -114,6 +114,7 @@ extension LabelScanner {
       isNumber = isNumber && Numerals.digit(scalar) != nil
     }
     guard !values.isEmpty else { return nil }
+    if isNumber, !isWide { bareDash() }
     if isNumber, !isWide, atTextStart, values.count < 4 {
       return found(.number(0), LabelValues(Numerals.number(values)), false)
     }

@@ -112,6 +112,17 @@ extension LabelScanner {
     if !isDash || !atTextStart || at == end { at = from }
   }
 
+  /// Moves past the dash after a number that no other mark closes, as in `1 - The`, `1- The`, but for one
+  /// that goes on to another number or, close to its own, to a word in small letters: `1 - 3`, `2- and`.
+  mutating func bareDash() {
+    let from = at
+    dash()
+    let next = Spaces.skip(bytes, at, end)
+    guard at > from, let first = scalar(next)?.0 else { return }
+    let isClose = Spaces.length(bytes, from, end) == 0
+    if Numerals.digit(first) != nil || isClose && first.isLower { at = from }
+  }
+
   /// Moves past the closing bracket of a label, which may have a space before it: `a )`.
   mutating func closingBracket() -> Bool { skip(mark: ")") || skip(" )") }
 
