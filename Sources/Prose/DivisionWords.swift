@@ -72,13 +72,13 @@ struct DivisionWords {
       3,
       """
       title chapter titre chapitre título capítulo kapitel titolo capitolo capo hoofdstuk rozdział kapitola \
-      capitolul bab chương bölüm κεφάλαιο κεφαλαιο глава розділ الباب الفصل فصل פרק अध्याय หมวด
+      capitolul chap. kap. гл. bab chương bölüm κεφάλαιο κεφαλαιο глава розділ الباب الفصل فصل פרק अध्याय หมวด
       """
     ),
     (
       4,
       """
-      section sección secção seção abschnitt titel sezione afdeling avsnitt oddział oddíl secțiunea mục \
+      section sec. sect. abschn. разд. sección secção seção abschnitt titel sezione afdeling avsnitt oddział oddíl secțiunea mục \
       τμήμα τμημα раздел القسم ส่วน
       """
     ),

@@ -21,6 +21,8 @@ import Testing
     ("Article 11 (new) Scope", "Article 11 (new)", "Scope"),
     ("Article L. 121-3 Champ", "Article L. 121-3", "Champ"), ("Art. R*. 12-4", "Art. R*. 12-4", ""),
     ("الباب الأول أحكام", "الباب الأول", "أحكام"), ("Глава первая", "Глава первая", ""),
+    ("SEC. 2. GRANTS", "SEC. 2.", "GRANTS"), ("Sec. 102. Fees", "Sec. 102.", "Fees"),
+    ("Chap. 3 Scope", "Chap. 3", "Scope"), ("Гл. 2 Сроки", "Гл. 2", "Сроки"),
     ("Principle 10 Access", "Principle 10", "Access"), ("Guideline 4.1", "Guideline 4.1", ""),
   ])
   func `a division's label is split from its title`(line: String, label: String, rest: String)
@@ -35,7 +37,8 @@ import Testing
 
   @Test(arguments: [
     "annex", "Annexes to it", "Articles of faith", "Part of it", "Section – Scope", "Article7bis",
-    "Chapter and verse", "Annex to the report", "Partial 3", "Rule of law",
+    "Chapter and verse", "Sec 4 races", "sec. is short", "Second 2", "Annex to the report",
+    "Partial 3", "Rule of law",
   ])
   func `a word of divisions in a sentence is no label`(line: String) {
     let bytes = Array(line.utf8)
