@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Prose
+
+/// Lines that open a list in the middle of a sentence.
+@Suite struct LeadInTests {
+  @Test(arguments: [
+    "**port** means—", "port means—", "The Minister may –", "**port** means", "_Port_ is each of",
+  ])
+  func `what opens a list in the middle of a sentence is no heading`(_ opening: String) {
+    let source = "\(opening)\n\n(a) a harbour; or\n\n(b) a quay;\n\n**ship** means a boat.\n"
+    #expect(
+      clauses(source) == [
+        "paragraph \(opening)", "item <(a)> a harbour; or", "item <(b)> a quay;",
+        "paragraph **ship** means a boat.",
+      ])
+  }
+
+  @Test(arguments: ["*invites* Member States", "**Ports of call**", "Ports of call"])
+  func `words in emphasis that lead, or stand in it whole, are a heading`(_ heading: String) {
+    #expect(clauses("\(heading)\n\n1 to act;\n\n2 to pay.\n")[0] == "heading \(heading)")
+  }
+}
