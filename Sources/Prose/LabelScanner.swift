@@ -81,9 +81,11 @@ struct LabelScanner {
 
   /// Finds the `o` that Word prints for a hollow bullet, before a tab.
   private mutating func letterBullet() -> LabelMatch? {
-    guard start + 1 < end, bytes[start] == UInt8(ascii: "o"), bytes[start + 1] == .tab else {
+    guard start + 2 < end, bytes[start] == UInt8(ascii: "o"), bytes[start + 1].isSpace else {
       return nil
     }
+    let isIndented = start > 0 && bytes[start - 1] == .space
+    guard bytes[start + 1] == .tab || isIndented && bytes[start + 2] == .space else { return nil }
     at = start + 1
     defer { at = start }
     return found(.bullet(bytes[start]), .empty)

@@ -4,6 +4,17 @@ import Testing
 
 /// Words of a sentence that look like a label at the start of a line, and labels that look like words.
 @Suite struct LineStartTests {
+  @Test func `the letter o is a bullet where it is indented and set apart`() {
+    let source = "4. Fields\n\n   o  The field is\n      short.\n\n   o  It is last.\n"
+    #expect(
+      clauses(source).dropFirst() == ["item <o> The field is short.", "item <o> It is last."])
+  }
+
+  @Test(arguments: ["o  porto", "   o porto", "   O  porto"])
+  func `the letter o is a word elsewhere`(line: String) {
+    #expect(Document(name: "x", source: line).clauses.map(\.label) == [""])
+  }
+
   @Test(arguments: ["under\nArticle 12.", "salvo el\nartículo 3.", "as said in\nArticle 12"])
   func `a division that a sentence names begins no clause`(end: String) {
     let source =
