@@ -78,7 +78,9 @@ extension LabelStyle {
   /// something follows it (`67.`, `67 alt 1`), and bullets may be of any look.
   fileprivate func isSameList(as other: LabelStyle) -> Bool {
     switch (self, other) {
-    case (.number(0), .number), (.number, .number(0)), (.bullet, .bullet): true
+    case (.number(0), .number(let close)), (.number(let close), .number(0)):
+      close != UInt8(ascii: "(")
+    case (.bullet, .bullet): true
     default: self == other
     }
   }

@@ -39,6 +39,11 @@ import Testing
       addresses("1. that\n\n1 *bis*. that\n\n[^a_b]: Note.\n") == ["1", "1 bis", "footnote [^a_b]"])
   }
 
+  @Test func `numbers in round brackets stand below bare ones`() {
+    let source = "1 Dues\n(1) Ships pay.\n(2) Boats do not.\n2 Ports\n(1) Ports are open.\n"
+    #expect(addresses(source) == ["1", "1 (1)", "1 (2)", "2", "2 (1)"])
+  }
+
   @Test(arguments: [
     // A list of numbers after the preamble, and one inside of its last paragraph.
     ("PP1 Noting that,\n\nPP2 Noting,\n\n1. Asks;\n\n2. Asks.", ["PP1", "PP2", "1", "2"]),
