@@ -151,7 +151,9 @@ struct Addresses {
   private mutating func name(_ label: String, _ level: Int, _ style: LabelStyle?) -> String {
     if style?.isAbsolute == true { labels.removeAll() }
     while let last = labels.last, last.level >= level { labels.removeLast() }
-    labels.append((level, Self.bare(label.withoutMarkup)))
+    let (whole, part) = label.wholeAndPart
+    labels.append((level, Self.bare(whole.withoutMarkup)))
+    if let part { labels.append((level + 1, part)) }
     let path =
       labels.count == 1
       ? labels[0].name : labels.suffix(Self.deepest).map(\.name).joined(separator: " ")

@@ -114,6 +114,9 @@ extension ClauseReader {
     let level = list.enter(
       label, indent: source.lines[lines.lowerBound].indent,
       afterEnd: before >= 0 && source.endsClause(before) && !source.endsWithColon(before))
+    if let part = labels.part(lines.lowerBound) {
+      _ = list.enter(part.label, indent: part.indent, afterEnd: false)
+    }
     append(.item, label, level: level, lines: lines, text: text(lines, without: label, from: start))
   }
 }

@@ -67,6 +67,8 @@ extension String {
     if let plain = Self.plainNumber(utf8Span.span) {
       return ("", String(Substring(utf8.dropFirst(plain.lowerBound).prefix(plain.count))))
     }
+    let whole = wholeAndPart
+    guard whole.part == nil else { return whole.whole.wordAndNumber }
     let pieces = withoutMarkup.unicodeScalars.split(whereSeparator: Self.isSpace).map(String.init)
     let first =
       pieces.firstIndex { $0.unicodeScalars.contains(where: Self.isNumber) }
@@ -89,7 +91,7 @@ extension String {
   /// in lower case and the stops in such labels dropped, as they are written in many ways.
   private var labelNumber: [Unicode.Scalar] {
     if isBullet { return [] }
-    let bare = withoutMarkup.unicodeScalars.lazy.filter { !Self.labelSpace($0) }
+    let bare = wholeAndPart.whole.withoutMarkup.unicodeScalars.lazy.filter { !Self.labelSpace($0) }
     var number = Array(bare.map(Self.plainDigit))[...]
     for prefix in Self.newness where number.starts(with: prefix) {
       number = number.dropFirst(prefix.count)

@@ -35,7 +35,12 @@ extension LabelScanner {
     let hasSuffix = ordinals() && !isRange
     let close = closing()
     if close != 0 { ordinals() }
-    if close == UInt8(ascii: ".") { dash() } else if close == 0, !isRange { bareDash() }
+    if close == UInt8(ascii: ".") {
+      if dashBeforePart() { return found(.number(close), LabelValues(first)) }
+      dash()
+    } else if close == 0, !isRange {
+      bareDash()
+    }
     if let last = attached(close) { return found(.path(parts.count + 1), last, close != 0) }
     guard atTextStart || close != 0 && mayFollowAtOnce || close >= 0x80 else { return nil }
     let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3

@@ -112,6 +112,16 @@ extension LabelScanner {
     if !isDash || !atTextStart || at == end { at = from }
   }
 
+  /// Moves past a dash right before the number of a part in brackets, as in `2.—(1) The`.
+  mutating func dashBeforePart() -> Bool {
+    let from = at
+    if skip("—") || skip("–") || skip(mark: "-"), at < end, bytes[at] == UInt8(ascii: "(") {
+      return true
+    }
+    at = from
+    return false
+  }
+
   /// Moves past the dash after a number that no other mark closes, as in `1 - The`, `1- The`, but for one
   /// that goes on to another number or, close to its own, to a word in small letters: `1 - 3`, `2- and`.
   mutating func bareDash() {

@@ -9,6 +9,8 @@ struct LineLabels {
   private var headings: [Int: Int] = [:]
   private var headingEnds: Set<Int> = []
   private var broken: Set<Int> = []
+  /// By line, the number of the first part in its label.
+  private var parts: [Int: FirstPart] = [:]
   /// Whether each line's block is one wrapped paragraph; empty where no block is.
   private var isWrapped: [Bool] = []
 
@@ -27,6 +29,8 @@ struct LineLabels {
     }
     joinNames(source)
     joinPaths(source)
+    parts = firstParts(source)
+    for (line, part) in parts { add(part.whole, line) }
     breakParagraphs(source, measure)
     for (line, last) in HeadingLines(source, self, measure).ends where headings[line] == nil {
       headings[line] = last
@@ -38,9 +42,20 @@ struct LineLabels {
     }
   }
 
+  /// The count of lines.
+  var count: Int { places.count }
+
   subscript(line: Int) -> LabelMatch? {
     let place = Int(places[line])
     return place < 0 ? nil : found[place]
+  }
+
+  /// The number of the first part that ends the label of a line: `(1)` of `2.—(1)`.
+  func part(_ line: Int) -> FirstPart? { parts[line] }
+
+  private mutating func add(_ label: LabelMatch, _ line: Int) {
+    places[line] = Int32(found.count)
+    found.append(label)
   }
 
   /// Whether a line begins like a label only because a sentence was broken there.
@@ -64,7 +79,7 @@ struct LineLabels {
 
   /// The most lines of an item and those nested in it, beyond which the next label is not sought; a
   /// ceiling on cost.
-  private static let longestItem = 60
+  static let longestItem = 60
 
   // MARK: - Wrapped paragraphs
 
@@ -111,10 +126,7 @@ struct LineLabels {
       guard let label = self[line], label.style == .number(UInt8(ascii: ".")) else { continue }
       let path = label.spacedPath(source.bytes, source.lines[line].content.upperBound)
       if let path, let last, last.first == label.values, path.follows(last.label) {
-        for (line, label) in [(last.line, last.label), (line, path)] {
-          places[line] = Int32(found.count)
-          found.append(label)
-        }
+        for (line, label) in [(last.line, last.label), (line, path)] { add(label, line) }
       }
       last = path.map { (line, $0, label.values) }
     }
@@ -140,8 +152,7 @@ struct LineLabels {
       let isNamed = Self.isName(source, line - 1) && source.isUnquoted(line)
       if isNamed { headings[line - 1] = line - 1 }
       if isNamed, next?.isNamed ?? true || next?.value != value + 1 {
-        places[line - 1] = Int32(found.count)
-        found.append(label.named(from: source.lines[line - 1].content.lowerBound))
+        add(label.named(from: source.lines[line - 1].content.lowerBound), line - 1)
       }
       next = (value, isNamed)
     }
