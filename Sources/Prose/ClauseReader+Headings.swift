@@ -22,7 +22,11 @@ extension ClauseReader {
       return Clause.leadLevel
     }
     guard words.mayBeHeading else { return nil }
-    if words.isCapitals, label?.style.isBullet != true { return clauses.isEmpty ? 1 : 2 }
+    if label?.style.isBullet != true,
+      words.isCapitals || words.isShortCapitals && isAmongCapitals(lines.lowerBound)
+    {
+      return clauses.isEmpty ? 1 : 2
+    }
     guard label == nil, words.run.first?.isDigit == false, isFollowedByBreak(lines.upperBound)
     else {
       return nil
@@ -71,6 +75,29 @@ extension ClauseReader {
       && words.run.first.map(LabelScanner.isEmphasis) != true
       && !words.run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
   }
+
+  /// Whether the label of a line goes on from that of a heading in capitals or the other way round, those
+  /// of a few capitals between set aside.
+  private func isAmongCapitals(_ line: Int) -> Bool {
+    guard let label = labels[line] else { return false }
+    for step in [-1, 1] {
+      var last = label
+      for at in stride(from: line + step, through: line + step * Self.farthestHeading, by: step) {
+        guard source.lines.indices.contains(at) else { break }
+        guard let next = labels[at], next.style == label.style else { continue }
+        guard step < 0 ? last.follows(next) : next.follows(last) else { break }
+        let words = HeadingWords(
+          source.bytes[next.textStart..<source.lines[at].content.upperBound])
+        if words.isCapitals { return words.mayBeHeading }
+        guard words.isShortCapitals else { break }
+        last = next
+      }
+    }
+    return false
+  }
+
+  /// Lines beyond which the heading before or after one is not looked for; a ceiling on cost.
+  private static let farthestHeading = 200
 
   // MARK: - Titles
 

@@ -121,8 +121,17 @@ struct HeadingWords {
   }
 
   /// Whether they have four letters or more, all of them capitals, and are not a markup comment.
-  var isCapitals: Bool {
-    guard run.first != UInt8(ascii: "<") else { return false }
+  var isCapitals: Bool { capitals >= Self.fewestCapitals }
+
+  /// Whether they have two or three letters, all of them such capitals: a heading among others or an
+  /// abbreviation.
+  var isShortCapitals: Bool { (2..<Self.fewestCapitals).contains(capitals) }
+
+  private static let fewestCapitals = 4
+
+  /// The count of the letters, where all are capitals; else 0.
+  private var capitals: Int {
+    guard run.first != UInt8(ascii: "<") else { return 0 }
     var capitals = 0
     let words = run.span
     var at = 0
@@ -130,9 +139,9 @@ struct HeadingWords {
       let scalar = words.scalar(at)
       at += UTF8.width(scalar)
       guard scalar.isLetter else { continue }
-      guard scalar.isUpper else { return false }
+      guard scalar.isUpper else { return 0 }
       capitals += 1
     }
-    return capitals >= 4
+    return capitals
   }
 }
