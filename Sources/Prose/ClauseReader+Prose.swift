@@ -82,6 +82,14 @@ extension ClauseReader {
     return source.endsSentence(source.lines[previous]) || labels.opensSeries(index, source)
   }
 
+  /// Whether a number is the one after that of the section whose parts are open: `4.` below `3.2`.
+  private func passesPaths(_ label: LabelMatch) -> Bool {
+    guard case .number(let close) = label.style, close != UInt8(ascii: "("),
+      let path = list.path(above: label), let section = ListNumber(source, path).first
+    else { return false }
+    return section > 0 && ListNumber(source, label).first == section + 1
+  }
+
   // MARK: - Kinds
 
   /// Returns the depth of a paragraph: 1, or more where it is indented under an item or a footnote.
@@ -110,6 +118,7 @@ extension ClauseReader {
       append(.paragraph, level: depth(lines), lines: lines, text: text(lines, from: start))
       return
     }
+    if passesPaths(label) { list.leavePaths() }
     let before = (clauses.last?.lines.upperBound ?? 0) - 1
     let level = list.enter(
       label, indent: source.lines[lines.lowerBound].indent,

@@ -13,6 +13,18 @@ struct ListStack {
   /// Whether the label carries on an open list.
   func goesOn(with label: LabelMatch) -> Bool { open.contains { label.follows($0.label) } }
 
+  /// The innermost path that is open, unless a label carries on a list inside of it.
+  func path(above label: LabelMatch) -> LabelMatch? {
+    let path = open.last { if case .path = $0.label.style { true } else { false } }
+    return goesOn(with: label) ? nil : path?.label
+  }
+
+  /// Leaves all paths that are open.
+  mutating func leavePaths() {
+    let first = open.firstIndex { if case .path = $0.label.style { true } else { false } }
+    if let first { open.removeSubrange(first...) }
+  }
+
   /// Puts an item into the list that it belongs to and returns its depth, from 1.
   ///
   /// Lists are told apart by the style of their labels and, where that is the same, by indent. An

@@ -45,6 +45,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("3.1. Aims\n\n3.2. Dues\n\n4. Ports\n\n4.1. Ships\n", ["3.1", "3.2", "4", "4.1"]),
+    ("3.1 Aims\n\n3.2 Dues:\n\n1. one;\n\n2. two.\n", ["3.1", "3.2", "3.2 1", "3.2 2"]),
+    (
+      "1.1 Dues:\n\n1. one;\n\n2. two;\n\n3. three.\n",
+      ["1.1", "1.1 1", "1.1 2", "1.1 3"]
+    ),
+    ("3.2 Dues:\n\n(4) one;\n\n(5) two.\n", ["3.2", "3.2 (4)", "3.2 (5)"]),
+  ])
+  func `the section after the last part of one stands beside it`(
+    source: String, expected: [String]
+  ) {
+    #expect(addresses(source) == expected)
+  }
+
+  @Test(arguments: [
     // A list of numbers after the preamble, and one inside of its last paragraph.
     ("PP1 Noting that,\n\nPP2 Noting,\n\n1. Asks;\n\n2. Asks.", ["PP1", "PP2", "1", "2"]),
     ("OP1 Asks:\n\n1. one;\n\n2. two;\n\nOP2 Asks.", ["OP1", "OP1 1", "OP1 2", "OP2"]),
