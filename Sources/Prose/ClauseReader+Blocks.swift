@@ -78,7 +78,7 @@ extension ClauseReader {
     return (blank ?? source.lines.count) - 1
   }
 
-  private static func withPlainLineEnds(_ bytes: ArraySlice<UInt8>) -> String {
+  static func withPlainLineEnds(_ bytes: ArraySlice<UInt8>) -> String {
     var plain: [UInt8] = []
     for (byte, next) in zip(bytes, Array(bytes.dropFirst()) + [0]) {
       if byte != .carriageReturn {

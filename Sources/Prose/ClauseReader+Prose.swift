@@ -93,7 +93,7 @@ extension ClauseReader {
   // MARK: - Kinds
 
   /// Returns the depth of a paragraph: 1, or more where it is indented under an item or a footnote.
-  private func depth(_ lines: ClosedRange<Int>) -> Int {
+  func depth(_ lines: ClosedRange<Int>) -> Int {
     let first = lines.lowerBound
     guard first > 0, source.isEmpty(first - 1), let last = clauses.last else { return 1 }
     let indent = lines.lazy.map { source.lines[$0].indent }.min() ?? 0

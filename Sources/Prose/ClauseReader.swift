@@ -58,6 +58,8 @@ struct ClauseReader {
     } else if isRule(at) {
       append(.verbatim, lines: at...at, text: text(at...at))
       at += 1
+    } else if let last = lastLineOfCode(from: at) {
+      readCode(to: last)
     } else {
       readProse()
     }

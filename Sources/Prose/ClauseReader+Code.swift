@@ -1,0 +1,42 @@
+/// Grammars and the like, indented and without a fence, as IETF texts have them.
+extension ClauseReader {
+  /// The last line of a block of definitions that begins on a line, indented more than the clause above
+  /// it: `name = …` on two lines or more, further lines deeper, and none that ends as prose does; or nil.
+  func lastLineOfCode(from first: Int) -> Int? {
+    let indent = source.lines[first].indent
+    guard indent > 1, first > 0, isDefinition(first), source.isEmpty(first - 1),
+      let above = clauses.last,
+      source.lines[above.lines.lowerBound - 1].indent < indent
+    else { return nil }
+    let end = source.lines.indices[first...].first { source.lines[$0].isBlank }
+    let lines = first..<(end ?? source.lines.count)
+    let isCode = lines.allSatisfy { line in
+      !source.endsClause(line) && (isDefinition(line) || source.lines[line].indent > indent)
+    }
+    let definitions = lines.lazy.filter(isDefinition).prefix(Self.fewestDefinitions)
+    return isCode && definitions.count == Self.fewestDefinitions ? lines.upperBound - 1 : nil
+  }
+
+  private static let fewestDefinitions = 2
+
+  /// Reads such a block as it is.
+  mutating func readCode(to last: Int) {
+    let lines = at...last
+    let raw = source.lines[at].content.lowerBound..<source.lines[last].content.upperBound
+    append(
+      .verbatim, level: depth(lines), lines: lines, text: Self.withPlainLineEnds(source.bytes[raw]))
+    at = last + 1
+  }
+
+  /// Whether a line is a name, a sign of equality and what it stands for: `length = 1*DIGIT`, `a ::= b`.
+  private func isDefinition(_ line: Int) -> Bool {
+    let words = content(line)
+    let name = words.prefix { $0.isLetter || $0.isDigit || Self.inNames.contains($0) }
+    let rest = words[name.endIndex...].drop(while: \.isSpace)
+    guard !name.isEmpty, rest.startIndex > name.endIndex else { return false }
+    return Self.equals.contains { rest.starts(with: $0) && rest.count > $0.count }
+  }
+
+  private static let inNames = Array("-_.<>".utf8)
+  private static let equals = ["= ", ":= ", "::= ", "=/ "].map { Array($0.utf8) }
+}
