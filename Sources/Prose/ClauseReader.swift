@@ -10,6 +10,7 @@ struct ClauseReader {
   let wrapping: Wrapping
   let series: NumberSeries
   let divisions: DivisionSeries
+  private let divided: DividedWords
   private(set) var clauses: [Clause] = []
   /// The items that the next item may be nested in.
   var list = ListStack()
@@ -37,6 +38,7 @@ struct ClauseReader {
     wrapping = Wrapping(source, labels, measure)
     series = NumberSeries(source, labels)
     divisions = DivisionSeries(source, labels)
+    divided = DividedWords(source)
     clauses.reserveCapacity(source.lines.count / 2)
   }
 
@@ -112,7 +114,12 @@ struct ClauseReader {
     for index in lines {
       let start = index == lines.lowerBound ? from : max(quoted(index), from ?? 0)
       joined += source.bytes[wording(of: index, from: start)]
-      if index < lines.upperBound, !source.isAttached(after: index) { joined.append(.space) }
+      guard index < lines.upperBound else { break }
+      if divided.contains(index) {
+        joined.removeLast()
+      } else if !source.isAttached(after: index) {
+        joined.append(.space)
+      }
     }
   }
 

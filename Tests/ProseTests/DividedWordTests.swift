@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Prose
+
+/// Words that a line break divides after a hyphen.
+@Suite struct DividedWordTests {
+  private func wording(_ source: String) -> String {
+    Document(name: "x", source: source).clauses.map(\.text).joined(separator: " | ")
+  }
+
+  @Test(arguments: [
+    ("The fee for the dura-\ntion of the lease.\n\nIts duration is long.", "the duration of"),
+    ("The fee for the Dura-\ntion of the lease.\n\nIts DURATION is long.", "the Duration of"),
+    ("La durée de l’ac-\ncord est longue.\n\nUn accord est un « accord ».", "l’accord est"),
+    ("Срок согла-\nшения указан ниже.\n\nЭто соглашения Сторон.", "Срок соглашения указан"),
+    ("A lease of a dura-\ntion, and its duration.", "a duration, and"),
+    ("> The fee for the dura-\n> tion of the lease.\n\nIts duration is long.", "the duration of"),
+  ])
+  func `a word that stands elsewhere without a hyphen has none`(source: String, part: String) {
+    #expect(wording(source).contains(part))
+  }
+
+  @Test(arguments: [
+    // Nothing tells; a compound elsewhere, in whatever case; both forms.
+    ("A licence for the dura-\ntion of the lease.", "dura-tion"),
+    ("It grants a non-\nexclusive licence.\n\nA Non-exclusive licence.", "non-exclusive"),
+    ("It may co-\noperate with it.\n\nTo cooperate is to co-operate.", "co-operate"),
+    // Compounds of more parts, names, numbers and hyphens that stay open.
+    ("The state-of-\nthe art.\n\nAn ofthe art.", "state-of-the"),
+    ("Her mother-\nin-law.\n\nA motherin law.", "mother-in-law"),
+    ("The Secretary-\nGeneral met.\n\nA secretarygeneral met.", "Secretary-General"),
+    ("In 2031-\n2032 it met.\n\nIn 20312032 it met.", "2031-2032"),
+    ("The short-\nand long-term fee.\n\nA shortand fee.", "short- and"),
+    ("A self-\ndetermination of it.\n\nThe determination of self.", "self-determination"),
+  ])
+  func `all else keeps its hyphen`(source: String, part: String) {
+    #expect(wording(source).contains(part))
+  }
+}
