@@ -95,10 +95,14 @@ extension ClauseReader {
   /// Returns the depth of a paragraph: 1, or more where it is indented under an item or a footnote.
   func depth(_ lines: ClosedRange<Int>) -> Int {
     let first = lines.lowerBound
-    guard first > 0, source.isEmpty(first - 1), let last = clauses.last else { return 1 }
+    guard first > 0, let last = clauses.last else { return 1 }
     let indent = lines.lazy.map { source.lines[$0].indent }.min() ?? 0
+    guard source.isEmpty(first - 1) else {
+      return last.kind == .paragraph && !isInFootnote && list.isInBody(indent) ? last.level : 1
+    }
     if isInFootnote { return (2...Self.noteIndent).contains(indent) ? 2 : 1 }
-    return last.kind == .paragraph && last.level == 1 ? 1 : list.depth(ofParagraph: indent)
+    let isOutside = last.kind == .paragraph && last.level == 1 && !list.isInBody(indent)
+    return isOutside ? 1 : list.depth(ofParagraph: indent)
   }
 
   /// The most columns by which further paragraphs of a footnote are indented.
@@ -119,10 +123,12 @@ extension ClauseReader {
       return
     }
     if passesPaths(label) { list.leavePaths() }
+    let isTitle = isTitleOfBody(lines, label)
     let before = (clauses.last?.lines.upperBound ?? 0) - 1
     let level = list.enter(
       label, indent: source.lines[lines.lowerBound].indent,
       afterEnd: before >= 0 && source.endsClause(before) && !source.endsWithColon(before))
+    if isTitle { list.markTitle() }
     if let part = labels.part(lines.lowerBound) {
       _ = list.enter(part.label, indent: part.indent, afterEnd: false)
     }

@@ -1,6 +1,12 @@
 /// The labels of the items that are open while a list is read, outermost first.
 struct ListStack {
-  private typealias Item = (label: LabelMatch, indent: Int, depth: Int)
+  private struct Item {
+    let label: LabelMatch
+    let indent: Int
+    let depth: Int
+    /// Whether it is the title of the paragraphs below it.
+    var isTitle = false
+  }
 
   private var open: [Item] = []
 
@@ -34,12 +40,12 @@ struct ListStack {
     if case .division(let rank) = label.style {
       open.removeAll { $0.label.style.rank.map { $0 >= rank } ?? true }
       let depth = (open.last?.depth ?? 0) + 1
-      open.append((label, indent, depth))
+      open.append(Item(label: label, indent: indent, depth: depth))
       return depth
     }
     if case .path(let parts) = label.style {
       open.removeAll { $0.depth >= parts }
-      open.append((label, indent, parts))
+      open.append(Item(label: label, indent: indent, depth: parts))
       return parts
     }
     func isAlike(_ item: Item) -> Bool {
@@ -60,7 +66,7 @@ struct ListStack {
       }
     }
     let depth = (open.last?.depth ?? 0) + 1
-    open.append((label, indent, depth))
+    open.append(Item(label: label, indent: indent, depth: depth))
     return depth
   }
 }
@@ -70,10 +76,26 @@ extension ListStack {
   /// is aligned with, or 1.
   func depth(ofParagraph indent: Int) -> Int {
     let item = open.last { item in
+      if item.isTitle, indent > item.indent - 2 { return true }
       let text = item.indent + item.label.textStart - item.label.label.lowerBound
       return indent > item.indent + 1 && abs(indent - text) <= Self.slack
     }
     return (item?.depth ?? 0) + 1
+  }
+
+  /// Takes the last item for the title of the paragraphs below it.
+  mutating func markTitle() {
+    if !open.isEmpty { open[open.count - 1].isTitle = true }
+  }
+
+  /// Whether a label goes on from that of such a title.
+  func goesOnFromTitle(_ label: LabelMatch) -> Bool {
+    open.contains { $0.isTitle && label.follows($0.label) && label.values != $0.label.values }
+  }
+
+  /// Whether a paragraph of an indent may be part of such a body.
+  func isInBody(_ indent: Int) -> Bool {
+    open.contains { $0.isTitle && indent > $0.indent - 2 }
   }
 }
 
