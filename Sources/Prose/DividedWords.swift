@@ -1,30 +1,29 @@
 /// Words that a line break divides after a hyphen which is none of theirs: `dura-` / `tion`.
 ///
-/// Only the text itself tells those from compounds such as `non-` / `exclusive`: it has the word on
-/// other lines without a hyphen, and nowhere with one. Cost: one more pass over a text of which some
-/// line ends so.
+/// Compounds such as `non-` / `exclusive` look alike. A word is none where the text has it on other lines
+/// without a hyphen, or where its second part is one that no word is, as `Words/endings.txt` gives them,
+/// and where the text has it nowhere with a hyphen. Cost: one more pass over a text of which some line
+/// ends so.
 struct DividedWords {
   private var lines: Set<Int> = []
 
   init(_ source: SourceLines) {
-    var divided: [UInt64: [Int]] = [:]
-    for line in source.lines.indices.dropLast() {
-      if let word = Self.word(source, line) { divided[word, default: []].append(line) }
+    let divided = source.lines.indices.dropLast().compactMap { line in
+      Self.word(source, line).map { (line: line, word: $0.key, isSure: $0.isSure) }
     }
     guard !divided.isEmpty else { return }
-    let known = KnownWords(source.bytes.span, Set(divided.keys))
-    for (word, places) in divided where known.whole.contains(word) && !known.hyphened.contains(word)
-    {
-      lines.formUnion(places)
+    let known = KnownWords(source.bytes.span, Set(divided.map(\.word)))
+    for place in divided where !known.hyphened.contains(place.word) {
+      if place.isSure || known.whole.contains(place.word) { lines.insert(place.line) }
     }
   }
 
   /// Whether the word that a line ends in goes on in the next without the hyphen.
   func contains(_ line: Int) -> Bool { lines.contains(line) }
 
-  /// The word that a hyphen at the end of a line and the next line make; nil where there is none, or one
-  /// of more than two parts.
-  private static func word(_ source: SourceLines, _ line: Int) -> UInt64? {
+  /// The word that a hyphen at the end of a line and the next line make, and whether its second part is
+  /// no word; nil where there is none, or one of more than two parts.
+  private static func word(_ source: SourceLines, _ line: Int) -> (key: UInt64, isSure: Bool)? {
     let (bytes, next) = (source.bytes.span, source.lines[line + 1].wording)
     let end = source.lines[line].wording.upperBound - 1
     guard end > 0, bytes[end] == UInt8(ascii: "-"), source.endsInHyphen(line),
@@ -37,8 +36,11 @@ struct DividedWords {
     var key = WordKey()
     key.add(bytes, start..<end)
     key.add(bytes, next.lowerBound..<rest)
-    return key.value
+    let ending = String(decoding: source.bytes[next.lowerBound..<rest], as: UTF8.self)
+    return (key.value, endings.contains(ending))
   }
+
+  private static let endings = Set(WordList(PackageResources.endings_txt).lines.flatMap(\.words))
 }
 
 /// Which of some words stand in a text, whole, or of two parts with a hyphen between them.

@@ -21,8 +21,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("A licence for the dura-\ntion of it.", "the duration of"),
+    ("Elle vise le règle-\nment, en vigueur.", "le règlement, en"),
+    ("Срок согласова-\nния указан.", "Срок согласования указан"),
+    ("El acuer-\ndo y la rela-\nción.", "la relación."),
+    ("Die Verwal-\ntung, die Verhand-\nlung und die Neu-\nheit.", "die Neuheit."),
+  ])
+  func `an ending that is no word has no hyphen before it`(source: String, part: String) {
+    #expect(wording(source).contains(part))
+  }
+
+  @Test(arguments: [
+    ("A co-\ntion.\n\nThe co-tion.", "A co-tion"), ("A due that is pay-\nable.", "pay-able"),
+    ("An un-\ntion-like word.", "un-tion-like"),
     // Nothing tells; a compound elsewhere, in whatever case; both forms.
-    ("A licence for the dura-\ntion of the lease.", "dura-tion"),
+    ("A licence for all per-\nsons in it.", "per-sons"),
     ("It grants a non-\nexclusive licence.\n\nA Non-exclusive licence.", "non-exclusive"),
     ("It may co-\noperate with it.\n\nTo cooperate is to co-operate.", "co-operate"),
     // Compounds of more parts, names, numbers and hyphens that stay open.
