@@ -12,6 +12,7 @@ extension LabelScanner {
     guard let values = shortNumber() ?? letters() else { return nil }
     let isNumber = bytes[inner].isDigit
     let isUpper = bytes[inner].isUpper
+    if isNumber, at + 1 < end, bytes[at].isLetter, bytes[at + 1] == UInt8(ascii: ")") { at += 1 }
     ordinals()
     let isWide = skip("）")
     guard isWide || skip(mark: ")") else { return nil }

@@ -39,6 +39,13 @@ import Testing
       addresses("1. that\n\n1 *bis*. that\n\n[^a_b]: Note.\n") == ["1", "1 bis", "footnote [^a_b]"])
   }
 
+  @Test func `a number with a letter in round brackets stands beside those without`() {
+    let source =
+      "§ 4 Dues\n(1) Ships pay:\n1. by day;\n2. by weight.\n(1a) Boats pay.\n(2) Ports do not.\n"
+    #expect(
+      addresses(source) == ["§ 4", "§ 4, (1)", "§ 4, (1) 1", "§ 4, (1) 2", "§ 4, (1a)", "§ 4, (2)"])
+  }
+
   @Test func `numbers in round brackets stand below bare ones`() {
     let source = "1 Dues\n(1) Ships pay.\n(2) Boats do not.\n2 Ports\n(1) Ports are open.\n"
     #expect(addresses(source) == ["1", "1 (1)", "1 (2)", "2", "2 (1)"])

@@ -54,6 +54,7 @@ import Testing
     ("1.a) The", "1.a)", "The"), ("9(1) The", "9(1)", "The"), ("5–6. The", "5–6.", "The"),
     ("o\tthat", "o", "that"), ("➢ that", "➢", "that"), ("a ) that", "a )", "that"),
     ("أ ) أن", "أ )", "أن"), ("I. – Le juge", "I. –", "Le juge"), ("II.– Il", "II.–", "Il"),
+    ("(2a) Die Frist", "(2a)", "Die Frist"), ("(1A) The fee", "(1A)", "The fee"),
     ("3. - The", "3. -", "The"), ("Draft article 12", "Draft article 12", ""),
     ("Projet d’article 4 Objet", "Projet d’article 4", "Objet"),
   ])
@@ -71,7 +72,7 @@ import Testing
     "opening words", "12th session", "[see] PP5", "[2013 was", "[12.](#twelve)", "[US] said", "第3次",
     "（2013）年", "п. вне", "[- that", "[[[[[12.] The", "٢٠١٣ كان", "七 天", "**The** 4.", "*) see",
     "*1. see below", "**4.**The", "_US_ policy", "**", "(OP) Decides", "(s)he may", "o that",
-    "5[1] and", "I.D. card",
+    "5[1] and", "I.D. card", "(3rd) of", "(2a or b) the", "(5G networks) are", "(2031a) shows",
   ])
   func `words are not taken for a label`(line: String) {
     let bytes = Array(line.utf8)
