@@ -72,7 +72,7 @@ extension ClauseReader {
   /// Whether at most six words name the list that begins below a line.
   private func isNameOfList(_ words: HeadingWords, above line: Int) -> Bool {
     words.hasAtMost(6) && opensList(after: line) && !words.endsWithColon
-      && words.run.first.map(LabelScanner.isEmphasis) != true
+      && !words.goOnFromTerm && words.run.contains { $0.isLetter || $0 >= 0x80 }
       && !words.run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
   }
 

@@ -120,6 +120,15 @@ struct HeadingWords {
     return !inner.contains(mark)
   }
 
+  /// Whether a sentence goes on in small letters from a first word or more in emphasis: `**port** means`.
+  var goOnFromTerm: Bool {
+    guard let mark = run.first, LabelScanner.isEmphasis(mark) else { return false }
+    let term = run.drop { $0 == mark }
+    guard let close = term.firstIndex(of: mark) else { return false }
+    let rest = run[close...].drop { $0 == mark }
+    return rest.first == .space && SourceLines.firstScalar(rest.dropFirst())?.isLower == true
+  }
+
   /// Whether they have four letters or more, all of them capitals, and are not a markup comment.
   var isCapitals: Bool { capitals >= Self.fewestCapitals }
 

@@ -16,7 +16,13 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["*invites* Member States", "**Ports of call**", "Ports of call"])
+  @Test func `a line without a letter is no heading`() {
+    #expect(clauses("*\n\na) to act;\n\nb) to pay.\n")[0] == "paragraph *")
+  }
+
+  @Test(arguments: [
+    "*invites* Member States", "**Ports**(of call)", "**Ports of call**", "Ports of call",
+  ])
   func `words in emphasis that lead, or stand in it whole, are a heading`(_ heading: String) {
     #expect(clauses("\(heading)\n\n1 to act;\n\n2 to pay.\n")[0] == "heading \(heading)")
   }
