@@ -15,8 +15,9 @@ package struct Clause: Sendable, Hashable {
   package var level: Int { Int(depth) }
   /// First and last source line, from 1.
   package var lines: ClosedRange<Int> { Int(firstLine)...Int(lastLine) }
-  /// The wording: label stripped, line breaks and runs of white space folded to one space, words that a
-  /// line break divides put together, nothing else altered. A verbatim block keeps its line breaks.
+  /// The wording: label stripped, line breaks and runs of white space folded to one space, words
+  /// that a line break divides put together, nothing else altered. A verbatim block keeps its line
+  /// breaks.
   package let text: String
 
   package init(

@@ -1,7 +1,7 @@
 /// Sections whose title alone is numbered, and whose text below it is not indented: `2. Term`.
 extension ClauseReader {
-  /// Whether an item is the title of the paragraphs below it: it goes on from such a title, or stands
-  /// above a paragraph as the next but few of its list does.
+  /// Whether an item is the title of the paragraphs below it: it goes on from such a title, or
+  /// stands above a paragraph as the next but few of its list does.
   func isTitleOfBody(_ lines: ClosedRange<Int>, _ label: LabelMatch) -> Bool {
     let line = lines.lowerBound
     guard lines.count == 1, isTitleOfSection(line, label) else { return false }
@@ -27,7 +27,8 @@ extension ClauseReader {
     return false
   }
 
-  /// Lines and titles beyond which the next one above a paragraph is not looked for; a ceiling on cost.
+  /// Lines and titles beyond which the next one above a paragraph is not looked for; a ceiling on
+  /// cost.
   private static let longestBody = 200
   private static let mostTitles = 4
 

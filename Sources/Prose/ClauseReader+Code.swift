@@ -1,7 +1,8 @@
 /// Grammars and the like, indented and without a fence, as IETF texts have them.
 extension ClauseReader {
-  /// The last line of a block of definitions that begins on a line, indented more than the clause above
-  /// it: `name = …` on two lines or more, further lines deeper, and none that ends as prose does; or nil.
+  /// The last line of a block of definitions that begins on a line, indented more than the clause
+  /// above it: `name = …` on two lines or more, further lines deeper, and none that ends as prose
+  /// does; or nil.
   func lastLineOfCode(from first: Int) -> Int? {
     let indent = source.lines[first].indent
     guard indent > 1, first > 0, isDefinition(first), source.isEmpty(first - 1),
@@ -28,7 +29,8 @@ extension ClauseReader {
     at = last + 1
   }
 
-  /// Whether a line is a name, a sign of equality and what it stands for: `length = 1*DIGIT`, `a ::= b`.
+  /// Whether a line is a name, a sign of equality and what it stands for:
+  /// `length = 1*DIGIT`, `a ::= b`.
   private func isDefinition(_ line: Int) -> Bool {
     let words = content(line)
     let name = words.prefix { $0.isLetter || $0.isDigit || Self.inNames.contains($0) }

@@ -76,8 +76,8 @@ extension ClauseReader {
       && !words.run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
   }
 
-  /// Whether the label of a line goes on from that of a heading in capitals or the other way round, those
-  /// of a few capitals between set aside.
+  /// Whether the label of a line goes on from that of a heading in capitals or the other way round,
+  /// those of a few capitals between set aside.
   private func isAmongCapitals(_ line: Int) -> Bool {
     guard let label = labels[line] else { return false }
     for step in [-1, 1] {

@@ -1,9 +1,9 @@
 /// Words that a line break divides after a hyphen which is none of theirs: `dura-` / `tion`.
 ///
-/// Compounds such as `non-` / `exclusive` look alike. A word is none where the text has it on other lines
-/// without a hyphen, or where its second part is one that no word is, as `Words/endings.txt` gives them,
-/// and where the text has it nowhere with a hyphen. Cost: one more pass over a text of which some line
-/// ends so.
+/// Compounds such as `non-` / `exclusive` look alike. A word is none where the text has it on other
+/// lines without a hyphen, or where its second part is one that no word is, as `Words/endings.txt`
+/// gives them, and where the text has it nowhere with a hyphen. Cost: one more pass over a text of
+/// which some line ends so.
 struct DividedWords {
   private var lines: Set<Int> = []
 
@@ -21,8 +21,8 @@ struct DividedWords {
   /// Whether the word that a line ends in goes on in the next without the hyphen.
   func contains(_ line: Int) -> Bool { lines.contains(line) }
 
-  /// The word that a hyphen at the end of a line and the next line make, and whether its second part is
-  /// no word; nil where there is none, or one of more than two parts.
+  /// The word that a hyphen at the end of a line and the next line make, and whether its second
+  /// part is no word; nil where there is none, or one of more than two parts.
   private static func word(_ source: SourceLines, _ line: Int) -> (key: UInt64, isSure: Bool)? {
     let (bytes, next) = (source.bytes.span, source.lines[line + 1].wording)
     let end = source.lines[line].wording.upperBound - 1
@@ -79,8 +79,8 @@ private struct KnownWords {
   private static let filter = 0xFFF
 }
 
-/// A hash of a word, its letters of ASCII in whatever case, which can be carried on with its next part.
-/// Source: Fowler, Noll and Vo's FNV-1a.
+/// A hash of a word, its letters of ASCII in whatever case, which can be carried on with its next
+/// part. Source: Fowler, Noll and Vo's FNV-1a.
 private struct WordKey {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

@@ -120,7 +120,8 @@ struct HeadingWords {
     return !inner.contains(mark)
   }
 
-  /// Whether a sentence goes on in small letters from a first word or more in emphasis: `**port** means`.
+  /// Whether a sentence goes on in small letters from a first word or more in emphasis:
+  /// `**port** means`.
   var goOnFromTerm: Bool {
     guard let mark = run.first, LabelScanner.isEmphasis(mark) else { return false }
     let term = run.drop { $0 == mark }
@@ -132,8 +133,8 @@ struct HeadingWords {
   /// Whether they have four letters or more, all of them capitals, and are not a markup comment.
   var isCapitals: Bool { capitals >= Self.fewestCapitals }
 
-  /// Whether they have two or three letters, all of them such capitals: a heading among others or an
-  /// abbreviation.
+  /// Whether they have two or three letters, all of them such capitals: a heading among others or
+  /// an abbreviation.
   var isShortCapitals: Bool { (2..<Self.fewestCapitals).contains(capitals) }
 
   private static let fewestCapitals = 4

@@ -87,8 +87,9 @@ extension String {
   /// Whether it is a Roman numeral up to 89 in its usual form, in either case: `iv`, but not `il`.
   package var isRomanNumber: Bool { LabelScanner.isRoman(Array(utf8)[...]) }
 
-  /// The label without brackets, white space, `New` and the stops around it. `PP` and `OP` are put
-  /// in lower case and the stops in such labels dropped, as they are written in many ways.
+  /// The label without the number of a first part, brackets, white space, `New` and the stops. `PP`
+  /// and `OP` are put in lower case and the stops in such labels dropped, as they are written in
+  /// many ways.
   private var labelNumber: [Unicode.Scalar] {
     if isBullet { return [] }
     let bare = wholeAndPart.whole.withoutMarkup.unicodeScalars.lazy.filter { !Self.labelSpace($0) }

@@ -1,6 +1,6 @@
 /// Finds the labels of lists: numbers and letters.
 extension LabelScanner {
-  /// Reads `(a)`, `(iv)`, `(12)`, `(A)`, `（1）`, `(OP2)`, `(a)The`
+  /// Reads `(a)`, `(iv)`, `(12)`, `(2a)`, `(A)`, `（1）`, `(OP2)`, `(a)The`
   mutating func parenthesized() -> LabelMatch? {
     defer { at = start }
     guard skip(mark: "(") || skip("（"), at < end else { return nil }
@@ -23,7 +23,7 @@ extension LabelScanner {
   }
 
   /// Reads `12.`, `12)`, `12`, `12 bis`, `14A`, `3.2`, `1bis.1.1`, `67 alt 1`, `39.We`, `1°`,
-  /// `3.º`, `1、`, `5–6.`
+  /// `3.º`, `1、`, `5–6.`, `1 -`, `1-`
   mutating func numbered() -> LabelMatch? {
     let from = at
     defer { at = start }

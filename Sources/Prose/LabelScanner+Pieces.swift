@@ -122,8 +122,9 @@ extension LabelScanner {
     return false
   }
 
-  /// Moves past the dash after a number that no other mark closes, as in `1 - The`, `1- The`, but for one
-  /// that goes on to another number or, close to its own, to a word in small letters: `1 - 3`, `2- and`.
+  /// Moves past the dash after a number that no other mark closes, as in `1 - The`, `1- The`, but
+  /// for one that goes on to another number or, close to its own, to a word in small letters:
+  /// `1 - 3`, `2- and`.
   mutating func bareDash() {
     let from = at
     dash()

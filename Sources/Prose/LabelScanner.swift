@@ -79,7 +79,8 @@ struct LabelScanner {
     return nil
   }
 
-  /// Finds the `o` that Word prints for a hollow bullet, before a tab.
+  /// Finds the `o` that Word prints for a hollow bullet, before a tab, and that IETF texts print
+  /// for any bullet, indented and before two spaces.
   private mutating func letterBullet() -> LabelMatch? {
     guard start + 2 < end, bytes[start] == UInt8(ascii: "o"), bytes[start + 1].isSpace else {
       return nil

@@ -1,4 +1,5 @@
-/// The number of a first part right behind that of the paragraph: `2.—(1) The`, `2. (1) The`, `2. a) the`.
+/// The number of a first part right behind that of the paragraph: `2.—(1) The`, `2. (1) The`,
+/// `2. a) the`.
 struct FirstPart {
   /// Both as one label, with the look and place of the first.
   let whole: LabelMatch
@@ -62,7 +63,8 @@ extension LabelMatch {
 }
 
 extension String {
-  /// This label without the number of a first part at its end, and that: `2.—` and `(1)` of `2.—(1)`.
+  /// This label without the number of a first part at its end, and that: `2.—` and `(1)` of
+  /// `2.—(1)`.
   var wholeAndPart: (whole: String, part: String?) {
     let bytes = utf8Span.span
     guard bytes.count > 4, bytes[0].isDigit, bytes[bytes.count - 1] == UInt8(ascii: ")") else {

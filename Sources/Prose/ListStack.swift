@@ -73,7 +73,7 @@ struct ListStack {
 
 extension ListStack {
   /// Returns the depth of an unlabelled paragraph: one more than that of the item whose wording it
-  /// is aligned with, or 1.
+  /// is aligned with or whose body it is part of, or 1.
   func depth(ofParagraph indent: Int) -> Int {
     let item = open.last { item in
       if item.isTitle, indent > item.indent - 2 { return true }
