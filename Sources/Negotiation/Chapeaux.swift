@@ -34,6 +34,9 @@ struct Chapeaux {
 
   /// The text of the clause that governs another.
   func text(of clause: Int) -> String? { chapeau(of: clause).map { document.clauses[$0].text } }
+
+  /// The text of what governs the clause that governs another.
+  func textAbove(_ clause: Int) -> String? { chapeau(of: clause).flatMap(text) }
 }
 
 extension String {

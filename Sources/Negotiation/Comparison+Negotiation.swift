@@ -130,18 +130,31 @@ private struct NegotiationReading: Sendable {
     let isReworded = !change.onlyNumbersAnew && !change.editorial
     let isUnderAnother = isUnderAnother(change)
     guard isReworded || change.moved || isUnderAnother else { return standing }
-    var from = clause(change.old, comparison.old, before, sides.old.chapeaux)
-    var to = clause(change.new, comparison.new, after, sides.new.chapeaux)
-    from.carried = carried.ranges(change.edits, where: .delete)
-    to.carried = carried.ranges(change.edits, where: .insert)
-    (from.isUnderAnother, to.isUnderAnother) = (isUnderAnother, isUnderAnother)
-    let edits =
-      change.edits.isEmpty ? [Edit(.equal, comparison.new.clauses[new].text)] : change.edits
-    let flags = reader.flags(from, to, edits)
+    let read = wordings(change, before, after, isUnderAnother)
+    let flags = reader.flags(read.from, read.to, read.edits)
     let told = flags.filter {
       sides.old.masthead.tells($0, of: old) || sides.new.masthead.tells($0, of: new)
     }
     return told + standing
+  }
+
+  private func wordings(
+    _ change: Change, _ before: Standing, _ after: Standing, _ isUnderAnother: Bool
+  ) -> WordingPair {
+    var from = clause(change.old, comparison.old, before, sides.old.chapeaux)
+    var to = clause(change.new, comparison.new, after, sides.new.chapeaux)
+    (from.isUnderAnother, to.isUnderAnother) = (isUnderAnother, isUnderAnother)
+    let edits =
+      change.edits.isEmpty
+      ? [Edit(.equal, comparison.new.clauses[change.new[0]].text)] : change.edits
+    var pair = WordingPair(from: from, to: to, edits: edits)
+    let (above, below) = (sides.old.chapeaux, sides.new.chapeaux)
+    pair.leadIn(
+      under: (above.textAbove(change.old[0]), below.textAbove(change.new[0])),
+      isOneReworded: above.chapeau(of: change.old[0]).map { places.old[$0] }
+        == below.chapeau(of: change.new[0]).map { places.new[$0] })
+    pair.carry(carried)
+    return pair
   }
 
   /// What became of the marks of clauses that were split or merged.

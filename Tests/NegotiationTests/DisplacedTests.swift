@@ -202,16 +202,4 @@ struct DisplacedTests {
   private func compared(_ old: String, _ new: String) -> Comparison {
     Comparison(Document(name: "a", source: old), Document(name: "b", source: new))
   }
-
-  private func mirrored(_ flag: String) -> String {
-    let name = flag.prefix { $0 != " " }
-    let sides = flag.dropFirst(name.count + 1).components(separatedBy: " > ")
-    return "\(name) \(sides[1]) > \(sides[0])"
-  }
-}
-
-extension Substring {
-  fileprivate func components(separatedBy mark: String) -> [String] {
-    split(separator: mark, omittingEmptySubsequences: false).map(String.init)
-  }
 }

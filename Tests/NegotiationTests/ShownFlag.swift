@@ -6,3 +6,12 @@ extension Change.Flag {
     "\(name.rawValue) \(old.joined(separator: ", ")) > \(new.joined(separator: ", "))"
   }
 }
+
+/// The same flag, shown where the sides are exchanged.
+func mirrored(_ flag: String) -> String {
+  let name = flag.prefix { $0 != " " }
+  let sides = flag.dropFirst(name.count + 1).split(
+    separator: " > ", omittingEmptySubsequences: false)
+  let turned = ["stronger": "weaker", "weaker": "stronger"][name] ?? name
+  return "\(turned) \(sides[1]) > \(sides[0])"
+}

@@ -1,0 +1,93 @@
+import Prose
+import ProseDiff
+
+/// Both sides of a change as they are to be judged, with the edits between them.
+struct WordingPair {
+  private(set) var from: RewordingReader.Clause
+  private(set) var to: RewordingReader.Clause
+  private(set) var edits: [Edit]
+
+  init(from: RewordingReader.Clause, to: RewordingReader.Clause, edits: [Edit]) {
+    (self.from, self.to, self.edits) = (from, to, edits)
+  }
+
+  /// Reads a clause together with what governs it, where that is part of the clause on the other side:
+  /// `The Tenant shall not sublet` became `sublet` below `The Tenant shall not:`. Both are read so where what
+  /// governs them is one clause, which was reworded.
+  mutating func leadIn(under above: (old: String?, new: String?), isOneReworded: Bool) {
+    guard from.chapeau != to.chapeau else { return }
+    let isOldLed = holds(.insert, from.chapeau, but: to.chapeau)
+    let isNewLed = holds(.delete, to.chapeau, but: from.chapeau)
+    guard isOldLed || isNewLed else { return }
+    if isOldLed || isOneReworded { from = from.led(under: above.old) }
+    if isNewLed || isOneReworded { to = to.led(under: above.new) }
+    (from.isUnderAnother, to.isUnderAnother) = (false, false)
+    edits = Edit.between(from.text, to.text)
+  }
+
+  /// UTF-8 bytes of the longest lead-in that is read with its clauses; a ceiling on cost.
+  private static let longest = 320
+
+  /// Whether the first edit of a kind and what governs a side, but for what governs the other too, have most of
+  /// their words in common.
+  private func holds(
+    _ operation: Edit.Operation, _ chapeau: String?, but other: String?
+  ) -> Bool {
+    guard let chapeau, max(chapeau.utf8.count, other?.utf8.count ?? 0) <= Self.longest else {
+      return false
+    }
+    var lexicon = Lexicon()
+    let (all, others) = (chapeau.wordNumbers(&lexicon), other?.wordNumbers(&lexicon) ?? [])
+    let moved = edits.first { $0.operation == operation }?.text.wordNumbers(&lexicon) ?? []
+    let stems = lexicon.stems()
+    let known = Set(others.map { stems[Int($0)] })
+    let own = all.map { stems[Int($0)] }.filter { !known.contains($0) }
+    let taken = moved.map { stems[Int($0)] }
+    return taken.isMostly(of: own) && own.isMostly(of: taken)
+  }
+
+  /// Leaves out what went on to another clause, or came from there.
+  mutating func carry(_ carried: CarriedText) {
+    from.carried = carried.ranges(edits, where: .delete)
+    to.carried = carried.ranges(edits, where: .insert)
+  }
+}
+
+extension RewordingReader.Clause {
+  /// The clause with the words of what governs it before its own.
+  fileprivate func led(under parent: String?) -> Self {
+    guard let chapeau else { return self }
+    let opening = chapeau.withoutColon + " "
+    let offset = opening.utf8.count - wording.lowerBound
+    let options = options.map { group in
+      group.map { $0.lowerBound + offset..<$0.upperBound + offset }
+    }
+    return Self(
+      opening + text.slice(wording), options: options, chapeau: parent, isSeveral: isSeveral)
+  }
+}
+
+extension String {
+  /// Its words by number.
+  fileprivate func wordNumbers(_ lexicon: inout Lexicon) -> [Int32] {
+    let span = utf8Span.span
+    var tokens = Tokenizer()
+    var numbers: [Int32] = []
+    while let token = tokens.next(span) {
+      if token.isWord { numbers.append(lexicon.number(span, token)) }
+    }
+    return numbers
+  }
+
+  fileprivate var withoutColon: String {
+    guard let last = unicodeScalars.last, last == ":" || last == "：" else { return self }
+    return String(unicodeScalars.dropLast())
+  }
+}
+
+extension [Int32] {
+  /// Whether half of these words or more are among some others.
+  fileprivate func isMostly(of others: Self) -> Bool {
+    !isEmpty && count(where: Set(others).contains) * 2 >= count
+  }
+}

@@ -1,0 +1,68 @@
+import Negotiation
+import Prose
+import ProseDiff
+import Testing
+
+/// Words that went from clauses into what governs these, or back.
+struct LeadInTests {
+  /// Three sentences that open alike; and the same below what they open with.
+  private static func sentences(_ opening: String) -> String {
+    "1. Berths\n\n1.1 \(opening) moor barges at the northern quay.\n\n"
+      + "1.2 \(opening) unload timber after sunset.\n\n"
+      + "1.3 \(opening) leave nets on the slipway in winter.\n"
+  }
+
+  private static func items(_ leadIn: String) -> String {
+    "1. Berths\n\n1.1 \(leadIn):\n\n(a) moor barges at the northern quay;\n\n"
+      + "(b) unload timber after sunset; and\n\n(c) leave nets on the slipway in winter.\n"
+  }
+
+  @Test(arguments: [
+    ("The skipper shall not", "The skipper shall not", []),
+    ("The skipper shall", "The skipper shall", []),
+    ("Each Party shall, where appropriate,", "Each Party shall, where appropriate", []),
+    ("By 1 May 2031, each Party shall", "By 1 May 2031, each Party shall", []),
+    ("The skipper shall", "The skipper shall not", ["negation  > not"]),
+    ("The skipper shall not", "The skipper shall", ["negation not > "]),
+    ("The skipper shall", "The skipper may", ["weaker shall > may"]),
+    ("Skippers shall", "No skipper shall", ["negation  > No"]),
+    ("Parties shall, if applicable,", "Parties shall", ["qualifier if applicable > "]),
+    ("Each Party shall", "Each Party shall, where possible", ["qualifier  > where possible"]),
+    (
+      "By 1 May 2031, each Party shall", "By 1 June 2031, each Party shall",
+      ["deadline By 1 May 2031 > By 1 June 2031"]
+    ),
+  ])
+  func `what a lead-in says its items say, and no more`(
+    opening: String, leadIn: String, told: [String]
+  ) {
+    let (old, new) = (Self.sentences(opening), Self.items(leadIn))
+    #expect(Set(flags(old, new)) == Set(told))
+    #expect(Set(flags(new, old)) == Set(told.map(mirrored)))
+  }
+
+  @Test func `a sentence that keeps its words below a lead-in is told by its own`() {
+    let old = "1. Berths\n\n1.1 The skipper shall moor barges at the northern quay in spring.\n"
+    let new =
+      "1. Berths\n\n1.1 The owners may do what follows:\n\n"
+      + "(a) The skipper may moor barges at the northern quay in spring.\n"
+    #expect(flags(old, new) == ["weaker shall > may"])
+  }
+
+  @Test func `what an item loses and its lead-in has not is told`() {
+    let old = Self.sentences("The skipper shall not").replacing("after sunset", "after 9 May 2031")
+    let new = Self.items("The skipper shall not")
+    #expect(flags(old, new) == ["deadline after 9 May 2031 > "])
+  }
+
+  private func flags(_ old: String, _ new: String) -> [String] {
+    Comparison(Document(name: "old", source: old), Document(name: "new", source: new))
+      .negotiated(in: LanguageName("en")).changes.flatMap(\.flags).map(\.shown)
+  }
+}
+
+extension String {
+  fileprivate func replacing(_ words: String, _ others: String) -> String {
+    split(separator: words, omittingEmptySubsequences: false).joined(separator: others)
+  }
+}
