@@ -9,7 +9,9 @@ extension Scan {
   func deadline(_ at: Int) -> Range<Int>? {
     guard words[at].isNumber || !words[at].sense.kinds.isDisjoint(with: .timing) else { return nil }
     if let by = term(at, .by), let end = time(after: by.words.upperBound) { return at..<end }
-    if let within = term(at, .within), let end = duration(within.words.upperBound) {
+    if let within = term(at, .within), let end = duration(within.words.upperBound),
+      term(at, .qualifier) == nil || isCounted(from: end)
+    {
       return at..<end
     }
     if let since = term(at, .since),
@@ -24,6 +26,12 @@ extension Scan {
       return at..<ending.words.upperBound
     }
     return nil
+  }
+
+  /// Whether a duration goes on with what it is counted from, and is no mere amount: `at most 30 days after
+  /// the vote`, not `at most 30 days`.
+  private func isCounted(from end: Int) -> Bool {
+    isNear(end) && term(end, Categories(.since, .by, .filler, .next)) != nil
   }
 
   /// The end of the date, or of the event that comes next, after a word such as "by".

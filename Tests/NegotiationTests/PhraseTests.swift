@@ -1,0 +1,49 @@
+import Negotiation
+import ProseDiff
+import Testing
+
+/// Phrases that are one term, or none, by the words around them.
+struct PhraseTests {
+  @Test(arguments: [
+    ("They meet at least once a year.", "They meet at most once a year.", "at least > at most"),
+    ("They fish at least 20 days.", "They fish at most 20 days.", "at least > at most"),
+    (
+      "They rest no fewer than two weeks a year.", "They rest no more than two weeks a year.",
+      "no fewer than > no more than"
+    ),
+  ])
+  func `the limit of an amount of time is a qualifier`(old: String, new: String, told: String) {
+    #expect(flags(.en, old, new) == ["qualifier \(told)"])
+    #expect(flags(.en, new, old) == [mirrored("qualifier \(told)")])
+  }
+
+  @Test(arguments: [
+    ("Pay at most 20 days after the call.", "Pay within 20 days after the call."),
+    ("Pay in no more than 20 days.", "Pay within 25 days."),
+    ("Pay not more than 20 days before the fair.", "Pay not more than 25 days before the fair."),
+  ])
+  func `an amount that is counted from something is a deadline`(old: String, new: String) {
+    #expect(flags(.en, old, new).allSatisfy { $0.hasPrefix("deadline") })
+  }
+
+  @Test(arguments: [
+    (Language.en, "A crew that is not able to sail waits.", "A crew that is unable to sail waits."),
+    (.en, "The catch is not lawful.", "The catch is unlawful."),
+    (.en, "The moorings shall not be affected.", "The moorings shall remain unaffected."),
+    (.fr, "Un fret non licite attend.", "Un fret illicite attend."),
+    (.es, "Un flete no legal espera.", "Un flete ilegal espera."),
+    (.ru, "Этот груз не законный.", "Этот груз незаконный."),
+    (.de, "Die Fracht ist nicht zulässig.", "Die Fracht ist unzulässig."),
+  ])
+  func `a word with a prefix that denies it says what its denial said`(
+    language: Language, old: String, new: String
+  ) {
+    #expect(flags(language, old, new).isEmpty)
+    #expect(flags(language, new, old).isEmpty)
+  }
+
+  private func flags(_ language: Language, _ old: String, _ new: String) -> [String] {
+    var reader = RewordingReader(language)
+    return reader.flags(.init(old), .init(new), Edit.between(old, new)).map(\.shown)
+  }
+}
