@@ -82,6 +82,11 @@ extension [NamedItem] {
     return found.sorted().map { self[$0] }
   }
 
+  /// These but for some of them.
+  func excluding(_ others: Self) -> Self {
+    others.isEmpty ? self : filter { one in !others.contains { $0.item == one.item } }
+  }
+
   /// The numbers that are another one's digits in other groups, which nobody can tell for the same: one
   /// number and a list.
   func regrouped(from others: Self) -> Self {

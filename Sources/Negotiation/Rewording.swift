@@ -48,11 +48,12 @@ struct Rewording {
     compareLeads()
     compareModals()
     compareGoverningModals()
-    let told = elsewhere(opposites)
+    let denied = denied(asSets ? Opposites(openings: []) : opposites)
+    let told = elsewhere(denied.told)
     if hasOtherChapeau || !told.old.isEmpty || !told.new.isEmpty
       || !old.statement.saysTheSame(as: new.statement)
     {
-      compareItems(told)
+      compareItems(told, but: denied.untold)
     }
     flags = flags.gathered
   }
@@ -140,15 +141,15 @@ struct Rewording {
   // MARK: - Items
 
   /// What both sides have in other places, and words that were put for their opposites.
-  private func elsewhere(_ opposites: Opposites) -> (old: [NamedItem], new: [NamedItem]) {
-    guard !asSets else { return ([], []) }
-    let (displaced, denied) = (displaced, denied(opposites))
+  private func elsewhere(_ denied: Both) -> Both {
+    guard !asSets else { return denied }
+    let displaced = displaced
     return (displaced.old + denied.old, displaced.new + denied.new)
   }
 
-  private mutating func compareItems(_ elsewhere: (old: [NamedItem], new: [NamedItem])) {
-    let from = old.items(hasOtherChapeau) + governing.old
-    let to = new.items(hasOtherChapeau) + governing.new
+  private mutating func compareItems(_ elsewhere: Both, but untold: Both) {
+    let from = old.items(hasOtherChapeau).excluding(untold.old) + governing.old
+    let to = new.items(hasOtherChapeau).excluding(untold.new) + governing.new
     let struck = from.without(to, asSets, old.keeps(changed.map(\.old)))
       .adding(elsewhere.old + from.regrouped(from: to))
     let putIn = to.without(from, asSets, new.keeps(changed.map(\.new)))

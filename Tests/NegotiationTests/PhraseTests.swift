@@ -42,6 +42,37 @@ struct PhraseTests {
     #expect(flags(language, new, old).isEmpty)
   }
 
+  @Test(arguments: [
+    ("The catch is not lawful.", "The catch is not unlawful.", "negation  > unlawful"),
+    ("A crew that is not able waits.", "A crew that is able waits.", "negation not > "),
+    ("A crew that is unable waits.", "A crew that is able waits.", "negation unable > "),
+    (
+      "No tug shall tow in lawful trade.", "A tug shall tow in unlawful trade.",
+      "negation No > unlawful"
+    ),
+    (
+      "Tugs do not fear lawful rivals.", "Tugs do fear unlawful rivals.", "negation not > unlawful"
+    ),
+  ])
+  func `what is denied once more or once less is told`(old: String, new: String, told: String) {
+    #expect(flags(.en, old, new) == [told])
+    #expect(flags(.en, new, old) == [mirrored(told)])
+  }
+
+  @Test(arguments: [
+    ("The crew leaves in spring.", "The crew leaves at will.", []),
+    ("The owner's letter names an heir.", "The owner's will names an heir.", []),
+    ("It hears the voice of the crew.", "It hears the will of the crew.", []),
+    ("The owner's tug pays the dues.", "The owner's tug will pay the dues.", ["modal  > will"]),
+    ("The moorings are old.", "The moorings are affected.", []),
+    ("The crews report.", "The affected crews report.", ["scope  > affected"]),
+  ])
+  func `a noun or a participle is not told for its homonym`(
+    old: String, new: String, told: [String]
+  ) {
+    #expect(flags(.en, old, new) == told)
+  }
+
   private func flags(_ language: Language, _ old: String, _ new: String) -> [String] {
     var reader = RewordingReader(language)
     return reader.flags(.init(old), .init(new), Edit.between(old, new)).map(\.shown)
