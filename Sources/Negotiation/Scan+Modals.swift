@@ -34,11 +34,13 @@ extension Scan {
   /// Words of the longest subject of a sentence that is looked at.
   private static let longestSubject = 40
 
-  /// Whether words that can be a modal are a name: `the May meeting`, `Will Brown`, but neither `May` that
-  /// opens a sentence nor one among capitals: `MAY`, `What States Should Do`.
+  /// Whether words that can be a modal are a name or a noun: `the May meeting`, `Will Brown`, `the testator's
+  /// will`, but neither `May` that opens a sentence nor one among capitals: `MAY`, `What States Should Do`.
   func isName(_ words: Range<Int>) -> Bool {
     let at = words.lowerBound
-    guard words.count == 1, at > 0, self.words[at].isCapital else { return false }
+    guard words.count == 1, at > 0 else { return false }
+    if isNear(at), self.words[at - 1].sense.isPossessor { return true }
+    guard self.words[at].isCapital else { return false }
     let isCapitals = bytes[self.words[at].end - 1] < UInt8(ascii: "a")
     let isTitle =
       self.words[at - 1].isCapital && at + 1 < self.words.count && self.words[at + 1].isCapital

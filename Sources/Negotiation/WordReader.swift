@@ -22,6 +22,8 @@ struct Sense: Sendable, Hashable {
   let hasOthers: Bool
   /// Whether letters written together with it are an "and".
   let isJoinedByAnd: Bool
+  /// Whether it says whose something is: `party's`.
+  let isPossessor: Bool
   /// What it comes to where it is a whole number, in figures, Chinese numerals or with hyphens.
   let amount: Int?
   /// The zeros that letters at the end of a number stand for where it is one of money: `5m`.
@@ -129,7 +131,8 @@ struct WordReader: Sendable {
         if bare < ladder.wordCount { others.append(bare) }
       }
     }
-    if let bare = text.possessor(range).map({ lexicon.number(of: $0) }), bare < ladder.wordCount,
+    let possessor = text.possessor(range).map { lexicon.number(of: $0) }
+    if let bare = possessor, bare < ladder.wordCount,
       ladder.kinds(bare).contains(Category.actor.set)
     {
       others.append(bare)
@@ -138,6 +141,7 @@ struct WordReader: Sendable {
     if !others.isEmpty { self.others[number] = others }
     return Sense(
       kinds: kinds, hasOthers: !others.isEmpty, isJoinedByAnd: isJoinedByAnd,
+      isPossessor: possessor != nil,
       amount: kinds.isDisjoint(with: Category.number.set) ? amount(text, range) : nil,
       zeros: zeros(text, range))
   }

@@ -73,6 +73,54 @@ struct PhraseTests {
     #expect(flags(.en, old, new) == told)
   }
 
+  @Test(arguments: [
+    (
+      Language.en, "Trade on mutually agreed terms.", "Trade on fair and mutually agreed terms.", []
+    ),
+    (
+      .en, "Trade on mutually agreed terms.", "Trade on voluntary and mutually agreed terms.",
+      ["qualifier  > voluntary"]
+    ),
+    (
+      .es, "Comercio en condiciones mutuamente convenidas.",
+      "Comercio en condiciones justas y mutuamente convenidas.", []
+    ),
+    (
+      .ru, "Торговля на взаимно согласованных условиях.",
+      "Торговля на честных и взаимно согласованных условиях.", []
+    ),
+    (
+      .en, "Ports stay open, except for repairs.", "Ports stay open.", ["qualifier except for > "]
+    ),
+    (
+      .en, "Ports stay open.", "Ports stay open, with the exception of the old quay.",
+      ["qualifier  > with the exception of"]
+    ),
+    (.en, "Ports stay open.", "Ports stay open for exceptional loads.", []),
+    (
+      .fr, "Les ports restent ouverts, à l'exception du vieux quai.", "Les ports restent ouverts.",
+      ["qualifier à l'exception du > "]
+    ),
+    (
+      .es, "Los puertos abren, excepto el viejo.", "Los puertos abren.", ["qualifier excepto > "]
+    ),
+    (
+      .ru, "Порты открыты, за исключением старого.", "Порты открыты.",
+      ["qualifier за исключением > "]
+    ),
+    (.ru, "Порты открыты.", "Кроме того, порты открыты.", []),
+    (
+      .en, "Ports in a position to do so open a berth.", "Ports open a berth.",
+      ["qualifier in a position to do so > "]
+    ),
+  ])
+  func `a qualifier is known by its telling words`(
+    language: Language, old: String, new: String, told: [String]
+  ) {
+    #expect(flags(language, old, new) == told)
+    #expect(flags(language, new, old) == told.map(mirrored))
+  }
+
   private func flags(_ language: Language, _ old: String, _ new: String) -> [String] {
     var reader = RewordingReader(language)
     return reader.flags(.init(old), .init(new), Edit.between(old, new)).map(\.shown)
