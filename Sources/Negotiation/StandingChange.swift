@@ -33,7 +33,9 @@ struct StandingChange {
       return
     }
     for group in settled {
-      if settle(group, &putIn) { struck.removeAll { isMade(of: group, $0.range) } }
+      if widen(group, &putIn) || settle(group, &putIn) {
+        struck.removeAll { isMade(of: group, $0.range) }
+      }
     }
     let pairs = Self.pairs(struck, putIn)
     for (place, bracket) in struck.enumerated() where !pairs.contains(where: { $0.struck == place })
@@ -118,6 +120,19 @@ struct StandingChange {
     group.contains(bracket)
       || bracket.lowerBound == group.first?.lowerBound
         && bracket.upperBound == group.last?.upperBound
+  }
+
+  /// Tells of options that others were added to; false where none were.
+  private mutating func widen(_ group: [Range<Int>], _ putIn: inout [BracketPlaces.Place]) -> Bool {
+    let options = Set(group.map(old.words))
+    let wider = new.standing.brackets.options.first {
+      Set($0.map(new.words)).isStrictSuperset(of: options)
+    }
+    guard let wider else { return false }
+    putIn.removeAll { isMade(of: wider, $0.range) }
+    flags.append(
+      Change.Flag(.bracketWidened, old: group.map(old.quote), new: wider.map(new.quote)))
+    return true
   }
 
   /// Tells what became of options; false where they turn out to be none, as more than one of them
