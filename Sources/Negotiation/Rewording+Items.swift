@@ -7,7 +7,7 @@ extension Rewording.Side {
   /// What the wording names, and may name with one or another of its options; with whom the chapeau
   /// addresses, where that is to count.
   func items(_ countsChapeau: Bool) -> [NamedItem] {
-    let own = statement.items.map { (item: $0, text: text) } + chosen
+    let own = unambiguous.map { (item: $0, text: text) } + chosen
     guard countsChapeau, let chapeau, let addressee = chapeau.lead?.addressee else { return own }
     return own + [(item: addressee, text: chapeau.text)]
   }
@@ -22,9 +22,15 @@ extension Rewording.Side {
     }
   }
 
+  /// What it names whatever is chosen; of the numbers of options `chosen` tells all, whole: `USD [5] [7] million`.
+  private var unambiguous: [Item] {
+    guard !choices.isEmpty, showsAllOptions else { return statement.items }
+    return statement.items.filter { !$0.isOption || $0.kind != .number }
+  }
+
   /// What it names only where an option is chosen: `by the end of [2026] [2027]`.
   private var chosen: [NamedItem] {
-    var known = Set(statement.items.map(\.name))
+    var known = Set(unambiguous.map(\.name))
     return choices.flatMap { choice in
       choice.statement.items.filter { known.insert($0.name).inserted }
         .map { (item: $0.asOption, text: choice.text) }

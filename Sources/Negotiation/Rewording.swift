@@ -15,6 +15,8 @@ struct Rewording {
     let statement: Statement
     /// What it says with one or another of its options; none where it has none.
     let choices: [Choice]
+    /// Whether each option stands in one of these.
+    let showsAllOptions: Bool
     /// The heading or paragraph that the clause stands under, where it is not the same on both sides.
     let chapeau: Chapeau?
 

@@ -74,6 +74,7 @@ package struct RewordingReader: Sendable {
     part.options = clause.options.flatMap(\.self)
     return Rewording.Side(
       text: clause.text, statement: Statement(clause.text, part, &words), choices: choices,
+      showsAllOptions: clause.showsAllOptions,
       chapeau: isGovernedAlike ? nil : clause.chapeau.map { chapeau($0, clause.isUnderAnother) })
   }
 
@@ -96,14 +97,12 @@ package struct RewordingReader: Sendable {
 }
 
 extension RewordingReader.Clause {
-  /// The text as it would be with one option of each group, the first ones and the others after them, with
-  /// blanks for all that is not chosen.
+  /// The text as it would be with one option of each group, with blanks for all that is not chosen.
   fileprivate var choices: [String] {
-    let most = options.map(\.count).max() ?? 0
-    return (0..<min(most, Self.mostChoices)).map { choice in
+    picks.prefix(Self.mostChoices).map { pick in
       var bytes = Array(text.utf8)
-      for group in options {
-        for (place, option) in group.enumerated() where place != min(choice, group.count - 1) {
+      for (group, chosen) in zip(options, pick) {
+        for (place, option) in group.enumerated() where place != chosen {
           for at in option { bytes[at] = 0x20 }
         }
       }
@@ -111,8 +110,38 @@ extension RewordingReader.Clause {
     }
   }
 
-  /// Options of a group that are read; a ceiling on cost.
+  /// Whether each option stands in one of the choices.
+  fileprivate var showsAllOptions: Bool { picks.count <= Self.mostChoices }
+
+  /// Choices that are read; a ceiling on cost.
   private static let mostChoices = 8
+
+  /// Which option of each group is chosen: the first ones, the others after them, and then those of groups
+  /// inside of an option, with that.
+  private var picks: [[Int]] {
+    let most = options.map(\.count).max() ?? 0
+    var picks = (0..<most).map { choice in options.map { min(choice, $0.count - 1) } }
+    for (inner, group) in options.enumerated() {
+      guard let outer = holder(of: group) else { continue }
+      for option in group.indices {
+        var pick = options.map { _ in 0 }
+        (pick[outer.group], pick[inner]) = (outer.option, option)
+        if !picks.contains(pick) { picks.append(pick) }
+      }
+    }
+    return picks
+  }
+
+  /// The option of another group that holds a group.
+  private func holder(of group: [Range<Int>]) -> (group: Int, option: Int)? {
+    guard let first = group.first else { return nil }
+    for (place, other) in options.enumerated() where other != group {
+      if let option = other.firstIndex(where: { $0.contains(first.lowerBound) }) {
+        return (place, option)
+      }
+    }
+    return nil
+  }
 }
 
 extension String {

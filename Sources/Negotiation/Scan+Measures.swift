@@ -22,7 +22,7 @@ extension Scan {
   /// What tells money or a limit that is the word before a number from others, and where it begins: `£`,
   /// `US$`, `CHF`, `<`.
   private func measure(before number: Int) -> (start: Int, key: [Int32])? {
-    guard number > 0, isNear(number), !isTaken[number - 1] else { return nil }
+    guard number > 0, isNear(number), !opensOption(number), !isTaken[number - 1] else { return nil }
     for start in max(0, number - Self.mostWords)..<number {
       guard let found = term(start, .measure), found.words.upperBound == number else { continue }
       let isWhole = found.words.count > 1 || start == 0 || !gap(before: start).isEmpty
@@ -52,7 +52,7 @@ extension Scan {
   private func measure(after numeral: Numeral) -> (words: Range<Int>, key: [Int32])? {
     let end = numeral.words.upperBound
     let at = term(end, .link)?.words.upperBound ?? end
-    guard at < words.count, at == end || isNear(end),
+    guard at < words.count, at == end || isNear(end), !opensOption(end), !opensOption(at),
       isNear(at, at == end ? marks(after: numeral) : "")
     else { return nil }
     if let found = term(at, Categories(.measure, .unit)) {

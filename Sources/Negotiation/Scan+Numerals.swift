@@ -45,7 +45,7 @@ extension Scan {
   private func figures(_ at: Int) -> Numeral {
     var (end, zeros, factor) = (at + 1, 0, 1)
     if let short = abbreviation(at) { (end, zeros) = short }
-    while isNear(end), let next = amount(end) {
+    while isNear(end), !opensOption(end), let next = amount(end) {
       if let more = NumberWords.zeros(next.amount) {
         zeros += more
       } else if next.isMultiplier, factor == 1 {
@@ -116,7 +116,7 @@ extension Scan {
 
   /// What a number comes to with the next word of it, which may be joined to it.
   private func nextWord(_ at: Int, of sum: NumberWords) -> (sum: NumberWords, end: Int)? {
-    guard at < words.count, isNear(at) else { return nil }
+    guard at < words.count, isNear(at), !opensOption(at) else { return nil }
     let joint = joint(at, sum)
     guard joint == nil || isNear(joint ?? at), let next = amount(joint ?? at) else { return nil }
     var sum = sum

@@ -119,6 +119,18 @@ struct Scan {
     return bytes[words[at - 1].end..<words[at].tokenStart]
   }
 
+  /// Whether a word stands in another bracket than the one before it, as the next of several options does:
+  /// `[5 %] [7 %]`.
+  func opensOption(_ at: Int) -> Bool {
+    guard at > 0, at < words.count else { return false }
+    var (closed, open) = (false, 0)
+    for place in words[at - 1].end..<max(words[at - 1].end, words[at].tokenStart) {
+      guard let sign = BracketSign(bytes.span, at: place) else { continue }
+      if sign.opens { open += 1 } else if open > 0 { open -= 1 } else { closed = true }
+    }
+    return closed && open > 0
+  }
+
   /// Whether nothing but white space, square brackets and such marks parts a word from the one before
   /// it.
   func isNear(_ at: Int, _ marks: String = "") -> Bool {

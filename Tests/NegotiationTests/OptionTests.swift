@@ -1,0 +1,67 @@
+import Negotiation
+import Prose
+import ProseDiff
+import Testing
+
+/// Wordings that leave a choice between brackets side by side.
+struct OptionTests {
+  @Test(arguments: [
+    (
+      "a fee of [at least EUR 20 million] [EUR 1.5 billion] a year",
+      "a fee of at least EUR 40 million a year",
+      "number EUR 20 million, EUR 1.5 billion > EUR 40 million"
+    ),
+    (
+      "a fee of EUR [10][20] million", "a fee of EUR 40 million",
+      "number EUR 10 million, EUR 20 million > EUR 40 million"
+    ),
+    ("[20 %] [30 %] of the catch", "40 % of the catch", "number 20 %, 30 % > 40 %"),
+    ("[twenty] [five] tugs at sea", "six tugs at sea", "number twenty, five > six"),
+    (
+      "[dues of EUR [10][20] million][a levy] for ports", "dues of EUR 30 million for ports",
+      "number EUR 10 million, EUR 20 million > EUR 30 million"
+    ),
+    (
+      "a fee of [EUR 20 million]", "a fee of [EUR 30 million]",
+      "number EUR 20 million > EUR 30 million"
+    ),
+    ("a fee of EUR [10][20] million", "a fee of EUR [10][20][30] million", ""),
+    ("[dues of EUR [10][20] million][a levy] for ports", "dues of EUR 20 million for ports", ""),
+  ])
+  func `each option is told whole and once`(old: String, new: String, told: String) {
+    let numbers = flags(old, new).filter { $0.hasPrefix("number") }
+    #expect(numbers == (told.isEmpty ? [] : [told]))
+  }
+
+  @Test(arguments: [
+    (
+      "[shall][should]", "[shall][should][may]",
+      ["bracketWidened shall, should > shall, should, may"]
+    ),
+    (
+      "[shall] [should]", "[may] [shall] [should]",
+      ["bracketWidened shall, should > may, shall, should"]
+    ),
+    ("[shall][should]", "[should][shall]", []),
+    (
+      "[shall][should][may]", "[shall][should]",
+      ["bracketNarrowed shall, should, may > shall, should"]
+    ),
+  ])
+  func `an option more widens a choice`(old: String, new: String, told: [String]) {
+    #expect(flags("each port \(old) close", "each port \(new) close") == told)
+  }
+
+  @Test func `a choice of which one option gave way to another was not widened`() {
+    let told = flags("each port [shall][should] close", "each port [shall][may][can] close")
+    #expect(!told.contains { $0.hasPrefix("bracketWidened") })
+  }
+
+  private func flags(_ old: String, _ new: String) -> [String] {
+    let documents = [("old", old), ("new", new)].map { name, wording in
+      Document(name: name, source: "1. Notes \(wording);\n\n2. Thanks the crews of all harbours.\n")
+    }
+    return Comparison(documents[0], documents[1]).negotiated(in: LanguageName("en"))
+      .changes.flatMap(\.flags).map(\.shown)
+  }
+}
