@@ -16,8 +16,9 @@ extension Scan {
     return [Citation(kind: -2, words: start..<end)]
   }
 
-  /// The end of a capital word after such as "of the".
+  /// The end of a capital word after such as "of the"; what an "and" joins may be another name.
   private func joined(_ at: Int) -> Int? {
+    if term(at, Categories(.and, .or)) != nil, opensName(at + 1) { return nil }
     var next = at
     while next < words.count, next < at + 3, isNear(next), !words[next].isCapital,
       words[next].end - words[next].start <= 3
@@ -26,6 +27,17 @@ extension Scan {
     }
     return next > at && next < words.count && isNear(next) && words[next].isCapital ? next + 1 : nil
   }
+
+  /// Whether a word after an "and" opens another name: an article, an actor, or what ends in a word such as
+  /// "Convention".
+  private func opensName(_ at: Int) -> Bool {
+    guard isNamePart(at), found[at]?.term.category != .actor else { return true }
+    return (at..<at + Self.longestName).prefix { isNamePart($0) && ($0 == at || isNear($0)) }
+      .contains { term($0, .name) != nil }
+  }
+
+  /// Words of the longest name of which the last tells what it is; a ceiling on cost.
+  private static let longestName = 8
 
   private func titled(_ at: Int) -> [Citation]? {
     guard bytes[..<words[at].start].suffix(3).elementsEqual("《".utf8) else { return nil }

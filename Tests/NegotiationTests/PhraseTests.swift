@@ -121,6 +121,41 @@ struct PhraseTests {
     #expect(flags(language, new, old) == told.map(mirrored))
   }
 
+  @Test(arguments: [
+    (
+      "the Lund Plan of Action;", "the Lund Plan of Action and the Oslo Commitment;",
+      "Oslo Commitment"
+    ),
+    ("the Lund Convention;", "the Lund Convention and Oslo Protocol;", "Oslo Protocol"),
+    (
+      "the Lund Convention;", "the Lund Convention or the Turku Treaty on Fish;",
+      "Turku Treaty on Fish"
+    ),
+  ])
+  func `names that are joined are two`(old: String, new: String, told: String) {
+    #expect(flags(.en, "Recalls \(old)", "Recalls \(new)") == ["citation  > \(told)"])
+  }
+
+  @Test(arguments: [
+    (
+      Language.en, "the Convention on Trade and Tariffs;", "the Convention on Trade and Quotas;",
+      "Convention on Trade and Tariffs > Convention on Trade and Quotas"
+    ),
+    (
+      .fr, "la Convention de Lund;", "la Convention de Lund et le Protocole de Turku;",
+      " > Protocole de Turku"
+    ),
+    (
+      .es, "el Convenio y la Carta de Lund;", "el Convenio y la Carta de Turku;",
+      "Carta de Lund > Carta de Turku"
+    ),
+  ])
+  func `a name ends where an "and" begins another, and goes on where it does not`(
+    language: Language, old: String, new: String, told: String
+  ) {
+    #expect(flags(language, "Recalls \(old)", "Recalls \(new)") == ["citation \(told)"])
+  }
+
   private func flags(_ language: Language, _ old: String, _ new: String) -> [String] {
     var reader = RewordingReader(language)
     return reader.flags(.init(old), .init(new), Edit.between(old, new)).map(\.shown)
