@@ -141,13 +141,16 @@ private struct NegotiationReading: Sendable {
   private func wordings(
     _ change: Change, _ before: Standing, _ after: Standing, _ isUnderAnother: Bool
   ) -> WordingPair {
-    var from = clause(change.old, comparison.old, before, sides.old.chapeaux)
     var to = clause(change.new, comparison.new, after, sides.new.chapeaux)
+    // What only follows a renumbering says what it said.
+    let isKept = change.edits.isEmpty || change.onlyNumbersAnew
+    var from =
+      isKept
+      ? to.under(sides.old.chapeaux.text(of: change.old[0]))
+      : clause(change.old, comparison.old, before, sides.old.chapeaux)
     (from.isUnderAnother, to.isUnderAnother) = (isUnderAnother, isUnderAnother)
-    let edits =
-      change.edits.isEmpty
-      ? [Edit(.equal, comparison.new.clauses[change.new[0]].text)] : change.edits
-    var pair = WordingPair(from: from, to: to, edits: edits)
+    var pair = WordingPair(
+      from: from, to: to, edits: isKept ? [Edit(.equal, to.text)] : change.edits)
     let (above, below) = (sides.old.chapeaux, sides.new.chapeaux)
     pair.leadIn(
       under: (above.textAbove(change.old[0]), below.textAbove(change.new[0])),

@@ -54,6 +54,11 @@ struct WordingPair {
 }
 
 extension RewordingReader.Clause {
+  /// The same wording where something else governs it.
+  func under(_ chapeau: String?) -> Self {
+    Self(text, wording: wording, options: options, chapeau: chapeau, isSeveral: isSeveral)
+  }
+
   /// The clause with the words of what governs it before its own.
   fileprivate func led(under parent: String?) -> Self {
     guard let chapeau else { return self }
