@@ -106,6 +106,10 @@ struct Term: Sendable, Hashable {
   let step: Int
   /// Whether it is one with a capital letter alone.
   let isName: Bool
+  /// Whether it is a number that is told only by itself or where it gave way to another.
+  let isLight: Bool
+  /// Whether it is a whole number that says the how-manieth.
+  let isOrdinal: Bool
   /// Terms of one line of the file count as the same.
   let line: Int32
   /// What a number comes to, and a unit's sign, as a word; the line otherwise.

@@ -31,6 +31,8 @@ struct Item: Sendable, Hashable {
   let isOption: Bool
   /// The groups of the digits of a number of millions in it.
   let digits: GroupedDigits?
+  /// Whether it is told only by itself or where it gave way to another: `third`, `annual`.
+  var isLight = false
 }
 
 extension Item {

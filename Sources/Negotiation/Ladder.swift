@@ -27,6 +27,8 @@ struct Ladder: Sendable {
   private(set) var solidNumbers: SolidNumbers?
   /// What single words come to that are numbers, or are in numbers of several.
   private(set) var amounts: [Int32: Int] = [:]
+  /// Those of these that say the how-manieth.
+  private(set) var ordinals: Set<Int32> = []
   /// The zeros of the letters that multiply an amount of money.
   private(set) var shortZeros: [Int32: Int] = [:]
   /// How words begin that deny what the rest of them says.
@@ -164,11 +166,13 @@ struct Ladder: Sendable {
     terms.append(
       Term(
         category: line.category, scale: line.scale, step: line.step, isName: line.isOfNames,
-        line: row.number, key: row.key, amount: row.amount, month: row.month,
+        isLight: line.isLight, isOrdinal: line.isOrdinal && row.amount != nil, line: row.number,
+        key: row.key, amount: row.amount, month: row.month,
         isMultiplier: row.isMultiplier, words: start..<end, next: heads[first]))
     heads[first] = Int32(terms.count - 1)
     kinds[first].formUnion(line.category.set)
     if let amount = row.amount, end == start + 1 {
+      if line.isOrdinal { ordinals.insert(words[Int(start)]) }
       if line.category == .short {
         shortZeros[words[Int(start)]] = NumberWords.zeros(amount)
       } else {

@@ -5,6 +5,10 @@ struct LadderLine: Sendable, Hashable {
   let step: Int
   /// Whether its terms begin with a capital letter wherever they stand.
   let isOfNames: Bool
+  /// Whether its numbers are parts of many a name, and tell something only by themselves: `number light: annual`.
+  let isLight: Bool
+  /// Whether its numbers say the how-manieth, as light ones do that are whole: `number nth: eightieth=80`.
+  let isOrdinal: Bool
   /// Where the terms stand in the file, and after an equals sign what a number comes to, which month of the
   /// year one is and what sign a unit has: the 2 of `two=2`, the m of `metre | metres=m`; `×12` multiplies.
   let terms: Range<Int>
@@ -27,6 +31,8 @@ struct LadderLine: Sendable, Hashable {
     self.scale = scale
     self.step = step ?? 0
     isOfNames = head.dropFirst().first == "name"
+    isLight = head.dropFirst().first == "light"
+    isOrdinal = isLight || head.dropFirst().first == "nth"
     terms = colon + 1..<(equals ?? line.upperBound)
     value = equals.map { $0 + 1..<line.upperBound }
   }

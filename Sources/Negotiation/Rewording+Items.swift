@@ -54,12 +54,12 @@ extension Item {
   fileprivate var name: Name { Name(kind: kind, key: key) }
 
   fileprivate var asOption: Item {
-    Item(kind: kind, key: key, range: range, isOption: true, digits: digits)
+    Item(kind: kind, key: key, range: range, isOption: true, digits: digits, isLight: isLight)
   }
 
   /// The item with more of the text around it.
   func with(range: Range<Int>) -> Item {
-    Item(kind: kind, key: key, range: range, isOption: isOption, digits: digits)
+    Item(kind: kind, key: key, range: range, isOption: isOption, digits: digits, isLight: isLight)
   }
 }
 

@@ -153,9 +153,9 @@ struct Rewording {
     let from = old.items(hasOtherChapeau).excluding(untold.old) + governing.old
     let to = new.items(hasOtherChapeau).excluding(untold.new) + governing.new
     let struck = from.without(to, asSets, old.keeps(changed.map(\.old)))
-      .adding(elsewhere.old + from.regrouped(from: to))
+      .adding(elsewhere.old + from.regrouped(from: to)).filter { isTold($0, in: \.old) }
     let putIn = to.without(from, asSets, new.keeps(changed.map(\.new)))
-      .adding(elsewhere.new + to.regrouped(from: from))
+      .adding(elsewhere.new + to.regrouped(from: from)).filter { isTold($0, in: \.new) }
     for kind in Item.Kind.allCases {
       let (went, came) = (struck.quotes(kind), putIn.quotes(kind))
       guard !went.isEmpty || !came.isEmpty else { continue }

@@ -32,7 +32,8 @@ extension Scan {
     if let part = part(at) ?? term(at, .ordinal), isNear(part.words.upperBound, "(") {
       let number = part.words.upperBound
       let isCounted = part.term.category == .ordinal && counts(number)
-      return numbers(from: number, part.term.line, isCounted: isCounted)
+      let list = numbers(from: number, part.term.line, isCounted: isCounted)
+      return part.term.category == .ordinal && !list.isEmpty && !isPart(list) ? [] : list
     }
     if let instrument = term(at, .instrument) {
       let start = instrument.words.upperBound
@@ -42,6 +43,14 @@ extension Scan {
       if let number { return numbers(from: number, instrument.term.line) }
     }
     return symbol(at) ?? named(at) ?? []
+  }
+
+  /// Whether what numbers count is part of a text: `第七条`, but not `第七届会议`.
+  private func isPart(_ list: [Citation]) -> Bool {
+    list.contains { citation in
+      let number = compound(citation.last ?? citation.words.lowerBound)
+      return instrument(after: number) > number
+    }
   }
 
   /// A word such as "paragraph", which a number right after it is no part of: `罚款五万元` cites nothing.
@@ -124,7 +133,7 @@ extension Scan {
 
   /// Whether a word is a numeral right before what it counts: `二条`.
   private func counts(_ at: Int) -> Bool {
-    term(at, .number)?.words.count == 1 && instrument(after: at + 1) > at + 1
+    term(at, Categories(.number, .single))?.words.count == 1 && instrument(after: at + 1) > at + 1
   }
 
   /// The end of what stands in round brackets right after a citation.

@@ -12,6 +12,9 @@ extension Scan {
   /// The figure of a number; nil of one that counts only where something is measured, and nothing is.
   func figure(_ numeral: Numeral) -> Figure? {
     let number = numeral.words
+    if number.count == 1, let unit = words[number.lowerBound].sense.unit {
+      return Figure(words: number, measure: [0, unit])
+    }
     let (before, after) = (measure(before: number.lowerBound), measure(after: numeral))
     if numeral.isWeak, before == nil, after == nil { return nil }
     let start = before?.start ?? number.lowerBound

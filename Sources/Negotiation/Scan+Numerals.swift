@@ -11,6 +11,8 @@ extension Scan {
     var isWeak = false
     /// Whether it is said a second time, in brackets.
     var isEchoed = false
+    /// Whether all its words are light: `third`, `annual`.
+    var isLight = false
   }
 
   /// The number that a word begins; one that is said in words and in figures, and not alike, is both.
@@ -38,7 +40,11 @@ extension Scan {
     while let next = nextWord(end, of: sum) {
       (sum, end, isWeak) = (next.sum, next.end, false)
     }
-    return Numeral(words: at..<end, value: Self.key(sum.value), isWeak: isWeak)
+    let isOrdinal = saysWhich(at) || endsInOrdinal(at..<end)
+    let isLight = (at..<end).allSatisfy { found[$0]?.term.isLight ?? true } && !words[at].isNumber
+    return Numeral(
+      words: at..<end, value: Self.key(sum.value, isOrdinal: isOrdinal), isWeak: isWeak,
+      isLight: isLight)
   }
 
   /// A number in figures, with the words or letters that multiply it.
@@ -58,7 +64,7 @@ extension Scan {
     let value = zeros > 0 ? shifted(at, by: zeros) : words[at].sense.amount
     let product = value?.multipliedReportingOverflow(by: factor)
     let key =
-      product.flatMap { $0.overflow ? nil : Self.key($0.partialValue) }
+      product.flatMap { $0.overflow ? nil : Self.key($0.partialValue, isOrdinal: saysWhich(at)) }
       ?? [-1, words[at].number] + (end > at + 1 ? [Int32(zeros), Int32(factor)] : [])
     return Numeral(words: at..<end, value: key)
   }
@@ -76,12 +82,36 @@ extension Scan {
 
   /// A term that is a number but no whole one: `half`, `twice`.
   private func fraction(_ at: Int) -> Numeral? {
-    guard let found = found[at], found.term.category == .number else { return nil }
-    return Numeral(words: found.words, value: [-1, found.term.key])
+    guard let found = found[at], found.term.category == .number,
+      !found.words.contains(where: { isTaken[$0] }), !opensSentence(found)
+    else { return nil }
+    return Numeral(
+      words: found.words, value: [-1, found.term.key], isLight: found.term.isLight)
   }
 
-  private static func key(_ amount: Int) -> [Int32] {
-    [-2, Int32(truncatingIfNeeded: amount), Int32(truncatingIfNeeded: amount >> 32)]
+  /// Whether a light number only says which reason or the like comes now: `First, …`.
+  private func opensSentence(_ found: Found) -> Bool {
+    let words = found.words
+    return found.term.isLight && self.words[words.lowerBound].isCapital
+      && gap(before: words.upperBound).contains(where: ",:،、，：".utf8.contains)
+  }
+
+  /// Whether a number says the how-manieth by its letters or by the word before it: `79th`, `第79`.
+  private func saysWhich(_ at: Int) -> Bool {
+    words[at].sense.isOrdinal || at > 0 && isNear(at) && term(at - 1, .ordinal) != nil
+  }
+
+  private func endsInOrdinal(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      found[at].map { $0.term.isOrdinal && $0.words.upperBound == range.upperBound } ?? false
+    }
+  }
+
+  private static func key(_ amount: Int, isOrdinal: Bool) -> [Int32] {
+    [
+      isOrdinal ? -3 : -2, Int32(truncatingIfNeeded: amount),
+      Int32(truncatingIfNeeded: amount >> 32),
+    ]
   }
 
   // MARK: - Words
@@ -108,7 +138,9 @@ extension Scan {
       return isInWords(at)
         ? words[at].sense.amount.map { NumberWord(amount: $0, end: at + 1) } : nil
     }
-    guard let found = found[at], let amount = found.term.amount else { return nil }
+    guard let found = found[at], let amount = found.term.amount,
+      !found.words.contains(where: { isTaken[$0] }), !opensSentence(found)
+    else { return nil }
     return NumberWord(
       amount: amount, end: found.words.upperBound, isWeak: found.term.category == .single,
       isMultiplier: found.term.isMultiplier)

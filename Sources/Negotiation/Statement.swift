@@ -84,7 +84,7 @@ struct Statement: Sendable {
       takeJunction(at, scan)
       add(
         .number, Item.key(numeral.value + figure.measure), figure.words, scan, isOption,
-        isMeasured: !figure.measure.isEmpty)
+        isMeasured: !figure.measure.isEmpty, isLight: numeral.isLight)
       scan.take(figure.words)
     }
   }
@@ -143,12 +143,12 @@ struct Statement: Sendable {
 
   private mutating func add(
     _ kind: Item.Kind, _ key: UInt64, _ words: Range<Int>, _ scan: Scan,
-    _ isOption: (Range<Int>) -> Bool, isMeasured: Bool = false
+    _ isOption: (Range<Int>) -> Bool, isMeasured: Bool = false, isLight: Bool = false
   ) {
     let range = scan.closed(scan.extent(words))
     items.append(
       Item(
         kind: kind, key: key, range: range, isOption: isOption(range),
-        digits: scan.digits(words, isMeasured: isMeasured)))
+        digits: scan.digits(words, isMeasured: isMeasured), isLight: isLight))
   }
 }

@@ -6,7 +6,7 @@ extension WordReader {
   /// `fünfundzwanzig`.
   mutating func amount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     if text.isNumber(range) { return wholeNumber(text, range) }
-    guard range.contains(where: { text[$0] == UInt8(ascii: "-") || text[$0] == 0xE2 }) else {
+    guard holdsHyphen(text, range) else {
       return ladder.solidNumbers?.amount(text, range)
     }
     let parts = text.string(range).unicodeScalars.split { Self.hyphens.contains($0) }
@@ -28,6 +28,35 @@ extension WordReader {
     return sum.value
   }
 
+  /// What a word comes to that is a number and what it measures: `two-day`, `30-day`.
+  mutating func measured(
+    _ text: Span<UInt8>, _ range: Range<Int>
+  ) -> (amount: Int, unit: Int32)? {
+    guard text[range.upperBound - 1].isLetter, holdsHyphen(text, range) else { return nil }
+    let parts = text.string(range).unicodeScalars.split { Self.hyphens.contains($0) }
+    guard let last = parts.last, parts.count > 1, let unit = unit(String(last)) else { return nil }
+    let number = parts.dropLast().map { Substring($0) }
+    let amount = number.count == 1 ? Int(number[0]) : nil
+    return (amount ?? sum(number)).map { ($0, unit) }
+  }
+
+  private func holdsHyphen(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.contains { text[$0] == UInt8(ascii: "-") || text[$0] == 0xE2 }
+  }
+
+  /// What tells a unit or measure from others, where a word is one.
+  private mutating func unit(_ word: String) -> Int32? {
+    let number = lexicon.number(afterFigure: word)
+    guard number < ladder.wordCount else { return nil }
+    var index = ladder.head(number)
+    while index >= 0 {
+      let term = ladder.terms[Int(index)]
+      if Categories.measures.contains(term.category.set), term.words.count == 1 { return term.key }
+      index = term.next
+    }
+    return nil
+  }
+
   /// The zeros that the letters at the end of a number stand for: of `5bn` nine.
   mutating func zeros(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     guard text[range.upperBound - 1].isLetter, text.isNumber(range) else { return nil }
@@ -35,8 +64,28 @@ extension WordReader {
     return ladder.shortZeros[lexicon.number(afterFigure: String(letters))]
   }
 
+  /// What figures with the letters of an ordinal number come to: `79th`, `80e`.
+  private func ordinal(_ word: String) -> Int? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    return ladder.dayEndings.contains(word.dropFirst(digits.count).lowercased())
+      ? Int(digits) : nil
+  }
+
+  /// Whether a word is a number with the letters of an ordinal one, or ends in such a number after a hyphen.
+  mutating func isOrdinal(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if text[range.lowerBound].isDigit {
+      return !text[range.upperBound - 1].isDigit && ordinal(text.string(range)) != nil
+    }
+    guard holdsHyphen(text, range) else { return false }
+    let parts = text.string(range).unicodeScalars.split { Self.hyphens.contains($0) }
+    return parts.last.map { ladder.ordinals.contains(lexicon.number(of: String($0))) } ?? false
+  }
+
   private func wholeNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     if HanNumber.holds(text.scalar(range.lowerBound)) { return HanNumber.value(text.string(range)) }
+    if !text[range.upperBound - 1].isDigit, let ordinal = ordinal(text.string(range)) {
+      return ordinal
+    }
     var folding = Folding()
     folding.fold(text, range.lowerBound, range.upperBound)
     let groups = folding.bytes.split(

@@ -28,6 +28,10 @@ struct Sense: Sendable, Hashable {
   let amount: Int?
   /// The zeros that letters at the end of a number stand for where it is one of money: `5m`.
   let zeros: Int?
+  /// What a number that is its first part measures: the `day` of `two-day`.
+  let unit: Int32?
+  /// Whether it is a number that says the how-manieth: `79th`, `seventy-ninth`.
+  let isOrdinal: Bool
 }
 
 /// Reads the words of wordings and knows which terms of a language each may be part of.
@@ -139,11 +143,14 @@ struct WordReader: Sendable {
     }
     for word in others { kinds.formUnion(ladder.kinds(word)) }
     if !others.isEmpty { self.others[number] = others }
+    let measured = measured(text, range)
     return Sense(
       kinds: kinds, hasOthers: !others.isEmpty, isJoinedByAnd: isJoinedByAnd,
       isPossessor: possessor != nil,
-      amount: kinds.isDisjoint(with: Category.number.set) ? amount(text, range) : nil,
-      zeros: zeros(text, range))
+      amount: kinds.isDisjoint(with: Category.number.set)
+        ? measured?.amount ?? amount(text, range) : nil,
+      zeros: zeros(text, range), unit: measured?.unit,
+      isOrdinal: isOrdinal(text, range))
   }
 }
 

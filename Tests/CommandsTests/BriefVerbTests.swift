@@ -70,7 +70,7 @@ struct BriefVerbTests {
         """
         ### recalling a): reworded
 
-        Number: “two” is new.
+        Number: “second” became “two”.
 
         > *rev1:* “the outcome of the **second phase** of the Summit;”
 
