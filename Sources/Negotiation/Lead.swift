@@ -1,6 +1,8 @@
 /// The verb that a clause opens with, or its heading: who does it to whom is part of what it says.
 struct Lead: Sendable, Hashable {
   let verb: Rung
+  /// The verb that this one leads to: the `invite` of `resolves to invite`.
+  let inner: Rung?
   /// The actor that the verb addresses; nil where none stands near it.
   let addressee: Item?
   /// The verb's words in the wording.
@@ -25,6 +27,7 @@ struct Lead: Sendable, Hashable {
           scale: scale, step: found.term.step, line: found.term.line,
           range: scan.extent((stress ?? at)..<(end ?? found.words.upperBound)),
           isStressed: stress != nil || end != nil)
+        inner = scan.directing(after: end ?? found.words.upperBound)
         addressee = scan.addressee(after: found.words.upperBound, reach: Self.reach)
         isInfinitive = opensInfinitive
         words = found.words
@@ -43,6 +46,15 @@ extension Scan {
   /// The end of a word right after the verb that strengthens it.
   fileprivate func stressed(after at: Int) -> Int? {
     term(at, .stress)?.words.upperBound
+  }
+
+  /// The verb that directs others, as an infinitive right after another verb.
+  fileprivate func directing(after at: Int) -> Rung? {
+    guard isNear(at), let infinitive = term(at, .infinitive),
+      let verb = term(infinitive.words.upperBound, .verb), verb.term.scale == .directing
+    else { return nil }
+    return Rung(
+      scale: .directing, step: verb.term.step, line: verb.term.line, range: extent(verb.words))
   }
 
   fileprivate func addressee(after start: Int, reach: Int) -> Item? {

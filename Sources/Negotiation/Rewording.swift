@@ -69,9 +69,14 @@ struct Rewording {
     // An infinitive counts beside the verb of its heading only where that is another.
     guard from.isOwn == to.isOwn || hasOtherChapeau else { return }
     let (old, new) = (from.lead.addressee?.key, to.lead.addressee?.key)
+    let isComparable = old == nil || new == nil || old == new
     add(
       from.lead.verb, to.lead.verb, (from.quote, to.quote), otherwise: .verb,
-      isComparable: old == nil || new == nil || old == new)
+      isComparable: isComparable)
+    guard let before = from.lead.inner, let after = to.lead.inner else { return }
+    add(
+      before, after, (from.text.slice(before.range), to.text.slice(after.range)), otherwise: .verb,
+      isComparable: isComparable)
   }
 
   /// Whether another verb or addressee governs the clause.
@@ -170,12 +175,12 @@ struct Rewording {
 
 extension Rewording.Side {
   /// The verb that governs the clause: its own, else that of its chapeau.
-  fileprivate var lead: (lead: Lead, quote: String, isOwn: Bool)? {
+  fileprivate var lead: (lead: Lead, text: String, quote: String, isOwn: Bool)? {
     if let own = statement.lead, !own.isInfinitive || own.verb.scale == .directing {
-      return (own, quote(own.verb.range), true)
+      return (own, text, quote(own.verb.range), true)
     }
     return chapeau.flatMap { chapeau in
-      chapeau.lead.map { ($0, chapeau.text.slice($0.verb.range), false) }
+      chapeau.lead.map { ($0, chapeau.text, chapeau.text.slice($0.verb.range), false) }
     }
   }
 }

@@ -49,6 +49,36 @@ struct LeadInTests {
     #expect(flags(old, new) == ["weaker shall > may"])
   }
 
+  @Test(arguments: [
+    ("to invite Member States to dredge the ports", ""),
+    ("to urge Member States to dredge the ports", "stronger invite > urge"),
+    ("to ask Member States to dredge the ports", "stronger invite > ask"),
+    ("to encourage Member States to dredge the ports", "verb invite > encourage"),
+  ])
+  func `a verb that went from a heading to its items is told where it is another`(
+    item: String, told: String
+  ) {
+    let other = "2 to invite Member States to mark the reefs off their own coasts."
+    let old =
+      "resolves to invite Member States\n\n1 to dredge the ports;\n\n"
+      + "2 to mark the reefs off their own coasts.\n"
+    let new = "resolves\n\n1 \(item);\n\n\(other)\n"
+    let flags = flags(old, new).filter { !$0.hasPrefix("actor") }
+    #expect(flags == (told.isEmpty ? [] : [told]))
+  }
+
+  @Test(arguments: [
+    ("Decides to invite", "Decides to urge", ["stronger invite > urge"]),
+    ("Decides to request", "Decides to invite", ["weaker request > invite"]),
+    ("Decides to invite", "Agrees to invite", ["verb Decides > Agrees"]),
+    ("Decides to invite", "Decides also to invite", []),
+    ("Decides to thank", "Decides to praise", []),
+  ])
+  func `a verb that another leads to is told`(from: String, to: String, told: [String]) {
+    let rest = "the harbour board to dredge the channel before winter.\n"
+    #expect(flags("1. \(from) \(rest)", "1. \(to) \(rest)") == told)
+  }
+
   @Test func `what an item loses and its lead-in has not is told`() {
     let old = Self.sentences("The skipper shall not").replacing("after sunset", "after 9 May 2031")
     let new = Self.items("The skipper shall not")
