@@ -64,15 +64,6 @@ struct CarriedText: Sendable {
 
   /// UTF-8 offsets of such text on one side of some edits: where they strike, or where they put in.
   func ranges(_ edits: [Edit], where operation: Edit.Operation) -> [Range<Int>] {
-    guard !texts.isEmpty else { return [] }
-    var (ranges, at): ([Range<Int>], Int) = ([], 0)
-    for edit in edits where edit.operation == .equal || edit.operation == operation {
-      let end = at + edit.text.utf8.count
-      if edit.operation == operation, texts.contains(edit.text.trimmingSpaces) {
-        ranges.append(at..<end)
-      }
-      at = end
-    }
-    return ranges
+    texts.isEmpty ? [] : edits.ranges(of: operation) { texts.contains($0.trimmingSpaces) }
   }
 }

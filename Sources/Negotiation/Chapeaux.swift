@@ -32,6 +32,12 @@ struct Chapeaux {
   /// The index of the clause that governs another.
   func chapeau(of clause: Int) -> Int? { governing[clause] < 0 ? nil : Int(governing[clause]) }
 
+  /// The indices of the clauses right below one that it governs.
+  func items(of clause: Int) -> [Int] {
+    let below = governing[(clause + 1)...].prefix { $0 >= clause }
+    return below.indices.filter { governing[$0] == clause }
+  }
+
   /// The text of the clause that governs another.
   func text(of clause: Int) -> String? { chapeau(of: clause).map { document.clauses[$0].text } }
 

@@ -157,7 +157,15 @@ private struct NegotiationReading: Sendable {
       isOneReworded: above.chapeau(of: change.old[0]).map { places.old[$0] }
         == below.chapeau(of: change.new[0]).map { places.new[$0] })
     pair.carry(carried)
+    pair.hand(
+      down: edits(of: below.items(of: change.new[0]), places.new),
+      up: edits(of: above.items(of: change.old[0]), places.old))
     return pair
+  }
+
+  /// The edits of the changes that some clauses of a side are in.
+  private func edits(of clauses: [Int], _ places: [Int32]) -> [[Edit]] {
+    clauses.map { comparison.changes[Int(places[$0])].edits }
   }
 
   /// What became of the marks of clauses that were split or merged.

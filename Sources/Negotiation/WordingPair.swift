@@ -51,6 +51,44 @@ struct WordingPair {
     from.carried = carried.ranges(edits, where: .delete)
     to.carried = carried.ranges(edits, where: .insert)
   }
+
+  /// Leaves out the words that went to all items of a clause, or came from all of them, as these tell it.
+  mutating func hand(down news: [[Edit]], up olds: [[Edit]]) {
+    from.carried += Self.words(from.text, edits, .delete, in: news.map { $0.words(of: .insert) })
+    to.carried += Self.words(to.text, edits, .insert, in: olds.map { $0.words(of: .delete) })
+  }
+
+  /// UTF-8 offsets of the words of edits of a kind that several changes have all.
+  private static func words(
+    _ text: String, _ edits: [Edit], _ operation: Edit.Operation, in changes: [Set<String>]
+  ) -> [Range<Int>] {
+    guard let first = changes.first else { return [] }
+    let shared = changes.dropFirst().reduce(first) { $0.intersection($1) }
+    guard !shared.isEmpty else { return [] }
+    return edits.ranges(of: operation) { _ in true }.flatMap { text.words(in: $0) }
+      .filter { shared.contains(text.slice($0).lowercased()) }
+  }
+}
+
+extension [Edit] {
+  /// The words of the edits of a kind, in small letters.
+  fileprivate func words(of operation: Edit.Operation) -> Set<String> {
+    reduce(into: []) { words, edit in
+      guard edit.operation == operation else { return }
+      words.formUnion(edit.text.lowercased().words.map(String.init))
+    }
+  }
+
+  /// UTF-8 offsets on their side of those edits of a kind of whose text something holds.
+  func ranges(of operation: Edit.Operation, where holds: (String) -> Bool) -> [Range<Int>] {
+    var (ranges, at): ([Range<Int>], Int) = ([], 0)
+    for edit in self where edit.operation == .equal || edit.operation == operation {
+      let end = at + edit.text.utf8.count
+      if edit.operation == operation, holds(edit.text) { ranges.append(at..<end) }
+      at = end
+    }
+    return ranges
+  }
 }
 
 extension RewordingReader.Clause {
