@@ -137,7 +137,7 @@ struct WordReader: Sendable {
     }
     let possessor = text.possessor(range).map { lexicon.number(of: $0) }
     if let bare = possessor, bare < ladder.wordCount,
-      ladder.kinds(bare).contains(Category.actor.set)
+      !ladder.kinds(bare).isDisjoint(with: Categories(.actor, .unit))
     {
       others.append(bare)
     }

@@ -76,6 +76,7 @@ struct OrdinalTests {
     (.en, "a two-day fair", "a two-week fair", "two-day > two-week"),
     (.en, "a 30-day term", "a 60-day term", "30-day > 60-day"),
     (.en, "a two-day fair", "a fair of three days", "two-day > three days"),
+    (.en, "two months' notice", "one month's notice", "two months > one month's"),
     (.en, "annual fairs", "biennial fairs", "annual > biennial"),
     (.en, "annual fairs", "fairs", "annual > "),
     (.en, "held biennially", "held annually", "biennially > annually"),
