@@ -47,6 +47,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case restriction, denial, limit
   /// How a word begins that denies what the rest of it says: the `un` of `unlawful`.
   case opposite
+  /// Forms of "to be", which may stand between a negation and what it denies.
+  case copula
 
   /// The categories by the names that a language's file gives them.
   static let named: [String: Category] = [
@@ -62,6 +64,7 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "ordinal": .ordinal, "suffix": .suffix, "through": .through, "instrument": .instrument,
     "name": .name, "prefix": .prefix,
     "restriction": .restriction, "denial": .denial, "limit": .limit, "opposite": .opposite,
+    "copula": .copula,
   ]
 
   var set: Categories { Categories(rawValue: 1 << UInt64(rawValue)) }
@@ -81,7 +84,8 @@ struct Categories: OptionSet, Sendable, Hashable {
   static let anywhere = Categories(Category.allCases.map(\.set))
     .subtracting(opening)
     .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
-    .subtracting(Categories(.link, .plus, .short, .solid, .nth, .opposite, .suffix, .through))
+    .subtracting(
+      Categories(.link, .plus, .short, .solid, .nth, .opposite, .suffix, .through, .copula))
   /// What a verb such as "states that" may go on with.
   static let told = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and a deadline.

@@ -33,6 +33,8 @@ struct Ladder: Sendable {
   private(set) var shortZeros: [Int32: Int] = [:]
   /// How words begin that deny what the rest of them says.
   private(set) var opposites: [String] = []
+  /// Forms of "to be".
+  private(set) var copulas: Set<String> = []
   /// The words of the line of common words.
   private(set) var common: [Int32] = []
   /// Places of lines that do not have the form; none, as a test holds.
@@ -57,6 +59,7 @@ struct Ladder: Sendable {
       if line.category == .nth { dayEndings.formUnion(span.terms(line)) }
       if line.category == .dayFirst { dayFirstMarks.formUnion(span.terms(line).joined()) }
       if line.category == .opposite { opposites += span.terms(line) }
+      if line.category == .copula { copulas.formUnion(span.terms(line)) }
       if line.category == .solid { joints += span.terms(line) }
       if Categories(.number, .single).contains(line.category.set) { numbers.append(line) }
       add(line, Int32(index), span)

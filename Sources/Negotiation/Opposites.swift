@@ -2,6 +2,8 @@
 struct Opposites: Sendable {
   /// How words begin that deny what the rest of them says, in small letters.
   let openings: [String]
+  /// Words that may stand between a negation and what it denies: `no es legal`.
+  let copulas: Set<String>
 
   /// The words of one text, each in a run of it, that deny a word of the other side's run.
   func denying(_ runs: [ChangedSide], in text: String) -> [NamedItem] {

@@ -30,7 +30,10 @@ extension Rewording {
       let (before, after) = (old.text.slice(run.old), new.text.slice(run.new))
       let went = opposites.denying([(run.old, after)], in: old.text)
       let came = opposites.denying([(run.new, before)], in: new.text)
-      let denials = (old.denials(of: came, in: run.old), new.denials(of: went, in: run.new))
+      let denials = (
+        old.denials(of: came, in: run.old, changed.map(\.old), opposites.copulas),
+        new.denials(of: went, in: run.new, changed.map(\.new), opposites.copulas)
+      )
       told.old += went.dropFirst(denials.1.count)
       told.new += came.dropFirst(denials.0.count)
       untold.old += denials.0 + old.same(went.prefix(denials.1.count))
@@ -107,11 +110,22 @@ extension Rewording.Side {
     }
   }
 
-  /// The negations in a run, of which the other side has words with a prefix for as many.
-  fileprivate func denials(of words: [NamedItem], in run: Range<Int>) -> [NamedItem] {
+  /// The negations in a run, of which the other side has words with a prefix for as many; with one that went by
+  /// itself and has but a form of "to be" between it and the run.
+  fileprivate func denials(
+    of words: [NamedItem], in run: Range<Int>, _ changed: [Range<Int>], _ copulas: Set<String>
+  ) -> [NamedItem] {
     guard !words.isEmpty else { return [] }
-    return statement.items.filter { $0.kind == .negation && $0.range.overlaps(run) }
-      .suffix(words.count).map { ($0, text) }
+    let last = text.words(in: 0..<run.lowerBound).last
+    let copula = last.flatMap { copulas.contains(text.slice($0).lowercased()) ? $0 : nil }
+    return statement.items.filter { item in
+      let denies = copula.map {
+        ($0.lowerBound - 1...$0.lowerBound).contains(item.range.upperBound)
+      }
+      return item.kind == .negation
+        && (item.range.overlaps(run)
+          || denies == true && changed.contains(where: item.range.overlaps))
+    }.suffix(words.count).map { ($0, text) }
   }
 
   /// The negations that are some words with a prefix: `unable`.

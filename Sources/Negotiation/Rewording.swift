@@ -50,7 +50,7 @@ struct Rewording {
     compareLeads()
     compareModals()
     compareGoverningModals()
-    let denied = denied(asSets ? Opposites(openings: []) : opposites)
+    let denied = denied(asSets ? Opposites(openings: [], copulas: []) : opposites)
     let told = elsewhere(denied.told)
     if hasOtherChapeau || !told.old.isEmpty || !told.new.isEmpty
       || !old.statement.saysTheSame(as: new.statement)

@@ -58,7 +58,7 @@ package struct RewordingReader: Sendable {
     let runs = ChangedRun.all(edits)
     let rewording = Rewording(
       from, to, runs, asSets: old.isSeveral || new.isSeveral,
-      Opposites(openings: words.ladder.opposites))
+      Opposites(openings: words.ladder.opposites, copulas: words.ladder.copulas))
     return (rewording.flags + Junctions.flags(runs, from, to)).gathered
   }
 
