@@ -1,10 +1,11 @@
 import Prose
 
-/// Pairs clauses that no words tell. A heading that is only a label (`Article 7`) goes with the one of its
-/// number that has some of what stands under it, or with one that has most of it, and else with what
-/// stands right under it, as does one that keeps its label and gets another title; one that gets a title
-/// (`Article 7 (deleted)`) goes with what stands beside it. Then any of one kind pair by what stands beside
-/// them, equal ones first; and rows that are alike in nothing but the name in their first cell.
+/// Pairs clauses that their words cannot match.
+///
+/// Headings go with the clauses under them, those that are only a label (`Article 7`) first with the one
+/// of their number; else with what is right below, as do those that keep their label and get another
+/// title; a label that gets a title (`Article 7 (deleted)`) goes with its neighbours. Other clauses
+/// without words go with their neighbours, equal ones first; and rows by the name in their first cell.
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -72,7 +73,8 @@ struct WordlessPairs {
         let areWordless = context.stems.old.isEmpty(from) && context.stems.new.isEmpty(to)
         let keepsLabel = areWordless && olds[from].label.isSameNumber(as: news[to].label)
         let other = to + 1..<(context.headings.new.next(below: to) ?? news.count)
-        let sharesMost = count * 2 > max(content.count, other.count)
+        let areAlike = (olds[from].level == Clause.leadLevel) == (news[to].level == Clause.leadLevel)
+        let sharesMost = areAlike && count * 2 > max(content.count, other.count)
         if keepsLabel || sharesMost { pairs.append((from, to, keepsLabel, count)) }
       }
     }
@@ -82,8 +84,16 @@ struct WordlessPairs {
       return (one.from + one.to, one.from) < (other.from + other.to, other.from)
     }
     for pair in pairs where pairing.mayPair(pair.from, pair.to) {
-      pairing.pair(pair.from, pair.to, link(pair.from, pair.to, .followsContent))
+      let step = keepsLabel(pair.from, pair.to) ? Step.keepsLabel : .followsContent
+      pairing.pair(pair.from, pair.to, link(pair.from, pair.to, step))
     }
+  }
+
+  /// Whether two headings with words have the same label.
+  private func keepsLabel(_ from: Int, _ to: Int) -> Bool {
+    let label = context.old.clauses[from].label
+    return !label.isEmpty && label.isSameNumber(as: context.new.clauses[to].label)
+      && !context.stems.old.isEmpty(from)
   }
 
   private mutating func pair(_ from: Int, _ step: Step) {
@@ -123,7 +133,8 @@ struct WordlessPairs {
     let isEqual = areEqual(from, to)
     let isSame = context.old.clauses[from].text.isSame(as: context.new.clauses[to].text)
     return Pairing.Link(
-      by: isEqual ? .identical : .position, similarity: isSame ? 1 : 0,
+      by: isEqual ? .identical : .position,
+      similarity: isSame ? 1 : overlaps.overlap(from, to).dice,
       confidence: isEqual ? plain.equalWordless : plain.otherWordless)
   }
 
