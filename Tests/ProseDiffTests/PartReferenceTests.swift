@@ -38,6 +38,21 @@ import Testing
     #expect(staleOfArticle(citing, citing) == ["Article 5, 2 → Article 5, 3"])
   }
 
+  @Test(arguments: ["subsection 2 (1)", "section 2 (1)", "sub-section 2(1)"])
+  func `the number before a part in brackets is that of a section`(_ reference: String) {
+    func text(_ clauses: [String], _ citing: String) -> String {
+      let items = "    (1) Lamps are lit at dusk.\n\n    (2) Wicks are trimmed."
+      let list = clauses.enumerated().map { "\($0.offset + 1). \($0.element)" }
+      return list.joined(separator: "\n\n") + "\n\n\(items)\n\n\(clauses.count + 1). "
+        + "Keepers follow \(citing)."
+    }
+    let old = text(["Keepers sign the book.", "Keepers see to it that:"], reference)
+    let inserted = ["Keepers sign the book.", "Boats are hauled out.", "Keepers see to it that:"]
+    #expect(CitingDraft.stale(old, text(inserted, reference)) == ["2 → 3"])
+    let updated = text(inserted, reference.replacing("2", with: "3"))
+    #expect(changes(old, updated).last == "reworded 3 → 4 renumbered followsRenumbering")
+  }
+
   @Test func `a reference with a part is told where the whole is renumbered`() {
     func text(_ clauses: [String]) -> String {
       clauses.enumerated().map { "## Artikel \($0.offset + 1)\n\n\($0.element)" }

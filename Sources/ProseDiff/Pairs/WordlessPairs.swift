@@ -73,7 +73,8 @@ struct WordlessPairs {
         let areWordless = context.stems.old.isEmpty(from) && context.stems.new.isEmpty(to)
         let keepsLabel = areWordless && olds[from].label.isSameNumber(as: news[to].label)
         let other = to + 1..<(context.headings.new.next(below: to) ?? news.count)
-        let areAlike = (olds[from].level == Clause.leadLevel) == (news[to].level == Clause.leadLevel)
+        let areAlike =
+          (olds[from].level == Clause.leadLevel) == (news[to].level == Clause.leadLevel)
         let sharesMost = areAlike && count * 2 > max(content.count, other.count)
         if keepsLabel || sharesMost { pairs.append((from, to, keepsLabel, count)) }
       }

@@ -4,7 +4,7 @@ import Prose
 /// in `Words/divisions.txt`.
 enum CitedKind: String, Sendable {
   case item, point, rule, regulation, principle, number, letter
-  case paragraph, subparagraph, article, section, subsection, clause
+  case paragraph, subparagraph, article, section, subsection, clause, subclause
   case alinea, apartado, sign, figure, ordinal
   case part, annex, chapter, schedule
   /// That of labels such as `Proposal 3`, which no reference means.
@@ -36,6 +36,16 @@ enum CitedKind: String, Sendable {
     case .part, .annex, .chapter, .schedule, .other, .heading: false
     case .item, .point, .rule, .regulation, .principle, .number, .letter: isSaid
     default: true
+    }
+  }
+
+  /// What the number of a part in brackets is a part of: a section in "subsection 2 (1)".
+  var whole: CitedKind {
+    switch self {
+    case .subsection: .section
+    case .subparagraph: .paragraph
+    case .subclause: .clause
+    default: self
     }
   }
 

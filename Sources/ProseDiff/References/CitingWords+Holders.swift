@@ -53,6 +53,11 @@ extension CitingWords {
     return list.elements[0]
   }
 
+  /// Whether parts in brackets follow the number at a place: "2 (1)".
+  func hasParts(_ place: Int) -> Bool {
+    lists.list(at: place)?.parts.contains { $0.holder == place } == true
+  }
+
   /// What the word before the number at a place names; nil of a part, which has none of its own.
   func kind(naming place: Int) -> CitedKind? {
     guard lists.list(at: place)?.elements.contains(place) == true else { return nil }

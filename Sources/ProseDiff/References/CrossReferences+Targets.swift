@@ -59,7 +59,8 @@ extension CrossReferences {
       let other = wordings.new.ownReference(places.new), let named = CitedKind(reference.word),
       CitedKind(other.word) == named
     else { return nil }
-    return (named, reference.isSaid || other.isSaid)
+    let hasParts = wordings.old.hasParts(places.old) && wordings.new.hasParts(places.new)
+    return (hasParts ? named.whole : named, reference.isSaid || other.isSaid)
   }
 
   /// The section that some numbers cite, each within the next, as 2 and 1 do in "article 1, paragraph 2 (b)"; nil

@@ -46,6 +46,9 @@ struct LabelFates: Sendable {
     /// The first of them.
     let old: Int
     let now: Now
+    /// Whether they are part of items, and so cited below their heading only where no item of it has
+    /// their number.
+    var isNested = false
   }
 
   enum Now {
@@ -93,7 +96,8 @@ struct LabelFates: Sendable {
       if let kind = label.kind, kind != .heading { kinds.insert(kind) }
       let fate = Fate(old: old, now: Self.now(old, pairing, olds, news))
       for name in names where isRenumbered || lostNames.contains(name) {
-        Self.add(fate, to: &fates[name], news)
+        let isNested = items[old].map { $0 != name.section } ?? false
+        Self.add(Fate(old: old, now: fate.now, isNested: isNested), to: &fates[name], news)
       }
       Self.add(fate, to: &fates[Name(section: Self.wholeText, label: label)], news)
     }
@@ -123,7 +127,11 @@ struct LabelFates: Sendable {
 
   private static func add(_ fate: Fate, to known: inout Fate?, _ news: [Clause]) {
     guard let one = known else { return known = fate }
-    if !areSame(one.now, fate.now, news) { known = Fate(old: one.old, now: .several) }
+    if one.isNested != fate.isNested {
+      if one.isNested { known = fate }
+      return
+    }
+    if !areSame(one.now, fate.now, news) { known = Fate(old: one.old, now: .several, isNested: one.isNested) }
   }
 
   private static func areSame(_ one: Now, _ other: Now, _ news: [Clause]) -> Bool {
