@@ -40,11 +40,17 @@ extension LabelScanner {
         guard skip(around.closing) else { break }
         if isAlternative { alternative() }
       }
-      guard at < end, bytes[at].isLower else { return true }
+      guard at < end, goesOn(word) else { return true }
       break
     }
     at = from
     return false
+  }
+
+  /// Whether a word goes on after an ordinal that it begins with: `TERMS`. In small letters it may
+  /// have a sentence right behind it: `2bisThe`.
+  private func goesOn(_ ordinal: String) -> Bool {
+    bytes[at].isLower || bytes[at].isUpper && ordinal.utf8.first?.isUpper == true
   }
 
   /// Moves past the number after an `alt`, if there is one.

@@ -18,22 +18,33 @@ struct PartOrder {
     }
   }
 
-  /// Words that the whole's order must keep more than the documents' does, as a share of the shortest
-  /// part: half of a part that changed places. Range 0.3...0.7.
+  /// Words that the whole's order must keep more than the documents' does, as a share of the parts that
+  /// changed places. Range 0.3...0.7.
   private static let leastGain = 0.5
 
   /// Returns the parts, ascending unless the whole's order keeps a part that is struck otherwise.
   ///
   /// Cost: a word diff; where that strikes a part that the whole holds, one more for each part and another.
   private func ordered(_ ascending: Places) -> Places {
-    let shortest = ascending.map { parts.range($0).count }.min() ?? 0
-    let least = max(1, Self.leastGain * Double(shortest))
     let kept = kept(ascending)
-    guard Double(shared(ascending) - kept) >= least else { return ascending }
+    guard shared(ascending) > kept else { return ascending }
     let middles = ascending.map { ($0, middle(of: $0)) }
     let turned = middles.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
     guard !turned.elementsEqual(ascending) else { return ascending }
+    let least = max(1, Self.leastGain * Double(wordsOutOfOrder(turned)))
     return Double(self.kept(turned) - kept) >= least ? Places(turned) : ascending
+  }
+
+  /// The least number of words in parts that leave the others ascending.
+  private func wordsOutOfOrder(_ order: [Int]) -> Int {
+    let words = order.map { parts.range($0).count }
+    var heaviest = words
+    for (at, part) in order.enumerated() {
+      for before in order[..<at].indices where order[before] < part {
+        heaviest[at] = max(heaviest[at], heaviest[before] + words[at])
+      }
+    }
+    return words.reduce(0, +) - (heaviest.max() ?? 0)
   }
 
   /// How many words the parts and the whole have in common, the most that any order keeps.
