@@ -56,11 +56,13 @@ extension MatchContext {
   /// Rows whose first cell nothing but one row of the other side has.
   var namesakes: [(old: Int, new: Int)] { terms.namesakes }
 
-  /// A number from the letters of two clauses, 0..<2^17, that decides between equal choices. It is the
-  /// same whichever document is old, as numbers and hashes of words are not.
+  /// A number from the letters of two clauses, of `tieBreakBits` bits, that decides between equal choices.
+  /// It is the same whichever document is old; numbers and hashes of words are not.
   func tieBreak(_ from: Int, _ to: Int) -> Int {
     old.clauses[from].text.sampled + new.clauses[to].text.sampled
   }
+
+  static let tieBreakBits = 17
 
   func kind(_ clause: Int, _ side: Side) -> Clause.Kind { documents[side].clauses[clause].kind }
 

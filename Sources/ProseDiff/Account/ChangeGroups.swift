@@ -61,7 +61,7 @@ struct ChangeGroups: Sendable {
     let words = context.words.old.range(old).count + context.words.new.range(new).count
     return Moves.Pair(
       old: old, new: new, words: keepsLevel ? words : 0,
-      tieBreak: (one.text.utf8.count + other.text.utf8.count) << 16
+      tieBreak: (one.text.utf8.count + other.text.utf8.count) << MatchContext.tieBreakBits
         + context.tieBreak(old, new),
       isHeading: one.kind == .heading || other.kind == .heading,
       isKnown: context.settled.moved.contains(old))

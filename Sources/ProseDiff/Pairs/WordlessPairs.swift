@@ -19,82 +19,28 @@ struct WordlessPairs {
 
   mutating func find() {
     let free = context.old.clauses.indices.filter { pairing.isFree(old: $0) }
-    let headings = free.filter {
-      context.old.clauses[$0].kind == .heading && !context.old.clauses[$0].label.isEmpty
-    }
+    let headings = free.filter { context.old.clauses[$0].kind == .heading }
+    let labelled = headings.filter { !context.old.clauses[$0].label.isEmpty }
     let wordless = free.filter(context.stems.old.isEmpty)
-    pairByContent(free.filter { context.old.clauses[$0].kind == .heading })
+    for pair in HeadingPairs(context, pairing).pairs(of: headings)
+    where pairing.mayPair(pair.old, pair.new) {
+      let step = pair.isSameLabel && !pair.areWordless ? Step.keepsLabel : .followsContent
+      pairing.pair(pair.old, pair.new, link(pair.old, pair.new, step))
+    }
     for (step, clauses) in [
       (Step.followsWords, wordless), (.isEqual, wordless), (.followsContent, wordless),
-      (.keepsLabel, headings), (.getsTitle, headings), (.isOfOneKind, wordless),
+      (.keepsLabel, labelled), (.getsTitle, labelled), (.isOfOneKind, wordless),
     ] {
       for from in clauses { pair(from, step) }
       for from in clauses.reversed() { pair(from, step) }
     }
-    for (from, to) in context.namesakes
-    where pairing.mayPair(from, to) && areOfOneTable(from, to) {
-      pairing.pair(from, to, link(from, to, .keepsLabel))
+    for (old, new) in RowPairs(context, pairing).pairs where pairing.mayPair(old, new) {
+      pairing.pair(old, new, link(old, new, .keepsLabel))
     }
   }
-
-  /// Whether the next row above or below an old one that has a partner became one of the table of a new one.
-  private func areOfOneTable(_ from: Int, _ to: Int) -> Bool {
-    let (olds, news) = (context.old.clauses, context.new.clauses)
-    let above = (max(0, from - Self.widestTable)..<from).reversed().prefix { olds[$0].kind == .row }
-    let below = (from + 1..<min(olds.count, from + 1 + Self.widestTable))
-      .prefix { olds[$0].kind == .row }
-    return [above.compactMap(pairing.new).first, below.compactMap(pairing.new).first].contains {
-      new in
-      guard let new, abs(new - to) <= Self.widestTable else { return false }
-      return news[min(new, to)...max(new, to)].allSatisfy { $0.kind == .row }
-    }
-  }
-
-  /// Rows of one table that are looked through; a ceiling on cost.
-  private static let widestTable = 100
 
   private enum Step {
     case followsWords, isEqual, followsContent, keepsLabel, getsTitle, isOfOneKind
-  }
-
-  /// Pairs headings by the clauses under them: those without words that keep their label and share some of
-  /// these, as most do that were amended; and then any of which both have most, as no two others can.
-  private mutating func pairByContent(_ free: [Int]) {
-    let (olds, news) = (context.old.clauses, context.new.clauses)
-    var pairs: [(from: Int, to: Int, keepsLabel: Bool, shared: Int)] = []
-    for from in free {
-      let content = from + 1..<(context.headings.old.next(below: from) ?? olds.count)
-      var shared: [Int: Int] = [:]
-      for clause in content {
-        guard let new = pairing.new(of: clause), pairing.old(of: new) == clause else { continue }
-        shared[context.headings.new[new], default: 0] += 1
-      }
-      for (to, count) in shared where to != HeadingsAbove.none && pairing.isFree(new: to) {
-        let areWordless = context.stems.old.isEmpty(from) && context.stems.new.isEmpty(to)
-        let keepsLabel = areWordless && olds[from].label.isSameNumber(as: news[to].label)
-        let other = to + 1..<(context.headings.new.next(below: to) ?? news.count)
-        let areAlike =
-          (olds[from].level == Clause.leadLevel) == (news[to].level == Clause.leadLevel)
-        let sharesMost = areAlike && count * 2 > max(content.count, other.count)
-        if keepsLabel || sharesMost { pairs.append((from, to, keepsLabel, count)) }
-      }
-    }
-    pairs.sort { one, other in
-      if one.keepsLabel != other.keepsLabel { return one.keepsLabel }
-      if one.shared != other.shared { return one.shared > other.shared }
-      return (one.from + one.to, one.from) < (other.from + other.to, other.from)
-    }
-    for pair in pairs where pairing.mayPair(pair.from, pair.to) {
-      let step = keepsLabel(pair.from, pair.to) ? Step.keepsLabel : .followsContent
-      pairing.pair(pair.from, pair.to, link(pair.from, pair.to, step))
-    }
-  }
-
-  /// Whether two headings with words have the same label.
-  private func keepsLabel(_ from: Int, _ to: Int) -> Bool {
-    let label = context.old.clauses[from].label
-    return !label.isEmpty && label.isSameNumber(as: context.new.clauses[to].label)
-      && !context.stems.old.isEmpty(from)
   }
 
   private mutating func pair(_ from: Int, _ step: Step) {

@@ -131,7 +131,9 @@ struct LabelFates: Sendable {
       if one.isNested { known = fate }
       return
     }
-    if !areSame(one.now, fate.now, news) { known = Fate(old: one.old, now: .several, isNested: one.isNested) }
+    if !areSame(one.now, fate.now, news) {
+      known = Fate(old: one.old, now: .several, isNested: one.isNested)
+    }
   }
 
   private static func areSame(_ one: Now, _ other: Now, _ news: [Clause]) -> Bool {
