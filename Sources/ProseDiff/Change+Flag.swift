@@ -1,7 +1,7 @@
 extension Change {
   /// A fact about a change beyond its kind, and the words that it rests on.
   package struct Flag: Sendable, Hashable {
-    /// What a flag says. Others than those here are made by who reads more out of a change.
+    /// The name of a flag. Callers that read more out of a change define names beyond these.
     package struct Name: RawRepresentable, Sendable, Hashable {
       package let rawValue: String
 
@@ -9,7 +9,7 @@ extension Change {
     }
 
     package let name: Name
-    /// Words of either side, as quoted from the wording; of a `staleReference` addresses.
+    /// The words of either side, quoted from the wording; for `staleReference`, addresses.
     package let old: [String]
     package let new: [String]
 
@@ -20,7 +20,7 @@ extension Change {
     }
   }
 
-  /// Whether the wording differs in nothing but numbers that say where clauses stand.
+  /// Whether the wording differs only in numbers that say where clauses are.
   package var onlyNumbersAnew: Bool {
     flag(.followsRenumbering) != nil || flag(.runningNumber) != nil
   }
@@ -31,10 +31,11 @@ extension Change {
 extension Change.Flag.Name {
   /// Only brackets, status marks or attributions differ.
   package static let marks = Self(rawValue: "marks")
-  /// Only references to other clauses of the text differ, and follow the renumbering of these.
+  /// Only references to other clauses of the text differ, and they follow the renumbering of those
+  /// clauses.
   package static let followsRenumbering = Self(rawValue: "followsRenumbering")
-  /// A reference was left behind: the clause that it cited has another number now, or was removed. The words
-  /// are the addresses of that clause, none on the new side where it was removed.
+  /// A reference was left behind: the clause it cites now has another number, or was removed. The
+  /// words are the addresses of that clause; the new side has none where it was removed.
   package static let staleReference = Self(rawValue: "staleReference")
   /// Only the running number of a row differs.
   package static let runningNumber = Self(rawValue: "runningNumber")

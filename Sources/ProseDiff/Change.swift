@@ -9,7 +9,7 @@ package struct Change: Sendable, Hashable {
     case identical, text, label, position, hand
   }
 
-  /// What is true of a change beside its kind: bits, so that a change takes 40 bytes.
+  /// Facts about a change besides its kind, as bits, so that a change takes 40 bytes.
   private struct Facts: OptionSet, Sendable, Hashable {
     let rawValue: UInt8
 
@@ -23,13 +23,13 @@ package struct Change: Sendable, Hashable {
   private let facts: Facts
   private let similarityStored: Thousandths
   private let confidenceStored: Thousandths
-  /// Indexes into the old document's clauses; empty for `added`. Ascending, but for parts of a whole that
-  /// holds them in another order: these stand in that order, in which their edits replay.
+  /// Indexes into the old document's clauses; empty for `added`. Ascending, except where a whole
+  /// holds its parts in another order: then they are in that order, in which their edits replay.
   package private(set) var old: Places
-  /// The same of the new document's clauses; empty for `removed`.
+  /// The same for the new document's clauses; empty for `removed`.
   package private(set) var new: Places
   /// Runs that turn the old wording into the new; empty where nothing in the wording changed, and
-  /// for `added` and `removed`. Several clauses of a side are joined by one line feed.
+  /// for `added` and `removed`. Several clauses of one side are joined by one line feed.
   package private(set) var edits: [Edit]
   package private(set) var flags: [Flag]
 
@@ -56,31 +56,31 @@ package struct Change: Sendable, Hashable {
 extension Change {
   package var moved: Bool { facts.contains(.moved) }
   package var renumbered: Bool { facts.contains(.renumbered) }
-  /// The wordings differ in nothing but presentation; see interfaces.md.
+  /// Whether the wordings differ only in presentation; see interfaces.md.
   package var editorial: Bool { facts.contains(.editorial) }
-  /// How alike the wordings are, 0...1, to the thousandth.
+  /// Similarity of the wordings, 0...1, to the thousandth.
   package var similarity: Double { similarityStored.share }
-  /// How sure the pairing is, 0...1, to the thousandth.
+  /// Confidence in the pairing, 0...1, to the thousandth.
   package var confidence: Double { confidenceStored.share }
 }
 
 extension Change {
-  /// The same change with other edits.
+  /// Returns the same change with other edits.
   package func with(edits: [Edit]) -> Change {
     var change = self
     change.edits = edits
     return change
   }
 
-  /// The same change with more flags.
+  /// Returns the same change with more flags.
   package func flagged(_ more: [Flag]) -> Change {
     var change = self
     change.flags += more
     return change
   }
 
-  /// The same change with its clauses in the order of their documents. Edits of parts that were in
-  /// another order no longer replay.
+  /// The same change with its clauses in document order. Edits of parts that were in another order
+  /// no longer replay.
   package var inDocumentOrder: Change {
     guard old.count + new.count > 2 else { return self }
     var change = self
@@ -90,7 +90,7 @@ extension Change {
   }
 }
 
-/// A run of wording that is kept, struck or put in.
+/// A run of wording that is kept, deleted or inserted.
 package struct Edit: Sendable, Hashable {
   package enum Operation: Character, Sendable, Hashable {
     case equal = "="
@@ -108,7 +108,7 @@ package struct Edit: Sendable, Hashable {
 }
 
 extension Edit {
-  /// Returns the edits that turn one text into another, in whole words; they replay.
+  /// Returns the edits, in whole words, that turn one text into another; they replay.
   package static func between(_ old: String, _ new: String) -> [Edit] {
     var words = WordDiff()
     return words.edits(from: old, to: new)

@@ -5,8 +5,8 @@ package import Workers
 package struct Comparison: Sendable, Hashable {
   package let old: Document
   package let new: Document
-  /// In the order of the new document; a removed clause stands after the clause that preceded it in
-  /// the old one. Every clause of both documents stands in exactly one change.
+  /// In the order of the new document; a removed clause follows the clause that preceded it in the
+  /// old one. Every clause of both documents is in exactly one change.
   package private(set) var changes: [Change]
 
   package init(old: Document, new: Document, changes: [Change]) {
@@ -24,7 +24,7 @@ package struct Comparison: Sendable, Hashable {
 
   init(_ matching: consuming Matching, _ workers: Workers) {
     let (context, pairing) = (matching.context, matching.pairing)
-    // What was weighed is needed no more.
+    // The evidence is no longer needed.
     _ = consume matching
     let account = Account(context, pairing, workers)
     self.init(old: context.old, new: context.new, changes: account.changes(workers))
@@ -32,7 +32,7 @@ package struct Comparison: Sendable, Hashable {
 }
 
 extension Comparison {
-  /// The same comparison with more flags on some changes, by their indexes.
+  /// Returns the same comparison with more flags on some changes, given by index.
   package consuming func flagged(
     _ flags: some Sequence<(change: Int, flags: [Change.Flag])>
   ) -> Comparison {
@@ -42,7 +42,7 @@ extension Comparison {
 }
 
 extension Comparison {
-  /// How many changes there are of each kind and fact.
+  /// The number of changes of each kind and with each fact.
   package struct Summary: Sendable, Hashable {
     private var kinds: [String: Int] = [:]
     package private(set) var moved = 0

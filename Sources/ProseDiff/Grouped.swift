@@ -1,11 +1,11 @@
-/// Numbers by a key that each goes with, in their order.
+/// Numbers grouped by key, in the order given.
 struct Grouped: Sendable {
-  /// Those of all keys, one after another.
+  /// The numbers of all keys, one key after another.
   private var members: [Int32]
-  /// Where those of each key begin; one more element than there are keys.
+  /// Where the numbers of each key begin; one more element than there are keys.
   private var starts: [Int32]
 
-  /// Takes pairs of a key, from 0 and below `keys`, and a number; the first `most` of each key.
+  /// Groups pairs of a key in 0..<`keys` and a number, keeping the first `most` of each key.
   init(
     _ pairs: some Sequence<(key: Int32, member: Int32)>, keys: Int, most: Int32 = .max
   ) {
@@ -26,6 +26,6 @@ struct Grouped: Sendable {
     members[Int(starts[key])..<Int(starts[key + 1])]
   }
 
-  /// How many numbers go with a key.
+  /// Returns how many numbers a key has.
   func count(_ key: Int) -> Int { Int(starts[key + 1] - starts[key]) }
 }

@@ -1,8 +1,8 @@
 import Prose
 
-/// The heading that each clause of a document stands under.
+/// The heading that each clause of a document is under.
 struct HeadingsAbove {
-  /// What stands for a heading where there is none.
+  /// The value used where there is no heading.
   static let none = -1
 
   /// Clauses that are headings, ascending.
@@ -18,7 +18,7 @@ struct HeadingsAbove {
     return above > 0 ? Int(headings[above - 1]) : Self.none
   }
 
-  /// The next heading below one, or nil.
+  /// Returns the next heading below one, or nil.
   func next(below heading: Int) -> Int? {
     let next = headings.countAscending(below: Int32(heading) + 1)
     return next < headings.count ? Int(headings[next]) : nil

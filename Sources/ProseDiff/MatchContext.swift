@@ -1,14 +1,13 @@
 import Prose
 import Workers
 
-/// All that the steps of matching share: both documents, their words and the lines drawn. A class, so that
-/// threads count one reference to it and not one to each of its arrays.
+/// Everything that the steps of matching share: both documents, their words and the thresholds. A
+/// class, so that threads count one reference to it instead of one to each of its arrays.
 final class MatchContext: Sendable {
   let documents: Sides<Document>
   /// The words of each clause.
   let words: Sides<Features>
-  /// What clauses share of their stems, by which they are matched: `encourages` is similar to
-  /// `encouraging`.
+  /// The stems that clauses share, by which they are matched: `encourages` matches `encouraging`.
   let overlaps: WordOverlaps
   let headings: Sides<HeadingsAbove>
   private let citations: Citations
@@ -47,17 +46,17 @@ extension MatchContext {
   /// The stems of each clause.
   var stems: Sides<Features> { overlaps.words }
 
-  /// Whether two clauses open by naming different things, which is what tells each from others of its
-  /// form: the instrument that is cited, the term that is defined.
+  /// Whether two clauses open by naming different things (the instrument cited, the term defined),
+  /// which is what sets each apart from others of its form.
   func nameOthers(_ from: Int, _ to: Int) -> Bool {
     citations.disagree(from, to) || terms.disagree(from, to)
   }
 
-  /// Rows whose first cell nothing but one row of the other side has.
+  /// Rows whose first cell occurs in only one row of each side.
   var namesakes: [(old: Int, new: Int)] { terms.namesakes }
 
-  /// A number from the letters of two clauses, of `tieBreakBits` bits, that decides between equal choices.
-  /// It is the same whichever document is old; numbers and hashes of words are not.
+  /// Returns a number of `tieBreakBits` bits, from the letters of two clauses, that decides between
+  /// equal choices. It does not depend on which document is old; numbers and hashes of words do.
   func tieBreak(_ from: Int, _ to: Int) -> Int {
     old.clauses[from].text.sampled + new.clauses[to].text.sampled
   }
@@ -69,10 +68,10 @@ extension MatchContext {
   /// How many words a clause has.
   func wordCount(_ clause: Int, _ side: Side) -> Int { stems[side].range(clause).count }
 
-  /// Bytes of a word and the space after it, as most have.
+  /// Bytes of a typical word and the space after it.
   private static let bytesOfWord = 6
 
-  /// About how many words a clause has, where each of its characters may count as one.
+  /// Returns about how many words a clause has, even where each of its characters is a word.
   func wordsOfText(_ clause: Int, _ side: Side) -> Int {
     let bytes = documents[side].clauses[clause].text.utf8.count
     return min(wordCount(clause, side), bytes / Self.bytesOfWord)
@@ -80,7 +79,7 @@ extension MatchContext {
 }
 
 extension String {
-  /// A number from some of its bytes, 0..<2^16: most texts have another one.
+  /// A number from some of its bytes, 0..<2^16, which differs for most texts.
   fileprivate var sampled: Int {
     let bytes = utf8Span.span
     var hash: UInt32 = 0

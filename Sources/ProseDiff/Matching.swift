@@ -2,13 +2,13 @@ import Workers
 
 /// Works out which clauses belong together.
 ///
-/// Equal clauses first; then reworded ones with their splits and merges, repeated while that finds more,
-/// because a clause that has found its partner is no longer a rival; last, clauses without words, by
-/// their neighbours.
+/// Equal clauses come first; then reworded ones with their splits and merges, repeated while that
+/// finds more, because a clause that has found its partner is no longer a rival; last, clauses
+/// without words, by their neighbours.
 struct Matching {
   let context: MatchContext
   private(set) var pairing: Pairing
-  /// What each reworded pair and each further part was taken by.
+  /// The evidence by which each reworded pair and each further part was accepted.
   private(set) var accepted = Weighed()
   let candidates: CandidatePairs
   let similarities: Similarities
@@ -23,8 +23,9 @@ struct Matching {
     pairing = wordless.pairing
   }
 
-  /// The pairs of equal clauses, after those that people settled. Pairs that would take a clause out of
-  /// its section, though a similar one stands in its place, are ruled out and all is paired again.
+  /// Returns the pairs of equal clauses, after those that people settled. Pairs that would take a
+  /// clause out of its section, although a similar one is in its place, are ruled out and
+  /// everything is paired again.
   static func exact(_ context: MatchContext) -> Pairing {
     var apart = context.settled.apart
     var round = 0

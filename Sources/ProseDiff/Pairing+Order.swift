@@ -1,6 +1,7 @@
 extension Pairing {
-  /// The gaps above, between and below the pairs that keep their order that have clauses on both sides,
-  /// in order; these are free or moved. Cost: n log n.
+  /// Returns the gaps above, between and below the pairs that keep their order, top first, leaving
+  /// out those empty on either side; their clauses are free or moved.
+  /// Cost: n log n.
   func gapsInOrder(_ context: MatchContext) -> [Gap] {
     let paired = [Int32](toNew.indices.lazy.filter { links[$0] != nil }.map { Int32($0) })
     let pairs = paired.lazy.map { place in

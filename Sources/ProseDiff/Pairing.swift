@@ -1,27 +1,26 @@
-/// Which clauses belong together, while that is worked out: pairs, some of which grow into splits and
-/// merges.
+/// Which clauses belong together, while this is being worked out: pairs, some of which grow into
+/// splits and merges.
 struct Pairing {
-  /// The partner of each clause, or that of the pair that it is a further part of; -1 where it is
-  /// free.
+  /// The partner of each clause, or of the pair that it is a further part of; -1 where it is free.
   private(set) var toNew: [Int32]
   private(set) var toOld: [Int32]
   /// What each pair rests on, by old clause; nil for the further parts of a merge.
   private(set) var links: [Link?]
   /// What pairs have grown into, by their old clause.
   private(set) var runs: [Int: Run] = [:]
-  /// How many pairs there are, and further parts of these.
+  /// The number of pairs and of their further parts.
   private(set) var count = 0
   private var paired: Sides<PlaceSet>
-  /// Pairs that are not to be.
+  /// Pairs that must not be made.
   private let apart: Set<Settlement.Pair>
 
-  /// What speaks for a pair; small, as there are as many as clauses.
+  /// What a pair rests on; small, as there are as many as clauses.
   struct Link: Sendable, Hashable {
     let similarity: Float
     private var thousandths: Thousandths
     let by: Change.Evidence
 
-    /// How sure the pairing is, to the thousandth, 0...1.
+    /// Confidence in the pairing, to the thousandth, 0...1.
     var confidence: Double { thousandths.share }
 
     init(by: Change.Evidence, similarity: Float, confidence: Double) {
@@ -30,13 +29,14 @@ struct Pairing {
       thousandths = Thousandths(confidence)
     }
 
-    /// A split or merge is right where its pair and each of its parts are.
+    /// Lowers the confidence, as a split or merge is right only where its pair and each of its
+    /// parts are.
     mutating func lower(by confidence: Double) {
       thousandths = Thousandths(self.confidence * confidence)
     }
   }
 
-  /// The clauses of a split or merge, ascending; others may stand between them.
+  /// The clauses of a split or merge, ascending, with any number of others between them.
   struct Run: Sendable, Hashable {
     fileprivate(set) var old: [Int]
     fileprivate(set) var new: [Int]
@@ -68,7 +68,8 @@ struct Pairing {
     isFree(old: old) && isFree(new: new) && !areApart(old, new)
   }
 
-  /// Whether a free clause may join a run: it is settled to be apart from none of its other side.
+  /// Whether a clause may join a run: it is free, and not settled to be apart from any clause on
+  /// the other side of the run.
   func mayGrow(_ run: Run, by part: Int, _ side: Side) -> Bool {
     guard isFree(part, side) else { return false }
     return apart.isEmpty
@@ -86,7 +87,7 @@ struct Pairing {
     toNew.indices.lazy.compactMap { old in links[old] == nil ? nil : (old, Int(toNew[old])) }
   }
 
-  /// The clauses that a pair has grown into; the pair alone where it has not.
+  /// Returns the clauses that a pair has grown into, or the pair alone.
   func run(of pair: (old: Int, new: Int)) -> Run {
     runs[pair.old] ?? Run(old: [pair.old], new: [pair.new])
   }
@@ -122,7 +123,7 @@ struct Pairing {
 }
 
 extension Pairing {
-  /// Free clauses of both documents between two neighbouring pairs, or between a pair and an end.
+  /// Clauses of both documents between two neighbouring pairs, or between a pair and an end.
   struct Gap: Sendable {
     let old: Range<Int>
     let new: Range<Int>
@@ -132,8 +133,8 @@ extension Pairing {
     subscript(side: Side) -> Range<Int> { side == .old ? old : new }
   }
 
-  /// The gap between a place in each document and the nearest pair above them both; nil where the
-  /// nearest paired clauses above are not each other's partners.
+  /// Returns the gap between a place in each document and the nearest pair above both; nil where
+  /// the nearest paired clauses above are not each other's partners.
   func gap(above old: Int, _ new: Int) -> Gap? {
     guard let oldEnd = paired.old.nearest(above: old), let newEnd = paired.new.nearest(above: new),
       oldEnd < 0 || newEnd < 0 ? oldEnd == newEnd : belong(oldEnd, newEnd)
@@ -141,7 +142,7 @@ extension Pairing {
     return Gap(old: oldEnd + 1..<old, new: newEnd + 1..<new)
   }
 
-  /// The same below.
+  /// Returns the same gap below.
   func gap(below old: Int, _ new: Int) -> Gap? {
     guard let oldEnd = paired.old.nearest(below: old), let newEnd = paired.new.nearest(below: new),
       oldEnd == toNew.count || newEnd == toOld.count
@@ -155,8 +156,8 @@ extension Pairing {
     toNew[old] == Int32(new) || toOld[new] == Int32(old)
   }
 
-  /// Where a clause of one document would stand in the other: between the partners of the nearest
-  /// pairs around it.
+  /// Returns where a clause of one document would be in the other: between the partners of the
+  /// nearest paired clauses around it.
   func place(of clause: Int, _ side: Side) -> Range<Int>? {
     guard let above = paired[side].nearest(above: clause),
       let below = paired[side].nearest(below: clause)

@@ -3,10 +3,10 @@ struct PlaceSet {
   private var bits: [UInt64]
   private let count: Int
 
-  /// How many clauses off the nearest may stand; a ceiling on cost. Beyond, a place counts as having no
-  /// neighbour, wherever in the document it stands.
+  /// The farthest that the nearest member may be, in clauses; a ceiling on cost. A place whose
+  /// nearest member is farther off has no neighbour, wherever in the document it is.
   static let reach = 256
-  /// Words of 64 clauses that may hold it.
+  /// The number of 64-clause words that may hold it.
   private static let words = reach / 64 + 1
 
   init(count: Int) {
@@ -16,7 +16,8 @@ struct PlaceSet {
 
   mutating func insert(_ place: Int) { bits[place >> 6] |= 1 << UInt64(place & 63) }
 
-  /// The nearest member above a place; -1 where there is none, nil where it is out of reach.
+  /// Returns the nearest member above a place; -1 where there is none, nil where it is out of
+  /// reach.
   func nearest(above place: Int) -> Int? {
     guard place > 0 else { return -1 }
     var word = (place - 1) >> 6
@@ -30,8 +31,8 @@ struct PlaceSet {
     return nil
   }
 
-  /// The nearest member below a place; the count of clauses where there is none, nil where it is out
-  /// of reach.
+  /// Returns the nearest member below a place; the count of clauses where there is none, nil where
+  /// it is out of reach.
   func nearest(below place: Int) -> Int? {
     guard place + 1 < count else { return count }
     var word = (place + 1) >> 6

@@ -1,4 +1,4 @@
-/// Some clauses of a document, by index. One alone, as in most changes, takes no memory apart.
+/// Some clauses of a document, by index. A single one, as in most changes, needs no allocation.
 package struct Places: Sendable, Hashable, RandomAccessCollection, ExpressibleByArrayLiteral {
   @usableFromInline enum Storage: Sendable, Hashable {
     case none
@@ -35,7 +35,7 @@ package struct Places: Sendable, Hashable, RandomAccessCollection, ExpressibleBy
 
   @inlinable package func makeIterator() -> Iterator { Iterator(self) }
 
-  /// Goes through some places, at a fraction of the cost of what the library would make of `subscript`.
+  /// An iterator that costs a fraction of the one that the library would derive from `subscript`.
   package struct Iterator: Sendable, IteratorProtocol {
     @usableFromInline let places: Places
     @usableFromInline var index = 0

@@ -1,25 +1,25 @@
 /// Finds which elements of two sequences of numbers are kept, in order.
 ///
-/// Equal ends are set aside; what is left is aligned by the greedy algorithm of Myers, "An O(ND)
-/// Difference Algorithm and Its Variations", 1986, up to `ceiling` differences. Long middles, and those
-/// of more differences, are first cut at elements that occur once on each side (Bram Cohen's patience
-/// diff), and the stretches between these again, `deepest` times at most; nothing counts as kept of a
-/// stretch of more differences that has none.
+/// Equal ends are set aside; the rest is aligned by the greedy algorithm of Myers, "An O(ND)
+/// Difference Algorithm and Its Variations", 1986, up to `ceiling` differences. Middles that are
+/// long or have more differences are first cut at elements that occur once on each side (Bram
+/// Cohen's patience diff), and the stretches between these again, `deepest` times at most. Nothing
+/// is kept of a stretch that has more differences and no such element.
 package struct SequenceDiff {
   private let old: [Int32]
   private let new: [Int32]
   /// Kept pairs, ascending on both sides.
   private var kept: [(old: Int, new: Int)] = []
 
-  /// Elements of both sides from which a stretch is cut by patience first.
+  /// Elements of both sides above which a stretch is first cut by patience.
   private static let long = 2048
-  /// Differences that the greedy algorithm looks for in a stretch at most.
+  /// The most differences that the greedy algorithm looks for in a stretch.
   private static let ceiling = 1024
-  /// Cuts within cuts: each looks at all of a stretch again.
+  /// The deepest nesting of cuts, each of which looks at all of its stretch again.
   private static let deepest = 32
 
-  /// The places of the elements that are kept; of several longest choices that of the sequences exchanged
-  /// where `isTurned`.
+  /// Returns the places of the kept elements; `isTurned` chooses among equally long results as if
+  /// the sequences were exchanged.
   package static func kept(
     _ old: [Int32], _ new: [Int32], isTurned: Bool = false
   ) -> [(old: Int, new: Int)] {
@@ -74,7 +74,7 @@ package struct SequenceDiff {
 
   // MARK: - Patience
 
-  /// The longest ordered set of elements that occur once on each side.
+  /// Returns the longest ordered set of elements that occur once on each side.
   private func anchors(_ olds: Range<Int>, _ news: Range<Int>) -> [(old: Int, new: Int)] {
     var places: [Int32: (old: Int, new: Int)] = [:]
     for at in olds {
@@ -94,7 +94,7 @@ package struct SequenceDiff {
 
   // MARK: - Greedy
 
-  /// Aligns a stretch, and returns whether it has no more differences than the ceiling.
+  /// Aligns a stretch and returns whether it stays within the ceiling on differences.
   @discardableResult
   private mutating func greedy(_ olds: Range<Int>, _ news: Range<Int>) -> Bool {
     guard let trace = trace(olds, news) else { return false }
@@ -121,15 +121,15 @@ package struct SequenceDiff {
     return true
   }
 
-  /// The way to the least number of differences.
+  /// The path to the smallest number of differences.
   private struct Trace {
-    /// For each number of differences the farthest ends reached with one fewer: those of every second
-    /// diagonal, as these alone can be.
+    /// For each number of differences, the farthest ends reached with one fewer: only on every
+    /// second diagonal, as no others are possible.
     private var ends: [Int32] = []
     /// The number of differences.
     private(set) var distance = 0
 
-    /// Keeps what was reached with one difference fewer, by diagonal from `middle`.
+    /// Stores what was reached with one difference fewer, by diagonal from `middle`.
     mutating func begin(_ distance: Int, _ reached: [Int32], middle: Int) {
       self.distance = distance
       for diagonal in stride(from: 1 - distance, to: distance, by: 2) {
@@ -137,13 +137,13 @@ package struct SequenceDiff {
       }
     }
 
-    /// The end of a diagonal that lies beside those of a number of differences.
+    /// Returns the end of a diagonal next to those with this number of differences.
     func end(_ distance: Int, _ diagonal: Int) -> Int32 {
       ends[distance * (distance - 1) / 2 + (diagonal + distance - 1) / 2]
     }
   }
 
-  /// Nil where there are more differences than the ceiling.
+  /// Returns nil where there are more differences than the ceiling.
   private func trace(_ olds: Range<Int>, _ news: Range<Int>) -> Trace? {
     let limit = min(olds.count + news.count, Self.ceiling)
     var ends = [Int32](repeating: 0, count: 2 * limit + 3)

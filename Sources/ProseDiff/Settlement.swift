@@ -1,7 +1,7 @@
-/// What people have settled of two documents: which clauses belong together, which do not, and which
-/// were moved.
+/// What people have settled about two documents: which clauses belong together, which do not, and
+/// which were moved.
 ///
-/// The differ takes it for given, and finds the rest.
+/// The differ takes it as given, and finds the rest.
 package struct Settlement: Sendable, Hashable {
   /// A clause of each document, by index.
   package struct Pair: Sendable, Hashable {
@@ -14,10 +14,10 @@ package struct Settlement: Sendable, Hashable {
     }
   }
 
-  /// A clause in several pairs was split or merged.
+  /// A clause that is in several pairs was split or merged.
   package let together: [Pair]
   package let apart: Set<Pair>
-  /// Old clauses that somebody moved, as the document records it.
+  /// Old clauses that somebody moved, as recorded in the document.
   package let moved: Set<Int>
 
   /// Nothing is settled.
@@ -29,7 +29,7 @@ package struct Settlement: Sendable, Hashable {
     self.moved = moved
   }
 
-  /// Pairs that would split one clause and merge the other at once, which no change can tell.
+  /// Pairs that would split one clause and merge the other at once, which no change can express.
   package var crossed: Set<Pair> {
     let pairs = Set(together)
     let olds = Dictionary(grouping: pairs, by: \.old)

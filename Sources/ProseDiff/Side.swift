@@ -28,7 +28,7 @@ struct Sides<Value> {
 extension Sides: Sendable where Value: Sendable {}
 
 extension Workers {
-  /// Works out a value for each document, at the same time where there are two threads.
+  /// Computes a value for each document, concurrently where there are two threads.
   func sides<Value: Sendable>(_ value: @escaping @Sendable (Side) -> Value) -> Sides<Value> {
     let (old, new) = both({ value(.old) }, { value(.new) })
     return Sides(old, new)

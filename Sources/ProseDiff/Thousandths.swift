@@ -1,4 +1,4 @@
-/// A share to the thousandth, which is as much as reports tell; small, as there are as many as clauses.
+/// A share to the thousandth, the precision of reports; small, as there are as many as clauses.
 package struct Thousandths: Sendable, Hashable {
   package let count: Int16
 

@@ -1,54 +1,56 @@
-/// Where the differ draws its lines.
+/// The thresholds of the differ.
 struct Thresholds: Sendable, Hashable {
-  /// What speaks for a pair, and for a further part of a split or merge.
+  /// The weights of the evidence for a pair, and for a further part of a split or merge.
   var pair = PairWeights()
   var part = PartWeights()
-  /// How sure pairs are that no model weighs.
+  /// The confidence of pairs that no model weighs.
   var plain = PlainConfidence()
-  /// Similarity below which two clauses are no pair whatever stands next to them, unless one holds half
-  /// of the other: a new clause in the place of an old one is not the old one reworded. Weighted Dice
-  /// of stems, range 0.22...0.30. Source: 97 of 100 pairs of other clauses of one resolution stay
-  /// below it.
+  /// Similarity below which two clauses are not a pair whatever is next to them, unless one holds
+  /// half of the other: a new clause in the place of an old one is not the old one reworded.
+  /// Weighted Dice of stems, range 0.22...0.30.
+  /// Source: 97 of 100 pairs of different clauses of one resolution stay below it.
   var leastSimilarity: Float = 0.28
-  /// Similarity from which wording alone is said to make a pair. Weighted Dice of stems, range
-  /// 0.35...0.55. Source: 995 of 1,000 pairs of other clauses of one resolution stay below it.
+  /// Similarity from which a pair is said to rest on its wording. Weighted Dice of stems, range
+  /// 0.35...0.55.
+  /// Source: 995 of 1,000 pairs of different clauses of one resolution stay below it.
   var textSimilarity: Float = 0.42
-  /// Clauses of a gap that are all compared with each other; a ceiling on cost, beyond which those in the
-  /// same place are. Drawn; range 12...48, within which no text of those that were scored is told
-  /// otherwise.
+  /// Clauses of a gap that are all compared with each other; a ceiling on cost, beyond which only
+  /// those in the same place are. Set by hand; range 12...48, within which no scored text is
+  /// reported differently.
   var widestGap = 24
-  /// Clauses that one may be split into or merged from; a ceiling on cost, at which a run grows no more.
-  /// Drawn; range 4...16, likewise.
+  /// Clauses that one may be split into or merged from; a ceiling on cost, at which a run stops
+  /// growing. Set by hand; range 4...16, likewise.
   var mostParts = 8
-  /// How far off all clauses are looked at for the next part of a split or merge: others may be put
-  /// between. Farther off only those that hold half of the whole's words or the other way round.
-  /// In clauses, drawn; range 1...6: with 1 texts of few splits are told better, by 0.004 of what
-  /// changed at most, and simplified ones worse, by 0.003.
+  /// How far off every clause is considered as the next part of a split or merge, as others may be
+  /// inserted between. Farther off, only those that hold half of the whole's words, or the reverse,
+  /// are. In clauses, set by hand; range 1...6: with 1, texts of few splits are reported better, by
+  /// 0.004 of what changed at most, and simplified ones worse, by 0.003.
   var farthestPart = 3
-  /// Words of the shortest clause taken for a part. Drawn; range 1...4: with 1 simplified texts are told
-  /// better, by 0.002; with 4 worse, by 0.003, and specifications better, by 0.001.
+  /// Words of the shortest clause that can be a part. Set by hand; range 1...4: with 1, simplified
+  /// texts are reported better, by 0.002; with 4 worse, by 0.003, and specifications better, by
+  /// 0.001.
   var shortestPart = 3
-  /// How many times the words of the whole the longest clause taken for a part has; a ceiling on cost,
-  /// as many wholes may be like one long clause. Range 2...: no text of those that were scored is told
-  /// otherwise.
+  /// Length of the longest clause that can be a part, as a multiple of the words of the whole; a
+  /// ceiling on cost, as many wholes may be like one long clause. Range 2...: no scored text is
+  /// reported differently.
   var longestPart = 4
   /// Share of the lighter clause's words that the other must hold for the two to be a pair whatever
-  /// the length of the other, or for a third to complete it. Weighted, range 0.45...0.65. Source: a
-  /// new clause in the place of an old one of the same subject is told as reworded in 33 of 354 cases,
-  /// and in 28 by likeness alone.
+  /// the length of the other, or for a third to complete it. Weighted, range 0.45...0.65.
+  /// Source: a new clause in the place of an old one of the same subject is reported as reworded in
+  /// 33 of 354 cases, and in 28 by similarity alone.
   var leastContainment: Float = 0.5
-  /// What two clauses that complete each other may hold of the third together, as a share of its
-  /// words: all, and a little that both repeat. Drawn; range 1...1.2, within which no text of those that
-  /// were scored is told otherwise.
+  /// The most that two clauses that complete each other may hold of the third together, as a share
+  /// of its words: all of them, and a little that both repeat. Set by hand; range 1...1.2, within
+  /// which no scored text is reported differently.
   var mostShared: Float = 1.05
 }
 
-/// The weights of a logistic model: what each piece of evidence adds to the log-odds that two clauses
-/// are a pair. Above zero they are taken for one.
+/// The weights of a logistic model: what each piece of evidence adds to the log-odds that two
+/// clauses are a pair. Above zero they are treated as one.
 ///
 /// Source: logistic regression on human alignments of specifications, essays and simplified texts
-/// and on generated revisions of resolutions, each set weighing alike, by `Benchmarks/weights/fit`.
-/// They move together or not at all; see CONTRIBUTING.
+/// and on generated revisions of resolutions, each set weighted equally, by
+/// `Benchmarks/weights/fit`. They are refitted together or not at all; see CONTRIBUTING.
 struct PairWeights: Sendable, Hashable {
   var base: Float = -3.85
   var containment: Float = 1.2
@@ -57,16 +59,17 @@ struct PairWeights: Sendable, Hashable {
   /// For each of the two neighbours.
   var adjacent: Float = 1.25
   var inGap: Float = 2.5
-  /// For each bit; what is measured as a likelihood needs no fit.
+  /// For each bit; a likelihood that is measured needs no fit.
   var labels: Float = 0.69
-  /// Drawn, not fitted: too rare.
+  /// Set by hand, not fitted: too rare.
   var otherKind: Float = -2.5
-  /// A pair only where a sentence goes on alike after the number. Drawn, not fitted: too rare.
+  /// Leaves a pair only where a sentence continues in the same words after the number. Set by hand,
+  /// not fitted: too rare.
   var otherName: Float = -8
 }
 
-/// The same for a free clause near a pair: the log-odds that it is a further part of what one side of
-/// the pair was split into or merged from.
+/// The same for a free clause near a pair: the log-odds that it is a further part of what one side
+/// of the pair was split into or merged from.
 struct PartWeights: Sendable, Hashable {
   var base: Float = -2.05
   var share: Float = 3.9
@@ -75,6 +78,6 @@ struct PartWeights: Sendable, Hashable {
   var rival: Float = -2.85
   var inOrder: Float = 1.45
   var apart: Float = -1.4
-  /// For a part that stands farther off still. Drawn, not fitted: too rare.
+  /// For a part that is farther off still. Set by hand, not fitted: too rare.
   var far: Float = -3.5
 }

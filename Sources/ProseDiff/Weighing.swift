@@ -1,13 +1,14 @@
 package import Prose
 import Workers
 
-/// What a comparison weighed: the clauses that belong together, and those that might have.
+/// What a comparison weighed: the clauses that belong together, and those that might have done.
 package struct Weighing: Sendable {
   package let comparison: Comparison
-  /// The pairs and parts that were taken, each as it was weighed when it was.
+  /// The pairs and parts that were accepted, each as weighed at that moment.
   package let accepted: Weighed
-  /// All that there might be, taken or not, beside all pairs that were found in the end, but against
-  /// the rivals that there were before any. A part is weighed beside its pair alone.
+  /// All candidates, accepted or not, weighed next to all pairs found in the end, but against the
+  /// rivals that there were before any reworded pair was found. A part is weighed next to its own
+  /// pair only.
   package let possible: Weighed
 
   /// Compares two documents clause by clause and keeps what was weighed.
@@ -25,27 +26,28 @@ package struct Weighing: Sendable {
   }
 }
 
-/// Pairs of clauses and further parts of them, with what spoke for each.
+/// Pairs of clauses and their further parts, with the evidence for each.
 package struct Weighed: Sendable {
   package var pairs: [WeighedPair] = []
   package var parts: [WeighedPart] = []
 }
 
-/// Two clauses, and what spoke for their being a pair when they were weighed.
+/// Two clauses, and the evidence for their being a pair at the moment they were weighed.
 package struct WeighedPair: Sendable {
   package let old: Int
   package let new: Int
   package let evidence: PairEvidence
-  /// The likest other choice for either clause, which the lead of the pair is measured by.
+  /// The most similar other choice for either clause, against which the lead of the pair is
+  /// measured.
   package let rival: (old: Int, new: Int)?
   let logOdds: Float
 
-  /// How sure the model is of it, 0...1. A clause goes to its best pair, so another above a half may
-  /// not be taken.
+  /// Confidence of the model, 0...1. A clause goes to its best pair, so another pair above a half
+  /// may be rejected.
   package var confidence: Double { Confidence.of(logOdds: logOdds) }
 }
 
-/// A clause, and what spoke for its being a further part of a pair when it was weighed.
+/// A clause, and the evidence for its being a further part of a pair at the moment it was weighed.
 package struct WeighedPart: Sendable {
   package let pair: (old: Int, new: Int)
   package let part: Int
@@ -53,9 +55,9 @@ package struct WeighedPart: Sendable {
   package let evidence: PartEvidence
   let logOdds: Float
 
-  /// Whether the part is one of the new document: a split; else a merge.
+  /// Whether the part is a clause of the new document (a split), or of the old one (a merge).
   package var isNew: Bool { side == .new }
 
-  /// How sure the model is of it, 0...1.
+  /// Confidence of the model, 0...1.
   package var confidence: Double { Confidence.of(logOdds: logOdds) }
 }

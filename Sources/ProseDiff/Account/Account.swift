@@ -1,21 +1,22 @@
 import Prose
 import Workers
 
-/// Makes the changes of a comparison out of a pairing: every clause of both sides in exactly one.
+/// Makes the changes of a comparison out of a pairing: every clause of both sides is in exactly
+/// one.
 struct Account: Sendable {
   let context: MatchContext
   let pairing: Pairing
   private let groups: ChangeGroups
-  /// For each group whether it moved.
+  /// For each group, whether it moved.
   private let moved: [Bool]
-  /// For each old clause whether its partner has another label.
+  /// For each old clause, whether its partner has another label.
   private let renumbered: [Bool]
   private let references: CrossReferences
   private let stale: StaleReferences
   private let notes: NoteReferences
   private let rows: RunningNumbers
 
-  /// Works out what all changes need.
+  /// Computes what all changes need.
   init(_ context: MatchContext, _ pairing: Pairing, _ workers: Workers) {
     self.context = context
     self.pairing = pairing
@@ -27,7 +28,8 @@ struct Account: Sendable {
     self.groups = groups
   }
 
-  /// The changes in the order of the new document, each removed clause after what stood before it.
+  /// Returns the changes in the order of the new document, each removed clause after what preceded
+  /// it.
   func changes(_ workers: Workers) -> [Change] {
     let runs = workers.runs(groups.indices, atLeast: Self.shortestRun, with: { WordDiff() }) {
       words, run in
@@ -41,7 +43,7 @@ struct Account: Sendable {
     return changes(noted: runs.joined())
   }
 
-  /// Changes that are worth a thread of their own.
+  /// The fewest changes that are worth a thread of their own.
   private static let shortestRun = 200
 
   private static func renumbered(_ context: MatchContext, _ pairing: Pairing) -> [Bool] {
@@ -55,14 +57,14 @@ struct Account: Sendable {
 
   // MARK: - Changes
 
-  /// Whether a group is two clauses of the very same wording.
+  /// Whether a group is two clauses with exactly the same wording.
   private func isSame(_ group: ChangeGroups.Group) -> Bool {
     guard group.old.count == 1, group.new.count == 1 else { return false }
     return context.old.clauses[group.old[0]].text.isSame(
       as: context.new.clauses[group.new[0]].text)
   }
 
-  /// The change of two clauses of the very same wording.
+  /// Returns the change for two clauses with exactly the same wording.
   private func unchanged(
     _ group: ChangeGroups.Group, _ moved: Bool, _ flags: [Change.Flag] = []
   ) -> Change {
@@ -73,13 +75,13 @@ struct Account: Sendable {
       confidence: link?.confidence ?? 1, by: link?.by ?? .text, flags: flags)
   }
 
-  /// The references that were left behind in two clauses of the very same wording.
+  /// Returns the references left behind in two clauses with exactly the same wording.
   private func staleReferences(_ group: ChangeGroups.Group) -> [Change.Flag] {
     let text = context.new.clauses[group.new[0]].text
     return stale.flags((group.old, text), (group.new, text))
   }
 
-  /// The change of a group whose wordings differ.
+  /// Returns the change for a group whose wordings differ.
   private func change(_ group: ChangeGroups.Group, _ moved: Bool, _ words: inout WordDiff) -> Change
   {
     if group.old.isEmpty { return Change(kind: .added, old: [], new: group.new, similarity: 0) }
@@ -102,14 +104,16 @@ struct Account: Sendable {
       flags: flags(isCounted, editorial, (olds, old), (news, new)))
   }
 
-  /// What two wordings of the same words differ in; nil where marks in them refer to other notes.
+  /// Returns how two wordings of the same words differ; nil where note marks in them refer to
+  /// different notes.
   private func editorial(_ from: Int, _ to: Int, _ old: String, _ new: String) -> Editorial? {
     let editorial = Editorial(context, from, to)
     return editorial.areOfSameWords && !notes.agree(old, new) ? nil : editorial
   }
 
-  /// How alike the wordings of a group are. Pairs are weighed by the stems of their words, whatever their order,
-  /// and so may weigh 1 though the wordings differ; those are told as a little less.
+  /// Returns the similarity of the wordings of a group. Pairs are measured by the stems of their
+  /// words, in any order, and so may reach 1 although the wordings differ; these are reported
+  /// slightly lower.
   private func similarity(_ group: ChangeGroups.Group, _ link: Pairing.Link?, isEditorial: Bool)
     -> Double
   {
@@ -120,15 +124,15 @@ struct Account: Sendable {
     return Self.mostAlike
   }
 
-  /// The likeness that wordings of different words have at most: the last below 1 that reports tell.
+  /// The highest similarity of wordings with different words: the last reported value below 1.
   private static let mostAlike = 0.999
 
   private func haveSameWords(_ group: ChangeGroups.Group) -> Bool {
     context.words.old.words(group.old) == context.words.new.words(group.new)
   }
 
-  /// What more there is to say of two wordings: what they differ in, if in no more than that, and which
-  /// references were left behind.
+  /// Returns the flags of two wordings: what they differ in, where that is all, and the references
+  /// left behind.
   private func flags(
     _ isCounted: Bool, _ editorial: Editorial?, _ old: (clauses: Places, text: String),
     _ new: (clauses: Places, text: String)
@@ -148,8 +152,8 @@ struct Account: Sendable {
 
   // MARK: - Removed clauses
 
-  /// Old clauses that are in no group, and the group that each stands after, -1 for the first; in the
-  /// order of the groups.
+  /// Returns the old clauses in no group, each with the group that it follows, or -1 for none; in
+  /// the order of the groups.
   private func removed() -> [(after: Int32, old: Int32)] {
     var places = [Int32](repeating: -1, count: context.old.clauses.count)
     for place in groups.indices {
@@ -163,8 +167,8 @@ struct Account: Sendable {
     return removed.sorted { $0 < $1 }
   }
 
-  /// The changes of all groups, with each removed clause where it stood. Those of which there is more to
-  /// tell are at hand; of the others there are many, and they are made where they go.
+  /// Returns the changes of all groups, with each removed clause in its old place. Changes with
+  /// more to report are passed in; the others are many, and are made as they are appended.
   private func changes(
     noted: some Sequence<(place: Int, change: Change)>
   ) -> [Change] {

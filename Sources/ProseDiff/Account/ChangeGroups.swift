@@ -1,7 +1,6 @@
 import Prose
 
-/// The clauses of a pairing by the changes that they make, and which of them moved; removed clauses are
-/// in none.
+/// The clauses of a pairing grouped by change, and which groups moved; removed clauses are in none.
 struct ChangeGroups: Sendable {
   private let context: MatchContext
   private let pairing: Pairing
@@ -38,7 +37,7 @@ struct ChangeGroups: Sendable {
     return Group(old: Places(run.old), new: Places(run.new), pair: old)
   }
 
-  /// For each group whether it moved.
+  /// Returns, for each group, whether it moved.
   func moved() -> [Bool] {
     let paired = inOldOrder()
     let pairs = paired.lazy.map { pair(of: self[Int($0)]) }
@@ -52,11 +51,11 @@ struct ChangeGroups: Sendable {
     return moved
   }
 
-  /// The first clauses of a group that has some on both sides.
+  /// Returns the first clauses of a group that has some on both sides.
   private func pair(of group: Group) -> Moves.Pair {
     let (old, new) = (group.old[0], group.new[0])
     let (one, other) = (context.old.clauses[old], context.new.clauses[new])
-    // What went to another level of a list left its place rather than what stayed at its own.
+    // A clause that went to another level of a list moved, rather than one that stayed at its own.
     let keepsLevel = one.kind == other.kind && one.level == other.level
     let words = context.words.old.range(old).count + context.words.new.range(new).count
     return Moves.Pair(
@@ -67,7 +66,7 @@ struct ChangeGroups: Sendable {
       isKnown: context.settled.moved.contains(old))
   }
 
-  /// The groups with old clauses, by the first of these.
+  /// Returns the groups with old clauses, ordered by the first of these.
   private func inOldOrder() -> [Int32] {
     var places = [Int32](repeating: -1, count: context.old.clauses.count)
     for place in indices {

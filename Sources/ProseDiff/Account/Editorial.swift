@@ -1,8 +1,8 @@
 import Prose
 
-/// What two wordings of the same words differ in: presentation, or the state that marks show.
+/// How two wordings of the same words differ: in presentation, or in the state that marks show.
 struct Editorial {
-  /// Those of each wording; nil where their words differ.
+  /// The marks of each wording; nil where their words differ.
   private let marks: (old: Marks, new: Marks)?
 
   init(_ context: MatchContext, _ old: Int, _ new: Int) {
@@ -13,28 +13,28 @@ struct Editorial {
 
   var areOfSameWords: Bool { marks != nil }
 
-  /// Whether they differ in nothing but white space, punctuation, quotation marks, hyphen variants, letter
-  /// case, -ise/-ize, what says where a clause stands (status marks, brackets around the whole, whose it
-  /// is), and the `also` or `further` of a lead verb.
+  /// Whether they differ only in white space, punctuation, quotation marks, hyphen variants, letter
+  /// case, -ise/-ize, in what says where a clause is (status marks, brackets around the whole,
+  /// whose it is), or in the `also` or `further` of a lead verb.
   var sayTheSame: Bool { marks.map { $0.old.sayTheSame(as: $0.new) } ?? false }
 
-  /// Whether they differ in status marks or brackets, and in nothing else that says more.
+  /// Whether they differ in status marks or brackets, and in nothing else that carries meaning.
   var showAnotherState: Bool {
     marks.map { $0.old.agree(with: $0.new) && $0.old.showAnotherState(than: $0.new) } ?? false
   }
 
   private static func haveSameWords(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.words.old.words(old), context.words.new.words(new))
-    // All that may be set aside stands at the beginning of the longer one, but for two words.
+    // Everything that may be ignored is at the beginning of the longer one, except for two words.
     guard sharedEnd(from, to) + 2 >= min(from.count, to.count) else { return false }
     if areSame(from, to, context) { return true }
-    // A name in the place of another is a word in the place of another.
+    // A name in the place of another is a changed word.
     let names = (context.old.clauses[old].wordsOfNames, context.new.clauses[new].wordsOfNames)
     guard (names.0 == 0) != (names.1 == 0) else { return false }
     return areSame(from.dropFirst(names.0), to.dropFirst(names.1), context)
   }
 
-  /// How many words two wordings have in common at their ends.
+  /// Returns how many words two wordings have in common at their ends.
   private static func sharedEnd(_ from: ArraySlice<Int32>, _ to: ArraySlice<Int32>) -> Int {
     let most = min(from.count, to.count)
     var count = 0
@@ -54,7 +54,7 @@ struct Editorial {
 }
 
 extension Clause {
-  /// How many words of it say no more than whose it is: `EU: …`.
+  /// The number of its words that only say whose it is: `EU: …`.
   fileprivate var wordsOfNames: Int {
     let text = text.utf8Span.span
     guard kind != .heading, let names = StatusMarks(text).attribution(text)?.ofMark else {

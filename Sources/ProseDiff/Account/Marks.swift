@@ -1,17 +1,17 @@
 import Prose
 
-/// The marks of a wording that say more than how it looks.
+/// The marks of a wording that are more than presentation.
 struct Marks {
-  /// What stands before the wording, of it and after it, as folded words and brackets: `(agreed)`,
-  /// `EU:`, `(Country X)`.
+  /// What comes before the wording, the attribution inside it, and what comes after it, as folded
+  /// words and brackets: `(agreed)`, `EU:`, `(Country X)`.
   private let status: [[[UInt8]]]
-  /// Its square brackets, and the words that follow each.
+  /// Its square brackets, each with the number of words after it.
   private let brackets: [Mark]
-  /// Stops after a negation: `No, States shall` and `No States shall`.
+  /// Punctuation after a negation: `No, States shall` and `No States shall`.
   private let stops: [Mark]
-  /// Its numbers of millions.
+  /// Its numbers with grouped digits.
   private let numbers: [GroupedDigits]
-  /// Its words that may be signs of units, by how many words follow.
+  /// Its words that may be unit signs, by the number of words after each.
   private let signs: [Int: Sign]
   private let telling: TellingMarks
   private let words: Int
@@ -21,14 +21,14 @@ struct Marks {
     let wordsAfter: Int
   }
 
-  /// A word that may be the sign of a unit.
+  /// A word that may be a unit sign.
   private struct Sign {
     let sign: UnitSign
     let followsFigure: Bool
 
-    /// Whether another of the same letters stands for the same: words that neither follow a figure nor are
-    /// written as a sign do, those of which one alone stands among words in capitals, and those in another
-    /// normalization form, as no sign has letters of several.
+    /// Whether another with the same letters means the same. It does where one of them follows no
+    /// figure and neither is written as a sign; where only one is among words in capitals; and in
+    /// another normalization form, as no sign has letters with several.
     func agrees(with other: Sign) -> Bool {
       guard followsFigure && other.followsFigure || sign.isWritten || other.sign.isWritten,
         sign.isAmongCapitals == other.sign.isAmongCapitals, sign.length == other.sign.length
@@ -82,7 +82,7 @@ struct Marks {
     self.signs = Dictionary(uniqueKeysWithValues: signs.map { (words - $0.words, $0.sign) })
   }
 
-  /// The words and brackets of a run, in the form in which two of them count as the same.
+  /// Returns the words and brackets of a run, folded so that those treated as the same are equal.
   private static func folded(_ text: Span<UInt8>, _ run: Range<Int>) -> [[UInt8]] {
     var (folding, tokens, folded) = (Folding(), Tokenizer(at: run.lowerBound), [[UInt8]]())
     while let token = tokens.next(text), token.start < run.upperBound {
@@ -92,15 +92,15 @@ struct Marks {
     return folded
   }
 
-  /// Whether neither what is said differs nor the state that is shown.
+  /// Whether neither the meaning nor the state shown differs.
   func areSame(as other: Marks) -> Bool { sayTheSame(as: other) && !showAnotherState(than: other) }
 
-  /// Whether brackets around a part of the wording, stops after negations, marks that say something, what
-  /// marks in numbers part and the case of units' signs are the same. Brackets around the whole say where the
-  /// clause stands and nothing of its words.
+  /// Whether the following are the same: brackets around a part of the wording, punctuation after
+  /// negations, marks that carry meaning, the digit grouping of numbers, and the case of unit
+  /// signs. Brackets around the whole say where the clause is, and nothing about its words.
   func sayTheSame(as other: Marks) -> Bool { inner == other.inner && agree(with: other) }
 
-  /// The same but for brackets.
+  /// The same, leaving brackets aside.
   func agree(with other: Marks) -> Bool {
     stops == other.stops && telling == other.telling
       && zip(numbers, other.numbers).allSatisfy { $0.agrees(with: $1) }

@@ -1,18 +1,20 @@
-/// Tells which of some pairs moved: all but the heaviest set of them that keeps its order.
+/// Determines which pairs moved: all but the heaviest set that keeps its order.
 ///
-/// Pairs that are adjacent in both documents form a run, and stay or move together. The heaviest set of runs in
-/// one order stays. Compared in turn: clauses, words, the least displacement, the tie-break. A pair that somebody is known to have moved weighs almost nothing. Cost: n log n.
+/// Pairs that are adjacent in both documents form a run, and stay or move together. The heaviest
+/// set of runs in one order stays. Compared in turn: clauses, words, the least displacement, the
+/// tie-break. A pair that somebody is known to have moved weighs almost nothing.
+/// Cost: n log n.
 struct Moves {
-  /// A pair by its places, and the length of its clauses together.
+  /// A pair by its places, and the total length of its clauses.
   struct Pair {
     let old: Int
     let new: Int
     let words: Int
-    /// Decides between equals, the same in both directions.
+    /// Decides between equals; the same in both directions.
     let tieBreak: Int
-    /// Whether it is a heading, which what it heads goes with.
+    /// Whether it is a heading, which its content goes with.
     var isHeading = false
-    /// Whether somebody is known to have moved it, so that it gives way to any other.
+    /// Whether somebody is known to have moved it, so that it gives way to any other pair.
     var isKnown = false
 
     fileprivate var weight: Weight {
@@ -23,9 +25,9 @@ struct Moves {
     }
   }
 
-  /// What it weighs to leave pairs where they are, the first that differs counting.
+  /// The weight of leaving pairs where they are, compared by the first field that differs.
   fileprivate struct Weight: Comparable {
-    /// 1000 for each clause and 1 for each of its words, of which 999 count at most; 1999 for a heading.
+    /// 1000 for each pair, plus 1 for each of its words up to 999; 1999 for a heading.
     var clauses = 0
     var words = 0
     var closeness = 0
@@ -45,12 +47,12 @@ struct Moves {
     }
   }
 
-  /// Returns for each pair whether it moved. The pairs stand in the order of the old document.
+  /// Returns, for each pair, whether it moved. The pairs are in the order of the old document.
   static func moved(_ pairs: some RandomAccessCollection<Pair>, newCount: Int) -> [Bool] {
     let runs = runs(pairs, newCount: newCount)
     var chains: [Chain] = []
     chains.reserveCapacity(runs.count)
-    // The heaviest chains by the rank at which they end: a Fenwick tree of maxima.
+    // The heaviest chains by the rank of their last run: a Fenwick tree of maxima.
     var tree = [Int32](repeating: -1, count: runs.count + 1)
     var best: Int32 = -1
     for run in runs {
@@ -73,10 +75,10 @@ struct Moves {
 
   /// Pairs that follow each other in both documents.
   private struct Run {
-    /// By their places among all pairs.
+    /// The indexes of its pairs.
     var pairs: Range<Int>
     var weight: Weight
-    /// How many runs stand before it in the new document.
+    /// The number of runs before it in the new document.
     let rank: Int
   }
 
@@ -95,8 +97,8 @@ struct Moves {
     return runs
   }
 
-  /// For each pair that begins a run how many others stand before that in the new document; -1 for
-  /// those that go on with one.
+  /// Returns, for each pair that begins a run, the number of runs before it in the new document; -1
+  /// for pairs that continue a run.
   private static func ranks(
     _ pairs: some RandomAccessCollection<Pair>, newCount: Int
   ) -> [Int32] {
@@ -116,14 +118,14 @@ struct Moves {
 
   // MARK: - Chains
 
-  /// Runs in one order: what they weigh together, and the chain that the last one was joined to, -1
-  /// for none.
+  /// Runs in one order: their total weight, and the chain that the last run was appended to, -1 for
+  /// none.
   private struct Chain {
     let weight: Weight
     let before: Int32
   }
 
-  /// The heaviest chain that ends before a rank, -1 for none.
+  /// Returns the heaviest chain that ends before a rank, -1 for none.
   private static func prefix(_ tree: [Int32], _ chains: [Chain], _ rank: Int) -> Int32 {
     var found: Int32 = -1
     var at = rank
@@ -134,7 +136,7 @@ struct Moves {
     return found
   }
 
-  /// Puts the last chain into the tree, which ends at a rank.
+  /// Adds the last chain, which ends at a rank, to the tree.
   private static func update(_ tree: inout [Int32], _ chains: [Chain], _ rank: Int) {
     let chain = Int32(chains.count - 1)
     var at = rank + 1

@@ -1,8 +1,9 @@
 import Prose
 
-/// Tells the marks of notes that were renumbered with their notes from those that refer to another one.
+/// Distinguishes note marks that were renumbered with their notes from marks that refer to another
+/// note.
 struct NoteReferences: Sendable {
-  /// For the number of each old note those that it bears now.
+  /// The new numbers of each old note, by its old number.
   private var numbers: [String: Set<String>] = [:]
 
   init(_ context: MatchContext, _ pairing: Pairing) {
@@ -16,8 +17,8 @@ struct NoteReferences: Sendable {
     }
   }
 
-  /// Whether the marks of two wordings, which have as many, refer to the same notes. Of marks of which the
-  /// text has no notes nobody can tell that.
+  /// Whether the note marks of two wordings, equal in number, refer to the same notes. Marks
+  /// without a note in the text must be the same.
   func agree(_ old: String, _ new: String) -> Bool {
     zip(old.noteMarks, new.noteMarks).allSatisfy { from, to in
       numbers[from]?.contains(to) ?? (from == to)
@@ -26,7 +27,7 @@ struct NoteReferences: Sendable {
 }
 
 extension String {
-  /// The numbers of the marks of notes in it, in their order.
+  /// The numbers of its note marks, in order.
   fileprivate var noteMarks: [String] {
     let text = utf8Span.span
     var (tokens, marks): (Tokenizer, [String]) = (Tokenizer(), [])
@@ -38,7 +39,7 @@ extension String {
     return marks
   }
 
-  /// The number or name of a note, without what marks it: `12` of `[^12]`, `¹²` and `<sup>12</sup>`.
+  /// The number or name of a note, without its markup: `12` of `[^12]`, `¹²` and `<sup>12</sup>`.
   fileprivate var noteNumber: String {
     let bare = replacing("<sup>", with: "").replacing("</sup>", with: "").unicodeScalars
     return bare.reduce(into: "") { number, scalar in

@@ -1,16 +1,16 @@
 import Prose
 
-/// The rows of tables whose first column does nothing but count them: `| 3 | Fees |` below `| 2 | Lamps |`.
+/// The rows of tables whose first column only counts them: `| 3 | Fees |` below `| 2 | Lamps |`.
 ///
-/// Such a number says no more than where the row stands, as a label does. It is one only below a head that
-/// says so, in a table that counts from 1 without a gap.
+/// Such a number, like a label, only says where the row is. It is one only below a head that says
+/// so, in a table that counts from 1 without a gap.
 struct RunningNumbers {
-  /// Where the number stands in the text of each such row.
+  /// The place of the number in the text of each such row.
   private let old: [Int: Range<Int>]
   private let new: [Int: Range<Int>]
   private let context: MatchContext
 
-  /// Rows of the shortest table that is seen to count.
+  /// Rows of the shortest table that is treated as counting.
   private static let fewest = 3
 
   init(_ context: MatchContext) {
@@ -19,7 +19,7 @@ struct RunningNumbers {
     new = old.isEmpty ? [:] : Self.numbers(context.new.clauses)
   }
 
-  /// Whether two rows differ in nothing but their numbers.
+  /// Whether two rows differ only in their numbers.
   func onlyDiffer(_ from: Int, _ to: Int) -> Bool {
     guard let own = old[from], let other = new[to] else { return false }
     let (text, others) = (context.old.clauses[from].text.utf8, context.new.clauses[to].text.utf8)
@@ -48,7 +48,7 @@ extension Clause {
 }
 
 extension [Clause] {
-  /// Where the rows end that stand right below a head, line for line.
+  /// Returns the end of the rows that directly follow a head, line after line.
   fileprivate func endOfTable(below head: Int) -> Int {
     var end = head + 1
     while end < count, self[end].kind == .row, !self[end].isHeadRow,
@@ -61,7 +61,7 @@ extension [Clause] {
 }
 
 extension String {
-  /// Where a number stands in the first cell of a row, if it is all that stands there.
+  /// Returns the place of a number in the first cell of a row, if the cell holds nothing else.
   fileprivate func countingCell(_ number: Int) -> Range<Int>? {
     let cell = firstCell
     let digits = cell.filter { $0 != .space }
@@ -72,7 +72,7 @@ extension String {
     return from..<from + digits.count
   }
 
-  /// Whether the first cell of a row is one for numbers.
+  /// Whether the first cell of the row is a heading for numbers.
   fileprivate var headsNumbers: Bool {
     let words = String(decoding: firstCell.filter { $0 != .space }, as: UTF8.self).lowercased()
     return WordList.rows["number"].contains(words)

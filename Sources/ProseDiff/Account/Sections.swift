@@ -1,6 +1,6 @@
 import Prose
 
-/// Which heading each clause stands under, to tell a clause that changed its list.
+/// The lead heading that each clause is under, to recognize a clause that changed its list.
 struct Sections {
   private let context: MatchContext
   private let pairing: Pairing
@@ -10,8 +10,8 @@ struct Sections {
     self.pairing = pairing
   }
 
-  /// Whether a clause left its list for another, while one of the two headings stands elsewhere: the
-  /// order may be the same, but the verb or addressee that governs it is not.
+  /// Whether a clause went from one list to another, and at least one of the two headings is
+  /// paired: the order may be the same, but the governing verb or addressee is not.
   func differ(_ from: Int, _ to: Int) -> Bool {
     guard let left = Self.lead(of: from, context.old, context.headings.old),
       let entered = Self.lead(of: to, context.new, context.headings.new),
@@ -20,7 +20,7 @@ struct Sections {
     return !(pairing.isFree(old: left) && pairing.isFree(new: entered))
   }
 
-  /// The heading like `invites` that a clause stands under.
+  /// Returns the heading like `invites` that a clause is under.
   private static func lead(
     of clause: Int, _ document: Document, _ headings: HeadingsAbove
   ) -> Int? {

@@ -1,13 +1,13 @@
 import Prose
 
-/// `also` and `further` where they only say that the same verb opened an earlier paragraph: `Also
-/// stresses`, `Recognizes further that`.
+/// `also` and `further` where they only say that the same verb opened an earlier paragraph:
+/// `Also stresses`, `Recognizes further that`.
 struct SequenceAdverbs: Sendable {
   private let adverbs: [Int32]
-  /// The verbs that they go with.
+  /// The verbs that they modify.
   private let leadWords: Set<Int32>
-  /// Words that open what such a verb governs. Before any other word `further` may be an adjective:
-  /// `Requests further information`.
+  /// Words that can follow such a verb and adverb. Before any other word, `further` may be an
+  /// adjective: `Requests further information`.
   private let openings: Set<Int32>
 
   init(_ lexicon: inout Lexicon) {
@@ -16,7 +16,7 @@ struct SequenceAdverbs: Sendable {
     leadWords = Set(LeadWords.single.map { lexicon.number(of: $0) })
   }
 
-  /// The words of a clause without such an adverb among the first two.
+  /// Returns the words of a clause without such an adverb among the first two.
   func removed(from words: ArraySlice<Int32>) -> ArraySlice<Int32> {
     guard let first = words.first, let second = words.dropFirst().first else { return words }
     if adverbs.contains(first), leadWords.contains(second) { return words.dropFirst() }

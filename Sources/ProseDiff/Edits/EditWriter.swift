@@ -1,9 +1,9 @@
 import Prose
 
-/// Turns stretches of tokens into edits, joining runs: in each change all that is struck stands
-/// before all that is put in.
+/// Turns stretches of tokens into edits, joining runs: in each change, everything deleted comes
+/// before everything inserted.
 ///
-/// Runs are ranges of bytes: what is kept and struck of the old wording, what is put in of the new.
+/// Runs are ranges of bytes: kept and deleted runs in the old wording, inserted runs in the new.
 struct EditWriter {
   private let old: Wording
   private let new: Wording
@@ -27,7 +27,7 @@ struct EditWriter {
     return writer.edits
   }
 
-  /// Adds a stretch of words that fold alike: at once where all bytes are the same.
+  /// Adds a stretch of words that fold alike: all at once where the bytes are the same.
   private mutating func keep(_ stretch: Stretch) {
     let (from, to) = (old.run(stretch.old), new.run(stretch.new))
     guard !isSame(from, to) else { return change(from, to) }
@@ -61,7 +61,7 @@ struct EditWriter {
     kept = kept.upperBound..<kept.upperBound
   }
 
-  /// Ends a change; white space that ends both sides of it is kept.
+  /// Ends a change, keeping white space that ends both of its sides.
   private mutating func endChange() {
     let space = old.spaceAtEnd(of: struck, sharedWith: new, putIn)
     if space > 0 {

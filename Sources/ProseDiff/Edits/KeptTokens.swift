@@ -1,12 +1,12 @@
 /// The tokens that two wordings have in common, in order.
 ///
-/// Square brackets are put around words and taken off again, so words are aligned first, and brackets
-/// only where they stand between the same words: `[a board of 12 members] [the Council]` keeps its words
-/// and not its brackets in `a board of [12] [16] members`.
+/// Square brackets are put around words and removed again, so words are aligned first, and brackets
+/// only where they are between the same words: `[a board of 12 members] [the Council]` keeps its
+/// words, but not its brackets, in `a board of [12] [16] members`.
 struct KeptTokens {
   private let olds: ReadTokens
   private let news: ReadTokens
-  /// Whether the new wording comes first, so that of several longest choices that is taken which does not
+  /// Whether the new wording comes first, so that the choice among equally long results does not
   /// depend on which side is old.
   private let isTurned: Bool
 
@@ -34,7 +34,7 @@ struct KeptTokens {
     return kept
   }
 
-  /// The longest choice of pairs among some places of either side.
+  /// Returns the longest alignment of some places of either side.
   private func aligned(_ olds: [Int], _ news: [Int]) -> [(old: Int, new: Int)] {
     guard !olds.isEmpty, !news.isEmpty else { return [] }
     let (from, to) = (olds.map { self.olds.numbers[$0] }, news.map { self.news.numbers[$0] })

@@ -1,9 +1,10 @@
 import Prose
 
-/// Where phrases part.
+/// Phrase boundaries.
 extension PhraseSlide {
-  /// How well a change begins and ends at two places; 0 where one of them is inside of a word. Balanced
-  /// brackets outrank phrase boundaries; a change that opens with a conjunction gets one point more.
+  /// Returns how well a change shifted this far begins and ends; 0 where either end is inside a
+  /// word. Balanced brackets outrank phrase boundaries; a change that opens with a conjunction gets
+  /// one point more.
   func worth(_ shift: Int) -> Int {
     let (start, end) = (changed.lowerBound + shift, changed.upperBound + shift)
     guard let before = parting(start), let after = parting(end) else { return 0 }
@@ -13,7 +14,7 @@ extension PhraseSlide {
     return before.rawValue + after.rawValue + brackets + joins
   }
 
-  /// Whether each square bracket of ASCII in a run has its other one there.
+  /// Whether the ASCII square brackets in a run are balanced.
   private func holdsWholeBrackets(_ run: Range<Int>) -> Bool {
     var depth = 0
     for byte in text[run] where depth >= 0 {
@@ -23,12 +24,13 @@ extension PhraseSlide {
     return depth == 0
   }
 
-  /// What parts at a place, the strongest last. Letters part in Chinese and Japanese.
+  /// A boundary between two characters, weakest first. Only Chinese and Japanese have boundaries
+  /// between letters.
   private enum Parting: Int {
     case letters, words, phrases, sentences
   }
 
-  /// Nil inside of a word or a syllable, and before white space that follows one of its kind.
+  /// Returns the boundary at a place; nil inside a word or a syllable, and between two spaces.
   private func parting(_ place: Int) -> Parting? {
     if beginsText, place == 0 { return .sentences }
     if endsText, place == text.count { return .sentences }
@@ -52,7 +54,8 @@ extension PhraseSlide {
     "and ", "or ", "et ", "ou ", "y ", "o ", "и ", "или ", "和", "及", "与", "或", "以及",
   ].map { Array($0.utf8) }
 
-  /// The parting that a mark before a space tells, past quotation marks and brackets that close.
+  /// Returns the boundary shown by a mark before a space, past closing quotation marks and
+  /// brackets.
   private func mark(before space: Int) -> Parting? {
     var place = space
     while place > 0 {
@@ -75,12 +78,12 @@ extension PhraseSlide {
     }
   }
 
-  /// Marks of Chinese and Japanese, which no space follows.
+  /// Whether a mark is a Chinese or Japanese one, which no space follows.
   private static func isWide(_ mark: Unicode.Scalar) -> Bool {
     0x3001...0x3002 ~= mark.value || 0xFF01...0xFF1F ~= mark.value
   }
 
-  /// Whether a character is a word by itself for a word diff.
+  /// Whether a word diff treats a character as a word by itself.
   private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
     switch UnspacedScript(scalar) {
     case .han, .hiragana, .katakana: true
@@ -98,7 +101,7 @@ extension PhraseSlide {
 }
 
 extension UInt8 {
-  /// Whether it is a mark of ASCII that stands after a word: `the safety{+, the health+}, and`.
+  /// Whether it is an ASCII mark that follows a word: `the safety{+, the health+}, and`.
   fileprivate var isMark: Bool {
     switch self {
     case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"),

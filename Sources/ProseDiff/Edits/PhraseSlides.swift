@@ -1,8 +1,9 @@
 import Prose
 
 extension [Edit] {
-  /// The edits with words that are only put in or only struck where phrases part, if they may stand
-  /// there as well: `{+The Bureau shall meet. +}The Council`, not `The {+Bureau shall meet. The +}Council`.
+  /// Returns the edits with pure insertions and deletions moved to phrase boundaries where they fit
+  /// as well: `{+The Bureau shall meet. +}The Council`, not
+  /// `The {+Bureau shall meet. The +}Council`.
   func slidToPhrases() -> [Edit] {
     var edits = self
     var at = 0
@@ -17,22 +18,22 @@ extension [Edit] {
   }
 }
 
-/// A run of words that is only put in or only struck, between words that are kept.
+/// A run of words that is only inserted or only deleted, between words that are kept.
 struct PhraseSlide {
-  /// The places of the edits, those beside the run included.
+  /// The places of the edits, including those next to the run.
   let run: Range<Int>
   private let operation: Edit.Operation
   let text: [UInt8]
-  /// Where the run lies in the text.
+  /// The place of the run in the text, in bytes.
   let changed: Range<Int>
-  /// How far it may go to the left, not above 0, and to the right.
+  /// How far it may move to the left (0 or below) and to the right, in bytes.
   private let reach: ClosedRange<Int>
   let beginsText: Bool
   let endsText: Bool
-  /// Whether it has square brackets that are to be kept whole.
+  /// Whether there are square brackets to keep whole.
   let hasBrackets: Bool
 
-  /// Nil where the change is no such run, or cannot slide.
+  /// Reads the edit at a place; nil where it is not such a run, or cannot slide.
   init?(_ edits: [Edit], _ at: Int) {
     let edit = edits[at]
     let before = at > 0 ? edits[at - 1] : nil
@@ -55,8 +56,8 @@ struct PhraseSlide {
     reach = Self.reach(text, changed, least..<most)
   }
 
-  /// Bytes of the longest run in which brackets are looked for, and that one may go in either direction;
-  /// ceilings on cost.
+  /// Bytes of the longest run that is searched for brackets, and bytes that a run may move in
+  /// either direction; ceilings on cost.
   private static let (longest, farthest) = (4096, 4096)
 
   private static func reach(
@@ -76,7 +77,7 @@ struct PhraseSlide {
     return -left...right
   }
 
-  /// How far to slide; nil where no place is better than the one it has.
+  /// How far to slide, in bytes; nil where no place is better than the current one.
   var shift: Int? {
     let here = worth(0)
     let best = reach.map { ($0, worth($0)) }.max { ($0.1, -abs($0.0)) < ($1.1, -abs($1.0)) }

@@ -3,7 +3,7 @@ import Prose
 /// The tokens of a wording as a reader sees them: as numbers, as letters of a script, side by side.
 struct ReadTokens {
   let tokens: [Token]
-  /// Equal numbers are tokens that fold alike.
+  /// The number of each token; tokens that fold alike have the same one.
   let numbers: [Int32]
   private let text: String
 
@@ -13,7 +13,7 @@ struct ReadTokens {
     self.text = text
   }
 
-  /// Whether a token is a number or a part of one, of any script, with its sign.
+  /// Whether a token is a number or a part of one, in any script, with or without a sign.
   func isNumber(_ place: Int) -> Bool {
     let (token, text) = (tokens[place], text.utf8Span.span)
     var scalar = text.scalar(token.start)
@@ -28,7 +28,7 @@ struct ReadTokens {
 
   private static let signs: [Unicode.Scalar] = ["+", "-", "\u{2010}", "\u{2013}", "\u{2212}"]
 
-  /// Whether a token stays where it is kept: a number, a square bracket, the border of a cell.
+  /// Whether a token must stay kept: a number, a square bracket, a cell border.
   func isFixed(_ place: Int) -> Bool {
     isBracket(place) || text.utf8Span.span[tokens[place].start] == UInt8(ascii: "|")
       || isNumber(place)
@@ -42,7 +42,7 @@ struct ReadTokens {
     }
   }
 
-  /// The value of a token that is a whole number in digits of ASCII, of no more than nine.
+  /// Returns the value of a token that is a whole number of at most nine ASCII digits.
   func value(_ place: Int) -> Int? {
     let (token, text) = (tokens[place], text.utf8Span.span)
     guard token.end - token.start <= 9 else { return nil }
@@ -54,25 +54,25 @@ struct ReadTokens {
     return value
   }
 
-  /// Bytes from the first to the last token of a run.
+  /// Returns the number of bytes from the first to the last token of a run.
   func length(_ run: Range<Int>) -> Int { tokens.length(run) }
 }
 
-/// Words of scripts without spaces, of which a token is no more than a letter.
+/// Words of scripts without spaces, whose tokens are at most a letter or a syllable.
 extension ReadTokens {
-  /// The script of a token, if it is one without spaces; nil of a number.
+  /// Returns the script of a token, if it is one without spaces; nil for a number.
   func script(_ place: Int) -> UnspacedScript? {
     guard tokens.indices.contains(place) else { return nil }
     let scalar = text.utf8Span.span.scalar(tokens[place].start)
     return UnspacedScript(scalar).flatMap { isNumber(place) ? nil : $0 }
   }
 
-  /// Whether a token and the next one are letters of one script with nothing between them.
+  /// Whether a token and the next are letters of one script with nothing between them.
   func isJoined(_ place: Int) -> Bool {
     touches(place) && script(place) != nil && script(place) == script(place + 1)
   }
 
-  /// Whether a token and the next one are letters of two scripts with nothing between them.
+  /// Whether a token and the next are letters of two scripts with nothing between them.
   func isParted(_ place: Int) -> Bool {
     guard touches(place), let script = script(place), let next = self.script(place + 1) else {
       return false
@@ -86,7 +86,7 @@ extension ReadTokens {
     return end == tokens[place + 1].start && text.utf8Span.span[end - 1] != .space
   }
 
-  /// Whether a token is a single letter, and no syllable.
+  /// Whether a token is a single letter of such a script rather than a syllable.
   func isLetter(_ place: Int) -> Bool {
     let token = tokens[place]
     return script(place) != nil

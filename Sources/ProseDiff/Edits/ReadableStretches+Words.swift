@@ -1,7 +1,7 @@
 /// Words of scripts without spaces, of which a word diff keeps single letters.
 extension ReadableStretches {
-  /// The stretches with the rest of each word that a replacement cut: the letter that is left of it where
-  /// the script changes, as Japanese words end.
+  /// Returns the stretches with changes extended over the rest of each word that a replacement cut:
+  /// the one remaining letter before or after a change of script, as at the end of Japanese nouns.
   func withWholeWords(_ stretches: [Stretch]) -> [Stretch] {
     guard let first = stretches.first, let last = stretches.last,
       stretches.indices.contains(where: { uncut(stretches, $0).count < stretches[$0].old.count })
@@ -14,8 +14,8 @@ extension ReadableStretches {
     return Stretch.joined(pairs, over: first.joined(with: last))
   }
 
-  /// The tokens of a stretch, from 0, that are no part of a word which a change beside it cut; of a change
-  /// all.
+  /// Returns the tokens of a stretch, counted from 0, that do not belong to a word cut by a change
+  /// next to it; all tokens of a change.
   private func uncut(_ stretches: [Stretch], _ place: Int) -> Range<Int> {
     let stretch = stretches[place]
     guard stretch.isKept else { return 0..<stretch.old.count }
@@ -39,7 +39,7 @@ extension ReadableStretches {
 }
 
 extension ReadTokens {
-  /// Whether a token is of a script in which Japanese writes nouns, and not what follows them.
+  /// Whether a token is of a script in which Japanese writes nouns, rather than what follows them.
   fileprivate func isOfNouns(_ place: Int) -> Bool {
     script(place) == .han || script(place) == .katakana
   }

@@ -1,12 +1,12 @@
-/// Makes of the stretches of a word diff those that a person would mark.
+/// Turns the stretches of a word diff into those that a person would mark.
 struct ReadableStretches {
   let olds: ReadTokens
   let news: ReadTokens
-  /// What is done with, and how many bytes of it are changed.
+  /// The finished stretches, with the changed bytes of each.
   private var result: [(stretch: Stretch, changed: Int)] = []
 
-  /// Stretches in which words that follow one another are replaced one by one, and in which nothing is
-  /// kept that is too little between two replaced phrases, or a part of a replaced word, unless it is
+  /// Returns stretches in which consecutive words are replaced one by one, and in which nothing is
+  /// kept that is too short between two replaced phrases, or part of a replaced word, unless it is
   /// fixed.
   static func of(_ stretches: [Stretch], _ olds: ReadTokens, _ news: ReadTokens) -> [Stretch] {
     var readable = ReadableStretches(olds: olds, news: news)
@@ -14,9 +14,9 @@ struct ReadableStretches {
     return readable.withWholeWords(readable.result.map(\.stretch))
   }
 
-  /// The stretches with changes joined that are only struck, or only put in, where one of them repeats
-  /// at its outer end what is kept between them: `States [-in a position-] to [-do so to-] contribute`
-  /// strikes `in a position to do so`.
+  /// Returns the stretches with two pure deletions, or two pure insertions, joined where one of
+  /// them repeats at its outer end what is kept between them:
+  /// `States [-in a position-] to [-do so to-] contribute` deletes `in a position to do so`.
   private func gathered(_ stretches: [Stretch]) -> [Stretch] {
     var result: [Stretch] = []
     func push(_ stretch: Stretch) {
@@ -35,11 +35,11 @@ struct ReadableStretches {
     return result
   }
 
-  /// Tokens kept between two changes that may be repeated beside one; a ceiling on cost.
+  /// The most tokens kept between two changes that may be repeated in one; a ceiling on cost.
   private static let longestRepeated = 64
 
-  /// Two one-sided changes as one, before or after what is kept between them; nil where neither repeats
-  /// that.
+  /// Returns two one-sided changes as one, before or after what is kept between them; nil where
+  /// neither repeats that.
   private func joined(_ three: ArraySlice<Stretch>) -> [Stretch]? {
     guard let before = three.first, let after = three.last,
       case let kept = three[three.startIndex + 1], kept.isKept, !before.isKept, !after.isKept,
@@ -72,10 +72,11 @@ struct ReadableStretches {
     result.append((stretch, stretch.isKept ? 0 : length(stretch)))
   }
 
-  /// Some last stretches as words replaced one by one, where to strike words before the kept ones and put
-  /// in as many after them, or the other way round, keeps fewer letters and no more numbers of a list,
-  /// or moves on all of these: `paragraphs 2, 3 and 4` that became `paragraphs 3, 4 and 5`; or where
-  /// brackets stay in their places: `[shall] [should]` that became `[should] [shall]`.
+  /// Returns the last stretches as words replaced one by one, or nil. That applies where deleting
+  /// words before the kept ones and inserting as many after them, or the reverse, keeps fewer
+  /// letters and no more numbers of a list, or shifts all of them: `paragraphs 2, 3 and 4` that
+  /// became `paragraphs 3, 4 and 5`; or where brackets stay in their places: `[shall] [should]`
+  /// that became `[should] [shall]`.
   private func wordByWord(_ count: Int) -> [Stretch]? {
     guard result.count >= count, let after = result.last?.stretch,
       case let before = result[result.count - count].stretch,
@@ -89,7 +90,7 @@ struct ReadableStretches {
     return letters(steps) > letters(window) && (kept < 2 || kept <= numbers(steps)) ? steps : nil
   }
 
-  /// How many numbers are kept.
+  /// Returns how many numbers are kept.
   private func numbers(_ stretches: [Stretch]) -> Int {
     stretches.reduce(0) { $0 + ($1.isKept ? $1.old.count(where: olds.isNumber) : 0) }
   }
@@ -98,8 +99,8 @@ struct ReadableStretches {
     stretches.reduce(0) { $0 + ($1.isKept ? length($1) : 0) }
   }
 
-  /// Whether tokens differ from those in the same places by as much each, as numbers do that follow a
-  /// renumbering.
+  /// Whether all tokens that differ from those in the same places do so by the same amount, as
+  /// numbers do after a renumbering.
   private func isShift(_ whole: Stretch) -> Bool {
     var shift: Int?
     for (old, new) in zip(whole.old, whole.new) where olds.numbers[old] != news.numbers[new] {
@@ -119,7 +120,7 @@ struct ReadableStretches {
     return !places.0.isEmpty && places.0 == places.1
   }
 
-  /// Gives up kept stretches that are no longer than the changes on either side.
+  /// Joins the last two changes while the stretch kept between them is stray.
   private mutating func fuse() {
     while let (before, kept, after) = lastChanges(), isStray(kept, before, after) {
       let changed = result[result.count - 3].changed + result[result.count - 1].changed
@@ -128,9 +129,9 @@ struct ReadableStretches {
     }
   }
 
-  /// Whether a kept stretch is no longer than both changes, or a letter inside of a word. What is fixed
-  /// never is stray, nor what stands between two insertions, two deletions or two numbers; between two
-  /// that are not both replacements it is only what is less than half as long.
+  /// Whether a kept stretch is no longer than both changes, or a letter inside a word; where not
+  /// both changes are replacements, it must be at most half as long. Never stray is what is fixed,
+  /// or what is between two insertions, two deletions or two replaced numbers.
   private func isStray(_ kept: Stretch, _ before: Stretch, _ after: Stretch) -> Bool {
     guard !before.isOneSided(like: after) else { return false }
     let parts = before.isReplaced && after.isReplaced ? 1 : 2
@@ -154,7 +155,7 @@ struct ReadableStretches {
       && (after.old.isEmpty || olds.isJoined(old)) && (after.new.isEmpty || news.isJoined(new))
   }
 
-  /// The last three stretches, where they are two changes and what is kept between them.
+  /// Returns the last three stretches, where they are two changes and what is kept between them.
   private func lastChanges() -> (before: Stretch, kept: Stretch, after: Stretch)? {
     let end = result.count
     guard end >= 3, !result[end - 1].stretch.isKept, result[end - 2].stretch.isKept,
@@ -163,7 +164,7 @@ struct ReadableStretches {
     return (result[end - 3].stretch, result[end - 2].stretch, result[end - 1].stretch)
   }
 
-  /// Bytes of the longer side.
+  /// Returns the bytes of the longer side.
   private func length(_ stretch: Stretch) -> Int {
     max(olds.length(stretch.old), news.length(stretch.new))
   }

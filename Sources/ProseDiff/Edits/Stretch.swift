@@ -6,29 +6,30 @@ struct Stretch: Sendable, Hashable {
   let old: Range<Int>
   let new: Range<Int>
 
-  /// Whether words are struck as well as put in.
+  /// Whether words are deleted as well as inserted.
   var isReplaced: Bool { !old.isEmpty && !new.isEmpty }
 
-  /// Whether both stretches only put words in, or both only strike words.
+  /// Whether both stretches only insert words, or both only delete words.
   func isOneSided(like other: Stretch) -> Bool {
     old.isEmpty && other.old.isEmpty || new.isEmpty && other.new.isEmpty
   }
 
-  /// Whether one stretch only strikes words and the other only puts words in, and a whole that they begin
-  /// and end has as many words of both sides.
+  /// Whether one stretch only deletes words and the other only inserts words, and the whole that
+  /// they begin and end has as many words on both sides.
   func isTurn(of other: Stretch, in whole: Stretch) -> Bool {
     !isKept && !other.isKept && !isReplaced && !other.isReplaced && !isOneSided(like: other)
       && whole.old.count == whole.new.count
   }
 
-  /// One stretch from the start of this to the end of a later one: kept if both are, else a change.
+  /// Returns one stretch from the start of this one to the end of a later one: kept if both are,
+  /// otherwise a change.
   func joined(with later: Stretch) -> Stretch {
     Stretch(
       isKept: isKept && later.isKept, old: old.lowerBound..<later.old.upperBound,
       new: new.lowerBound..<later.new.upperBound)
   }
 
-  /// The stretch without its last tokens, and these kept.
+  /// Returns the stretch as a change without its last tokens, followed by these as kept.
   func keepingLast(_ count: Int) -> [Stretch] {
     [
       Stretch(isKept: false, old: old.dropLast(count), new: new.dropLast(count)),
@@ -36,7 +37,7 @@ struct Stretch: Sendable, Hashable {
     ]
   }
 
-  /// The first tokens kept, and the stretch without them.
+  /// Returns the first tokens as kept, followed by the stretch as a change without them.
   func keepingFirst(_ count: Int) -> [Stretch] {
     [
       Stretch(isKept: true, old: old.prefix(count), new: new.prefix(count)),
@@ -71,7 +72,7 @@ struct Stretch: Sendable, Hashable {
 }
 
 extension [Token] {
-  /// Bytes from the first to the last token of a run.
+  /// Returns the number of bytes from the first to the last token of a run.
   func length(_ run: Range<Int>) -> Int {
     run.isEmpty ? 0 : self[run.upperBound - 1].end - self[run.lowerBound].start
   }

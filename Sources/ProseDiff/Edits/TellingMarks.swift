@@ -1,25 +1,28 @@
 import Prose
 
-/// Marks between words that say something: what makes figures or letters a range or another number, a minus,
-/// minutes of arc and inches, blanks that are to be filled in, borders of cells, and braces.
+/// Marks between words that carry meaning: those that make figures or letters a range or another
+/// number, minus signs, minutes of arc and inches, blanks to be filled in, cell borders, and
+/// braces.
 ///
-/// `5 – 7` is a range and `5, 7` a list, `– 5` is below zero, `٥٬٠٠٠` and `٥٫٠٠٠` are thousands apart.
+/// `5 – 7` is a range and `5, 7` a list, `– 5` is below zero, `٥٬٠٠٠` and `٥٫٠٠٠` differ by a
+/// factor of a thousand.
 struct TellingMarks: Hashable {
   private var marks: [Mark] = []
-  /// How many words each cell has, but for empty ones at the end.
+  /// The number of words in each cell, without empty cells at the end.
   private var cells: [Int] = [0]
   /// The marks since the last word, and that word.
   private var pending: [Character] = []
   private var last: String?
-  /// Whether a quotation is open, by how many of its marks came so far.
+  /// Whether a quotation is open, by the number of quotation marks so far.
   private var isQuoted = false
   private var words = 0
-  /// Dashes that are neither in a range nor before a figure: with one of them another may be a pair.
+  /// Dashes that are neither in a range nor before a figure: a dash before a figure may be the
+  /// other one of a pair with one of these.
   private var dashes = 0
 
   private struct Mark: Hashable {
     let mark: Character
-    /// How many words stand before; in the end, after.
+    /// The number of words before it; once the wording has ended, after it.
     var place: Int
   }
 
@@ -51,7 +54,7 @@ struct TellingMarks: Hashable {
     pending.append(Self.same[mark] ?? mark)
   }
 
-  /// Keeps of the marks before a word, or before the end, those that say something.
+  /// Keeps those marks before a word, or before the end, that carry meaning.
   private mutating func addPending(next: String?) {
     defer { pending = [] }
     guard !pending.isEmpty else { return }
@@ -73,7 +76,7 @@ struct TellingMarks: Hashable {
     marks += telling.map { Mark(mark: $0, place: words) }
   }
 
-  /// What a dash before a word is: of a range, a minus, or none of these.
+  /// Returns what a dash before a word is: part of a range, a minus, or nothing.
   private mutating func dash(before next: String?) -> [Character] {
     if last.map(Self.isListed) == true, next.map(Self.isListed) == true { return ["-"] }
     if next.map(Self.isFigure) == true, !pending.contains("—") { return [Self.minus] }
@@ -85,26 +88,27 @@ struct TellingMarks: Hashable {
     word.unicodeScalars.first.map { Numerals.digit($0) != nil } ?? false
   }
 
-  /// Whether a word may begin or end a range: a figure, a capital letter, a Roman numeral.
+  /// Whether a word may begin or end a range: a figure, a Chinese numeral, a capital letter, a
+  /// Roman numeral.
   private static func isListed(_ word: String) -> Bool {
     isFigure(word) || word.unicodeScalars.first.map(HanNumber.holds) == true
       || word.count == 1 && word.first?.isUppercase == true
       || word.allSatisfy { "IVXLC".contains($0) }
   }
 
-  /// Underscores of the shortest blank, as two are emphasis, and dots of it.
+  /// The fewest underscores of a blank, as two are emphasis, and the fewest dots.
   private static let shortestBlank = 3
   private static let minus: Character = "−"
   private static let dashes: Set<Character> = ["-", "—"]
   private static let primes: Set<Character> = ["′", "″", "‴"]
-  /// What may be typed for primes.
+  /// Characters that may be typed for primes.
   private static let typed: [Character: Character] = ["'": "′", "’": "′", "\"": "″", "”": "″"]
   private static let quotes: Set<Character> = ["'", "‘", "’", "\"", "“", "”", "„", "«", "»"]
-  /// What makes one number of two, or a ratio; all other marks part the members of a list.
+  /// Marks that make one number of two, or a ratio; all others separate the members of a list.
   private static let separators: Set<Character> = [":", "·", "٫", "٬", "．"]
-  /// Marks of CriticMarkup and the like, by which words are struck.
+  /// Marks of CriticMarkup and the like, by which words are deleted.
   private static let braces: Set<Character> = ["{", "}"]
-  /// Marks that look otherwise and say the same.
+  /// Marks that look different and mean the same.
   private static let same: [Character: Character] = [
     "–": "-", "−": "-", "‐": "-", "‑": "-", "‒": "-", "－": "-", "：": ":", "＿": "_",
   ]

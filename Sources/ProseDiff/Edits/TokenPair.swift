@@ -1,9 +1,9 @@
 import Prose
 
-/// The tokens of two wordings, each with a number; equal numbers are tokens that fold alike.
+/// The tokens of two wordings, each with a number; tokens that fold alike have the same one.
 ///
-/// What both begin with, and what both end with, is one token each: most words of most rewordings are
-/// not looked at one by one.
+/// The shared beginning and the shared end are one token each: most words of most rewordings are
+/// never looked at one by one.
 struct TokenPair {
   private(set) var old: Tokens
   private(set) var new: Tokens
@@ -13,13 +13,13 @@ struct TokenPair {
     fileprivate(set) var tokens: [Token] = []
     fileprivate(set) var numbers: [Int32] = []
 
-    /// Makes room for the tokens of so many bytes.
+    /// Makes room for the tokens of a number of bytes.
     fileprivate init(room bytes: Int) {
       tokens.reserveCapacity(bytes / Self.bytesOfToken + 2)
       numbers.reserveCapacity(bytes / Self.bytesOfToken + 2)
     }
 
-    /// Bytes of a word and the space after it, as most have.
+    /// Bytes of a typical word and the space after it.
     private static let bytesOfToken = 6
 
     fileprivate mutating func append(_ token: Token, _ number: Int32) {
@@ -34,7 +34,7 @@ struct TokenPair {
     }
   }
 
-  /// The numbers of what both begin and end with; those of words are from 0.
+  /// The numbers of the shared beginning and end; words are numbered from 0.
   private enum Shared {
     static let head: Int32 = -1
     static let tail: Int32 = -2
@@ -47,7 +47,7 @@ struct TokenPair {
     self.new = Tokens(room: new.count - head)
     self.old.append(0..<head, Shared.head)
     self.new.append(0..<head, Shared.head)
-    // What both go on with, token by token, belongs to the beginning and not to the end.
+    // Further tokens that both share belong to the beginning and not to the end.
     var (from, to) = (olds.next(old), news.next(new))
     while let one = from, let other = to {
       let numbers = (lexicon.number(old, one), lexicon.number(new, other))
@@ -63,14 +63,15 @@ struct TokenPair {
     self.new.append(ends.new..<new.count, Shared.tail)
   }
 
-  /// Bytes that both begin with, up to where a token begins in both.
+  /// Returns the bytes that both begin with, up to where a token begins in both.
   private static func head(_ old: Span<UInt8>, _ new: Span<UInt8>) -> Int {
     var head = old.sharedStart(with: new)
     while head > 0, !old.beginsToken(head) || !new.beginsToken(head) { head -= 1 }
     return head
   }
 
-  /// Where what both end with begins, not before a place in each, and where a token begins in both.
+  /// Returns where the shared end begins: not before a given place in each, and where a token
+  /// begins in both.
   private static func tail(
     _ old: Span<UInt8>, _ from: Int, _ new: Span<UInt8>, _ to: Int
   ) -> (old: Int, new: Int) {
@@ -83,7 +84,7 @@ struct TokenPair {
 }
 
 extension TokenPair.Tokens {
-  /// Appends the tokens from one on that begin before a place.
+  /// Appends the tokens from `first` on that begin before a place.
   fileprivate mutating func append(
     _ first: Token?, _ tokenizer: inout Tokenizer, _ text: Span<UInt8>, to end: Int,
     _ lexicon: inout Lexicon
@@ -97,8 +98,8 @@ extension TokenPair.Tokens {
 }
 
 extension Span<UInt8> {
-  /// Whether a token begins at a place, told by what stands right there: a space before it that parts
-  /// no `high- level`, no `10 000` and no `3– 6`.
+  /// Whether a token begins at a place, judged by the bytes right there: a preceding space that is
+  /// not inside `high- level`, `10 000` or `3– 6`.
   fileprivate func beginsToken(_ at: Int) -> Bool {
     at > 1 && at < count && self[at - 1] == .space && self[at - 2] != UInt8(ascii: "-")
       && !self[at].isSpace && !(self[at].isDigit && (self[at - 2].isDigit || self[at - 2] >= 0x80))

@@ -1,7 +1,7 @@
 /// The scripts written without spaces between words, by the character that a token begins with.
 ///
-/// Where one gives way to another, a word ends: Japanese writes particles in hiragana, and most nouns
-/// in Han characters or katakana.
+/// Where one gives way to another, a word ends: Japanese writes particles in hiragana, and most
+/// nouns in Han characters or katakana.
 enum UnspacedScript: Sendable, Hashable {
   case han, hiragana, katakana, thai, lao, myanmar, khmer
 

@@ -3,13 +3,14 @@ import Prose
 /// Writes the edits that turn one wording into another, in whole words.
 ///
 /// Words are kept where they fold alike; kept words whose letters differ (`recognise`, `recognize`)
-/// show as replaced. Kept stretches shorter than the changes on both sides of them are taken into
-/// these, so that a reader sees phrases replaced and not scattered words.
+/// are shown as replaced. Kept stretches shorter than the changes on both sides of them are
+/// absorbed by these, so that a reader sees replaced phrases rather than scattered words.
 struct WordDiff: ~Copyable {
   private var lexicon = Lexicon()
 
-  /// Returns edits that replay: the kept and struck runs joined are `old`, the kept and put-in runs
-  /// `new`. Exchanged wordings give the same edits with struck and put-in runs exchanged.
+  /// Returns edits that replay: the kept and deleted runs joined are `old`, the kept and inserted
+  /// runs `new`. Exchanging the wordings gives the same edits with deletions and insertions
+  /// exchanged.
   mutating func edits(from old: String, to new: String) -> [Edit] {
     let pair = TokenPair(old.utf8Span.span, new.utf8Span.span, &lexicon)
     let (olds, news) = (ReadTokens(pair.old, old), ReadTokens(pair.new, new))
@@ -21,7 +22,7 @@ struct WordDiff: ~Copyable {
       .slidToPhrases()
   }
 
-  /// Whether a wording comes after another in an order of all wordings.
+  /// Whether a wording comes after another in a total order of wordings.
   private static func isAfter(_ one: String, _ other: String) -> Bool {
     let (length, otherLength) = (one.utf8.count, other.utf8.count)
     return length == otherLength

@@ -1,4 +1,4 @@
-/// Something that is taken before or after others of its kind.
+/// An element with a rank among others of its kind.
 protocol Ranked: Sendable {
   func isBetter(than other: Self) -> Bool
 }

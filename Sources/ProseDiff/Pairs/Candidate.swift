@@ -5,8 +5,8 @@ struct Candidate: Ranked, Sendable, Hashable {
   let similarity: Similarity
   let score: Float
 
-  /// Best first; of equal ones that which shifts less, then the first in the documents, so that the
-  /// result does not depend on the order they were found in.
+  /// Whether this one ranks higher: by score, then by the smaller shift, then by the earlier place
+  /// in the documents, so that the result does not depend on the order of discovery.
   func isBetter(than other: Candidate) -> Bool {
     if score != other.score { return score > other.score }
     let distance = abs(old - new)

@@ -1,7 +1,8 @@
 import Workers
 
-/// Pairs of free clauses that may belong together, with their likeness: those that share rare words,
-/// looked for from both sides, and those that stand in the same gap; in a wide one, in the same place.
+/// Pairs of free clauses that may belong together, with their similarity: those that share rare
+/// words, searched from both sides, and those in the same gap, or in a wide gap those in the same
+/// place.
 struct CandidatePairs {
   struct Pair: Sendable, Hashable {
     let old: Int32
@@ -13,10 +14,10 @@ struct CandidatePairs {
   private(set) var all: [Pair] = []
   /// Where the pairs of each old clause begin; one more element than there are clauses.
   private var starts: [Int32] = [0]
-  /// For each clause of either side its pairs that are most alike, best first, as places in `all`.
+  /// For each clause of either side, its most similar pairs, best first, as indexes into `all`.
   private let likest: Sides<Grouped>
 
-  /// Finds them and measures them, in the scale for it.
+  /// Finds and measures the pairs; also returns the similarities they were measured with.
   static func measured(
     _ context: MatchContext, _ pairing: Pairing, _ workers: Workers
   ) -> (CandidatePairs, Similarities) {
@@ -64,14 +65,14 @@ struct CandidatePairs {
         most: Ceilings.rivals))
   }
 
-  /// Clauses that are worth a thread of their own.
+  /// The fewest clauses that are worth a thread of their own.
   private static let shortestRun = 500
 
   /// What a thread needs to find pairs.
   private struct Room {
     var similarities: Similarities
     var amongNew: Candidates
-    /// For each new clause the old one that met it last.
+    /// For each new clause, the last old one that met it.
     var met: [Int32]
 
     init(_ similarities: Similarities, _ amongNew: WordIndex, rarity: Rarity, clauses: Int) {
@@ -81,7 +82,7 @@ struct CandidatePairs {
     }
   }
 
-  /// The pairs of a run of old clauses, and how many each has.
+  /// Returns the pairs of a run of old clauses, and how many each has.
   private static func pairs(
     _ context: MatchContext, _ pairing: Pairing, _ run: Range<Int>, _ fromNew: Grouped,
     _ gaps: LongGaps, _ room: inout Room
@@ -103,16 +104,16 @@ struct CandidatePairs {
     return (found.pairs, found.counts)
   }
 
-  /// The pairs of a run of old clauses, in their order.
+  /// The pairs of a run of old clauses, in order.
   ///
-  /// Those for which the new clause is loaded are measured last, by that clause, so that none is loaded anew
-  /// for each of many.
+  /// Pairs for which the new clause is loaded are measured last, grouped by that clause, so that
+  /// none is loaded again for each of many old ones.
   private struct Found {
     private(set) var pairs: [Pair] = []
     /// How many each old clause has.
     private(set) var counts: [Int32]
     private let first: Int
-    /// Those that are not measured yet, and before which pair each belongs.
+    /// Pairs not measured yet, and the pair that each belongs before.
     private var others: [(place: Int, old: Int, new: Int)] = []
 
     init(_ run: Range<Int>) {
@@ -153,21 +154,22 @@ struct CandidatePairs {
     }
   }
 
-  /// The pairs of an old clause.
+  /// Returns the pairs of an old clause.
   func pairs(old: Int) -> ArraySlice<Pair> { all[Int(starts[old])..<Int(starts[old + 1])] }
 
-  /// How alike two clauses are, if they are a pair. Cost: linear in the pairs of the old one.
+  /// Returns the similarity of two clauses, if they are a pair here. Cost: linear in the pairs of
+  /// the old one.
   func similarity(_ old: Int, _ new: Int) -> Similarity? {
     pairs(old: old).first { $0.new == new }?.similarity
   }
 
-  /// The pairs of a clause that are most alike, best first, as places in `all`.
+  /// Returns the most similar pairs of a clause, best first, as indexes into `all`.
   func likest(_ clause: Int, _ side: Side) -> ArraySlice<Int32> {
     likest[side][clause]
   }
 
-  /// For each old clause the new ones that have it among their candidates or in their gap; other work is
-  /// done beside.
+  /// Returns, for each old clause, the new ones that have it among their candidates or in their
+  /// gap; runs `other` at the same time.
   private static func byOld<Other: Sendable>(
     _ context: MatchContext, _ pairing: Pairing, _ amongOld: WordIndex, _ gaps: LongGaps,
     _ workers: Workers, beside other: @escaping @Sendable () -> Other
@@ -186,7 +188,7 @@ struct CandidatePairs {
     return (Grouped(runs.joined(), keys: old.count), others)
   }
 
-  /// The clauses of a place, where they are few.
+  /// Returns the clauses of a place, where they are few.
   private static func few(_ place: Range<Int>?, _ context: MatchContext) -> [Int32] {
     guard let place, place.count <= context.thresholds.widestGap else { return [] }
     return place.map(Int32.init)

@@ -1,12 +1,12 @@
-/// Finds the clauses of one document that a clause of the other may be: free ones that share its rare
-/// words.
+/// Finds the clauses of one document that may match a clause of the other: free ones that share its
+/// rare words.
 struct Candidates {
   private let index: WordIndex
   private let rarity: Rarity
-  /// The weight of what each clause shares with the words looked at, and the clauses that share any.
+  /// The weight that each clause shares with the words looked up, and the clauses that share any.
   private var weights: [Float]
   private var touched: [Int32] = []
-  /// The look-up that each word was last met in.
+  /// The look-up that last met each word.
   private var met: [Int32]
   private var lookups: Int32 = 0
 
@@ -17,7 +17,7 @@ struct Candidates {
     met = Array(repeating: 0, count: rarity.count)
   }
 
-  /// The clauses that share the most weight of rare words with some words.
+  /// Returns the clauses that share the most weight of rare words with some words.
   mutating func sharing(_ words: ArraySlice<Int32>) -> [Int32] {
     weigh(words)
     let found = best()
@@ -51,12 +51,12 @@ struct Candidates {
     for clause in touched { weights[Int(clause)] = 0 }
   }
 
-  /// The clauses touched that share most, best first; of those that share as much the first.
+  /// Returns the touched clauses that share the most weight, best first; of equals, the earlier.
   private func best() -> [Int32] {
     var best: [Int32] = []
     best.reserveCapacity(min(Ceilings.candidates, touched.count))
     let most = touched.reduce(0) { max($0, weights[Int($1)]) }
-    // What one is to share to be kept, which rises once there are as many as may be.
+    // The weight needed to be kept, which rises once the list is full.
     var least = most * Ceilings.weakest
     for clause in touched {
       let weight = weights[Int(clause)]
@@ -85,12 +85,12 @@ struct Candidates {
 struct WordIndex: Sendable {
   /// How many clauses the document has.
   let clauses: Int
-  /// Clauses by word, one after another, each once, and where those of each word begin and end.
+  /// Clauses grouped by word, each once per word, and where those of each word begin and end.
   let places: [Int32]
   private let starts: [Int32]
   private let ends: [Int32]
 
-  /// Looks among the clauses of `features` for which `isFree` holds.
+  /// Indexes the clauses of `features` for which `isFree` holds.
   init(_ features: Features, words: Int, isFree: (Int) -> Bool) {
     var starts = [Int32](repeating: 0, count: words + 1)
     for clause in 0..<features.count where isFree(clause) {
@@ -113,7 +113,8 @@ struct WordIndex: Sendable {
     self.ends = ends
   }
 
-  /// Where in `places` the clauses stand that hold a word; nowhere where too many do.
+  /// Returns where `places` lists the clauses that hold a word; an empty range where the word
+  /// occurs too often.
   func clauses(with word: Int32) -> Range<Int> {
     let (start, next) = (Int(starts[Int(word)]), Int(starts[Int(word) + 1]))
     return start..<(next - start > Ceilings.holders ? start : Int(ends[Int(word)]))

@@ -9,7 +9,7 @@ struct Citations {
   /// The number of the instrument, as a word, for each clause that opens by citing one.
   private let numbers: Sides<[Int: Int32]>
 
-  /// Words in which a citation must begin.
+  /// The words within which a citation must begin.
   private static let reach = 4
   /// The same where each character is a word.
   private static let reachOfCharacters = 16
@@ -20,7 +20,8 @@ struct Citations {
     numbers = workers.sides { Self.numbers(words[$0], signs) }
   }
 
-  /// Whether two clauses open by citing different instruments, neither of which the other names at all.
+  /// Whether two clauses open by citing different instruments, neither of which the other clause
+  /// names.
   func disagree(_ from: Int, _ to: Int) -> Bool {
     guard let own = numbers.old[from], let other = numbers.new[to], own != other else {
       return false
@@ -41,7 +42,7 @@ struct Citations {
     return numbers
   }
 
-  /// The words by which a citation is known.
+  /// The words by which a citation is recognized.
   private struct Signs {
     private let isInstrument: [Bool]
     private let isAct: [Bool]
@@ -62,7 +63,8 @@ struct Citations {
       })
     }
 
-    /// The number that some words begin by citing: `Resolution 102`, `Regulation (EU) 2016/679`, `第102号`.
+    /// Returns the number that some words begin by citing: `Resolution 102`,
+    /// `Regulation (EU) 2016/679`, `第102号`.
     func number(in words: ArraySlice<Int32>, isInstrumentNear: Bool) -> Int32? {
       guard let first = words.first, let number = words.dropFirst().first else { return nil }
       let isInstrument = isInstrumentNear && isInstrument[Int(first)]
@@ -75,7 +77,7 @@ struct Citations {
 }
 
 extension Lexicon {
-  /// For each word whether it is one of some.
+  /// Returns, for each word, whether it is one of some.
   fileprivate func words(among some: [Int32]) -> [Bool] {
     var words = [Bool](repeating: false, count: count)
     for word in some { words[Int(word)] = true }

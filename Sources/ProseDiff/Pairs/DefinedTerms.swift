@@ -1,20 +1,20 @@
 import Prose
 import Workers
 
-/// The term that a clause opens by defining: the words in quotation marks in `"coast station" means …`; and the
-/// first cell of a row.
+/// The term that a clause opens by defining: the words in quotation marks in
+/// `"coast station" means …`, or the first cell of a row.
 ///
-/// It is the identity of the clause: one of another term is another definition, however alike the rest. A row
-/// may have got another name, unless one row of either name stands on the other side as well; a name that
-/// several rows have, such as `yes`, tells none of them.
+/// The term is the identity of the clause: a clause with another term is another definition,
+/// however similar the rest. A row may have got another name, unless the other side also has one
+/// row of either name; a name that several rows have, such as `yes`, identifies none of them.
 struct DefinedTerms {
   private let words: Sides<Features>
-  /// Where the term is among the words of each clause that defines one.
+  /// The place of the term among the words of each clause that defines one.
   private let terms: Sides<[Int: Range<Int>]>
-  /// The rows of each name, which is the words of the first cell.
+  /// The rows of each name, the words of the first cell.
   private let rows: Sides<[ArraySlice<Int32>: [Int]]>
 
-  /// Finds the terms of two documents, of which the words are given.
+  /// Finds the terms of two documents, given their words.
   init(_ documents: Sides<Document>, _ words: Sides<Features>, _ workers: Workers) {
     self.words = words
     let terms = workers.sides { Self.terms(documents[$0]) }
@@ -26,7 +26,7 @@ struct DefinedTerms {
     self.rows = Sides(rows(.old), rows(.new))
   }
 
-  /// Rows of one name, of which there is one on each side.
+  /// Pairs of rows with the same name, where each side has one such row.
   var namesakes: [(old: Int, new: Int)] {
     rows.old.compactMap { name, olds in
       guard olds.count == 1, let news = rows.new[name], news.count == 1 else { return nil }
@@ -34,8 +34,8 @@ struct DefinedTerms {
     }.sorted { $0.old < $1.old }
   }
 
-  /// Whether two clauses open by defining different terms, of which neither has all words of the other:
-  /// `"Party"` may have become `"Contracting Party"`.
+  /// Whether two clauses open by defining different terms, neither of which has all words of the
+  /// other: `"Party"` may have become `"Contracting Party"`.
   func disagree(_ from: Int, _ to: Int) -> Bool {
     guard let left = terms.old[from], let right = terms.new[to] else { return false }
     let (name, other) = (words.old.words(from, left), words.new.words(to, right))
@@ -55,14 +55,15 @@ struct DefinedTerms {
         terms[index] = firstCell(of: text)
         continue
       }
-      // Marks around the wording are looked for only where there is a term.
+      // Marks around the wording are searched for only where there is a term.
       guard mayOpenWithTerm(text), term(of: text, in: 0..<text.count) != nil else { continue }
       terms[index] = term(of: text, in: StatusMarks(text).wording)
     }
     return terms
   }
 
-  /// The words of the first cell of a row; nil where it has none but figures, as a row that is numbered has.
+  /// Returns the words of the first cell of a row; nil where it holds only figures, as in a
+  /// numbered row.
   private static func firstCell(of text: Span<UInt8>) -> Range<Int>? {
     var tokens = Tokenizer()
     var (words, hasLetters) = (0, false)
@@ -77,19 +78,18 @@ struct DefinedTerms {
     return hasLetters && words <= longest ? 0..<words : nil
   }
 
-  /// Words before a term that does not open the clause, of which the last says that it is one:
-  /// `the expression "ship"`.
+  /// The most words before a term that does not open the clause; the last of them says that it is a
+  /// term: `the expression "ship"`.
   private static let mostBefore = 5
   private static let definers: Set<String> = [
     "term", "terms", "expression", "expressions", "word", "words", "terme", "termes", "mot", "mots",
     "término", "expresión", "palabra", "ausdruck", "begriff", "термин", "выражение", "слово",
     "المصطلح", "مصطلح", "تعبير", "عبارة", "称", "稱",
   ]
-  /// Words of the longest term, where each character may count as one.
+  /// Words of the longest term, where each character may be a word.
   private static let longest = 16
 
-  /// Whether a quotation mark may stand among the first words; most clauses are told from the rest by
-  /// some bytes.
+  /// Whether a quotation mark may occur among the first words; a few bytes rule out most clauses.
   private static func mayOpenWithTerm(_ text: Span<UInt8>) -> Bool {
     var (words, isInWord) = (0, false)
     for at in 0..<text.count {
@@ -106,8 +106,8 @@ struct DefinedTerms {
     return false
   }
 
-  /// Where the words of a term stand among those of a wording: in quotation marks that hold nothing but
-  /// words and after which the sentence goes on, as it does not where somebody is quoted.
+  /// Returns where the words of a term are among those of a wording: in quotation marks that
+  /// enclose only words and are followed by the rest of the sentence, unlike a quotation.
   private static func term(of text: Span<UInt8>, in wording: Range<Int>) -> Range<Int>? {
     var tokens = Tokenizer(at: wording.lowerBound)
     var (words, start) = (0, Int?.none)
@@ -142,7 +142,7 @@ extension DefinedTerms {
 }
 
 extension Features {
-  /// Some words of a clause, by their places in it.
+  /// Returns some words of a clause, by their places in it.
   fileprivate func words(_ clause: Int, _ places: Range<Int>) -> ArraySlice<Int32> {
     words(clause).dropFirst(places.lowerBound).prefix(places.count)
   }

@@ -1,11 +1,12 @@
 import Prose
 
-/// Pairs of clauses whose words repeat and that stand in different sections, though a clause that
-/// differs in little stands where one of them should: `enters into force on 1 January` of one annex
+/// Pairs of clauses whose words repeat and that are in different sections, although a clause that
+/// differs little is where one of them should be: `enters into force on 1 January` of one annex
 /// became `1 July`, and a new annex enters into force on 1 January.
 ///
-/// What is said in several sections is a clause of each, and not of the one that now says it in the same
-/// words. Words that stand once on each side are one clause wherever they stand.
+/// What several sections say is a separate clause of each; it does not belong to another section
+/// that now says it in the same words. Words that occur once on each side are one clause wherever
+/// they are.
 struct DisplacedPairs {
   private let context: MatchContext
   private let pairing: Pairing
@@ -51,7 +52,7 @@ struct DisplacedPairs {
     context.stems.old.hashes[pair.old] == context.stems.new.hashes[pair.new]
   }
 
-  /// Whether two clauses stand under headings of which at least one is paired with another.
+  /// Whether two clauses are under headings that are not each other's partners.
   private func standInOthers(_ from: Int, _ to: Int) -> Bool {
     let (left, entered) = (old.sections[from], new.sections[to])
     guard left >= 0, entered >= 0, old.clauses[from].kind != .heading,
@@ -60,7 +61,7 @@ struct DisplacedPairs {
     return pairing.new(of: left) != entered
   }
 
-  /// Whether a clause beside both, and no heading, is in both places the same one.
+  /// Whether the clauses right above both, or right below both, are a pair and not headings.
   private func areCarried(_ from: Int, _ to: Int) -> Bool {
     [-1, 1].contains { step in
       let (beside, other) = (from + step, to + step)
@@ -71,7 +72,8 @@ struct DisplacedPairs {
     }
   }
 
-  /// The free clauses next to the partners of those beside an old clause, in the same section.
+  /// Returns the free clauses next to the partners of an old clause's neighbours, in the same
+  /// section.
   private func newPlaces(of from: Int) -> [Int] {
     places(from, old, new, partner: pairing.new(of:)).filter(pairing.isFree(new:))
   }

@@ -2,7 +2,7 @@ import Prose
 
 /// Free clauses of both documents by the hash of their words, in the order of the old document.
 struct EqualClauses {
-  /// Clauses of the same words, ascending.
+  /// Clauses with the same words, ascending.
   typealias Group = (old: ArraySlice<Int32>, new: ArraySlice<Int32>)
 
   private let old: Grouped
@@ -24,7 +24,7 @@ struct EqualClauses {
     self.new = Self.grouped(news, count)
   }
 
-  /// Clauses by their number; those of none have -1.
+  /// Groups clauses by number; -1 is no group.
   private static func grouped(_ numbers: [Int32], _ count: Int) -> Grouped {
     let numbered = numbers.indices.lazy.filter { numbers[$0] >= 0 }
     return Grouped(numbered.map { (numbers[$0], Int32($0)) }, keys: count)
@@ -35,7 +35,7 @@ struct EqualClauses {
   /// Whether a group is one clause of each document.
   func isPair(_ group: Int) -> Bool { old.count(group) == 1 && new.count(group) == 1 }
 
-  /// The groups that have clauses of both documents, and several of one.
+  /// The groups with clauses of both documents, and several of at least one.
   var repeated: [Group] {
     (0..<count).filter { !isPair($0) && new.count($0) > 0 }.map { self[$0] }
   }

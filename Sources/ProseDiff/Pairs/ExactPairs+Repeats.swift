@@ -1,8 +1,8 @@
 import Prose
 
-/// Clauses whose words repeat, and that stand next to no pair that they follow.
+/// Clauses whose words repeat and that follow no pair next to them.
 extension ExactPairs {
-  /// Pairs clauses that repeat, in order, between the pairs around them that keep theirs.
+  /// Pairs repeated clauses, in order, between the surrounding pairs that keep their order.
   mutating func pairInPlace(_ groups: [EqualClauses.Group]) {
     guard groups.contains(where: isOpen) else { return }
     var (numbersOld, numbersNew) = (
@@ -25,12 +25,12 @@ extension ExactPairs {
     }
   }
 
-  /// What is kept of the numbers of two runs of clauses, which are those of their groups; of several choices
-  /// the same whichever document is the old one.
+  /// Returns what is kept of two runs of clauses, given as the numbers of their groups; among
+  /// several choices, the same whichever document is old.
   private func kept(
     _ olds: [Int32], _ news: [Int32], _ groups: [EqualClauses.Group]
   ) -> [(old: Int, new: Int)] {
-    // Words are numbered in the order of the documents, and so tell nothing.
+    // Words are numbered in document order, so their numbers cannot decide.
     func texts(_ numbers: [Int32]) -> some Sequence<String> {
       numbers.lazy.map { text(of: groups[Int($0)]) }
     }
@@ -38,7 +38,7 @@ extension ExactPairs {
     return SequenceDiff.kept(olds, news, isTurned: isTurned)
   }
 
-  /// A text of a group of both documents.
+  /// Returns a text of a group that is in both documents.
   private func text(of group: EqualClauses.Group) -> String {
     let olds = group.old.first.map { context.old.clauses[Int($0)].text }
     let news = group.new.first.map { context.new.clauses[Int($0)].text }
@@ -51,7 +51,7 @@ extension ExactPairs {
       && group.new.contains { pairing.isFree(new: Int($0)) }
   }
 
-  /// Pairs what is left of a group in order, but for those that may not be a pair.
+  /// Pairs the rest of a group in order, except those settled to be apart.
   mutating func pairInOrder(_ group: EqualClauses.Group) {
     var rest = group.new.map(Int.init).filter(pairing.isFree(new:))[...]
     for from in group.old.map(Int.init) where pairing.isFree(old: from) {

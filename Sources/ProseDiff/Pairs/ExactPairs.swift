@@ -1,11 +1,11 @@
 import Prose
 
-/// Pairs clauses of the same words.
+/// Pairs clauses with the same words.
 ///
-/// Words that stand once on each side pair at once, and of words that repeat those of one kind and
-/// presentation; equal clauses next to a pair or at an end of both documents follow it; what is left of
-/// clauses that repeat pairs between the pairs around it, as many as keep their order, then in order at
-/// all.
+/// Words that occur once on each side pair first, then repeated words that have one kind and
+/// presentation; equal clauses next to a pair or at an end of both documents follow it; the
+/// remaining repeated clauses pair between the pairs around them, as many as keep their order, and
+/// then simply in order.
 /// Source: Heckel, "A Technique for Isolating Differences Between Files", 1978.
 struct ExactPairs {
   let context: MatchContext
@@ -13,7 +13,7 @@ struct ExactPairs {
   let new: Features
   let plain: PlainConfidence
   private(set) var pairing: Pairing
-  /// The clauses whose words stand in both documents, and several times in one.
+  /// The clauses whose words occur in both documents, and several times in at least one.
   private(set) var repeated: [EqualClauses.Group] = []
 
   /// Begins with the pairs that people settled.
@@ -38,8 +38,8 @@ struct ExactPairs {
     for group in repeated { pairInOrder(group) }
   }
 
-  /// Follows each pair down and up to free neighbours of the same words, and before that the top and
-  /// the end of both documents.
+  /// Follows each pair down and up to free neighbours with the same words, after first trying the
+  /// heading above each pair; the top and the end of both documents are followed like pairs.
   private mutating func spread() {
     for index in (0..<old.count).reversed() { followHeading(above: index) }
     follow((-1, -1), 1)
@@ -48,8 +48,8 @@ struct ExactPairs {
     for index in (0..<old.count).reversed() { follow(index, -1) }
   }
 
-  /// Pairs the heading right above a pair, which belongs to what stands under it and not to what stands
-  /// above.
+  /// Pairs the heading right above a pair, as it belongs to the clauses under it rather than to
+  /// those above.
   private mutating func followHeading(above index: Int) {
     guard index > 0, context.kind(index - 1, .old) == .heading else { return }
     follow(index, -1)
@@ -79,7 +79,7 @@ struct ExactPairs {
     pair.0 >= 0 && pair.1 >= 0 && pair.0 < old.count && pair.1 < new.count
   }
 
-  /// Pairs those clauses of groups whose kind and very text stand once on each side.
+  /// Pairs the clauses of groups whose kind and exact text occur once on each side.
   private mutating func pairSamePresentation(_ groups: [EqualClauses.Group]) {
     var numbers = KeyNumbers()
     var places: [(old: Place, new: Place)] = []
@@ -100,7 +100,7 @@ struct ExactPairs {
     }
   }
 
-  /// Where something stands.
+  /// The place of something, if it has only one.
   private enum Place {
     case none
     case one(Int32)
@@ -111,7 +111,7 @@ struct ExactPairs {
     }
   }
 
-  /// A key for the kind and text of a clause.
+  /// Returns a key for the kind and text of a clause.
   private static func presentation(_ clause: Clause) -> UInt64 {
     let hash = SeededHash()
     return hash.of(clause.text) &+ hash.of(clause.kind.rawValue)
@@ -122,7 +122,7 @@ struct ExactPairs {
       && !old.isEmpty(from)
   }
 
-  /// Pairs two clauses of the same words, unless it is settled that they are apart.
+  /// Pairs two clauses with the same words, if both are free and not settled to be apart.
   mutating func join(_ from: Int, _ to: Int, _ confidence: Double) {
     guard pairing.mayPair(from, to) else { return }
     pairing.pair(

@@ -15,12 +15,13 @@ struct HeadingPairs {
     let old: Int
     let new: Int
     let shared: Int
-    /// Whether their labels are the same, and not empty.
+    /// Whether their labels have the same number, and are not empty.
     let isSameLabel: Bool
     /// Whether neither has words besides its label.
     let areWordless: Bool
 
-    /// Bare labels of one number come first, as most such headings were amended and keep some clauses.
+    /// Whether this one ranks higher: bare labels of one number first, as most such headings were
+    /// amended and keep some clauses.
     func isBetter(than other: Pair) -> Bool {
       let (isBare, isOtherBare) = (
         isSameLabel && areWordless, other.isSameLabel && other.areWordless
@@ -31,8 +32,8 @@ struct HeadingPairs {
     }
   }
 
-  /// Returns the pairs of free headings, best first: those that share some clauses where they are the same
-  /// bare label, else those of which each has most of the other's clauses.
+  /// Returns the pairs of free headings, best first: those with the same bare label that share any
+  /// clause, and those that share more than half of the clauses under each.
   ///
   /// Cost: linear in the clauses under the old headings.
   func pairs(of headings: some Sequence<Int>) -> [Pair] {

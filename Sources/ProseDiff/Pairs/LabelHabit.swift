@@ -1,20 +1,22 @@
 import Prose
 
-/// How far clauses keep their labels from one document to the other, and what that tells of a pair.
+/// How far clauses keep their labels from one document to the other, and what that says about a
+/// pair.
 ///
-/// Some drafters number anew, others put `c)bis` after `c)` and leave the rest as it was. Where clauses
-/// keep their labels, one that stands in the place of another under another label is likely not the
-/// same, unless it is an alternative. A label that is kept tells less: one may be kept over new wording.
+/// Some drafters renumber, others insert `c)bis` after `c)` and leave the rest as it was. Where
+/// clauses keep their labels, a clause in the place of another under another label is probably a
+/// different one, unless it is an alternative. A label that is kept says less: it may be kept over
+/// new wording.
 struct LabelHabit {
-  /// What the same number or letter speaks for a pair, and what another speaks against it, in bits.
+  /// How far the same number or letter speaks for a pair, and another against it, in bits.
   private let same: Float
   private let other: Float
 
-  /// How often two clauses that are no pair have the same label in one place; range 0.2...0.5, within
-  /// which no text of those that were weighed is told otherwise.
+  /// How often two clauses that are not a pair have the same label in one place; range 0.2...0.5,
+  /// within which no weighed text is reported differently.
   private static let chance: Float = 0.3
 
-  /// Learns from pairs that stand between two others; those that moved are labelled anew by everyone.
+  /// Learns from pairs that are between two others; clauses that moved are relabelled by everyone.
   init(_ context: MatchContext, _ pairing: Pairing) {
     var (kept, count) = (0, 0)
     for (old, new) in pairing.pairs {
@@ -28,7 +30,7 @@ struct LabelHabit {
     self.init(kept: kept, of: count)
   }
 
-  /// Of the clauses that have labels in both documents, `kept` have the same.
+  /// Learns from `count` pairs with labels in both documents, of which `kept` have the same one.
   init(kept: Int, of count: Int) {
     // One more of each, so that a few clauses prove little.
     let share = (Float(kept) + 1) / (Float(count) + 2)
@@ -36,12 +38,12 @@ struct LabelHabit {
     other = min(0, Rarity.logarithm((1 - share) / (1 - Self.chance)))
   }
 
-  /// What the labels of two clauses in one place speak for their being a pair, in bits; 0 where one has
-  /// none.
+  /// Returns how far the labels of two clauses in one place speak for a pair, in bits; 0 where
+  /// either has no label or a bullet.
   func bits(_ old: String, _ new: String) -> Float {
     guard Self.tell((old, new)) else { return 0 }
     if old.isSameNumber(as: new) { return same }
-    // One that is adopted, or to which another is set beside, gets another label.
+    // A clause that is adopted, or that gets an alternative next to it, gets another label.
     return old.isAlternative || new.isAlternative ? 0 : other
   }
 

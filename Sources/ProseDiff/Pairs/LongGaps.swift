@@ -1,7 +1,7 @@
 /// The gaps between pairs that are too wide to weigh every clause of one side against every other.
 ///
-/// Where all clauses of one consist of words that all of them have, as in a schedule, nothing but their
-/// order tells which belong together; so the gaps are those between pairs that keep theirs.
+/// Where all clauses of a gap consist of the same words, as in a schedule, only their order shows
+/// which belong together; so these are the gaps between pairs that keep their order.
 struct LongGaps: Sendable {
   private let gaps: [Pairing.Gap]
 
@@ -12,8 +12,8 @@ struct LongGaps: Sendable {
     }
   }
 
-  /// The clauses of the other side that stand as far from the top and from the bottom of its gap as a
-  /// clause does.
+  /// Returns the clauses of the other side that are as far from the top or from the bottom of the
+  /// gap as a clause is.
   func counterparts(of clause: Int, _ side: Side) -> [Int32] {
     guard let gap = gap(of: clause, side) else { return [] }
     let (own, others) = (gap[side], gap[side.other])

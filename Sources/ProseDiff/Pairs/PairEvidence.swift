@@ -1,31 +1,31 @@
-/// What speaks for two clauses being a pair, and what against it.
+/// The evidence for and against two clauses being a pair.
 package struct PairEvidence: Sendable, Hashable {
   /// Share of the lighter clause's words that the other holds, weighted, 0...1.
   package let containment: Float
-  /// The same of its phrases of two words, 0...1.
+  /// The same for two-word phrases, 0...1.
   package let phrases: Float
-  /// The likeness of the clauses less that of the nearest rival, -1...1.
+  /// The similarity of the clauses minus that of the best rival, -1...1.
   package let lead: Float
-  /// How many of the neighbours right above and right below are a pair, 0...2.
+  /// On how many sides, above and below, a pair or an end is right next to both clauses, 0...2.
   package let adjacent: Int
-  /// Whether on either side the nearest pairs are each other's partners.
+  /// Whether the nearest paired clauses above, or those below, are each other's partners.
   package let isInGap: Bool
-  /// What their labels speak for the pair where it stands between two others, in bits.
+  /// How far their labels speak for the pair where it is between two others, in bits.
   package let labels: Float
-  /// Whether one clause is a heading and the other none.
+  /// Whether exactly one clause is a heading.
   package let isOtherKind: Bool
-  /// How much of the clauses is that they open by naming different instruments or terms, or stand under
-  /// different titles, 0...1; 0 where they do not.
+  /// How much it weighs that the clauses open by naming different instruments or terms, or are
+  /// under different titles, 0...1; 0 where they do not.
   package let otherName: Float
 }
 
 extension PairEvidence {
-  /// Words that two clauses share in phrases, from which on what they open by naming is no matter: those
-  /// of a long sentence; range 20...40, within which no text of those that were scored is told otherwise
-  /// but for one.
+  /// Words shared in phrases from which the names that two clauses open with no longer matter:
+  /// those of a long sentence. Range 20...40, within which only one scored text is reported
+  /// differently.
   private static let sentence: Float = 30
 
-  /// How much the name of another thing tells of clauses that share so many words.
+  /// Returns how much different names weigh for clauses that share this many words.
   static func otherName(sharing words: Float) -> Float { max(0, 1 - words / sentence) }
 }
 
@@ -41,7 +41,7 @@ extension PairEvidence {
 }
 
 extension PairWeights {
-  /// The log-odds that two clauses are a pair.
+  /// Returns the log-odds that two clauses are a pair.
   func logOdds(_ evidence: PairEvidence) -> Float {
     base + containment * evidence.containment + phrases * evidence.phrases + lead * evidence.lead
       + adjacent * Float(evidence.adjacent) + (evidence.isInGap ? inGap : 0)

@@ -1,8 +1,8 @@
 import Prose
 
 extension Pairing {
-  /// The pairs that people settled, and those that are not to be paired. A clause that they put into
-  /// several pairs makes a split or merge.
+  /// Starts with the pairs that people settled, and those they ruled out. A clause in several
+  /// settled pairs makes a split or merge.
   init(settledIn context: MatchContext, apart: Set<Settlement.Pair>) {
     self.init(old: context.old.clauses.count, new: context.new.clauses.count, apart: apart)
     var overlaps = context.overlaps

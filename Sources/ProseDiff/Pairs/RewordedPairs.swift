@@ -3,8 +3,9 @@ import Workers
 
 /// Pairs clauses that were reworded, best pair first, over the whole of both documents.
 ///
-/// What speaks for a pair: the words and phrases that both hold, the lead over either clause's next best
-/// choice, and neighbours that are pairs. A pair that is found raises the odds of those next to it.
+/// The evidence for a pair: the words and phrases that both hold, the lead over either clause's
+/// next best choice, and neighbours that are pairs. Finding a pair raises the odds of its
+/// neighbours.
 struct RewordedPairs: Sendable {
   private let context: MatchContext
   private let candidates: CandidatePairs
@@ -14,7 +15,7 @@ struct RewordedPairs: Sendable {
   private var similarities: Similarities
   private var queue = BestFirst<Candidate>()
   private(set) var pairing: Pairing
-  /// The pairs that were found, in the order in which they were.
+  /// The pairs found, in the order of discovery.
   private(set) var accepted: [WeighedPair] = []
 
   init(
@@ -47,17 +48,17 @@ struct RewordedPairs: Sendable {
     }
   }
 
-  /// Each candidate, weighed beside the pairs that there are.
+  /// Returns every candidate, weighed next to the pairs that there are.
   func possible() -> [WeighedPair] {
     candidates.all.map { weighed($0.old, $0.new, $0.similarity) }
   }
 
   // MARK: - Odds
 
-  /// Candidates that are worth a thread of their own.
+  /// The fewest candidates that are worth a thread of their own.
   private static let shortestRun = 300
 
-  /// Those of some candidates that are free and likely.
+  /// Returns the candidates of a run that are free and likely.
   private func offers(_ run: Range<Int>) -> [Candidate] {
     run.compactMap { place in
       let pair = candidates.all[place]
@@ -69,7 +70,7 @@ struct RewordedPairs: Sendable {
     if let candidate = candidate(from, to, similarity) { queue.push(candidate) }
   }
 
-  /// Two clauses as a candidate, if they are likelier a pair than none.
+  /// Returns two clauses as a candidate, if they are more likely a pair than not.
   private func candidate(_ from: Int32, _ to: Int32, _ similarity: Similarity) -> Candidate? {
     let score = weighed(from, to, similarity).logOdds
     return score > 0 ? Candidate(old: from, new: to, similarity: similarity, score: score) : nil

@@ -1,14 +1,14 @@
 import Prose
 
-/// The other clauses that a clause is like, so that a pair can be measured against the best other
-/// choice of either side.
+/// The other clauses that a clause is similar to, so that a pair can be measured against the best
+/// other choice of either side.
 ///
-/// Where a clause stands several times in both documents, none is a rival of the others: each has a
-/// partner of its own, and their order tells which.
+/// Where a clause occurs several times in both documents, none is a rival of the others: each has a
+/// partner of its own, and their order decides which.
 struct Rivals {
   private let context: MatchContext
   private let candidates: CandidatePairs
-  /// Who has found a partner and is no rival any more.
+  /// The pairing whose clauses are no longer rivals.
   private let settled: Pairing
   private let repeated: Sides<Repeated>
 
@@ -21,16 +21,16 @@ struct Rivals {
       Repeated(context.stems.new, isFree: settled.isFree(new:)))
   }
 
-  /// A choice besides another, and how alike its clauses are, weighted Dice 0...1.
+  /// Another choice, and the similarity of its clauses, weighted Dice 0...1.
   struct Rival {
     let pair: (old: Int, new: Int)
     let similarity: Float
   }
 
-  /// The likest other choice for either clause of a pair; nil where there is none.
+  /// Returns the most similar other choice for either clause of a pair; nil where there is none.
   ///
-  /// Two clauses that complete each other to what the third holds are no rivals: they may be what it
-  /// was split into.
+  /// Two clauses that together make up what a third holds are not rivals: they may be what it was
+  /// split into.
   func best(besides from: Int, _ to: Int, _ similarity: Similarity) -> Rival? {
     let forOld = best(from, .old, besides: to) {
       !complete(similarity, $0, abs($1 - to), whole: context.overlaps.weights.old[from])
@@ -41,12 +41,14 @@ struct Rivals {
     return (forOld?.similarity ?? 0) < (forNew?.similarity ?? 0) ? forNew : forOld
   }
 
-  /// The likeness of a clause to any but a whole that it may be a part of; 0 where there is none.
+  /// Returns the highest similarity of a clause to any but the whole that it may be a part of; 0
+  /// where there is none.
   func best(_ part: Int, _ side: Side, besides whole: Int) -> Float {
     best(part, side, besides: whole) { _, _ in true }?.similarity ?? 0
   }
 
-  /// The likest choice for a clause but a partner that is free and counts.
+  /// Returns the most similar free choice for a clause, other than a partner, for which `counts`
+  /// holds.
   private func best(
     _ clause: Int, _ side: Side, besides partner: Int, counts: (Similarity, Int) -> Bool
   ) -> Rival? {
@@ -62,7 +64,7 @@ struct Rivals {
     return nil
   }
 
-  /// Whether two clauses hold different parts of a third and little else.
+  /// Whether two clauses near each other hold different parts of a third and little else.
   private func complete(_ one: Similarity, _ other: Similarity, _ apart: Int, whole: Float) -> Bool
   {
     let thresholds = context.thresholds
@@ -71,16 +73,16 @@ struct Rivals {
       && one.words.shared + other.words.shared <= thresholds.mostShared * whole
   }
 
-  /// Whether two candidates have identical words, so that the second must not lower the lead of the first:
-  /// either the clause repeats as well, or the first is the nearer one.
+  /// Whether two candidates have identical words and the second must not lower the lead of the
+  /// first: either the clause repeats too, or the first is nearer.
   private func haveTwins(_ clause: Int, _ side: Side, _ one: Int, _ other: Int) -> Bool {
     let (own, others) = (context.stems[side], context.stems[side.other])
     guard others.hashes[one] == others.hashes[other] else { return false }
     return repeated[side].contains(own.hashes[clause]) || isNear(clause, side, one, than: other)
   }
 
-  /// Whether a clause of the other document stands near where one did, and nearer than another: in its
-  /// section, or by fewer clauses.
+  /// Whether a clause of the other document is near the expected place of a clause, and nearer than
+  /// another: in its section, or by fewer clauses.
   private func isNear(_ clause: Int, _ side: Side, _ one: Int, than other: Int) -> Bool {
     guard let place = settled.place(of: clause, side),
       place.distance(to: one) <= context.thresholds.widestGap
@@ -90,7 +92,7 @@ struct Rivals {
       ? place.distance(to: one) < place.distance(to: other) : sections.0
   }
 
-  /// Whether two clauses stand in one section.
+  /// Whether two clauses are in the same section.
   private func isSection(_ clause: Int, _ side: Side, _ other: Int) -> Bool {
     let (old, new) = side == .old ? (clause, other) : (other, clause)
     let (left, entered) = (context.headings.old[old], context.headings.new[new])
@@ -100,13 +102,13 @@ struct Rivals {
 }
 
 extension Range<Int> {
-  /// How many steps off a number is; 0 within.
+  /// Returns how many steps away a number is; 0 within.
   fileprivate func distance(to number: Int) -> Int {
     Swift.max(lowerBound - number, number - upperBound + 1, 0)
   }
 }
 
-/// Words that several free clauses of one document consist of.
+/// The hashes of words that make up several free clauses of one document.
 private struct Repeated {
   private var hashes: Set<UInt64> = []
 

@@ -1,6 +1,6 @@
 import Prose
 
-/// Finds the rows that belong together by nothing but the name in their first cell.
+/// Finds the rows that belong together only by the name in their first cell.
 struct RowPairs {
   private let context: MatchContext
   private let pairing: Pairing
@@ -10,12 +10,13 @@ struct RowPairs {
     self.pairing = pairing
   }
 
-  /// The pairs of free rows of one table that alone have their name.
+  /// The pairs of free rows of one table whose name is unique on each side.
   var pairs: [(old: Int, new: Int)] {
     context.namesakes.filter { pairing.mayPair($0.old, $0.new) && areOfOneTable($0.old, $0.new) }
   }
 
-  /// Whether the next paired row above or below an old one became one of the table of a new one.
+  /// Whether the next paired row above or below an old row has its partner in the table of a new
+  /// one.
   private func areOfOneTable(_ old: Int, _ new: Int) -> Bool {
     let (olds, news) = (context.old.clauses, context.new.clauses)
     let above = (max(0, old - Self.widestTable)..<old).reversed().prefix { olds[$0].kind == .row }
@@ -28,6 +29,6 @@ struct RowPairs {
     }
   }
 
-  /// Rows of one table that are looked through; a ceiling on cost.
+  /// The most rows of one table that are searched; a ceiling on cost.
   private static let widestTable = 100
 }

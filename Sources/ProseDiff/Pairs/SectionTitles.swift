@@ -1,7 +1,7 @@
 import Prose
 
-/// The titles that clauses stand under, which tell apart what several sections say in the same form: the
-/// fee of `Storage`, which is gone, is not that of `Towage`, which is new.
+/// The titles that clauses are under, which set apart what several sections say in the same form:
+/// the fee of `Storage`, which was removed, is not that of `Towage`, which is new.
 struct SectionTitles {
   private let context: MatchContext
   private let candidates: CandidatePairs
@@ -11,8 +11,8 @@ struct SectionTitles {
     self.candidates = candidates
   }
 
-  /// Whether two clauses stand under titles of which neither has a partner, nor is like the other: one
-  /// section left and another came. A heading that keeps its label may have got another title.
+  /// Whether two clauses are under titles that have no partner and are not similar: one section was
+  /// removed and another added. A heading that keeps its label may have got another title.
   func differ(_ from: Int, _ to: Int, _ pairing: Pairing) -> Bool {
     let (left, entered) = (context.headings.old[from], context.headings.new[to])
     guard hasTitle(left, .old, pairing), hasTitle(entered, .new, pairing) else { return false }
@@ -22,7 +22,8 @@ struct SectionTitles {
       && context.old.clauses[from].kind != .heading && context.new.clauses[to].kind != .heading
   }
 
-  /// Whether a heading is there, free, and names something; one like `invites` says what its clauses do.
+  /// Whether a heading exists, is free, and names something; one like `invites` says what its
+  /// clauses do.
   private func hasTitle(_ heading: Int, _ side: Side, _ pairing: Pairing) -> Bool {
     guard heading != HeadingsAbove.none, pairing.isFree(heading, side) else { return false }
     return context.documents[side].clauses[heading].level != Clause.leadLevel

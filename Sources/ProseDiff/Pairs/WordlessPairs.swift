@@ -2,10 +2,11 @@ import Prose
 
 /// Pairs clauses that their words cannot match.
 ///
-/// Headings go with the clauses under them, those that are only a label (`Article 7`) first with the one
-/// of their number; else with what is right below, as do those that keep their label and get another
-/// title; a label that gets a title (`Article 7 (deleted)`) goes with its neighbours. Other clauses
-/// without words go with their neighbours, equal ones first; and rows by the name in their first cell.
+/// Headings go with the clauses under them, bare labels (`Article 7`) first, with the one of the
+/// same number; otherwise with what is right below, as do headings that keep their label and get
+/// another title. A label that gets a title (`Article 7 (deleted)`) goes with its neighbours. Other
+/// clauses without words go with their neighbours, equal ones first, and rows by the name in their
+/// first cell.
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -85,22 +86,22 @@ struct WordlessPairs {
       confidence: isEqual ? plain.equalWordless : plain.otherWordless)
   }
 
-  /// Whether nothing stands right below a clause, or what has no words.
+  /// Whether a clause is the last one, or has one without words right below it.
   private func isAboveWordless(_ from: Int) -> Bool {
     from + 1 == context.old.clauses.count || context.stems.old.isEmpty(from + 1)
   }
 
-  /// The partners of the clause right above, the last first; -1 at the start.
+  /// Returns the partners of the clause right above, last first; -1 at the start.
   private func above(_ from: Int) -> [Int] {
     from == 0 ? [-1] : partners(from - 1).reversed()
   }
 
-  /// The partners of the clause right below; the count of new clauses at the end.
+  /// Returns the partners of the clause right below; the count of new clauses at the end.
   private func below(_ from: Int) -> [Int] {
     from + 1 < context.old.clauses.count ? partners(from + 1) : [context.new.clauses.count]
   }
 
-  /// The new clauses that became of an old one.
+  /// Returns the new clauses that an old one became.
   private func partners(_ old: Int) -> [Int] {
     guard let new = pairing.new(of: old) else { return [] }
     return pairing.run(of: (pairing.old(of: new) ?? old, new)).new

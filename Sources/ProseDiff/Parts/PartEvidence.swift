@@ -1,29 +1,29 @@
-/// What speaks for a clause being a further part of what a whole was split into or merged from.
+/// The evidence for a clause being a further part of what a whole was split into or merged from.
 package struct PartEvidence: Sendable, Hashable {
-  /// Share of the part's words that are among what the whole has left, weighted, 0...1.
+  /// Share of the part's words that are among those the whole has left, weighted, 0...1.
   package let share: Float
-  /// How much more alike in their phrases the part makes both sides, weighted Dice -1...1.
+  /// How much the part raises the phrase similarity of both sides, weighted Dice -1...1.
   package let gain: Float
-  /// How many phrases in a row, from the part's beginning or up to its end, are among what the whole
-  /// has left.
+  /// The number of consecutive phrases, from the part's beginning or up to its end, that are among
+  /// those the whole has left.
   package let run: Int
-  /// The likeness of the part and its nearest other clause, weighted Dice 0...1.
+  /// The similarity of the part and its best other match, weighted Dice 0...1.
   package let rival: Float
-  /// Whether the part lies on the same side of the other parts as its words do in the whole.
+  /// Whether the part is on the same side of the other parts as its words are in the whole.
   package let isInOrder: Bool
-  /// Clauses that stand between the part and the others.
+  /// Clauses between the part and the nearest other part.
   package let distance: Int
-  /// Whether these are more than are put between the parts of one clause.
+  /// Whether these are more than are usually inserted between the parts of one clause.
   package let isFar: Bool
 }
 
 extension PartEvidence {
-  /// Phrases in a row that tell as much as any more: a sentence that was carried over.
-  /// Drawn; the weight of a run was fitted with it. With 10 essays are told worse, by 0.005; with 40 no set
-  /// by more than 0.001.
+  /// The number of consecutive phrases beyond which more add nothing: a sentence that was carried
+  /// over. Set by hand; the weight of a run was fitted with it. With 10, essays are reported worse,
+  /// by 0.005; with 40, no set by more than 0.001.
   private static let longestRun = 20
 
-  /// The run as a share of one that tells all it can, 0...1.
+  /// The run as a share of the longest that adds anything, 0...1.
   fileprivate var runShare: Float { Float(min(run, Self.longestRun)) / Float(Self.longestRun) }
 
   /// Each piece of evidence as a number, by the name of its weight.
@@ -36,7 +36,7 @@ extension PartEvidence {
 }
 
 extension PartWeights {
-  /// The log-odds that a clause is a further part.
+  /// Returns the log-odds that a clause is a further part.
   func logOdds(_ evidence: PartEvidence) -> Float {
     base + share * evidence.share + gain * evidence.gain + run * evidence.runShare
       + rival * evidence.rival + (evidence.isInOrder ? inOrder : 0)
@@ -44,11 +44,11 @@ extension PartWeights {
   }
 }
 
-/// Measures parts of the wholes of one document by their words and by their phrases.
+/// Measures parts of the wholes of one document by words and by phrases.
 struct PartMeasure {
   private let similarities: Similarities
   private let side: Side
-  /// How far the next part stands from the others in most splits, in clauses.
+  /// How far the next part is from the others in most splits, in clauses.
   private let farthest: Int
   private var words = PartOverlaps()
   private var phrases = PartOverlaps()

@@ -1,10 +1,10 @@
-/// Puts the parts of a split or merge in the order in which their whole holds them, so that a word diff
+/// Puts the parts of a split or merge in the order of their words in the whole, so that a word diff
 /// keeps what was carried over between parts that changed places.
 struct PartOrder {
   private let whole: [Int32]
   private let parts: Features
 
-  /// Returns the clauses of a change, the parts of a whole in its order.
+  /// Returns the clauses of a change, with the parts of a whole in its order.
   static func ordered(
     _ old: Places, _ new: Places, _ context: MatchContext
   ) -> (old: Places, new: Places) {
@@ -18,13 +18,15 @@ struct PartOrder {
     }
   }
 
-  /// Words that the whole's order must keep more than the documents' does, as a share of the parts that
-  /// changed places. Range 0.3...0.7.
+  /// Words that the order of the whole must keep beyond document order, as a share of the words in
+  /// the parts that changed places. Range 0.3...0.7.
   private static let leastGain = 0.5
 
-  /// Returns the parts, ascending unless the whole's order keeps a part that is struck otherwise.
+  /// Returns the parts in ascending order, unless the order of the whole keeps enough more of their
+  /// words.
   ///
-  /// Cost: a word diff; where that strikes a part that the whole holds, one more for each part and another.
+  /// Cost: a word diff; where that keeps fewer words than the parts share with the whole, one more
+  /// for each part and usually another.
   private func ordered(_ ascending: Places) -> Places {
     let kept = kept(ascending)
     guard shared(ascending) > kept else { return ascending }
@@ -35,7 +37,7 @@ struct PartOrder {
     return Double(self.kept(turned) - kept) >= least ? Places(turned) : ascending
   }
 
-  /// The least number of words in parts that leave the others ascending.
+  /// Returns the fewest words in parts whose removal leaves the others ascending.
   private func wordsOutOfOrder(_ order: [Int]) -> Int {
     let words = order.map { parts.range($0).count }
     var heaviest = words
@@ -47,7 +49,8 @@ struct PartOrder {
     return words.reduce(0, +) - (heaviest.max() ?? 0)
   }
 
-  /// How many words the parts and the whole have in common, the most that any order keeps.
+  /// Returns how many words the parts and the whole have in common, the most that any order can
+  /// keep.
   private func shared(_ order: Places) -> Int {
     var left: [Int32: Int] = [:]
     for word in whole { left[word, default: 0] += 1 }
@@ -58,7 +61,7 @@ struct PartOrder {
     }
   }
 
-  /// Where in the whole the middle one of a part's kept words stands.
+  /// Returns the place in the whole of the middle one of a part's kept words.
   private func middle(of part: Int) -> Int {
     let kept = SequenceDiff.kept(Array(parts.words(part)), whole)
     return kept.isEmpty ? 0 : kept[kept.count / 2].new

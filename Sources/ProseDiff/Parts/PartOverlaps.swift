@@ -2,22 +2,23 @@
 package struct PartOverlap: Sendable, Hashable {
   /// Share of the part that is among what the whole has left, 0...1.
   package let share: Float
-  /// What the part adds to the likeness of both sides, weighted Dice -1...1: much where it holds what
-  /// the whole has left and little else; below zero where most of it is its own.
+  /// What the part adds to the similarity of both sides, weighted Dice -1...1: much where it holds
+  /// what the whole has left and little else; below zero where most of it is its own.
   package let gain: Float
-  /// How many words in a row, from the part's beginning or up to its end, are among what the whole has
-  /// left.
+  /// The number of consecutive words, from the part's beginning or up to its end, that are among
+  /// what the whole has left.
   package let run: Int
-  /// How much later in the whole the part's words stand than the run's, in words.
+  /// How much later in the whole the part's words are than those of the run, in words.
   package let shift: Float
 }
 
 /// Measures how well a clause completes the run of clauses that a whole was split into. For merges
-/// the documents are exchanged. Clauses are the numbers of their words, or of their phrases.
+/// the documents are exchanged. Clauses are given as the numbers of their words, or of their
+/// phrases.
 ///
 /// A whole is loaded once and measured with any number of parts.
 struct PartOverlaps {
-  /// By word.
+  /// The state of each word, or phrase, by its number.
   private var states: [State] = []
   private var whole = Whole()
 
@@ -28,12 +29,12 @@ struct PartOverlaps {
     var weight: Float = 0
   }
 
-  /// How a word stands in the whole, and in the measure that is under way.
+  /// The state of a word in the whole, and in the current measurement.
   private struct State {
     var count: Int32 = 0
     /// The sum of its places in the whole.
     var places = 0
-    /// How many of it no part has taken yet.
+    /// The number of its occurrences that no part has taken yet.
     var left: Int32 = 0
     var holder = Holder.nobody
   }
@@ -41,8 +42,9 @@ struct PartOverlaps {
   /// Who holds a word: a part of the run, or the clause measured.
   private enum Holder { case nobody, run, part }
 
+  /// Returns how well a part completes a run. `weights` are those of words, or of phrases, by
+  /// number.
   /// Cost: linear in the words of the part and the run, where the whole is that of the last call.
-  /// `weights` are those of words, or of phrases, by number.
   mutating func overlap(
     _ part: ArraySlice<Int32>, beside run: [ArraySlice<Int32>],
     of whole: (clause: Int, words: ArraySlice<Int32>), _ weights: [Float]
@@ -82,7 +84,7 @@ struct PartOverlaps {
   private struct Weight {
     var all: Float = 0
     var shared: Float = 0
-    /// How many words in a row are shared at the beginning or at the end.
+    /// The number of consecutive words shared at the beginning or at the end.
     var run = 0
 
     mutating func add(_ other: Weight) {
@@ -119,8 +121,8 @@ struct PartOverlaps {
     return weight
   }
 
-  /// How much later in the whole the words stand that the part holds than those of the run, of which each
-  /// is looked at once.
+  /// Returns how much later in the whole the words held by the part are than those held by the run,
+  /// in words; looks at each word once.
   private static func shift(
     _ clauses: [ArraySlice<Int32>], _ states: inout MutableSpan<State>
   ) -> Float {

@@ -3,8 +3,8 @@ import Workers
 
 /// Finds splits and merges: free clauses near a pair that hold what one side of it has lost.
 ///
-/// Pairs grow by their best part first, over the whole of both documents, and on one side only; what
-/// was settled by hand does not. A merge is a split of the documents exchanged.
+/// Pairs grow by their best part first, over the whole of both documents, and on one side only;
+/// pairs settled by hand do not grow. A merge is a split with the documents exchanged.
 struct Parts: Sendable {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -13,7 +13,7 @@ struct Parts: Sendable {
   /// Measures parts against wholes, by the side of the part.
   private var measures: Sides<PartMeasure>
   private var queue = BestFirst<Offer>()
-  /// The parts that were found, in the order in which they were.
+  /// The parts found, in the order of discovery.
   private(set) var accepted: [WeighedPart] = []
 
   /// A free clause that a pair may grow by, as weighed when its run had `count` clauses.
@@ -56,7 +56,7 @@ struct Parts: Sendable {
     while let best = queue.pop() { grow(best) }
   }
 
-  /// Pairs that are worth a thread of their own.
+  /// The fewest pairs that are worth a thread of their own.
   private static let shortestRun = 100
 
   private mutating func grow(_ best: Offer) {
@@ -70,7 +70,7 @@ struct Parts: Sendable {
 
   // MARK: - Odds
 
-  /// The free clauses that the run of a pair may grow by.
+  /// Returns the free clauses that the run of a pair may grow by.
   private mutating func offers(_ pair: (old: Int, new: Int)) -> [Offer] {
     let run = pairing.run(of: pair)
     let olds = run.new.count == 1 ? offers(pair, run, .old) : []
@@ -90,7 +90,8 @@ struct Parts: Sendable {
     return offers
   }
 
-  /// The clauses near those of a run, these among them, and those like its whole anywhere.
+  /// Returns the clauses near those of a run, including these, and those anywhere that are similar
+  /// to its whole.
   private func around(_ run: Pairing.Run, _ side: Side) -> [Int] {
     let (grown, whole) = (run[side], run[side.other][0])
     let last = context.documents[side].clauses.count - 1
@@ -109,8 +110,8 @@ struct Parts: Sendable {
     return around
   }
 
-  /// Whether a clause is no heading and of a length for a part: any for an item of the list that the run
-  /// opens, as such a list may have been a sentence.
+  /// Whether a clause is not a heading and has a suitable length for a part. An item of the list
+  /// that the run opens may be of any shorter length, as such a list may have been a sentence.
   private func mayBePart(_ clause: Int, of run: Pairing.Run, _ side: Side) -> Bool {
     let whole = context.wordCount(run[side.other][0], side.other)
     let words = context.wordCount(clause, side)
@@ -120,7 +121,7 @@ struct Parts: Sendable {
       && (words >= shortest || isListed(clause, below: run[side][0], side))
   }
 
-  /// Whether a clause is an item of the list that another one opens.
+  /// Whether a clause is an item of the list that another clause opens.
   private func isListed(_ clause: Int, below lead: Int, _ side: Side) -> Bool {
     let clauses = context.documents[side].clauses
     let level = clauses[lead].kind == .item ? clauses[lead].level : -1
@@ -128,7 +129,7 @@ struct Parts: Sendable {
       && clauses[lead + 1...clause].allSatisfy { $0.kind == .item && $0.level > level }
   }
 
-  /// Each part that there is or might be, weighed beside its pair alone.
+  /// Returns every actual or possible part, weighed next to its pair only.
   mutating func possible() -> [WeighedPart] {
     var weighed: [WeighedPart] = []
     for pair in pairing.pairs
@@ -151,15 +152,14 @@ struct Parts: Sendable {
   private mutating func weighed(
     _ part: Int, _ side: Side, _ run: Pairing.Run, of pair: (old: Int, new: Int)
   ) -> WeighedPart {
-    // Apart, as a call that holds the measures while they are changed would copy them.
+    // A separate step, as a call that holds the measures while they are changed would copy them.
     let evidence = evidence(part, side, run)
     return WeighedPart(
       pair: pair, part: part, side: side, evidence: evidence,
       logOdds: logOdds(evidence, part, side, run))
   }
 
-  /// The log-odds of a part, to which it speaks against it that it opens by naming another instrument
-  /// or term.
+  /// Returns the log-odds of a part, lowered where it opens by naming another instrument or term.
   private func logOdds(
     _ evidence: PartEvidence, _ part: Int, _ side: Side, _ run: Pairing.Run
   ) -> Float {

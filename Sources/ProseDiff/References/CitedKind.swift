@@ -1,24 +1,25 @@
 import Prose
 
-/// What a word before a number names, in whatever form and language: "paragraphs", "пункту". The words are
-/// in `Words/divisions.txt`.
+/// What a word before a number names, in any form and language: "paragraphs", "пункту". The words
+/// are in `Words/divisions.txt`.
 enum CitedKind: String, Sendable {
   case item, point, rule, regulation, principle, number, letter
   case paragraph, subparagraph, article, section, subsection, clause, subclause
   case alinea, apartado, sign, figure, ordinal
   case part, annex, chapter, schedule
-  /// That of labels such as `Proposal 3`, which no reference means.
+  /// The kind of labels such as `Proposal 3`, which no reference means.
   case other
-  /// That of headings that have a number alone.
+  /// The kind of headings that have only a number.
   case heading
 
-  /// The kind that a word in any case names, or nil.
+  /// Finds the kind named by a word in any letter case, or nil.
   init?(_ word: String) {
     guard let kind = Self.kinds[word.lowercased()] else { return nil }
     self = kind
   }
 
-  /// Whether a word is a singular whose plural adds an s: "paragraph", and not `Artikel`, which is both.
+  /// Whether a word is a singular whose plural adds an s: "paragraph", but not `Artikel`, which is
+  /// both.
   static func isSingular(_ word: String) -> Bool {
     kinds[word + "s"] != nil && word != "artikel"
   }
@@ -26,11 +27,12 @@ enum CitedKind: String, Sendable {
   /// All words that name a kind.
   static let words = WordList.divisions.lines.flatMap(\.words)
 
-  /// Whether it may name a heading that has a number alone, and then no clause below one: "section 2".
+  /// Whether it may name a heading that has only a number; no clause below a heading is then meant:
+  /// "section 2".
   var isOfHeadings: Bool { [.section, .article, .clause].contains(self) }
 
-  /// Whether its numbers may stand as labels without the word; of words that name other things as well
-  /// only where it is said that they cite this text.
+  /// Whether its numbers may be labels without the word. Words that also name other things qualify
+  /// only where the reference is said to cite this text.
   func mayStandAlone(isSaid: Bool) -> Bool {
     switch self {
     case .part, .annex, .chapter, .schedule, .other, .heading: false
@@ -39,7 +41,7 @@ enum CitedKind: String, Sendable {
     }
   }
 
-  /// What the number of a part in brackets is a part of: a section in "subsection 2 (1)".
+  /// The kind of the number that a bracketed part belongs to: a section in "subsection 2 (1)".
   var whole: CitedKind {
     switch self {
     case .subsection: .section
@@ -49,7 +51,7 @@ enum CitedKind: String, Sendable {
     }
   }
 
-  /// Whether it names letters alone: `Buchstabe a`.
+  /// Whether it names only letters: `Buchstabe a`.
   var isOfLetters: Bool { self == .letter }
 
   private static let kinds: [String: CitedKind] = {

@@ -1,18 +1,19 @@
 import Prose
 
-/// A label as another clause cites it: `7` of `7.` and `(7)`, the article `7bis` of `[Article 7 bis]`.
+/// A label as another clause cites it: `7` of `7.` and `(7)`, the article `7bis` of
+/// `[Article 7 bis]`.
 struct CitedLabel: Hashable {
-  /// What the word before the number names; nil where none stands there.
+  /// What the word before the number names; nil where there is no word.
   let kind: CitedKind?
   let number: Number
 
-  /// The one that a text means by a number, such as `7 bis`, after a word for a kind.
+  /// Reads the label that a text means by a number, such as `7 bis`, after a word for a kind.
   init(kind: CitedKind?, citing number: String) {
     self.kind = kind
     self.number = Number(number)
   }
 
-  /// That of a clause.
+  /// Reads the label of a clause of a kind.
   init(_ label: String, of kind: Clause.Kind) {
     let unnamed: CitedKind? = kind == .heading ? .heading : nil
     if let plain = label.packedNumber {
@@ -24,18 +25,18 @@ struct CitedLabel: Hashable {
     self.number = Number(folding: number)
   }
 
-  /// Whether it is a heading's, and a number alone.
+  /// Whether it is the label of a heading and only a number.
   var isNumberedHeading: Bool { kind == .heading && number != .other("") }
 
-  /// The whole of a number.
+  /// A complete number.
   enum Number: Hashable {
-    /// Digits or a letter alone, as most are.
+    /// Only digits or only a letter, as most are.
     case plain(UInt64)
-    /// Any other, in small letters and without spaces.
+    /// Any other, in lower case and without spaces.
     case other(String)
 
     init(_ text: String) {
-      // A bullet is none that anybody cites, and `o` is a letter there.
+      // Nobody cites a bullet, so an `o` is a letter here.
       self =
         text.packedNumber.map(Self.plain)
         ?? Self(folding: text.isBullet ? text : text.wordAndNumber.number)
@@ -46,18 +47,18 @@ struct CitedLabel: Hashable {
       self = lowered.packedNumber.map(Self.plain) ?? .other(lowered)
     }
 
-    /// A number of Chinese without the character before it: `二条` of `第二条`.
+    /// Returns a Chinese number without the character before it: `二条` of `第二条`.
     private static func bare(_ number: String) -> String {
       guard number.first == "第", number.contains(where: divisions.contains) else { return number }
       return String(number.dropFirst())
     }
 
-    /// Characters that stand after a number of Chinese and say what it numbers, but for that of items.
+    /// Characters that follow a Chinese number and say what it numbers, except those of items.
     static let divisions: Set<Character> = ["条", "條", "款", "章", "节", "節"]
-    /// What stands between such a character and the number of a clause that was put in: `第十二条之一`.
+    /// The character between such a character and the number of an inserted clause: `第十二条之一`.
     static let inserted = "之"
 
-    /// The number without some letters before it: `2` of `op2`.
+    /// Returns the number without a prefix: `2` of `op2`.
     func without(_ prefix: String?) -> Number {
       guard let prefix, case .other(let text) = self, text.hasPrefix(prefix) else { return self }
       return Number(String(text.dropFirst(prefix.count)))
@@ -68,8 +69,8 @@ struct CitedLabel: Hashable {
       without(CitingWords.operative).without(CitingWords.preambular)
     }
 
-    /// The digits that it begins with, or all of it but for what it numbers: numbers are the same only where
-    /// these are.
+    /// The leading digits, or else everything except the character for what it numbers. Numbers can
+    /// be the same only where their roots are.
     var root: Number {
       guard case .other(let number) = self else { return self }
       let text = String(number.prefix { !Self.divisions.contains($0) })

@@ -1,12 +1,12 @@
 import Prose
 
-/// Reads one list of numbers from its first on.
+/// Reads one list of numbers, starting at its first.
 struct CitedListReader {
   private let words: [String]
   private let uses: [CitingWords.Use]
   private var elements: [Int]
   private var parts: [CitedLists.Parts] = []
-  /// What the last number is a part of, from the outermost in, as indices of `parts`.
+  /// The parts that the last number belongs to, from the outermost in, as indexes into `parts`.
   private var open: [Int] = []
   private var (rangeStarts, rangeWords) = (Set<Int>(), Set<Int>())
   /// The next word.
@@ -27,7 +27,8 @@ struct CitedListReader {
     (elements, end) = ([start], start + 1)
   }
 
-  /// Reads the parts right after a number, each a part of the one before: the "(4) (a)" of "2 (4) (a)".
+  /// Reads the parts right after a number, each a part of the one before: the "(4) (a)" of "2 (4)
+  /// (a)".
   private mutating func readParts() {
     while end < words.count, isPart(end) {
       if !words[end].isOrdinalOfLabel, open.count < CitedLists.deepest {
@@ -39,7 +40,8 @@ struct CitedListReader {
     }
   }
 
-  /// Reads the next number, which stands beside a part or else is one of the list; false where there is none.
+  /// Reads the next number, either next to a part or as an element of the list; returns false where
+  /// there is none.
   private mutating func readNext() -> Bool {
     var next = end
     while next < words.count, next - end < Self.mostJoining, !uses[next].isClosed,
@@ -72,8 +74,8 @@ struct CitedListReader {
     return true
   }
 
-  /// The level of the parts that one in parentheses goes on, by whether they are digits: that of the 4 for the 5 of
-  /// "2 (4) (a) and (5)". Nil where it is no part.
+  /// Returns the level of parts that a parenthesized number continues, judged by whether both are
+  /// digits: that of the 4 for the 5 of "2 (4) (a) and (5)". Nil where it is not a part.
   private func level(beside place: Int) -> Int? {
     guard uses[place].isClosed, uses[place].gap.last.map(Self.parentheses.contains) == true else {
       return nil
@@ -83,8 +85,8 @@ struct CitedListReader {
     }
   }
 
-  /// Whether a word may be the first number of a list; of letters those that are closed, or that follow a word for
-  /// what they number and are no word themselves.
+  /// Whether a word may be the first number of a list. A letter must be followed by a closing
+  /// parenthesis, or follow a word for what it numbers and not look like a word itself.
   static func mayBegin(_ place: Int, _ words: [String], _ uses: [CitingWords.Use]) -> Bool {
     guard CitedNumbers.isNumber(words[place].utf8) else { return false }
     guard words[place].isLetter, !uses[place].isClosed else { return true }
@@ -94,7 +96,8 @@ struct CitedListReader {
       || !CitedLists.lettersThatAreWords.contains(words[place])
   }
 
-  /// Whether a word goes on a list; of letters those that are closed, or that stand after another.
+  /// Whether a word continues a list. A letter must be followed by a closing parenthesis, or come
+  /// after another bare letter.
   private func isElement(_ place: Int) -> Bool {
     guard CitedNumbers.isNumber(words[place].utf8) else { return false }
     let former = elements[elements.count - 1]
@@ -108,14 +111,14 @@ struct CitedListReader {
       return CitedLists.opening.contains(uses[place].gap)
         && CitedNumbers.isNumber(words[place].utf8)
     }
-    // "2 bis 4" and "(2) bis (4)" in German.
+    // Except the German "2 bis 4" and "(2) bis (4)".
     return
       !(CitedLists.ranging.contains(words[place]) && place + 1 < words.count
       && (uses[place + 1].gap.isEmpty || uses[place - 1].isClosed)
       && CitedNumbers.isNumber(words[place + 1].utf8))
   }
 
-  /// Words between two numbers of a list: "and to"; a ceiling on cost.
+  /// The most words between two numbers of a list ("and to"); a ceiling on cost.
   private static let mostJoining = 3
   private static let parentheses: Set<Character> = ["(", ")", "（", "）"]
 }

@@ -1,27 +1,29 @@
 import Prose
 import Workers
 
-/// The numbers by which the clauses of two documents may cite others, known by their words: those after a word
-/// such as "paragraph", a lead heading or `第`, and those that are written as no others, such as `OP2`.
+/// The numbers by which the clauses of two documents may cite others, recognized by their words:
+/// those after a word such as "paragraph", a lead heading or `第`, and those in an unmistakable
+/// form, such as `OP2`.
 ///
-/// It finds every number that `CitingWords` takes for a reference, and some more, at a fraction of the cost.
+/// It finds every number that `CitingWords` treats as a reference, and some more, at a fraction of
+/// the cost.
 struct CitedNumbers: Sendable {
-  /// What each word may be in a reference.
+  /// The possible roles of each word in a reference.
   private let uses: [Use]
-  /// For each word by which a clause is cited the roots of its numbers: two of a range.
+  /// For each word by which a clause is cited, the roots of its numbers; two for a range.
   private var roots: [Int32: [CitedLabel.Number]] = [:]
 
   private struct Use: OptionSet {
     let rawValue: UInt8
 
-    /// It stands before a number.
+    /// It comes before a number.
     static let names = Use(rawValue: 1)
-    /// What stands after it is a number, whatever it is.
+    /// Whatever follows it is a number.
     static let counts = Use(rawValue: 2)
     static let number = Use(rawValue: 4)
-    /// It stands between the numbers of a list.
+    /// It comes between the numbers of a list.
     static let joins = Use(rawValue: 8)
-    /// It is a number that names by itself what it cites.
+    /// It is a number that by itself names what it cites.
     static let alone = Use(rawValue: 16)
   }
 
@@ -54,7 +56,7 @@ struct CitedNumbers: Sendable {
   /// Whether no clause cites another.
   var isEmpty: Bool { roots.isEmpty }
 
-  /// Whether something holds of a number by which some words may cite a clause.
+  /// Whether `holds` is true of any number by which some words may cite a clause.
   func contain(
     _ words: ArraySlice<Int32>, where holds: (CitedLabel.Number) -> Bool
   ) -> Bool {
@@ -79,7 +81,7 @@ struct CitedNumbers: Sendable {
     return numbers
   }
 
-  /// Tells the numbers one after another, while that asks for more.
+  /// Calls `tell` with one number after another, until it returns false.
   private static func forEachNumber(
     in words: ArraySlice<Int32>, _ uses: [Use], _ tell: (Int32) -> Bool
   ) {
@@ -102,7 +104,7 @@ struct CitedNumbers: Sendable {
 
   // MARK: - Words
 
-  /// What a word may be, as it is written.
+  /// Returns the possible roles of a word, judged by its form.
   private static func use(_ word: ArraySlice<UInt8>) -> Use {
     guard let first = word.first, let last = word.last, isNumber(word) else { return [] }
     var use: Use = .number
@@ -111,8 +113,8 @@ struct CitedNumbers: Sendable {
     return use
   }
 
-  /// Whether a word in small letters may be a number: one of digits or of Chinese numerals, a letter alone, or one
-  /// of Rome.
+  /// Whether a lower-case word may be a number: digits, Chinese numerals, a single letter, or a
+  /// Roman numeral.
   static func isNumber(_ word: some Collection<UInt8>) -> Bool {
     var (count, isRoman) = (0, true)
     for byte in word {
@@ -132,14 +134,15 @@ struct CitedNumbers: Sendable {
       ? first.isLetter : isRoman && String(decoding: word, as: UTF8.self).isRomanNumber
   }
 
-  /// The first byte of the first ideographs and kana, which are no letters of labels.
+  /// The first byte of the first ideographs and kana, which are not letters of labels.
   private static let firstOfIdeographs: UInt8 = 0xE3
-  /// The letters of numbers of Rome as bits, from that of `a`.
+  /// The letters of Roman numerals as bits, starting from `a`.
   private static let roman = "ivxlcdm".utf8.reduce(0 as UInt32) {
     $0 | 1 << UInt32($1 - UInt8(ascii: "a"))
   }
 
-  /// The roots of the numbers of a word, without the bytes by which `Folding` marks signs of units.
+  /// Returns the roots of the numbers in a word, without the bytes by which `Folding` marks unit
+  /// signs.
   private static func roots(_ word: ArraySlice<UInt8>) -> [CitedLabel.Number] {
     let bytes = word.filter { $0 > UInt8.space }
     let span = bytes.span

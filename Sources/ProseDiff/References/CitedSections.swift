@@ -1,31 +1,31 @@
 import Prose
 
-/// A heading or an item of the old text whose clauses are cited, or the whole of it; and what stands for it in the
-/// new one, or nil.
+/// A heading or an item of the old text, or the whole text, whose clauses are cited; and its
+/// counterpart in the new one, or nil.
 struct CitedSection {
   let old: Int
   let new: Int?
 }
 
-/// The headings and items by whose labels clauses below them are cited, "article 5, paragraph 2 (b)", where some of
-/// these clauses are known no more under their numbers.
+/// The headings and items by whose labels clauses below them are cited, "article 5, paragraph 2
+/// (b)", where some of these clauses are no longer known by their numbers.
 struct CitedSections: Sendable {
   private var sections: [LabelFates.Name: Numbered] = [:]
-  /// The roots of their numbers, and of those that they have now.
+  /// The roots of their old and new numbers.
   private(set) var roots: Set<CitedLabel.Number> = []
 
   private struct Numbered {
     let old: Int
     let new: Int
-    /// The numbers by which it was cited, and is to be cited now.
+    /// The number by which it was cited, and the one by which to cite it now.
     let numbers: Set<CitedLabel.Number>
   }
 
-  /// None.
+  /// Makes an empty set.
   init() {}
 
-  /// Those of some clauses and of all that they are part of. Left out are removed ones, and those whose label
-  /// another beside them bears; of headings, any other heading.
+  /// Finds the sections of some clauses and of all that these are part of. Left out are removed
+  /// ones, and those whose label another in the same section has; for headings, any other heading.
   init(
     _ clauses: some Sequence<Int>, _ items: ItemsAbove, _ context: MatchContext,
     _ pairing: Pairing
@@ -62,8 +62,8 @@ struct CitedSections: Sendable {
     roots = Set(sections.values.flatMap(\.numbers).map(\.root))
   }
 
-  /// The clause whose label a section has: of a heading without one the nearest of those right above it, if only
-  /// headings stand between.
+  /// Returns the clause whose label a section has: for a heading without one, the nearest labelled
+  /// heading above it, if only headings are between.
   private static func labelled(_ section: Int, _ clauses: [Clause]) -> Int {
     var labelled = section
     while labelled > 0, clauses[labelled].kind == .heading, clauses[labelled].label.isEmpty,
@@ -76,8 +76,8 @@ struct CitedSections: Sendable {
 
   var isEmpty: Bool { sections.isEmpty }
 
-  /// The section that a number cites, in the first of some old sections that has one which is cited by another
-  /// number now; nil where none has.
+  /// Returns the section that a number cites, in the first of some old sections where the number is
+  /// known; nil where none knows it, or `now` does not cite that section.
   func section(
     of kinds: [CitedKind?], _ number: String, now: String, in sections: [Int]
   ) -> CitedSection? {

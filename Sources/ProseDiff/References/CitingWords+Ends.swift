@@ -1,12 +1,13 @@
 import Prose
 
-/// What stands after a reference, which tells of what text it is one.
+/// What follows a reference and shows which text it cites.
 extension CitingWords {
-  /// Where "of the Charter" begins after a reference, if anything like it follows: after its parts, others of its kind
-  /// that are joined to it, and words put in.
+  /// Returns where "of the Charter" or the like would begin after a reference: after its parts,
+  /// other references of its kind joined to it, and inserted words.
   func afterReference(_ place: Int) -> Int { afterInterposed(afterJoined(place)) }
 
-  /// Where the references end that are joined to one of their kind: "section 5 (2) or section 6 (1)".
+  /// Returns the end of the references joined to one of their kind: "section 5 (2) or section 6
+  /// (1)".
   func afterJoined(_ place: Int) -> Int {
     let kind = governing(place).flatMap { CitedKind(lowered[$0]) }
     var next = afterParts(end(of: place), kind)
@@ -23,8 +24,8 @@ extension CitingWords {
     return next
   }
 
-  /// Where "of the Charter" begins after words put in between: "Article 5, as amended, of the Charter". The same
-  /// place where nothing is.
+  /// Returns where "of the Charter" begins after inserted words, "Article 5, as amended, of the
+  /// Charter", or the same place where none are inserted.
   private func afterInterposed(_ start: Int) -> Int {
     guard start < lowered.count, let sign = uses[start].gap.last,
       let closing = Self.closingSigns[sign]
@@ -44,8 +45,8 @@ extension CitingWords {
     }
   }
 
-  /// Where the parts end that a reference of a kind goes on with: "paragraph 1 (b)" of "article 2, paragraph 1 (b)",
-  /// `Abs. 1 S. 2` of `§ 2 Abs. 1 S. 2`.
+  /// Returns the end of the parts that continue a reference of a kind: "paragraph 1 (b)" of
+  /// "article 2, paragraph 1 (b)", `Abs. 1 S. 2` of `§ 2 Abs. 1 S. 2`.
   private func afterParts(_ end: Int, _ kind: CitedKind?) -> Int {
     var (next, last) = (end, kind)
     for _ in 0..<Self.mostJoined {
@@ -71,7 +72,7 @@ extension CitingWords {
     return next
   }
 
-  /// Whether a word is one for a part of a clause that is never cited alone: `Satz`, "et seq."
+  /// Whether a word is for a part of a clause that is never cited alone: `Satz`, "et seq."
   private func isPartWord(_ place: Int) -> Bool {
     Self.partWords.contains(lowered[place])
       || place > 0 && Self.partWords.contains(lowered[place - 1])
@@ -79,8 +80,8 @@ extension CitingWords {
       || lowered[place] == "et" && place + 1 < lowered.count && lowered[place + 1].hasPrefix("seq")
   }
 
-  /// Whether the name of another instrument stands at a place right after a reference: `§ 2 Abs. 1 StGB`,
-  /// `пункт 2 Устава`.
+  /// Whether the name of another instrument is at a place right after a reference:
+  /// `§ 2 Abs. 1 StGB`, `пункт 2 Устава`.
   func precedesName(_ next: Int) -> Bool {
     guard next < lowered.count, next > 0, uses[next].sentence == uses[next - 1].sentence else {
       return false
@@ -95,13 +96,13 @@ extension CitingWords {
       || lowered[next...].prefix(Self.longestName).contains(where: Instruments.contain)
   }
 
-  /// Whether a word is of a script in whose languages nouns decline.
+  /// Whether a word is in the Cyrillic script, in whose languages nouns decline.
   func isCyrillic(_ place: Int) -> Bool {
     lowered[place].unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } == true
   }
 
-  /// Whether a word for another instrument stands a few words after a reference, with no comma or "and" between:
-  /// "paragraph 2 to the Protocol", "section 2 (definitions) of the principal Act".
+  /// Whether a word for another instrument comes a few words after a reference, with no comma or
+  /// "and" between: "paragraph 2 to the Protocol", "section 2 (definitions) of the principal Act".
   func precedesInstrument(_ next: Int) -> Bool {
     lowered.indices[next...].prefix(Self.longestReach)
       .prefix { Self.openGaps.contains(uses[$0].gap) && uses[$0].sentence == uses[next].sentence }
@@ -114,8 +115,8 @@ extension CitingWords {
 
   // MARK: - Amendments
 
-  /// Whether a reference opens a sentence that says what is to be changed in another text: "In section 5, for
-  /// "horse" substitute "mare"", "Section 5 is repealed", "Omit section 5".
+  /// Whether a reference opens a sentence that says what to change in another text: "In section 5,
+  /// for "horse" substitute "mare"", "Section 5 is repealed", "Omit section 5".
   func isOfAmendedText(_ place: Int) -> Bool {
     guard let governing = governing(place) else { return false }
     let start = start(ofReference: governing)
@@ -133,12 +134,12 @@ extension CitingWords {
         && !next.contains { Self.modals.contains(lowered[$0]) }
   }
 
-  /// Whether one of some words says what is done to another text, and not "as amended".
+  /// Whether one of some words says what is done to another text, other than "as amended".
   private func saysAmended(_ places: Range<Int>) -> Bool {
     places.contains { Self.amending.contains(lowered[$0]) && lowered[$0 - 1] != "as" }
   }
 
-  /// Whether a wording opens a list of amendments to another text, which it says at its end.
+  /// Whether a wording ends by announcing a list of amendments to another text.
   static func announcesAmendments(_ text: String) -> Bool {
     let signs = text.utf8.reversed().prefix { endsOfOpenings.contains($0) }.count
     let words = Substring(text.utf8.dropLast(signs))
@@ -151,8 +152,8 @@ extension CitingWords {
     "se modifica como sigue", "wie folgt geändert", "следующие изменения",
   ]
 
-  /// Where a reference begins whose last word for what is cited stands at a place: at "paragraph" of "paragraph 2 of
-  /// section 5".
+  /// Returns where a reference begins, given the place of its last governing word: at "paragraph"
+  /// of "paragraph 2 of section 5".
   private func start(ofReference governing: Int) -> Int {
     var start = governing
     for _ in 0..<CitedLists.deepest {
@@ -170,30 +171,30 @@ extension CitingWords {
   private static let partWords = ReferenceWords["part"]
   /// Words between references that are joined: "and", "as well as".
   private static let joining = CitedLists.joining.union(ReferenceWords["joiningReferences"])
-  /// Those of them that no number follows: `§§ 3 ff. 2`.
+  /// Part words that no number follows: `§§ 3 ff. 2`.
   private static let numberless = ReferenceWords["numberless"]
-  /// What may stand between a joined reference and the word before: "and the", `et l'`.
+  /// Words that may come between a joined reference and the word before: "and the", `et l'`.
   private static let determiners = ReferenceWords["determiner"]
-  /// Words between two references; a ceiling on cost.
+  /// The most words between two references; a ceiling on cost.
   private static let mostDeterminers = 5
-  /// Words of a name that are looked at for one of an instrument.
+  /// Words of a name that are searched for an instrument.
   private static let longestName = 3
-  /// Words before a reference that opens a sentence: "in the", `dans l'`.
+  /// The most words before a reference that opens a sentence: "in the", `dans l'`.
   private static let longestOpening = 2
-  /// References and parts joined to one that are looked at; a ceiling on cost.
+  /// The most references and parts joined to one that are read; a ceiling on cost.
   private static let mostJoined = 16
-  /// Words that may be put in between a reference and of what it is one. Range 6...20.
+  /// The most words inserted between a reference and the name of its text. Range 6...20.
   private static let longestInterposed = 12
-  /// What closes words that a sign puts in.
+  /// The sign that closes inserted words, by the one that opens them.
   private static let closingSigns: [Character: Character] = [
     ",": ",", "(": ")", "[": "]", "—": "—", "–": "–", "،": "،",
   ]
-  /// Words after a reference in which an instrument may still be its own.
+  /// Words after a reference within which an instrument may be the one it cites.
   private static let longestReach = 5
   private static let openGaps: Set<String> = ["", "(", ")", "[", "]", "“", "”"]
   /// Words before what is changed in another text.
   private static let insideAmended = inside.union(ReferenceWords["insideAmended"])
-  /// Words of "is hereby repealed", `se sustituye por`.
+  /// The most words of "is hereby repealed", `se sustituye por`.
   private static let longestPassive = 3
   /// Words that say what is done to another text.
   private static let amending = ReferenceWords["amending"]

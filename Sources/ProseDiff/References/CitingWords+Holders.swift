@@ -2,8 +2,8 @@ import Prose
 
 /// Numbers that cite a part of what another number cites.
 extension CitingWords {
-  /// The places of a number, of the one that cites what holds that, and so on out: those of b, 2 and 5 for the b of
-  /// "article 5, paragraph 2 (b)".
+  /// Returns the places of a number, of the number that holds it, and so on outward: those of b, 2
+  /// and 5 for the b of "article 5, paragraph 2 (b)".
   func levels(of place: Int) -> [Int] {
     var levels = [place]
     while levels.count <= CitedLists.deepest, let holder = holder(levels[levels.count - 1]) {
@@ -12,8 +12,9 @@ extension CitingWords {
     return levels
   }
 
-  /// Where the number stands of what holds the part that one at a place cites: the 1 of "article 1, paragraph 2", of
-  /// "paragraph 2 of article 1" and of "article 1 (2)"; nil where the number cites no part of another.
+  /// Returns the place of the number that holds the part cited at a place: the 1 of "article 1,
+  /// paragraph 2", of "paragraph 2 of article 1" and of "article 1 (2)"; nil where the number does
+  /// not cite a part of another.
   private func holder(_ place: Int) -> Int? {
     if let parts = lists.list(at: place)?.parts.first(where: { $0.places.contains(place) }) {
       return parts.holder
@@ -42,10 +43,11 @@ extension CitingWords {
     return single(lists.list(at: next + 1), but: kind)
   }
 
-  /// Whether nothing parts a word from the one before, but that a parenthesis may close: "subsection (2) of".
+  /// Whether nothing separates a word from the one before except a closing parenthesis: "subsection
+  /// (2) of".
   private func followsDirectly(_ place: Int) -> Bool { ["", ")"].contains(uses[place].gap) }
 
-  /// The number of a list of one of any kind but one.
+  /// Returns the only number of a list, if it names a kind other than the given one.
   private func single(_ list: CitedLists.List?, but kind: CitedKind) -> Int? {
     guard let list, list.elements.count == 1, let named = self.kind(naming: list.elements[0]),
       named != kind
@@ -58,14 +60,15 @@ extension CitingWords {
     lists.list(at: place)?.parts.contains { $0.holder == place } == true
   }
 
-  /// What the word before the number at a place names; nil of a part, which has none of its own.
+  /// Returns what the word before the number at a place names; nil for a part, which has no such
+  /// word.
   func kind(naming place: Int) -> CitedKind? {
     guard lists.list(at: place)?.elements.contains(place) == true else { return nil }
     return governing(place).flatMap { CitedKind(lowered[$0]) }
   }
 
-  /// Whether a governing word in the genitive says what the number right before it is a part of, as in Russian:
-  /// `пункт 2 статьи 5`.
+  /// Whether a governing word right after a number is in the genitive and says what that number is
+  /// a part of, as in Russian: `пункт 2 статьи 5`.
   func holdsPart(_ governing: Int) -> Bool { uses[governing].gap.isEmpty && isCyrillic(governing) }
 
   /// Words between a part and what holds it: "of", `de l'`.

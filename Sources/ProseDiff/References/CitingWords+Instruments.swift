@@ -1,10 +1,11 @@
 import Prose
 
-/// Other instruments than the text itself, in which a reference may be one to a part of these.
+/// Instruments other than the text itself, parts of which a reference may cite.
 extension CitingWords {
-  /// Whether a name or a number that is no reference of this text stands right before a governing
-  /// word: "the Convention (article 3)", "resolution 60/252, paragraph 3", "WSIS outcome paragraph 3";
-  /// or a number of what this one is a part of: "article 2, paragraph 3"; or "its paragraph 3".
+  /// Whether what comes right before a governing word shows that the reference cites another text:
+  /// a name or a number, "the Convention (article 3)", "resolution 60/252, paragraph 3", "WSIS
+  /// outcome paragraph 3"; the number of what this one is a part of, "article 2, paragraph 3"; or
+  /// "its paragraph 3".
   func followsInstrument(_ governing: Int) -> Bool {
     if lowered[..<governing].suffix(2).contains(where: Self.possessive.contains) { return true }
     if lowered[governing] == Self.ordinal, followsChineseInstrument(governing) { return true }
@@ -22,8 +23,8 @@ extension CitingWords {
     return false
   }
 
-  /// Whether a word of Chinese for an instrument stands right before a governing one or the list that it stands
-  /// in, and not `本法`; or before a paragraph or an item the number of what it is a part of: `第二条第三款`.
+  /// Whether a Chinese word for an instrument, other than `本法`, is right before a governing word or
+  /// its list; or, before a paragraph or an item, the number of what it is a part of: `第二条第三款`.
   private func followsChineseInstrument(_ governing: Int) -> Bool {
     let part = lowered[end(of: governing + 1)...].first ?? ""
     var start = governing
@@ -36,8 +37,8 @@ extension CitingWords {
     return !before.indices.contains { isOwnInChinese($0) }
   }
 
-  /// Where the number of Chinese of a list stands that is the last before a place, and what it numbers: `第三条` of
-  /// `第三条和`.
+  /// Returns where the last Chinese number before a place begins, and the place of what it numbers:
+  /// `第三条` of `第三条和`.
   private func element(before place: Int) -> (start: Int, part: Int)? {
     guard let part = lowered[..<place].lastIndex(where: { !CitedLists.between.contains($0) }),
       Self.parts.contains(lowered[part]), part > 0, let list = lists.list(at: part - 1),
@@ -47,17 +48,18 @@ extension CitingWords {
     return (start, part)
   }
 
-  /// Whether `本` stands at a place, and not as a part of a name such as `日本` or `基本法`.
+  /// Whether a word begins with `本`, other than as part of a name such as `日本` or `基本法`.
   private func isOwnInChinese(_ place: Int) -> Bool {
     lowered[place].hasPrefix("本") && !(place > 0 && Self.beforeNames.contains(lowered[place - 1]))
   }
 
-  /// The sentences that name an instrument which is not said to be this one, or go back to one: "The Charter
-  /// provides in article 3", "paragraph 3 thereof". One in small letters is no name: "the rules in paragraph 3".
+  /// Returns the sentences that name an instrument not said to be this one, or refer back to one:
+  /// "The Charter provides in article 3", "paragraph 3 thereof". A word in lower case is not a
+  /// name: "the rules in paragraph 3".
   func sentencesOfInstruments() -> [Int: Naming] {
     var sentences: [Int: Naming] = [:]
     for place in lowered.indices where sentences[uses[place].sentence]?.isSure != true {
-      // "thereof", and not "what is said in paragraph 2"
+      // "thereof", but not "what is said in paragraph 2"
       let isPlaced = place + 1 < lowered.count && Self.inside.contains(lowered[place + 1])
       let goesBack = Self.backward.contains(lowered[place]) && !isPlaced
       guard goesBack || isInstrument(place) && mayBeName(place) else { continue }
@@ -75,8 +77,8 @@ extension CitingWords {
     place + 1 < lowered.count && CitedNumbers.isNumber(lowered[place + 1].utf8)
   }
 
-  /// Whether a word for an instrument may be the name of one: it has a capital or a number, or is of a script
-  /// without capitals.
+  /// Whether a word for an instrument may be the name of one: it has a capital, begins a sentence,
+  /// precedes a number, or is in a script without capitals.
   private func mayBeName(_ place: Int) -> Bool {
     guard let first = lowered[place].unicodeScalars.first, first.properties.isCased,
       !uses[place].isName
@@ -85,8 +87,9 @@ extension CitingWords {
     return isFirst || isNumbered(place)
   }
 
-  /// Whether a name may be that of what holds the part that is cited: one anywhere in the sentence before "in":
-  /// "The Code provides in paragraph 3"; or "it provides in"; or a paper near before.
+  /// Whether an earlier word of the sentence may name the text that the cited part belongs to: a
+  /// name anywhere before "in" ("The Code provides in paragraph 3"), "it provides in", or a paper
+  /// close by.
   func mayBeNamed(_ governing: Int) -> Bool {
     let isInside = lowered[..<governing].suffix(2).contains(where: Self.inside.contains)
     // "the report of the Council, paragraph 3"
@@ -103,7 +106,8 @@ extension CitingWords {
         let word = lowered[place]
         let isOwn = place > 0 && Self.own.contains(lowered[place - 1])
         let isPaper = Instruments.arePapers(word) && !isUnder
-        // "the code provides in paragraph 3" and "the code of paragraph 3", not "the rules in paragraph 3"
+        // "the code provides in paragraph 3" and "the code of paragraph 3", but not "the rules in
+        // paragraph 3"
         let isHeld = governing - place > 2 ? isInside : isOf
         let isSource = isHeld && isInstrument(place) && !isOwn
         if governing - place <= Self.near,
@@ -116,13 +120,13 @@ extension CitingWords {
       }
   }
 
-  /// Whether the reference after a word says where that is spoken of: "the licence referred to in", and not
-  /// "the licence provides in".
+  /// Whether the reference after a word only says where that word is mentioned: "the licence
+  /// referred to in", but not "the licence provides in".
   private func isSpokenOf(_ place: Int, before governing: Int) -> Bool {
     lowered[place..<governing].contains(where: Self.speaking.contains)
   }
 
-  /// Whether a word is a name, neither of "this" nor of somebody who "shall".
+  /// Whether a word is a name, but neither of "this" nor of somebody who "shall".
   private func isForeignName(_ place: Int) -> Bool {
     guard uses[place].isName, !isPart(place) else { return false }
     let first = uses[..<place].lastIndex { !$0.isName } ?? -1
@@ -133,10 +137,10 @@ extension CitingWords {
 
   /// Words from a name or a pronoun to "paragraph" within which it may be what is cited.
   private static let near = 4
-  /// The same of a name before "in".
+  /// The same for a name before "in".
   private static let far = 64
 
-  /// Whether a word is one for an instrument, and not for a part of this text: `regulation 2`.
+  /// Whether a word is for an instrument, rather than a part of this text: `regulation 2`.
   private func isInstrument(_ place: Int) -> Bool {
     Instruments.contain(lowered[place]) && !isPart(place)
   }
@@ -152,18 +156,18 @@ extension CitingWords {
   private static let chineseInstruments: Set<Character> = [
     "法", "典", "例", "则", "則", "定", "约", "約", "章", "程", "令", "议", "議", "律", "同", "件", "书",
   ]
-  /// What numbers articles in Chinese, which are parts of nothing else.
+  /// Characters for articles in Chinese, which are not parts of anything else.
   private static let articles: Set<String> = ["条", "條"]
-  /// Characters with which `本` makes up another word.
+  /// Characters that form another word with `本`.
   private static let beforeNames: Set<String> = ["日", "基", "根"]
-  /// Words of a Chinese instrument of this text, `本` first: `本条例`.
+  /// Words of a Chinese instrument that may be this text, `本` first: `本条例`.
   private static let longestChineseInstrument = 4
   private static let backward = ReferenceWords["backward"]
   /// Words before a reference to a part of what was named.
   static let inside = ReferenceWords["inside"]
   /// Words before a reference to what something rests on.
   private static let under = ReferenceWords["under"]
-  /// Words after which a reference says where something is spoken of.
+  /// Words after which a reference says where something is mentioned.
   private static let speaking = ReferenceWords["speaking"]
   /// Words for what was named, before a word that says what it does.
   private static let pronouns = ReferenceWords["pronoun"]

@@ -1,6 +1,7 @@
 import Prose
 
-/// The words of a wording as they cite: "paragraph" governs a number, "of the Agenda" says whose it is.
+/// The words of a wording in their role in citations: "paragraph" governs a number, "of the Agenda"
+/// says which text it belongs to.
 struct CitingWords {
   private(set) var lowered: [String] = []
   private(set) var uses: [Use] = []
@@ -11,28 +12,29 @@ struct CitingWords {
 
   /// How a sentence names another instrument.
   struct Naming {
-    /// The place of the first name, -1 where the sentence goes back to one.
+    /// The place of the first name, or -1 where the sentence refers back to one.
     let place: Int
     let period: Int
-    /// Whether by a capital or a number, and not by a word that the sentence begins with.
+    /// Whether a capital or a number shows it, rather than a word that begins the sentence.
     let isSure: Bool
   }
 
   /// How a word is used.
   struct Use {
-    /// Whether it begins with a capital, though no sentence begins with it, or stands in a quoted title.
+    /// Whether it begins with a capital although it does not begin a sentence, or is in a quoted
+    /// title.
     let isName: Bool
-    /// Whether it holds two capitals or more: `ITU`, `StGB`.
+    /// Whether it has at least two capitals: `ITU`, `StGB`.
     let isAcronym: Bool
-    /// The sentence it stands in, from 0, where semicolons and colons end one as well; and the same where they
-    /// do not.
+    /// Its sentence, from 0, where semicolons and colons also end a sentence; `period` is the same
+    /// where they do not.
     let sentence: Int
     let period: Int
-    /// The signs between the word before and this one.
+    /// The signs between the previous word and this one.
     let gap: String
-    /// Whether it is the second end of a range that is written as one word: the `4` of `2-4`.
+    /// Whether it is the second end of a range written as one word: the `4` of `2-4`.
     let endsRange: Bool
-    /// Whether a parenthesis closes right after it.
+    /// Whether a closing parenthesis comes right after it.
     var isClosed = false
   }
 
@@ -74,15 +76,16 @@ struct CitingWords {
     word.unicodeScalars.count(where: \.properties.isUppercase) > 1
   }
 
-  /// A word such as "paragraph" that governs a number, and whether what follows says that it cites this text.
+  /// A word such as "paragraph" that governs a number, and whether what follows says that it cites
+  /// this text.
   struct Reference: Equatable {
     let word: String
     let isSaid: Bool
   }
 
-  /// The reference that the number at a place is, alone or in a list of numbers, where it cites this text:
-  /// its sentence names no other instrument, and none stands before the governing word or follows the
-  /// number.
+  /// Returns the reference that the number at a place makes, alone or in a list, where it cites
+  /// this text. No other instrument may come right before the governing word or follow the number;
+  /// nor may the sentence name one earlier, unless the reference says that it cites this text.
   func ownReference(_ place: Int) -> Reference? {
     guard let governing = governing(place), !followsInstrument(governing),
       numbersPart(governing, end(of: place)), !isOfAmendedText(place),
@@ -93,7 +96,8 @@ struct CitingWords {
     return Reference(word: lowered[governing], isSaid: isSaid)
   }
 
-  /// The number at a place with the "bis" after it, or the character of Chinese that says what it numbers.
+  /// Returns the number at a place with the "bis" after it, or with the Chinese character that says
+  /// what it numbers.
   func number(_ place: Int) -> String {
     let list = lists.list(at: place)
     let ordinals = (place + 1..<end(of: place)).prefix {
@@ -106,8 +110,8 @@ struct CitingWords {
     return number + division(after: end(of: place))
   }
 
-  /// The character of Chinese that says what numbers before a place number, and what tells those apart that were
-  /// put in after one: `条`, `条之一`.
+  /// Returns the Chinese character that says what the number before a place numbers, with the
+  /// suffix of an inserted clause: `条`, `条之一`.
   private func division(after place: Int) -> String {
     guard place < lowered.count, let first = lowered[place].first, lowered[place].count == 1,
       CitedLabel.Number.divisions.contains(first)
@@ -118,14 +122,15 @@ struct CitingWords {
     return lowered[place...place + 2].joined()
   }
 
-  /// Whether a governing word numbers a part of a text, which one of Chinese does by what follows the number.
+  /// Whether a governing word numbers a part of a text, which in Chinese depends on what follows
+  /// the number.
   private func numbersPart(_ governing: Int, _ end: Int) -> Bool {
     guard lowered[governing] == Self.ordinal else { return true }
     return end < lowered.count && Self.parts.contains(lowered[end])
   }
 
-  /// Whether another instrument is named in the sentence of a number or in one before, and nothing says that
-  /// the number cites this text.
+  /// Whether another instrument is named in the sentence of a number or in an earlier one, and
+  /// nothing says that the number cites this text.
   func mayBeForeign(_ place: Int) -> Bool {
     let place = levels(of: place).last ?? place
     let own = uses[place]
@@ -136,17 +141,17 @@ struct CitingWords {
     return isNamed && !isSaidHere(place) && ownReference(place)?.isSaid != true
   }
 
-  /// Where the list of numbers ends in which one stands at a place.
+  /// Returns the end of the list of numbers around a place.
   func end(of place: Int) -> Int { lists.list(at: place)?.range.upperBound ?? place + 1 }
 
-  /// Whether "above" or the like follows the list of numbers in which one stands at a place.
+  /// Whether "above" or the like follows the list of numbers around a place.
   private func isSaidHere(_ place: Int) -> Bool {
     let next = end(of: place)
     return next < lowered.count && Self.here.contains(lowered[next])
   }
 
-  /// Whether what follows a reference says that it is one to this text, or else nothing is said; nil where
-  /// it may be one to another.
+  /// Whether what follows a reference says that it cites this text; false where nothing is said,
+  /// nil where it may cite another.
   private func saysOwn(_ governing: Int, after: Int) -> Bool? {
     let next = after < lowered.count ? lowered[after] : ""
     if Self.here.contains(next) { return true }
@@ -154,82 +159,85 @@ struct CitingWords {
     return lowered[(after + 1)...].prefix(2).contains(where: Self.own.contains) ? true : nil
   }
 
-  /// Where the list of numbers begins in which one stands at a place.
+  /// Returns the start of the list of numbers around a place.
   func start(ofList place: Int) -> Int { lists.list(at: place)?.range.lowerBound ?? place }
 
-  /// The numbers of the list in which one stands at a place; of a part those that stand beside it.
+  /// Returns the numbers of the list around a place; for a part, those next to it.
   func numbers(ofList place: Int) -> [Int] {
     let list = lists.list(at: place)
     return list?.parts.first { $0.places.contains(place) }?.places ?? list?.elements ?? [place]
   }
 
-  /// Letters of the longest word before a number that may be none of what it numbers: `with 5.2.1`.
+  /// Letters of the longest word that may come before a number without the number being its own:
+  /// `with 5.2.1`.
   private static let longestParticle = 4
 
-  /// Whether what follows the list of numbers in which one stands at a place says that they cite, or nothing
-  /// follows.
+  /// Whether nothing follows the list of numbers around a place, or what follows says that it
+  /// cites.
   func endsReference(_ place: Int) -> Bool {
     end(of: place) == lowered.count || isSaidHere(place)
   }
 
-  /// Whether the number at a place names by itself what it cites, as no other number is written so: `OP2`,
-  /// `5.2.1`.
+  /// Whether the number at a place by itself names what it cites, being in an unmistakable form:
+  /// `OP2`, `5.2.1`.
   func namesItself(_ place: Int) -> Bool {
     let number = lowered[place].unicodeScalars
     guard let first = number.first, let last = number.last, ("0"..."9").contains(last) else {
       return false
     }
     if first.properties.isAlphabetic { return true }
-    // What stands after a noun is its number: `version 5.2.1`.
+    // A number after a noun belongs to the noun: `version 5.2.1`.
     let isFree =
       place == 0 || lowered[place - 1].count <= Self.longestParticle && !uses[place - 1].isName
     return isFree && number.count { $0 == "." } > 1
   }
 
-  /// What labels may have before the number at a place: the `OP` that "operative paragraph 2" is.
+  /// Returns the prefix that labels may have before the number at a place: the `OP` that stands for
+  /// "operative paragraph".
   func prefixOfLabels(_ place: Int) -> String? {
     guard let governing = governing(place) else { return nil }
     let isPreamble = governing > 0 && lowered[governing - 1].hasPrefix("preamb")
     return isPreamble ? Self.preambular : Self.operative
   }
 
-  /// Whether a letter stands at a place that is no word, and of which nobody has so many as of a number: `item
-  /// b)`. It begins an item of a sentence where "that" follows.
+  /// Whether there is a closed letter at a place, which is neither a word nor, unlike a number, a
+  /// quantity: `item b)`. Where "that" follows, it begins an item within the sentence instead.
   func isLabelLetter(_ place: Int) -> Bool {
     lowered[place].isLetter && uses[place].isClosed
       && !(place + 1 < lowered.count && Self.conjunctions.contains(lowered[place + 1]))
   }
 
-  /// The place of the word that governs the number at a place.
+  /// Returns the place of the word that governs the number at a place.
   func governing(_ place: Int) -> Int? {
     let before = start(ofList: place) - 1
     guard before >= 0, CitedKind(lowered[before]) != nil else { return nil }
-    // The word may be cut short: "п. 2".
+    // The word may be abbreviated: "п. 2".
     let isOne = uses[before].sentence == uses[place].sentence || uses[before + 1].gap == "."
     return isOne ? before : nil
   }
 }
 
 extension CitingWords {
-  /// What stands before the numbers of paragraphs in labels such as `OP2`.
+  /// The prefix of paragraph numbers in labels such as `OP2`.
   static let operative = "op"
   static let preambular = "pp"
   private static let ends: Set<String> = [".", ";", ":", "。", "；", "：", "؛"]
-  /// What stands before a number of Chinese, and characters after it that say that it is one of a part.
+  /// The character before a Chinese number, and characters after it that say that it numbers a
+  /// part.
   static let ordinal = "第"
   static let parts = Set(CitedLabel.Number.divisions.map { String($0) } + ["项", "項", "段"])
   private static let stops: Set<String> = [".", "。"]
   private static let closing: Set<String> = [")", "）"]
-  /// Words that begin what a sentence has as an item.
+  /// Words that begin a clause of the sentence after an item letter.
   private static let conjunctions = ReferenceWords["conjunction"]
   static let genitive = ReferenceWords["of"]
   static let own = ReferenceWords["own"]
-  /// Words after a reference that say that it is one to this text.
+  /// Words after a reference that say that it cites this text.
   private static let here = ReferenceWords["here"]
 }
 
 extension Span<UInt8> {
-  /// The numbers between which a word is a range, or the word: `2` and `4` of `2-4`.
+  /// Returns the ends of the range that a word is, or else the word: `2` and `4` of `2-4`.
   func ends(ofRange word: Range<Int>) -> [Range<Int>] {
     guard self[word.lowerBound].isDigit, self[word.upperBound - 1].isDigit,
       let first = word.first(where: { !self[$0].isDigit }),
@@ -239,7 +247,7 @@ extension Span<UInt8> {
     return [word.lowerBound..<first, last + 1..<word.upperBound]
   }
 
-  /// A run in small letters, its digits those of ASCII.
+  /// Returns a run in lower case, with ASCII digits.
   func lowercased(_ run: Range<Int>) -> String {
     guard run.contains(where: { self[$0] >= 0x80 }) else {
       return String(decoding: run.map { self[$0].lowered }, as: UTF8.self)

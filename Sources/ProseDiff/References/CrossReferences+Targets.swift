@@ -1,7 +1,7 @@
 import Prose
 
-/// A wording before and after, as it cites, and the sections whose numbers it cites without more, the nearest
-/// first.
+/// A wording before and after, as it cites, and the sections whose numbers it cites without naming
+/// them, the nearest first.
 struct Wordings {
   let old: CitingWords
   let new: CitingWords
@@ -10,17 +10,19 @@ struct Wordings {
 
 /// What the numbers of references mean.
 extension CrossReferences {
-  /// What numbers of a list mean in this document.
+  /// What the numbers of a list mean in this document.
   struct Target {
-    /// What they name, the likelier first; nil for a number alone.
+    /// The kinds that they name, the more likely first; nil for a bare number.
     let kinds: [CitedKind?]
-    /// The sections whose clauses they cite, in the order in which a number is looked for.
+    /// The sections whose clauses they cite, in the order in which a number is looked up.
     let sections: [CitedSection]
-    /// What else may stand before the numbers in labels: the `OP` that "operative paragraph" is.
+    /// A prefix that labels may have before the numbers: the `OP` that stands for "operative
+    /// paragraph".
     let prefix: String?
   }
 
-  /// What the numbers at a place of either wording mean, where they cite this document; nil where not.
+  /// Returns what the numbers at a place of either wording mean, where they cite this document, or
+  /// nil.
   func target(_ places: (old: Int, new: Int), in wordings: Wordings) -> Target? {
     let (old, new) = (wordings.old, wordings.new)
     let levels = (old: old.levels(of: places.old), new: new.levels(of: places.new))
@@ -51,7 +53,8 @@ extension CrossReferences {
       prefix: old.prefixOfLabels(places.old))
   }
 
-  /// What a reference to this document names in both wordings, and whether one says that it is one to it.
+  /// Returns what a reference to this document names in both wordings, and whether either says that
+  /// it cites this document.
   private func ownReference(
     _ places: (old: Int, new: Int), in wordings: Wordings
   ) -> (kind: CitedKind, isSaid: Bool)? {
@@ -63,8 +66,9 @@ extension CrossReferences {
     return (hasParts ? named.whole : named, reference.isSaid || other.isSaid)
   }
 
-  /// The section that some numbers cite, each within the next, as 2 and 1 do in "article 1, paragraph 2 (b)"; nil
-  /// where nothing below it has lost its number, or both wordings do not cite the same.
+  /// Returns the section that some numbers cite, each within the next, as 2 and 1 do in "article 1,
+  /// paragraph 2 (b)"; nil where nothing below it has lost its number, or the wordings do not cite
+  /// the same section.
   private func section(
     _ levels: [(old: Int, new: Int)], in wordings: Wordings
   ) -> CitedSection? {
@@ -72,7 +76,7 @@ extension CrossReferences {
       let named = ownReference(outermost, in: wordings)?.kind
     else { return nil }
     var kinds = [named, named.isOfHeadings ? .heading : nil]
-    // A heading is meant before an item of the clause's own section.
+    // A heading is preferred to an item of the clause's own section.
     var sections = Array(wordings.site.map(\.old).reversed())
     var found: CitedSection?
     for places in levels.reversed() {
@@ -87,16 +91,16 @@ extension CrossReferences {
     return found
   }
 
-  /// What a number after a word may name: a heading alone where these have numbers without words, and the word
-  /// may stand for them.
+  /// Returns what a number after a word may name: only a heading where headings have bare numbers
+  /// and the word may name them.
   private func kinds(_ named: CitedKind, _ number: String) -> [CitedKind?] {
     if fates.kinds.contains(named) { return [named] }
     let isHeading = named.isOfHeadings && fates.hasNumberedHeadings && !number.contains(".")
     return isHeading ? [.heading] : [nil, .heading]
   }
 
-  /// What became of the clauses that a number means, and in which section they stood; nil where none is known to
-  /// have lost it.
+  /// Returns what became of the clauses that a number means, and the section they were in; nil
+  /// where none is known to have lost it.
   func fate(of number: String, _ target: Target) -> (section: CitedSection, fate: LabelFates.Fate)?
   {
     let isPreambular = target.prefix == CitingWords.preambular

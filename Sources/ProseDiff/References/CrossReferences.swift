@@ -3,9 +3,9 @@ import Prose
 /// Recognizes rewordings that only update cross-references after renumbering: "paragraph 7" became
 /// "paragraph 8" where clause 7 really is clause 8 now.
 ///
-/// A number is one of the clause's own section, or else one that became the same wherever it stood. So
-/// "paragraph 7" is left alone where the section's own 7 is still 7, as is "paragraph 7 of the Agenda". One of a
-/// part is looked for below what holds it.
+/// A number belongs to the clause's own section, or else must have become the same number
+/// everywhere. So "paragraph 7" is left alone where the section's own 7 is still 7, as is
+/// "paragraph 7 of the Agenda". The number of a part is looked up below what holds it.
 struct CrossReferences: Sendable {
   /// What became of the labels that clauses are cited by.
   let fates: LabelFates
@@ -26,8 +26,8 @@ struct CrossReferences: Sendable {
       : Sides(LeadHeadings(), LeadHeadings())
   }
 
-  /// Whether the wordings of a change differ in no word but references that follow the renumbering; of
-  /// several old clauses those of one section.
+  /// Whether the wordings of a change differ only in references that follow the renumbering;
+  /// several old clauses must be in one section.
   func onlyFollow(
     _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
   ) -> Bool {
@@ -43,14 +43,15 @@ struct CrossReferences: Sendable {
     }
     let wordings = Wordings(
       old: CitingWords(old.text), new: CitingWords(new.text), site: site)
-    // A list of which one number stayed though its clause did not was not renumbered with its clauses.
+    // A list in which one number stayed although its clause did not was not renumbered with its
+    // clauses.
     let beside = Set(places.flatMap(wordings.old.numbers(ofList:))).subtracting(places)
     return places.allSatisfy { follows($0, wordings) == true }
       && beside.sorted().prefix(Self.most).allSatisfy { follows($0, wordings) != false }
   }
 
-  /// Where some clauses stand: the sections whose numbers they cite without more, the nearest first; nil where
-  /// the old ones are of several headings.
+  /// Returns the sections whose numbers some clauses cite without naming them, the nearest first;
+  /// nil where the old clauses are under several headings.
   func site(_ olds: Places, _ news: Places) -> [CitedSection]? {
     guard let first = olds.first, let new = news.first,
       case let heading = context.headings.old[first],
@@ -64,8 +65,9 @@ struct CrossReferences: Sendable {
       + [CitedSection(old: heading, new: now), CitedSection(old: LabelFates.wholeText, new: now)]
   }
 
-  /// Whether the clause that the number at a place cites bears the one that stands there after: a number
-  /// of another section that is none of its own. Nil where it cites none.
+  /// Whether the clause cited by the old number at a place now bears the new number there; a clause
+  /// of another section qualifies only if the section has no other clause with that number. Nil
+  /// where the number cites no such clause.
   private func follows(_ place: Int, _ wordings: Wordings) -> Bool? {
     guard let target = target((place, place), in: wordings),
       let (section, fate) = fate(of: wordings.old.number(place), target), let above = section.new,
@@ -82,17 +84,17 @@ struct CrossReferences: Sendable {
       && (context.headings.new[new] == above || (bearer(of: now, in: above) ?? new) == new)
   }
 
-  /// Whether clauses may be cited by the lead headings that they stand under.
+  /// Whether clauses may be cited by the lead headings that they are under.
   var hasLeads: Bool { !leads.old.isEmpty }
 
-  /// Whether a list of numbers at a place may be one of references.
+  /// Whether a list of numbers at a place may be a reference.
   func mayBeReference(_ place: Int, _ words: CitingWords) -> Bool {
     words.governing(place) != nil || words.namesItself(place)
       || leads.old.heading(words, place) != nil
   }
 
-  /// The clause of a new section that has a label, of the first so many: of those down to the next heading, or of
-  /// an item's own.
+  /// Returns the clause of a new section that has a label, among a limited number of its first
+  /// clauses: those down to the next heading, or those of an item.
   func bearer(of label: CitedLabel, in section: Int) -> Int? {
     let news = context.new.clauses
     let isItem = section != HeadingsAbove.none && news[section].kind == .item
@@ -101,7 +103,8 @@ struct CrossReferences: Sendable {
       .first { CitedLabel(news[$0].label, of: news[$0].kind) == label }
   }
 
-  /// The places among the words of those that differ, if each may be a number that clauses bear no more.
+  /// Returns the places of the words that differ, if each may be a number that clauses no longer
+  /// bear.
   private func changedNumbers(_ old: Span<UInt8>, _ new: Span<UInt8>) -> [Int]? {
     var (olds, news) = (CitedWords(), CitedWords())
     var changed: [Int] = []
@@ -119,18 +122,18 @@ struct CrossReferences: Sendable {
     }
   }
 
-  /// Clauses of a section that are looked at; a ceiling on cost.
+  /// The most clauses of a section that are searched; a ceiling on cost.
   private static let longestSection = 400
-  /// References in one clause that are looked at; a ceiling on cost.
+  /// The most references in one clause that are considered; a ceiling on cost.
   private static let most = 24
 }
 
-/// The words of a wording one after another, both ends of a range as words of their own.
+/// The words of a wording one after another, with both ends of a range as separate words.
 private struct CitedWords {
   private var tokens = Tokenizer()
   private var pending: Range<Int>?
 
-  /// The bytes of the next word, or nil.
+  /// Returns the bytes of the next word, or nil.
   mutating func next(_ text: Span<UInt8>) -> Range<Int>? {
     if let second = pending {
       pending = nil

@@ -1,8 +1,8 @@
 import Prose
 
-/// The item that each item of a list is part of: the paragraph 2 that `(b)` stands under.
+/// The item that each item of a list is part of: the paragraph 2 that `(b)` is under.
 struct ItemsAbove {
-  /// What stands for an item where there is none.
+  /// The value used where there is no item.
   private static let none: Int32 = -1
 
   private let above: [Int32]

@@ -1,26 +1,28 @@
 import Prose
 
-/// What became of the labels of old clauses: which number each clause bears now, and which were removed.
+/// What became of the labels of old clauses: which number each clause bears now, and which were
+/// removed.
 struct LabelFates: Sendable {
-  /// What became of the clauses of each name; of those of which nothing changed only where others of the same
-  /// number did.
+  /// The fates of the clauses of each name; those that kept their number only where others with the
+  /// same number did not.
   private var fates: [Name: Fate] = [:]
-  /// The first new clause of each label of a removed one.
+  /// The first new clause with the label of each removed one.
   private(set) var bearers: [CitedLabel: Int] = [:]
-  /// The roots of the numbers under which clauses are known no more.
+  /// The roots of the numbers under which clauses are no longer known.
   private var stale: Set<Root> = []
-  /// The roots of the numbers of clauses that bear another now.
+  /// The roots of the numbers of clauses that now bear another.
   private(set) var renumbered: Set<CitedLabel.Number> = []
-  /// The item that each old clause is part of, where some clause is known no more under its number.
+  /// The item that each old clause is part of, where some clause lost its number.
   private(set) var items: ItemsAbove?
   /// The headings and items below which clauses lost their numbers.
   private(set) var sections = CitedSections()
-  /// The words before the numbers of these labels.
+  /// The kinds named by the words before the numbers of these labels.
   private(set) var kinds: Set<CitedKind> = []
-  /// Whether headings of the old document have numbers alone.
+  /// Whether headings of the old document have bare numbers.
   private(set) var hasNumberedHeadings = false
 
-  /// Sections are headings and items by their index. What stands for all of a text, and for any one of them.
+  /// Stands for the whole text, and `someSection` for any section; other sections are headings and
+  /// items, by index.
   static let wholeText = HeadingsAbove.none - 1
   private static let someSection = HeadingsAbove.none - 2
 
@@ -29,7 +31,7 @@ struct LabelFates: Sendable {
     let section: Int
     let label: CitedLabel
 
-    /// Few labels differ by their kind alone.
+    /// Hashes without the kind, as few labels differ only in that.
     func hash(into hasher: inout Hasher) {
       hasher.combine(section)
       hasher.combine(label.number)
@@ -46,8 +48,8 @@ struct LabelFates: Sendable {
     /// The first of them.
     let old: Int
     let now: Now
-    /// Whether they are part of items, and so cited below their heading only where no item of it has
-    /// their number.
+    /// Whether they are part of items, and so cited below their heading only where no clause
+    /// outside its items has their number.
     var isNested = false
   }
 
@@ -60,7 +62,7 @@ struct LabelFates: Sendable {
     case several
   }
 
-  /// None.
+  /// Makes an empty record.
   init() {}
 
   init(_ context: MatchContext, _ pairing: Pairing) {
@@ -107,7 +109,8 @@ struct LabelFates: Sendable {
     self.sections = CitedSections(sections, items, context, pairing)
   }
 
-  /// What an old clause is cited by below its heading, and below the item that it is part of.
+  /// Returns what an old clause is cited by below its heading, and below the item that it is part
+  /// of.
   private func names(of old: Int, _ context: MatchContext) -> [Name] {
     let label = CitedLabel(context.old.clauses[old].label, of: context.old.clauses[old].kind)
     return ([context.headings.old[old]] + (items?[old].map { [$0] } ?? [])).map {
@@ -119,7 +122,7 @@ struct LabelFates: Sendable {
     _ old: Int, _ pairing: Pairing, _ olds: [Clause], _ news: [Clause]
   ) -> Now {
     guard let partner = pairing.new(of: old) else { return .removed }
-    // Of a split the part that kept the number.
+    // For a split, the part that kept the number.
     let parts = pairing.runs[old]?.new ?? []
     let new = parts.first { news[$0].label.isSameNumber(as: olds[old].label) } ?? partner
     return news[new].label.isUnnumbered ? .unlabelled : .labelled(new)
@@ -146,7 +149,7 @@ struct LabelFates: Sendable {
     }
   }
 
-  /// Finds who bears the labels of removed clauses now.
+  /// Finds the clauses that now bear the labels of removed ones.
   private mutating func findBearers(of lost: Set<Name>, _ filter: LabelFilter, _ news: [Clause]) {
     guard !lost.isEmpty else { return }
     let labels = Set(lost.map(\.label))
@@ -156,7 +159,7 @@ struct LabelFates: Sendable {
     }
   }
 
-  /// Finds the numbers under which clauses are known no more, for `mayBeStale`.
+  /// Finds the numbers under which clauses are no longer known, for `mayBeStale`.
   private mutating func findStale(_ news: [Clause]) {
     for (name, fate) in fates {
       switch fate.now {
@@ -175,15 +178,17 @@ struct LabelFates: Sendable {
 }
 
 extension LabelFates {
-  /// What became of the clauses of a label in an old section; nil where it had none that lost their number.
+  /// Returns what became of the clauses of a label in an old section; nil where none of them lost
+  /// its number.
   func fate(of label: CitedLabel, in section: Int) -> Fate? {
     fates[Name(section: section, label: label)]
   }
 
-  /// Whether some clause is known no more under its number.
+  /// Whether some clause is no longer known under its number.
   var hasStaleNumbers: Bool { !stale.isEmpty }
 
-  /// Whether a clause may be known no more under a number of a root, in some sections, or in any at all.
+  /// Whether a clause may have lost a number with this root, in some sections, or in any where
+  /// `sections` is nil.
   func mayBeStale(_ root: CitedLabel.Number, in sections: [Int]?) -> Bool {
     (sections ?? [Self.someSection]).contains {
       stale.contains(Root(section: $0, number: root))
@@ -191,12 +196,13 @@ extension LabelFates {
   }
 }
 
-/// Some labels, by the first digits that each holds: rules out most others at a fraction of the cost of reading
-/// them.
+/// A set of labels by the first digits in each, which rules out most others at a fraction of the
+/// cost of reading them.
 struct LabelFilter {
   private var places = [Bool](repeating: false, count: 1 << 10)
   private(set) var isEmpty = true
-  /// Whether there is one whose digits are none of ASCII, so that any other may have the same.
+  /// Whether it has a label whose digits may not be ASCII, so that any other may have the same
+  /// number.
   private var holdsOthers = false
 
   mutating func insert(_ label: String) {
@@ -204,13 +210,13 @@ struct LabelFilter {
     if let place = Self.place(label) { places[place] = true } else { holdsOthers = true }
   }
 
-  /// Whether a label may have the number of one of these; not where it is empty.
+  /// Whether a label may have the number of one of these; false for an empty label.
   func mayHold(_ label: String) -> Bool {
     guard !label.isEmpty, !isEmpty else { return false }
     return holdsOthers || Self.place(label).map { places[$0] } ?? true
   }
 
-  /// Nil where there are no digits of ASCII but may be others.
+  /// Returns the bucket of a label; nil where it has no ASCII digits but may have others.
   private static func place(_ label: String) -> Int? {
     let bytes = label.utf8Span.span
     var (number, at, isASCII) = (0, 0, true)

@@ -1,14 +1,15 @@
 import Prose
 
-/// The headings of a document that clauses are cited by: the `instructs the Secretary-General` of `instructs the
-/// Secretary-General 4`.
+/// The headings of a document that clauses are cited by: the `instructs the Secretary-General` of
+/// `instructs the Secretary-General 4`.
 struct LeadHeadings {
-  /// By the last word of a heading its words, and its index; none where several have the same words.
+  /// By the last word of a heading, its words and its index; nil where several headings have the
+  /// same words.
   private var headings: [String: [(words: [String], index: Int?)]] = [:]
 
   var isEmpty: Bool { headings.isEmpty }
 
-  /// None.
+  /// Makes an empty set.
   init() {}
 
   init(_ clauses: [Clause], _ above: HeadingsAbove) {
@@ -25,9 +26,9 @@ struct LeadHeadings {
     }
   }
 
-  /// The heading whose words stand right before the list of numbers in which one stands at a place. A single
-  /// word may be a verb of the sentence, but where nothing else can be meant: `resolves 2 above`,
-  /// `considering b)`.
+  /// Returns the heading whose words are right before the list of numbers around a place. A single
+  /// word may be a verb of the sentence, and qualifies only where nothing else can be meant:
+  /// `resolves 2 above`, `considering b)`.
   func heading(_ words: CitingWords, _ place: Int) -> Int? {
     guard !headings.isEmpty else { return nil }
     let before = words.lowered[..<words.start(ofList: place)]

@@ -1,18 +1,18 @@
 import Prose
 
 /// Finds references that were left behind: "paragraph 7" stayed, and the clause that it cited is
-/// paragraph 8 now, or was removed.
+/// now paragraph 8, or was removed.
 ///
-/// Lists of numbers are compared as sets, each with the one that stands in its place in the new wording: what
-/// "paragraphs 2 to 4" cites may have got other numbers among these. Nothing is said of a list that was brought
-/// up to date, where another clause was put in the cited one's place, or where that has no number any more or
-/// only stands elsewhere.
+/// Lists of numbers are compared as sets, each with its counterpart in the new wording, as what
+/// "paragraphs 2 to 4" cites may have been renumbered within the list. Nothing is reported for a
+/// list that was updated, or where the cited clause was replaced by an added one, no longer has a
+/// number, or only moved.
 struct StaleReferences: Sendable {
   let references: CrossReferences
   let context: MatchContext
   let pairing: Pairing
 
-  /// A flag for each clause that some new clauses cite by a number that it had.
+  /// Returns a flag for each clause that some new clauses cite by a number it no longer has.
   ///
   /// Cost: looks at every word of the clauses once, and reads those that cite.
   func flags(
@@ -45,7 +45,8 @@ struct StaleReferences: Sendable {
     return flags.filter { seen.insert($0).inserted }
   }
 
-  /// Whether what new clauses stand below says that it amends another text: "The Theft Act is amended as follows:".
+  /// Whether a clause above some new ones says that they amend another text: "The Theft Act is
+  /// amended as follows:".
   private func isOfAmendments(_ news: Places) -> Bool {
     guard let new = news.first else { return false }
     let heading = max(context.headings.new[new], 0)
@@ -54,7 +55,8 @@ struct StaleReferences: Sendable {
     }
   }
 
-  /// The numbers of two lists that stand for each other, and the parts of these, each as one.
+  /// Returns the corresponding numbers of two lists, and the corresponding parts of these, as one
+  /// group each.
   private static func groups(
     _ from: CitedLists.List, _ to: CitedLists.List
   ) -> [(old: [Int], new: [Int])] {
@@ -72,8 +74,8 @@ struct StaleReferences: Sendable {
     return groups
   }
 
-  /// The numbers of those lists of a wording that stand for none of another. What one cites may be cited now by
-  /// what seems to be kept.
+  /// Returns the numbers of the lists of a wording that have no counterpart in another. What such a
+  /// number cites may now be cited by a number that seems to be kept.
   private func numbers(
     ofDropped before: CitingWords, but kept: [(CitedLists.List, CitedLists.List)]
   ) -> [String] {
@@ -84,8 +86,8 @@ struct StaleReferences: Sendable {
       .prefix(Self.most).map(\.text)
   }
 
-  /// Whether some new clauses may cite a clause by a number that it has no more: one of the sections that they are
-  /// in, or, below a lead heading or what is cited with its number, of any.
+  /// Whether some new clauses may cite a clause by a number that it no longer has: in the sections
+  /// they are in, or in any section where there are lead headings or a section is cited by number.
   private func mayCiteStale(_ news: Places, _ sections: [Int]) -> Bool {
     let (fates, numbers) = (references.fates, context.citedNumbers)
     let words = context.words.new.words(news)
@@ -98,7 +100,7 @@ struct StaleReferences: Sendable {
     references.mayBeReference(list.elements[0], words)
   }
 
-  /// The lists of two wordings that stand for each other, as the words around them are aligned.
+  /// Returns the corresponding lists of two wordings, as the words around them are aligned.
   private static func kept(
     _ before: CitingWords, _ after: CitingWords
   ) -> [(CitedLists.List, CitedLists.List)] {
@@ -110,7 +112,8 @@ struct StaleReferences: Sendable {
     }
   }
 
-  /// The flags of a list of numbers that cites what the old one cited by others. Of ranges the ends are told.
+  /// Returns the flags of a list of numbers that cites by new numbers what the old list cited by
+  /// others. Only the ends of ranges are reported.
   private func stale(
     _ before: [CitingWords.ListNumber], _ after: [CitingWords.ListNumber],
     _ target: CrossReferences.Target, _ dropped: Set<CitedLabel.Number>
@@ -124,7 +127,7 @@ struct StaleReferences: Sendable {
     return before.indices.compactMap { place in
       let number = olds[place].number
       guard before[place].isEnd, !dropped.contains(number) else { return nil }
-      // Of lists of the same length each number stands for the one before.
+      // In lists of the same length, each number replaces the one before.
       let isKept =
         before.count == after.count
         ? now[place] == number && !isTaken(number, by: place, olds, current, now)
@@ -135,8 +138,8 @@ struct StaleReferences: Sendable {
     }
   }
 
-  /// Whether a number that seems to be kept is that of what another place cited, which was brought up to date and
-  /// then replaced: "2 and 5" for "2 and 3", where 2 was removed and 3 is 2 now.
+  /// Whether a number that seems to be kept is really the new number of what another place cited,
+  /// updated and then replaced: "2 and 5" for "2 and 3", where 2 was removed and 3 is now 2.
   private func isTaken(
     _ number: CitedLabel.Number, by place: Int, _ olds: [Cited], _ current: [CitedLabel.Number?],
     _ now: [CitedLabel.Number]
@@ -157,7 +160,7 @@ struct StaleReferences: Sendable {
     let found: (section: CitedSection, fate: LabelFates.Fate)?
   }
 
-  /// The number by which a clause is to be cited now; nil where it was removed.
+  /// Returns the number by which to cite a clause now; nil where it was removed.
   private func current(_ cited: Cited, _ target: CrossReferences.Target) -> CitedLabel.Number? {
     switch cited.found?.fate.now {
     case .labelled(let new):
@@ -168,7 +171,7 @@ struct StaleReferences: Sendable {
     }
   }
 
-  /// What is wrong with a number that was kept; nil where nothing is.
+  /// Returns what is wrong with a number that was kept, or nil.
   private func flag(_ cited: Cited, _ target: CrossReferences.Target) -> Change.Flag? {
     guard let (section, fate) = cited.found else { return nil }
     let old = [context.old.addresses[fate.old]]
@@ -183,7 +186,7 @@ struct StaleReferences: Sendable {
     }
   }
 
-  /// Whether a clause that was added bears the number of a removed one.
+  /// Whether an added clause bears the number of a removed one.
   private func isReplaced(_ removed: Clause, _ section: CitedSection) -> Bool {
     let label = CitedLabel(removed.label, of: removed.kind)
     let own = section.new.flatMap { references.bearer(of: label, in: $0) }
@@ -191,14 +194,15 @@ struct StaleReferences: Sendable {
     return (own ?? any).map(pairing.isFree(new:)) ?? false
   }
 
-  /// References of one clause that are looked at; a ceiling on cost.
+  /// The most references of one clause that are considered; a ceiling on cost.
   private static let most = 64
-  /// Clauses above one among which may be what it stands below; a ceiling on cost.
+  /// The most clauses above one that are searched for an announcement of amendments; a ceiling on
+  /// cost.
   private static let farthestOpening = 100
 }
 
 extension CitingWords {
-  /// The words as numbers, each list of numbers as one word.
+  /// Returns the words as numbers, with each list of numbers as one word.
   fileprivate func outline(
     _ numbers: inout [String: Int32]
   ) -> [(word: Int32, list: Int?)] {
@@ -219,13 +223,13 @@ extension CitingWords {
     return outline
   }
 
-  /// A number of a list, and whether it stands there and not only in a range.
+  /// A number of a list, and whether it is written there rather than only implied by a range.
   fileprivate struct ListNumber {
     let text: String
     let isEnd: Bool
   }
 
-  /// Some numbers of a list, those within their ranges among them.
+  /// Returns some numbers of a list, including those within their ranges.
   fileprivate func numbers(at places: [Int], of list: CitedLists.List) -> [ListNumber] {
     var numbers: [ListNumber] = []
     for (index, place) in places.enumerated() {
@@ -239,14 +243,14 @@ extension CitingWords {
     return numbers
   }
 
-  /// Numbers of the longest range that is looked into; a ceiling on cost.
+  /// Numbers of the longest range that is expanded; a ceiling on cost.
   private static let longestRange = 200
-  /// Numbers of a list after which no range is looked into; a ceiling on cost.
+  /// Numbers of a list after which no range is expanded; a ceiling on cost.
   private static let mostNumbers = 2000
 }
 
 extension String {
-  /// What it comes to, if it is a number of up to six digits.
+  /// Its value, if it is a number of up to six digits.
   fileprivate var shortNumber: Int? {
     utf8.count <= 6 && utf8.allSatisfy(\.isDigit) ? Int(self) : nil
   }

@@ -8,13 +8,14 @@ struct Features: Sendable {
   private(set) var words: [Int32]
   /// Where the words of each clause begin; one more element than there are clauses.
   private(set) var starts: [Int32]
-  /// A hash of the words of each clause as they were read, the same in every process. Where the words were
-  /// numbered anew, as stems or phrases, it is still that of the words.
+  /// A hash of the words of each clause as they were read, the same in every process. It is still
+  /// that of the words where these were renumbered as stems.
   private(set) var hashes: [UInt64]
 
   var count: Int { hashes.count }
 
-  /// Numbers the words of two documents. New clauses of the very text of an old one are not read again.
+  /// Numbers the words of two documents. A new clause with exactly the text of an old one is not
+  /// read again.
   static func both(
     _ documents: Sides<Document>, _ lexicon: inout Lexicon, _ workers: Workers
   ) -> Sides<Features> {
@@ -22,7 +23,7 @@ struct Features: Sendable {
     let known = TextPlaces(old)
     let olds = workers.few(old.clauses.indices, atLeast: shortestRun)
     let news = workers.few(new.clauses.indices, atLeast: shortestRun)
-    // Each run numbers its words anew.
+    // Each run has word numbers of its own.
     let runs = workers.map(olds.count + news.count) { place in
       place < olds.count
         ? ReadWords(old, olds[place], nil) : ReadWords(new, news[place - olds.count], known)
@@ -37,7 +38,7 @@ struct Features: Sendable {
     return Sides(oldWords, newWords)
   }
 
-  /// Those of the clauses of each, one after another.
+  /// Joins the features of successive runs of clauses.
   private init(joining parts: [Features]) {
     self.init(words: [], starts: [0], hashes: [])
     words.reserveCapacity(parts.reduce(0) { $0 + $1.words.count })
@@ -50,7 +51,7 @@ struct Features: Sendable {
     }
   }
 
-  /// Clauses that are worth a thread of their own.
+  /// The fewest clauses that are worth a thread of their own.
   private static let shortestRun = 1000
 
   init(words: [Int32], starts: [Int32], hashes: [UInt64]) {
@@ -59,7 +60,7 @@ struct Features: Sendable {
     self.hashes = hashes
   }
 
-  /// The same clauses with other numbers for their words.
+  /// Returns the same clauses with other numbers for their words.
   func renumbered(_ numbers: [Int32]) -> Features {
     Features(words: words.map { numbers[Int($0)] }, starts: starts, hashes: hashes)
   }
@@ -68,7 +69,7 @@ struct Features: Sendable {
 
   func words(_ clause: Int) -> ArraySlice<Int32> { words[range(clause)] }
 
-  /// The words of some clauses, one after another.
+  /// Returns the words of some clauses, one after another.
   func words(_ clauses: Places) -> ArraySlice<Int32> {
     clauses.count == 1 ? words(clauses[0]) : clauses.flatMap { words($0) }[...]
   }
@@ -76,13 +77,13 @@ struct Features: Sendable {
   func isEmpty(_ clause: Int) -> Bool { starts[clause] == starts[clause + 1] }
 }
 
-/// How much a word tells: rare words weigh more than common ones.
+/// The weight of each word: rare words weigh more than common ones.
 ///
-/// Inverse document frequency over the clauses of both documents, damped, in sixteenths, so that sums
-/// come out the same in whatever order.
+/// Inverse document frequency over the clauses of both documents, damped, in sixteenths, so that
+/// sums are the same in any order.
 /// Source: Spärck Jones, "A Statistical Interpretation of Term Specificity", 1972.
 struct Rarity {
-  /// By the number of the word.
+  /// The weight of each word, by its number.
   let weights: [Float]
 
   init(_ features: Sides<Features>, words: Int, _ workers: Workers) {
@@ -93,7 +94,7 @@ struct Rarity {
     }
   }
 
-  /// How many clauses have each word.
+  /// Returns how many clauses contain each word.
   private static func clauses(with words: Int, _ features: Features) -> [Int32] {
     var clauses = [Int32](repeating: 0, count: words)
     var last = [Int32](repeating: -1, count: words)
@@ -108,13 +109,14 @@ struct Rarity {
 
   init(_ weights: [Float]) { self.weights = weights }
 
-  /// The count of words that have a weight.
+  /// The number of words that have a weight.
   var count: Int { weights.count }
 
   subscript(word: Int32) -> Float { weights[Int(word)] }
 
-  /// Base-2 logarithm, off by 0.03 at most, without a C library: exponent and a parabola through the
-  /// mantissa. It falls short by 0.02 right below each power of two, and is exact there.
+  /// Returns the base-2 logarithm, off by 0.03 at most, without a C library: the exponent plus a
+  /// parabola through the mantissa. It falls short by 0.02 just below each power of two, and is
+  /// exact there.
   static func logarithm(_ value: Float) -> Float {
     let mantissa = value.significand
     return Float(value.exponent) + (mantissa - 1) * (4 - mantissa) / 2 * 0.98

@@ -1,9 +1,8 @@
 import Prose
 
-/// Measures what clauses have in common of their phrases of two words, of clauses that were free when it
-/// was made.
+/// Measures the two-word phrases that clauses share, for clauses that were free when it was made.
 ///
-/// Clauses of one subject share their words; only one that was made out of the other shares its
+/// Clauses on one subject share their words; only a clause made out of the other shares its
 /// phrases.
 struct PhraseOverlaps {
   private let words: Sides<Features>
@@ -31,9 +30,10 @@ struct PhraseOverlaps {
     }
   }
 
-  /// The share of the weight of the clause with the lighter phrases that the other has too, 0...1.
+  /// Returns the share of the phrase weight of the clause with lighter phrases that the other has
+  /// too, 0...1.
   ///
-  /// Cost: as that of `WordOverlaps.overlap`.
+  /// Cost: as for `WordOverlaps.overlap`.
   mutating func containment(_ from: Int, _ to: Int) -> Float {
     let least = min(weights.old[from], weights.new[to])
     guard least > 0 else { return 0 }
@@ -44,7 +44,7 @@ struct PhraseOverlaps {
     return shared / least
   }
 
-  /// The words of a clause; none where it was not free.
+  /// Returns the words of a clause; none where it was not free.
   func wordsIfFree(_ clause: Int, _ side: Side) -> ArraySlice<Int32> {
     weights[side][clause] > 0 ? words[side].words(clause) : []
   }
@@ -53,13 +53,13 @@ struct PhraseOverlaps {
 /// Numbers the phrases of clauses in the order in which they are first asked for.
 struct PhraseNumbers {
   private var numbers = KeyNumbers()
-  /// By number.
+  /// The weight of each phrase, by its number.
   private(set) var weights: [Float] = []
-  /// Those of clauses that were asked for before: a whole is weighed with many parts, and these with many
-  /// wholes.
+  /// The phrases of clauses already asked for: a whole is weighed with many parts, and each part
+  /// with many wholes.
   private var known = Sides<[Int: ArraySlice<Int32>]>([:], [:])
 
-  /// The numbers of the phrases of a clause.
+  /// Returns the numbers of the phrases of a clause.
   mutating func phrases(of clause: Int, _ side: Side, in overlaps: PhraseOverlaps) -> ArraySlice<
     Int32
   > {
@@ -87,21 +87,21 @@ struct PhraseTable {
   private var measures: Int32 = 0
 
   private struct Slot {
-    /// That of a phrase; 0 where there is none.
+    /// The key of a phrase; 0 where the slot is empty.
     var key: UInt64 = 0
     var count: Int32 = 0
-    /// How many of them are left in a measure.
+    /// How many occurrences are left in the current measurement.
     var left: Int32 = 0
     var measure: Int32 = 0
   }
 
-  /// Another for each phrase, and never 0.
+  /// Returns a key that is unique to each phrase, and never 0.
   static func key(_ first: Int32, _ second: Int32) -> UInt64 {
     1 << 63 | UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
   }
 
-  /// The weight of the phrases that a clause shares with one of another document, each as often as both
-  /// have it.
+  /// Returns the weight of the phrases that a clause shares with one of another document, each as
+  /// often as both have it.
   mutating func shared(
     of clause: Int, in features: Features, with other: Int, in others: Features, _ rarity: Rarity
   ) -> Float {
@@ -137,7 +137,7 @@ struct PhraseTable {
     }
   }
 
-  /// Where a phrase stands, or would stand.
+  /// Returns the slot that holds a phrase, or would hold it.
   private static func place(of key: UInt64, _ slots: Span<Slot>, _ hash: SeededHash) -> Int {
     var place = Int(hash.of(key)) & (slots.count - 1)
     while slots[place].key != 0, slots[place].key != key {

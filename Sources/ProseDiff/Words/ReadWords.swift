@@ -6,8 +6,8 @@ struct ReadWords: Sendable {
   private(set) var words: [Int32] = []
   /// Where the words of each clause begin; one more element than there are clauses.
   private(set) var starts: [Int32] = [0]
-  /// For each clause one of the same text that was read before, whose words are not read again; -1
-  /// where there is none.
+  /// For each clause, an earlier one with the same text, whose words are not read again; -1 where
+  /// there is none.
   private(set) var places: [Int32] = []
 
   init(_ document: Document, _ run: Range<Int>, _ known: TextPlaces?) {
@@ -29,8 +29,8 @@ struct ReadWords: Sendable {
 }
 
 extension ReadWords {
-  /// The words under other numbers, by their numbers here; those of clauses that were read before are
-  /// those of `known`.
+  /// Returns the words under other numbers, looked up by their numbers here; those of clauses that
+  /// were read before come from `known`.
   func features(_ numbers: [Int32], _ known: Features?) -> Features {
     var numbered: [Int32] = []
     var hashes: [UInt64] = []
@@ -64,11 +64,11 @@ extension ReadWords {
   }
 }
 
-/// Where each text of a document stands first. A class, as several threads look there.
+/// Where each text of a document first occurs. A class, as several threads look it up.
 final class TextPlaces: Sendable {
   private let document: Document
   private let hash = SeededHash()
-  /// Numbers of the texts by their hash, and where each stands.
+  /// The texts numbered by hash, and the first place of each.
   private let numbers: KeyNumbers
   private let places: [Int32]
 
@@ -83,7 +83,7 @@ final class TextPlaces: Sendable {
     (self.numbers, self.places) = (numbers, places)
   }
 
-  /// A clause of this very text.
+  /// Returns a clause with exactly this text.
   func place(of text: String) -> Int? {
     guard let number = numbers.known(hash.of(text)) else { return nil }
     let place = Int(places[number])

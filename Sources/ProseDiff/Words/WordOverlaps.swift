@@ -1,8 +1,8 @@
 import Workers
 
-/// What two clauses have in common of their words.
+/// The words that two clauses have in common.
 struct Overlap: Sendable, Hashable {
-  /// The weight of what both hold.
+  /// The weight of the words that both hold.
   let shared: Float
   /// Dice coefficient, weighted by rarity, 0...1.
   /// Source: Dice, "Measures of the Amount of Ecologic Association Between Species", 1945.
@@ -11,7 +11,7 @@ struct Overlap: Sendable, Hashable {
   let containment: Float
 }
 
-/// Weighs what clauses have in common.
+/// Weighs the words that clauses have in common.
 ///
 /// A clause is loaded once and measured against any number of others.
 struct WordOverlaps {
@@ -32,14 +32,14 @@ struct WordOverlaps {
     (0..<features.count).map { features.words($0).reduce(0) { $0 + rarity[$1] } }
   }
 
-  /// How many times as long as the old clause the new one is where it is the one to be loaded.
+  /// The new clause is loaded instead of the old one where it is more than this many times as long.
   private static let manyTimes = 8
 
-  /// Which of two clauses with so many words is to be loaded.
+  /// Whether the old one of two clauses with these word counts is the one to load.
   static func isOldLoaded(_ old: Int, _ new: Int) -> Bool { new <= manyTimes * max(old, 1) }
 
-  /// Cost: linear in the words of the shorter clause where the old one, or else one that is many times
-  /// as long, is the same as in the last call for its side.
+  /// Cost: linear in the words of the clause that is not loaded, where the loaded one is the same
+  /// as in the last call for its side.
   mutating func overlap(_ from: Int, _ to: Int) -> Overlap {
     let shared =
       Self.isOldLoaded(words.old.range(from).count, words.new.range(to).count)
@@ -54,8 +54,8 @@ struct WordOverlaps {
 }
 
 extension WordOverlaps {
-  /// The likeness of several clauses of each document together: their Dice coefficient, weighted by
-  /// rarity, 0...1.
+  /// Returns the similarity of several clauses of each document taken together: their Dice
+  /// coefficient, weighted by rarity, 0...1.
   func dice(_ olds: Places, _ news: Places) -> Float {
     var counts: [Int32: Int] = [:]
     for word in olds.lazy.flatMap({ words.old.words($0) }) { counts[word, default: 0] += 1 }
@@ -77,8 +77,8 @@ private struct WordCounts {
 
   init(words: Int) { counts = Array(repeating: 0, count: words) }
 
-  /// The weight of the words that a clause shares with one of another document, each as often as both
-  /// have it.
+  /// Returns the weight of the words that a clause shares with one of another document, each as
+  /// often as both have it.
   mutating func shared(
     of clause: Int, in features: Features, with other: Int, in others: Features, _ rarity: Rarity
   ) -> Float {
