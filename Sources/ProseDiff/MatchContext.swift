@@ -55,6 +55,13 @@ extension MatchContext {
   /// Rows whose first cell occurs in only one row of each side.
   var namesakes: [(old: Int, new: Int)] { terms.namesakes }
 
+  /// Whether the headings above two clauses are a pair, or there are none.
+  func areInOneSection(_ from: Int, _ to: Int, _ pairing: Pairing) -> Bool {
+    let (left, entered) = (headings.old[from], headings.new[to])
+    return left == HeadingsAbove.none
+      ? entered == HeadingsAbove.none : pairing.new(of: left) == entered
+  }
+
   /// Returns a number of `tieBreakBits` bits, from the letters of two clauses, that decides between
   /// equal choices. It does not depend on which document is old; numbers and hashes of words do.
   func tieBreak(_ from: Int, _ to: Int) -> Int {

@@ -374,4 +374,18 @@ import Testing
     #expect(
       changes(new, old) == ["unchanged 2 → 1 moved renumbered", "unchanged 1 → 2 renumbered"])
   }
+
+  @Test func `what sections end with stays in each of them, though one below moved`() {
+    let ending = "(c) There are authorised such sums as may be necessary."
+    let harbours = "## Section 1. Harbours\n\n(a) Grants go to harbours.\n\n(b) Piers are free.\n\n"
+    let airfields = "## Section 2. Airfields\n\n(a) Grants go to airfields.\n\n(b) Fog is told.\n\n"
+    let terms = "## Section 3. Definitions\n\nA port is a harbour."
+    let old = harbours + ending + "\n\n" + airfields + ending + "\n\n" + terms
+    let new =
+      harbours + ending + "\n\n" + terms.replacing("3", with: "2") + "\n\n"
+      + airfields.replacing("2", with: "3") + ending
+    for told in [changes(old, new), changes(new, old)] {
+      #expect(told.allSatisfy { !$0.contains("(c)") && !$0.contains("Section 1") })
+    }
+  }
 }

@@ -71,8 +71,16 @@ struct ExactPairs {
 
   private mutating func joinNext(_ places: (Int, Int), _ step: Int) {
     let next = (places.0 + step, places.1 + step)
-    guard isInside(next), pairing.mayPair(next.0, next.1) else { return }
+    guard isInside(next), pairing.mayPair(next.0, next.1),
+      step > 0 || !isTop(places) || context.areInOneSection(next.0, next.1, pairing)
+    else { return }
     if isSame(next.0, next.1) { join(next.0, next.1, plain.beside) }
+  }
+
+  /// Whether the clauses above two places belong to other sections than these.
+  private func isTop(_ places: (Int, Int)) -> Bool {
+    places.0 < old.count && context.kind(places.0, .old) == .heading
+      || places.1 < new.count && context.kind(places.1, .new) == .heading
   }
 
   private func isInside(_ pair: (Int, Int)) -> Bool {

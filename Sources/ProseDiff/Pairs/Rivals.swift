@@ -94,10 +94,9 @@ struct Rivals {
 
   /// Whether two clauses are in the same section.
   private func isSection(_ clause: Int, _ side: Side, _ other: Int) -> Bool {
-    let (old, new) = side == .old ? (clause, other) : (other, clause)
-    let (left, entered) = (context.headings.old[old], context.headings.new[new])
-    return left == HeadingsAbove.none
-      ? entered == HeadingsAbove.none : settled.new(of: left) == entered
+    side == .old
+      ? context.areInOneSection(clause, other, settled)
+      : context.areInOneSection(other, clause, settled)
   }
 }
 
