@@ -47,10 +47,11 @@ extension LabelScanner {
     return false
   }
 
-  /// Whether a word goes on after an ordinal that it begins with: `TERMS`. In small letters it may
-  /// have a sentence right behind it: `2bisThe`.
+  /// Whether a word goes on after an ordinal that it begins with: `TERMS`. One in small letters
+  /// may have a capital right behind it.
   private func goesOn(_ ordinal: String) -> Bool {
-    bytes[at].isLower || bytes[at].isUpper && ordinal.utf8.first?.isUpper == true
+    guard let next = scalar(at)?.0 else { return false }
+    return next.isLower || next.isUpper && ordinal.utf8.first?.isUpper == true
   }
 
   /// Moves past the number after an `alt`, if there is one.

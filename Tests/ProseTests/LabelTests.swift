@@ -57,6 +57,17 @@ import Testing
     ("(2a) Die Frist", "(2a)", "Die Frist"), ("(1A) The fee", "(1A)", "The fee"),
     ("3. - The", "3. -", "The"), ("Draft article 12", "Draft article 12", ""),
     ("Projet d’article 4 Objet", "Projet d’article 4", "Objet"),
+    ("2. TERMS", "2.", "TERMS"), ("3. TERMINATION", "3.", "TERMINATION"),
+    ("3. TERRITORY", "3.", "TERRITORY"), ("2. ALTERNATIVES", "2.", "ALTERNATIVES"),
+    ("4. BISHOPS", "4.", "BISHOPS"), ("6. QUATERNARY DEPOSITS", "6.", "QUATERNARY DEPOSITS"),
+    ("(10) TERMS", "(10)", "TERMS"), ("14. TERMS AND CONDITIONS", "14.", "TERMS AND CONDITIONS"),
+    ("8. TER TERMS", "8. TER", "TERMS"), ("5. TERÇA PARTE", "5.", "TERÇA PARTE"),
+    ("6. terça parte", "6.", "terça parte"), ("2bis The fee", "2bis", "The fee"),
+    ("12 BIS The fee", "12 BIS", "The fee"), ("5 ALT 1 The fee", "5 ALT 1", "The fee"),
+    ("2bis.一个", "2bis.", "一个"), ("Article 2 TERMS", "Article 2", "TERMS"),
+    ("Section 4. BISHOPS", "Section 4.", "BISHOPS"),
+    ("ARTICLE 2 BIS TERMS", "ARTICLE 2 BIS", "TERMS"),
+    ("第二条之一 TERMS", "第二条之一", "TERMS"), ("第二条 TERMS", "第二条", "TERMS"),
   ])
   func `a label is split from the wording`(line: String, label: String, rest: String) throws {
     let bytes = Array(line.utf8)
