@@ -34,6 +34,11 @@ import Testing
   @Test(arguments: [
     ("A co-\ntion.\n\nThe co-tion.", "A co-tion"), ("A due that is pay-\nable.", "pay-able"),
     ("An un-\ntion-like word.", "un-tion-like"),
+    // Endings that are words of their own.
+    ("La relación cuerpo-\nmente es vieja.", "cuerpo-mente"),
+    ("Las relaciones cuerpos-\nmentes.", "cuerpos-mentes"),
+    ("Un virus poule-\ntique est rare.", "poule-tique"),
+    ("Des virus souris-\ntiques.", "souris-tiques"), ("A moss-\nlichen mat.", "moss-lichen"),
     // Nothing tells; a compound elsewhere, in whatever case; both forms.
     ("A licence for all per-\nsons in it.", "per-sons"),
     ("It grants a non-\nexclusive licence.\n\nA Non-exclusive licence.", "non-exclusive"),
