@@ -1,8 +1,8 @@
 /// Grammars and the like, indented and without a fence, as IETF texts have them.
 extension ClauseReader {
   /// The last line of a block of definitions that begins on a line, indented more than the clause
-  /// above it: `name = …` on two lines or more, further lines deeper, and none that ends as prose
-  /// does; or nil.
+  /// above it: `name = …` on two lines or more, further lines deeper, none that ends as prose does
+  /// or has a label, and one with a sign of grammars, as glossaries look alike; or nil.
   func lastLineOfCode(from first: Int) -> Int? {
     let indent = source.lines[first].indent
     guard indent > 1, first > 0, isDefinition(first), source.isEmpty(first - 1),
@@ -12,10 +12,13 @@ extension ClauseReader {
     let end = source.lines.indices[first...].first { source.lines[$0].isBlank }
     let lines = first..<(end ?? source.lines.count)
     let isCode = lines.allSatisfy { line in
-      !source.endsClause(line) && (isDefinition(line) || source.lines[line].indent > indent)
+      labels[line] == nil && !source.endsClause(line)
+        && (isDefinition(line) || source.lines[line].indent > indent)
     }
     let definitions = lines.lazy.filter(isDefinition).prefix(Self.fewestDefinitions)
-    return isCode && definitions.count == Self.fewestDefinitions ? lines.upperBound - 1 : nil
+    guard isCode, definitions.count == Self.fewestDefinitions, lines.contains(where: isGrammar)
+    else { return nil }
+    return lines.upperBound - 1
   }
 
   private static let fewestDefinitions = 2
@@ -39,6 +42,18 @@ extension ClauseReader {
     return Self.equals.contains { rest.starts(with: $0) && rest.count > $0.count }
   }
 
+  /// Whether a line of such a block has a sign of grammars: alternatives, a number of times, a
+  /// character's code, a literal.
+  private func isGrammar(_ line: Int) -> Bool {
+    let words = content(line)
+    return words.starts(with: Self.alternative)
+      || words.indices.contains { at in
+        Self.signs.contains { words[at...].starts(with: $0) }
+      }
+  }
+
+  private static let alternative = Array("/ ".utf8)
+  private static let signs = [":=", "=/", " / ", " 1*", "(1*", "%x", "= \""].map { Array($0.utf8) }
   private static let inNames = Array("-_.<>".utf8)
   private static let equals = ["= ", ":= ", "::= ", "=/ "].map { Array($0.utf8) }
 }
