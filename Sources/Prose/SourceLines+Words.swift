@@ -33,8 +33,9 @@ extension SourceLines {
     return at
   }
 
-  /// Whether a line breaks a word after its hyphen, as in `Secretary-` / `General`, or a range of
-  /// numbers; not one that is left open for a later word, as in `short-` / `and long-term`.
+  /// Whether a line breaks a word after its hyphen, as in `Secretary-` / `General` and `3-` / `year`,
+  /// or a range of numbers; not one that is left open for a later word, as in `short-` /
+  /// `and long-term`.
   func endsInHyphen(_ line: Int) -> Bool {
     let above = bytes[lines[line].content]
     let mark =
@@ -42,10 +43,14 @@ extension SourceLines {
     let next = firstWord(lines[line + 1])
     guard mark > 0, above.count > mark, let first = next.first else { return false }
     let before = above[above.endIndex - mark - 1]
-    if before.isDigit { return first.isDigit }
-    return mark == 1 && (before.isLetter || before >= 0x80) && (first.isLetter || first >= 0x80)
+    if before.isDigit, first.isDigit { return true }
+    return mark == 1 && Self.isInWord(before) && Self.isInWord(first)
       && !Self.conjunctions.contains(
         String(decoding: next.prefix { $0.isLetter || $0 >= 0x80 }, as: UTF8.self))
+  }
+
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte >= 0x80
   }
 
   private static let dash = Array("–".utf8)

@@ -39,15 +39,25 @@ struct StrayLabels {
         let isFirst =
           line == block.lowerBound || labels.endsHeading(line - 1) || source.isMarked(line - 1)
           || source.isDivisionAlone(line, label)
-        let above = isFirst || width == 0 ? .end : Self.above(source, line, width, measure)
+        let breaksWord = !isFirst && Self.breaksWord(source, line)
+        let above =
+          breaksWord
+          ? .sentence : isFirst || width == 0 ? .end : Self.above(source, line, width, measure)
         let number = ListNumber(source, label)
         places.append(
           Place(
             line: line, label: label, number: number, above: above, block: block,
             isReference: Self.isReference(source, line, label),
-            isAskedFor: !isFirst && Self.isAskedFor(source, line, label, above)))
+            isAskedFor: breaksWord || !isFirst && Self.isAskedFor(source, line, label, above)))
       }
     }
+  }
+
+  /// Whether a number is the rest of a word that the line above breaks: `COVID-` / `19.`
+  private static func breaksWord(_ source: SourceLines, _ line: Int) -> Bool {
+    source.firstByte(source.lines[line])?.isDigit == true
+      && source.bytes[source.lines[line - 1].content].last == UInt8(ascii: "-")
+      && source.endsInHyphen(line - 1)
   }
 
   /// Whether the line above asks for a number, or ends with a word before one and this number is

@@ -54,4 +54,18 @@ import Testing
   func `all else keeps its hyphen`(source: String, part: String) {
     #expect(wording(source).contains(part))
   }
+
+  @Test(arguments: [
+    ("The plan covers a 3-\nyear period.", "a 3-year period"),
+    ("It applies to COVID-\n19.", "to COVID-19."),
+    ("See A/CONF.62/Rev.3-\nAdd.1 and more.", "Rev.3-Add.1 and"),
+    ("1. The tests of COVID-\n19 and of SARS-CoV-\n2 in schools.\n\n2. It is public.", "CoV-2 in"),
+    ("1. The plan.\n\n2. The second para-\ngraph is for COVID-\n19 tests.", "COVID-19 tests"),
+    ("A fee for a 3-\nor 4-year plan.", "a 3- or 4-year"),
+    ("The fee is 5 -\nsix of it.", "5 - six"),
+    ("The fee of 2031–\nthe first – is due.", "2031– the"),
+  ])
+  func `a hyphen beside a digit has no space after it`(source: String, part: String) {
+    #expect(wording(source).contains(part))
+  }
 }
