@@ -80,18 +80,20 @@ extension ClauseReader {
   /// those of a few capitals between set aside.
   private func isAmongCapitals(_ line: Int) -> Bool {
     guard let label = labels[line] else { return false }
-    for step in [-1, 1] {
-      var last = label
-      for at in stride(from: line + step, through: line + step * Self.farthestHeading, by: step) {
-        guard source.lines.indices.contains(at) else { break }
-        guard let next = labels[at], next.style == label.style else { continue }
-        guard step < 0 ? last.follows(next) : next.follows(last) else { break }
-        let words = HeadingWords(
-          source.bytes[next.textStart..<source.lines[at].content.upperBound])
-        if words.isCapitals { return words.mayBeHeading }
-        guard words.isShortCapitals else { break }
-        last = next
-      }
+    return [-1, 1].contains { leadsToCapitals(from: line, label, step: $0) }
+  }
+
+  /// Whether the labels above or below a line that go on from its own lead to a heading in capitals.
+  private func leadsToCapitals(from line: Int, _ label: LabelMatch, step: Int) -> Bool {
+    var last = label
+    for at in stride(from: line + step, through: line + step * Self.farthestHeading, by: step) {
+      guard source.lines.indices.contains(at) else { return false }
+      guard let next = labels[at], next.style == label.style else { continue }
+      guard step < 0 ? last.follows(next) : next.follows(last) else { return false }
+      let words = HeadingWords(source.bytes[next.textStart..<source.lines[at].content.upperBound])
+      if words.isCapitals { return words.mayBeHeading }
+      guard words.isShortCapitals else { return false }
+      last = next
     }
     return false
   }
