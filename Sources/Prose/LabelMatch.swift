@@ -63,11 +63,19 @@ extension LabelMatch {
     guard style == previous.style else { return false }
     if style.isBullet { return true }
     return values.contains { value in
-      previous.values.contains { value == $0 + 1 || value == $0 }
+      previous.values.contains { value == $0 + 1 || value == $0 || Self.isInserted(value, $0) }
     }
   }
 
   static let romanZero = 1000
+  /// The offset of a letter that others are inserted after: 501 for the `(a)` before `(aa)`.
+  static let insertedZero = 500
+
+  /// Whether one of two letters is inserted after the other or comes next after such ones: `(ba)`
+  /// after `(b)`, `(c)` after `(ba)`.
+  private static func isInserted(_ value: Int, _ last: Int) -> Bool {
+    value <= 26 ? value + insertedZero == last + 1 : last <= 26 && value == last + insertedZero
+  }
 
   /// Whether this label can open a list: 1, a, i or a bullet.
   var opens: Bool {

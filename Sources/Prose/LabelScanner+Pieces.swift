@@ -75,7 +75,8 @@ extension LabelScanner {
     }
     let place = Int(first.lowered - UInt8(ascii: "a")) + 1
     let letter = run.count == 1 ? place : isDoubled ? 26 + place : nil
-    return LabelValues(letter, roman.map { LabelMatch.romanZero + $0 })
+    let inserted = isDoubled ? LabelMatch.insertedZero + place : nil
+    return LabelValues(letter, roman.map { LabelMatch.romanZero + $0 } ?? inserted)
   }
 
   /// Reads `.2.1`, with letters or ordinals between: returns the number of parts, the first

@@ -29,6 +29,7 @@ struct LineLabels {
     }
     joinNames(source)
     joinPaths(source)
+    for (line, label) in insertedLetters(source) { add(label, line) }
     parts = firstParts(source)
     for (line, part) in parts { add(part.whole, line) }
     breakParagraphs(source, measure)
