@@ -30,6 +30,7 @@ struct LineLabels {
     joinNames(source)
     joinPaths(source)
     for (line, label) in insertedLetters(source) { add(label, line) }
+    for (line, label) in letterBullets(source) { add(label, line) }
     parts = firstParts(source)
     for (line, part) in parts { add(part.whole, line) }
     breakParagraphs(source, measure)

@@ -17,6 +17,8 @@ extension Wrapping {
     {
       return true
     }
+    // The letter `o` as a bullet is no word in lower case.
+    if labels[line + 1]?.style == .bullet(UInt8(ascii: "o")) { return false }
     let word = source.firstWord(next)
     let isAlone = word.endIndex == next.content.upperBound && this.width >= Self.shortest
     let isField = word.last == UInt8(ascii: ":") && !isAlone

@@ -1,0 +1,63 @@
+/// The letter `o` that stands for a bullet before a space, as many a typist sets it.
+extension LineLabels {
+  /// By line, such bullets: two or more in a row, below a colon, dash, full stop or another bullet,
+  /// as `o` is a word of some languages.
+  func letterBullets(_ source: SourceLines) -> [(line: Int, label: LabelMatch)] {
+    var found: [(line: Int, label: LabelMatch)] = []
+    var run: [Int] = []
+    var above: Int?
+    for line in source.lines.indices where !source.isEmpty(line) {
+      let begins = self[line] == nil && source.beginsWithLetterO(line)
+      if !run.isEmpty, !goesOn(run, line, begins, source) {
+        if run.count > 1 { found += run.map { ($0, source.letterBullet($0)) } }
+        run = []
+      }
+      if begins, !run.isEmpty || above.map({ opensBullets($0, line, source) }) == true {
+        run.append(line)
+      }
+      above = line
+    }
+    if run.count > 1 { found += run.map { ($0, source.letterBullet($0)) } }
+    return found
+  }
+
+  /// Whether a line is the next bullet of a run, or more of the last one's wording.
+  private func goesOn(_ run: [Int], _ line: Int, _ begins: Bool, _ source: SourceLines) -> Bool {
+    let indent = source.lines[line].indent - source.lines[run[0]].indent
+    if begins { return indent == 0 }
+    return self[line] == nil
+      && (indent > 0 || !source.isEmpty(line - 1) && !source.endsClause(line - 1))
+  }
+
+  private func opensBullets(_ above: Int, _ line: Int, _ source: SourceLines) -> Bool {
+    if self[above]?.style.isBullet == true {
+      return source.lines[line].indent > source.lines[above].indent
+    }
+    return source.endsWithColon(above) || source.endsWithFullStop(above)
+      || source.endsWithDash(above)
+  }
+}
+
+extension SourceLines {
+  /// Whether a line begins with an `o`, white space and a letter.
+  fileprivate func beginsWithLetterO(_ line: Int) -> Bool {
+    let words = bytes[lines[line].wording]
+    guard words.first == UInt8(ascii: "o"), words.count > 2, words[words.startIndex + 1].isSpace
+    else { return false }
+    return Self.firstScalar(words.dropFirst().drop(while: \.isSpace))?.isLetter == true
+  }
+
+  fileprivate func letterBullet(_ line: Int) -> LabelMatch {
+    let (start, end) = (lines[line].wording.lowerBound, lines[line].wording.upperBound)
+    return LabelMatch(
+      label: start..<start + 1, textStart: Spaces.skip(bytes, start + 1, end),
+      style: .bullet(bytes[start]), values: .empty, isPlain: true)
+  }
+
+  fileprivate func endsWithDash(_ line: Int) -> Bool {
+    let content = bytes[lines[line].content]
+    return content.last == UInt8(ascii: "-") || Self.dashes.contains { content.suffix(3) == $0 }
+  }
+
+  private static let dashes = ["–", "—"].map { ArraySlice($0.utf8) }
+}
