@@ -157,10 +157,13 @@ struct Rewording {
   private mutating func compareItems(_ elsewhere: Both, but untold: Both) {
     let from = old.items(hasOtherChapeau).excluding(untold.old) + governing.old
     let to = new.items(hasOtherChapeau).excluding(untold.new) + governing.new
+    let light = LightNumbers(old, new, changed)
     let struck = from.without(to, asSets, old.keeps(changed.map(\.old)))
-      .adding(elsewhere.old + from.regrouped(from: to)).filter { isTold($0, in: \.old) }
+      .adding(elsewhere.old + from.regrouped(from: to))
+      .filter { light.isTold($0, in: \.old) }
     let putIn = to.without(from, asSets, new.keeps(changed.map(\.new)))
-      .adding(elsewhere.new + to.regrouped(from: from)).filter { isTold($0, in: \.new) }
+      .adding(elsewhere.new + to.regrouped(from: from))
+      .filter { light.isTold($0, in: \.new) }
     for kind in Item.Kind.allCases {
       let (went, came) = (struck.quotes(kind), putIn.quotes(kind))
       guard !went.isEmpty || !came.isEmpty else { continue }

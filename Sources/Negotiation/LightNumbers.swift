@@ -1,0 +1,55 @@
+import Prose
+
+/// Numbers that are parts of many a name: `the annual meeting`, `the first reading`.
+struct LightNumbers {
+  private let runs: [ChangedRun]
+  private let texts: (old: String, new: String)
+  /// UTF-8 offsets of the numbers of either side, ascending.
+  private let numbers: (old: [Range<Int>], new: [Range<Int>])
+
+  init(_ old: Rewording.Side, _ new: Rewording.Side, _ runs: [ChangedRun]) {
+    self.runs = runs
+    texts = (old.text, new.text)
+    numbers = (old.statement.numbers, new.statement.numbers)
+  }
+
+  /// Whether an item of a side is worth telling: a light number is where it came or went by itself, or where
+  /// another number stands for it on the other side.
+  func isTold(_ named: NamedItem, in side: KeyPath<ChangedRun, Range<Int>>) -> Bool {
+    let range = named.item.range
+    guard named.item.isLight else { return true }
+    let first = runs.countAscending { $0[keyPath: side].upperBound <= range.lowerBound }
+    return runs[first...].prefix { $0[keyPath: side].lowerBound < range.upperBound }
+      .contains { run in
+        let own = run[keyPath: side]
+        guard own.overlaps(range), own.count <= Self.longest else { return false }
+        return isExchange(run) || named.text.words(in: own).allSatisfy(range.overlaps)
+      }
+  }
+
+  /// Whether few words gave way to few with a number among either, so that one stands for the other.
+  private func isExchange(_ run: ChangedRun) -> Bool {
+    run.old.count <= Self.longest && run.new.count <= Self.longest
+      && numbers.old.holds(in: run.old) && numbers.new.holds(in: run.new)
+      && texts.old.words(in: run.old).count <= Self.fewWords
+      && texts.new.words(in: run.new).count <= Self.fewWords
+  }
+
+  private static let fewWords = 6
+  /// UTF-8 bytes of the longest run that may hold so few words.
+  private static let longest = 256
+}
+
+extension Statement {
+  fileprivate var numbers: [Range<Int>] {
+    items.filter { $0.kind == .number }.map(\.range)
+  }
+}
+
+extension [Range<Int>] {
+  /// Whether one of these, which ascend, overlaps a range.
+  fileprivate func holds(in range: Range<Int>) -> Bool {
+    let next = countAscending { $0.upperBound <= range.lowerBound }
+    return next < count && self[next].overlaps(range)
+  }
+}
