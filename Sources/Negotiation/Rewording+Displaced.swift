@@ -22,26 +22,6 @@ extension Rewording {
   /// side alone has.
   private static let mostRuns = 256
 
-  /// Words of either side that were put for their opposites: `unlawful` for `lawful`. Put for what was denied,
-  /// `not lawful`, they say the same, and what denied it is neither gone nor new.
-  func denied(_ opposites: Opposites) -> (told: Both, untold: Both) {
-    var (told, untold): (Both, Both) = (([], []), ([], []))
-    for run in changed {
-      let (before, after) = (old.text.slice(run.old), new.text.slice(run.new))
-      let went = opposites.denying([(run.old, after)], in: old.text)
-      let came = opposites.denying([(run.new, before)], in: new.text)
-      let denials = (
-        old.denials(of: came, in: run.old, changed.map(\.old), opposites.copulas),
-        new.denials(of: went, in: run.new, changed.map(\.new), opposites.copulas)
-      )
-      told.old += went.dropFirst(denials.1.count)
-      told.new += came.dropFirst(denials.0.count)
-      untold.old += denials.0 + old.same(went.prefix(denials.1.count))
-      untold.new += denials.1 + new.same(came.prefix(denials.0.count))
-    }
-    return (told, untold)
-  }
-
   /// The runs on each side, with what stands there on the other.
   private func sides(_ runs: [ChangedRun]) -> (old: [ChangedSide], new: [ChangedSide]) {
     (
@@ -108,32 +88,6 @@ extension Rewording.Side {
     return statement.items.filter { $0.kind == .negation && !$0.isOption && isAlone($0) }.map {
       ($0.with(range: $0.range.lowerBound..<text.wordEnd(after: $0.range.upperBound)), text)
     }
-  }
-
-  /// The negations in a run, of which the other side has words with a prefix for as many; with one that went by
-  /// itself and has but a form of "to be" between it and the run.
-  fileprivate func denials(
-    of words: [NamedItem], in run: Range<Int>, _ changed: [Range<Int>], _ copulas: Set<String>
-  ) -> [NamedItem] {
-    guard !words.isEmpty else { return [] }
-    let last = text.words(in: 0..<run.lowerBound).last
-    let copula = last.flatMap { copulas.contains(text.slice($0).lowercased()) ? $0 : nil }
-    return statement.items.filter { item in
-      let denies = copula.map {
-        ($0.lowerBound - 1...$0.lowerBound).contains(item.range.upperBound)
-      }
-      return item.kind == .negation
-        && (item.range.overlaps(run)
-          || denies == true && changed.contains(where: item.range.overlaps))
-    }.suffix(words.count).map { ($0, text) }
-  }
-
-  /// The negations that are some words with a prefix: `unable`.
-  fileprivate func same(_ words: ArraySlice<NamedItem>) -> [NamedItem] {
-    guard !words.isEmpty else { return [] }
-    return statement.items.filter { item in
-      item.kind == .negation && words.contains { $0.item.range.overlaps(item.range) }
-    }.map { ($0, text) }
   }
 
   fileprivate func has(_ kind: Item.Kind, in run: Range<Int>) -> Bool {

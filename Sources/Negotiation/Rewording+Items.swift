@@ -90,7 +90,9 @@ extension [NamedItem] {
 
   /// These but for some of them.
   func excluding(_ others: Self) -> Self {
-    others.isEmpty ? self : filter { one in !others.contains { $0.item == one.item } }
+    guard !others.isEmpty else { return self }
+    let left = Set(others.map(\.item))
+    return filter { !left.contains($0.item) }
   }
 
   /// The numbers that are another one's digits in other groups, which nobody can tell for the same: one
@@ -101,11 +103,20 @@ extension [NamedItem] {
     return zip(own, other).filter { $0.item.isRegrouped(from: $1.item) }.map(\.0)
   }
 
-  /// These and the others that overlap none of them, in the order of the text.
+  /// These and the others, of one text, that overlap none of them; in the order of the text.
   func adding(_ others: Self) -> Self {
-    guard !others.isEmpty else { return self }
+    guard let text = others.first?.text else { return self }
+    let own = filter { $0.text == text }.map(\.item.range)
+      .sorted { $0.lowerBound < $1.lowerBound }
+    let starts = own.map(\.lowerBound)
+    var end = 0
+    let ends = own.map { range in
+      end = Swift.max(end, range.upperBound)
+      return end
+    }
     let more = others.filter { other in
-      !contains { $0.text == other.text && $0.item.range.overlaps(other.item.range) }
+      let before = starts.countAscending(below: other.item.range.upperBound)
+      return before == 0 || ends[before - 1] <= other.item.range.lowerBound
     }
     return (self + more).sorted { $0.item.range.lowerBound < $1.item.range.lowerBound }
   }

@@ -1,6 +1,6 @@
 extension String {
   /// Its runs of letters, digits and hyphens.
-  var words: [Substring] { split { !$0.isLetter && !$0.isNumber && $0 != "-" } }
+  var words: [Substring] { split { !$0.isPartOfWord } }
 
   /// UTF-8 offsets of the same in a range.
   func words(in range: Range<Int>) -> [Range<Int>] {
@@ -10,4 +10,17 @@ extension String {
       return start..<start + word.utf8.count
     }
   }
+
+  /// UTF-8 offsets of the last of them that begins before another offset, up to that.
+  func word(before place: Int) -> Range<Int>? {
+    let part = self[..<utf8.index(utf8.startIndex, offsetBy: place)]
+    guard let last = part.lastIndex(where: \.isPartOfWord) else { return nil }
+    let first = part[..<last].lastIndex { !$0.isPartOfWord }.map(part.index(after:))
+    let start = utf8.distance(from: startIndex, to: first ?? startIndex)
+    return start..<utf8.distance(from: startIndex, to: part.index(after: last))
+  }
+}
+
+extension Character {
+  fileprivate var isPartOfWord: Bool { isLetter || isNumber || self == "-" }
 }

@@ -1,0 +1,78 @@
+import Prose
+
+/// Words that were put for their opposites: `unlawful` for `lawful`.
+extension Rewording {
+  /// Words of either side that were put for their opposites. Put for what was denied, `not lawful`, they say
+  /// the same, and what denied it is neither gone nor new.
+  func denied(_ opposites: Opposites) -> (told: Both, untold: Both) {
+    var (told, untold): (Both, Both) = (([], []), ([], []))
+    guard !opposites.openings.isEmpty else { return (told, untold) }
+    let from = Denials(old, changed.map(\.old), opposites.copulas)
+    let to = Denials(new, changed.map(\.new), opposites.copulas)
+    for run in changed {
+      let (before, after) = (old.text.slice(run.old), new.text.slice(run.new))
+      let went = opposites.denying([(run.old, after)], in: old.text)
+      let came = opposites.denying([(run.new, before)], in: new.text)
+      let oldDenials = from.denials(of: came, in: run.old)
+      let newDenials = to.denials(of: went, in: run.new)
+      told.old += went.dropFirst(newDenials.count)
+      told.new += came.dropFirst(oldDenials.count)
+      untold.old += oldDenials + from.same(went.prefix(newDenials.count))
+      untold.new += newDenials + to.same(came.prefix(oldDenials.count))
+    }
+    return (told, untold)
+  }
+}
+
+/// What denies something on one side.
+private struct Denials {
+  let text: String
+  /// In the order of the text.
+  let negations: [Item]
+  /// UTF-8 offsets of all that changed.
+  let changed: [Range<Int>]
+  let copulas: Set<String>
+
+  init(_ side: Rewording.Side, _ changed: [Range<Int>], _ copulas: Set<String>) {
+    text = side.text
+    negations = side.statement.items.filter { $0.kind == .negation }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    self.changed = changed
+    self.copulas = copulas
+  }
+
+  /// The negations in a run, of which the other side has words with a prefix for as many; with one that went by
+  /// itself and has but a form of "to be" between it and the run.
+  func denials(of words: [NamedItem], in run: Range<Int>) -> [NamedItem] {
+    guard !words.isEmpty else { return [] }
+    let copula = text.word(before: run.lowerBound).flatMap { word in
+      copulas.contains(text.slice(word).lowercased()) ? word : nil
+    }
+    let before = copula.flatMap(denial(before:))
+    return ((before.map { [$0] } ?? []) + overlapping(run)).suffix(words.count)
+      .map { ($0, text) }
+  }
+
+  /// The negation that stands right before a form of "to be" and changed by itself.
+  private func denial(before copula: Range<Int>) -> Item? {
+    let next = negations.countAscending { $0.range.upperBound < copula.lowerBound - 1 }
+    guard next < negations.count, negations[next].range.upperBound <= copula.lowerBound else {
+      return nil
+    }
+    let range = negations[next].range
+    let run = changed.countAscending { $0.upperBound <= range.lowerBound }
+    return run < changed.count && changed[run].overlaps(range) ? negations[next] : nil
+  }
+
+  /// The negations that a range holds a part of.
+  private func overlapping(_ range: Range<Int>) -> [Item] {
+    let first = negations.countAscending { $0.range.upperBound <= range.lowerBound }
+    return negations[first...].prefix { $0.range.lowerBound < range.upperBound }
+      .filter { $0.range.overlaps(range) }
+  }
+
+  /// The negations that are some words with a prefix: `unable`.
+  func same(_ words: ArraySlice<NamedItem>) -> [NamedItem] {
+    words.flatMap { overlapping($0.item.range) }.map { ($0, text) }
+  }
+}
