@@ -6,6 +6,8 @@ struct BracketPlaces {
   /// The brackets of either side that do not stand as they stood.
   private(set) var struck: [Place] = []
   private(set) var putIn: [Place] = []
+  /// UTF-8 offsets of the words that both sides have, in their order.
+  private let kept: [(old: Range<Int>, new: Range<Int>)]
 
   /// A bracket and the words in it that are kept, by their number among those of both sides.
   struct Place: Hashable {
@@ -25,6 +27,7 @@ struct BracketPlaces {
     let (from, to) = (old.tokens(&lexicon), new.tokens(&lexicon))
     let kept = SequenceDiff.kept(
       from.map(\.number), to.map(\.number), isTurned: new.text < old.text)
+    self.kept = kept.map { (from[$0.old].range, to[$0.new].range) }
     struck = old.places(from, kept.map(\.old), kept.map { to[$0.new].range })
     putIn = new.places(to, kept.map(\.new), kept.map { from[$0.old].range })
     var isTaken = [Bool](repeating: false, count: putIn.count)
@@ -44,6 +47,13 @@ struct BracketPlaces {
       return false
     }
     putIn = zip(putIn, isTaken).filter { !$0.1 }.map(\.0)
+  }
+
+  /// Whether a range of the new text holds one of the words kept of a range of the old.
+  func holds(_ range: Range<Int>, ofWordsIn old: Range<Int>) -> Bool {
+    let first = kept.countAscending { $0.old.lowerBound < old.lowerBound }
+    return kept[first...].prefix { $0.old.lowerBound < old.upperBound }
+      .contains { range.contains($0.new.lowerBound) }
   }
 
   /// What tells that two brackets are the same: the kept words in them or, without any, their place among

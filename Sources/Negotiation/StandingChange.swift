@@ -2,10 +2,12 @@ import ProseDiff
 
 /// What became of how a clause stands: brackets, status, proposers, alternatives.
 struct StandingChange {
-  private let old: Side
-  private let new: Side
+  let old: Side
+  let new: Side
   private let isReworded: Bool
-  private(set) var flags: [Change.Flag] = []
+  var flags: [Change.Flag] = []
+  /// The choices that others were made by adding options to them.
+  var widened: Set<[Range<Int>]> = []
 
   /// Compares a clause with what it became.
   init(_ old: Side, _ new: Side, isReworded: Bool) {
@@ -33,7 +35,7 @@ struct StandingChange {
       return
     }
     for group in settled {
-      if widen(group, &putIn) || settle(group, &putIn) {
+      if widen(group, places, &putIn) || settle(group, &putIn) {
         struck.removeAll { isMade(of: group, $0.range) }
       }
     }
@@ -116,23 +118,10 @@ struct StandingChange {
   }
 
   /// Whether a bracket is one of several options, or holds them all: `[a/b]`.
-  private func isMade(of group: [Range<Int>], _ bracket: Range<Int>) -> Bool {
+  func isMade(of group: [Range<Int>], _ bracket: Range<Int>) -> Bool {
     group.contains(bracket)
       || bracket.lowerBound == group.first?.lowerBound
         && bracket.upperBound == group.last?.upperBound
-  }
-
-  /// Tells of options that others were added to; false where none were.
-  private mutating func widen(_ group: [Range<Int>], _ putIn: inout [BracketPlaces.Place]) -> Bool {
-    let options = Set(group.map(old.words))
-    let wider = new.standing.brackets.options.first {
-      Set($0.map(new.words)).isStrictSuperset(of: options)
-    }
-    guard let wider else { return false }
-    putIn.removeAll { isMade(of: wider, $0.range) }
-    flags.append(
-      Change.Flag(.bracketWidened, old: group.map(old.quote), new: wider.map(new.quote)))
-    return true
   }
 
   /// Tells what became of options; false where they turn out to be none, as more than one of them

@@ -52,6 +52,32 @@ struct OptionTests {
     #expect(flags("each port \(old) close", "each port \(new) close") == told)
   }
 
+  @Test(arguments: [
+    (
+      "Tolls last [2][3] years and dues [2][3] days.",
+      "Tolls last 2 years and dues [2][3][4] days.",
+      ["bracketNarrowed 2, 3 > 2, 3", "bracketWidened 2, 3 > 2, 3, 4"]
+    ),
+    (
+      "Tolls last [2][3] years and dues [2][3] days.",
+      "Tolls last [2][3][4] years and dues [2][3][4] days.",
+      ["bracketWidened 2, 3, 2, 3 > 2, 3, 4, 2, 3, 4"]
+    ),
+    (
+      "Tolls last [2][3] years and dues [2][3] days.",
+      "Tolls last [3][5][2] years and dues [2][3] days.", ["bracketWidened 2, 3 > 3, 5, 2"]
+    ),
+  ])
+  func `a choice is widened only where it stands`(old: String, new: String, told: [String]) {
+    #expect(flags(old, new).filter { $0.hasPrefix("bracket") } == told)
+  }
+
+  @Test func `options beside each other that stand elsewhere later were not widened`() {
+    let told = flags(
+      "Tolls last [two][three] years.", "Tolls last two years. Dues last [one][two][three] days.")
+    #expect(!told.contains { $0.hasPrefix("bracketWidened") })
+  }
+
   @Test func `a choice of which one option gave way to another was not widened`() {
     let told = flags("each port [shall][should] close", "each port [shall][may][can] close")
     #expect(!told.contains { $0.hasPrefix("bracketWidened") })
