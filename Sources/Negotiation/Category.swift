@@ -9,6 +9,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   /// Terms that hold words of other kinds and say nothing of the sort.
   case skip
   case number, month, join, unit
+  /// Numbers that are verbs or adverbs right after a modal: `may second the motion`.
+  case adverb
   /// Words that are numbers only beside others or with what they count, and what joins units to tens:
   /// `one`, `treinta y cinco`.
   case single, plus
@@ -55,7 +57,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "common": .common, "before": .before, "infinitive": .infinitive, "stress": .stress,
     "verb": .verb, "modal": .modal, "qualifier": .qualifier, "negation": .negation,
     "scope": .scope, "actor": .actor, "and": .and, "or": .or, "either": .either, "skip": .skip,
-    "title": .title, "number": .number, "single": .single, "plus": .plus, "short": .short,
+    "title": .title, "number": .number, "adverb": .adverb, "single": .single, "plus": .plus,
+    "short": .short,
     "thousands": .thousands, "day": .day, "nth": .nth, "dayfirst": .dayFirst,
     "solid": .solid,
     "month": .month, "join": .join, "unit": .unit, "weekday": .weekday,
@@ -85,7 +88,8 @@ struct Categories: OptionSet, Sendable, Hashable {
     .subtracting(opening)
     .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
     .subtracting(
-      Categories(.link, .plus, .short, .solid, .nth, .opposite, .suffix, .through, .copula))
+      Categories(.adverb, .link, .plus, .short, .solid, .nth, .opposite, .suffix, .through, .copula)
+    )
   /// What a verb such as "states that" may go on with.
   static let told = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and a deadline.

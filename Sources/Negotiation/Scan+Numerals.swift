@@ -83,10 +83,18 @@ extension Scan {
   /// A term that is a number but no whole one: `half`, `twice`.
   private func fraction(_ at: Int) -> Numeral? {
     guard let found = found[at], found.term.category == .number,
-      !found.words.contains(where: { isTaken[$0] }), !opensSentence(found)
+      !found.words.contains(where: { isTaken[$0] }), !isAdverb(found)
     else { return nil }
     return Numeral(
       words: found.words, value: [-1, found.term.key], isLight: found.term.isLight)
+  }
+
+  /// Whether a light number says what comes first, or is a verb: `First, …`, `may second the motion`.
+  private func isAdverb(_ found: Found) -> Bool {
+    let at = found.words.lowerBound
+    return opensSentence(found)
+      || at > 0 && term(at, .adverb)?.words == found.words && isNear(at)
+        && term(at - 1, .modal) != nil
   }
 
   /// Whether a light number only says which reason or the like comes now: `First, …`.
@@ -139,7 +147,7 @@ extension Scan {
         ? words[at].sense.amount.map { NumberWord(amount: $0, end: at + 1) } : nil
     }
     guard let found = found[at], let amount = found.term.amount,
-      !found.words.contains(where: { isTaken[$0] }), !opensSentence(found)
+      !found.words.contains(where: { isTaken[$0] }), !isAdverb(found)
     else { return nil }
     return NumberWord(
       amount: amount, end: found.words.upperBound, isWeak: found.term.category == .single,

@@ -72,6 +72,21 @@ struct OrdinalTests {
   }
 
   @Test(arguments: [
+    ("A member may second the vote.", "A member may back the vote.", ""),
+    ("Whoever wants to second a vote stands.", "Whoever wants to back a vote stands.", ""),
+    ("A tug shall first hail the quay.", "A tug shall hail the quay.", ""),
+    ("First the tug shall hail the quay.", "The tug shall hail the quay.", ""),
+    ("A tug shall hail the second quay.", "A tug shall hail the third quay.", "second > third"),
+    ("A tug may, second time, hail it.", "A tug may, third time, hail it.", "second > third"),
+    ("It goes from first to second place.", "It goes from first to third place.", "second > third"),
+    ("second quay of all", "third quay of all", "second > third"),
+    ("Tugs may take two quays.", "Tugs may take three quays.", "two > three"),
+  ])
+  func `a verb or adverb that could be a number is none`(old: String, new: String, told: String) {
+    #expect(flags(.en, old, new) == (told.isEmpty ? [] : ["number \(told)"]))
+  }
+
+  @Test(arguments: [
     (Language.en, "a one-day fair", "a two-day fair", "one-day > two-day"),
     (.en, "a two-day fair", "a two-week fair", "two-day > two-week"),
     (.en, "a 30-day term", "a 60-day term", "30-day > 60-day"),
