@@ -22,7 +22,7 @@ struct Chapeaux {
         let level = clauses[index].kind == .item ? level : level - 1
         open.removeAll { $0.level >= level }
         let governing = open.last?.clause ?? heading
-        if clauses[index].text.opensList { open.append((level, Int32(index))) }
+        if OpenEnd.length(clauses[index].text.utf8) > 0 { open.append((level, Int32(index))) }
         return governing
       default: return -1
       }
@@ -43,11 +43,4 @@ struct Chapeaux {
 
   /// The text of what governs the clause that governs another.
   func textAbove(_ clause: Int) -> String? { chapeau(of: clause).flatMap(text) }
-}
-
-extension String {
-  /// Whether it ends in a colon, be it that of Chinese.
-  fileprivate var opensList: Bool {
-    utf8.last == UInt8(ascii: ":") || utf8.last == "：".utf8.last && hasSuffix("：")
-  }
 }

@@ -100,7 +100,7 @@ extension RewordingReader.Clause {
   /// The clause with the words of what governs it before its own.
   fileprivate func led(under parent: String?) -> Self {
     guard let chapeau else { return self }
-    let opening = chapeau.withoutColon + " "
+    let opening = chapeau.withoutOpenEnd + " "
     let offset = opening.utf8.count - wording.lowerBound
     let options = options.map { group in
       group.map { $0.lowerBound + offset..<$0.upperBound + offset }
@@ -122,10 +122,7 @@ extension String {
     return numbers
   }
 
-  fileprivate var withoutColon: String {
-    guard let last = unicodeScalars.last, last == ":" || last == "：" else { return self }
-    return String(unicodeScalars.dropLast())
-  }
+  fileprivate var withoutOpenEnd: String { slice(0..<utf8.count - OpenEnd.length(utf8)) }
 }
 
 extension [Int32] {

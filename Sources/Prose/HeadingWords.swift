@@ -67,12 +67,9 @@ struct HeadingWords {
 
   /// Whether they end with a colon, or a dash in its place, and so open what follows: `means—`.
   var endsWithColon: Bool {
-    guard let last = run.last else { return false }
-    return last == UInt8(ascii: ":")
-      || last >= 0x80 && Self.openEnds.contains { run.count > $0.count && run.ends(with: $0) }
+    let length = OpenEnd.length(run)
+    return length == 1 || length > 0 && length < run.count
   }
-
-  private static let openEnds = ["：", "—", "–"].map { Array($0.utf8) }
 
   /// Whether a sentence ends before the last word: with a semicolon, a full stop after a word of
   /// four letters or more and before a capital, or a stop of a script without capitals.

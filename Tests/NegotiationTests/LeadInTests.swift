@@ -41,6 +41,14 @@ struct LeadInTests {
     #expect(Set(flags(new, old)) == Set(told.map(mirrored)))
   }
 
+  @Test(arguments: ["—", "–", "："])
+  func `a lead-in that ends otherwise than in a colon governs as well`(end: String) {
+    let old = Self.sentences("The skipper shall not")
+    let new = Self.items("The skipper shall not").replacing("not:", with: "not\(end)")
+    #expect(flags(old, new) == [])
+    #expect(flags(new, old) == [])
+  }
+
   @Test func `a sentence that keeps its words below a lead-in is told by its own`() {
     let old = "1. Berths\n\n1.1 The skipper shall moor barges at the northern quay in spring.\n"
     let new =
