@@ -28,8 +28,11 @@ struct WordingPair {
   /// UTF-8 bytes of the longest lead-in that is read with its clauses; a ceiling on cost.
   private static let longest = 320
 
-  /// Whether the first edit of a kind and what governs a side, but for what governs the other too, have most of
-  /// their words in common.
+  /// Edits of a kind that are looked at for a lead-in; a ceiling on cost.
+  private static let mostEdits = 8
+
+  /// Whether an edit of a kind and what governs a side, but for what governs the other too, have most of their
+  /// words in common.
   private func holds(
     _ operation: Edit.Operation, _ chapeau: String?, but other: String?
   ) -> Bool {
@@ -38,12 +41,15 @@ struct WordingPair {
     }
     var lexicon = Lexicon()
     let (all, others) = (chapeau.wordNumbers(&lexicon), other?.wordNumbers(&lexicon) ?? [])
-    let moved = edits.first { $0.operation == operation }?.text.wordNumbers(&lexicon) ?? []
+    let near = Array(edits.lazy.filter { $0.operation == operation }.prefix(Self.mostEdits))
+    let moved = near.map { $0.text.wordNumbers(&lexicon) }
     let stems = lexicon.stems()
     let known = Set(others.map { stems[Int($0)] })
     let own = all.map { stems[Int($0)] }.filter { !known.contains($0) }
-    let taken = moved.map { stems[Int($0)] }
-    return taken.isMostly(of: own) && own.isMostly(of: taken)
+    return moved.contains { words in
+      let taken = words.map { stems[Int($0)] }
+      return taken.isMostly(of: own) && own.isMostly(of: taken)
+    }
   }
 
   /// Leaves out what went on to another clause, or came from there.

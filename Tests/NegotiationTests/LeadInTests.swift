@@ -49,6 +49,19 @@ struct LeadInTests {
     #expect(flags(new, old) == [])
   }
 
+  @Test func `a lead-in takes words after others that changed`() {
+    let old = "1. Within 30 days, the skipper shall not lend the whole barge to others.\n"
+    let new = "1. The skipper shall not:\n\n(a) Within 60 days, lend the whole barge to others.\n"
+    #expect(flags(old, new) == ["deadline Within 30 days > Within 60 days"])
+  }
+
+  @Test(arguments: ["rafts", "berths by the old lighthouse", "dredge", "eel"])
+  func `a lead-in is looked for among words that it has none of`(other: String) {
+    let old = "1. The skipper shall:\n\n(a) moor barges at the quay and feed the cats.\n"
+    let new = "1. The owners may:\n\n(a) moor \(other) at the quay and feed the \(other).\n"
+    #expect(Set(flags(old, new)) == ["weaker shall > may"])
+  }
+
   @Test func `a sentence that keeps its words below a lead-in is told by its own`() {
     let old = "1. Berths\n\n1.1 The skipper shall moor barges at the northern quay in spring.\n"
     let new =
