@@ -58,7 +58,8 @@ struct WordingPair {
     to.carried = carried.ranges(edits, where: .insert)
   }
 
-  /// Leaves out the words that went to all items of a clause, or came from all of them, as these tell it.
+  /// Leaves out the words that went to all items of a clause, or came from all of them, as these tell it; but for
+  /// such as only changed their place.
   mutating func hand(down news: [[Edit]], up olds: [[Edit]]) {
     from.carried += Self.words(from.text, edits, .delete, in: news.map { $0.words(of: .insert) })
     to.carried += Self.words(to.text, edits, .insert, in: olds.map { $0.words(of: .delete) })
@@ -69,7 +70,8 @@ struct WordingPair {
     _ text: String, _ edits: [Edit], _ operation: Edit.Operation, in changes: [Set<String>]
   ) -> [Range<Int>] {
     guard let first = changes.first else { return [] }
-    let shared = changes.dropFirst().reduce(first) { $0.intersection($1) }
+    let kept = edits.words(of: operation == .insert ? .delete : .insert)
+    let shared = changes.dropFirst().reduce(first) { $0.intersection($1) }.subtracting(kept)
     guard !shared.isEmpty else { return [] }
     return edits.ranges(of: operation) { _ in true }.flatMap { text.words(in: $0) }
       .filter { shared.contains(text.slice($0).lowercased()) }

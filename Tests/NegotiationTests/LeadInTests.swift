@@ -49,6 +49,14 @@ struct LeadInTests {
     #expect(flags(new, old) == [])
   }
 
+  @Test func `words that moved are none that all items took`() {
+    let old = "1. In a gale the skipper shall moor the barge, lower the sails and call the pilot.\n"
+    let new =
+      "1. The skipper shall, in a gale:\n\n(a) moor the barge;\n\n(b) lower the sails; and\n\n"
+      + "(c) call the pilot.\n"
+    #expect(flags(old, new) == [])
+  }
+
   @Test func `a lead-in takes words after others that changed`() {
     let old = "1. Within 30 days, the skipper shall not lend the whole barge to others.\n"
     let new = "1. The skipper shall not:\n\n(a) Within 60 days, lend the whole barge to others.\n"
