@@ -34,8 +34,18 @@ struct Chapeaux {
 
   /// The indices of the clauses right below one that it governs.
   func items(of clause: Int) -> [Int] {
-    let below = governing[(clause + 1)...].prefix { $0 >= clause }
-    return below.indices.filter { governing[$0] == clause }
+    guard !isSkipped(clause) else { return [] }
+    let below = (clause + 1)..<governing.count
+    return below.prefix { governing[$0] >= clause || isSkipped($0) }
+      .filter { governing[$0] == clause }
+  }
+
+  /// Whether nothing governs such a clause, nor ends what is governed: a row, a footnote.
+  private func isSkipped(_ clause: Int) -> Bool {
+    switch document.clauses[clause].kind {
+    case .row, .footnote, .verbatim: true
+    case .heading, .paragraph, .item: false
+    }
   }
 
   /// The text of the clause that governs another.
