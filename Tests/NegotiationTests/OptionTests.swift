@@ -63,10 +63,6 @@ struct OptionTests {
       "Tolls last [2][3][4] years and dues [2][3][4] days.",
       ["bracketWidened 2, 3, 2, 3 > 2, 3, 4, 2, 3, 4"]
     ),
-    (
-      "Tolls last [2][3] years and dues [2][3] days.",
-      "Tolls last [3][5][2] years and dues [2][3] days.", ["bracketWidened 2, 3 > 3, 5, 2"]
-    ),
   ])
   func `a choice is widened only where it stands`(old: String, new: String, told: [String]) {
     #expect(flags(old, new).filter { $0.hasPrefix("bracket") } == told)
