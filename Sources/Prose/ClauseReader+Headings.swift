@@ -89,7 +89,9 @@ extension ClauseReader {
     for at in stride(from: line + step, through: line + step * Self.farthestHeading, by: step) {
       guard source.lines.indices.contains(at) else { return false }
       guard let next = labels[at], next.style == label.style else { continue }
-      guard step < 0 ? last.follows(next) : next.follows(last) else { return false }
+      guard next.values != last.values, step < 0 ? last.follows(next) : next.follows(last) else {
+        return false
+      }
       let words = HeadingWords(source.bytes[next.textStart..<source.lines[at].content.upperBound])
       if words.isCapitals { return words.mayBeHeading }
       guard words.isShortCapitals else { return false }

@@ -9,21 +9,30 @@ struct DividedWords {
 
   init(_ source: SourceLines) {
     let divided = source.lines.indices.dropLast().compactMap { line in
-      Self.word(source, line).map { (line: line, word: $0.key, isSure: $0.isSure) }
+      Self.word(source, line).map { (line: line, word: $0) }
     }
     guard !divided.isEmpty else { return }
-    let known = KnownWords(source.bytes.span, Set(divided.map(\.word)))
-    for place in divided where !known.hyphened.contains(place.word) {
-      if place.isSure || known.whole.contains(place.word) { lines.insert(place.line) }
-    }
+    let text = source.bytes.span
+    let hyphened = text.hyphened(among: Set(divided.map(\.word.key)))
+    let rest = divided.filter { !hyphened.contains($0.word.key) }
+    let sought = rest.filter { !$0.word.isSure }.map(\.word)
+    let whole = sought.isEmpty ? [] : text.words(among: sought)
+    lines = Set(rest.lazy.filter { $0.word.isSure || whole.contains($0.word.key) }.map(\.line))
+  }
+
+  fileprivate struct Word {
+    let key: UInt64
+    /// Bytes.
+    let length: Int
+    /// Whether its second part is no word.
+    let isSure: Bool
   }
 
   /// Whether the word that a line ends in goes on in the next without the hyphen.
   func contains(_ line: Int) -> Bool { lines.contains(line) }
 
-  /// The word that a hyphen at the end of a line and the next line make, and whether its second
-  /// part is no word; nil where there is none, or one of more than two parts.
-  private static func word(_ source: SourceLines, _ line: Int) -> (key: UInt64, isSure: Bool)? {
+  /// The word that a hyphen at the end of a line and the next line make; nil where there is none, or one of more than two parts.
+  private static func word(_ source: SourceLines, _ line: Int) -> Word? {
     let (bytes, next) = (source.bytes.span, source.lines[line + 1].wording)
     let end = source.lines[line].wording.upperBound - 1
     guard end > 0, bytes[end] == UInt8(ascii: "-"), source.endsInHyphen(line),
@@ -33,50 +42,15 @@ struct DividedWords {
     guard start < end, start == 0 || bytes[start - 1] != UInt8(ascii: "-"),
       rest == bytes.count || bytes[rest] != UInt8(ascii: "-")
     else { return nil }
-    var key = WordKey()
-    key.add(bytes, start..<end)
+    var key = WordKey(bytes, start..<end)
     key.add(bytes, next.lowerBound..<rest)
     let ending = String(decoding: source.bytes[next.lowerBound..<rest], as: UTF8.self)
-    return (key.value, endings.contains(ending))
+    return Word(
+      key: key.value, length: end - start + rest - next.lowerBound, isSure: endings.contains(ending)
+    )
   }
 
   private static let endings = Set(WordList(PackageResources.endings_txt).lines.flatMap(\.words))
-}
-
-/// Which of some words stand in a text, whole, or of two parts with a hyphen between them.
-private struct KnownWords {
-  private(set) var whole: Set<UInt64> = []
-  private(set) var hyphened: Set<UInt64> = []
-
-  init(_ text: borrowing Span<UInt8>, _ words: Set<UInt64>) {
-    var mayBe = [Bool](repeating: false, count: Self.filter + 1)
-    for word in words { mayBe[Int(word & UInt64(Self.filter))] = true }
-    // The word before a hyphen that stands right before the next one.
-    var above: WordKey?
-    var at = 0
-    while at < text.count {
-      let word = at..<text.wordEnd(at)
-      guard !word.isEmpty else {
-        above = nil
-        at += 1
-        continue
-      }
-      at = word.upperBound
-      var (key, joined) = (WordKey(), above)
-      key.add(text, word)
-      joined?.add(text, word)
-      if mayBe[Int(key.value & UInt64(Self.filter))], words.contains(key.value) {
-        whole.insert(key.value)
-      }
-      if let joined, words.contains(joined.value) { hyphened.insert(joined.value) }
-      let isHyphened = at < text.count && text[at] == UInt8(ascii: "-")
-      above = isHyphened ? key : nil
-      if isHyphened { at += 1 }
-    }
-  }
-
-  /// The bits of a key that are looked at first.
-  private static let filter = 0xFFF
 }
 
 /// A hash of a word, its letters of ASCII in whatever case, which can be carried on with its next
@@ -84,13 +58,57 @@ private struct KnownWords {
 private struct WordKey {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  init(_ text: borrowing Span<UInt8>, _ run: Range<Int>) { add(text, run) }
+
   mutating func add(_ text: borrowing Span<UInt8>, _ run: Range<Int>) {
     for at in run { value = (value ^ UInt64(text[at].lowered)) &* 0x100_0000_01B3 }
   }
 }
 
 extension Span<UInt8> {
+  /// Returns those of some words that occur with a hyphen between two parts, by their keys.
+  fileprivate func hyphened(among words: Set<UInt64>) -> Set<UInt64> {
+    var found: Set<UInt64> = []
+    var at = firstIndex(of: UInt8(ascii: "-"), or: UInt8(ascii: "-"), in: 0..<count)
+    while at < count {
+      var key = WordKey(self, wordStart(before: at)..<at)
+      key.add(self, at + 1..<wordEnd(at + 1))
+      if words.contains(key.value) { found.insert(key.value) }
+      at = firstIndex(of: UInt8(ascii: "-"), or: UInt8(ascii: "-"), in: at + 1..<count)
+    }
+    return found
+  }
+
+  /// Returns those of some words that occur whole, by their keys. Lengths are compared first.
+  fileprivate func words(among words: [DividedWords.Word]) -> Set<UInt64> {
+    let keys = Set(words.map(\.key))
+    let lengths = words.reduce(0 as UInt64) { $0 | 1 << UInt64(min($1.length, 63)) }
+    var found: Set<UInt64> = []
+    var (start, at) = (0, 0)
+    while at <= count {
+      if at < count {
+        // Most bytes are letters of ASCII.
+        if self[at].lowered &- UInt8(ascii: "a") < 26 {
+          at &+= 1
+          continue
+        }
+        if self[at] >= 0x80, case let length = letterLength(at), length > 0 {
+          at += length
+          continue
+        }
+      }
+      if at > start, lengths >> UInt64(min(at - start, 63)) & 1 != 0 {
+        let key = WordKey(self, start..<at)
+        if keys.contains(key.value) { found.insert(key.value) }
+      }
+      at += 1
+      start = at
+    }
+    return found
+  }
+
   /// Bytes of the letter at a byte; 0 for what is none, as far as its block tells.
+  @inline(__always)
   fileprivate func letterLength(_ at: Int) -> Int {
     guard self[at] >= 0x80 else { return self[at].isLetter ? 1 : 0 }
     let scalar = scalar(at)
@@ -113,6 +131,7 @@ extension Span<UInt8> {
   }
 
   /// Where the letters end that begin at a byte.
+  @inline(__always)
   fileprivate func wordEnd(_ start: Int) -> Int {
     var end = start
     while end < count, case let length = letterLength(end), length > 0 { end += length }

@@ -90,7 +90,7 @@ extension String {
   fileprivate var sampled: Int {
     let bytes = utf8Span.span
     var hash: UInt32 = 0
-    for at in stride(from: 0, to: bytes.count, by: bytes.count / 16 + 1) {
+    for at in stride(from: 0, to: bytes.count, by: bytes.count / 8 + 1) {
       hash = (hash ^ UInt32(bytes[at])) &* 0x0100_0193
     }
     return Int(hash >> 16)
