@@ -16,8 +16,11 @@ struct WordingPair {
   /// governs them is one clause, which was reworded.
   mutating func leadIn(under above: (old: String?, new: String?), isOneReworded: Bool) {
     guard from.chapeau != to.chapeau else { return }
-    let isOldLed = holds(.insert, from.chapeau, but: to.chapeau)
-    let isNewLed = holds(.delete, to.chapeau, but: from.chapeau)
+    // What was governed by something else before was under another lead-in, and not without one.
+    let mayBeOldLed = isOneReworded || to.chapeau == nil || to.chapeau == above.old
+    let mayBeNewLed = isOneReworded || from.chapeau == nil || from.chapeau == above.new
+    let isOldLed = mayBeOldLed && holds(.insert, from.chapeau, but: to.chapeau)
+    let isNewLed = mayBeNewLed && holds(.delete, to.chapeau, but: from.chapeau)
     guard isOldLed || isNewLed else { return }
     if isOldLed || isOneReworded { from = from.led(under: above.old) }
     if isNewLed || isOneReworded { to = to.led(under: above.new) }

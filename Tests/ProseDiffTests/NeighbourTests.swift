@@ -370,9 +370,9 @@ import Testing
     let old = "1. Alpha shall keep Beta's secrets.\n\n2. Beta shall keep Alpha's secrets."
     let new = "1. Beta shall keep Alpha's secrets.\n\n2. Alpha shall keep Beta's secrets."
     #expect(
-      changes(old, new) == ["unchanged 2 → 1 renumbered", "unchanged 1 → 2 moved renumbered"])
+      changes(old, new) == ["unchanged 2 → 1 moved renumbered", "unchanged 1 → 2 renumbered"])
     #expect(
-      changes(new, old) == ["unchanged 2 → 1 moved renumbered", "unchanged 1 → 2 renumbered"])
+      changes(new, old) == ["unchanged 2 → 1 renumbered", "unchanged 1 → 2 moved renumbered"])
   }
 
   @Test func `what sections end with stays in each of them, though one below moved`() {
