@@ -39,7 +39,8 @@ struct StrayLabels {
         let isFirst =
           line == block.lowerBound || labels.endsHeading(line - 1) || source.isMarked(line - 1)
           || source.isDivisionAlone(line, label)
-        let breaksWord = !isFirst && Self.breaksWord(source, line)
+        let goesOn = places.last.map { label.follows($0.label) && label.values != $0.label.values }
+        let breaksWord = !isFirst && goesOn != true && Self.breaksWord(source, line)
         let above =
           breaksWord
           ? .sentence : isFirst || width == 0 ? .end : Self.above(source, line, width, measure)
@@ -53,7 +54,8 @@ struct StrayLabels {
     }
   }
 
-  /// Whether a number is the rest of a word that the line above breaks: `COVID-` / `19.`
+  /// Whether a number that carries on no list is the rest of a word that the line above breaks:
+  /// `COVID-` / `19.`
   private static func breaksWord(_ source: SourceLines, _ line: Int) -> Bool {
     source.firstByte(source.lines[line])?.isDigit == true
       && source.bytes[source.lines[line - 1].content].last == UInt8(ascii: "-")

@@ -68,4 +68,9 @@ import Testing
   func `a hyphen beside a digit has no space after it`(source: String, part: String) {
     #expect(wording(source).contains(part))
   }
+
+  @Test func `the next number of a list is a label, though the line above ends in a hyphen`() {
+    let document = Document(name: "", source: "1. Text non-\n2. Parties pay.\n3. End.")
+    #expect(document.clauses.map(\.label) == ["1.", "2.", "3."])
+  }
 }
