@@ -1,29 +1,24 @@
 /// Words that a line break divides after a hyphen which is none of theirs: `dura-` / `tion`.
 ///
-/// Compounds such as `non-` / `exclusive` look alike. A word is none where the text has it on other
-/// lines without a hyphen, or where its second part is one that no word is, as `Words/endings.txt`
-/// gives them, and where the text has it nowhere with a hyphen. Cost: one more pass over a text of
+/// Compounds such as `non-` / `exclusive` look alike, also where the text has the word whole elsewhere.
+/// So a hyphen is dropped only before an ending that is no word, as `Words/endings.txt` gives them, and
+/// where the text has the word nowhere with a hyphen. Cost: one more search for hyphens in a text of
 /// which some line ends so.
 struct DividedWords {
   private var lines: Set<Int> = []
 
   init(_ source: SourceLines) {
     let divided = source.lines.indices.dropLast().compactMap { line in
-      Self.word(source, line).map { (line: line, word: $0) }
+      Self.word(source, line).flatMap { $0.isSure ? (line: line, word: $0) : nil }
     }
     guard !divided.isEmpty else { return }
     let text = source.bytes.span
     let hyphened = text.hyphened(among: Set(divided.map(\.word.key)))
-    let rest = divided.filter { !hyphened.contains($0.word.key) }
-    let sought = rest.filter { !$0.word.isSure }.map(\.word)
-    let whole = sought.isEmpty ? [] : text.words(among: sought)
-    lines = Set(rest.lazy.filter { $0.word.isSure || whole.contains($0.word.key) }.map(\.line))
+    lines = Set(divided.lazy.filter { !hyphened.contains($0.word.key) }.map(\.line))
   }
 
   fileprivate struct Word {
     let key: UInt64
-    /// Bytes.
-    let length: Int
     /// Whether its second part is no word.
     let isSure: Bool
   }
@@ -31,7 +26,8 @@ struct DividedWords {
   /// Whether the word that a line ends in goes on in the next without the hyphen.
   func contains(_ line: Int) -> Bool { lines.contains(line) }
 
-  /// The word that a hyphen at the end of a line and the next line make; nil where there is none, or one of more than two parts.
+  /// The word that a hyphen at the end of a line and the next line make; nil where there is none, or
+  /// one of more than two parts.
   private static func word(_ source: SourceLines, _ line: Int) -> Word? {
     let (bytes, next) = (source.bytes.span, source.lines[line + 1].wording)
     let end = source.lines[line].wording.upperBound - 1
@@ -45,9 +41,7 @@ struct DividedWords {
     var key = WordKey(bytes, start..<end)
     key.add(bytes, next.lowerBound..<rest)
     let ending = String(decoding: source.bytes[next.lowerBound..<rest], as: UTF8.self)
-    return Word(
-      key: key.value, length: end - start + rest - next.lowerBound, isSure: endings.contains(ending)
-    )
+    return Word(key: key.value, isSure: endings.contains(ending))
   }
 
   private static let endings = Set(WordList(PackageResources.endings_txt).lines.flatMap(\.words))
@@ -75,34 +69,6 @@ extension Span<UInt8> {
       key.add(self, at + 1..<wordEnd(at + 1))
       if words.contains(key.value) { found.insert(key.value) }
       at = firstIndex(of: UInt8(ascii: "-"), or: UInt8(ascii: "-"), in: at + 1..<count)
-    }
-    return found
-  }
-
-  /// Returns those of some words that occur whole, by their keys. Lengths are compared first.
-  fileprivate func words(among words: [DividedWords.Word]) -> Set<UInt64> {
-    let keys = Set(words.map(\.key))
-    let lengths = words.reduce(0 as UInt64) { $0 | 1 << UInt64(min($1.length, 63)) }
-    var found: Set<UInt64> = []
-    var (start, at) = (0, 0)
-    while at <= count {
-      if at < count {
-        // Most bytes are letters of ASCII.
-        if self[at].lowered &- UInt8(ascii: "a") < 26 {
-          at &+= 1
-          continue
-        }
-        if self[at] >= 0x80, case let length = letterLength(at), length > 0 {
-          at += length
-          continue
-        }
-      }
-      if at > start, lengths >> UInt64(min(at - start, 63)) & 1 != 0 {
-        let key = WordKey(self, start..<at)
-        if keys.contains(key.value) { found.insert(key.value) }
-      }
-      at += 1
-      start = at
     }
     return found
   }
