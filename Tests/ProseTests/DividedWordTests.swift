@@ -14,7 +14,8 @@ import Testing
     ("A lease of a dura-\ntion, and its duration.", "a duration, and"),
     ("> The fee for the dura-\n> tion of the lease.\n\nIts duration is long.", "the duration of"),
   ])
-  func `an ending has no hyphen before it, in whatever case and marks`(source: String, part: String) {
+  func `an ending has no hyphen before it, in whatever case and marks`(source: String, part: String)
+  {
     #expect(wording(source).contains(part))
   }
 
