@@ -9,26 +9,19 @@ struct DividedWords {
 
   init(_ source: SourceLines) {
     let divided = source.lines.indices.dropLast().compactMap { line in
-      Self.word(source, line).flatMap { $0.isSure ? (line: line, word: $0) : nil }
+      Self.word(source, line).map { (line: line, word: $0) }
     }
     guard !divided.isEmpty else { return }
-    let text = source.bytes.span
-    let hyphened = text.hyphened(among: Set(divided.map(\.word.key)))
-    lines = Set(divided.lazy.filter { !hyphened.contains($0.word.key) }.map(\.line))
-  }
-
-  fileprivate struct Word {
-    let key: UInt64
-    /// Whether its second part is no word.
-    let isSure: Bool
+    let hyphened = source.bytes.span.hyphened(among: Set(divided.map(\.word)))
+    lines = Set(divided.lazy.filter { !hyphened.contains($0.word) }.map(\.line))
   }
 
   /// Whether the word that a line ends in goes on in the next without the hyphen.
   func contains(_ line: Int) -> Bool { lines.contains(line) }
 
-  /// The word that a hyphen at the end of a line and the next line make; nil where there is none, or
-  /// one of more than two parts.
-  private static func word(_ source: SourceLines, _ line: Int) -> Word? {
+  /// Returns the key of the word that a hyphen at the end of a line and an ending in the next line
+  /// make; nil where there is none, or one of more than two parts.
+  private static func word(_ source: SourceLines, _ line: Int) -> UInt64? {
     let (bytes, next) = (source.bytes.span, source.lines[line + 1].wording)
     let end = source.lines[line].wording.upperBound - 1
     guard end > 0, bytes[end] == UInt8(ascii: "-"), source.endsInHyphen(line),
@@ -36,12 +29,12 @@ struct DividedWords {
     else { return nil }
     let (start, rest) = (bytes.wordStart(before: end), bytes.wordEnd(next.lowerBound))
     guard start < end, start == 0 || bytes[start - 1] != UInt8(ascii: "-"),
-      rest == bytes.count || bytes[rest] != UInt8(ascii: "-")
+      rest == bytes.count || bytes[rest] != UInt8(ascii: "-"),
+      endings.contains(String(decoding: source.bytes[next.lowerBound..<rest], as: UTF8.self))
     else { return nil }
     var key = WordKey(bytes, start..<end)
     key.add(bytes, next.lowerBound..<rest)
-    let ending = String(decoding: source.bytes[next.lowerBound..<rest], as: UTF8.self)
-    return Word(key: key.value, isSure: endings.contains(ending))
+    return key.value
   }
 
   private static let endings = Set(WordList(PackageResources.endings_txt).lines.flatMap(\.words))
@@ -60,21 +53,20 @@ private struct WordKey {
 }
 
 extension Span<UInt8> {
-  /// Returns those of some words that occur with a hyphen between two parts, by their keys.
-  fileprivate func hyphened(among words: Set<UInt64>) -> Set<UInt64> {
+  /// Returns those of some keys whose words occur with a hyphen between two parts.
+  fileprivate func hyphened(among keys: Set<UInt64>) -> Set<UInt64> {
     var found: Set<UInt64> = []
     var at = firstIndex(of: UInt8(ascii: "-"), or: UInt8(ascii: "-"), in: 0..<count)
     while at < count {
       var key = WordKey(self, wordStart(before: at)..<at)
       key.add(self, at + 1..<wordEnd(at + 1))
-      if words.contains(key.value) { found.insert(key.value) }
+      if keys.contains(key.value) { found.insert(key.value) }
       at = firstIndex(of: UInt8(ascii: "-"), or: UInt8(ascii: "-"), in: at + 1..<count)
     }
     return found
   }
 
   /// Bytes of the letter at a byte; 0 for what is none, as far as its block tells.
-  @inline(__always)
   fileprivate func letterLength(_ at: Int) -> Int {
     guard self[at] >= 0x80 else { return self[at].isLetter ? 1 : 0 }
     let scalar = scalar(at)
@@ -97,7 +89,6 @@ extension Span<UInt8> {
   }
 
   /// Where the letters end that begin at a byte.
-  @inline(__always)
   fileprivate func wordEnd(_ start: Int) -> Int {
     var end = start
     while end < count, case let length = letterLength(end), length > 0 { end += length }

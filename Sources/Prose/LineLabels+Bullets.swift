@@ -1,7 +1,7 @@
 /// The letter `o` that stands for a bullet before a space, as many a typist sets it.
 extension LineLabels {
-  /// By line, such bullets: two or more in a row, below a colon, dash, full stop or another bullet,
-  /// as `o` is a word of some languages.
+  /// By line, such bullets: two or more in a row, below a colon, dash, full stop or another bullet;
+  /// none in a text that has `o` within its lines, as it is a word of its language.
   func letterBullets(_ source: SourceLines) -> [(line: Int, label: LabelMatch)] {
     var found: [(line: Int, label: LabelMatch)] = []
     var run: [Int] = []
@@ -18,7 +18,7 @@ extension LineLabels {
       above = line
     }
     if run.count > 1 { found += run.map { ($0, source.letterBullet($0)) } }
-    return found
+    return found.isEmpty || source.holdsWordO ? [] : found
   }
 
   /// Whether a line is the next bullet of a run, or more of the last one's wording.
@@ -45,6 +45,16 @@ extension SourceLines {
     guard words.first == UInt8(ascii: "o"), words.count > 2, words[words.startIndex + 1].isSpace
     else { return false }
     return Self.firstScalar(words.dropFirst().drop(while: \.isSpace))?.isLetter == true
+  }
+
+  /// Whether an `o` between spaces is within a line.
+  fileprivate var holdsWordO: Bool {
+    lines.contains { line in
+      let words = bytes[line.wording].dropFirst()
+      return words.indices.dropLast(2).contains { at in
+        words[at].isSpace && words[at + 1] == UInt8(ascii: "o") && words[at + 2].isSpace
+      }
+    }
   }
 
   fileprivate func letterBullet(_ line: Int) -> LabelMatch {

@@ -24,7 +24,10 @@ import Testing
     "Puede elegir:\n\no la multa.\n\nEs todo.",
     "Puede elegir entre la multa\no el curso,\no el pago.",
     "El pago de la renta;\no el curso;\no la multa.", "A reunião com\no Conselho e\no Presidente.",
-    "The sign is:\n\no 5.\no 6.", "- uno\no dos\no tres", "The tasks:\n\nor mend it;\nor paint it.",
+    "The sign is:\n\no 5.\no 6.",
+    "São órgãos da União:\n\no Presidente;\no Secretário.\n\nElegem o Conselho.",
+    "Ustawa z dnia maja:\no współpracy i\no Pomocy.\n\nMowa o tym.", "- uno\no dos\no tres",
+    "The tasks:\n\nor mend it;\nor paint it.",
   ])
   func `words are no bullets`(source: String) {
     #expect(!labels(source).contains { $0.hasPrefix("o") })
