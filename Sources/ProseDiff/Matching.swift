@@ -44,9 +44,9 @@ struct Matching {
     for _ in 0..<Ceilings.rounds {
       let count = pairing.count
       let rivals = Rivals(context, candidates, settled: pairing)
-      var reworded = RewordedPairs(context, pairing, candidates, rivals, similarities)
+      var reworded = RewordedPairs(pairing, rivals, similarities)
       reworded.find(workers)
-      var parts = Parts(context, reworded.pairing, candidates, rivals, similarities)
+      var parts = Parts(reworded.pairing, rivals, similarities)
       parts.find(workers)
       pairing = parts.pairing
       accepted.pairs += reworded.accepted

@@ -14,14 +14,12 @@ package struct Weighing: Sendable {
   /// Compares two documents clause by clause and keeps what was weighed.
   package init(_ old: Document, _ new: Document, settled: Settlement = .none) {
     let matching = Matching(MatchContext(old, new, settled: settled), .one)
-    let (context, candidates, similarities) = (
-      matching.context, matching.candidates, matching.similarities
-    )
-    let rivals = Rivals(context, candidates, settled: Matching.exact(context))
+    let (context, similarities) = (matching.context, matching.similarities)
+    let rivals = Rivals(context, matching.candidates, settled: Matching.exact(context))
     comparison = Comparison(matching, .one)
     accepted = matching.accepted
-    let pairs = RewordedPairs(context, matching.pairing, candidates, rivals, similarities)
-    var parts = Parts(context, matching.pairing, candidates, rivals, similarities)
+    let pairs = RewordedPairs(matching.pairing, rivals, similarities)
+    var parts = Parts(matching.pairing, rivals, similarities)
     possible = Weighed(pairs: pairs.possible(), parts: parts.possible())
   }
 }

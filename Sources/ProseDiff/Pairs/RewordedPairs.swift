@@ -18,12 +18,9 @@ struct RewordedPairs: Sendable {
   /// The pairs found, in the order of discovery.
   private(set) var accepted: [WeighedPair] = []
 
-  init(
-    _ context: MatchContext, _ pairing: Pairing, _ candidates: CandidatePairs, _ rivals: Rivals,
-    _ similarities: Similarities
-  ) {
-    self.context = context
-    self.candidates = candidates
+  init(_ pairing: Pairing, _ rivals: Rivals, _ similarities: Similarities) {
+    context = rivals.context
+    candidates = rivals.candidates
     self.rivals = rivals
     self.similarities = similarities
     self.pairing = pairing

@@ -6,8 +6,8 @@ import Prose
 /// Where a clause occurs several times in both documents, none is a rival of the others: each has a
 /// partner of its own, and their order decides which.
 struct Rivals {
-  private let context: MatchContext
-  private let candidates: CandidatePairs
+  let context: MatchContext
+  let candidates: CandidatePairs
   /// The pairing whose clauses are no longer rivals.
   private let settled: Pairing
   private let repeated: Sides<Repeated>

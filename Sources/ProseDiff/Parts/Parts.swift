@@ -29,13 +29,10 @@ struct Parts: Sendable {
     }
   }
 
-  init(
-    _ context: MatchContext, _ pairing: Pairing, _ candidates: CandidatePairs, _ rivals: Rivals,
-    _ similarities: Similarities
-  ) {
-    self.context = context
+  init(_ pairing: Pairing, _ rivals: Rivals, _ similarities: Similarities) {
+    context = rivals.context
     self.pairing = pairing
-    self.candidates = candidates
+    candidates = rivals.candidates
     self.rivals = rivals
     measures = Sides(
       PartMeasure(similarities, whole: .new, context.thresholds),
