@@ -1,13 +1,13 @@
 import Prose
 import ProseDiff
 
-/// Sets the rungs of two wordings against each other.
+/// Matches the rungs of two wordings with each other.
 enum Alignment {
-  /// What differs: rungs exchanged for one another, and those of one side alone. An option that nothing
-  /// answers to is left out.
+  /// Returns pairs of rungs that correspond, and the rungs of one side alone. Pairs in kept text
+  /// may say the same. An option without a counterpart is left out.
   ///
-  /// Rungs of kept text belong together; between these, those of one run that changed, and then what is
-  /// left, which may stand elsewhere now. Exchanged, the wordings give the same, mirrored.
+  /// Rungs in the same kept text are paired first, then those within one changed run, then the
+  /// rest, which may have moved. Swapping the wordings gives the same result, mirrored.
   /// Cost: that of `SequenceDiff`.
   static func changed(
     _ old: [Rung], _ new: [Rung], _ runs: [ChangedRun]
@@ -23,7 +23,7 @@ enum Alignment {
     return withoutMoved(changed + between(olds[from...], news[to...]))
   }
 
-  /// Drops rungs that were struck in one place and put in, unchanged, in another.
+  /// Drops rungs that were struck in one place and inserted, unchanged, in another.
   private static func withoutMoved(
     _ changed: [(old: Rung?, new: Rung?)]
   ) -> [(old: Rung?, new: Rung?)] {
@@ -38,15 +38,16 @@ enum Alignment {
     return left + putIn.map { (nil, $0) }
   }
 
-  /// A rung and where it stands, by what changed in its text.
+  /// A rung and its position relative to the changed runs of its text.
   private struct Placed {
     let rung: Rung
-    /// How many runs that changed begin before it ends.
+    /// The number of changed runs that begin before it ends.
     let run: Int
-    /// UTF-8 bytes from the end of the last of these; nil where it stands in that.
+    /// UTF-8 bytes from the end of the last of these runs, or the start of the text; nil where the
+    /// rung overlaps that run.
     let offset: Int?
 
-    /// The rungs of a text, of which some runs changed.
+    /// Places the rungs of a text among its changed runs.
     static func all(_ rungs: [Rung], _ runs: [Range<Int>]) -> [Placed] {
       let starts = runs.map(\.lowerBound)
       return rungs.map { rung in
@@ -57,14 +58,14 @@ enum Alignment {
       }
     }
 
-    /// What it has in common with the rung of the other side that stands in the same kept text; of one in a
-    /// run that changed nothing, by its side.
+    /// Returns a key shared with the rung of the other side in the same kept text; a rung in a
+    /// changed run shares its key with none.
     func place(_ side: Int) -> [Int] {
       offset.map { [run, $0] } ?? [-1, side, rung.range.lowerBound]
     }
   }
 
-  /// What differs between two rungs that stand in kept text, or an end.
+  /// Returns what differs in the stretch between two rungs of kept text, or up to either end.
   private static func between(
     _ old: ArraySlice<Placed>, _ new: ArraySlice<Placed>
   ) -> [(Rung?, Rung?)] {
@@ -82,8 +83,8 @@ enum Alignment {
       + rest.new.filter { !$0.isOption }.map { (nil, $0) }
   }
 
-  /// Rungs exchanged for one another where they stand between two that say the same, and those of one side
-  /// alone.
+  /// Rungs exchanged for one another between two neighbours that say the same, and the rungs of one
+  /// side alone.
   private struct Aligned {
     private(set) var exchanged: [(Rung?, Rung?)] = []
     private(set) var old: [Rung] = []
@@ -104,8 +105,8 @@ enum Alignment {
     }
   }
 
-  /// The longest common subsequence by what tells elements apart, as places in both; the same whichever side
-  /// is the old one.
+  /// Returns the longest common subsequence by key, as places in both; the same whichever side is
+  /// the old one.
   private static func kept(_ olds: [[Int]], _ news: [[Int]]) -> [(old: Int, new: Int)] {
     var numbers: [[Int]: Int32] = [:]
     func number(_ key: [Int]) -> Int32 {
@@ -119,6 +120,6 @@ enum Alignment {
 }
 
 extension Rung {
-  /// What tells it from those that say something else.
+  /// What it says, as a key.
   fileprivate var meaning: [Int] { [Int(line), isNegated ? 1 : 0, isStressed ? 1 : 0] }
 }

@@ -1,21 +1,21 @@
 import Prose
 import ProseDiff
 
-/// Sets the brackets of a wording against those of what it became, by the words that both have.
+/// Matches the brackets of a wording with those of what it became, by the words they share.
 struct BracketPlaces {
-  /// The brackets of either side that do not stand as they stood.
+  /// The brackets of each side without a counterpart on the other.
   private(set) var struck: [Place] = []
   private(set) var putIn: [Place] = []
-  /// UTF-8 offsets of the words that both sides have, in their order.
+  /// The words that both sides have, in order, as UTF-8 offsets.
   private let kept: [(old: Range<Int>, new: Range<Int>)]
 
-  /// A bracket and the words in it that are kept, by their number among those of both sides.
+  /// A bracket and the kept words in it, as indices into all kept words.
   struct Place: Hashable {
     let range: Range<Int>
     let kept: Range<Int>
-    /// How many words it holds.
+    /// The number of words in it.
     let words: Int
-    /// UTF-8 offsets on the other side from the first of the kept words to the last.
+    /// UTF-8 offsets on the other side, from the first of the kept words to the last.
     let across: Range<Int>?
 
     /// Whether most of its words are on both sides.
@@ -49,15 +49,15 @@ struct BracketPlaces {
     putIn = zip(putIn, isTaken).filter { !$0.1 }.map(\.0)
   }
 
-  /// Whether a range of the new text holds one of the words kept of a range of the old.
+  /// Whether a range of the new text holds a word kept from a range of the old one.
   func holds(_ range: Range<Int>, ofWordsIn old: Range<Int>) -> Bool {
     let first = kept.countAscending { $0.old.lowerBound < old.lowerBound }
     return kept[first...].prefix { $0.old.lowerBound < old.upperBound }
       .contains { range.contains($0.new.lowerBound) }
   }
 
-  /// What tells that two brackets are the same: the kept words in them or, without any, their place among
-  /// these or the words that they hold.
+  /// What identifies a bracket on both sides: the kept words in it or, where it has none, its place
+  /// among these or its own words.
   fileprivate enum Content: Hashable {
     case kept(Range<Int>)
     case words([String])
@@ -67,7 +67,7 @@ struct BracketPlaces {
 extension StandingChange.Side {
   fileprivate typealias Numbered = (number: Int32, range: Range<Int>)
 
-  /// The words of the text by number.
+  /// Returns the words of the wording, numbered by a lexicon.
   fileprivate func tokens(_ lexicon: inout Lexicon) -> [Numbered] {
     let span = text.utf8Span.span
     var tokens = Tokenizer()
@@ -79,7 +79,7 @@ extension StandingChange.Side {
     return words
   }
 
-  /// The brackets, each with those of its words that are kept; of these the ranges on the other side.
+  /// Returns the brackets, each with its kept words and where these are on the other side.
   fileprivate func places(
     _ words: [Numbered], _ kept: [Int], _ across: [Range<Int>]
   ) -> [BracketPlaces.Place] {

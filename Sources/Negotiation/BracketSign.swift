@@ -1,10 +1,10 @@
-/// A square bracket in a text, of ASCII or as wide as a character of Chinese: `[`, `］`, `【`.
+/// A square bracket in a text, ASCII or full-width: `[`, `］`, `【`.
 struct BracketSign: Sendable, Hashable {
   let opens: Bool
   /// Its UTF-8 offsets.
   let range: Range<Int>
 
-  /// The bracket that stands at a place; nil where none does.
+  /// Reads the bracket at a UTF-8 offset; nil where there is none.
   init?(_ bytes: Span<UInt8>, at place: Int) {
     switch bytes[place] {
     case UInt8(ascii: "["), UInt8(ascii: "]"):
@@ -20,7 +20,8 @@ struct BracketSign: Sendable, Hashable {
     }
   }
 
-  /// Whether three bytes are a wide bracket that opens, or one that closes.
+  /// Whether three bytes are a full-width bracket that opens (true) or closes (false); nil for
+  /// others.
   private static func wide(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool? {
     switch (first, second, third) {
     case (0xEF, 0xBC, 0xBB), (0xE3, 0x80, 0x90): true
@@ -31,11 +32,11 @@ struct BracketSign: Sendable, Hashable {
 }
 
 extension UInt8 {
-  /// Whether a bracket of either kind may begin with it.
+  /// Whether a square bracket, ASCII or full-width, may begin with this byte.
   var mayBeginBracket: Bool { [UInt8(ascii: "["), UInt8(ascii: "]"), 0xE3, 0xEF].contains(self) }
 }
 
 extension Character {
-  /// Whether it is a bracket of either kind.
+  /// Whether it is a square bracket, ASCII or full-width.
   var isSquareBracket: Bool { "[]［］【】".contains(self) }
 }

@@ -1,24 +1,25 @@
 /// The square brackets of a wording.
 package struct Brackets: Sendable, Hashable {
   package struct Span: Sendable, Hashable {
-    /// UTF-8 offsets of what stands between the brackets. A bracket that a clause before opened begins
-    /// with the wording, and one that a clause after closes ends with it.
+    /// UTF-8 offsets of what is between the brackets. A bracket opened in an earlier clause begins
+    /// with the wording, and one closed in a later clause ends with it.
     package let inner: Range<Int>
-    /// The same with the brackets.
+    /// The same, including the brackets.
     let outer: Range<Int>
-    /// From 1; brackets inside of others are deeper.
+    /// From 1; a nested bracket is deeper.
     package let depth: Int
   }
 
   /// In the order in which they open.
   package let spans: [Span]
-  /// Brackets side by side, of which one is to be chosen, and the parts of `[a/b]`: UTF-8 offsets.
+  /// Groups of adjacent brackets of which one is to be chosen, and the parts of `[a/b]`: UTF-8
+  /// offsets.
   package let options: [[Range<Int>]]
-  /// Brackets that the text leaves open, and those that it closes without having opened them: UTF-8 offsets.
+  /// Brackets left open, and brackets closed without having been opened: UTF-8 offsets.
   let open: [Range<Int>]
   let closed: [Range<Int>]
 
-  /// Reads the brackets of a range of a text, whose document has notes of some numbers.
+  /// Reads the brackets in a range of a text; `notes` are the numbers of the document's notes.
   init(_ bytes: [UInt8], _ wording: Range<Int>, notes: Set<String> = []) {
     var spans: [Span] = []
     var open: [Range<Int>] = []
@@ -51,7 +52,7 @@ package struct Brackets: Sendable, Hashable {
     (open, closed) = ([], [])
   }
 
-  /// The same with what stands between brackets of other clauses.
+  /// Returns these brackets inside those that other clauses open or close.
   func adding(_ outer: [Range<Int>]) -> Brackets {
     guard !outer.isEmpty else { return self }
     let deeper = spans.map {
@@ -60,10 +61,10 @@ package struct Brackets: Sendable, Hashable {
     return Brackets(outer.map { Span(inner: $0, outer: $0, depth: 1) } + deeper, options)
   }
 
-  /// The same where no bracket leaves a choice.
+  /// The same brackets, none of them a choice.
   var withoutOptions: Brackets { Brackets(spans, []) }
 
-  /// Whether two brackets are those of a footnote's mark or of a link: `[^1]`, `[a](b.md)`.
+  /// Whether brackets are those of a footnote mark or a link: `[^1]`, `[a](b.md)`.
   private static func isMarkup(_ bytes: [UInt8], _ inner: Range<Int>) -> Bool {
     let close = inner.upperBound
     guard bytes[close] == UInt8(ascii: "]") else { return false }
@@ -73,11 +74,11 @@ package struct Brackets: Sendable, Hashable {
     return target.contains(where: "./#:".utf8.contains) && !target.contains(0x20)
   }
 
-  /// UTF-8 bytes of where a link leads that are looked at; a ceiling on cost.
+  /// UTF-8 bytes of a link target that are looked at; a ceiling on cost.
   private static let longestTarget = 2048
 
-  /// Whether brackets hold no words but dots, or the number of a note or a source: `[…]`, `Agenda[3]`, and
-  /// where the document has such a note `as they reported [3].`
+  /// Whether brackets hold only dots, or the number of a note or a source: `[…]`, `Agenda[3]` and,
+  /// where the document has a note 3, `as they reported [3].`
   private static func isReference(
     _ bytes: [UInt8], _ range: Range<Int>, _ notes: Set<String>
   ) -> Bool {
@@ -116,7 +117,7 @@ package struct Brackets: Sendable, Hashable {
     return groups.filter { $0.count > 1 } + spans.compactMap { parts($0.inner, bytes) }
   }
 
-  /// Whether nothing but white space, a slash or one "or" stands between two brackets.
+  /// Whether only white space, slashes or one "or" are between two brackets.
   private static func isJunction(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard start <= end else { return false }
     let words = bytes[start..<end].split { $0 == 0x20 || $0 == 0x0A || $0 == UInt8(ascii: "/") }
@@ -124,9 +125,10 @@ package struct Brackets: Sendable, Hashable {
       || words.count == 1 && alternatives.contains(String(decoding: words[0], as: UTF8.self))
   }
 
-  /// The parts of `[a/b]`: words with one slash or more between them, but not "and/or", and no number.
+  /// Returns the parts of `[a/b]`, words separated by slashes; nil for "and/or" and where a part is
+  /// a number.
   private static func parts(_ inner: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
-    // Of brackets inside of others the outer ones are not looked through.
+    // A bracket that holds others is not looked through.
     guard !bytes[inner].contains(UInt8(ascii: "[")) else { return nil }
     let parts = bytes[inner].split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -138,7 +140,8 @@ package struct Brackets: Sendable, Hashable {
     return parts.map(\.indices)
   }
 
-  /// Whether letters stand before a space: `by 2030`, but neither `252` nor `A`.
+  /// Whether there are several words, the first without a digit or capital: `by 2030`, but neither
+  /// `252` nor `A`.
   private static func isPhrase(_ part: ArraySlice<UInt8>) -> Bool {
     let words = part.split(separator: 0x20)
     return words.count > 1 && !words[0].contains(where: isDigit)
@@ -147,7 +150,7 @@ package struct Brackets: Sendable, Hashable {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// Words that offer what stands before or after.
+  /// Words for "or" between two options.
   private static let alternatives: Set<String> = [
     "or", "ou", "o", "u", "или", "либо", "أو", "或", "或者", "oder", "または", "又は",
   ]

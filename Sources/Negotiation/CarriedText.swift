@@ -1,15 +1,15 @@
 import Prose
 import ProseDiff
 
-/// Sentences and clauses that are struck in one change and put in by the next or the one before: one that
-/// went on to the next clause says there what it said here.
+/// Sentences and clauses that one change strikes and the same or an adjacent one inserts. A
+/// sentence that went on to the next clause says there what it said here.
 struct CarriedText: Sendable {
   private let texts: Set<String>
 
-  /// UTF-8 bytes of the shortest text that is known again: of about five words.
+  /// UTF-8 bytes of the shortest sentence that is recognized: about five words.
   private static let shortest = 24
 
-  /// Cost: one look at what changed.
+  /// Cost: one pass over what changed.
   init(_ comparison: Comparison) {
     var texts: Set<String> = []
     var above = Runs()
@@ -24,7 +24,7 @@ struct CarriedText: Sendable {
     self.texts = texts
   }
 
-  /// The sentences and clauses that one change strikes and puts in.
+  /// The sentences and clauses that one change strikes and inserts.
   private struct Runs {
     private(set) var struck: Set<String> = []
     private(set) var putIn: Set<String> = []
@@ -43,15 +43,15 @@ struct CarriedText: Sendable {
       }
     }
 
-    /// Adds what these strike and others put in; most changes do neither.
+    /// Adds what these strike and the others insert; most changes do neither.
     func addShared(with others: Runs, to texts: inout Set<String>) {
       guard !struck.isEmpty, !others.putIn.isEmpty else { return }
       texts.formUnion(struck.intersection(others.putIn))
     }
   }
 
-  /// A run of wording without the spaces around it, if it ends as a sentence does: "not later than 30
-  /// June" may stand in any.
+  /// Returns a run of wording without the spaces around it; nil where it is short or does not end
+  /// as a sentence does, as "not later than 30 June" may occur in any sentence.
   private static func sentence(_ text: String) -> String? {
     guard text.utf8.count >= shortest,
       let end = text.unicodeScalars.last(where: { $0 != " " }), ends.contains(end)
@@ -62,7 +62,8 @@ struct CarriedText: Sendable {
 
   private static let ends: Set<Unicode.Scalar> = [".", ";", "!", "?", "。", "；", "؟", "।"]
 
-  /// UTF-8 offsets of such text on one side of some edits: where they strike, or where they put in.
+  /// Returns the UTF-8 offsets of carried text on one side of some edits: what they strike, or what
+  /// they insert.
   func ranges(_ edits: [Edit], where operation: Edit.Operation) -> [Range<Int>] {
     texts.isEmpty ? [] : edits.ranges(of: operation) { texts.contains($0.trimmingSpaces) }
   }

@@ -1,11 +1,11 @@
 import ProseDiff
 
-/// UTF-8 offsets of a run that changed, in both texts.
+/// A run that changed, as UTF-8 offsets in both texts.
 struct ChangedRun: Sendable, Hashable {
   private(set) var old: Range<Int>
   private(set) var new: Range<Int>
 
-  /// The runs of some edits, in their order.
+  /// Returns the changed runs of some edits, in order.
   static func all(_ edits: [Edit]) -> [ChangedRun] {
     var (from, to) = (0, 0)
     var runs: [ChangedRun] = []
@@ -27,7 +27,7 @@ struct ChangedRun: Sendable, Hashable {
 }
 
 extension Range<Int> {
-  /// From where the first of both begins to where the last ends.
+  /// Returns the range from where the first of both begins to where the last ends.
   func union(_ other: Self) -> Self {
     Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
   }

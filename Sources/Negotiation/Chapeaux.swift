@@ -29,10 +29,10 @@ struct Chapeaux {
     }
   }
 
-  /// The index of the clause that governs another.
+  /// Returns the index of the clause that governs another.
   func chapeau(of clause: Int) -> Int? { governing[clause] < 0 ? nil : Int(governing[clause]) }
 
-  /// The indices of the clauses right below one that it governs.
+  /// Returns the indices of the clauses that one governs directly.
   func items(of clause: Int) -> [Int] {
     guard !isSkipped(clause) else { return [] }
     let below = (clause + 1)..<governing.count
@@ -40,7 +40,7 @@ struct Chapeaux {
       .filter { governing[$0] == clause }
   }
 
-  /// Whether nothing governs such a clause, nor ends what is governed: a row, a footnote.
+  /// Whether a clause neither is governed nor ends what a chapeau governs: a row, a footnote.
   private func isSkipped(_ clause: Int) -> Bool {
     switch document.clauses[clause].kind {
     case .row, .footnote, .verbatim: true
@@ -48,9 +48,9 @@ struct Chapeaux {
     }
   }
 
-  /// The text of the clause that governs another.
+  /// Returns the text of the clause that governs another.
   func text(of clause: Int) -> String? { chapeau(of: clause).map { document.clauses[$0].text } }
 
-  /// The text of what governs the clause that governs another.
+  /// Returns the text of the chapeau that governs a clause's own chapeau.
   func textAbove(_ clause: Int) -> String? { chapeau(of: clause).flatMap(text) }
 }

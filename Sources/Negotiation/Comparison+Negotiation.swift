@@ -3,10 +3,10 @@ package import ProseDiff
 package import Workers
 
 extension Comparison {
-  /// The same comparison with flags that say what changes do: to verbs and modals, numbers and actors,
+  /// Returns the comparison with flags for what changes do to verbs and modals, numbers and actors,
   /// brackets and statuses.
   ///
-  /// Cost: reads the clauses of changes, and looks at every byte of both documents once.
+  /// Cost: reads the clauses of changes, and every byte of both documents once.
   package consuming func negotiated(
     _ profile: Profile = .itu, in language: LanguageName? = nil, _ workers: Workers = .one
   ) -> Comparison {
@@ -16,24 +16,23 @@ extension Comparison {
 }
 
 extension Comparison {
-  /// Whether there may be something to tell of a change beyond where the clause stands now, but for
-  /// what other clauses do to it.
+  /// Whether a change may have flags by itself, apart from what other clauses do to it.
   fileprivate func isToBeRead(_ change: Change) -> Bool {
     guard change.kind == .unchanged, !change.moved else { return true }
     return change.renumbered && change.old.contains { old.clauses[$0].label.isAlternative }
   }
 }
 
-/// All that is needed to tell what the changes of a comparison do.
+/// All that is needed to flag the changes of a comparison.
 private struct NegotiationReading: Sendable {
   private let comparison: Comparison
   private let sides: (old: Side, new: Side)
-  /// The change that each clause is in.
+  /// For each clause the index of the change that it is in.
   private let places: (old: [Int32], new: [Int32])
   private let carried: CarriedText
   private let profile: Profile
   private let ladder: Ladder
-  /// Whether the language is one that there are words of; of others figures are told.
+  /// Whether there is a ladder for the language; without one only figures are compared.
   private let hasWords: Bool
 
   /// What is needed of one document.
@@ -49,10 +48,10 @@ private struct NegotiationReading: Sendable {
     }
   }
 
-  /// Changes that are worth a thread of their own.
+  /// The fewest changes that are worth a thread of their own.
   private static let shortestRun = 200
 
-  /// The flags of those changes of a comparison that have any.
+  /// Returns the flags of each change that has any.
   static func flags(
     of comparison: Comparison, _ profile: Profile, _ language: LanguageName?, _ workers: Workers
   ) -> [(change: Int, flags: [Change.Flag])] {
@@ -86,7 +85,7 @@ private struct NegotiationReading: Sendable {
     self.places = places
   }
 
-  /// The flags of those of some changes that have any.
+  /// Returns the flags of each change in a run that has any.
   func flags(of run: Range<Int>) -> [(change: Int, flags: [Change.Flag])] {
     var reader = RewordingReader(ladder)
     var found: [(change: Int, flags: [Change.Flag])] = []
@@ -98,16 +97,16 @@ private struct NegotiationReading: Sendable {
     return found
   }
 
-  /// Whether there may be something to tell of a change; brackets may open and close in other clauses, and
-  /// a status stand below.
+  /// Whether a change may have flags. Brackets may open and close in other clauses, a status may be
+  /// on the line below, and another chapeau may govern the clause.
   private func isToBeRead(_ change: Change) -> Bool {
     comparison.isToBeRead(change) || isUnderAnother(change)
       || change.old.contains { sides.old.standings.isMarkedElsewhere($0) }
       || change.new.contains { sides.new.standings.isMarkedElsewhere($0) }
   }
 
-  /// Whether the clause that governs a change now is not what governed it before: an item of `Parties shall:`
-  /// that stands under `Parties shall not:` now.
+  /// Whether another chapeau with other words, not the same one reworded, governs a change now: an
+  /// item of `Parties shall:` that is now under `Parties shall not:`.
   private func isUnderAnother(_ change: Change) -> Bool {
     guard let old = change.old.first.flatMap(sides.old.chapeaux.chapeau),
       let new = change.new.first.flatMap(sides.new.chapeaux.chapeau),
@@ -142,7 +141,7 @@ private struct NegotiationReading: Sendable {
     _ change: Change, _ before: Standing, _ after: Standing, _ isUnderAnother: Bool
   ) -> WordingPair {
     var to = clause(change.new, comparison.new, after, sides.new.chapeaux)
-    // What only follows a renumbering says what it said.
+    // A wording that only follows a renumbering says the same as before.
     let isKept = change.edits.isEmpty || change.onlyNumbersAnew
     var from =
       isKept
@@ -163,12 +162,12 @@ private struct NegotiationReading: Sendable {
     return pair
   }
 
-  /// The edits of the changes that some clauses of a side are in.
+  /// Returns the edits of the changes that some clauses of a side are in.
   private func edits(of clauses: [Int], _ places: [Int32]) -> [[Edit]] {
     clauses.map { comparison.changes[Int(places[$0])].edits }
   }
 
-  /// What became of the marks of clauses that were split or merged.
+  /// Returns flags for what became of the marks of clauses that were split or merged.
   private func standingFlags(_ change: Change) -> [Change.Flag] {
     let olds = change.old.map {
       StandingChange.Side(comparison.old.clauses[$0].text, sides.old.standings[$0])
@@ -193,7 +192,7 @@ private struct NegotiationReading: Sendable {
     return StandingChange(old, new, isReworded: isReworded).flags.flatMap(profile.told).gathered
   }
 
-  /// Some clauses as one wording.
+  /// Returns some clauses as one wording.
   private func clause(
     _ indexes: Places, _ document: Document, _ standing: Standing, _ chapeaux: Chapeaux
   ) -> RewordingReader.Clause {
@@ -238,7 +237,7 @@ private struct NegotiationReading: Sendable {
 }
 
 extension String {
-  /// Whether a digit stands in it.
+  /// Whether it holds a digit or another numeric character of any script.
   fileprivate var holdsFigure: Bool {
     let text = utf8Span.span
     if text.holdsDigit { return true }

@@ -1,12 +1,12 @@
 import Prose
 
-/// The figures of a word that is a date or a part of one, in digits of whatever script.
+/// The figures of a word that is a date or a part of one, in digits of any script.
 struct DateFigures {
   private var groups = [Group()]
-  /// What stands between the groups, and after the last.
+  /// The characters that separate the groups.
   private var marks: [Character] = []
 
-  /// Digits in a row, which there may be none of.
+  /// A run of digits, possibly empty.
   private struct Group {
     var digits = 0
     var value: Int32 = 0
@@ -33,14 +33,15 @@ struct DateFigures {
   /// Digits of the longest number in a date.
   private static let most = 4
 
-  /// Whether the word is a year, two of them, or a date with one: `2026`, `2026-2029`, `3/5/2031`; of
-  /// `2016/679` none.
+  /// Whether the word is a year, a range of years, or a date with a year: `2026`, `2026-2029`,
+  /// `3/5/2031`; but not `2016/679`.
   var holdsYear: Bool {
     groups[0].isYear && groups.dropFirst().allSatisfy { $0.digits <= 2 || $0.isYear }
       || groups.count == 3 && groups[2].isYear
   }
 
-  /// The year or day that the word is, a day with one of some endings or without: `2026`, `01`, `1er`.
+  /// Returns the year or day that the word is; a day may have one of some endings: `2026`, `01`,
+  /// `1er`.
   func number(endings: Set<String>) -> Int32? {
     let first = groups[0]
     if marks.isEmpty { return first.isYear || first.isDay ? first.value : nil }
@@ -50,8 +51,8 @@ struct DateFigures {
     return isEnded && first.isDay ? first.value : nil
   }
 
-  /// The date that the word is: `2026-05-01`, `31/5/2026`, and with some marks `1.5.2026`. Nil where
-  /// nobody can tell the day from the month: `3/5/2026`.
+  /// Returns the date that the word is: `2026-05-01`, `31/5/2026`, and `1.5.2026` where `.` is one
+  /// of the marks in `dayFirst`. Nil where day and month are ambiguous: `3/5/2026`.
   func date(dayFirst: Set<Character>) -> (year: Int32, month: Int32, day: Int32)? {
     guard groups.count == 3, marks[0] == marks[1] else { return nil }
     let (first, second, third) = (groups[0], groups[1], groups[2])
@@ -70,6 +71,6 @@ struct DateFigures {
     return (year.value, month.value, day.value)
   }
 
-  /// The most days of each month.
+  /// The most days that each month can have.
   private static let longest: [Int32] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 }

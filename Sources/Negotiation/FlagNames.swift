@@ -2,10 +2,10 @@ package import ProseDiff
 
 /// What a rewording does. Facts about words, never about what they mean in law.
 extension Change.Flag.Name {
-  /// The lead verb or a modal, two steps or more up or down one scale.
+  /// A lead verb or modal that moved two steps or more up or down one scale.
   package static let stronger = Self(rawValue: "stronger")
   package static let weaker = Self(rawValue: "weaker")
-  /// Another lead verb, another modal; or one more or less.
+  /// Another lead verb; another modal, or one more or fewer.
   package static let verb = Self(rawValue: "verb")
   package static let modal = Self(rawValue: "modal")
   package static let qualifier = Self(rawValue: "qualifier")
@@ -25,18 +25,19 @@ extension Change.Flag.Name {
   package static let bracketClosed = Self(rawValue: "bracketClosed")
   package static let bracketNarrowed = Self(rawValue: "bracketNarrowed")
   package static let bracketWidened = Self(rawValue: "bracketWidened")
-  /// Where brackets hold what is proposed to be struck: one opened, one closed around words that stand, and
-  /// one that went with its words.
+  /// Where brackets hold what is proposed for deletion: a bracket opened, one removed from words
+  /// that remain, and one removed with its words.
   package static let deletionProposed = Self(rawValue: "deletionProposed")
   package static let deletionWithdrawn = Self(rawValue: "deletionWithdrawn")
   package static let deletionMade = Self(rawValue: "deletionMade")
-  /// One option of several stands; the flag's old words are the options, the new one that.
+  /// One of several options was adopted; the flag's old words are the options, its new ones the one
+  /// adopted.
   package static let optionAdopted = Self(rawValue: "optionAdopted")
   package static let alternativeAdded = Self(rawValue: "alternativeAdded")
   package static let alternativeAdopted = Self(rawValue: "alternativeAdopted")
   package static let alternativeDropped = Self(rawValue: "alternativeDropped")
   package static let status = Self(rawValue: "status")
-  /// What was agreed is not any more.
+  /// What was agreed no longer is.
   package static let reopened = Self(rawValue: "reopened")
   package static let proposer = Self(rawValue: "proposer")
 }

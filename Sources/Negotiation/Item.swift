@@ -1,13 +1,13 @@
 import Prose
 import ProseDiff
 
-/// Something that a wording says and that another may say otherwise: a qualifier, a number, a cited
+/// Something that a wording says and another may say differently: a qualifier, a number, a cited
 /// paragraph.
 struct Item: Sendable, Hashable {
   enum Kind: UInt8, Sendable, Hashable, CaseIterable {
     case qualifier, negation, number, date, deadline, citation, actor, scope
 
-    /// The flag that tells of it.
+    /// The flag for a change of such items.
     var flag: Change.Flag.Name {
       switch self {
       case .qualifier: .qualifier
@@ -27,11 +27,12 @@ struct Item: Sendable, Hashable {
   let key: UInt64
   /// UTF-8 offsets in the text.
   let range: Range<Int>
-  /// Whether it stands in one of several options, of which none is chosen.
+  /// Whether it is in one of several options, of which none is chosen.
   let isOption: Bool
-  /// The groups of the digits of a number of millions in it.
+  /// The digit groups of a number of millions in it.
   let digits: GroupedDigits?
-  /// Whether it is told only by itself or where it gave way to another: `third`, `annual`.
+  /// Whether it is reported only where it changed by itself or was exchanged for another: `third`,
+  /// `annual`.
   var isLight = false
 }
 
@@ -41,13 +42,14 @@ extension Item {
     kind == other.kind && key == other.key && !isRegrouped(from: other)
   }
 
-  /// Whether it is another number's digits in other groups, so that one may be a list.
+  /// Whether it has the digits of another number in other groups, so that one may be a list.
   func isRegrouped(from other: Item) -> Bool {
     guard let digits, let others = other.digits else { return false }
     return key == other.key && !digits.agrees(with: others)
   }
 
-  /// A key out of numbers; of others another, but by a chance of one in many millions.
+  /// Returns a key made of numbers; other numbers have the same key only by a chance of one in many
+  /// millions.
   static func key(_ numbers: some Sequence<Int32>) -> UInt64 {
     numbers.reduce(0xCBF2_9CE4_8422_2325) { key, number in
       let mixed = (key ^ UInt64(UInt32(bitPattern: number))) &* 0x9E37_79B9_7F4A_7C15
@@ -63,14 +65,14 @@ struct Rung: Sendable, Hashable {
   let line: Int32
   /// UTF-8 offsets in the text, with what strengthens it.
   let range: Range<Int>
-  /// The same with what negates it beside it.
+  /// The same with an adjacent negation; nil without one.
   var denied: Range<Int>?
-  /// Whether that or the subject of its sentence negates it.
+  /// Whether such a negation or the subject of its sentence negates it.
   var isNegated = false
   var isStressed = false
   var isOption = false
 
-  /// Whether it is something required or recommended that is negated: `should not`, `shall not`.
+  /// Whether it negates something required or recommended: `should not`, `shall not`.
   var deniesDuty: Bool { isNegated && step >= Self.recommended }
 
   /// The step of "should" on the scale of modals.

@@ -8,9 +8,9 @@ struct Junction: Sendable, Hashable {
   let range: Range<Int>
 }
 
-/// Finds where "and" was exchanged for "or", the other way about, or either for "and/or".
+/// Finds where "and", "or" and "and/or" were exchanged for one another.
 enum Junctions {
-  /// The flags for such places: within one run of changed words one went and another came.
+  /// Returns a flag for each changed run in which one kind of junction gave way to another.
   static func flags(
     _ runs: [ChangedRun], _ old: Rewording.Side, _ new: Rewording.Side
   ) -> [Change.Flag] {
@@ -31,7 +31,8 @@ enum Junctions {
 }
 
 extension ChangedRun {
-  /// The run with all of a junction of which it changed a part: the `/or` of `and/or`.
+  /// Returns the run extended to all of a junction of which it changed a part: the `/or` of
+  /// `and/or`.
   fileprivate func whole(_ olds: [Junction], _ news: [Junction]) -> (Range<Int>, Range<Int>) {
     let cut =
       olds.filter { $0.range.overlaps(old) }.map { (old, $0.range) }
@@ -46,12 +47,12 @@ extension ChangedRun {
 }
 
 extension [Junction] {
-  /// Those of an ascending list that a run may hold, or hold a part of.
+  /// Returns the junctions of an ascending list that a run may hold or overlap.
   fileprivate func near(_ run: Range<Int>) -> Self {
     let start = countAscending { $0.range.upperBound < run.lowerBound - Self.longest }
     return Array(self[start...].prefix { $0.range.lowerBound <= run.upperBound + Self.longest })
   }
 
-  /// UTF-8 bytes of the longest junction of any language, and more.
+  /// UTF-8 bytes, more than in the longest junction of any language.
   private static var longest: Int { 32 }
 }

@@ -1,43 +1,44 @@
 import Prose
 
-/// The terms of one language by which a rewording is judged: scales of verbs and modals, qualifiers,
-/// actors, and so on.
+/// The terms of one language by which a rewording is judged: scales of verbs and modals,
+/// qualifiers, actors, and so on.
 struct Ladder: Sendable {
   private(set) var terms: [Term] = []
   /// The words of all terms, one after another.
   private var words: [Int32] = []
   /// Numbers the words of terms from 0, and then those of the wordings that are read.
   private(set) var lexicon = Lexicon()
-  /// For each word of a term the last term that begins with it, or -1, and what those terms are.
+  /// For each word of a term the last term that begins with it, or -1, and the categories of all
+  /// terms that do.
   private var heads: [Int32] = []
   private var kinds: [Categories] = []
-  /// The words of terms that stand for all words which begin so, with their numbers.
+  /// The stems of terms such as `word*`, which match any word that begins so, with their numbers.
   private(set) var stems: [(text: String, word: Int32)] = []
   /// Letters written together with the word after them, and whether they are an "and".
   private(set) var prefixes: [(text: String, isAnd: Bool)] = []
-  /// The mark that parts thousands and no decimals.
+  /// The thousands separator, unless it is also a decimal mark.
   private(set) var thousandsMark: UInt8?
-  /// The mark after the number of a day, if there is one.
+  /// The mark after the number of a day; empty where there is none.
   private(set) var dayMark = ""
-  /// The letters after it: `er`.
+  /// The letters that may follow the number of a day: `er`.
   private(set) var dayEndings: Set<String> = []
   /// The marks of dates in figures that begin with the day.
   private(set) var dayFirstMarks: Set<Character> = []
-  /// Numbers that are written as one word, in a language that does so.
+  /// Numbers written as one word; nil for a language that writes none so.
   private(set) var solidNumbers: SolidNumbers?
-  /// What single words come to that are numbers, or are in numbers of several.
+  /// The values of single words that are numbers or parts of longer ones.
   private(set) var amounts: [Int32: Int] = [:]
-  /// Those of these that say the how-manieth.
+  /// The words among these that are ordinals.
   private(set) var ordinals: Set<Int32> = []
-  /// The zeros of the letters that multiply an amount of money.
+  /// The zeros that letters after an amount of money stand for, by word.
   private(set) var shortZeros: [Int32: Int] = [:]
-  /// How words begin that deny what the rest of them says.
+  /// Beginnings of words whose prefix denies the rest.
   private(set) var opposites: [String] = []
   /// Forms of "to be".
   private(set) var copulas: Set<String> = []
-  /// The words of the line of common words.
+  /// The words of the `common` line.
   private(set) var common: [Int32] = []
-  /// Places of lines that do not have the form; none, as a test holds.
+  /// The indices of malformed lines; none, as a test ensures.
   private(set) var faults: [Int] = []
 
   /// Reads a language's file. Cost: linear.
@@ -73,13 +74,13 @@ struct Ladder: Sendable {
       })
   }
 
-  /// The count of words that terms are made of.
+  /// The number of words that terms are made of.
   var wordCount: Int { heads.count }
 
-  /// What the terms are that begin with a word.
+  /// Returns the categories of the terms that begin with a word.
   func kinds(_ word: Int32) -> Categories { kinds[Int(word)] }
 
-  /// The last term that begins with a word, or -1; the others follow by `next`.
+  /// Returns the last term that begins with a word, or -1; `next` leads to the others.
   func head(_ word: Int32) -> Int32 { heads[Int(word)] }
 
   func words(_ term: Term) -> ArraySlice<Int32> {
@@ -113,11 +114,11 @@ struct Ladder: Sendable {
     var isMultiplier = false
     var month: Int32?
 
-    /// Whether they stand right after a figure, where the case of a sign counts.
+    /// Whether they come right after a figure, where the case of a sign matters.
     var isOfSigns: Bool { Categories.signs.contains(line.category.set) }
   }
 
-  /// The row of a line; of measures without a sign its first term is one.
+  /// Returns the row of a line. The sign of a measure that gives none is its first term.
   private mutating func row(_ line: LadderLine, _ number: Int32, _ file: Span<UInt8>) -> Row {
     let value = line.value.map { file.string($0) }
     if Categories.measures.contains(line.category.set) {
@@ -141,8 +142,8 @@ struct Ladder: Sendable {
       ? number(of: token, text) : lexicon.number(afterFigure: text.string(token.start..<token.end))
   }
 
-  /// The number of a term's word; `word*` gets one that no wording has, and an elision at the end of a term is
-  /// one as before a word: `n'`.
+  /// Returns the number of a term's word. A stem, `word*`, gets a number that no word of a wording
+  /// has; an elision at the end of a term, `n'`, is numbered as it is before a word.
   private mutating func number(of token: Token, _ text: Span<UInt8>) -> Int32 {
     let mark = token.end < text.count ? text[token.end] : 0
     if mark == UInt8(ascii: "'") {
@@ -187,7 +188,7 @@ struct Ladder: Sendable {
 }
 
 extension Span<UInt8> {
-  /// The terms of a line of single words.
+  /// Returns the terms of a line of single words.
   fileprivate func terms(_ line: LadderLine) -> [String] {
     string(line.terms).split { $0 == "|" || $0 == " " }.map(String.init)
   }

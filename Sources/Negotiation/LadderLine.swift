@@ -1,20 +1,24 @@
-/// One line of a language's file: `verb directing 4: urge | urges | urging`, `actor name: Associates`.
+/// One line of a language's file: `verb directing 4: urge | urges | urging`,
+/// `actor name: Associates`.
 struct LadderLine: Sendable, Hashable {
   let category: Category
   let scale: Scale?
   let step: Int
-  /// Whether its terms begin with a capital letter wherever they stand.
+  /// Whether its terms always begin with a capital letter.
   let isOfNames: Bool
-  /// Whether its numbers are parts of many a name, and tell something only by themselves: `number light: annual`.
+  /// Whether its numbers are often parts of names, and so are reported only where they changed by
+  /// themselves or were exchanged for another: `number light: annual`.
   let isLight: Bool
-  /// Whether its numbers say the how-manieth, as light ones do that are whole: `number nth: eightieth=80`.
+  /// Whether its numbers are ordinals, as light ones are if they are whole:
+  /// `number nth: eightieth=80`.
   let isOrdinal: Bool
-  /// Where the terms stand in the file, and after an equals sign what a number comes to, which month of the
-  /// year one is and what sign a unit has: the 2 of `two=2`, the m of `metre | metres=m`; `×12` multiplies.
+  /// Where the terms are in the file; and, after an equals sign, the value of a number, the month
+  /// of the year or the sign of a unit: the 2 of `two=2`, the m of `metre | metres=m`; `×12`
+  /// multiplies.
   let terms: Range<Int>
   let value: Range<Int>?
 
-  /// Reads a line; nil where it does not have the form.
+  /// Reads a line; nil where it is malformed.
   init?(_ file: Span<UInt8>, _ line: Range<Int>) {
     guard let colon = file.first(UInt8(ascii: ":"), in: line) else { return nil }
     let equals = file.first(UInt8(ascii: "="), in: colon..<line.upperBound)
@@ -39,13 +43,13 @@ struct LadderLine: Sendable, Hashable {
 }
 
 extension Span<UInt8> {
-  /// Where a byte stands first in a range.
+  /// Returns the first place of a byte in a range; nil where there is none.
   func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
     for at in range where self[at] == byte { return at }
     return nil
   }
 
-  /// The words of a range, parted by spaces.
+  /// Returns the words of a range, separated by spaces.
   func words(_ range: Range<Int>) -> [String] {
     var words: [String] = []
     var start = range.lowerBound

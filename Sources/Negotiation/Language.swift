@@ -4,10 +4,10 @@ package import Prose
 package enum Language: String, Sendable, Hashable, CaseIterable {
   case en, fr, es, ru, ar, zh, de, ja
 
-  /// The file of the language's terms, which is part of the program, and what is the same in all.
+  /// The file of the language's terms, which is part of the program, and what all languages share.
   var file: [UInt8] { own + Self.shared }
 
-  /// What is the same in all languages: signs of measures, by which figures are told in any text.
+  /// What all languages share: signs of measures, by which figures are read in any text.
   static var shared: [UInt8] { PackageResources.measures_txt }
 
   private var own: [UInt8] {
@@ -28,7 +28,7 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
 package struct LanguageName: Sendable, Hashable {
   /// As BCP 47 writes it: `fr-CA`.
   let tag: String
-  /// Whether somebody named it for this text, and not only nobody another.
+  /// Whether somebody named it for this text; false for an unset default.
   let isGiven: Bool
 
   package init(_ tag: String, isGiven: Bool = true) {
@@ -42,10 +42,12 @@ package struct LanguageName: Sendable, Hashable {
 }
 
 extension Language {
-  /// Words of the shortest document that is better known by its words than by a name.
+  /// Words of the shortest document whose language is better recognized by its words than by a
+  /// name.
   private static let fewest = 100
 
-  /// The language of two drafts of a text: what their words tell, but where they are few, what is named.
+  /// Finds the language of two drafts by their words; by the name where it is given and both are
+  /// short, or where their words show none. Nil where it is none of these.
   init?(of old: Document, _ new: Document, named name: LanguageName?) {
     if let name, name.isGiven, Self.isShort(old), Self.isShort(new) {
       guard let language = name.language else { return nil }
@@ -64,20 +66,22 @@ extension Language {
     return words(of: document, &lexicon).count < fewest
   }
 
-  /// Words of a document that its language is told by.
+  /// Words at the start of a document by which its language is recognized.
   private static let sample = 400
-  /// One word of so many that must be among the commonest of a language: of another language than
-  /// these, fewer are. Range 15...40.
+  /// More than one word in this many must be among the commonest of a language; in other languages
+  /// fewer are. Range 15...40.
   private static let rarest = 25
 
-  /// The language that a document is written in, by the commonest words of each; nil where it is none
-  /// of these. Cost: reads the first words only.
+  /// Recognizes the language of a document by the commonest words of each; nil where it is none of
+  /// these.
+  /// Cost: reads the first words only.
   package init?(of document: Document) {
     guard let known = Self.known(by: document) else { return nil }
     self = known.language
   }
 
-  /// The language of a document, and what share of its first words are among the commonest of it.
+  /// Returns the language of a document, and the share of its first words that are among the
+  /// commonest of that language.
   private static func known(by document: Document) -> (language: Language, share: Double)? {
     var lexicon = Lexicon()
     let words = words(of: document, &lexicon)
@@ -89,7 +93,7 @@ extension Language {
     return (allCases[best], Double(most) / Double(words.count))
   }
 
-  /// How often a document has the words of the line `common`, which is the first of the file.
+  /// Returns how often a document has the words of the `common` line, the first of the file.
   private func count(of counts: [Int], _ lexicon: inout Lexicon) -> Int {
     let file = own
     let span = file.span
@@ -110,7 +114,7 @@ extension Language {
     return count
   }
 
-  /// The first words of a document, by number.
+  /// Returns the first words of a document, by number.
   private static func words(of document: Document, _ lexicon: inout Lexicon) -> [Int32] {
     var words: [Int32] = []
     for clause in document.clauses where words.count < sample {

@@ -1,21 +1,21 @@
-/// The verb that a clause opens with, or its heading: who does it to whom is part of what it says.
+/// The verb that a clause or its chapeau opens with, and whom it addresses.
 struct Lead: Sendable, Hashable {
   let verb: Rung
   /// The verb that this one leads to: the `invite` of `resolves to invite`.
   let inner: Rung?
-  /// The actor that the verb addresses; nil where none stands near it.
+  /// The actor that the verb addresses; nil where none is near it.
   let addressee: Item?
-  /// The verb's words in the wording.
+  /// The range of the verb's words.
   let words: Range<Int>
-  /// Whether the verb is an infinitive, as of an item below "invites Member States".
+  /// Whether the verb is an infinitive, as in an item below "invites Member States".
   let isInfinitive: Bool
 
-  /// Words that may stand before the verb.
+  /// The most words that may precede the verb.
   private static let farthest = 6
   /// Words after the verb within which its addressee begins.
   private static let reach = 6
 
-  /// Finds the verb; nil where the words open with none.
+  /// Finds the verb; nil where the words do not open with one.
   init?(_ scan: Scan) {
     var at = 0
     var (stress, opensInfinitive): (Int?, Bool) = (nil, false)
@@ -43,12 +43,12 @@ struct Lead: Sendable, Hashable {
 }
 
 extension Scan {
-  /// The end of a word right after the verb that strengthens it.
+  /// Returns the end of a word right after the verb that strengthens it.
   fileprivate func stressed(after at: Int) -> Int? {
     term(at, .stress)?.words.upperBound
   }
 
-  /// The verb that directs others, as an infinitive right after another verb.
+  /// Returns a verb that directs others, as an infinitive right after another verb.
   fileprivate func directing(after at: Int) -> Rung? {
     guard isNear(at), let infinitive = term(at, .infinitive),
       let verb = term(infinitive.words.upperBound, .verb), verb.term.scale == .directing

@@ -1,6 +1,6 @@
 import Prose
 
-/// Numbers that are parts of many a name: `the annual meeting`, `the first reading`.
+/// Numbers that are often parts of names: `the annual meeting`, `the first reading`.
 struct LightNumbers {
   private let runs: [ChangedRun]
   private let texts: (old: String, new: String)
@@ -13,8 +13,8 @@ struct LightNumbers {
     numbers = (old.statement.numbers, new.statement.numbers)
   }
 
-  /// Whether an item of a side is worth telling: a light number is where it came or went by itself, or where
-  /// another number stands for it on the other side.
+  /// Whether an item of a side is worth reporting: a light number is so only where it came or went
+  /// by itself, or was exchanged for another number.
   func isTold(_ named: NamedItem, in side: KeyPath<ChangedRun, Range<Int>>) -> Bool {
     let range = named.item.range
     guard named.item.isLight else { return true }
@@ -27,7 +27,8 @@ struct LightNumbers {
       }
   }
 
-  /// Whether few words gave way to few with a number among either, so that one stands for the other.
+  /// Whether a few words replaced a few, with a number on each side, so that one replaced the
+  /// other.
   private func isExchange(_ run: ChangedRun) -> Bool {
     run.old.count <= Self.longest && run.new.count <= Self.longest
       && numbers.old.holds(in: run.old) && numbers.new.holds(in: run.new)
@@ -47,7 +48,7 @@ extension Statement {
 }
 
 extension [Range<Int>] {
-  /// Whether one of these, which ascend, overlaps a range.
+  /// Whether one of these ranges, which ascend, overlaps another.
   fileprivate func holds(in range: Range<Int>) -> Bool {
     let next = countAscending { $0.upperBound <= range.lowerBound }
     return next < count && self[next].overlaps(range)

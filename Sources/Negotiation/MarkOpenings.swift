@@ -2,10 +2,10 @@ import Prose
 
 /// The words that marks open with in any language, as `Ladders/marks.txt` gives them.
 struct MarkOpenings: Sendable {
-  /// In small letters, the longest first: `option`.
+  /// In lower case, longest first: `option`.
   let options: [String]
 
-  /// Those of the program.
+  /// The openings in the program's own file.
   static let known = MarkOpenings(PackageResources.marks_txt)
 
   init(_ file: [UInt8]) {
@@ -15,11 +15,11 @@ struct MarkOpenings: Sendable {
 }
 
 extension MarkOpenings {
-  /// Bytes of the longest number of an option, and of the words before it that are looked at.
+  /// Bytes of the longest number of an option, and of the opening in which it is looked for.
   private static let longest = (number: 4, opening: 40)
 
-  /// Where the wording begins that `Option 1:` offers, in a range of a text that a bracket may open; nil
-  /// where nothing of the sort opens it.
+  /// Returns where the wording offered by `Option 1:` begins, in a range of a text that may open
+  /// with a bracket; nil where it has no such opening.
   func optionEnd(_ bytes: [UInt8], _ wording: Range<Int>) -> Int? {
     let start = wording.first { !" [*_".utf8.contains(bytes[$0]) } ?? wording.upperBound
     let head = bytes[start..<min(start + Self.longest.opening, wording.upperBound)]
@@ -40,7 +40,7 @@ extension MarkOpenings {
     }
   }
 
-  /// The first colon, of ASCII or as wide as a character of Chinese.
+  /// Returns the first colon, ASCII or full-width.
   private static func colon(_ head: ArraySlice<UInt8>) -> Range<Int>? {
     let wide = Array("：".utf8)
     let at = head.indices.first {

@@ -1,21 +1,22 @@
 import Prose
 import ProseDiff
 
-/// The lines before a text begins: its symbol, date, title and who adopts it. Their numbers and dates say
-/// which draft it is, and nothing of what it does.
+/// The lines before a text begins: its symbol, date, title and who adopts it. Their numbers and
+/// dates say which draft it is, and nothing of what it does.
 struct Masthead {
-  /// What is not told of each clause of the masthead.
+  /// For each clause of the masthead the flags that are not reported.
   private let untold: [[Change.Flag.Name]]
-  /// How many clauses belong to it, chapters and parts that are named above the text among them.
+  /// The number of clauses in it, including chapters and parts named above the text.
   private let count: Int
 
-  /// Finds the lines above the first clause that has a label, is of a table or ends as a part of a sentence
-  /// does, with the one that names who adopts the text: the last before its first lead heading.
+  /// Finds the lines above the first clause that has a label, is long or in a table, or ends in the
+  /// punctuation of a sentence; and the line right before the first lead heading that names who
+  /// adopts the text.
   init(_ document: Document) {
     let clauses = document.clauses.prefix(Self.longest)
     let lines = clauses.prefix { Self.isLine($0) && !$0.isLead }
     let above = clauses.prefix { ($0.kind == .heading || Self.isLine($0)) && !$0.isLead }
-    // Below a chapter figures may be those of the text.
+    // Below a chapter heading, figures may belong to the text.
     var untold = above.enumerated().map { index, clause in
       index < lines.endIndex && Self.isOfNames(clause.text) ? Self.figures : []
     }
@@ -29,7 +30,7 @@ struct Masthead {
     self.count = count ?? 0
   }
 
-  /// Whether a clause is one of its lines.
+  /// Whether a clause belongs to it.
   func holds(_ clause: Int) -> Bool { clause < count }
 
   func tells(_ flag: Change.Flag, of clause: Int) -> Bool {
@@ -38,7 +39,7 @@ struct Masthead {
 
   private static let figures: [Change.Flag.Name] = [.number, .date, .citation]
 
-  /// Clauses and bytes of the longest masthead and its longest line.
+  /// Clauses of the longest masthead, and UTF-8 bytes of its longest line.
   private static let longest = 16
   private static let widest = 160
 
@@ -57,7 +58,7 @@ struct Masthead {
       && (clause.kind == .heading || clause.kind == .paragraph)
   }
 
-  /// Whether more words are names and figures than begin with another letter, as those of a sentence do.
+  /// Whether most words begin with a capital or a digit, unlike those of a sentence.
   private static func isOfNames(_ text: String) -> Bool {
     let heads = text.split(separator: " ").compactMap { word in
       word.first { $0.isLetter || $0.isNumber }

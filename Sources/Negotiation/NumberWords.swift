@@ -1,23 +1,24 @@
-/// What the words of a number come to, taken one after another: `two hundred and ten`, `vingt et un`.
+/// The value of a number in words, taken one after another: `two hundred and ten`, `vingt et un`.
 ///
-/// The rules are those that languages with tens, hundreds and thousands share: a larger word multiplies
-/// the smaller ones before it, a smaller one adds to what leaves room for it. Besides, French adds ten to
-/// nineteen to sixty and eighty, and multiplies twenty by four; Arabic says units before tens.
+/// The rules are those that languages with tens, hundreds and thousands share: a larger word
+/// multiplies the smaller ones before it, and a smaller one is added where there is room for it. In
+/// addition, French adds ten to nineteen to sixty and eighty, and multiplies twenty by four; Arabic
+/// says units before tens.
 struct NumberWords: Sendable, Hashable {
-  /// What words up to a thousand, a million and so on come to, with that word.
+  /// The value of the words up to and including a thousand, a million and so on.
   private struct Group: Sendable, Hashable {
     var amount: Int
     var scale: Int
   }
 
-  /// The largest first; and what came after the last of them.
+  /// Largest first; `small` is the value of the words after the last.
   private var groups: [Group] = []
   private var small = 0
-  /// What all come to.
+  /// The value of all words so far.
   private(set) var value = 0
 
-  /// Takes one more word, which an "and" may join to those before, and which may multiply them as a dozen
-  /// does; returns false where it begins a number of its own.
+  /// Takes one more word, which an "and" may join to those before, and which may multiply them as
+  /// "dozen" does; returns false where it begins a number of its own.
   mutating func take(_ amount: Int, isJoined: Bool = false, multiplies: Bool = false) -> Bool {
     var longer = self
     guard
@@ -44,7 +45,7 @@ struct NumberWords: Sendable, Hashable {
     return true
   }
 
-  /// What groups and amounts come to; nil where that is more than a number holds.
+  /// Returns the sum of groups and amounts; nil where it overflows.
   private static func sum(_ groups: some Sequence<Group>, _ amounts: Int...) -> Int? {
     (groups.map(\.amount) + amounts).reduce(0) { sum, amount in
       guard let (sum, isTooMuch) = sum?.addingReportingOverflow(amount) else { return nil }
@@ -52,10 +53,10 @@ struct NumberWords: Sendable, Hashable {
     }
   }
 
-  /// Whether a word multiplies all below it: a thousand, a million.
+  /// Whether a word multiplies all that is smaller: a thousand, a million.
   private static func isScale(_ amount: Int) -> Bool { amount >= 1000 && zeros(amount) != nil }
 
-  /// Multiplies all that is below a word, be it thousands: `dos mil millones`.
+  /// Multiplies all that is smaller than a word, thousands included: `dos mil millones`.
   private mutating func multiply(_ scale: Int) -> Bool {
     let larger = groups.prefix { $0.scale > scale }
     let below = groups[larger.count...]
@@ -83,7 +84,7 @@ struct NumberWords: Sendable, Hashable {
     }
   }
 
-  /// The zeros of a power of ten from a hundred on; nil of other numbers.
+  /// Returns the number of zeros of a power of ten from a hundred up; nil for other numbers.
   static func zeros(_ amount: Int) -> Int? {
     var (rest, zeros) = (amount, 0)
     while rest >= 10, rest % 10 == 0 { (rest, zeros) = (rest / 10, zeros + 1) }

@@ -1,11 +1,11 @@
-/// Finds words that were put for their opposites: `lawful` for `unlawful`.
+/// Finds words that replaced their opposites: `lawful` for `unlawful`.
 struct Opposites: Sendable {
-  /// How words begin that deny what the rest of them says, in small letters.
+  /// Beginnings of words whose prefix denies the rest, in lower case.
   let openings: [String]
-  /// Words that may stand between a negation and what it denies: `no es legal`.
+  /// Words that may come between a negation and what it denies: the `es` of `no es legal`.
   let copulas: Set<String>
 
-  /// The words of one text, each in a run of it, that deny a word of the other side's run.
+  /// Returns the words in changed runs of a text that deny a word of the other side's run.
   func denying(_ runs: [ChangedSide], in text: String) -> [NamedItem] {
     guard !openings.isEmpty else { return [] }
     return runs.flatMap { run -> [NamedItem] in
@@ -24,9 +24,9 @@ struct Opposites: Sendable {
     return openings.contains { word.hasPrefix($0) && $0.hasPrefix(prefix) }
   }
 
-  /// Letters of the shortest word that has an opposite by a prefix; most shorter ones are others, as `it` is to
-  /// `unit`.
+  /// Letters of the shortest word that may have an opposite by prefix; most shorter ones are
+  /// unrelated, such as `it` and `unit`.
   private static let fewest = 4
-  /// Words of a run in which one was put for the other; more were written anew.
+  /// The most words of a run in which one word replaced its opposite; a longer run was rewritten.
   private static let most = 4
 }

@@ -4,16 +4,16 @@ import ProseDiff
 package enum Profile: String, Sendable, Hashable, CaseIterable {
   /// Square brackets hold what is not agreed.
   case itu
-  /// The same; and a clause in brackets with such a label as `3 bis` is another version of 3.
+  /// The same; and a clause in brackets with a label such as `3 bis` is another version of 3.
   case un
-  /// Square brackets hold what is proposed to be struck; those side by side are no options.
+  /// Square brackets hold what is proposed for deletion; adjacent ones are not options.
   case who
-  /// Brackets and words in brackets are wording as any other.
+  /// Brackets and words in brackets are wording like any other.
   case plain
 }
 
 extension Profile {
-  /// A flag of brackets as the forum understands it.
+  /// Returns a flag about brackets as the forum understands it.
   func told(_ flag: Change.Flag) -> [Change.Flag] {
     guard self == .who else { return [flag] }
     switch flag.name {

@@ -1,8 +1,8 @@
 import Prose
 import ProseDiff
 
-/// What two wordings only quote, such as a title or a term, and do not say themselves: short runs between
-/// quotation marks. Words that one of them quotes and the other says count as said in both.
+/// What two wordings only quote, such as a title or a term, and do not say themselves: short runs
+/// between quotation marks. Words that one quotes and the other says are treated as said in both.
 struct Quotations: Sendable, Hashable {
   /// UTF-8 offsets of the quotations of each wording, without their marks.
   private(set) var old: [Range<Int>]
@@ -14,7 +14,7 @@ struct Quotations: Sendable, Hashable {
     guard !self.old.isEmpty || !self.new.isEmpty else { return }
     let kept = Kept.words(edits)
     let turned = kept.map { Kept(from: $0.to, to: $0.from) }
-    // One that is said may hold words that the other side quotes.
+    // A quotation treated as said may share words with one of the other side, which then is too.
     var count: Int
     repeat {
       count = self.old.count + self.new.count
@@ -24,12 +24,12 @@ struct Quotations: Sendable, Hashable {
     } while self.old.count + self.new.count < count
   }
 
-  /// A word that both wordings have, in one and in the other.
+  /// A word that both wordings have, as UTF-8 offsets in each.
   fileprivate struct Kept {
     let from: Range<Int>
     let to: Range<Int>
 
-    /// The words that edits keep.
+    /// Returns the words that edits keep.
     static func words(_ edits: [Edit]) -> [Kept] {
       var (from, to) = (0, 0)
       var words: [Kept] = []
@@ -51,8 +51,9 @@ struct Quotations: Sendable, Hashable {
 }
 
 extension [Quotations.Kept] {
-  /// Whether a quotation holds one of these words, and none of the other side's does. Words and quotations
-  /// ascend. Cost: those that it holds.
+  /// Whether a quotation holds a kept word that no quotation of the other side holds. Words and
+  /// quotations ascend.
+  /// Cost: that of the words that it holds.
   fileprivate func says(_ quotation: Range<Int>, besides others: [Range<Int>]) -> Bool {
     let start = countAscending { $0.from.upperBound <= quotation.lowerBound }
     return self[start...].prefix { $0.from.lowerBound < quotation.upperBound }.contains { word in
@@ -63,7 +64,7 @@ extension [Quotations.Kept] {
 }
 
 extension Quotations {
-  /// Bytes of the longest quotation, and of the shortest wording around one.
+  /// UTF-8 bytes of the longest quotation, and of the shortest wording around one.
   private static let longest = 120
   private static let fewest = 8
 
@@ -71,8 +72,8 @@ extension Quotations {
     ("\"", "\""), ("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"), ("『", "』"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
-  /// The quotations of a clause. A wording that is nothing else is none, nor is what a colon announces, as
-  /// a text that is to be put in.
+  /// Returns the quotations of a clause. A wording that is only a quotation has none, and what a
+  /// colon announces, such as text to be inserted, is not one.
   private static func ranges(_ clause: RewordingReader.Clause) -> [Range<Int>] {
     guard clause.text.utf8Span.span.mayQuote else { return [] }
     let (bytes, wording) = (Array(clause.text.utf8), clause.wording)
@@ -107,7 +108,7 @@ extension Quotations {
 }
 
 extension Span<UInt8> {
-  /// Whether a byte stands in it that may open a quotation.
+  /// Whether it holds a byte that may open a quotation.
   fileprivate var mayQuote: Bool {
     for at in 0..<count where self[at].mayOpenQuotation { return true }
     return false
@@ -115,7 +116,7 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-  /// Whether a quotation mark begins with this byte.
+  /// Whether a quotation mark may begin with this byte.
   fileprivate var mayOpenQuotation: Bool {
     switch self {
     case UInt8(ascii: "\""), 0xC2, 0xE2, 0xE3: true

@@ -1,9 +1,10 @@
 import Prose
 
-/// Words that were put for their opposites: `unlawful` for `lawful`.
+/// Words that replaced their opposites: `unlawful` for `lawful`.
 extension Rewording {
-  /// Words of either side that were put for their opposites. Put for what was denied, `not lawful`, they say
-  /// the same, and what denied it is neither gone nor new.
+  /// Returns the words that replaced their opposites (`told`). One that replaced a denied word,
+  /// `unlawful` for `not lawful`, says the same; neither it nor that negation is gone or new
+  /// (`untold`).
   func denied(_ opposites: Opposites) -> (told: Both, untold: Both) {
     var (told, untold): (Both, Both) = (([], []), ([], []))
     guard !opposites.openings.isEmpty else { return (told, untold) }
@@ -24,7 +25,7 @@ extension Rewording {
   }
 }
 
-/// What denies something on one side.
+/// The negations of one side.
 private struct Denials {
   let text: String
   /// In the order of the text.
@@ -41,8 +42,8 @@ private struct Denials {
     self.copulas = copulas
   }
 
-  /// The negations in a run, of which the other side has words with a prefix for as many; with one that went by
-  /// itself and has but a form of "to be" between it and the run.
+  /// Returns the negations in a run, at most as many as the other side has prefixed words; with one
+  /// that changed by itself and is separated from the run only by a form of "to be".
   func denials(of words: [NamedItem], in run: Range<Int>) -> [NamedItem] {
     guard !words.isEmpty else { return [] }
     let copula = text.word(before: run.lowerBound).flatMap { word in
@@ -53,7 +54,7 @@ private struct Denials {
       .map { ($0, text) }
   }
 
-  /// The negation that stands right before a form of "to be" and changed by itself.
+  /// Returns the negation right before a form of "to be", if it changed.
   private func denial(before copula: Range<Int>) -> Item? {
     let next = negations.countAscending { $0.range.upperBound < copula.lowerBound - 1 }
     guard next < negations.count, negations[next].range.upperBound <= copula.lowerBound else {
@@ -64,14 +65,14 @@ private struct Denials {
     return run < changed.count && changed[run].overlaps(range) ? negations[next] : nil
   }
 
-  /// The negations that a range holds a part of.
+  /// Returns the negations that overlap a range.
   private func overlapping(_ range: Range<Int>) -> [Item] {
     let first = negations.countAscending { $0.range.upperBound <= range.lowerBound }
     return negations[first...].prefix { $0.range.lowerBound < range.upperBound }
       .filter { $0.range.overlaps(range) }
   }
 
-  /// The negations that are some words with a prefix: `unable`.
+  /// Returns the negations that are themselves prefixed words: `unable`.
   func same(_ words: ArraySlice<NamedItem>) -> [NamedItem] {
     words.flatMap { overlapping($0.item.range) }.map { ($0, text) }
   }

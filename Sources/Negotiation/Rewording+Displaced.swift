@@ -1,13 +1,14 @@
 import Prose
 
-/// Items that both wordings have, but of another word than before: `shall not export and may import` became
-/// `shall export and may not import`.
+/// Items that both wordings have but that apply to another word than before:
+/// `shall not export and may import` became `shall export and may not import`.
 extension Rewording {
-  /// What says something else by where it stands, on both sides: negations that were moved by themselves, and
-  /// what the rewording exchanged for its like, as `the Council shall consult the Parties`.
+  /// The items of both sides that say something else because of where they are: negations that
+  /// moved by themselves, and items exchanged with others of their kind, such as the actors of
+  /// `the Council shall consult the Parties`.
   var displaced: (old: [NamedItem], new: [NamedItem]) {
     guard changed.count <= Self.mostRuns else { return ([], []) }
-    // Where both sides of a run deny, the one is put for the other.
+    // Where both sides of a run hold a negation, one replaced the other.
     let runs = changed.filter { !old.has(.negation, in: $0.old) || !new.has(.negation, in: $0.new) }
     let negations = (old.negations(alone: sides(runs).old), new.negations(alone: sides(runs).new))
     let moved = negations.0.isEmpty || negations.1.isEmpty ? ([], []) : negations
@@ -18,18 +19,18 @@ extension Rewording {
     }
   }
 
-  /// Runs of a clause that are looked at; a ceiling on cost. Of a clause with more all that is told is what one
-  /// side alone has.
+  /// The most runs of a clause that are looked at; a ceiling on cost. Beyond it, only what one side
+  /// alone has is reported.
   private static let mostRuns = 256
 
-  /// The runs on each side, with what stands there on the other.
+  /// Returns the runs of each side, with the other side's text of each.
   private func sides(_ runs: [ChangedRun]) -> (old: [ChangedSide], new: [ChangedSide]) {
     (
       runs.map { ($0.old, new.text.slice($0.new)) }, runs.map { ($0.new, old.text.slice($0.old)) }
     )
   }
 
-  /// Whether words that are no items were exchanged as well, so that phrases only changed their order.
+  /// Whether words other than items were exchanged as well, so that phrases only changed places.
   private var isReordered: Bool {
     var known: Set<[String]> = []
     return changed.contains { run in
@@ -42,8 +43,8 @@ extension Rewording {
     }
   }
 
-  /// The items of a kind that runs exchange for one another, unless they stand in one list, of which the order
-  /// says nothing.
+  /// Returns the items of a kind that runs exchange for one another, unless they are in one list,
+  /// whose order means nothing.
   private func exchanged(_ kind: Item.Kind) -> (old: [NamedItem], new: [NamedItem]) {
     let pairs = changed.compactMap { run -> (old: Item, new: Item)? in
       guard let went = old.only(kind, in: run.old), let came = new.only(kind, in: run.new),
@@ -62,19 +63,19 @@ extension Rewording {
 /// Items of both sides.
 typealias Both = (old: [NamedItem], new: [NamedItem])
 
-/// A run that changed on one side, as UTF-8 offsets in its text, and the words of the other side's run.
+/// A run that changed on one side, as UTF-8 offsets in its text, and the other side's text of it.
 typealias ChangedSide = (range: Range<Int>, other: String)
 
 extension Item.Kind {
-  /// Kinds of which it matters which stands where.
+  /// Kinds of items whose order matters.
   fileprivate static let exchanged: [Self] = [
     .number, .date, .deadline, .citation, .actor, .scope, .qualifier,
   ]
 }
 
 extension Rewording.Side {
-  /// Negations of runs that hold no other words but items, modals, short ones and such as stand on the other
-  /// side too; each with the word after it.
+  /// Returns the negations in runs that otherwise hold only items, modals, short words and words of
+  /// the other side; each with the word after it.
   fileprivate func negations(alone runs: [ChangedSide]) -> [NamedItem] {
     let terms = statement.items.map(\.range) + statement.modals.map(\.range)
     func isAlone(_ item: Item) -> Bool {
@@ -98,14 +99,14 @@ extension Rewording.Side {
     statement.items.contains { $0.range.overlaps(run) }
   }
 
-  /// The item of a kind in a run that has one of them.
+  /// Returns the item of a kind in a run that has exactly one, not an option.
   fileprivate func only(_ kind: Item.Kind, in run: Range<Int>) -> Item? {
     let found = statement.items.filter { $0.kind == kind && $0.range.overlaps(run) }
     return found.count == 1 && !found[0].isOption ? found[0] : nil
   }
 
-  /// Whether items stand in one cell and nothing parts them but others of their kind, words that join and short
-  /// ones, such as articles.
+  /// Whether items are in one cell and separated only by others of their kind, junctions and short
+  /// words such as articles.
   fileprivate func isList(_ items: [Item]) -> Bool {
     guard let first = items.first, let last = items.last else { return false }
     let others = statement.items.filter { $0.kind == first.kind }.map(\.range)
@@ -117,7 +118,7 @@ extension Rewording.Side {
   /// UTF-8 bytes of the longest article.
   private static let article = 3
 
-  /// The words of a range that stand in none of some others.
+  /// Returns the words of a range that are in none of some others.
   private func words(of range: Range<Int>, without others: [Range<Int>]) -> [String] {
     let others = others.sorted { $0.lowerBound < $1.lowerBound }
     return text.words(in: range).filter { word in
@@ -128,7 +129,8 @@ extension Rewording.Side {
 }
 
 extension String {
-  /// The UTF-8 offset at which the first word after another offset ends, or that where none follows.
+  /// Returns the UTF-8 offset where the first word after a place ends, or that place where none
+  /// follows.
   fileprivate func wordEnd(after place: Int) -> Int {
     let rest = utf8Span.span.extracting(place...)
     var tokens = Tokenizer()

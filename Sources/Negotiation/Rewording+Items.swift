@@ -1,18 +1,18 @@
 import Prose
 
-/// An item and the text that it stands in.
+/// An item and the text that it is in.
 typealias NamedItem = (item: Item, text: String)
 
 extension Rewording.Side {
-  /// What the wording names, and may name with one or another of its options; with whom the chapeau
-  /// addresses, where that is to count.
+  /// Returns the items of the wording, those that it has only with one of its options and, if asked
+  /// for, the addressee of the chapeau.
   func items(_ countsChapeau: Bool) -> [NamedItem] {
     let own = unambiguous.map { (item: $0, text: text) } + chosen
     guard countsChapeau, let chapeau, let addressee = chapeau.lead?.addressee else { return own }
     return own + [(item: addressee, text: chapeau.text)]
   }
 
-  /// Tells whether an item stands in the text where nothing changed.
+  /// Returns a test of whether an item is in this text, outside the runs that changed.
   func keeps(_ changed: [Range<Int>]) -> (NamedItem) -> Bool {
     let starts = changed.map(\.lowerBound)
     return { named in
@@ -22,13 +22,14 @@ extension Rewording.Side {
     }
   }
 
-  /// What it names whatever is chosen; of the numbers of options `chosen` tells all, whole: `USD [5] [7] million`.
+  /// The items that it has whatever is chosen. Numbers of options are left to `chosen`, which has
+  /// them whole: `USD [5] [7] million`.
   private var unambiguous: [Item] {
     guard !choices.isEmpty, showsAllOptions else { return statement.items }
     return statement.items.filter { !$0.isOption || $0.kind != .number }
   }
 
-  /// What it names only where an option is chosen: `by the end of [2026] [2027]`.
+  /// The items that it has only where an option is chosen: `by the end of [2026] [2027]`.
   private var chosen: [NamedItem] {
     var known = Set(unambiguous.map(\.name))
     return choices.flatMap { choice in
@@ -39,7 +40,7 @@ extension Rewording.Side {
 }
 
 extension Rewording.Chapeau {
-  /// What in it negates.
+  /// Its negations.
   var negations: [NamedItem] {
     (statement?.items ?? []).filter { $0.kind == .negation }.map { ($0, text) }
   }
@@ -57,19 +58,21 @@ extension Item {
     Item(kind: kind, key: key, range: range, isOption: true, digits: digits, isLight: isLight)
   }
 
-  /// The item with more of the text around it.
+  /// Returns the item with more of the text around it.
   func with(range: Range<Int>) -> Item {
     Item(kind: kind, key: key, range: range, isOption: isOption, digits: digits, isLight: isLight)
   }
 }
 
 extension [NamedItem] {
-  /// The items that another list has not. Each of its items matches one of these, those of kept text
-  /// first; one of an actor all, and every one where lists are to count as sets.
+  /// Returns the items that another list does not have. Each item of that list matches one of
+  /// these, those in kept text first; an actor matches all that say the same, and so does every
+  /// item where lists are compared as sets.
   func without(_ others: Self, _ asSets: Bool, _ isKept: (NamedItem) -> Bool) -> Self {
     var left: [Item.Name: Int] = [:]
     for (item, _) in others { left[item.name, default: 0] += 1 }
-    // Options that give way to others are words that give way to others; one more gives way to none.
+    // An option is gone only where other options of its kind came; a mere addition replaces
+    // nothing.
     let own = Set(map(\.item.name))
     let offered = Set(
       others.filter { $0.item.isOption && !own.contains($0.item.name) }.map(\.item.kind))
@@ -88,22 +91,23 @@ extension [NamedItem] {
     return found.sorted().map { self[$0] }
   }
 
-  /// These but for some of them.
+  /// Returns these items except some of them.
   func excluding(_ others: Self) -> Self {
     guard !others.isEmpty else { return self }
     let left = Set(others.map(\.item))
     return filter { !left.contains($0.item) }
   }
 
-  /// The numbers that are another one's digits in other groups, which nobody can tell for the same: one
-  /// number and a list.
+  /// Returns the numbers that have the digits of another in other groups, so that one may be a
+  /// number and the other a list.
   func regrouped(from others: Self) -> Self {
     let (own, other) = (filter { $0.item.digits != nil }, others.filter { $0.item.digits != nil })
     guard own.count == other.count else { return [] }
     return zip(own, other).filter { $0.item.isRegrouped(from: $1.item) }.map(\.0)
   }
 
-  /// These and the others, of one text, that overlap none of them; in the order of the text.
+  /// Returns these items and those of the others, all of one text, that overlap none of them; in
+  /// the order of the text.
   func adding(_ others: Self) -> Self {
     guard let text = others.first?.text else { return self }
     let own = filter { $0.text == text }.map(\.item.range)
@@ -121,19 +125,19 @@ extension [NamedItem] {
     return (self + more).sorted { $0.item.range.lowerBound < $1.item.range.lowerBound }
   }
 
-  /// The words of the items of a kind.
+  /// Returns the words of the items of a kind.
   func quotes(_ kind: Item.Kind) -> [String] {
     filter { $0.item.kind == kind }.map { $0.text.slice($0.item.range).withoutBrackets }
   }
 
-  /// The words of a kind that options hold.
+  /// Returns the words of the items of a kind that are in options.
   func options(_ kind: Item.Kind) -> [String] {
     filter { $0.item.isOption }.quotes(kind)
   }
 }
 
 extension String {
-  /// The words without the brackets and blanks among them.
+  /// The text without square brackets and the extra blanks that they leave.
   var withoutBrackets: String {
     guard utf8.contains(where: \.mayBeginBracket), contains(where: \.isSquareBracket) else {
       return self

@@ -1,7 +1,7 @@
-/// Names that stand where actors stood, and are no known ones.
+/// Names in the place of actors that are not known actors themselves.
 extension Rewording {
-  /// The names that stand in the place of actors and are no known ones: on the old side where some were put
-  /// in, on the new side where some were struck.
+  /// Returns the names in the place of actors that are not known actors: on the old side where
+  /// actors were inserted, on the new side where actors were struck.
   func names(
     replaced struck: [NamedItem], by putIn: [NamedItem], of olds: [NamedItem], _ news: [NamedItem]
   ) -> ([String], [String]) {
@@ -21,14 +21,15 @@ extension Rewording {
 }
 
 extension [NamedItem] {
-  /// The actor that a range of a text begins with, but for an article and the like.
+  /// Returns the actor that a range of a text begins with, after any article or other short word.
   fileprivate func actor(opening range: Range<Int>, of text: String) -> NamedItem? {
     let start = range.lowerBound + text.slice(range).articleLength
     return first { $0.item.kind == .actor && $0.item.range.lowerBound == start }
   }
 
-  /// The name that a range of a text begins with, where it is none of these items, and stands as an actor
-  /// does: after an article or the very word that an actor stands after, or as an abbreviation.
+  /// Returns the name that a range of a text begins with, if no item overlaps the range and it is
+  /// used as an actor is: after an article, after the same word as the actor, or as an
+  /// abbreviation.
   fileprivate func name(
     in range: Range<Int>, of text: String, after opening: Opening
   ) -> String? {
@@ -41,7 +42,7 @@ extension [NamedItem] {
   }
 }
 
-/// What stands before a name: an article or none, and the word before that.
+/// What precedes a name: an article or none, and the word before that.
 private struct Opening {
   let word: Substring?
   let hasArticle: Bool
@@ -58,8 +59,8 @@ private struct Opening {
 }
 
 extension String {
-  /// UTF-8 bytes of a short word in small letters that the text begins with, and of the space or apostrophe
-  /// after it.
+  /// UTF-8 bytes of a short lower-case word that the text begins with, and of the space or
+  /// apostrophe after it; 0 without one.
   fileprivate var articleLength: Int {
     let word = prefix { !" '’".contains($0) }
     guard word.first?.isLowercase == true, word.count <= 3, word.endIndex < endIndex else {
@@ -68,8 +69,8 @@ extension String {
     return self[...word.endIndex].utf8.count
   }
 
-  /// The words that begin with capitals, as names do, where they are most of a range and open it, but for an
-  /// article, and where they begin; nil where they may only open a sentence.
+  /// Returns the capitalized words that open a range, after any article, and where they begin; nil
+  /// where they are not most of the range or may only open a sentence.
   fileprivate func name(opening range: Range<Int>) -> (text: String, start: Int)? {
     let before = slice(0..<range.lowerBound).last { $0 != " " }
     guard let before, !".:;?!".contains(before) else { return nil }
@@ -81,7 +82,7 @@ extension String {
     return (text, range.lowerBound + run.articleLength)
   }
 
-  /// What stands before a place, be it an article that is written together with what stands there: `l'`.
+  /// Returns what precedes a place, even an article written together with the word there: `l'`.
   fileprivate func opening(before place: Int) -> Opening? {
     var words = slice(0..<place).split(separator: " ")
     guard let last = words.last else { return nil }

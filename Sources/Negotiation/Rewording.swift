@@ -1,11 +1,11 @@
 import ProseDiff
 
-/// What one wording says otherwise than another, as flags with the words that each rests on.
+/// What one wording says differently from another, as flags with the words that each rests on.
 struct Rewording {
   let old: Side
   let new: Side
   let changed: [ChangedRun]
-  /// Whether what is said twice counts once, as where one clause became several.
+  /// Whether repeated items count once, as where one clause became several.
   private let asSets: Bool
   private(set) var flags: [Change.Flag] = []
 
@@ -13,11 +13,11 @@ struct Rewording {
   struct Side {
     let text: String
     let statement: Statement
-    /// What it says with one or another of its options; none where it has none.
+    /// What it says with each choice of options that is read; empty where it has no options.
     let choices: [Choice]
-    /// Whether each option stands in one of these.
+    /// Whether each option is in one of these choices.
     let showsAllOptions: Bool
-    /// The heading or paragraph that the clause stands under, where it is not the same on both sides.
+    /// The heading or paragraph that governs the clause, where it is another on the other side.
     let chapeau: Chapeau?
 
     func quote(_ range: Range<Int>) -> String { text.slice(range) }
@@ -28,13 +28,14 @@ struct Rewording {
     let text: String
     /// The verb that it opens with.
     let lead: Lead?
-    /// What it says of the items below; nil where it is the same clause on both sides and tells that itself.
+    /// What it says of the items below; nil where the same clause governs both sides, as the change
+    /// to that clause reports it.
     let statement: Statement?
 
     var modal: Rung? { statement?.modals.last }
   }
 
-  /// A wording with some of its options.
+  /// A wording with one option of each group.
   struct Choice {
     let text: String
     let statement: Statement
@@ -66,7 +67,7 @@ struct Rewording {
     guard let from = old.lead, let to = new.lead, !old.mayLead(as: to.lead),
       !new.mayLead(as: from.lead)
     else { return }
-    // An infinitive counts beside the verb of its heading only where that is another.
+    // A clause's own verb is compared with a chapeau's only where another chapeau governs.
     guard from.isOwn == to.isOwn || hasOtherChapeau else { return }
     let (old, new) = (from.lead.addressee?.key, to.lead.addressee?.key)
     let isComparable = old == nil || new == nil || old == new
@@ -79,21 +80,21 @@ struct Rewording {
       isComparable: isComparable)
   }
 
-  /// Whether another verb or addressee governs the clause.
+  /// Whether another verb, addressee or number of negations governs the clause.
   private var hasOtherChapeau: Bool {
     let (from, to) = (old.chapeau?.lead, new.chapeau?.lead)
     return from?.verb.line != to?.verb.line || from?.addressee?.key != to?.addressee?.key
       || governing.old.count != governing.new.count
   }
 
-  /// What negates the modals that govern the clause from above, where both sides have one.
+  /// The negations of both chapeaux, where each has a modal.
   private var governing: (old: [NamedItem], new: [NamedItem]) {
     guard let before = old.chapeau, let after = new.chapeau, before.modal != nil, after.modal != nil
     else { return ([], []) }
     return (before.negations, after.negations)
   }
 
-  /// Compares the modals that govern the clause from above, where these are two clauses.
+  /// Compares the modals of the two chapeaux, where these are different clauses.
   private mutating func compareGoverningModals() {
     guard let before = old.chapeau, let after = new.chapeau else { return }
     guard let from = before.modal, let to = after.modal else { return }
@@ -124,13 +125,14 @@ struct Rewording {
     return from.map { offers(new, $0) } ?? to.map { offers(old, $0) } ?? false
   }
 
-  /// Whether a modal of one side alone stands elsewhere on the other.
+  /// Whether a modal of one side alone occurs elsewhere on the other.
   private func isElsewhere(_ from: Rung?, _ to: Rung?) -> Bool {
     from.map { rung in new.statement.modals.contains { $0.says(rung) } }
       ?? to.map { rung in old.statement.modals.contains { $0.says(rung) } } ?? false
   }
 
-  /// Tells two rungs apart: two steps or more on one scale are stronger or weaker, less is a change.
+  /// Flags two rungs that differ: two steps or more on one scale are stronger or weaker, less is
+  /// only a change.
   private mutating func add(
     _ from: Rung, _ to: Rung, _ quotes: (String, String), otherwise name: Change.Flag.Name,
     isComparable: Bool = true
@@ -138,7 +140,7 @@ struct Rewording {
     guard !from.says(to) else { return }
     if from.line == to.line, from.isStressed == to.isStressed { return }
     let steps = to.step - from.step
-    // What is permitted is no weaker form of what is required where both are denied: `may not`, `shall not`.
+    // A permission is not a weaker form of a duty where both are denied: `may not`, `shall not`.
     let isAlike = !from.isNegated && !to.isNegated || from.deniesDuty && to.deniesDuty
     let isRanked = isComparable && from.scale == to.scale && isAlike && abs(steps) >= 2
     let flag = !isRanked ? name : steps > 0 ? .stronger : .weaker
@@ -147,7 +149,7 @@ struct Rewording {
 
   // MARK: - Items
 
-  /// What both sides have in other places, and words that were put for their opposites.
+  /// Returns what both sides have in different places, and words that replaced their opposites.
   private func elsewhere(_ denied: Both) -> Both {
     guard !asSets else { return denied }
     let displaced = displaced
@@ -189,19 +191,20 @@ extension Rewording.Side {
 }
 
 extension Rewording.Side {
-  /// Whether it may open with a verb, with one of its options.
+  /// Whether it opens with a verb under one of its choices.
   fileprivate func mayLead(as lead: Lead) -> Bool {
     choices.contains { $0.statement.lead?.verb.says(lead.verb) == true }
   }
 
-  /// The modals among its options.
+  /// The words of the modals in its options.
   fileprivate var options: [String] {
     statement.modals.filter(\.isOption).map { quote($0.range) }
   }
 }
 
 extension [Change.Flag] {
-  /// The flags with those of one name as one, but for choices of options: each has options of its own.
+  /// The flags with those of one name merged, except `optionAdopted`: each choice has its own
+  /// options.
   var gathered: [Change.Flag] {
     var joined: [(name: Change.Flag.Name, old: [String], new: [String])] = []
     for flag in self {

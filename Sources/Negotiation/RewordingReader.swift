@@ -1,6 +1,6 @@
 package import ProseDiff
 
-/// Tells what rewordings do, in one language. One for each thread.
+/// Finds what rewordings do, in one language. Each thread needs its own.
 package struct RewordingReader: Sendable {
   private var words: WordReader
 
@@ -11,16 +11,18 @@ package struct RewordingReader: Sendable {
   /// A clause as it is to be judged.
   package struct Clause: Sendable, Hashable {
     let text: String
-    /// UTF-8 offsets of its wording, and of the options that it holds: of each group none is chosen.
+    /// UTF-8 offsets of its wording, and of the options in it, in groups of which none is chosen.
     let wording: Range<Int>
     let options: [[Range<Int>]]
     /// The text of the heading or paragraph that governs it.
     let chapeau: String?
-    /// Whether it is several clauses of the text, one to a line.
+    /// Whether it is several clauses of the text, one per line.
     let isSeveral: Bool
-    /// UTF-8 offsets of what stands in another clause on the other side, and so is neither new nor gone.
+    /// UTF-8 offsets of what is in another clause on the other side, and so is neither new nor
+    /// gone.
     var carried: [Range<Int>] = []
-    /// Whether what governs it on the other side is another clause, and no earlier or later state of the same.
+    /// Whether another clause governs it on the other side, and not an earlier or later state of
+    /// the same one.
     package var isUnderAnother = false
 
     package init(
@@ -35,7 +37,7 @@ package struct RewordingReader: Sendable {
     }
   }
 
-  /// What a rewording does, with the edits that turn one clause into the other.
+  /// Returns flags for what a rewording does, given the edits that turn one clause into the other.
   ///
   /// Cost: reads the words that changed and those around them; all words where actors differ.
   package mutating func flags(_ old: Clause, _ new: Clause, _ edits: [Edit]) -> [Change.Flag] {
@@ -51,7 +53,7 @@ package struct RewordingReader: Sendable {
     _ old: Clause, _ new: Clause, _ edits: [Edit], _ range: (old: Range<Int>, new: Range<Int>),
     _ quotations: Quotations
   ) -> [Change.Flag] {
-    // What governs both alike makes no difference, nor what was reworded and tells that itself.
+    // A chapeau that is the same makes no difference, and a reworded one has flags of its own.
     let isGovernedAlike = old.chapeau == new.chapeau || !new.isUnderAnother
     let from = side(old, range.old, quotations.old, isGovernedAlike)
     let to = side(new, range.new, quotations.new, isGovernedAlike)
@@ -85,19 +87,20 @@ package struct RewordingReader: Sendable {
       text: text, lead: lead(of: text), statement: isAnother ? Statement(text, part, &words) : nil)
   }
 
-  /// The verb that a heading or paragraph opens with.
+  /// Returns the verb that a heading or paragraph opens with.
   private mutating func lead(of text: String) -> Lead? {
     let opening = words.words(text, 0..<text.scalarStart(before: Self.opening))
     return Lead(Scan(text, opening, words))
   }
 
-  /// Bytes of a heading or paragraph that are read for its verb and addressee, and before its end for what it
-  /// lets follow.
+  /// Bytes of a heading or paragraph that are read at its start for its verb and addressee, and at
+  /// its end for what it says of the items below.
   private static let opening = 160
 }
 
 extension RewordingReader.Clause {
-  /// The text as it would be with one option of each group, with blanks for all that is not chosen.
+  /// The texts that result from choosing one option of each group, with blanks for the others; at
+  /// most `mostChoices`.
   fileprivate var choices: [String] {
     picks.prefix(Self.mostChoices).map { pick in
       var bytes = Array(text.utf8)
@@ -110,14 +113,14 @@ extension RewordingReader.Clause {
     }
   }
 
-  /// Whether each option stands in one of the choices.
+  /// Whether each option is in one of the choices.
   fileprivate var showsAllOptions: Bool { picks.count <= Self.mostChoices }
 
-  /// Choices that are read; a ceiling on cost.
+  /// The most choices that are read; a ceiling on cost.
   private static let mostChoices = 8
 
-  /// Which option of each group is chosen: the first ones, the others after them, and then those of groups
-  /// inside of an option, with that.
+  /// For each choice the option chosen of each group: first all first options, then all second ones
+  /// and so on, then each option of a nested group, together with the option that holds it.
   private var picks: [[Int]] {
     let most = options.map(\.count).max() ?? 0
     var picks = (0..<most).map { choice in options.map { min(choice, $0.count - 1) } }
@@ -132,7 +135,7 @@ extension RewordingReader.Clause {
     return picks
   }
 
-  /// The option of another group that holds a group.
+  /// Returns the option of another group that holds a group.
   private func holder(of group: [Range<Int>]) -> (group: Int, option: Int)? {
     guard let first = group.first else { return nil }
     for (place, other) in options.enumerated() where other != group {
@@ -145,7 +148,7 @@ extension RewordingReader.Clause {
 }
 
 extension String {
-  /// The nearest UTF-8 offset at or before another at which a scalar begins, or the end.
+  /// Returns the nearest UTF-8 offset at or before another where a scalar begins, or the end.
   fileprivate func scalarStart(before offset: Int) -> Int {
     let bytes = utf8Span.span
     var at = min(max(offset, 0), bytes.count)

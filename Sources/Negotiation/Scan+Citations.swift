@@ -1,13 +1,13 @@
 import Prose
 
-/// Cited instruments and paragraphs of them.
+/// Cited instruments and their paragraphs.
 extension Scan {
-  /// Words between an instrument and its number: `Recommendation ITU-T E 164`.
+  /// Words after an instrument within which its number begins: `Recommendation ITU-T E 164`.
   private static let farthest = 3
-  /// Bytes of what is added to a citation in round brackets: `(Rev. Quito, 2015)`.
+  /// Bytes of what may be added to a citation in round brackets: `(Rev. Quito, 2015)`.
   private static let longest = 64
 
-  /// Something cited, as words; the key of those of one kind begins with the same number.
+  /// Something cited, as a range of words; the keys of one kind begin with the same number.
   struct Citation {
     let kind: Int32
     let words: Range<Int>
@@ -15,7 +15,7 @@ extension Scan {
     var last: Int?
   }
 
-  /// What tells a citation from others.
+  /// Returns what distinguishes a citation from others.
   func meaning(_ citation: Citation) -> [Int32] {
     guard let last = citation.last else { return [citation.kind] + citation.words.map(value) }
     let first = citation.words.lowerBound..<end(ofNumber: citation.words.lowerBound)
@@ -23,10 +23,10 @@ extension Scan {
       + (last..<citation.words.upperBound).map(value)
   }
 
-  /// What stands in the meaning of a range for the mark or word between its numbers.
+  /// In the meaning of a range, the mark or word between its numbers.
   private static let through: Int32 = -5
 
-  /// What is cited where a word begins to cite; empty where it does not.
+  /// Returns what is cited where a word begins to cite; empty where it does not.
   func citations(_ at: Int) -> [Citation] {
     guard mayCite(at) else { return [] }
     if let part = part(at) ?? term(at, .ordinal), isNear(part.words.upperBound, "(") {
@@ -45,7 +45,7 @@ extension Scan {
     return symbol(at) ?? named(at) ?? []
   }
 
-  /// Whether what numbers count is part of a text: `第七条`, but not `第七届会议`.
+  /// Whether numbers count parts of a text: `第七条`, but not `第七届会议`.
   private func isPart(_ list: [Citation]) -> Bool {
     list.contains { citation in
       let number = compound(citation.last ?? citation.words.lowerBound)
@@ -53,12 +53,14 @@ extension Scan {
     }
   }
 
-  /// A word such as "paragraph", which a number right after it is no part of: `罚款五万元` cites nothing.
+  /// Returns a term such as "paragraph", unless the next word is joined to it: `罚款五万元` cites
+  /// nothing.
   private func part(_ at: Int) -> Found? {
     term(at, .part).flatMap { gap(before: $0.words.upperBound).isEmpty ? nil : $0 }
   }
 
-  /// Whether a word is worth a closer look: a term that cites, or what slashes or a title mark holds on to.
+  /// Whether a word is worth a closer look: it begins a term that cites, precedes a slash, or
+  /// follows a title mark.
   private func mayCite(_ at: Int) -> Bool {
     if !words[at].sense.kinds.isDisjoint(with: .citing) { return true }
     let (start, end) = (words[at].start, words[at].end)
@@ -66,7 +68,8 @@ extension Scan {
       || start > 2 && bytes[start - 1] == 0x8A
   }
 
-  /// A list of numbers, each with what is added to it: `4, 7 and 9`, `60/252`, `41 (Rev. Quito, 2015)`.
+  /// Returns the numbers of a list, each with what is added to it: `4, 7 and 9`, `60/252`,
+  /// `41 (Rev. Quito, 2015)`.
   private func numbers(from start: Int, _ kind: Int32, isCounted: Bool = false) -> [Citation] {
     var list: [Citation] = []
     var (at, isJoined, isRange) = (start, true, false)
@@ -92,10 +95,11 @@ extension Scan {
     return list
   }
 
-  /// The end of a number with all that is part of it.
+  /// Returns the end of a number with all that is part of it.
   private func end(ofNumber at: Int) -> Int { addition(suffixed(compound(at))) }
 
-  /// The end of what follows a number and is part of it: `9 bis`.
+  /// Returns the end of a suffix that is part of the number before it, or the place itself:
+  /// `9 bis`.
   private func suffixed(_ at: Int) -> Int {
     // In German `5 bis 7` is a range.
     guard isNear(at), let end = term(at, .suffix)?.words.upperBound,
@@ -104,13 +108,15 @@ extension Scan {
     return end
   }
 
-  /// Whether a number is neither a date nor an amount of something: `raises that of Article 5 to 7 francs`.
+  /// Whether a number is neither a date nor an amount, unlike the 7 of
+  /// `raises that of Article 5 to 7 francs`.
   private func isBare(_ at: Int) -> Bool {
     guard date(at) == nil else { return false }
     return numeral(at).flatMap(figure)?.measure.isEmpty != false
   }
 
-  /// The end of the date of what is cited, where another number follows: `1325 (2000) of 31 October 2000 and`.
+  /// Returns the end of the date of what is cited, where another number follows:
+  /// `1325 (2000) of 31 October 2000 and`.
   private func dated(_ at: Int) -> Int {
     guard isNear(at, ")"), term(at, .link) != nil, let end = date(at + 1), end < words.count,
       term(end, .and) != nil || gap(before: end).contains(UInt8(ascii: ","))
@@ -118,7 +124,7 @@ extension Scan {
     return end
   }
 
-  /// Whether a word numbers as a letter does: `A`, `IV`, `(b)`, `iii)`.
+  /// Whether a word is a letter or Roman numeral used as a number: `A`, `IV`, `(b)`, `iii)`.
   private func isLetter(_ at: Int) -> Bool {
     let word = bytes[words[at].start..<words[at].end]
     guard word.count <= Self.longestNumeral else { return false }
@@ -136,7 +142,7 @@ extension Scan {
     term(at, Categories(.number, .single))?.words.count == 1 && instrument(after: at + 1) > at + 1
   }
 
-  /// The end of what stands in round brackets right after a citation.
+  /// Returns the end of what is in round brackets right after a citation, or the place itself.
   private func addition(_ at: Int) -> Int {
     let end = instrument(after: at)
     guard end < words.count else { return at }
@@ -157,7 +163,7 @@ extension Scan {
     return words[end...].firstIndex { $0.start > close } ?? words.count
   }
 
-  /// The end of the words right after a number that say what it is of: `第41号决议`.
+  /// Returns the end of the words right after a number that say what it numbers: `第41号决议`.
   private func instrument(after at: Int) -> Int {
     var end = at
     while isNear(end), gap(before: end).isEmpty,
@@ -168,7 +174,8 @@ extension Scan {
     return end
   }
 
-  /// The end of the words that slashes, points and brackets join to one: `60/252`, `DT/4(Rev.1)-E`.
+  /// Returns the end of the words that slashes, points, hyphens and brackets join into one:
+  /// `60/252`, `DT/4(Rev.1)-E`.
   private func compound(_ at: Int) -> Int {
     var end = at + 1
     while end < words.count, joins(end) { end += 1 }
@@ -181,7 +188,7 @@ extension Scan {
     return gap.allSatisfy(".()-".utf8.contains)
   }
 
-  /// A symbol with its slashes and letters: `A/RES/60/252`, not `3/5/2031`.
+  /// Returns a symbol with slashes and letters: `A/RES/60/252`, not `3/5/2031`.
   private func symbol(_ at: Int) -> [Citation]? {
     let end = addition(compound(at))
     guard bytes[extent(at..<end)].count(where: { $0 == UInt8(ascii: "/") }) > 1,
@@ -196,7 +203,7 @@ extension Scan {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether it is a dash, with spaces around it or none.
+  /// Whether it is a hyphen or dash, with or without spaces around it.
   fileprivate var isDash: Bool {
     let marks = String(decoding: self, as: UTF8.self).filter { $0 != " " }
     return marks == "-" || marks == "–"

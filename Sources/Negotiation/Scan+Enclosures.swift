@@ -1,7 +1,7 @@
-/// Brackets that a quotation must not cut.
+/// Round brackets that a quoted range must not cut off.
 extension Scan {
-  /// A range with the round bracket that closes one inside of it, after the stop of an abbreviation as well,
-  /// or that opens one: `(5) mW`.
+  /// Returns a range extended by the round bracket that closes one inside it, also after the full
+  /// stop of an abbreviation, or that opens one: `(5) mW`.
   func closed(_ range: Range<Int>) -> Range<Int> {
     if opensBefore(range) { return range.lowerBound - 1..<range.upperBound }
     guard bytes[range].contains(UInt8(ascii: "(")) else { return wideClosed(range) }
@@ -17,7 +17,7 @@ extension Scan {
       && bytes[range].contains(UInt8(ascii: ")")) && !bytes[range].contains(UInt8(ascii: "("))
   }
 
-  /// The same of the brackets of Chinese: `第41号决议（2017年）`.
+  /// Does the same for full-width brackets: `第41号决议（2017年）`.
   private func wideClosed(_ range: Range<Int>) -> Range<Int> {
     let close = Array("）".utf8)
     guard bytes[range.upperBound...].starts(with: close), holds("（", range) else { return range }

@@ -5,11 +5,11 @@ extension Scan {
   /// A number with the signs and words of measure right beside it: `£120`, `5 %`, `12 MHz`.
   struct Figure {
     let words: Range<Int>
-    /// What tells what it measures from what another measures.
+    /// What it measures, as a key; empty where it measures nothing.
     private(set) var measure: [Int32]
   }
 
-  /// The figure of a number; nil of one that counts only where something is measured, and nothing is.
+  /// Returns the figure of a number; nil for a weak one that measures nothing.
   func figure(_ numeral: Numeral) -> Figure? {
     let number = numeral.words
     if number.count == 1, let unit = words[number.lowerBound].sense.unit {
@@ -22,8 +22,8 @@ extension Scan {
     return Figure(words: start..<end, measure: (before?.key ?? []) + (after?.key ?? []))
   }
 
-  /// What tells money or a limit that is the word before a number from others, and where it begins: `£`,
-  /// `US$`, `CHF`, `<`.
+  /// Returns the start and the key of the currency or limit right before a number: `£`, `US$`,
+  /// `CHF`, `<`.
   private func measure(before number: Int) -> (start: Int, key: [Int32])? {
     guard number > 0, isNear(number), !opensOption(number), !isTaken[number - 1] else { return nil }
     for start in max(0, number - Self.mostWords)..<number {
@@ -43,7 +43,7 @@ extension Scan {
   /// Words of the longest measure before a number.
   private static let mostWords = 3
 
-  /// Whether a word is the sign of a currency or its code, three capitals.
+  /// Whether a word is a currency sign, or a currency code of three capitals.
   func isMoney(_ at: Int) -> Bool {
     if sign(at).properties.generalCategory == .currencySymbol { return true }
     let code = bytes[words[at].start..<words[at].end]
@@ -51,7 +51,8 @@ extension Scan {
       && term(at, .measure) != nil
   }
 
-  /// What the words after a number measure, and what tells it from others: `%`, `million d'euros`.
+  /// Returns the words after a number that say what it measures, and the key of that: `%`,
+  /// `million d'euros`.
   private func measure(after numeral: Numeral) -> (words: Range<Int>, key: [Int32])? {
     let end = numeral.words.upperBound
     let at = term(end, .link)?.words.upperBound ?? end
@@ -64,7 +65,7 @@ extension Scan {
     return isSign(at) || isSignOfUnit(at) ? (at..<at + 1, [1, words[at].number]) : nil
   }
 
-  /// The marks that may part a number from what it measures: `(5) mW`, `5 Mio. Euro`.
+  /// Returns the marks that may separate a number from what it measures: `(5) mW`, `5 Mio. Euro`.
   private func marks(after numeral: Numeral) -> String {
     let isBracketed = numeral.isEchoed || opensBracket(numeral.words.lowerBound)
     return (isBracketed ? ")）" : "") + (numeral.words.count > 1 ? "." : "")
@@ -74,10 +75,10 @@ extension Scan {
     gap(before: at).last == UInt8(ascii: "(") || at == 0 && bytes.starts(with: "(".utf8)
   }
 
-  /// Signs before a number that it is a limit, not those of a tag: `< 5 dB`, `± 3 Hz`.
+  /// Signs that make the number after them a limit, except at the end of a tag: `< 5 dB`, `± 3 Hz`.
   private static let limits: Set<Unicode.Scalar> = ["<", ">", "≤", "≥", "±", "≈", "~"]
 
-  /// Whether a word is a sign of money, of a share, of degrees or the like.
+  /// Whether a word is a sign of money, of a percentage, of degrees or the like.
   private func isSign(_ at: Int) -> Bool {
     let sign = sign(at)
     return switch sign.properties.generalCategory {
@@ -86,7 +87,7 @@ extension Scan {
     }
   }
 
-  /// Whether a word has the form of a unit's sign, be it in no list: `mSv`.
+  /// Whether a word has the form of a unit's sign, listed or not: `mSv`.
   private func isSignOfUnit(_ at: Int) -> Bool {
     UnitSign(bytes.span, words[at].start..<words[at].end)?.isWritten == true
   }

@@ -1,7 +1,7 @@
-/// What stands beside modals, and what only looks like one.
+/// What negates modals, and what only looks like a modal or a negation.
 extension Scan {
-  /// The negation that is one of the first two of some words, that stands right before them, or within two words
-  /// after them; nil where none does.
+  /// Returns the negation within the two words before some words, among the first two of them, or
+  /// within two words after them; nil where there is none.
   func negation(of words: Range<Int>) -> Range<Int>? {
     let before = (max(0, words.lowerBound - 2)..<words.lowerBound).reversed().prefix {
       isNear($0 + 1)
@@ -17,13 +17,13 @@ extension Scan {
     return at.map { term($0, .negation)?.words ?? $0..<$0 + 1 }
   }
 
-  /// Whether the sentence opens with a negation, be it after a word that joins it to another, so that what it
-  /// lets somebody do it lets nobody do: `No State may`, `that nothing in this Treaty shall`.
+  /// Whether the sentence opens with a negation, possibly after a word that joins it to another, so
+  /// that nobody may or shall do what it says: `No State may`, `that nothing in this Treaty shall`.
   func isDeniedBySubject(_ words: Range<Int>) -> Bool {
     let before = (max(0, words.lowerBound - Self.longestSubject)..<words.lowerBound)
     guard let start = before.last(where: { $0 == 0 || !isNear($0, ",-()") }) else { return false }
     if isNegation(start) { return true }
-    // `Where no agreement is reached, the Council may`
+    // Not in `Where no agreement is reached, the Council may`.
     let second = start + 1
     return before.contains(second) && isNegation(second)
       && !(second + 1..<words.lowerBound + 1).contains {
@@ -31,11 +31,12 @@ extension Scan {
       }
   }
 
-  /// Words of the longest subject of a sentence that is looked at.
+  /// The most words before a modal that are searched for the start of its sentence.
   private static let longestSubject = 40
 
-  /// Whether words that can be a modal are a name or a noun: `the May meeting`, `Will Brown`, `the testator's
-  /// will`, but neither `May` that opens a sentence nor one among capitals: `MAY`, `What States Should Do`.
+  /// Whether words that could be a modal are a name or a noun: `the May meeting`, `Will Brown`,
+  /// `the testator's will`; but not a `May` that opens a sentence, nor a word in capitals or among
+  /// capitalized ones: `MAY`, `What States Should Do`.
   func isName(_ words: Range<Int>) -> Bool {
     let at = words.lowerBound
     guard words.count == 1, at > 0 else { return false }
@@ -47,7 +48,7 @@ extension Scan {
     return !isCapitals && !isTitle && !gap(before: at).contains(where: ".:?!".utf8.contains)
   }
 
-  /// Whether what can be a negation is the short form of "number": `No. 12`.
+  /// Whether what could be a negation is the abbreviation of "number": `No. 12`.
   func numbers(_ words: Range<Int>) -> Bool {
     let next = words.upperBound
     return self.words[words.lowerBound].isCapital && isNear(next, ".") && self.words[next].isNumber

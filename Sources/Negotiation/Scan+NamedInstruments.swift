@@ -1,6 +1,7 @@
-/// Cited instruments that have a name.
+/// Instruments cited by name.
 extension Scan {
-  /// An instrument by its name: `Lisboa Plan`, `2030 Agenda`, `Convention de Vienne`, `《…》`.
+  /// Returns an instrument cited by its name: `Lisboa Plan`, `2030 Agenda`, `Convention de Vienne`,
+  /// `《…》`.
   func named(_ at: Int) -> [Citation]? {
     if gap(before: at).ends(with: "《".utf8) || at == 0 && words[0].start == 3 {
       return titled(at)
@@ -16,7 +17,8 @@ extension Scan {
     return [Citation(kind: -2, words: start..<end)]
   }
 
-  /// The end of a capital word after such as "of the"; what an "and" joins may be another name.
+  /// Returns the end of a capitalized word after short ones such as "of the"; nil where an "and"
+  /// may begin another name.
   private func joined(_ at: Int) -> Int? {
     if term(at, Categories(.and, .or)) != nil, opensName(at + 1) { return nil }
     var next = at
@@ -28,15 +30,15 @@ extension Scan {
     return next > at && next < words.count && isNear(next) && words[next].isCapital ? next + 1 : nil
   }
 
-  /// Whether a word after an "and" opens another name: an article, an actor, or what ends in a word such as
-  /// "Convention".
+  /// Whether a word after an "and" opens another name: it is not capitalized, is an actor, or leads
+  /// to a word such as "Convention".
   private func opensName(_ at: Int) -> Bool {
     guard isNamePart(at), found[at]?.term.category != .actor else { return true }
     return (at..<at + Self.longestName).prefix { isNamePart($0) && ($0 == at || isNear($0)) }
       .contains { term($0, .name) != nil }
   }
 
-  /// Words of the longest name of which the last tells what it is; a ceiling on cost.
+  /// Words of the longest name that is searched for such a word; a ceiling on cost.
   private static let longestName = 8
 
   private func titled(_ at: Int) -> [Citation]? {

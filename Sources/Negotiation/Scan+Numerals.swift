@@ -5,9 +5,9 @@ extension Scan {
   /// A number with the words that multiply it, said once or twice: `1.5 million`, `seven (7)`.
   struct Numeral {
     let words: Range<Int>
-    /// What tells it from other numbers, however it is written.
+    /// What distinguishes it from other numbers, however it is written.
     let value: [Int32]
-    /// Whether it needs something that it counts to be one, as `one` does.
+    /// Whether it is a number only with something that it counts, as `one` is.
     var isWeak = false
     /// Whether it is said a second time, in brackets.
     var isEchoed = false
@@ -15,7 +15,8 @@ extension Scan {
     var isLight = false
   }
 
-  /// The number that a word begins; one that is said in words and in figures, and not alike, is both.
+  /// Returns the number that begins with a word. One said in words and in figures has both values
+  /// where they differ.
   func numeral(_ at: Int) -> Numeral? {
     guard let once = numeralOnce(at) else { return nil }
     let end = once.words.upperBound
@@ -47,7 +48,7 @@ extension Scan {
       isLight: isLight)
   }
 
-  /// A number in figures, with the words or letters that multiply it.
+  /// Returns a number in figures, with the words or letters that multiply it.
   private func figures(_ at: Int) -> Numeral {
     var (end, zeros, factor) = (at + 1, 0, 1)
     if let short = abbreviation(at) { (end, zeros) = short }
@@ -69,7 +70,8 @@ extension Scan {
     return Numeral(words: at..<end, value: key)
   }
 
-  /// The zeros that letters after an amount of money stand for, and where they end: `£5m`, `€5 bn`.
+  /// Returns the zeros that letters after an amount of money stand for, and where they end: `£5m`,
+  /// `€5 bn`.
   private func abbreviation(_ at: Int) -> (end: Int, zeros: Int)? {
     let isApart = words[at].sense.zeros == nil
     let end = isApart ? at + 2 : at + 1
@@ -80,7 +82,7 @@ extension Scan {
     return (end, zeros)
   }
 
-  /// A term that is a number but no whole one: `half`, `twice`.
+  /// Returns a term that is a number but not a whole one: `half`, `twice`.
   private func fraction(_ at: Int) -> Numeral? {
     guard let found = found[at], found.term.category == .number,
       !found.words.contains(where: { isTaken[$0] }), !isAdverb(found)
@@ -89,7 +91,7 @@ extension Scan {
       words: found.words, value: [-1, found.term.key], isLight: found.term.isLight)
   }
 
-  /// Whether a light number says what comes first, or is a verb: `First, …`, `may second the motion`.
+  /// Whether a number is an adverb or a verb: `First, …`, `may second the motion`.
   private func isAdverb(_ found: Found) -> Bool {
     let at = found.words.lowerBound
     return opensSentence(found)
@@ -97,14 +99,14 @@ extension Scan {
         && term(at - 1, .modal) != nil
   }
 
-  /// Whether a light number only says which reason or the like comes now: `First, …`.
+  /// Whether a light number only introduces a reason or the like: `First, …`.
   private func opensSentence(_ found: Found) -> Bool {
     let words = found.words
     return found.term.isLight && self.words[words.lowerBound].isCapital
       && gap(before: words.upperBound).contains(where: ",:،、，：".utf8.contains)
   }
 
-  /// Whether a number says the how-manieth by its letters or by the word before it: `79th`, `第79`.
+  /// Whether a number is an ordinal by its letters or by the word before it: `79th`, `第79`.
   private func saysWhich(_ at: Int) -> Bool {
     words[at].sense.isOrdinal || at > 0 && isNear(at) && term(at - 1, .ordinal) != nil
   }
@@ -124,17 +126,17 @@ extension Scan {
 
   // MARK: - Words
 
-  /// Whether a word is a number that no digits write: `二十`, `twenty-five`.
+  /// Whether a word is written in letters or Chinese numerals, not digits: `二十`, `twenty-five`.
   func isInWords(_ at: Int) -> Bool {
     let first = bytes.span.scalar(words[at].start)
     return HanNumber.holds(first) || first.properties.isAlphabetic
   }
 
-  /// A word of a number: what it comes to, and where the next one begins.
+  /// A word of a number: its value, and where the next one begins.
   private struct NumberWord {
     let amount: Int
     let end: Int
-    /// Whether it is no number by itself.
+    /// Whether it is not a number by itself.
     var isWeak = false
     /// Whether it multiplies the words before it.
     var isMultiplier = false
@@ -154,7 +156,7 @@ extension Scan {
       isMultiplier: found.term.isMultiplier)
   }
 
-  /// What a number comes to with the next word of it, which may be joined to it.
+  /// Returns a number with its next word, which a joining word may precede; nil where none follows.
   private func nextWord(_ at: Int, of sum: NumberWords) -> (sum: NumberWords, end: Int)? {
     guard at < words.count, isNear(at), !opensOption(at) else { return nil }
     let joint = joint(at, sum)
@@ -165,7 +167,8 @@ extension Scan {
       ? (sum, next.end) : nil
   }
 
-  /// The end of a word that joins units to tens, or anything to hundreds: `treinta y cinco`.
+  /// Returns the end of a word that joins units to tens, or anything to hundreds:
+  /// `treinta y cinco`.
   private func joint(_ at: Int, _ sum: NumberWords) -> Int? {
     let isRound = sum.value >= 100 && sum.value % 100 == 0
     return term(at, isRound ? Categories(.and, .plus) : Category.plus.set)?.words.upperBound
@@ -173,7 +176,7 @@ extension Scan {
 
   // MARK: - Figures
 
-  /// The groups of the digits of the number among some words, which may be measured.
+  /// Returns the digit groups of the number among some words; nil for one of six bytes or fewer.
   func digits(_ range: Range<Int>, isMeasured: Bool) -> GroupedDigits? {
     guard let word = words[range].first(where: \.isNumber), word.end - word.start > 6 else {
       return nil
@@ -182,13 +185,14 @@ extension Scan {
     return GroupedDigits(text.slice(word.start..<word.end), isAmount: isAmount)
   }
 
-  /// What figures come to with so many zeros more; nil where it is no whole number, or nobody can tell
-  /// whether their mark is that of a decimal: `1,250 million`. Nobody writes `1.000 million` for a million.
+  /// Returns the value of figures with so many more zeros; nil where it is not whole, or where the
+  /// mark may or may not be a decimal one: `1,250 million`. The point of `1.000 million` separates
+  /// thousands, as nobody writes that for a million.
   private func shifted(_ at: Int, by zeros: Int) -> Int? {
     let shown = text.slice(words[at].start..<words[at].end)
     let parts = shown.dropLast(shown.trailingLetters.count)
       .split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    // In a language that parts thousands with a comma a point is that of a decimal.
+    // Except in a language that separates thousands with a comma: there a point is a decimal mark.
     let isPoint = shown.contains(".")
     let isGrouped = ladder.thousandsMark != UInt8(ascii: isPoint ? "," : ".")
     let isWhole =

@@ -1,11 +1,13 @@
 /// Two words that restrict together: `ne … que`.
 extension Scan {
-  /// Words from one that restricts to another at most, the verbs and what these govern among them.
+  /// The most words from the first word of a restriction to the second, including verbs and what
+  /// they govern.
   private static let farthest = 8
 
-  /// The words from one that restricts to another, with the verb between: `ne compte que`. Nil where it may
-  /// only deny, as after `nul` or before `pas`, or where more stands between and no word after them says
-  /// that they restrict, as the second may be what a verb says: `ne peut dire que l'État`.
+  /// Returns the words from the first that restricts to the second, with the verb between:
+  /// `ne compte que`. Nil where the first may only deny, as after `nul` or before `pas`; and where
+  /// more than one word is between and no word after them confirms the restriction, as the second
+  /// may introduce what a verb says: `ne peut dire que l'État`.
   func restriction(_ at: Int) -> Range<Int>? {
     guard words[at].sense.kinds.contains(Category.restriction.set), !isDenied(before: at) else {
       return nil
@@ -20,7 +22,8 @@ extension Scan {
     return nil
   }
 
-  /// Whether `nul`, `aucun` or the like stands before, so that nothing but that is denied.
+  /// Whether `nul`, `aucun` or the like is among the four words before, so that only that is
+  /// denied.
   private func isDenied(before at: Int) -> Bool {
     (max(0, at - 4)..<at).contains { term($0, Categories(.denial, .negation)) != nil }
   }

@@ -1,11 +1,12 @@
 import Prose
 
-/// Dates, and times by which something is to be done.
+/// Dates, and times by which or after which something is to be done.
 extension Scan {
-  /// Words between what announces a deadline and its time.
+  /// Words after what announces a deadline within which its time begins.
   private static let farthest = 4
 
-  /// A deadline that begins with a word: `by 2026`, `within 90 days`, `2026年之前`.
+  /// Returns the words of a deadline that begins with a word: `by 2026`, `within 90 days`,
+  /// `2026年之前`.
   func deadline(_ at: Int) -> Range<Int>? {
     guard words[at].isNumber || !words[at].sense.kinds.isDisjoint(with: .timing) else { return nil }
     if let by = term(at, .by), let end = time(after: by.words.upperBound) { return at..<end }
@@ -28,13 +29,13 @@ extension Scan {
     return nil
   }
 
-  /// Whether a duration goes on with what it is counted from, and is no mere amount: `at most 30 days after
-  /// the vote`, not `at most 30 days`.
+  /// Whether a duration continues with what it is counted from, and so is not a mere amount:
+  /// `at most 30 days after the vote`, not `at most 30 days`.
   private func isCounted(from end: Int) -> Bool {
     isNear(end) && term(end, Categories(.since, .by, .filler, .next)) != nil
   }
 
-  /// The end of the date, or of the event that comes next, after a word such as "by".
+  /// Returns the end of the date, weekday, month or coming event after a word such as "by".
   private func time(after start: Int) -> Int? {
     for at in start..<min(start + Self.farthest, words.count) {
       if let end = date(at) { return end }
@@ -45,7 +46,7 @@ extension Scan {
     return nil
   }
 
-  /// The end of what comes next, and of whose it is: `meeting of the Council`.
+  /// Returns the end of the event that comes next, with whose it is: `meeting of the Council`.
   private func event(_ at: Int) -> Int {
     var end = min(at + 1, words.count)
     while isNear(end), term(end, .filler) != nil { end += 1 }
@@ -53,7 +54,8 @@ extension Scan {
     return found[end]?.words.upperBound ?? end + 1
   }
 
-  /// The end of a count of days, months or years that begins with a word; of an Arabic dual it is all.
+  /// Returns the end of a period in days, months or years that begins with a word; an Arabic dual
+  /// is number and unit in one word.
   private func duration(_ at: Int) -> Int? {
     guard let numeral = numeral(at) else { return nil }
     if term(at, .number) != nil, let unit = term(at, .unit) { return unit.words.upperBound }
@@ -64,8 +66,8 @@ extension Scan {
     return nil
   }
 
-  /// What tells a deadline from others: what announces it, and its words, with numbers and units however they
-  /// are written.
+  /// Returns what distinguishes a deadline from others: what announces it, and its words, with
+  /// numbers and units however they are written.
   func meaning(_ deadline: Range<Int>) -> [Int32] {
     var (meaning, at): ([Int32], Int) = ([], deadline.lowerBound)
     if let opening = term(at, Categories(.by, .within, .since)) {
@@ -86,7 +88,7 @@ extension Scan {
     return meaning
   }
 
-  /// The end of a date that begins with a word: `12 March 2019`, `2026`, `2026年12月31日`.
+  /// Returns the end of a date that begins with a word: `12 March 2019`, `2026`, `2026年12月31日`.
   func date(_ at: Int) -> Int? {
     guard at < words.count, words[at].isNumber || words[at].sense.kinds.contains(Category.month.set)
     else { return nil }
@@ -111,25 +113,27 @@ extension Scan {
     }
     guard end > at, hasYear || hasMonth && numbers > 0 else { return nil }
     if end == at + 1, measuresSomething(at) { return nil }
-    // `日` is what the last number counts, and a part of the date.
+    // `日` is the unit of the last number, and part of the date.
     let isCounted = end < words.count && isNear(end) && term(end, .join) != nil
     return isCounted && term(end, .unit) != nil ? end + 1 : end
   }
 
-  /// Whether a number counts or measures what stands beside it: `2000 kW`, `2000€`.
+  /// Whether a number counts or measures what is beside it: `2000 kW`, `2000€`.
   private func measuresSomething(_ at: Int) -> Bool {
     guard let numeral = numeral(at), term(at + 1, .join) == nil else { return false }
     return figure(numeral)?.measure.isEmpty == false
   }
 
-  /// Whether no more parts a word from the one before than may within a date: `May 1, 2026`, `1. Mai`.
+  /// Whether only what may occur within a date separates a word from the one before: `May 1, 2026`,
+  /// `1. Mai`.
   private func isNearInDate(_ at: Int) -> Bool {
     let isDay = words[at - 1].isNumber && !isYear(at - 1)
     return isNear(at, isDay ? ",-" + ladder.dayMark : ",-")
   }
 
-  /// What tells a date from others, but for the words that join it: first its months, then years, then the
-  /// other numbers. Of these the order counts, and what each is of: `5月12日`.
+  /// Returns what distinguishes a date from others, without the words that join it: first its
+  /// months, then its years, then the other numbers. The order of these matters, and so does the
+  /// unit of each: `5月12日`.
   func parts(_ date: Range<Int>) -> [Int32] {
     let said = date.filter { term($0, .join) == nil }
     if said.count == 1, let date = figures(said[0]).date(dayFirst: ladder.dayFirstMarks) {
@@ -142,17 +146,17 @@ extension Scan {
       + others.flatMap { part(Self.number, value($0), $0) + counted(by: $0, in: date) }
   }
 
-  /// What a month, a year or a day is told by: which it is, or else its word.
+  /// Returns the key of a month, a year or a day: its value, or else its word.
   private func part(_ kind: Int32, _ value: Int32?, _ at: Int) -> [Int32] {
     value.map { [kind, $0] } ?? [words[at].number]
   }
 
-  /// What the parts of a date begin with that are no numbers of words.
+  /// What the parts of a date begin with; not the number of any word.
   private static let (number, month): (Int32, Int32) = (-2, -3)
   /// What the meaning of a deadline begins with where a term announces it.
   private static let announced: Int32 = -4
 
-  /// The day or year that a word is: `1`, `01`, `1er`, `二十`.
+  /// Returns the day or year that a word is: `1`, `01`, `1er`, `二十`.
   private func value(_ at: Int) -> Int32? {
     isInWords(at)
       ? words[at].sense.amount.flatMap(Int32.init(exactly:))
@@ -163,14 +167,14 @@ extension Scan {
     DateFigures(text.slice(words[at].start..<words[at].end))
   }
 
-  /// The unit right after a number of a date.
+  /// Returns the unit right after a number of a date; empty where there is none.
   private func counted(by number: Int, in date: Range<Int>) -> [Int32] {
     let next = number + 1
     guard next < date.upperBound, term(next, .join) != nil else { return [] }
     return term(next, .unit).map { [$0.term.key] } ?? []
   }
 
-  /// Whether a word stands between two days of one month: `3 and 4 May`.
+  /// Whether a word joins two days of one month: `3 and 4 May`.
   private func joinsDays(_ at: Int) -> Bool {
     at + 2 < words.count && term(at, .and) != nil && words[at + 1].isNumber
       && term(at + 2, .month) != nil
@@ -180,7 +184,8 @@ extension Scan {
     words.indices[at...].first { term($0, .join) == nil } ?? words.count
   }
 
-  /// Whether a word is a year, two of them, or a date in figures: `2026`, `2026-2029`, `3/5/2031`.
+  /// Whether a word is a year, a range of years, or a date in figures: `2026`, `2026-2029`,
+  /// `3/5/2031`.
   private func isYear(_ at: Int) -> Bool {
     let word = words[at]
     guard word.end - word.start >= 4, !text.utf8Span.span[word.start].isLetter else { return false }

@@ -1,16 +1,16 @@
 import Prose
 
-/// A wording under reading: its words, the terms found in it, and what has been taken for something.
+/// A wording being read: its words, the terms found in it, and the words already read as something.
 struct Scan {
   let text: String
   let bytes: [UInt8]
   let words: [Word]
   let ladder: Ladder
-  /// The words of terms that words can stand for besides themselves.
+  /// For each word the words of terms that it can stand for besides itself.
   private let others: [Int32: [Int32]]
-  /// For each word the term that begins with it, where no longer one holds it.
+  /// For each word the longest term that begins with it, unless it is inside an earlier one.
   private(set) var found: [Found?]
-  /// Words that are part of something already.
+  /// Whether each word is already part of something.
   private(set) var isTaken: [Bool]
 
   struct Found {
@@ -38,7 +38,7 @@ struct Scan {
     }
   }
 
-  /// The longest term of some categories that begins with a word.
+  /// Returns the longest term of some categories that begins with a word.
   func term(_ at: Int, _ kinds: Categories) -> Found? {
     guard at < words.count, !words[at].sense.kinds.isDisjoint(with: kinds) else { return nil }
     var longest: Found?
@@ -47,8 +47,9 @@ struct Scan {
     return longest
   }
 
-  /// Whether words begin with a name in the midst of a sentence, and go on otherwise: `States that`. Where a
-  /// sentence opens with an actor, what comes next must not be what is told: `States that the Council`.
+  /// Whether the words of a skipped phrase begin with a name within a sentence: `States that`. At
+  /// the start of a sentence they begin with an actor, unless what follows is what a verb states:
+  /// `States that the Council`.
   private func isNamed(_ range: Range<Int>, _ other: Found?) -> Bool {
     let at = range.lowerBound
     guard words[at].isCapital, !words[range.upperBound - 1].isCapital else { return false }
@@ -63,13 +64,13 @@ struct Scan {
 
   func term(_ at: Int, _ category: Category) -> Found? { term(at, category.set) }
 
-  /// Looks through the terms that begin with a meaning of a word.
+  /// Looks for a longer term among those that begin with a meaning of a word.
   private func find(_ at: Int, _ meaning: Int32, _ kinds: Categories, _ longest: inout Found?) {
     var index = ladder.head(meaning)
     while index >= 0 {
       let term = ladder.terms[Int(index)]
       let end = at + term.words.count
-      // Of terms as long as each other the first of the file counts.
+      // Of terms of the same length, the first in the file wins.
       if kinds.contains(term.category.set), end <= words.count,
         end >= longest?.words.upperBound ?? 0, !term.isName || words[at].isCapital,
         means(at + 1..<end, term)
@@ -91,15 +92,15 @@ struct Scan {
     return true
   }
 
-  /// The number of a word; of one that counts that of what it comes to.
+  /// Returns the number of a word; for a number in words, that of its value.
   func value(_ at: Int) -> Int32 { term(at, .number)?.term.key ?? words[at].number }
 
-  /// Takes some words for something, which they then are no other.
+  /// Marks some words as taken, so that nothing else is read in them.
   mutating func take(_ range: Range<Int>) {
     for at in range { isTaken[at] = true }
   }
 
-  /// Takes the words that begin between two UTF-8 offsets.
+  /// Marks the words that begin between two UTF-8 offsets as taken.
   mutating func take(within range: Range<Int>) {
     var at = words.countAscending { $0.start < range.lowerBound }
     while at < words.count, words[at].start < range.upperBound {
@@ -108,19 +109,19 @@ struct Scan {
     }
   }
 
-  /// UTF-8 offsets of some words.
+  /// Returns the UTF-8 offsets of some words.
   func extent(_ range: Range<Int>) -> Range<Int> {
     words[range.lowerBound].start..<words[range.upperBound - 1].end
   }
 
-  /// The bytes between a word and the one before it.
+  /// Returns the bytes between a word and the one before it.
   func gap(before at: Int) -> ArraySlice<UInt8> {
     guard at > 0, at < words.count else { return [] }
     return bytes[words[at - 1].end..<words[at].tokenStart]
   }
 
-  /// Whether a word stands in another bracket than the one before it, as the next of several options does:
-  /// `[5 %] [7 %]`.
+  /// Whether a word is in another bracket than the one before it, as the next of several options
+  /// is: `[5 %] [7 %]`.
   func opensOption(_ at: Int) -> Bool {
     guard at > 0, at < words.count else { return false }
     var (closed, open) = (false, 0)
@@ -131,8 +132,8 @@ struct Scan {
     return closed && open > 0
   }
 
-  /// Whether nothing but white space, square brackets and such marks parts a word from the one before
-  /// it.
+  /// Whether only white space, square brackets and some given marks separate a word from the one
+  /// before it.
   func isNear(_ at: Int, _ marks: String = "") -> Bool {
     guard at > 0, at < words.count else { return at == 0 && !words.isEmpty }
     var place = words[at - 1].end

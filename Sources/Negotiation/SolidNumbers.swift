@@ -1,14 +1,14 @@
 import Prose
 
-/// Numbers that are written as one word in a language which joins their parts: `fünfundzwanzig`,
+/// Numbers written as one word in a language that joins their parts: `fünfundzwanzig`,
 /// `zweihundertfünfzig`.
 struct SolidNumbers: Sendable {
-  /// What stands between two parts, such as `und`; none where the language writes no number so.
+  /// What may join two parts, such as `und`.
   private let joints: [String]
-  /// The words that are numbers, in small letters, and what they come to; the longest first.
+  /// The words that are numbers, in lower case, and their values; longest first.
   private let words: [(text: String, amount: Int)]
 
-  /// Of the terms of lines, parted by `|`, only those of a single word are parts.
+  /// Takes only the single words among the terms of lines, which `|` separates, as parts.
   init(joints: [String], _ lines: [(terms: String, amount: Int)]) {
     self.joints = joints
     words = lines.flatMap { line in
@@ -17,7 +17,7 @@ struct SolidNumbers: Sendable {
     }.sorted { $0.0.utf8.count > $1.0.utf8.count }
   }
 
-  /// What a word comes to that is made of several numbers; nil of any other.
+  /// Returns the value of a word made of several numbers; nil for any other.
   func amount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     let word = text.string(range).lowercased()
     var (rest, sum) = (word.utf8[...], NumberWords())

@@ -11,7 +11,7 @@ package struct Standing: Sendable, Hashable {
   /// The same without what offers it as one of several, `Option 1:`, or says whose it is, `EU:`.
   let content: Range<Int>
   package let brackets: Brackets
-  /// How much of the wording stands in brackets.
+  /// How much of the wording is in brackets.
   package let bracketed: Extent
   /// As printed, without brackets: `agreed ad ref`; the last where there are several.
   package let status: String?
@@ -19,7 +19,7 @@ package struct Standing: Sendable, Hashable {
   /// Whether it is offered in place of another clause: `2 alt`.
   package let isAlternative: Bool
 
-  /// The words of a clause's text without its marks and brackets.
+  /// Returns the words of a clause's text without its marks and brackets.
   package static func words(of text: String) -> String {
     let marks = StatusMarks(text.utf8Span.span)
     let start = marks.attribution(text.utf8Span.span)?.range.upperBound ?? marks.wording.lowerBound
@@ -27,7 +27,7 @@ package struct Standing: Sendable, Hashable {
       .split(separator: " ").joined(separator: " ")
   }
 
-  /// Whether all agree to it, be it subject to their capitals.
+  /// Whether all agree to it, even if only provisionally or subject to their capitals.
   package var isAgreed: Bool {
     guard let status = status?.lowercased() else { return false }
     return Self.agreed.contains { status.hasPrefix($0) }
@@ -42,8 +42,8 @@ package struct Standing: Sendable, Hashable {
     "vereinbart", "gebilligt", "合意",
   ]
 
-  /// What other clauses say of one: who is named after a bracket that closes below it, and the status on a
-  /// line of its own.
+  /// What other clauses say about one: who is named after a bracket that closes in a later clause,
+  /// and a status on a line of its own.
   struct Surroundings: Sendable, Hashable {
     var proposers: [String] = []
     var status: String?
@@ -51,7 +51,7 @@ package struct Standing: Sendable, Hashable {
     var notes: Set<String> = []
   }
 
-  /// Reads the marks of one clause, which may stand between brackets of others.
+  /// Reads the marks of one clause, which may be inside brackets of others.
   init(
     _ clause: Clause, _ profile: Profile, _ surroundings: Surroundings,
     brackets outer: (Brackets, Range<Int>) -> Brackets
@@ -76,7 +76,7 @@ package struct Standing: Sendable, Hashable {
     proposers = named + surroundings.proposers.filter { !named.contains($0) }
   }
 
-  /// How a clause stands that bears no mark but in its label.
+  /// Makes the standing of a clause that has no marks except in its label.
   init(unmarked clause: Clause, _ profile: Profile) {
     isAlternative = Self.isAlternative(clause, profile, bracketed: .none)
     wording = 0..<clause.text.utf8.count
@@ -85,8 +85,8 @@ package struct Standing: Sendable, Hashable {
     (bracketed, status, proposers) = (.none, nil, [])
   }
 
-  /// Whether a label offers a clause in place of another. By the editorial manual of the United Nations a
-  /// bracketed `3 bis` is another version of 3; elsewhere it is a clause more.
+  /// Whether a label offers a clause in place of another. By the editorial manual of the United
+  /// Nations a bracketed `3 bis` is another version of 3; elsewhere it is an additional clause.
   private static func isAlternative(
     _ clause: Clause, _ profile: Profile, bracketed: Extent
   ) -> Bool {
@@ -110,7 +110,7 @@ package struct Standing: Sendable, Hashable {
     return holdsWord(rest) ? .part : .whole
   }
 
-  /// Whether a letter or digit stands among some bytes.
+  /// Whether some bytes hold a letter or digit.
   private static func holdsWord(_ bytes: ArraySlice<UInt8>) -> Bool {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
@@ -119,7 +119,7 @@ package struct Standing: Sendable, Hashable {
 }
 
 extension StatusMarks {
-  /// Who is named after the brackets of a wording.
+  /// Returns who is named after the brackets of a wording.
   func proposers(_ quote: (Range<Int>) -> String) -> [String] {
     marks.filter { !$0.isStatus }.flatMap { mark in
       quote(mark.words).split { ",;/".contains($0) }.map { String($0).trimmingSpaces }

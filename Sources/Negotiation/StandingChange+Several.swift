@@ -1,9 +1,9 @@
 import ProseDiff
 
-/// How clauses stand that were split or merged.
+/// The standing of clauses that were split or merged.
 extension StandingChange {
-  /// What became of the brackets, statuses and proposers of some clauses that are others now. A bracket that
-  /// holds the same words is the same, in whichever of them it stands.
+  /// Returns flags for what became of the brackets, statuses and proposers of clauses that were
+  /// split or merged. Brackets that hold the same words are the same, whichever clause they are in.
   static func flags(_ old: [Side], _ new: [Side]) -> [Change.Flag] {
     var flags: [Change.Flag] = []
     let struck = brackets(old, without: new)
@@ -28,7 +28,7 @@ extension StandingChange {
     return flags
   }
 
-  /// The brackets of some clauses of which the others have fewer of the same words.
+  /// Returns the brackets that some clauses have more often than the others, by their words.
   private static func brackets(
     _ sides: [Side], without others: [Side]
   ) -> [(quote: String, words: [String])] {
@@ -42,7 +42,7 @@ extension StandingChange {
 }
 
 extension StandingChange.Side {
-  /// What stands in each of its brackets.
+  /// What each of its brackets holds.
   fileprivate var brackets: [(quote: String, words: [String])] {
     standing.brackets.spans.map { (quote($0.inner), words($0.inner)) }
   }

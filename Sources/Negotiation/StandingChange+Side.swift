@@ -1,7 +1,7 @@
 import Prose
 
 extension StandingChange {
-  /// One side: the clause's text and how it stands.
+  /// One side: the clause's text and its standing.
   struct Side {
     let text: String
     let standing: Standing
@@ -11,7 +11,7 @@ extension StandingChange {
       self.standing = standing
     }
 
-    /// The wording in words that can be compared, without brackets.
+    /// The words of the wording in a form that can be compared, without brackets.
     var words: [String] { words(standing.content) }
 
     var hasBrackets: Bool { !standing.brackets.spans.isEmpty }
@@ -20,7 +20,8 @@ extension StandingChange {
 
     func words(_ range: Range<Int>) -> [String] { Self.words(quote(range)) }
 
-    /// Words of the other side as they stand in this text; nil where they do not stand here in a row.
+    /// Returns words of the other side as this text has them; nil where it does not have them in a
+    /// row.
     func quote(_ range: Range<Int>, of other: Side) -> String? {
       let quote = other.quote(range)
       if text.contains(quote) { return quote }
@@ -34,8 +35,8 @@ extension StandingChange {
       }
     }
 
-    /// Some of the options of another side of which brackets are left: a choice of fewer, or brackets of
-    /// this side that hold one each.
+    /// Returns the brackets that are left of another side's options: a choice of fewer of them, or
+    /// brackets of this side that hold one each.
     func bracketed(of options: [[String]]) -> [Range<Int>] {
       let choice = standing.brackets.options.first { choice in
         Set(choice.map(words)).isStrictSubset(of: Set(options))
@@ -43,8 +44,8 @@ extension StandingChange {
       return choice ?? standing.brackets.spans.map(\.inner).filter { options.contains(words($0)) }
     }
 
-    /// Those options of a group of another side that stand here beside those left in brackets: more often
-    /// than there beside the group.
+    /// Returns the indices of the options that occur more often here, outside the brackets left,
+    /// than on the other side, outside the group.
     func standing(
       _ options: [[String]], beside left: [Range<Int>], of group: [Range<Int>], _ other: Side
     ) -> [Int] {
@@ -53,7 +54,7 @@ extension StandingChange {
       return options.indices.filter { free.count(of: options[$0]) > beside.count(of: options[$0]) }
     }
 
-    /// The words of the wording but for some ranges, the first of which opens first.
+    /// Returns the words of the wording outside some ranges, which are in order.
     func words(outside ranges: [Range<Int>]) -> [String] {
       var (words, at): ([String], Int) = ([], standing.wording.lowerBound)
       for range in ranges where range.lowerBound >= at {
@@ -63,13 +64,13 @@ extension StandingChange {
       return words + self.words(at..<max(at, standing.wording.upperBound))
     }
 
-    /// The words of a text in lower case, without punctuation.
+    /// Returns the words of a text in lower case, without punctuation.
     private static func words(_ text: String) -> [String] {
       let text = text.lowercased()
       return tokens(text).map(text.slice)
     }
 
-    /// UTF-8 offsets of the words of a text.
+    /// Returns the UTF-8 offsets of the words of a text.
     private static func tokens(_ text: String) -> [Range<Int>] {
       let span = text.utf8Span.span
       var tokens = Tokenizer()
@@ -83,10 +84,10 @@ extension StandingChange {
 }
 
 extension [String] {
-  /// Whether these words stand in a row in this list, which is longer or the same.
+  /// Whether some words occur in a row in this list.
   func holds(_ words: [String]) -> Bool { count(of: words) > 0 }
 
-  /// How often some words stand in a row in this list.
+  /// Returns how often some words occur in a row in this list.
   func count(of words: [String]) -> Int {
     guard !words.isEmpty, words.count <= count else { return 0 }
     return (0...count - words.count).count { self[$0..<$0 + words.count].elementsEqual(words) }

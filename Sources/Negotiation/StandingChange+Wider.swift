@@ -1,8 +1,8 @@
 import ProseDiff
 
-/// Choices that got more options.
+/// Choices that gained options.
 extension StandingChange {
-  /// Tells of options that others were added to where they stand; false where none were.
+  /// Flags options to which others were added in place; returns false where none were.
   mutating func widen(
     _ group: [Range<Int>], _ places: BracketPlaces, _ putIn: inout [BracketPlaces.Place]
   ) -> Bool {

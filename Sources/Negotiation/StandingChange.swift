@@ -1,12 +1,12 @@
 import ProseDiff
 
-/// What became of how a clause stands: brackets, status, proposers, alternatives.
+/// What became of a clause's standing: brackets, status, proposers, alternatives.
 struct StandingChange {
   let old: Side
   let new: Side
   private let isReworded: Bool
   var flags: [Change.Flag] = []
-  /// The choices that others were made by adding options to them.
+  /// The new choices that were made by adding options to old ones.
   var widened: Set<[Range<Int>]> = []
 
   /// Compares a clause with what it became.
@@ -45,7 +45,7 @@ struct StandingChange {
       close(bracket)
     }
     for (place, pair) in pairs.enumerated() {
-      // Of a bracket that became several, or of several that became one, the one is quoted once.
+      // Where one bracket became several, or several one, that one is quoted once.
       let isFirst = (
         !pairs[..<place].contains { $0.struck == pair.struck },
         !pairs[..<place].contains { $0.putIn == pair.putIn }
@@ -58,12 +58,12 @@ struct StandingChange {
     for (place, bracket) in putIn.enumerated() where !pairs.contains(where: { $0.putIn == place }) {
       flags.append(Change.Flag(.bracketOpened, new: [new.quote(bracket.range)]))
     }
-    // Each choice has options of its own.
+    // Adopted options come first; each choice keeps a flag of its own.
     flags = flags.filter { $0.name == .optionAdopted } + flags.filter { $0.name != .optionAdopted }
   }
 
-  /// Brackets that are no longer as they were, or choices of them, of which is told what became of them; a
-  /// ceiling on cost.
+  /// The most changed brackets, or choices, that are matched with what they became; a ceiling on
+  /// cost.
   static let most = 100
 
   private mutating func close(_ place: BracketPlaces.Place) {
@@ -73,7 +73,7 @@ struct StandingChange {
     var stands: String?
     if place.isKept || isNew(old.words(place.range)) { stands = new.quote(place.range, of: old) }
     if place.isKept, stands == nil { stands = place.across.map(new.quote)?.withoutBrackets }
-    // Of figures with a slash between them one may be left: `[2026/2027]`.
+    // One of the figures separated by slashes may be left: `[2026/2027]`.
     let figures = old.quote(place.range).split(separator: "/").map(String.init)
     stands = stands ?? figures.first { isNew([$0]) }
     flags.append(
@@ -81,14 +81,15 @@ struct StandingChange {
         .bracketClosed, old: [old.quote(place.range)], new: stands.map { [$0] } ?? []))
   }
 
-  /// A bracket that holds more or less than before, by the places of what it was and is.
+  /// A bracket that holds more or less than before, as indices of its old and new places.
   private struct Resized: Hashable {
     let struck: Int
     let putIn: Int
     let name: Change.Flag.Name
   }
 
-  /// The brackets that hold more or less than before: each of either side with the nearest of the other.
+  /// Returns the brackets that hold more or less than before: each of either side with the nearest
+  /// of the other.
   private static func pairs(
     _ struck: [BracketPlaces.Place], _ putIn: [BracketPlaces.Place]
   ) -> [Resized] {
@@ -102,7 +103,8 @@ struct StandingChange {
     return pairs.sorted { ($0.struck, $0.putIn) < ($1.struck, $1.putIn) }
   }
 
-  /// The bracket that shares most words with one.
+  /// Returns the index of the bracket that shares the most words with one; nil where none shares
+  /// any.
   private static func nearest(_ place: BracketPlaces.Place, _ others: [BracketPlaces.Place]) -> Int?
   {
     let shared = others.map { $0.kept.clamped(to: place.kept).count }
@@ -110,8 +112,8 @@ struct StandingChange {
     return shared.firstIndex(of: most)
   }
 
-  /// What became of a bracket, by the words that it holds of those on both sides; nil where it neither holds
-  /// all that it held nor nothing else.
+  /// Returns what became of a bracket, by the kept words in it: narrowed where it holds nothing
+  /// new, widened where it holds all that it held; nil otherwise.
   private static func name(_ old: Range<Int>, _ new: Range<Int>) -> Change.Flag.Name? {
     if new.clamped(to: old) == new { return .bracketNarrowed }
     return old.clamped(to: new) == old ? .bracketWidened : nil
@@ -124,8 +126,8 @@ struct StandingChange {
         && bracket.upperBound == group.last?.upperBound
   }
 
-  /// Tells what became of options; false where they turn out to be none, as more than one of them
-  /// stands, or one beside the bracket of another. The longest that stands now was adopted.
+  /// Flags what became of options; returns false where they turn out not to be options, as several
+  /// of them remain, or one outside the bracket of another. The longest that remains was adopted.
   private mutating func settle(
     _ group: [Range<Int>], _ putIn: inout [BracketPlaces.Place]
   ) -> Bool {

@@ -28,9 +28,9 @@ package struct StandingCount: Sendable, Hashable {
   }
 
   package struct Section: Sendable, Hashable {
-    /// The address of the heading; empty for what stands before the first.
+    /// The address of the heading; empty for what precedes the first.
     package let address: String
-    /// The index of the heading; nil for what stands before the first.
+    /// The index of the heading; nil for what precedes the first.
     package let heading: Int?
     package let tally: Tally
   }
@@ -41,13 +41,13 @@ package struct StandingCount: Sendable, Hashable {
   }
 
   package let total: Tally
-  /// In the order of the document; those without a clause are left out.
+  /// In document order, without sections that have no clause.
   package let sections: [Section]
-  /// Who proposed most first.
+  /// By number of clauses, most first.
   package let proposers: [Proposer]
 
-  /// Counts the clauses of a document: those with wording, and headings and lines of the masthead that
-  /// carry marks.
+  /// Counts the clauses of a document, without verbatim blocks and statuses on lines of their own;
+  /// headings and lines of the masthead count only with brackets or a status.
   package init(_ document: Document, _ profile: Profile) {
     let standings = Standings(document, profile)
     let masthead = Masthead(document)
@@ -76,7 +76,8 @@ package struct StandingCount: Sendable, Hashable {
       .sorted { (-$0.clauses, $0.name) < (-$1.clauses, $1.name) }
   }
 
-  /// The tally of the sections below some headings, or before the first; nothing where there are none.
+  /// Returns the tally of the sections below some headings, of which nil is what precedes the
+  /// first; zero where there are none.
   package func tally(below headings: [Int?]) -> Tally {
     sections.reduce(into: Tally()) { sum, section in
       if headings.contains(section.heading) { sum.add(section.tally) }

@@ -1,24 +1,24 @@
 package import Prose
 
-/// How the clauses of a document stand. Each is read when it is asked for.
+/// The standings of a document's clauses, each read when it is asked for.
 package struct Standings: Sendable {
   private let document: Document
   private let profile: Profile
-  /// For clauses within brackets that another clause opens or closes: what of their wording.
+  /// For clauses inside a bracket that another clause opens or closes, the ranges inside it.
   private var outer: [Int: [Range<Int>]] = [:]
-  /// Of clauses what others say of them.
+  /// For each clause, what others say about it.
   private var surroundings: [Int: Standing.Surroundings] = [:]
   /// Clauses that hold a bracket.
   private var bracketed: Set<Int> = []
-  /// Clauses that are nothing but a status, which stands for the clause before.
+  /// Clauses that are only a status, which applies to the clause before.
   private var statuses: Set<Int> = []
-  /// The last clause so far that is more.
+  /// The last clause so far that is not only a status.
   private var owner: Int?
   /// The numbers of the document's notes.
   private var notes: Set<String> = []
 
-  /// Finds the brackets that reach over several clauses, and statuses on lines of their own. Cost: one look
-  /// at each byte.
+  /// Finds the brackets that span several clauses, and statuses on lines of their own.
+  /// Cost: reads each byte once.
   package init(_ document: Document, _ profile: Profile) {
     self.document = document
     self.profile = profile
@@ -40,7 +40,7 @@ package struct Standings: Sendable {
     }
   }
 
-  /// Clauses that one bracket may reach over; one that is never closed is a slip of its clause.
+  /// The most clauses that one bracket may span; one left open for longer is a slip.
   private static let farthest = 40
 
   private mutating func span(
@@ -61,7 +61,7 @@ package struct Standings: Sendable {
     }
   }
 
-  /// Takes a clause that is nothing but a status for one of the clause before.
+  /// Records a clause that is only a status as the status of the clause before.
   private mutating func takeStatus(_ index: Int) {
     let text = document.clauses[index].text
     guard let owner, document.clauses[index].label.isEmpty, text.utf8.count < 2 * Self.reach,
@@ -78,15 +78,16 @@ package struct Standings: Sendable {
   /// What a status on a line of its own may end with.
   private static let ends = Array(")]*_）".utf8)
 
-  /// Whether a clause stands between brackets of several, or has its status below.
+  /// Whether a clause is inside a bracket that spans several, or has proposers or a status
+  /// elsewhere.
   func isMarkedElsewhere(_ clause: Int) -> Bool {
     outer[clause] != nil || surroundings[clause] != nil
   }
 
-  /// Whether a clause is nothing but the status of the clause before.
+  /// Whether a clause is only the status of the clause before.
   func isStatus(_ clause: Int) -> Bool { statuses.contains(clause) }
 
-  /// Whether a clause may carry any mark; cheaper than to read it.
+  /// Whether a clause may carry any mark; cheaper than reading it.
   package func mayBearMarks(_ clause: Int) -> Bool {
     guard profile != .plain, document.clauses[clause].kind != .verbatim else { return false }
     if bracketed.contains(clause) || isMarkedElsewhere(clause) { return true }
@@ -112,7 +113,7 @@ package struct Standings: Sendable {
 }
 
 extension Span<UInt8> {
-  /// Whether a round bracket or a colon stands near the start, or a round bracket near the end.
+  /// Whether there is a round bracket or a colon near the start, or a round bracket near the end.
   fileprivate func mayHoldMark(_ reach: Int) -> Bool {
     let (start, end) = (0..<Swift.min(reach, count), Swift.max(0, count - reach)..<count)
     return firstIndex(of: UInt8(ascii: "("), or: UInt8(ascii: ":"), in: start) < start.upperBound

@@ -1,16 +1,16 @@
 import ProseDiff
 
-/// What a wording says, as far as the terms of its language tell.
+/// What a wording says, as far as the terms of its language show.
 struct Statement: Sendable {
   /// In the order of the wording.
   private(set) var modals: [Rung] = []
   private(set) var items: [Item] = []
   /// The verb that the wording opens with.
   let lead: Lead?
-  /// Where "and" and "or" stand, and both of them.
+  /// Its "and", "or" and "and/or".
   private(set) var junctions: [Junction] = []
 
-  /// What of a text is to be read: UTF-8 offsets.
+  /// The part of a text to be read, in UTF-8 offsets.
   struct Part {
     let range: Range<Int>
     /// Whether it is the opening of the wording.
@@ -18,14 +18,14 @@ struct Statement: Sendable {
     var options: [Range<Int>] = []
     /// What the text only quotes.
     let quotations: [Range<Int>]
-    /// What stands in another clause on the other side.
+    /// What is in another clause on the other side.
     var carried: [Range<Int>] = []
   }
 
   init(_ text: String, _ part: Part, _ reader: inout WordReader) {
     var scan = Scan(text, reader.words(text, part.range), reader)
     lead = part.isOpening ? Lead(scan) : nil
-    // An infinitive may also say how far something goes: `to consider convening`.
+    // The verb of an infinitive may also be a qualifier: `to consider convening`.
     if let lead, !lead.isInfinitive { scan.take(lead.words) }
     let isOption = { (range: Range<Int>) in part.options.contains { $0.overlaps(range) } }
     for range in part.carried { scan.take(within: range) }
@@ -37,13 +37,13 @@ struct Statement: Sendable {
     takeTerms(scan, isOption)
   }
 
-  /// Whether two wordings name the same things in the same order.
+  /// Whether two wordings have the same items in the same order.
   func saysTheSame(as other: Statement) -> Bool {
     items.count == other.items.count
       && zip(items, other.items).allSatisfy { $0.says($1) }
   }
 
-  /// Takes the names of persons for words that say nothing else: `Mr. Will May`.
+  /// Takes the names of persons, whose words say nothing else: `Mr. Will May`.
   private func takeNames(_ scan: inout Scan) {
     for at in scan.words.indices where scan.found[at]?.term.category == .title {
       let end = scan.words.indices[(at + 1)...].first {
@@ -55,7 +55,7 @@ struct Statement: Sendable {
 
   private mutating func takeCitations(_ scan: inout Scan, _ isOption: (Range<Int>) -> Bool) {
     for at in scan.words.indices where !scan.isTaken[at] {
-      // Of `§§ 5-7` either sign cites the same numbers.
+      // Both signs of `§§ 5-7` cite the same numbers.
       for citation in scan.citations(at) where !scan.isTaken[citation.words.lowerBound] {
         let key = Item.key(scan.meaning(citation))
         add(.citation, key, citation.words, scan, isOption)
@@ -96,7 +96,7 @@ struct Statement: Sendable {
     }
   }
 
-  /// Takes the letters that are written together with a word for an "and".
+  /// Adds the "and" written together with a word, if there is one.
   private mutating func takeJunction(_ at: Int, _ scan: Scan) {
     guard scan.words[at].sense.isJoinedByAnd else { return }
     junctions.append(Junction(kind: .and, range: scan.extent(at..<at + 1)))

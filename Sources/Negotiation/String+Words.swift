@@ -2,7 +2,7 @@ extension String {
   /// Its runs of letters, digits and hyphens.
   var words: [Substring] { split { !$0.isPartOfWord } }
 
-  /// UTF-8 offsets of the same in a range.
+  /// Returns the UTF-8 offsets of the words in a range.
   func words(in range: Range<Int>) -> [Range<Int>] {
     let part = slice(range)
     return part.words.map { word in
@@ -11,7 +11,7 @@ extension String {
     }
   }
 
-  /// UTF-8 offsets of the last of them that begins before another offset, up to that.
+  /// Returns the UTF-8 offsets of the last word that begins before a place, cut off there.
   func word(before place: Int) -> Range<Int>? {
     let part = self[..<utf8.index(utf8.startIndex, offsetBy: place)]
     guard let last = part.lastIndex(where: \.isPartOfWord) else { return nil }

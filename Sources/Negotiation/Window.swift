@@ -1,9 +1,9 @@
 import ProseDiff
 
-/// The part of two wordings that can make a difference: what changed, and enough around it for a term
-/// to be seen whole.
+/// The part of two wordings that can make a difference: what changed, and enough around it for a
+/// term to be seen whole.
 struct Window {
-  /// UTF-8 bytes that both wordings have alike at their start and end.
+  /// UTF-8 bytes that both wordings share at their start and end.
   private let start: Int
   private let end: Int
 
@@ -18,7 +18,7 @@ struct Window {
       edits.count > 1 && edits.last?.operation == .equal ? edits.last?.text.utf8.count ?? 0 : 0
   }
 
-  /// The ranges to be read; from the start where the opening matters whatever changed.
+  /// Returns the ranges to be read; from the start where the opening matters whatever changed.
   func near(
     _ old: RewordingReader.Clause, _ new: RewordingReader.Clause, isOpening: Bool
   ) -> (old: Range<Int>, new: Range<Int>) {
@@ -35,14 +35,16 @@ struct Window {
 }
 
 extension Span<UInt8> {
-  /// The nearest place at or before another where white space ends; the start where there is none.
+  /// Returns the nearest place at or before another where a space ends; the start where there is
+  /// none.
   fileprivate func wordStart(before place: Int) -> Int {
     var at = Swift.min(place, count)
     while at > 0, self[at - 1] != 0x20 { at -= 1 }
     return at
   }
 
-  /// The nearest place at or after another where white space begins; the end where there is none.
+  /// Returns the nearest place at or after another where a space begins; the end where there is
+  /// none.
   fileprivate func wordEnd(after place: Int) -> Int {
     var at = Swift.min(place, count)
     while at < count, self[at] != 0x20 { at += 1 }

@@ -2,7 +2,7 @@ import Prose
 
 /// Words that are numbers by themselves.
 extension WordReader {
-  /// What a word comes to that is a whole number by itself: `250 000`, `二十五`, `twenty-five`,
+  /// Returns the value of a word that is a whole number by itself: `250 000`, `二十五`, `twenty-five`,
   /// `fünfundzwanzig`.
   mutating func amount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     if text.isNumber(range) { return wholeNumber(text, range) }
@@ -15,7 +15,7 @@ extension WordReader {
 
   private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}"]
 
-  /// What the words of a number with hyphens come to: `vingt-et-un`.
+  /// Returns the value of a number in words with hyphens: `vingt-et-un`.
   private mutating func sum(_ parts: [Substring]) -> Int? {
     var sum = NumberWords()
     for part in parts {
@@ -28,7 +28,8 @@ extension WordReader {
     return sum.value
   }
 
-  /// What a word comes to that is a number and what it measures: `two-day`, `30-day`.
+  /// Returns the amount and unit of a word that is a number and what it measures: `two-day`,
+  /// `30-day`.
   mutating func measured(
     _ text: Span<UInt8>, _ range: Range<Int>
   ) -> (amount: Int, unit: Int32)? {
@@ -44,7 +45,7 @@ extension WordReader {
     range.contains { text[$0] == UInt8(ascii: "-") || text[$0] == 0xE2 }
   }
 
-  /// What tells a unit or measure from others, where a word is one.
+  /// Returns the key of the unit or measure that a word is; nil where it is neither.
   private mutating func unit(_ word: String) -> Int32? {
     let number = lexicon.number(afterFigure: word)
     guard number < ladder.wordCount else { return nil }
@@ -57,21 +58,22 @@ extension WordReader {
     return nil
   }
 
-  /// The zeros that the letters at the end of a number stand for: of `5bn` nine.
+  /// Returns the zeros that the letters at the end of a number stand for: nine for `5bn`.
   mutating func zeros(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
     guard text[range.upperBound - 1].isLetter, text.isNumber(range) else { return nil }
     let letters = text.string(range).trailingLetters
     return ladder.shortZeros[lexicon.number(afterFigure: String(letters))]
   }
 
-  /// What figures with the letters of an ordinal number come to: `79th`, `80e`.
+  /// Returns the value of figures with the letters of an ordinal: `79th`, `80e`.
   private func ordinal(_ word: String) -> Int? {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     return ladder.dayEndings.contains(word.dropFirst(digits.count).lowercased())
       ? Int(digits) : nil
   }
 
-  /// Whether a word is a number with the letters of an ordinal one, or ends in such a number after a hyphen.
+  /// Whether a word is figures with the letters of an ordinal, or ends in an ordinal after a
+  /// hyphen.
   mutating func isOrdinal(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     if text[range.lowerBound].isDigit {
       return !text[range.upperBound - 1].isDigit && ordinal(text.string(range)) != nil
@@ -98,15 +100,15 @@ extension WordReader {
 }
 
 extension StringProtocol {
-  /// The letters that it ends with, and what stands before them.
+  /// The letters that it ends with.
   var trailingLetters: SubSequence {
     self[(lastIndex { !$0.isLetter }.map(index(after:)) ?? startIndex)...]
   }
 }
 
 extension Span<UInt8> {
-  /// Whether a word is a number, with its sign or without: `-30`, `½`, `二十`. A single Chinese numeral may
-  /// be a part of any word.
+  /// Whether a word is a number, with or without a sign: `-30`, `½`, `二十`. A single Chinese numeral
+  /// is not, as it may be part of any word.
   func isNumber(_ word: Range<Int>) -> Bool {
     if self[word.lowerBound].isLetter { return false }
     let width = UTF8.width(scalar(word.lowerBound))
@@ -120,5 +122,5 @@ extension Span<UInt8> {
   }
 }
 
-/// What may stand right before a number as its sign.
+/// Signs that may come right before a number.
 private let signs: Set<Unicode.Scalar> = ["+", "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}"]

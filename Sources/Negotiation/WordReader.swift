@@ -2,10 +2,10 @@ import Prose
 
 /// A word of a wording, without punctuation.
 struct Word: Sendable, Hashable {
-  /// UTF-8 offsets in the wording.
+  /// UTF-8 offsets in the text.
   let start: Int
   let end: Int
-  /// Where the letters begin that are written together with it: `و9`.
+  /// Where the letters written together with it begin: `و9`.
   let tokenStart: Int
   /// Words that fold alike have the same number.
   let number: Int32
@@ -16,21 +16,22 @@ struct Word: Sendable, Hashable {
 
 /// What a word can stand for.
 struct Sense: Sendable, Hashable {
-  /// What the terms are that begin with it.
+  /// The categories of the terms that begin with it.
   let kinds: Categories
   /// Whether it can stand for words of terms other than itself.
   let hasOthers: Bool
   /// Whether letters written together with it are an "and".
   let isJoinedByAnd: Bool
-  /// Whether it says whose something is: `party's`.
+  /// Whether it is a possessive: `party's`.
   let isPossessor: Bool
-  /// What it comes to where it is a whole number, in figures, Chinese numerals or with hyphens.
+  /// Its value if it is a whole number in figures, in Chinese numerals, with hyphens or in one
+  /// word.
   let amount: Int?
-  /// The zeros that letters at the end of a number stand for where it is one of money: `5m`.
+  /// The zeros that letters at the end of a number stand for where it is an amount of money: `5m`.
   let zeros: Int?
-  /// What a number that is its first part measures: the `day` of `two-day`.
+  /// The unit after a number that is its first part: the `day` of `two-day`.
   let unit: Int32?
-  /// Whether it is a number that says the how-manieth: `79th`, `seventy-ninth`.
+  /// Whether it is an ordinal number: `79th`, `seventy-ninth`.
   let isOrdinal: Bool
 }
 
@@ -38,9 +39,9 @@ struct Sense: Sendable, Hashable {
 struct WordReader: Sendable {
   let ladder: Ladder
   var lexicon: Lexicon
-  /// Of each word, nil before it is met.
+  /// For each word; nil before the word is met.
   private var senses: [Sense?] = []
-  /// The words of terms that words can stand for besides themselves.
+  /// For each word the words of terms that it can stand for besides itself.
   private(set) var others: [Int32: [Int32]] = [:]
 
   init(_ ladder: Ladder) {
@@ -48,7 +49,7 @@ struct WordReader: Sendable {
     lexicon = ladder.lexicon
   }
 
-  /// The words of a range of a text.
+  /// Returns the words of a range of a text.
   mutating func words(_ text: String, _ range: Range<Int>) -> [Word] {
     let span = text.utf8Span.span.extracting(range)
     var tokens = Tokenizer()
@@ -71,7 +72,7 @@ struct WordReader: Sendable {
       isCapital: text.isCapital(at: start), sense: sense)
   }
 
-  /// A number below one that is written without its zero: `.25`.
+  /// Returns a number below one written without its zero: `.25`.
   private mutating func decimal(_ text: Span<UInt8>, _ token: Token, _ offset: Int) -> Word? {
     let point = token.start - 1
     guard point >= 0, text[point] == UInt8(ascii: "."), text[token.start].isDigit,
@@ -87,7 +88,7 @@ struct WordReader: Sendable {
       sense: sense(number, shown.utf8Span.span, 0..<shown.utf8.count))
   }
 
-  /// The number of a word; of one in Chinese numerals that of its value in digits.
+  /// Returns the number of a word; for one in Chinese numerals, that of its value in digits.
   private mutating func number(_ text: Span<UInt8>, _ start: Int, _ token: Token) -> Int32 {
     let isHan = HanNumber.holds(text.scalar(start))
     guard start > token.start || isHan else { return lexicon.number(text, token) }
@@ -95,7 +96,7 @@ struct WordReader: Sendable {
     return lexicon.number(of: HanNumber.value(word).map { String($0) } ?? word)
   }
 
-  /// Bytes of the letters that are written together with a number: `و9`.
+  /// Returns the bytes of the letters that are written together with a number: `و9`.
   private func joined(_ text: Span<UInt8>, _ token: Token) -> Int {
     for (prefix, _) in ladder.prefixes {
       let end = token.start + prefix.utf8.count
@@ -106,7 +107,7 @@ struct WordReader: Sendable {
     return 0
   }
 
-  /// What a word can stand for; found out when it is met for the first time.
+  /// Returns what a word can stand for, which is found out when it is first met.
   private mutating func sense(_ number: Int32, _ text: Span<UInt8>, _ range: Range<Int>) -> Sense {
     let place = Int(number)
     if place < senses.count, let known = senses[place] { return known }
@@ -155,7 +156,7 @@ struct WordReader: Sendable {
 }
 
 extension Span<UInt8> {
-  /// The word without the ending that says whose something is: `party's`.
+  /// Returns the word without its possessive ending: `party's`; nil where it has none.
   fileprivate func possessor(_ word: Range<Int>) -> String? {
     guard word.count > 2, self[word.upperBound - 1] == UInt8(ascii: "s") else { return nil }
     let text = string(word).lowercased()
@@ -174,7 +175,7 @@ extension Span<UInt8> {
 }
 
 extension String {
-  /// The text between two UTF-8 offsets.
+  /// Returns the text between two UTF-8 offsets.
   func slice(_ range: Range<Int>) -> String {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     return String(self[start..<utf8.index(start, offsetBy: range.count)])

@@ -11,12 +11,12 @@ struct WordingPair {
     (self.from, self.to, self.edits) = (from, to, edits)
   }
 
-  /// Reads a clause together with what governs it, where that is part of the clause on the other side:
-  /// `The Tenant shall not sublet` became `sublet` below `The Tenant shall not:`. Both are read so where what
-  /// governs them is one clause, which was reworded.
+  /// Reads a clause together with its chapeau, where that is part of the clause on the other side:
+  /// `The Tenant shall not sublet` became `sublet` below `The Tenant shall not:`. Both sides are
+  /// read so where both chapeaux are one clause, which was reworded.
   mutating func leadIn(under above: (old: String?, new: String?), isOneReworded: Bool) {
     guard from.chapeau != to.chapeau else { return }
-    // What was governed by something else before was under another lead-in, and not without one.
+    // A clause that was governed by something else had another lead-in, not none.
     let mayBeOldLed = isOneReworded || to.chapeau == nil || to.chapeau == above.old
     let mayBeNewLed = isOneReworded || from.chapeau == nil || from.chapeau == above.new
     let isOldLed = mayBeOldLed && holds(.insert, from.chapeau, but: to.chapeau)
@@ -31,11 +31,11 @@ struct WordingPair {
   /// UTF-8 bytes of the longest lead-in that is read with its clauses; a ceiling on cost.
   private static let longest = 320
 
-  /// Edits of a kind that are looked at for a lead-in; a ceiling on cost.
+  /// The most edits of a kind that are searched for a lead-in; a ceiling on cost.
   private static let mostEdits = 8
 
-  /// Whether an edit of a kind and what governs a side, but for what governs the other too, have most of their
-  /// words in common.
+  /// Whether an edit of a kind has most words in common with the chapeau of a side, without the
+  /// words that the other side's chapeau has too.
   private func holds(
     _ operation: Edit.Operation, _ chapeau: String?, but other: String?
   ) -> Bool {
@@ -55,20 +55,20 @@ struct WordingPair {
     }
   }
 
-  /// Leaves out what went on to another clause, or came from there.
+  /// Leaves out what went to another clause or came from one.
   mutating func carry(_ carried: CarriedText) {
     from.carried = carried.ranges(edits, where: .delete)
     to.carried = carried.ranges(edits, where: .insert)
   }
 
-  /// Leaves out the words that went to all items of a clause, or came from all of them, as these tell it; but for
-  /// such as only changed their place.
+  /// Leaves out the words that went to all items of a clause or came from all of them, as the items
+  /// report them; except words that only changed places.
   mutating func hand(down news: [[Edit]], up olds: [[Edit]]) {
     from.carried += Self.words(from.text, edits, .delete, in: news.map { $0.words(of: .insert) })
     to.carried += Self.words(to.text, edits, .insert, in: olds.map { $0.words(of: .delete) })
   }
 
-  /// UTF-8 offsets of the words of edits of a kind that several changes have all.
+  /// Returns the UTF-8 offsets of those words in edits of a kind that all of several changes share.
   private static func words(
     _ text: String, _ edits: [Edit], _ operation: Edit.Operation, in changes: [Set<String>]
   ) -> [Range<Int>] {
@@ -82,7 +82,7 @@ struct WordingPair {
 }
 
 extension [Edit] {
-  /// The words of the edits of a kind, in small letters.
+  /// Returns the words of the edits of a kind, in lower case.
   fileprivate func words(of operation: Edit.Operation) -> Set<String> {
     reduce(into: []) { words, edit in
       guard edit.operation == operation else { return }
@@ -90,7 +90,8 @@ extension [Edit] {
     }
   }
 
-  /// UTF-8 offsets on their side of those edits of a kind of whose text something holds.
+  /// Returns the UTF-8 offsets, on their own side, of the edits of a kind whose text meets a
+  /// condition.
   func ranges(of operation: Edit.Operation, where holds: (String) -> Bool) -> [Range<Int>] {
     var (ranges, at): ([Range<Int>], Int) = ([], 0)
     for edit in self where edit.operation == .equal || edit.operation == operation {
@@ -103,12 +104,12 @@ extension [Edit] {
 }
 
 extension RewordingReader.Clause {
-  /// The same wording where something else governs it.
+  /// Returns the same wording under another chapeau.
   func under(_ chapeau: String?) -> Self {
     Self(text, wording: wording, options: options, chapeau: chapeau, isSeveral: isSeveral)
   }
 
-  /// The clause with the words of what governs it before its own.
+  /// Returns the clause with the words of its chapeau before its own.
   fileprivate func led(under parent: String?) -> Self {
     guard let chapeau else { return self }
     let opening = chapeau.withoutOpenEnd + " "
@@ -122,7 +123,7 @@ extension RewordingReader.Clause {
 }
 
 extension String {
-  /// Its words by number.
+  /// Returns its words by number.
   fileprivate func wordNumbers(_ lexicon: inout Lexicon) -> [Int32] {
     let span = utf8Span.span
     var tokens = Tokenizer()
@@ -137,7 +138,7 @@ extension String {
 }
 
 extension [Int32] {
-  /// Whether half of these words or more are among some others.
+  /// Whether at least half of these words are among some others.
   fileprivate func isMostly(of others: Self) -> Bool {
     !isEmpty && count(where: Set(others).contains) * 2 >= count
   }
