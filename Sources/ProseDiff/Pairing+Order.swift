@@ -4,14 +4,14 @@ extension Pairing {
   /// Cost: n log n.
   func gapsInOrder(_ context: MatchContext) -> [Gap] {
     let paired = [Int32](toNew.indices.lazy.filter { links[$0] != nil }.map { Int32($0) })
-    let pairs = paired.lazy.map { place in
-      let (from, to) = (Int(place), Int(toNew[Int(place)]))
-      return Moves.Pair(
+    let pairs = paired.lazy.map { (old: Int($0), new: Int(toNew[Int($0)])) }
+    let moved = Moves.moved(pairs.map(\.new), newCount: toOld.count) { index in
+      let (from, to) = pairs[index]
+      return Moves.Weight(
         old: from, new: to,
         words: context.wordCount(from, .old) + context.wordCount(to, .new),
         tieBreak: context.tieBreak(from, to))
     }
-    let moved = Moves.moved(pairs, newCount: toOld.count)
     var (gaps, last) = ([Gap](), (old: -1, new: -1))
     func close(_ old: Int, _ new: Int) {
       let gap = Gap(old: last.old + 1..<old, new: last.new + 1..<new)

@@ -84,11 +84,10 @@ package struct SequenceDiff {
       places[new[at], default: (-1, -1)].new = places[new[at]]?.new == -1 ? at : -2
     }
     let unique = places.values.filter { $0.old >= 0 && $0.new >= 0 }.sorted { $0.old < $1.old }
-    let pairs = unique.map {
-      Moves.Pair(
-        old: $0.old - olds.lowerBound, new: $0.new - news.lowerBound, words: 0, tieBreak: 0)
+    let moved = Moves.moved(unique.lazy.map { $0.new - news.lowerBound }, newCount: news.count) {
+      let (old, new) = (unique[$0].old - olds.lowerBound, unique[$0].new - news.lowerBound)
+      return Moves.Weight(old: old, new: new, words: 0, tieBreak: 0)
     }
-    let moved = Moves.moved(pairs, newCount: news.count)
     return zip(unique, moved).filter { !$0.1 }.map { ($0.0.old, $0.0.new) }
   }
 

@@ -44,20 +44,18 @@ import Testing
     ([3, 4, 0, 1, 2], [0, 1]), ([2, 3, 4, 0, 1], [3, 4]), ([0, 5, 3, 4, 1, 2, 6], [1, 4, 5]),
   ])
   func `the fewest pairs moved`(places: [Int], expected: [Int]) {
-    let pairs = places.enumerated().map {
-      Moves.Pair(old: $0.offset, new: $0.element, words: 3, tieBreak: 9)
+    let moved = Moves.moved(places, newCount: places.count) {
+      Moves.Weight(old: $0, new: places[$0], words: 3, tieBreak: 9)
     }
-    let moved = Moves.moved(pairs, newCount: places.count)
     #expect(moved.indices.filter { moved[$0] } == expected)
   }
 
   @Test func `of any order the pairs that stay are the heaviest that keep theirs`() {
     for order in Self.orders(of: 6) {
-      let pairs = order.enumerated().map {
-        Moves.Pair(old: $0.offset, new: $0.element, words: 3 * $0.element + 1, tieBreak: 9)
+      let moved = Moves.moved(order, newCount: order.count) {
+        Moves.Weight(old: $0, new: order[$0], words: 3 * order[$0] + 1, tieBreak: 9)
       }
-      let moved = Moves.moved(pairs, newCount: order.count)
-      let stay = pairs.indices.filter { !moved[$0] }
+      let stay = moved.indices.filter { !moved[$0] }
       #expect(zip(stay, stay.dropFirst()).allSatisfy { order[$0] < order[$1] }, "\(order)")
       #expect(Self.weight(stay, order) == Self.heaviest(order), "\(order)")
     }
@@ -89,10 +87,10 @@ import Testing
 
   @Test(arguments: [(520, 1540), (1540, 520), (5000, 1500), (3, 900)])
   func `of two exchanged clauses the shorter one moved`(first: Int, second: Int) {
-    let pairs = [
-      Moves.Pair(old: 0, new: 1, words: first, tieBreak: 7 * first),
-      Moves.Pair(old: 1, new: 0, words: second, tieBreak: 7 * second),
-    ]
-    #expect(Moves.moved(pairs, newCount: 2) == [first < second, second < first])
+    let moved = Moves.moved([1, 0], newCount: 2) {
+      let words = [first, second][$0]
+      return Moves.Weight(old: $0, new: 1 - $0, words: words, tieBreak: 7 * words)
+    }
+    #expect(moved == [first < second, second < first])
   }
 }

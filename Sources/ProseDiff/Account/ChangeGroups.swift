@@ -40,8 +40,10 @@ struct ChangeGroups: Sendable {
   /// Returns, for each group, whether it moved.
   func moved() -> [Bool] {
     let paired = inOldOrder()
-    let pairs = paired.lazy.map { pair(of: self[Int($0)]) }
-    let crossed = Moves.moved(pairs, newCount: context.new.clauses.count)
+    let news = paired.lazy.map { Int(firsts[Int($0)]) }
+    let crossed = Moves.moved(news, newCount: context.new.clauses.count) {
+      weight(of: self[Int(paired[$0])])
+    }
     let sections = Sections(context, pairing)
     var moved = [Bool](repeating: false, count: firsts.count)
     for (index, isCrossed) in zip(paired, crossed) {
@@ -51,14 +53,14 @@ struct ChangeGroups: Sendable {
     return moved
   }
 
-  /// Returns the first clauses of a group that has some on both sides.
-  private func pair(of group: Group) -> Moves.Pair {
+  /// Returns the weight of leaving a group, which has clauses on both sides, where it is.
+  private func weight(of group: Group) -> Moves.Weight {
     let (old, new) = (group.old[0], group.new[0])
     let (one, other) = (context.old.clauses[old], context.new.clauses[new])
     // A clause that went to another level of a list moved, rather than one that stayed at its own.
     let keepsLevel = one.kind == other.kind && one.level == other.level
     let words = context.words.old.range(old).count + context.words.new.range(new).count
-    return Moves.Pair(
+    return Moves.Weight(
       old: old, new: new, words: keepsLevel ? words : 0,
       tieBreak: (one.text.utf8.count + other.text.utf8.count) << MatchContext.tieBreakBits
         + context.tieBreak(old, new),

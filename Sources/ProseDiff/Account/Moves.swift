@@ -5,51 +5,54 @@
 /// tie-break. A pair that somebody is known to have moved weighs almost nothing.
 /// Cost: n log n.
 struct Moves {
-  /// A pair by its places, and the total length of its clauses.
-  struct Pair {
-    let old: Int
-    let new: Int
-    let words: Int
-    /// Decides between equals; the same in both directions.
-    let tieBreak: Int
-    /// Whether it is a heading, which its content goes with.
-    var isHeading = false
-    /// Whether somebody is known to have moved it, so that it gives way to any other pair.
-    var isKnown = false
-
-    fileprivate var weight: Weight {
-      if isKnown { return Weight(words: 1) }
-      return Weight(
-        clauses: 1000 + (isHeading ? 999 : min(words, 999)), words: words,
-        closeness: -abs(old - new), tieBreak: tieBreak)
-    }
-  }
-
-  /// The weight of leaving pairs where they are, compared by the first field that differs.
-  fileprivate struct Weight: Comparable {
+  /// The weight of leaving a pair, or several, where they are, compared by the first field that
+  /// differs.
+  struct Weight: Comparable {
     /// 1000 for each pair, plus 1 for each of its words up to 999; 1999 for a heading.
-    var clauses = 0
-    var words = 0
-    var closeness = 0
-    var tieBreak = 0
+    private var clauses = 0
+    private var words = 0
+    private var closeness = 0
+    private var tieBreak = 0
+
+    static let none = Weight()
+
+    private init() {}
+
+    /// Weighs a pair by its places and the total length of its clauses. The tie-break decides
+    /// between equals and is the same in both directions; a heading is what its content goes with;
+    /// a pair that somebody is known to have moved gives way to any other.
+    init(
+      old: Int, new: Int, words: Int, tieBreak: Int, isHeading: Bool = false, isKnown: Bool = false
+    ) {
+      guard !isKnown else {
+        self.words = 1
+        return
+      }
+      clauses = 1000 + (isHeading ? 999 : min(words, 999))
+      self.words = words
+      closeness = -abs(old - new)
+      self.tieBreak = tieBreak
+    }
 
     static func < (one: Weight, other: Weight) -> Bool {
       (one.clauses, one.words, one.closeness, one.tieBreak)
         < (other.clauses, other.words, other.closeness, other.tieBreak)
     }
 
-    static func += (one: inout Weight, other: Weight) { one = one + other }
-
-    static func + (one: Weight, other: Weight) -> Weight {
-      Weight(
-        clauses: one.clauses + other.clauses, words: one.words + other.words,
-        closeness: one.closeness + other.closeness, tieBreak: one.tieBreak + other.tieBreak)
+    static func += (one: inout Weight, other: Weight) {
+      one.clauses += other.clauses
+      one.words += other.words
+      one.closeness += other.closeness
+      one.tieBreak += other.tieBreak
     }
   }
 
-  /// Returns, for each pair, whether it moved. The pairs are in the order of the old document.
-  static func moved(_ pairs: some RandomAccessCollection<Pair>, newCount: Int) -> [Bool] {
-    let runs = runs(pairs, newCount: newCount)
+  /// Returns, for each pair, whether it moved, given the places of the pairs in the new document, in
+  /// the order of the old one, and the weight of each by its index.
+  static func moved(
+    _ news: some RandomAccessCollection<Int>, newCount: Int, weight: (Int) -> Weight
+  ) -> [Bool] {
+    let runs = runs(news, newCount: newCount)
     var chains: [Chain] = []
     chains.reserveCapacity(runs.count)
     // The heaviest chains by the rank of their last run: a Fenwick tree of maxima.
@@ -57,13 +60,14 @@ struct Moves {
     var best: Int32 = -1
     for run in runs {
       let before = prefix(tree, chains, run.rank)
-      let weight = before < 0 ? run.weight : chains[Int(before)].weight + run.weight
-      chains.append(Chain(weight: weight, before: before))
+      var total = before < 0 ? .none : chains[Int(before)].weight
+      for pair in run.pairs { total += weight(pair) }
+      chains.append(Chain(weight: total, before: before))
       update(&tree, chains, run.rank)
       let chain = Int32(chains.count - 1)
       if outweighs(chain, best, chains) { best = chain }
     }
-    var moved = [Bool](repeating: true, count: pairs.count)
+    var moved = [Bool](repeating: true, count: news.count)
     while best >= 0 {
       for pair in runs[Int(best)].pairs { moved[pair] = false }
       best = chains[Int(best)].before
@@ -76,35 +80,29 @@ struct Moves {
   /// Pairs that follow each other in both documents.
   private struct Run {
     /// The indexes of its pairs.
-    var pairs: Range<Int>
-    var weight: Weight
+    let pairs: Range<Int>
     /// The number of runs before it in the new document.
     let rank: Int
   }
 
   private static func runs(
-    _ pairs: some RandomAccessCollection<Pair>, newCount: Int
+    _ news: some RandomAccessCollection<Int>, newCount: Int
   ) -> [Run] {
-    let ranks = ranks(pairs, newCount: newCount)
-    var runs: [Run] = []
-    for (index, pair) in pairs.enumerated() {
-      if ranks[index] >= 0 {
-        runs.append(Run(pairs: index..<index, weight: Weight(), rank: Int(ranks[index])))
-      }
-      runs[runs.count - 1].pairs = runs[runs.count - 1].pairs.lowerBound..<index + 1
-      runs[runs.count - 1].weight += pair.weight
+    let ranks = ranks(news, newCount: newCount)
+    return ranks.indices.lazy.filter { ranks[$0] >= 0 }.map { first in
+      let end = ranks[(first + 1)...].firstIndex { $0 >= 0 } ?? ranks.count
+      return Run(pairs: first..<end, rank: Int(ranks[first]))
     }
-    return runs
   }
 
   /// Returns, for each pair that begins a run, the number of runs before it in the new document; -1
   /// for pairs that continue a run.
   private static func ranks(
-    _ pairs: some RandomAccessCollection<Pair>, newCount: Int
+    _ news: some RandomAccessCollection<Int>, newCount: Int
   ) -> [Int32] {
     var holders = [Int32](repeating: -1, count: newCount)
-    for (index, pair) in pairs.enumerated() { holders[pair.new] = Int32(index) }
-    var ranks = [Int32](repeating: -1, count: pairs.count)
+    for (index, new) in news.enumerated() { holders[new] = Int32(index) }
+    var ranks = [Int32](repeating: -1, count: news.count)
     var (rank, last) = (Int32(0), Int32(-2))
     for pair in holders where pair >= 0 {
       if pair != last + 1 {
@@ -147,7 +145,7 @@ struct Moves {
   }
 
   private static func outweighs(_ chain: Int32, _ other: Int32, _ chains: [Chain]) -> Bool {
-    let weight = chain < 0 ? Weight() : chains[Int(chain)].weight
-    return weight > (other < 0 ? Weight() : chains[Int(other)].weight)
+    let weight = chain < 0 ? .none : chains[Int(chain)].weight
+    return weight > (other < 0 ? .none : chains[Int(other)].weight)
   }
 }
