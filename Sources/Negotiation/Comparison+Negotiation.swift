@@ -78,9 +78,10 @@ private struct NegotiationReading: Sendable {
       old: [Int32](repeating: 0, count: comparison.old.clauses.count),
       new: [Int32](repeating: 0, count: comparison.new.clauses.count)
     )
-    for (place, change) in comparison.changes.enumerated() {
-      for old in change.old { places.old[old] = Int32(place) }
-      for new in change.new { places.new[new] = Int32(place) }
+    let changes = comparison.changes.span
+    for place in changes.indices {
+      for old in changes[place].old { places.old[old] = Int32(place) }
+      for new in changes[place].new { places.new[new] = Int32(place) }
     }
     self.places = places
   }

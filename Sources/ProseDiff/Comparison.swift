@@ -68,6 +68,7 @@ extension Comparison {
 
   package var summary: Summary {
     var summary = Summary()
+    let changes = changes.span
     for change in changes.indices { summary.count(changes[change]) }
     return summary
   }

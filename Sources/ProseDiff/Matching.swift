@@ -42,16 +42,17 @@ struct Matching {
 
   private mutating func findReworded(_ workers: Workers) {
     for _ in 0..<Ceilings.rounds {
-      let count = pairing.count
-      let rivals = Rivals(context, candidates, settled: pairing)
-      var reworded = RewordedPairs(pairing, rivals, similarities)
+      let (context, pairing, candidates) = (context, pairing, candidates)
+      let (rivals, labels) = workers.both(
+        { Rivals(context, candidates, settled: pairing) }, { LabelHabit(context, pairing) })
+      var reworded = RewordedPairs(pairing, rivals, labels, similarities)
       reworded.find(workers)
       var parts = Parts(reworded.pairing, rivals, similarities)
       parts.find(workers)
-      pairing = parts.pairing
+      self.pairing = parts.pairing
       accepted.pairs += reworded.accepted
       accepted.parts += parts.accepted
-      if pairing.count == count { return }
+      if parts.pairing.count == pairing.count { return }
     }
   }
 }

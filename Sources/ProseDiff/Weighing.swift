@@ -18,7 +18,8 @@ package struct Weighing: Sendable {
     let rivals = Rivals(context, matching.candidates, settled: Matching.exact(context))
     comparison = Comparison(matching, .one)
     accepted = matching.accepted
-    let pairs = RewordedPairs(matching.pairing, rivals, similarities)
+    let pairs = RewordedPairs(
+      matching.pairing, rivals, LabelHabit(context, matching.pairing), similarities)
     var parts = Parts(matching.pairing, rivals, similarities)
     possible = Weighed(pairs: pairs.possible(), parts: parts.possible())
   }

@@ -22,6 +22,7 @@ extension Comparison {
   var passages: [Passage] {
     var departures = departures[...]
     var passages: [Passage] = []
+    let changes = changes.span
     for index in -1..<changes.count {
       if index >= 0 { passages.extend(with: index, changes) }
       while let next = departures.first, next.after == index {
@@ -36,6 +37,7 @@ extension Comparison {
   /// -1 if it opened that; in the order of the latter.
   private var departures: [(after: Int, run: Range<Int>)] {
     var holders = [Int](repeating: -1, count: old.clauses.count)
+    let changes = changes.span
     for index in changes.indices {
       for clause in changes[index].old { holders[clause] = index }
     }
@@ -64,7 +66,7 @@ extension [Passage] {
   /// Appends a change, joining it to the run before it if it only continues that.
   ///
   /// An unchanged or renumbered clause with flags, such as marks around it, is a stop of its own.
-  fileprivate mutating func extend(with index: Int, _ changes: [Change]) {
+  fileprivate mutating func extend(with index: Int, _ changes: Span<Change>) {
     switch (last, changes[index].outcome) {
     case (_, .unchanged) where !changes[index].flags.isEmpty: append(.change(index))
     case (_, .renumbered) where !changes[index].flags.isEmpty: append(.change(index))

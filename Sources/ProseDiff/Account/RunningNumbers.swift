@@ -30,7 +30,7 @@ struct RunningNumbers {
   private static func numbers(_ clauses: [Clause]) -> [Int: Range<Int>] {
     var numbers: [Int: Range<Int>] = [:]
     var next = 0
-    while let head = (next..<clauses.count).first(where: { clauses[$0].isHeadRow }) {
+    while let head = (next..<clauses.count).first(where: clauses.isHeadRow) {
       next = clauses.endOfTable(below: head)
       let rows = head + 1..<next
       let counted = rows.compactMap { clauses[$0].text.countingCell($0 - head) }
@@ -42,16 +42,16 @@ struct RunningNumbers {
   }
 }
 
-extension Clause {
-  /// Whether it is the row above a line of dashes.
-  fileprivate var isHeadRow: Bool { kind == .row && lines.count > 1 }
-}
-
 extension [Clause] {
+  /// Whether a clause is the row above a line of dashes.
+  fileprivate func isHeadRow(_ place: Int) -> Bool {
+    self[place].kind == .row && self[place].lines.count > 1
+  }
+
   /// Returns the end of the rows that directly follow a head, line after line.
   fileprivate func endOfTable(below head: Int) -> Int {
     var end = head + 1
-    while end < count, self[end].kind == .row, !self[end].isHeadRow,
+    while end < count, self[end].kind == .row, !isHeadRow(end),
       self[end].lines.lowerBound == self[end - 1].lines.upperBound + 1
     {
       end += 1

@@ -21,11 +21,15 @@ struct CandidatePairs {
   static func measured(
     _ context: MatchContext, _ pairing: Pairing, _ workers: Workers
   ) -> (CandidatePairs, Similarities) {
-    let gaps = LongGaps(context, pairing)
     let words = context.overlaps.rarity.count
-    let (amongOld, amongNew) = workers.both(
-      { WordIndex(context.stems.old, words: words, isFree: pairing.isFree(old:)) },
-      { WordIndex(context.stems.new, words: words, isFree: pairing.isFree(new:)) })
+    let (gaps, (amongOld, amongNew)) = workers.both(
+      { LongGaps(context, pairing) },
+      {
+        (
+          WordIndex(context.stems.old, words: words, isFree: pairing.isFree(old:)),
+          WordIndex(context.stems.new, words: words, isFree: pairing.isFree(new:))
+        )
+      })
     let (fromNew, similarities) = byOld(context, pairing, amongOld, gaps, workers) {
       Similarities(context, free: pairing)
     }

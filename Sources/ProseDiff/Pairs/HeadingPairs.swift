@@ -45,14 +45,15 @@ struct HeadingPairs {
 
   private func pair(_ old: Int, _ new: Int, sharing count: Int) -> Pair? {
     let (one, other) = (context.old.clauses[old], context.new.clauses[new])
-    let pair = Pair(
-      old: old, new: new, shared: count,
-      isSameLabel: !one.label.isEmpty && one.label.isSameNumber(as: other.label),
-      areWordless: context.stems.old.isEmpty(old) && context.stems.new.isEmpty(new))
-    if pair.isSameLabel, pair.areWordless { return pair }
+    let areWordless = context.stems.old.isEmpty(old) && context.stems.new.isEmpty(new)
     let areOfOneKind = (one.level == Clause.leadLevel) == (other.level == Clause.leadLevel)
     let most = max(content(of: old, .old).count, content(of: new, .new).count)
-    return areOfOneKind && count * 2 > most ? pair : nil
+    let shareMost = areOfOneKind && count * 2 > most
+    guard areWordless || shareMost else { return nil }
+    let isSameLabel = !one.label.isEmpty && one.label.isSameNumber(as: other.label)
+    guard isSameLabel || shareMost else { return nil }
+    return Pair(
+      old: old, new: new, shared: count, isSameLabel: isSameLabel, areWordless: areWordless)
   }
 
   /// Returns how many clauses under an old heading belong to clauses under each free new one.

@@ -18,13 +18,15 @@ struct RewordedPairs: Sendable {
   /// The pairs found, in the order of discovery.
   private(set) var accepted: [WeighedPair] = []
 
-  init(_ pairing: Pairing, _ rivals: Rivals, _ similarities: Similarities) {
+  init(
+    _ pairing: Pairing, _ rivals: Rivals, _ labels: LabelHabit, _ similarities: Similarities
+  ) {
     context = rivals.context
     candidates = rivals.candidates
     self.rivals = rivals
     self.similarities = similarities
     self.pairing = pairing
-    labels = LabelHabit(context, pairing)
+    self.labels = labels
     titles = SectionTitles(context, candidates)
   }
 

@@ -14,8 +14,10 @@ struct SectionTitles {
   /// Whether two clauses are under titles that have no partner and are not similar: one section was
   /// removed and another added. A heading that keeps its label may have got another title.
   func differ(_ from: Int, _ to: Int, _ pairing: Pairing) -> Bool {
-    let (left, entered) = (context.headings.old[from], context.headings.new[to])
-    guard hasTitle(left, .old, pairing), hasTitle(entered, .new, pairing) else { return false }
+    let left = context.headings.old[from]
+    guard hasTitle(left, .old, pairing) else { return false }
+    let entered = context.headings.new[to]
+    guard hasTitle(entered, .new, pairing) else { return false }
     let (title, other) = (context.old.clauses[left], context.new.clauses[entered])
     let isKept = !title.label.isEmpty && title.label.isSameNumber(as: other.label)
     return !isKept && !candidates.pairs(old: left).contains { $0.new == entered }
