@@ -65,7 +65,7 @@ struct ChangeGroups: Sendable {
       tieBreak: (one.text.utf8.count + other.text.utf8.count) << MatchContext.tieBreakBits
         + context.tieBreak(old, new),
       isHeading: one.kind == .heading || other.kind == .heading,
-      isKnown: context.settled.moved.contains(old))
+      isMovedByHand: context.settled.moved.contains(old))
   }
 
   /// Returns the groups with old clauses, ordered by the first of these.

@@ -36,7 +36,10 @@ package struct Explanation {
       return "No clause of the new text is left that is like it enough."
     case .identical: return "Paired as the words are the same; \(sure)."
     case .text: return "Paired by the wording; \(sure)."
-    case .label: return "Paired by the label and what stands around it; \(sure)."
+    case .label:
+      let isRow = weighing.comparison.old.clauses[change.old[0]].kind == .row
+      let name = isRow ? "name in the first cell" : "label"
+      return "Paired by the \(name) and what stands around it; \(sure)."
     case .position:
       return "Paired by \(isWeighed ? "the wording and " : "")what stands around it; \(sure)."
     case .hand: return "Paired by hand."

@@ -1,15 +1,15 @@
 /// Determines which pairs moved: all but the heaviest set that keeps its order.
 ///
 /// Pairs that are adjacent in both documents form a run, and stay or move together. The heaviest
-/// set of runs in one order stays. Compared in turn: clauses, words, the least displacement, the
-/// tie-break. A pair that somebody is known to have moved weighs almost nothing.
+/// set of runs in one order stays. Compared in turn: the mass of clauses, their words, the least
+/// displacement, the tie-break. A pair that somebody said has moved weighs almost nothing.
 /// Cost: n log n.
 struct Moves {
   /// The weight of leaving a pair, or several, where they are, compared by the first field that
   /// differs.
   struct Weight: Comparable {
     /// 1000 for each pair, plus 1 for each of its words up to 999; 1999 for a heading.
-    private var clauses = 0
+    private var mass = 0
     private var words = 0
     private var closeness = 0
     private var tieBreak = 0
@@ -19,28 +19,29 @@ struct Moves {
     private init() {}
 
     /// Weighs a pair by its places and the total length of its clauses. The tie-break decides
-    /// between equals and is the same in both directions; a heading is what its content goes with;
-    /// a pair that somebody is known to have moved gives way to any other.
+    /// between equals and is the same in both directions. A heading outweighs a clause, as its
+    /// content goes with it; a pair that somebody said has moved gives way to any other.
     init(
-      old: Int, new: Int, words: Int, tieBreak: Int, isHeading: Bool = false, isKnown: Bool = false
+      old: Int, new: Int, words: Int, tieBreak: Int, isHeading: Bool = false,
+      isMovedByHand: Bool = false
     ) {
-      guard !isKnown else {
+      guard !isMovedByHand else {
         self.words = 1
         return
       }
-      clauses = 1000 + (isHeading ? 999 : min(words, 999))
+      mass = 1000 + (isHeading ? 999 : min(words, 999))
       self.words = words
       closeness = -abs(old - new)
       self.tieBreak = tieBreak
     }
 
     static func < (one: Weight, other: Weight) -> Bool {
-      (one.clauses, one.words, one.closeness, one.tieBreak)
-        < (other.clauses, other.words, other.closeness, other.tieBreak)
+      (one.mass, one.words, one.closeness, one.tieBreak)
+        < (other.mass, other.words, other.closeness, other.tieBreak)
     }
 
     static func += (one: inout Weight, other: Weight) {
-      one.clauses += other.clauses
+      one.mass += other.mass
       one.words += other.words
       one.closeness += other.closeness
       one.tieBreak += other.tieBreak
