@@ -63,11 +63,30 @@ extension Addresses {
 
   private static let closings: [Unicode.Scalar] = [".", ":", "-", "–", "—", " "]
 
+  /// Returns the words of a heading without emphasis, cut after `longest` characters.
   static func shortened(_ text: String) -> String {
-    let bare = text.filter { $0 != "*" && $0 != "_" }
+    let bare = withoutEmphasis(text)
     guard bare.count > longest else { return bare }
     let cut = bare.prefix(longest)
     return String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + "…"
+  }
+
+  /// Returns some words without marks of emphasis. A `_` within a word is a part of it.
+  private static func withoutEmphasis(_ text: String) -> String {
+    guard text.utf8.contains(where: \.isEmphasis) else { return text }
+    var bare = ""
+    var previous: Character?
+    for (place, character) in zip(text.indices, text) {
+      let next = text[place...].dropFirst().first
+      let isInWord = character == "_" && [previous, next].allSatisfy { $0.map(isOfWord) ?? false }
+      if isInWord || character != "*" && character != "_" { bare.append(character) }
+      previous = character
+    }
+    return bare
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
   }
 
   static func match(_ label: String) -> LabelMatch? {

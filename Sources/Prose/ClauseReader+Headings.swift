@@ -15,7 +15,9 @@ extension ClauseReader {
     if let label, case .division(let rank) = label.style {
       return words.endsSentence || words.endsWithColon || words.holdsSentence ? nil : rank
     }
-    if isEmphasized { return words.leads ? Clause.leadLevel : levelOfEmphasis }
+    if isEmphasized {
+      return words.leads ? Clause.leadLevel : words.areSentences ? nil : levelOfEmphasis
+    }
     if label == nil, words.isLeadAlone || words.mayLead && words.leads,
       words.mayBeHeading ? isFollowedByBreak(lines.upperBound) : opensList(after: lines.upperBound)
     {
@@ -31,7 +33,8 @@ extension ClauseReader {
     else {
       return nil
     }
-    return isNameOfList(words, above: lines.upperBound) ? Clause.leadLevel : nil
+    return isNameOfList(words, above: lines.upperBound) && depth(lines) == 1
+      ? Clause.leadLevel : nil
   }
 
   /// The level of a heading in emphasis: 3 or, if deeper, that of the heading right above it, plus

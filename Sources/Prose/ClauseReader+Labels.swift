@@ -40,7 +40,7 @@ extension ClauseReader {
     let heading = HeadingWords(words)
     let isThai = SourceLines.firstScalar(words).map { (0xE00...0xEFF).contains($0.value) } ?? false
     guard heading.mayBeHeading, !heading.endsWithColon, !isThai,
-      !Instruments.isAbbreviation(words)
+      !Instruments.isAbbreviation(words), !source.endsWithOpenWord(index)
     else { return false }
     let isLast = index + 1 == source.lines.count || source.lines[index + 1].isBlank
     return isLast || !wrapping.runsOn(after: index)

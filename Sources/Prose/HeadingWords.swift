@@ -127,7 +127,15 @@ struct HeadingWords {
     return rest.first == .space && SourceLines.firstScalar(rest.dropFirst())?.isLower == true
   }
 
-  /// Whether they have four letters or more, all of them capitals, and are not a markup comment.
+  /// Whether they are more than one sentence: `**This is so. That is not.**`.
+  var areSentences: Bool {
+    holdsSentence && Self.endsSentence(run.dropLast(trailingMarks))
+  }
+
+  /// The number of marks of emphasis at the end.
+  private var trailingMarks: Int { run.reversed().prefix(while: LabelScanner.isEmphasis).count }
+
+  /// Whether they have four letters or more, all of them capitals, and are no markup.
   var isCapitals: Bool { capitals >= Self.fewestCapitals }
 
   /// Whether they have two or three letters, all of them such capitals: a heading among others or
@@ -136,9 +144,12 @@ struct HeadingWords {
 
   private static let fewestCapitals = 4
 
+  /// What comments, tags and the rows and fields of tables begin with: `|ICD = 240`.
+  private static let markup = [UInt8]("<|!{".utf8)
+
   /// The count of the letters, where all are capitals; else 0.
   private var capitals: Int {
-    guard run.first != UInt8(ascii: "<") else { return 0 }
+    guard let first = run.first, !Self.markup.contains(first) else { return 0 }
     var capitals = 0
     let words = run.span
     var at = 0

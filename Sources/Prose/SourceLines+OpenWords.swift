@@ -26,9 +26,10 @@ extension SourceLines {
     """)
   private static let openWords: Set<String> = words(
     """
-    the a an of to in on at by for from with and or between among under into as than that its their shall \
-    should le la les de du des et ou à aux en par pour el los las del y o con para der die das und von zu mit \
-    в и на с по о для из к от
+    the a an of to in on at by for from with and or between among under into as than that its \
+    their shall should within without until upon exceeding least most le la les de du des et ou \
+    à aux en par pour el los las del y o con para der die das und von zu mit в и на с по о для \
+    из к от
     """)
   private static let longestOpenWord = 12
 

@@ -175,6 +175,13 @@ import Testing
       ])
   }
 
+  @Test func `an underscore within a word is no emphasis`() {
+    #expect(
+      addresses("# Frames\n\n## CANCEL_PUSH\n\nIt ends.\n\n## _Open_ *ports*\n\nIt stays.\n") == [
+        "Frames", "CANCEL_PUSH", "CANCEL_PUSH ¶ 1", "Open ports", "Open ports ¶ 1",
+      ])
+  }
+
   @Test func `what carries no label is counted by kind`() {
     #expect(addresses("One.\n\nTwo.\n\n- three\n\n| a | b |\n") == ["¶ 1", "¶ 2", "• 1", "row 1"])
   }

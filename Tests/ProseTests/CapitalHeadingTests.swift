@@ -15,4 +15,9 @@ import Testing
   func `a short heading in capitals is read as the others around it`(source: String, count: Int) {
     #expect(Document(name: "x", source: source).clauses.count { $0.kind == .heading } == count)
   }
+
+  @Test(arguments: ["|ICD = 240400", "{{ICD}}", "!ICD"])
+  func `a field in capitals is no heading`(field: String) {
+    #expect(clauses("\(field)\n\nThe illness is known.\n").allSatisfy { !$0.hasPrefix("heading") })
+  }
 }

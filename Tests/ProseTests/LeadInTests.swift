@@ -26,4 +26,34 @@ import Testing
   func `words in emphasis that lead, or stand in it whole, are a heading`(_ heading: String) {
     #expect(clauses("\(heading)\n\n1 to act;\n\n2 to pay.\n")[0] == "heading \(heading)")
   }
+
+  @Test(arguments: [
+    ("**The tool comes as it is. Use is at your risk.**", "paragraph"),
+    ("**Use. Care. Return**", "heading"), ("**Use is at your risk.**", "heading"),
+  ])
+  func `sentences in emphasis are a paragraph`(line: String, kind: String) {
+    #expect(clauses("\(line)\n\nThe fee is due.\n")[0] == "\(kind) \(line)")
+  }
+
+  @Test func `what leads to the items of an item is no heading`() {
+    let source = """
+      (1) In this Act
+
+      2.  officer means
+
+          whoever by law
+
+          a)  is a judge,
+
+          b)  is appointed;
+
+      3.  court means any court.
+
+      """
+    #expect(
+      clauses(source) == [
+        "item <(1)> In this Act", "item <2.> officer means", "paragraph whoever by law",
+        "item <a)> is a judge,", "item <b)> is appointed;", "item <3.> court means any court.",
+      ])
+  }
 }

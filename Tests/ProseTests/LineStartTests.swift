@@ -79,4 +79,18 @@ import Testing
         """
     #expect(Document(name: "x", source: source).clauses.contains { $0.label == "Article 5" })
   }
+
+  @Test(arguments: [
+    "2. The Committee shall not exceed\n15, of whom at least\n5 shall be judges.",
+    "Article 3. The owner shall, within\n60 days of the notice, claim the net from the finder.",
+  ])
+  func `a sentence that is broken before its number stays one clause`(sentence: String) {
+    let source = "1. The Council meets.\n\n\(sentence)\n\n3. It votes.\n"
+    #expect(Document(name: "x", source: source).clauses.count == 3)
+  }
+
+  @Test func `a number without its sign carries a list on where it is the next`() {
+    let source = "2. the port fees;\n\n3 the light dues;\n\n4. the tolls.\n"
+    #expect(Document(name: "x", source: source).clauses.map(\.label) == ["2.", "3", "4."])
+  }
 }
