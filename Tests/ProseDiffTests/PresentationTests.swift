@@ -39,6 +39,7 @@ import Testing
     ("We recognise the Internet", "We recognize the Internet"),
     ("Stresses the need for fees,", "Also stresses the need for fees,"),
     ("Recalls further the need for fees,", "Recalls the need for fees,"),
+    ("WHAT STATES MUST DO", "What states must do"),
     (
       "Événement décidé à Zürich",
       "E\u{301}ve\u{301}nement de\u{301}cide\u{301} a\u{300} Zu\u{308}rich"
@@ -92,6 +93,7 @@ import Testing
     ("Members pay … per cent of it.", "Members pay per cent of it."),
     ("A station of five mW pays fees.", "A station of five MW pays fees."),
     ("The rate (in kb) is notified.", "The rate (in kB) is notified."),
+    ("A server MUST send the field.", "A server must send the field."),
     ("States pay their fees to the fund", "States pay\u{202E} their fees to the fund"),
   ])
   func `a modal, a digit, a negation or a hidden character is no presentation`(

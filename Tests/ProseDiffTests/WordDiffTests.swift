@@ -183,6 +183,15 @@ import Testing
     #expect(edits.components(separatedBy: "[-") <= 2)
   }
 
+  @Test func `what stays between an insertion and a deletion is kept`() {
+    #expect(
+      redline(
+        "Members who fall ill, are paid by this Act and by the rules of the second part of the Code",
+        "Members who fall ill or for whom leave on the birth of a child is due, are paid by this Act")
+        == "Members who fall ill{+ or for whom leave on the birth of a child is due+}, are paid by "
+        + "this Act[- and by the rules of the second part of the Code-]")
+  }
+
   @Test func `a long stretch is aligned by its rare words`() {
     let old = (0..<3000).map { "word\($0) of the list" }
     var new = old

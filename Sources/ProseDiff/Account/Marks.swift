@@ -14,6 +14,8 @@ struct Marks {
   /// Its words that may be unit signs, by the number of words after each.
   private let signs: [Int: Sign]
   private let telling: TellingMarks
+  /// Its keywords in capitals; none where everything is in capitals.
+  private let keywords: [Mark]
   private let words: Int
 
   private struct Mark: Hashable {
@@ -50,6 +52,7 @@ struct Marks {
     var numbers: [GroupedDigits] = []
     var signs: [(sign: Sign, words: Int)] = []
     var telling = TellingMarks()
+    var keywords: [(mark: String, words: Int)] = []
     var tokens = Tokenizer()
     while let token = tokens.next(span), token.start < wording.upperBound {
       if token.start < wording.lowerBound || names.contains(token.start) { continue }
@@ -58,6 +61,7 @@ struct Marks {
       if token.isWord {
         words += 1
         isNegated = Self.negations.contains(shown.lowercased())
+        if Self.keywords.contains(shown) { keywords.append((shown, words)) }
         let run = token.start..<token.end
         if bytes[token.start].isDigit,
           let number = GroupedDigits(shown, isAmount: Amounts.holds(span, run))
@@ -73,6 +77,9 @@ struct Marks {
     }
     telling.end()
     let marks = found.map { Mark(mark: $0.mark, wordsAfter: words - $0.words) }
+    let isInCapitals = !bytes[wording].contains(where: \.isLower)
+    self.keywords =
+      isInCapitals ? [] : keywords.map { Mark(mark: $0.mark, wordsAfter: words - $0.words) }
     status = [0..<wording.lowerBound, names, wording.upperBound..<span.count].map {
       Self.folded(span, $0)
     }
@@ -97,12 +104,12 @@ struct Marks {
 
   /// Whether the following are the same: brackets around a part of the wording, punctuation after
   /// negations, marks that carry meaning, the digit grouping of numbers, and the case of unit
-  /// signs. Brackets around the whole say where the clause is, and nothing about its words.
+  /// signs and keywords. Brackets around the whole say where the clause is, and nothing about its words.
   func sayTheSame(as other: Marks) -> Bool { inner == other.inner && agree(with: other) }
 
   /// The same, leaving brackets aside.
   func agree(with other: Marks) -> Bool {
-    stops == other.stops && telling == other.telling
+    stops == other.stops && telling == other.telling && keywords == other.keywords
       && zip(numbers, other.numbers).allSatisfy { $0.agrees(with: $1) }
       && signs.allSatisfy { place, sign in other.signs[place]?.agrees(with: sign) != false }
   }
@@ -117,6 +124,10 @@ struct Marks {
   private static let brackets: Set<String> = ["[", "]", "［", "］", "【", "】"]
   private static let enclosing = Set(
     brackets.union(["(", ")", "（", "）"]).map { Array($0.utf8) })
+  /// Words that bind only when in capitals. Source: RFC 2119 and RFC 8174 (BCP 14).
+  private static let keywords: Set<String> = [
+    "MUST", "REQUIRED", "SHALL", "SHOULD", "RECOMMENDED", "MAY", "OPTIONAL",
+  ]
   private static let stops: Set<String> = [
     ",", ";", ":", ".", "!", "?", "，", "；", "：", "。", "、", "،", "؛",
   ]

@@ -130,15 +130,20 @@ struct ReadableStretches {
   }
 
   /// Whether a kept stretch is no longer than both changes, or a letter inside a word; where not
-  /// both changes are replacements, it must be at most half as long. Never stray is what is fixed,
-  /// or what is between two insertions, two deletions or two replaced numbers.
+  /// both changes are replacements, it must be a few words and at most half as long. Never stray is
+  /// what is fixed, or what is between two insertions, two deletions or two replaced numbers.
   private func isStray(_ kept: Stretch, _ before: Stretch, _ after: Stretch) -> Bool {
     guard !before.isOneSided(like: after) else { return false }
-    let parts = before.isReplaced && after.isReplaced ? 1 : 2
+    let areReplaced = before.isReplaced && after.isReplaced
+    guard areReplaced || kept.old.count <= Self.longestStray else { return false }
     let shorter = min(result[result.count - 3].changed, result[result.count - 1].changed)
-    return (length(kept) * parts <= shorter || isInside(kept, before, after))
+    let isShort = length(kept) * (areReplaced ? 1 : 2) <= shorter
+    return (isShort || isInside(kept, before, after))
       && !(isNumber(before) && isNumber(after)) && !kept.old.contains(where: olds.isFixed)
   }
+
+  /// The most tokens of a stray stretch beside a change that only inserts or only deletes.
+  private static let longestStray = 5
 
   /// Whether a number was replaced by a number.
   private func isNumber(_ change: Stretch) -> Bool {
