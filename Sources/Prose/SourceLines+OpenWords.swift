@@ -27,7 +27,7 @@ extension SourceLines {
   private static let openWords: Set<String> = words(
     """
     the a an of to in on at by for from with and or between among under into as than that its \
-    their shall should within without until upon exceeding least most le la les de du des et ou \
+    their shall should within without until upon exceed exceeding least most le la les de du des et ou \
     à aux en par pour el los las del y o con para der die das und von zu mit в и на с по о для \
     из к от
     """)

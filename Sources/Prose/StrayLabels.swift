@@ -109,7 +109,7 @@ struct StrayLabels {
   /// Returns the lines whose labels are words, and whether the line above each stops in
   /// mid-sentence.
   func lines() -> [(line: Int, isInSentence: Bool)] {
-    guard places.contains(where: { $0.above != .end }) else { return [] }
+    guard places.contains(where: { $0.above != .end || $0.isAskedFor }) else { return [] }
     var above: [LabelStyle: Int] = [:]
     var apart: Set<LabelStyle> = []
     let below = nextEnds()

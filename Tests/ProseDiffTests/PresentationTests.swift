@@ -39,7 +39,7 @@ import Testing
     ("We recognise the Internet", "We recognize the Internet"),
     ("Stresses the need for fees,", "Also stresses the need for fees,"),
     ("Recalls further the need for fees,", "Recalls the need for fees,"),
-    ("WHAT STATES MUST DO", "What states must do"),
+    ("STATES MUST PAY.", "States must pay."),
     (
       "Événement décidé à Zürich",
       "E\u{301}ve\u{301}nement de\u{301}cide\u{301} a\u{300} Zu\u{308}rich"

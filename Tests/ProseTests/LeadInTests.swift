@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("**The tool comes as it is. Use is at your risk.**", "paragraph"),
+    ("**The tool has no warranty. Use is at your risk.**", "paragraph"),
     ("**Use. Care. Return**", "heading"), ("**Use is at your risk.**", "heading"),
   ])
   func `sentences in emphasis are a paragraph`(line: String, kind: String) {

@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "2. The Committee shall not exceed\n15, of whom at least\n5 shall be judges.",
+    "2. The number of members of the Committee shall not exceed\n15, of whom at least\n5 shall be judges.",
     "Article 3. The owner shall, within\n60 days of the notice, claim the net from the finder.",
   ])
   func `a sentence that is broken before its number stays one clause`(sentence: String) {
