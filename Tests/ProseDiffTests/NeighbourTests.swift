@@ -388,4 +388,24 @@ import Testing
       #expect(told.allSatisfy { !$0.contains("(c)") && !$0.contains("Section 1") })
     }
   }
+
+  @Test func `a number that took the place of another is the same clause`() {
+    let old = "The limit is\n\n| 27\n\nThe rate of the ports is\n\n| 29\n\nThe fees are final.\n"
+    let new = old.replacing("27", with: "34")
+    #expect(changes(old, new).filter { !$0.hasPrefix("unchanged") }.count == 1)
+    #expect(changes(old, new).contains { $0.hasPrefix("reworded") })
+  }
+
+  @Test func `a repeated clause gone from one section is not the one that another got`() {
+    let (opening, note) = ("that ports keep registers of tugs;", "(repealed)")
+    func text(_ first: [String], _ second: [String]) -> String {
+      let lists = [first, second].map { $0.joined(separator: "\n\n") }
+      return "# Fees\n\n\(lists[0])\n\n# Pilots\n\n\(lists[1])\n"
+    }
+    let old = text([clauses[0], note, clauses[1], opening], [clauses[2], note, clauses[3]])
+    let new = text([clauses[0], clauses[1], note, opening], [clauses[2], clauses[3], note])
+    let found = changes(text([clauses[0], note, clauses[1]], [clauses[2], note, clauses[3]]), new)
+    #expect(!found.contains { $0.contains("Fees") && $0.contains("Pilots") })
+    #expect(!changes(old, new).contains { $0.contains("Fees") && $0.contains("Pilots") })
+  }
 }

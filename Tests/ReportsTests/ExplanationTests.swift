@@ -43,7 +43,7 @@ struct ExplanationTests {
       "recalling\n\na) Resolution 6 (Rev. Quito, 2010);\n\nb) Resolution 7 (Rev. Lima, 2014);"
         + "\n\nc) the plan;", width: 200)
     #expect(text.contains("− Another choice is more alike, by 23 points: recalling a) in two.md."))
-    #expect(text.contains("They open by naming different instruments or terms."))
+    #expect(text.contains("They, or the titles above them, name different things."))
   }
 
   @Test func `a choice that had found its own partner is no rival any more`() {

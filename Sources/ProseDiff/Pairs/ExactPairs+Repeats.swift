@@ -51,11 +51,15 @@ extension ExactPairs {
       && group.new.contains { pairing.isFree(new: Int($0)) }
   }
 
-  /// Pairs the rest of a group in order, except those settled to be apart.
+  /// Pairs those of a group that remain in one section in order, except those settled to be apart.
+  /// One that is gone from a section is seldom the one that another section got.
   mutating func pairInOrder(_ group: EqualClauses.Group) {
     var rest = group.new.map(Int.init).filter(pairing.isFree(new:))[...]
     for from in group.old.map(Int.init) where pairing.isFree(old: from) {
-      guard let at = rest.firstIndex(where: { pairing.mayPair(from, $0) }) else { continue }
+      let next = rest.firstIndex {
+        pairing.mayPair(from, $0) && context.areInOneSection(from, $0, pairing)
+      }
+      guard let at = next else { continue }
       join(from, at == rest.startIndex ? rest.removeFirst() : rest.remove(at: at), plain.order)
     }
   }

@@ -5,8 +5,8 @@ import Prose
 /// Headings go with the clauses under them, bare labels (`Article 7`) first, with the one of the
 /// same number; otherwise with what is right below, as do headings that keep their label and get
 /// another title. A label that gets a title (`Article 7 (deleted)`) goes with its neighbours. Other
-/// clauses without words go with their neighbours, equal ones first, and rows by the name in their
-/// first cell.
+/// clauses without words go with their neighbours, equal ones first, rows by the name in their
+/// first cell, and a clause that is only a number with one that took its place.
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -38,6 +38,17 @@ struct WordlessPairs {
     for (old, new) in RowPairs(context, pairing).pairs where pairing.mayPair(old, new) {
       pairing.pair(old, new, link(old, new, .keepsLabel))
     }
+    for from in free { pairNumber(from) }
+  }
+
+  /// Pairs a clause that is only a number with the only one between the partners of its neighbours.
+  private mutating func pairNumber(_ from: Int) {
+    guard pairing.isFree(old: from), context.old.clauses[from].text.isNumberAlone,
+      let places = pairing.place(of: from, .old), places.count == 1, let to = places.first,
+      pairing.place(of: to, .new)?.count == 1, context.new.clauses[to].text.isNumberAlone,
+      context.kind(from, .old) == context.kind(to, .new), pairing.mayPair(from, to)
+    else { return }
+    pairing.pair(from, to, link(from, to, .isOfOneKind))
   }
 
   private enum Step {
@@ -110,5 +121,18 @@ struct WordlessPairs {
   private func isCandidate(_ to: Int, _ step: Step) -> Bool {
     context.new.clauses.indices.contains(to) && pairing.isFree(new: to)
       && (step == .keepsLabel || step == .getsTitle || context.stems.new.isEmpty(to))
+  }
+}
+
+extension String {
+  /// Whether it holds digits and no letter.
+  fileprivate var isNumberAlone: Bool {
+    let bytes = utf8Span.span
+    var hasDigit = false
+    for at in bytes.indices {
+      if bytes[at].isLetter || bytes[at] >= 0x80 { return false }
+      hasDigit = hasDigit || bytes[at].isDigit
+    }
+    return hasDigit
   }
 }
