@@ -38,8 +38,9 @@ extension CrossReferences {
     if let heading = leads.old.heading(old, places.old) {
       // "instructs the Director 2 of Resolution 9"
       guard !new.precedesInstrument(new.end(of: places.new)) else { return nil }
-      let now = leads.new.heading(new, places.new)
-      return Target(kinds: [nil], sections: [CitedSection(old: heading, new: now)], prefix: nil)
+      let now = leads.new.heading(new, places.new).map(Scope.below)
+      let section = CitedSection(old: .below(heading), searched: now)
+      return Target(kinds: [nil], sections: [section], prefix: nil)
     }
     if old.namesItself(places.old), new.namesItself(places.new) {
       return Target(kinds: [nil, .heading], sections: wordings.site, prefix: nil)
@@ -77,15 +78,15 @@ extension CrossReferences {
     else { return nil }
     var kinds = [named, named.isOfHeadings ? .heading : nil]
     // A heading is preferred to an item of the clause's own section.
-    var sections = Array(wordings.site.map(\.old).reversed())
+    var scopes = Array(wordings.site.map(\.old).reversed())
     var found: CitedSection?
     for places in levels.reversed() {
       if let found {
-        (kinds, sections) = ([wordings.old.kind(naming: places.old), nil], [found.old])
+        (kinds, scopes) = ([wordings.old.kind(naming: places.old), nil], [found.old])
       }
       found = fates.sections.section(
         of: kinds, wordings.old.number(places.old), now: wordings.new.number(places.new),
-        in: sections)
+        in: scopes)
       if found == nil { return nil }
     }
     return found

@@ -57,12 +57,15 @@ struct CrossReferences: Sendable {
       case let heading = context.headings.old[first],
       olds.allSatisfy({ context.headings.old[$0] == heading })
     else { return nil }
-    let now = context.headings.new[new]
+    let now = Scope.below(context.headings.new[new])
     let item = fates.items?[first].flatMap { item in
       olds.allSatisfy { fates.items?[$0] == item } ? item : nil
     }
-    return (item.map { [CitedSection(old: $0, new: pairing.new(of: $0))] } ?? [])
-      + [CitedSection(old: heading, new: now), CitedSection(old: LabelFates.wholeText, new: now)]
+    let section = item.map {
+      CitedSection(old: .below($0), searched: pairing.new(of: $0).map(Scope.below))
+    }
+    let wider = [Scope.below(heading), .wholeText].map { CitedSection(old: $0, searched: now) }
+    return section.map { [$0] + wider } ?? wider
   }
 
   /// Whether the clause cited by the old number at a place now bears the new number there; a clause
@@ -70,8 +73,8 @@ struct CrossReferences: Sendable {
   /// where the number cites no such clause.
   private func follows(_ place: Int, _ wordings: Wordings) -> Bool? {
     guard let target = target((place, place), in: wordings),
-      let (section, fate) = fate(of: wordings.old.number(place), target), let above = section.new,
-      case .labelled(let new) = fate.now
+      let (section, fate) = fate(of: wordings.old.number(place), target),
+      let searched = section.searched, case .labelled(let new) = fate.now
     else { return nil }
     let kind = CitedLabel(
       context.old.clauses[fate.old].label, of: context.old.clauses[fate.old].kind
@@ -81,7 +84,8 @@ struct CrossReferences: Sendable {
     let isOwn =
       own == now || own.kind == now.kind && own.number.without(target.prefix) == now.number
     return isOwn
-      && (context.headings.new[new] == above || (bearer(of: now, in: above) ?? new) == new)
+      && (.below(context.headings.new[new]) == searched
+        || (bearer(of: now, in: searched) ?? new) == new)
   }
 
   /// Whether clauses may be cited by the lead headings that they are under.
@@ -93,13 +97,15 @@ struct CrossReferences: Sendable {
       || leads.old.heading(words, place) != nil
   }
 
-  /// Returns the clause of a new section that has a label, among a limited number of its first
+  /// Returns the clause of a new scope that has a label, among a limited number of its first
   /// clauses: those down to the next heading, or those of an item.
-  func bearer(of label: CitedLabel, in section: Int) -> Int? {
+  func bearer(of label: CitedLabel, in scope: Scope) -> Int? {
     let news = context.new.clauses
-    let isItem = section != HeadingsAbove.none && news[section].kind == .item
-    return news.indices[(section + 1)...].prefix(Self.longestSection)
-      .prefix { news[$0].kind != .heading && !(isItem && news[$0].level <= news[section].level) }
+    let item = scope.top.map { news[$0] }.flatMap { $0.kind == .item ? $0 : nil }
+    return news.indices[(scope.top.map { $0 + 1 } ?? 0)...].prefix(Self.longestSection)
+      .prefix { place in
+        news[place].kind != .heading && item.map { news[place].level <= $0.level } != true
+      }
       .first { CitedLabel(news[$0].label, of: news[$0].kind) == label }
   }
 

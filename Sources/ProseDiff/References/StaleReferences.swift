@@ -49,7 +49,7 @@ struct StaleReferences: Sendable {
   /// amended as follows:".
   private func isOfAmendments(_ news: Places) -> Bool {
     guard let new = news.first else { return false }
-    let heading = max(context.headings.new[new], 0)
+    let heading = context.headings.new[new] ?? 0
     return context.new.clauses[heading..<new].suffix(Self.farthestOpening).contains {
       CitingWords.announcesAmendments($0.text)
     }
@@ -86,14 +86,16 @@ struct StaleReferences: Sendable {
       .prefix(Self.most).map(\.text)
   }
 
-  /// Whether some new clauses may cite a clause by a number that it no longer has: in the sections
-  /// they are in, or in any section where there are lead headings or a section is cited by number.
-  private func mayCiteStale(_ news: Places, _ sections: [Int]) -> Bool {
+  /// Whether some new clauses may cite a clause by a number that it no longer has: in the scopes
+  /// they are in, or in any where there are lead headings or a section is cited by number.
+  private func mayCiteStale(_ news: Places, _ scopes: [Scope]) -> Bool {
     let (fates, numbers) = (references.fates, context.citedNumbers)
     let words = context.words.new.words(news)
     let mayBeAnywhere =
       references.hasLeads || numbers.contain(words, where: fates.sections.roots.contains)
-    return numbers.contain(words) { fates.mayBeStale($0, in: mayBeAnywhere ? nil : sections) }
+    return numbers.contain(words) { root in
+      mayBeAnywhere ? fates.mayBeStale(root) : fates.mayBeStale(root, in: scopes)
+    }
   }
 
   private func isReference(_ list: CitedLists.List, _ words: CitingWords) -> Bool {
@@ -189,8 +191,8 @@ struct StaleReferences: Sendable {
   /// Whether an added clause bears the number of a removed one.
   private func isReplaced(_ removed: Clause, _ section: CitedSection) -> Bool {
     let label = CitedLabel(removed.label, of: removed.kind)
-    let own = section.new.flatMap { references.bearer(of: label, in: $0) }
-    let any = section.old == LabelFates.wholeText ? references.fates.bearers[label] : nil
+    let own = section.searched.flatMap { references.bearer(of: label, in: $0) }
+    let any = section.old == .wholeText ? references.fates.bearers[label] : nil
     return (own ?? any).map(pairing.isFree(new:)) ?? false
   }
 
