@@ -26,15 +26,15 @@ struct CitedLists {
   /// For each word, the index of its list, or -1.
   private var places: [Int32]
 
-  init(_ words: [String], _ uses: [CitingWords.Use]) {
+  init(_ words: [CitingWords.Word]) {
     places = Array(repeating: -1, count: words.count)
     var at = 0
     while at < words.count {
-      guard CitedListReader.mayBegin(at, words, uses) else {
+      guard CitedListReader.mayBegin(at, words) else {
         at += 1
         continue
       }
-      let list = CitedListReader.list(from: at, words, uses)
+      let list = CitedListReader.list(from: at, words)
       for place in list.range { places[place] = Int32(all.count) }
       all.append(list)
       at = list.range.upperBound

@@ -50,7 +50,7 @@ extension CrossReferences {
         || named.mayStandAlone(isSaid: isSaid || isLetter(places.old, named, old))
     else { return nil }
     return Target(
-      kinds: kinds(named, old.lowered[places.old]), sections: wordings.site,
+      kinds: kinds(named, old.words[places.old].text), sections: wordings.site,
       prefix: old.prefixOfLabels(places.old))
   }
 
@@ -115,7 +115,7 @@ extension CrossReferences {
     return nil
   }
 
-  private func isLetter(_ place: Int, _ named: CitedKind, _ words: CitingWords) -> Bool {
-    named.isOfLetters ? words.lowered[place].isLetter : words.isLabelLetter(place)
+  private func isLetter(_ place: Int, _ named: CitedKind, _ wording: CitingWords) -> Bool {
+    named.isOfLetters ? wording.words[place].text.isLetter : wording.isLabelLetter(place)
   }
 }

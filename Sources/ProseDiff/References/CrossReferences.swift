@@ -46,8 +46,8 @@ struct CrossReferences: Sendable {
     // A list in which one number stayed although its clause did not was not renumbered with its
     // clauses.
     let beside = Set(places.flatMap(wordings.old.numbers(ofList:))).subtracting(places)
-    return places.allSatisfy { follows($0, wordings) == true }
-      && beside.sorted().prefix(Self.most).allSatisfy { follows($0, wordings) != false }
+    return places.allSatisfy { update($0, wordings) == .follows }
+      && beside.sorted().prefix(Self.most).allSatisfy { update($0, wordings) != .departs }
   }
 
   /// Returns the sections whose numbers some clauses cite without naming them, the nearest first;
@@ -68,14 +68,17 @@ struct CrossReferences: Sendable {
     return section.map { [$0] + wider } ?? wider
   }
 
-  /// Whether the clause cited by the old number at a place now bears the new number there; a clause
-  /// of another section qualifies only if the section has no other clause with that number. Nil
-  /// where the number cites no such clause.
-  private func follows(_ place: Int, _ wordings: Wordings) -> Bool? {
+  /// How a new number stands to the clause that the old one in its place cited.
+  private enum Update { case follows, departs, unrelated }
+
+  /// Returns whether the clause cited by the old number at a place now bears the new number there;
+  /// a clause of another section qualifies only if the section has no other clause with that
+  /// number. Unrelated is a number that cites no clause with another number now.
+  private func update(_ place: Int, _ wordings: Wordings) -> Update {
     guard let target = target((place, place), in: wordings),
       let (section, fate) = fate(of: wordings.old.number(place), target),
       let searched = section.searched, case .labelled(let new) = fate.now
-    else { return nil }
+    else { return .unrelated }
     let kind = CitedLabel(
       context.old.clauses[fate.old].label, of: context.old.clauses[fate.old].kind
     ).kind
@@ -83,9 +86,10 @@ struct CrossReferences: Sendable {
     let own = CitedLabel(context.new.clauses[new].label, of: context.new.clauses[new].kind)
     let isOwn =
       own == now || own.kind == now.kind && own.number.without(target.prefix) == now.number
-    return isOwn
-      && (.below(context.headings.new[new]) == searched
-        || (bearer(of: now, in: searched) ?? new) == new)
+    let isFound =
+      .below(context.headings.new[new]) == searched
+      || (bearer(of: now, in: searched) ?? new) == new
+    return isOwn && isFound ? .follows : .departs
   }
 
   /// Whether clauses may be cited by the lead headings that they are under.

@@ -210,15 +210,15 @@ extension CitingWords {
   ) -> [(word: Int32, list: Int?)] {
     var outline: [(word: Int32, list: Int?)] = []
     var (place, list) = (0, 0)
-    while place < lowered.count {
+    while place < words.count {
       if list < lists.all.count, lists.all[list].range.lowerBound == place {
         outline.append((-1, list))
         place = lists.all[list].range.upperBound
         list += 1
       } else {
         let next = Int32(numbers.count)
-        outline.append((numbers[lowered[place], default: next], nil))
-        if numbers[lowered[place]] == nil { numbers[lowered[place]] = next }
+        outline.append((numbers[words[place].text, default: next], nil))
+        if numbers[words[place].text] == nil { numbers[words[place].text] = next }
         place += 1
       }
     }
@@ -237,8 +237,9 @@ extension CitingWords {
     for (index, place) in places.enumerated() {
       numbers.append(ListNumber(text: number(place), isEnd: true))
       guard list.rangeStarts.contains(place), index + 1 < places.count,
-        numbers.count < Self.mostNumbers, let from = lowered[place].shortNumber,
-        let to = lowered[places[index + 1]].shortNumber, from < to, to - from <= Self.longestRange
+        numbers.count < Self.mostNumbers, let from = words[place].text.shortNumber,
+        let to = words[places[index + 1]].text.shortNumber, from < to,
+        to - from <= Self.longestRange
       else { continue }
       numbers += (from + 1..<to).map { ListNumber(text: String($0), isEnd: false) }
     }
