@@ -200,12 +200,11 @@ struct CitingWords {
     return isFree && number.count { $0 == "." } > 1
   }
 
-  /// Returns the prefix that labels may have before the number at a place: the `OP` that stands for
-  /// "operative paragraph".
-  func prefixOfLabels(_ place: Int) -> String? {
+  /// Returns the prefix that labels may have before the number at a place.
+  func prefixOfLabels(_ place: Int) -> CitedLabel.Prefix? {
     guard let governing = governing(place) else { return nil }
     let isPreamble = governing > 0 && words[governing - 1].text.hasPrefix("preamb")
-    return isPreamble ? Self.preambular : Self.operative
+    return isPreamble ? .preambular : .operative
   }
 
   /// Whether there is a closed letter at a place, which is neither a word nor, unlike a number, a
@@ -226,9 +225,6 @@ struct CitingWords {
 }
 
 extension CitingWords {
-  /// The prefix of paragraph numbers in labels such as `OP2`.
-  static let operative = "op"
-  static let preambular = "pp"
   private static let ends: Set<String> = [".", ";", ":", "。", "；", "：", "؛"]
   /// The character before a Chinese number, and characters after it that say that it numbers a
   /// part.
@@ -242,38 +238,4 @@ extension CitingWords {
   static let own = ReferenceWords["own"]
   /// Words after a reference that say that it cites this text.
   private static let here = ReferenceWords["here"]
-}
-
-extension Span<UInt8> {
-  /// Returns the ends of the range that a word is, or else the word: `2` and `4` of `2-4`.
-  func ends(ofRange word: Range<Int>) -> [Range<Int>] {
-    guard self[word.lowerBound].isDigit, self[word.upperBound - 1].isDigit,
-      let first = word.first(where: { !self[$0].isDigit }),
-      let last = word.last(where: { !self[$0].isDigit })
-    else { return [word] }
-    guard ["-", "–"].contains(lowercased(first..<last + 1)) else { return [word] }
-    return [word.lowerBound..<first, last + 1..<word.upperBound]
-  }
-
-  /// Returns a run in lower case, with ASCII digits.
-  func lowercased(_ run: Range<Int>) -> String {
-    guard run.contains(where: { self[$0] >= 0x80 }) else {
-      return String(decoding: run.map { self[$0].lowered }, as: UTF8.self)
-    }
-    let word = string(run).lowercased()
-    guard word.unicodeScalars.contains(where: { Numerals.digit($0) != nil }) else { return word }
-    let scalars = word.unicodeScalars.map { scalar in
-      Numerals.digit(scalar).map { Unicode.Scalar(UInt8(0x30 + $0)) } ?? scalar
-    }
-    return String(String.UnicodeScalarView(scalars))
-  }
-
-  fileprivate func string(_ run: Range<Int>) -> String {
-    String(decoding: run.map { self[$0] }, as: UTF8.self)
-  }
-
-  fileprivate func beginsWithCapital(_ word: Range<Int>) -> Bool {
-    guard self[word.lowerBound] >= 0x80 else { return self[word.lowerBound].isUpper }
-    return string(word).unicodeScalars.first?.properties.isUppercase == true
-  }
 }

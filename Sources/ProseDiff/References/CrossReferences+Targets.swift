@@ -16,9 +16,8 @@ extension CrossReferences {
     let kinds: [CitedKind?]
     /// The sections whose clauses they cite, in the order in which a number is looked up.
     let sections: [CitedSection]
-    /// A prefix that labels may have before the numbers: the `OP` that stands for "operative
-    /// paragraph".
-    let prefix: String?
+    /// A prefix that labels may have before the numbers.
+    let prefix: CitedLabel.Prefix?
   }
 
   /// Returns what the numbers at a place of either wording mean, where they cite this document, or
@@ -104,9 +103,12 @@ extension CrossReferences {
   /// where none is known to have lost it.
   func fate(of number: String, _ target: Target) -> (section: CitedSection, fate: LabelFates.Fate)?
   {
-    let isPreambular = target.prefix == CitingWords.preambular
-    var labels = isPreambular ? [] : target.kinds.map { CitedLabel(kind: $0, citing: number) }
-    if let prefix = target.prefix { labels.append(CitedLabel(kind: nil, citing: prefix + number)) }
+    var labels =
+      target.prefix == .preambular
+      ? [] : target.kinds.map { CitedLabel(kind: $0, citing: number) }
+    if let prefix = target.prefix {
+      labels.append(CitedLabel(kind: nil, citing: prefix.rawValue + number))
+    }
     for label in labels {
       for section in target.sections {
         if let fate = fates.fate(of: label, in: section.old) { return (section, fate) }
