@@ -2,25 +2,16 @@ import Prose
 
 /// The words and lists of numbers of a wording, as references in two wordings are compared.
 extension CitingWords {
-  /// Returns the words as numbers, with each list of numbers as one word.
-  func outline(
-    _ numbers: inout [String: Int32]
-  ) -> [(word: Int32, list: Int?)] {
-    var outline: [(word: Int32, list: Int?)] = []
-    var (place, list) = (0, 0)
-    while place < words.count {
-      if list < lists.all.count, lists.all[list].range.lowerBound == place {
-        outline.append((-1, list))
-        place = lists.all[list].range.upperBound
-        list += 1
-      } else {
-        let next = Int32(numbers.count)
-        outline.append((numbers[words[place].text, default: next], nil))
-        if numbers[words[place].text] == nil { numbers[words[place].text] = next }
-        place += 1
-      }
+  /// Returns the words and the lists of numbers between them; as words, all lists are the same.
+  func outline() -> [(word: String?, list: CitedLists.List?)] {
+    var outline: [(word: String?, list: CitedLists.List?)] = []
+    var place = 0
+    for list in lists.all {
+      outline += words[place..<list.range.lowerBound].map { ($0.text, nil) }
+      outline.append((nil, list))
+      place = list.range.upperBound
     }
-    return outline
+    return outline + words[place...].map { ($0.text, nil) }
   }
 
   /// A number of a list, and whether it is written there rather than only implied by a range.

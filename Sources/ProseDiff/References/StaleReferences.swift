@@ -106,11 +106,10 @@ struct StaleReferences: Sendable {
   private static func kept(
     _ before: CitingWords, _ after: CitingWords
   ) -> [(CitedLists.List, CitedLists.List)] {
-    var numbers: [String: Int32] = [:]
-    let (old, new) = (before.outline(&numbers), after.outline(&numbers))
+    let (old, new) = (before.outline(), after.outline())
     return SequenceDiff.kept(old.map(\.word), new.map(\.word)).compactMap { pair in
       guard let list = old[pair.old].list, let other = new[pair.new].list else { return nil }
-      return (before.lists.all[list], after.lists.all[other])
+      return (list, other)
     }
   }
 
