@@ -28,7 +28,7 @@ struct CitedListReader {
   /// (a)".
   private mutating func readParts() {
     while end < words.count, isPart(end) {
-      if !words[end].text.isOrdinalOfLabel, open.count < CitedLists.deepest {
+      if !words[end].text.isOrdinalOfLabel, open.count < CitedLists.mostLevels {
         let holder = open.last.flatMap { parts[$0].places.last } ?? elements[elements.count - 1]
         open.append(parts.count)
         parts.append(CitedLists.Parts(holder: holder, places: [end]))
@@ -41,7 +41,7 @@ struct CitedListReader {
   /// there is none.
   private mutating func readNext() -> Bool {
     var next = end
-    while next < words.count, next - end < Self.mostJoining, !words[next].isClosed,
+    while next < words.count, next - end < Self.mostJoiningWords, !words[next].isClosed,
       CitedLists.between.contains(words[next].text)
     {
       next += 1
@@ -116,6 +116,6 @@ struct CitedListReader {
   }
 
   /// The most words between two numbers of a list ("and to"); a ceiling on cost.
-  private static let mostJoining = 3
+  private static let mostJoiningWords = 3
   private static let parentheses: Set<Character> = ["(", ")", "（", "）"]
 }

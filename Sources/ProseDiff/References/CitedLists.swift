@@ -54,8 +54,8 @@ extension CitedLists {
   /// All words that can come between the numbers of a list.
   static let between = joining.union(ranging)
   static let commas: Set<Character> = [",", "،", "、", "，"]
-  /// The deepest level of parts that is read; a ceiling on cost.
-  static let deepest = 4
+  /// The most levels of parts that are read; a ceiling on cost.
+  static let mostLevels = 4
   static let dashes: Set<String> = ["-", "–", "—"]
   /// What comes between a number and its part: `2(4)`, `2(4)(a)`.
   static let opening: Set<String> = ["(", ")(", "（", "）（"]

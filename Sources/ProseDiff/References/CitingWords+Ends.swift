@@ -105,7 +105,7 @@ extension CitingWords {
   /// Whether a word for another instrument comes a few words after a reference, with no comma or
   /// "and" between: "paragraph 2 to the Protocol", "section 2 (definitions) of the principal Act".
   func precedesInstrument(_ next: Int) -> Bool {
-    words.indices[next...].prefix(Self.longestReach)
+    words.indices[next...].prefix(Self.mostWordsToInstrument)
       .prefix {
         Self.openGaps.contains(words[$0].gap) && words[$0].sentence == words[next].sentence
       }
@@ -159,7 +159,7 @@ extension CitingWords {
   /// of "paragraph 2 of section 5".
   private func start(ofReference governing: Int) -> Int {
     var start = governing
-    for _ in 0..<CitedLists.deepest {
+    for _ in 0..<CitedLists.mostLevels {
       let before = words[..<start].suffix(Self.mostDeterminers)
         .lastIndex { !Self.ofHolder.contains($0.text) }
       guard let before, before < start - 1 || holdsPart(start), let list = lists.list(at: before),
@@ -193,7 +193,7 @@ extension CitingWords {
     ",": ",", "(": ")", "[": "]", "—": "—", "–": "–", "،": "،",
   ]
   /// Words after a reference within which an instrument may be the one it cites.
-  private static let longestReach = 5
+  private static let mostWordsToInstrument = 5
   private static let openGaps: Set<String> = ["", "(", ")", "[", "]", "“", "”"]
   /// Words before what is changed in another text.
   private static let insideAmended = inside.union(ReferenceWords["insideAmended"])

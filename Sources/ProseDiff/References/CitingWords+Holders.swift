@@ -6,7 +6,7 @@ extension CitingWords {
   /// and 5 for the b of "article 5, paragraph 2 (b)".
   func levels(of place: Int) -> [Int] {
     var levels = [place]
-    while levels.count <= CitedLists.deepest, let holder = holder(levels[levels.count - 1]) {
+    while levels.count <= CitedLists.mostLevels, let holder = holder(levels[levels.count - 1]) {
       levels.append(holder)
     }
     return levels

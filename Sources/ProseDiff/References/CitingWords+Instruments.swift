@@ -105,7 +105,8 @@ extension CitingWords {
     let isUnder = words[..<governing].suffix(2).contains { Self.under.contains($0.text) }
     let isOf = Self.genitive.contains(before) && !isInside
     return words[..<governing].indices.reversed()
-      .prefix { words[$0].sentence == words[governing].sentence }.prefix(Self.far)
+      .prefix { words[$0].sentence == words[governing].sentence }
+      .prefix(Self.mostWordsToNameBeforeIn)
       .contains { place in
         let word = words[place].text
         let isOwn = place > 0 && Self.own.contains(words[place - 1].text)
@@ -114,12 +115,12 @@ extension CitingWords {
         // paragraph 3"
         let isHeld = governing - place > 2 ? isInside : isOf
         let isSource = isHeld && isInstrument(place) && !isOwn
-        if governing - place <= Self.near,
+        if governing - place <= Self.mostWordsToName,
           isPaper || isSource || isInside && Self.pronouns.contains(word)
         {
           return !isSpokenOf(place, before: governing)
         }
-        let mayHold = isInside || isSetOff && governing - place <= Self.near
+        let mayHold = isInside || isSetOff && governing - place <= Self.mostWordsToName
         return mayHold && isForeignName(place) && !isSpokenOf(place, before: governing)
       }
   }
@@ -140,9 +141,9 @@ extension CitingWords {
   }
 
   /// Words from a name or a pronoun to "paragraph" within which it may be what is cited.
-  private static let near = 4
+  private static let mostWordsToName = 4
   /// The same for a name before "in".
-  private static let far = 64
+  private static let mostWordsToNameBeforeIn = 64
 
   /// Whether a word is for an instrument, rather than a part of this text: `regulation 2`.
   private func isInstrument(_ place: Int) -> Bool {

@@ -72,8 +72,8 @@ extension CrossReferences {
   private func section(
     _ levels: [(old: Int, new: Int)], in wordings: Wordings
   ) -> CitedSection? {
-    guard levels.count <= CitedLists.deepest, !fates.sections.isEmpty, let outermost = levels.last,
-      let named = ownReference(outermost, in: wordings)?.kind
+    guard levels.count <= CitedLists.mostLevels, !fates.sections.isEmpty,
+      let outermost = levels.last, let named = ownReference(outermost, in: wordings)?.kind
     else { return nil }
     var kinds = [named, named.isOfHeadings ? .heading : nil]
     // A heading is preferred to an item of the clause's own section.

@@ -57,7 +57,7 @@ struct CrossReferences: Sendable {
   func bearer(of label: CitedLabel, in scope: Scope) -> Int? {
     let news = context.new.clauses
     let item = scope.top.map { news[$0] }.flatMap { $0.kind == .item ? $0 : nil }
-    return news.indices[(scope.top.map { $0 + 1 } ?? 0)...].prefix(Self.longestSection)
+    return news.indices[(scope.top.map { $0 + 1 } ?? 0)...].prefix(Self.mostClauses)
       .prefix { place in
         news[place].kind != .heading && item.map { news[place].level <= $0.level } != true
       }
@@ -65,5 +65,5 @@ struct CrossReferences: Sendable {
   }
 
   /// The most clauses of a section that are searched; a ceiling on cost.
-  private static let longestSection = 400
+  private static let mostClauses = 400
 }

@@ -30,7 +30,7 @@ struct StaleReferences: Sendable {
     let dropped =
       lists.count < before.lists.all.count ? numbers(ofDropped: before, but: lists) : []
     var flags: [Change.Flag] = []
-    for (from, to) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.most)
+    for (from, to) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.mostReferences)
     where !after.mayBeForeign(to.elements[0]) {
       for (olds, news) in Self.groups(from, to) {
         guard let target = references.target((olds[0], news[0]), in: wordings) else { continue }
@@ -63,8 +63,8 @@ struct StaleReferences: Sendable {
     var groups = [(old: from.elements, new: to.elements)]
     guard from.elements.count == to.elements.count else { return groups }
     var counterparts = Dictionary(uniqueKeysWithValues: zip(from.elements, to.elements))
-    for parts in from.parts.prefix(most) {
-      let others = to.parts.prefix(most).first { $0.holder == counterparts[parts.holder] }
+    for parts in from.parts.prefix(mostReferences) {
+      let others = to.parts.prefix(mostReferences).first { $0.holder == counterparts[parts.holder] }
       guard let others else { continue }
       groups.append((parts.places, others.places))
       if parts.places.count == others.places.count {
@@ -82,8 +82,8 @@ struct StaleReferences: Sendable {
     let starts = Set(kept.map(\.0.range.lowerBound))
     return before.lists.all.lazy
       .filter { !starts.contains($0.range.lowerBound) && isReference($0, before) }
-      .prefix(Self.most).flatMap { before.numbers(at: $0.elements, of: $0) }
-      .prefix(Self.most).map(\.text)
+      .prefix(Self.mostReferences).flatMap { before.numbers(at: $0.elements, of: $0) }
+      .prefix(Self.mostReferences).map(\.text)
   }
 
   /// Whether some new clauses may cite a clause by a number that it no longer has: in the scopes
@@ -145,7 +145,7 @@ struct StaleReferences: Sendable {
     _ number: CitedLabel.Number, by place: Int, _ olds: [Cited], _ current: [CitedLabel.Number?],
     _ now: [CitedLabel.Number]
   ) -> Bool {
-    olds.indices.prefix(Self.most).contains { other in
+    olds.indices.prefix(Self.mostReferences).contains { other in
       other != place && current[other] == number && now[other] != olds[other].number
         && now[other] != number
     }
@@ -195,8 +195,9 @@ struct StaleReferences: Sendable {
     return (own ?? any).map(pairing.isFree(new:)) ?? false
   }
 
-  /// The most references of one clause that are considered; a ceiling on cost.
-  private static let most = 64
+  /// The most references of one clause, or numbers of one reference, that are considered; a ceiling
+  /// on cost.
+  private static let mostReferences = 64
   /// The most clauses above one that are searched for an announcement of amendments; a ceiling on
   /// cost.
   private static let farthestOpening = 100
