@@ -2,9 +2,6 @@ import Prose
 
 /// The heading that each clause of a document is under.
 struct HeadingsAbove {
-  /// The value used where there is no heading.
-  static let none = -1
-
   /// Clauses that are headings, ascending.
   let headings: [Int32]
 
@@ -12,10 +9,10 @@ struct HeadingsAbove {
     headings = clauses.indices.lazy.filter { clauses[$0].kind == .heading }.map { Int32($0) }
   }
 
-  /// The index of the last heading before a clause, or `none`.
-  subscript(clause: Int) -> Int {
+  /// The index of the last heading before a clause.
+  subscript(clause: Int) -> Int? {
     let above = headings.countAscending(below: Int32(clause))
-    return above > 0 ? Int(headings[above - 1]) : Self.none
+    return above > 0 ? Int(headings[above - 1]) : nil
   }
 
   /// Returns the next heading below one, or nil.

@@ -57,9 +57,9 @@ extension MatchContext {
 
   /// Whether the headings above two clauses are a pair, or there are none.
   func areInOneSection(_ from: Int, _ to: Int, _ pairing: Pairing) -> Bool {
-    let (left, entered) = (headings.old[from], headings.new[to])
-    return left == HeadingsAbove.none
-      ? entered == HeadingsAbove.none : pairing.new(of: left) == entered
+    let entered = headings.new[to]
+    guard let left = headings.old[from] else { return entered == nil }
+    return entered != nil && pairing.new(of: left) == entered
   }
 
   /// Returns a number of `tieBreakBits` bits, from the letters of two clauses, that decides between

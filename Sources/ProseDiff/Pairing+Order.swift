@@ -3,9 +3,9 @@ extension Pairing {
   /// out those empty on either side; their clauses are free or moved.
   /// Cost: n log n.
   func gapsInOrder(_ context: MatchContext) -> [Gap] {
-    let paired = [Int32](toNew.indices.lazy.filter { links[$0] != nil }.map { Int32($0) })
-    let pairs = paired.lazy.map { (old: Int($0), new: Int(toNew[Int($0)])) }
-    let moved = Moves.moved(pairs.map(\.new), newCount: toOld.count) { index in
+    let paired = [Int32](links.indices.lazy.filter { links[$0] != nil }.map { Int32($0) })
+    let pairs = paired.lazy.map { (old: Int($0), new: Int(partners.old[Int($0) + 1])) }
+    let moved = Moves.moved(pairs.map(\.new), newCount: clauseCount(.new)) { index in
       let (from, to) = pairs[index]
       return Moves.Weight(
         old: from, new: to,
@@ -19,7 +19,7 @@ extension Pairing {
       last = (old, new)
     }
     for (pair, isMoved) in zip(pairs, moved) where !isMoved { close(pair.old, pair.new) }
-    close(toNew.count, toOld.count)
+    close(clauseCount(.old), clauseCount(.new))
     return gaps
   }
 }

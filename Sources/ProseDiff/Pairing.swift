@@ -1,9 +1,9 @@
 /// Which clauses belong together, while this is being worked out: pairs, some of which grow into
 /// splits and merges.
 struct Pairing {
-  /// The partner of each clause, or of the pair that it is a further part of; -1 where it is free.
-  private(set) var toNew: [Int32]
-  private(set) var toOld: [Int32]
+  /// The partner of each clause, or of the pair that it is a further part of, starting from the
+  /// place before the first clause: both documents begin and end in a pair that is none of clauses.
+  private(set) var partners: Sides<[Int32]>
   /// What each pair rests on, by old clause; nil for the further parts of a merge.
   private(set) var links: [Link?]
   /// What pairs have grown into, by their old clause.
@@ -48,16 +48,26 @@ struct Pairing {
 
   init(old: Int, new: Int, apart: Set<Settlement.Pair> = []) {
     self.apart = apart
-    toNew = Array(repeating: -1, count: old)
-    toOld = Array(repeating: -1, count: new)
+    partners = Sides(Self.ends(old, new), Self.ends(new, old))
     links = Array(repeating: nil, count: old)
     paired = Sides(PlaceSet(count: old), PlaceSet(count: new))
   }
 
-  func new(of old: Int) -> Int? { toNew[old] < 0 ? nil : Int(toNew[old]) }
-  func old(of new: Int) -> Int? { toOld[new] < 0 ? nil : Int(toOld[new]) }
-  func isFree(old: Int) -> Bool { toNew[old] < 0 }
-  func isFree(new: Int) -> Bool { toOld[new] < 0 }
+  /// Stands for the partner of a free clause.
+  private static let free: Int32 = -2
+
+  /// Returns the partners of free clauses between the ends of a document.
+  private static func ends(_ count: Int, _ others: Int) -> [Int32] {
+    [-1] + Array(repeating: free, count: count) + [Int32(others)]
+  }
+
+  /// How many clauses a document has.
+  func clauseCount(_ side: Side) -> Int { partners[side].count - 2 }
+
+  func new(of old: Int) -> Int? { isFree(old: old) ? nil : Int(partners.old[old + 1]) }
+  func old(of new: Int) -> Int? { isFree(new: new) ? nil : Int(partners.new[new + 1]) }
+  func isFree(old: Int) -> Bool { partners.old[old + 1] < 0 }
+  func isFree(new: Int) -> Bool { partners.new[new + 1] < 0 }
 
   func isFree(_ clause: Int, _ side: Side) -> Bool {
     side == .old ? isFree(old: clause) : isFree(new: clause)
@@ -84,7 +94,9 @@ struct Pairing {
 
   /// All pairs, in the order of the old document.
   var pairs: some Sequence<(Int, Int)> {
-    toNew.indices.lazy.compactMap { old in links[old] == nil ? nil : (old, Int(toNew[old])) }
+    links.indices.lazy.compactMap { old in
+      links[old] == nil ? nil : (old, Int(partners.old[old + 1]))
+    }
   }
 
   /// Returns the clauses that a pair has grown into, or the pair alone.
@@ -94,8 +106,8 @@ struct Pairing {
 
   mutating func pair(_ old: Int, _ new: Int, _ link: Link) {
     precondition(isFree(old: old) && isFree(new: new), "a clause is paired once")
-    toNew[old] = Int32(new)
-    toOld[new] = Int32(old)
+    partners.old[old + 1] = Int32(new)
+    partners.new[new + 1] = Int32(old)
     links[old] = link
     count += 1
     paired.old.insert(old)
@@ -109,11 +121,11 @@ struct Pairing {
     switch side {
     case .old:
       run.old = (run.old + [part]).sorted()
-      toNew[part] = Int32(pair.new)
+      partners.old[part + 1] = Int32(pair.new)
       paired.old.insert(part)
     case .new:
       run.new = (run.new + [part]).sorted()
-      toOld[part] = Int32(pair.old)
+      partners.new[part + 1] = Int32(pair.old)
       paired.new.insert(part)
     }
     runs[pair.old] = run
@@ -137,7 +149,7 @@ extension Pairing {
   /// the nearest paired clauses above are not each other's partners.
   func gap(above old: Int, _ new: Int) -> Gap? {
     guard let oldEnd = paired.old.nearest(above: old), let newEnd = paired.new.nearest(above: new),
-      oldEnd < 0 || newEnd < 0 ? oldEnd == newEnd : belong(oldEnd, newEnd)
+      belong(oldEnd, newEnd)
     else { return nil }
     return Gap(old: oldEnd + 1..<old, new: newEnd + 1..<new)
   }
@@ -145,15 +157,14 @@ extension Pairing {
   /// Returns the same gap below.
   func gap(below old: Int, _ new: Int) -> Gap? {
     guard let oldEnd = paired.old.nearest(below: old), let newEnd = paired.new.nearest(below: new),
-      oldEnd == toNew.count || newEnd == toOld.count
-        ? oldEnd == toNew.count && newEnd == toOld.count : belong(oldEnd, newEnd)
+      belong(oldEnd, newEnd)
     else { return nil }
     return Gap(old: old + 1..<oldEnd, new: new + 1..<newEnd)
   }
 
-  /// Whether two clauses are a pair, or one is a part of what the other is paired with.
+  /// Whether two clauses or ends are a pair, or one is a part of what the other is paired with.
   private func belong(_ old: Int, _ new: Int) -> Bool {
-    toNew[old] == Int32(new) || toOld[new] == Int32(old)
+    partners.old[old + 1] == Int32(new) || partners.new[new + 1] == Int32(old)
   }
 
   /// Returns where a clause of one document would be in the other: between the partners of the
@@ -162,10 +173,7 @@ extension Pairing {
     guard let above = paired[side].nearest(above: clause),
       let below = paired[side].nearest(below: clause)
     else { return nil }
-    let partners = side == .old ? toNew : toOld
-    let others = side == .old ? toOld.count : toNew.count
-    let low = above < 0 ? -1 : Int(partners[above])
-    let high = below == partners.count ? others : Int(partners[below])
+    let (low, high) = (Int(partners[side][above + 1]), Int(partners[side][below + 1]))
     return low < high ? low + 1..<high : nil
   }
 }

@@ -29,6 +29,19 @@ package struct SequenceDiff {
     return diff.kept
   }
 
+  /// Returns the places of the kept elements of any kind, by a number for each that occurs.
+  package static func kept<Key: Hashable>(
+    _ old: [Key], _ new: [Key], isTurned: Bool = false
+  ) -> [(old: Int, new: Int)] {
+    var numbers: [Key: Int32] = [:]
+    func number(_ key: Key) -> Int32 {
+      if let known = numbers[key] { return known }
+      numbers[key] = Int32(numbers.count)
+      return Int32(numbers.count - 1)
+    }
+    return kept(old.map(number), new.map(number), isTurned: isTurned)
+  }
+
   private init(old: [Int32], new: [Int32]) {
     self.old = old
     self.new = new
@@ -154,9 +167,7 @@ package struct SequenceDiff {
         let isDown =
           diagonal == -distance
           || diagonal != distance && ends[middle + diagonal - 1] < ends[middle + diagonal + 1]
-        var x =
-          distance == 0
-          ? 0 : Int(isDown ? ends[middle + diagonal + 1] : ends[middle + diagonal - 1] + 1)
+        var x = Int(isDown ? ends[middle + diagonal + 1] : ends[middle + diagonal - 1] + 1)
         var y = x - diagonal
         while x < olds.count, y < news.count,
           old[olds.lowerBound + x] == new[news.lowerBound + y]

@@ -190,13 +190,11 @@ import Testing
 
   @Test func `several ways to keep the order of clauses that repeat give one result`() {
     let words = ["pay", "keep", "meet", "report", "close", "open"]
-    for seed in 0..<60 {
-      var number = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    for seed in UInt64(0)..<60 {
+      var numbers = SeededNumbers(seed: seed)
       func draft(_ count: Int) -> String {
-        (0..<count).map { _ in
-          number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-          return "Ships \(words[Int(number >> 33) % words.count])."
-        }.joined(separator: "\n\n") + "\n"
+        (0..<count).map { _ in "Ships \(words[numbers.below(words.count)])." }
+          .joined(separator: "\n\n") + "\n"
       }
       let (old, new) = (draft(9), draft(11))
       func told(_ from: String, _ to: String, _ isBack: Bool) -> Set<[Places]> {

@@ -2,11 +2,11 @@ import Prose
 
 /// A draft made of a seed, and what a drafting round makes of it.
 struct GeneratedDraft {
-  private var state: UInt64
+  private var numbers: SeededNumbers
   private(set) var clauses: [String] = []
 
   init(seed: UInt64, clauses count: Int) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    numbers = SeededNumbers(seed: seed)
     clauses = (0..<count).map { _ in sentence() }
   }
 
@@ -53,10 +53,5 @@ struct GeneratedDraft {
     return words[below(words.count)] + (below(3) == 0 ? String(below(40)) : "")
   }
 
-  private mutating func below(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(bound))
-  }
+  private mutating func below(_ bound: Int) -> Int { numbers.below(bound) }
 }

@@ -11,12 +11,12 @@ struct HeadingsAboveTests {
   @Test func `a clause stands under the last heading before it`() {
     let headings = headings([.paragraph, .heading, .paragraph, .item, .heading, .heading, .row])
     let above = (0..<7).map { headings[$0] }
-    #expect(above == [HeadingsAbove.none, HeadingsAbove.none, 1, 1, 1, 4, 5])
+    #expect(above == [nil, nil, 1, 1, 1, 4, 5])
   }
 
   @Test(arguments: [[], [Clause.Kind.paragraph, .item]])
   func `where there are no headings none stands under one`(kinds: [Clause.Kind]) {
     let headings = headings(kinds)
-    #expect(kinds.indices.allSatisfy { headings[$0] == HeadingsAbove.none })
+    #expect(kinds.indices.allSatisfy { headings[$0] == nil })
   }
 }

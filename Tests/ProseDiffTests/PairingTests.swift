@@ -37,6 +37,22 @@ import Workers
     }
   }
 
+  @Test(arguments: UInt64(1)...40)
+  func `the nearest place is the one that a search finds`(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    let count = 1 + numbers.below(700)
+    var (set, places) = (PlaceSet(count: count), [-1, count])
+    for _ in 0..<numbers.below(6) {
+      places.append(numbers.below(count))
+      set.insert(places[places.count - 1])
+    }
+    for clause in 0..<count {
+      let near = places.filter { abs($0 - clause) <= PlaceSet.reach }
+      #expect(set.nearest(above: clause) == near.filter { $0 < clause }.max())
+      #expect(set.nearest(below: clause) == near.filter { $0 > clause }.min())
+    }
+  }
+
   private func paired(_ pairs: [(Int, Int)], old: Int, new: Int) -> Pairing {
     var pairing = Pairing(old: old, new: new)
     for (from, to) in pairs {
@@ -53,6 +69,20 @@ import Workers
     #expect(pairing.gap(below: 5, 6)?.new == 7..<7)
     #expect(pairing.gap(above: 0, 1)?.new == 0..<1)
     #expect(pairing.gap(above: 5, 4) == nil)
+  }
+
+  @Test func `the ends of both documents belong together, and to no pair`() {
+    let none = paired([], old: 3, new: 2)
+    #expect(none.gap(above: 1, 1)?.old == 0..<1)
+    #expect(none.gap(above: 1, 1)?.new == 0..<1)
+    #expect(none.gap(below: 1, 1)?.old == 2..<3)
+    #expect(none.gap(below: 1, 1)?.new == 2..<2)
+    #expect(none.place(of: 2, .old) == 0..<2)
+    #expect(none.place(of: 0, .new) == 0..<3)
+    let one = paired([(1, 1)], old: 3, new: 3)
+    #expect(one.gap(above: 2, 0) == nil && one.gap(above: 0, 2) == nil)
+    #expect(one.gap(below: 2, 0) == nil && one.gap(below: 0, 2) == nil)
+    #expect((0..<3).map { one.isFree(old: $0) } == [true, false, true])
   }
 
   @Test func `a place is where the nearest partners leave room`() {

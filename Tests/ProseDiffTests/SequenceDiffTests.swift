@@ -14,10 +14,76 @@ import Testing
     #expect(zip(kept, kept.dropFirst()).allSatisfy { $0.old < $1.old && $0.new < $1.new })
   }
 
-  @Test func `wholly different sequences cost no more than the ceiling`() {
-    let old = (0..<60_000).map { Int32($0) }
-    let new = (0..<60_000).map { Int32(100_000 + $0) }
-    #expect(SequenceDiff.kept(old, new).isEmpty)
+  @Test(arguments: UInt64(1)...400)
+  func `of any two sequences as many elements are kept as there can be`(seed: UInt64) {
+    let (old, new) = Self.pair(seed)
+    let kept = SequenceDiff.kept(old, new)
+    #expect(kept.count == Self.lengthOfLongest(old, new))
+    #expect(kept.allSatisfy { old[$0.old] == new[$0.new] })
+    #expect(zip(kept, kept.dropFirst()).allSatisfy { $0.old < $1.old && $0.new < $1.new })
+  }
+
+  /// Two sequences of up to 40 elements, of which there are two to seven kinds.
+  private static func pair(_ seed: UInt64) -> (old: [Int32], new: [Int32]) {
+    var numbers = SeededNumbers(seed: seed)
+    let kinds = 2 + numbers.below(6)
+    func sequence() -> [Int32] {
+      (0..<numbers.below(41)).map { _ in Int32(numbers.below(kinds)) }
+    }
+    return (sequence(), sequence())
+  }
+
+  /// The length of the longest common subsequence, by the table of all beginnings.
+  private static func lengthOfLongest(_ old: [Int32], _ new: [Int32]) -> Int {
+    var lengths = [Int](repeating: 0, count: new.count + 1)
+    for from in old {
+      var diagonal = 0
+      for (place, to) in new.enumerated() {
+        let above = lengths[place + 1]
+        lengths[place + 1] = from == to ? diagonal + 1 : max(above, lengths[place])
+        diagonal = above
+      }
+    }
+    return lengths[new.count]
+  }
+
+  @Test(arguments: UInt64(1)...100)
+  func `turned, the choice is that of the exchanged sequences`(seed: UInt64) {
+    let (old, new) = Self.pair(seed)
+    let turned = SequenceDiff.kept(old, new, isTurned: true)
+    let exchanged = SequenceDiff.kept(new, old).map { (old: $0.new, new: $0.old) }
+    #expect(turned.elementsEqual(exchanged, by: ==))
+    #expect(turned.count == SequenceDiff.kept(old, new).count)
+  }
+
+  @Test(arguments: [([1, 2], [2, 1]), ([1, 2, 3, 4], [3, 4, 1, 2])])
+  func `turned, another of the longest may be kept`(old: [Int32], new: [Int32]) {
+    let (kept, turned) = (
+      SequenceDiff.kept(old, new), SequenceDiff.kept(old, new, isTurned: true)
+    )
+    #expect(kept.count == turned.count)
+    #expect(!kept.elementsEqual(turned, by: ==))
+  }
+
+  @Test(arguments: UInt64(1)...40)
+  func `elements of any kind are kept as their numbers are`(seed: UInt64) {
+    let (old, new) = Self.pair(seed)
+    let texts = { (sequence: [Int32]) in sequence.map { "element \($0)" } }
+    for isTurned in [false, true] {
+      let kept = SequenceDiff.kept(texts(old), texts(new), isTurned: isTurned)
+      let numbered = SequenceDiff.kept(old, new, isTurned: isTurned)
+      #expect(kept.elementsEqual(numbered, by: ==))
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `wholly different stretches cost no more than the ceiling, and equal ends are kept`() {
+    func sequence(_ first: Int32) -> [Int32] {
+      [-1, -2, -3] + (first..<first + 60_000) + [-1, -2]
+    }
+    let kept = SequenceDiff.kept(sequence(0), sequence(100_000))
+    #expect(kept.map(\.old) == [0, 1, 2, 60_003, 60_004])
+    #expect(kept.map(\.new) == kept.map(\.old))
   }
 
   @Test func `cuts that open one new cut each are bounded in depth`() {

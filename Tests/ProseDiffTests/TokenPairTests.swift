@@ -39,17 +39,16 @@ struct TokenPairTests {
   }
 
   @Test(arguments: 0..<200) func `edits are those of all words read one by one`(seed: UInt64) {
-    var chance = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    var numbers = SeededNumbers(seed: seed)
     func word() -> String {
-      chance = chance &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return ["a", "b", "B", "c-", "d", "7", "[", "200", "high-", "é"][Int(chance >> 60) % 10]
+      ["a", "b", "B", "c-", "d", "7", "[", "200", "high-", "é"][numbers.below(10)]
     }
     let old = (0..<Int(seed % 9)).map { _ in word() }.joined(separator: " ")
     let new = (0..<Int(seed % 7)).map { _ in word() }.joined(separator: " ")
     var lexicon = Lexicon()
     let pair = TokenPair(old.utf8Span.span, new.utf8Span.span, &lexicon)
     let kept = SequenceDiff.kept(pair.old.numbers, pair.new.numbers)
-    let whole = SequenceDiff.kept(numbers(old, &lexicon), numbers(new, &lexicon))
+    let whole = SequenceDiff.kept(self.numbers(old, &lexicon), self.numbers(new, &lexicon))
     let bytes = Array(old.utf8)
     func places(_ kept: [(old: Int, new: Int)], _ tokens: [Token]) -> [Int] {
       kept.flatMap { tokens[$0.old].start..<tokens[$0.old].end }.filter { bytes[$0] != .space }

@@ -11,7 +11,7 @@ struct Account: Sendable {
   private let moved: [Bool]
   /// For each old clause, whether its partner has another label.
   private let renumbered: [Bool]
-  private let references: CrossReferences
+  private let updated: UpdatedReferences
   private let stale: StaleReferences
   private let notes: NoteReferences
   private let rows: RunningNumbers
@@ -21,9 +21,11 @@ struct Account: Sendable {
     self.context = context
     self.pairing = pairing
     let groups = ChangeGroups(context, pairing)
+    let references: CrossReferences
     ((renumbered, references), (moved, notes, rows)) = workers.both(
       { (Self.renumbered(context, pairing), CrossReferences(context, pairing)) },
       { (groups.moved(), NoteReferences(context, pairing), RunningNumbers(context)) })
+    updated = UpdatedReferences(references: references, context: context)
     stale = StaleReferences(references: references, context: context, pairing: pairing)
     self.groups = groups
   }
@@ -141,7 +143,7 @@ struct Account: Sendable {
     if isCounted { return [Change.Flag(.runningNumber)] + stale }
     if editorial?.showAnotherState == true { return [Change.Flag(.marks)] + stale }
     guard stale.isEmpty else { return stale }
-    return references.onlyFollow(old, new) ? [Change.Flag(.followsRenumbering)] : []
+    return updated.onlyFollow(old, new) ? [Change.Flag(.followsRenumbering)] : []
   }
 
   private static func joined(_ document: Document, _ clauses: Places) -> String {

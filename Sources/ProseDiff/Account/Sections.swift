@@ -24,10 +24,9 @@ struct Sections {
   private static func lead(
     of clause: Int, _ document: Document, _ headings: HeadingsAbove
   ) -> Int? {
-    let heading = headings[clause]
-    let isLed =
-      heading != HeadingsAbove.none && document.clauses[clause].kind != .heading
-      && document.clauses[heading].level == Clause.leadLevel
-    return isLed ? heading : nil
+    guard document.clauses[clause].kind != .heading, let heading = headings[clause],
+      document.clauses[heading].level == Clause.leadLevel
+    else { return nil }
+    return heading
   }
 }

@@ -54,9 +54,8 @@ struct DisplacedPairs {
 
   /// Whether two clauses are under headings that are not each other's partners.
   private func standInOthers(_ from: Int, _ to: Int) -> Bool {
-    let (left, entered) = (old.sections[from], new.sections[to])
-    guard left >= 0, entered >= 0, old.clauses[from].kind != .heading,
-      new.clauses[to].kind != .heading
+    guard let left = old.sections[from], let entered = new.sections[to],
+      old.clauses[from].kind != .heading, new.clauses[to].kind != .heading
     else { return false }
     return pairing.new(of: left) != entered
   }
@@ -85,11 +84,11 @@ struct DisplacedPairs {
   private func places(
     _ clause: Int, _ side: Outline, _ other: Outline, partner: (Int) -> Int?
   ) -> [Int] {
-    let section = side.sections[clause]
+    guard let section = side.sections[clause], let entered = partner(section) else { return [] }
     return [-1, 1].compactMap { step in
       guard side.clauses.indices.contains(clause + step),
         let place = partner(clause + step).map({ $0 - step }),
-        other.clauses.indices.contains(place), other.sections[place] == partner(section)
+        other.clauses.indices.contains(place), other.sections[place] == entered
       else { return nil }
       return place
     }

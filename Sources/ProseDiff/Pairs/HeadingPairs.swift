@@ -60,10 +60,12 @@ struct HeadingPairs {
   private func shared(under old: Int) -> [Int: Int] {
     var shared: [Int: Int] = [:]
     for clause in content(of: old, .old) {
-      guard let new = pairing.new(of: clause), pairing.old(of: new) == clause else { continue }
-      shared[context.headings.new[new], default: 0] += 1
+      guard let new = pairing.new(of: clause), pairing.old(of: new) == clause,
+        let entered = context.headings.new[new], pairing.isFree(new: entered)
+      else { continue }
+      shared[entered, default: 0] += 1
     }
-    return shared.filter { $0.key != HeadingsAbove.none && pairing.isFree(new: $0.key) }
+    return shared
   }
 
   private func content(of heading: Int, _ side: Side) -> Range<Int> {

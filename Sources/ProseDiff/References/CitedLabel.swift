@@ -28,6 +28,12 @@ struct CitedLabel: Hashable {
   /// Whether it is the label of a heading and only a number.
   var isNumberedHeading: Bool { kind == .heading && number != .other("") }
 
+  /// The letters before the number of a paragraph: the `OP` that stands for "operative paragraph".
+  enum Prefix: String {
+    case operative = "op"
+    case preambular = "pp"
+  }
+
   /// A complete number.
   enum Number: Hashable {
     /// Only digits or only a letter, as most are.
@@ -59,14 +65,16 @@ struct CitedLabel: Hashable {
     static let inserted = "之"
 
     /// Returns the number without a prefix: `2` of `op2`.
-    func without(_ prefix: String?) -> Number {
-      guard let prefix, case .other(let text) = self, text.hasPrefix(prefix) else { return self }
-      return Number(String(text.dropFirst(prefix.count)))
+    func without(_ prefix: Prefix?) -> Number {
+      guard let prefix, case .other(let text) = self, text.hasPrefix(prefix.rawValue) else {
+        return self
+      }
+      return Number(String(text.dropFirst(prefix.rawValue.count)))
     }
 
     /// The number without the letters of operative and preambular paragraphs.
     var withoutPrefix: Number {
-      without(CitingWords.operative).without(CitingWords.preambular)
+      without(.operative).without(.preambular)
     }
 
     /// The leading digits, or else everything except the character for what it numbers. Numbers can

@@ -26,15 +26,15 @@ struct CitedLists {
   /// For each word, the index of its list, or -1.
   private var places: [Int32]
 
-  init(_ words: [String], _ uses: [CitingWords.Use]) {
+  init(_ words: [CitingWords.Word]) {
     places = Array(repeating: -1, count: words.count)
     var at = 0
     while at < words.count {
-      guard CitedListReader.mayBegin(at, words, uses) else {
+      guard CitedListReader.mayBegin(at, words) else {
         at += 1
         continue
       }
-      let list = CitedListReader.list(from: at, words, uses)
+      let list = CitedListReader.list(from: at, words)
       for place in list.range { places[place] = Int32(all.count) }
       all.append(list)
       at = list.range.upperBound
@@ -54,8 +54,8 @@ extension CitedLists {
   /// All words that can come between the numbers of a list.
   static let between = joining.union(ranging)
   static let commas: Set<Character> = [",", "،", "、", "，"]
-  /// The deepest level of parts that is read; a ceiling on cost.
-  static let deepest = 4
+  /// The most levels of parts that are read; a ceiling on cost.
+  static let mostLevels = 4
   static let dashes: Set<String> = ["-", "–", "—"]
   /// What comes between a number and its part: `2(4)`, `2(4)(a)`.
   static let opening: Set<String> = ["(", ")(", "（", "）（"]

@@ -1,10 +1,12 @@
 import Prose
 
-/// A heading or an item of the old text, or the whole text, whose clauses are cited; and its
-/// counterpart in the new one, or nil.
+/// A part of the old text whose clauses are cited.
 struct CitedSection {
-  let old: Int
-  let new: Int?
+  let old: Scope
+  /// Where the new text is searched for the clause that has a number now: in the counterpart of the
+  /// old part; for the whole text, in the section of the clause that cites. Nil where there is no
+  /// counterpart.
+  let searched: Scope?
 }
 
 /// The headings and items by whose labels clauses below them are cited, "article 5, paragraph 2
@@ -34,21 +36,20 @@ struct CitedSections: Sendable {
     // The sections by the clauses whose labels they have.
     var (wanted, filter) = ([Int: Int](), LabelFilter())
     for clause in clauses.sorted() {
-      var clause = clause
-      while clause != HeadingsAbove.none {
+      var next: Int? = clause
+      while let clause = next {
         let labelled = Self.labelled(clause, olds)
         guard wanted[labelled] == nil else { break }
         wanted[labelled] = clause
         if !olds[labelled].label.isUnnumbered { filter.insert(olds[labelled].label) }
-        clause =
-          items[clause] ?? (olds[clause].kind == .heading ? HeadingsAbove.none : headings[clause])
+        next = items[clause] ?? (olds[clause].kind == .heading ? nil : headings[clause])
       }
     }
     var known: Set<LabelFates.Name> = []
     for old in olds.indices where filter.mayHold(olds[old].label) {
       let isHeading = olds[old].kind == .heading
       let name = LabelFates.Name(
-        section: isHeading ? LabelFates.wholeText : items[old] ?? headings[old],
+        scope: isHeading ? .wholeText : .below(items[old] ?? headings[old]),
         label: CitedLabel(olds[old].label, of: olds[old].kind))
       guard known.insert(name).inserted else {
         sections[name] = nil
@@ -76,17 +77,18 @@ struct CitedSections: Sendable {
 
   var isEmpty: Bool { sections.isEmpty }
 
-  /// Returns the section that a number cites, in the first of some old sections where the number is
+  /// Returns the section that a number cites, in the first of some old scopes where the number is
   /// known; nil where none knows it, or `now` does not cite that section.
   func section(
-    of kinds: [CitedKind?], _ number: String, now: String, in sections: [Int]
+    of kinds: [CitedKind?], _ number: String, now: String, in scopes: [Scope]
   ) -> CitedSection? {
-    for section in sections {
+    for scope in scopes {
       for kind in kinds {
         let label = CitedLabel(kind: kind, citing: number)
-        if let found = self.sections[LabelFates.Name(section: section, label: label)] {
+        if let found = sections[LabelFates.Name(scope: scope, label: label)] {
           let isSame = found.numbers.contains(CitedLabel.Number(now))
-          return isSame ? CitedSection(old: found.old, new: found.new) : nil
+          guard isSame else { return nil }
+          return CitedSection(old: .below(found.old), searched: .below(found.new))
         }
       }
     }

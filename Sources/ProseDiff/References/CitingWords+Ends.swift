@@ -9,15 +9,15 @@ extension CitingWords {
   /// Returns the end of the references joined to one of their kind: "section 5 (2) or section 6
   /// (1)".
   func afterJoined(_ place: Int) -> Int {
-    let kind = governing(place).flatMap { CitedKind(lowered[$0]) }
+    let kind = governing(place).flatMap { CitedKind(words[$0].text) }
     var next = afterParts(end(of: place), kind)
     for _ in 0..<Self.mostJoined {
-      let other = lowered.indices[next...].prefix(Self.mostDeterminers).first {
-        !Self.joining.contains(lowered[$0]) && !Self.determiners.contains(lowered[$0])
+      let other = words.indices[next...].prefix(Self.mostDeterminers).first {
+        !Self.joining.contains(words[$0].text) && !Self.determiners.contains(words[$0].text)
       }
-      guard let other, let list = lists.list(at: other + 1), CitedKind(lowered[other]) == kind,
-        uses[other].sentence == uses[next - 1].sentence,
-        other > next || uses[other].gap.contains(where: CitedLists.commas.contains)
+      guard let other, let list = lists.list(at: other + 1), CitedKind(words[other].text) == kind,
+        words[other].sentence == words[next - 1].sentence,
+        other > next || words[other].gap.contains(where: CitedLists.commas.contains)
       else { break }
       next = afterParts(list.range.upperBound, kind)
     }
@@ -27,21 +27,21 @@ extension CitingWords {
   /// Returns where "of the Charter" begins after inserted words, "Article 5, as amended, of the
   /// Charter", or the same place where none are inserted.
   private func afterInterposed(_ start: Int) -> Int {
-    guard start < lowered.count, let sign = uses[start].gap.last,
+    guard start < words.count, let sign = words[start].gap.last,
       let closing = Self.closingSigns[sign]
     else { return start }
-    let end = (start + 1..<lowered.count).prefix(Self.longestInterposed)
-      .prefix { uses[$0].sentence == uses[start].sentence }
-      .first { uses[$0].gap.contains(closing) && saysOf($0) }
+    let end = (start + 1..<words.count).prefix(Self.longestInterposed)
+      .prefix { words[$0].sentence == words[start].sentence }
+      .first { words[$0].gap.contains(closing) && saysOf($0) }
     return end ?? start
   }
 
   /// Whether a word is the name of an instrument, or says that one, or this one, follows.
   private func saysOf(_ place: Int) -> Bool {
-    if uses[place].isAcronym { return true }
-    guard Self.genitive.contains(lowered[place]) else { return false }
-    return lowered.indices[(place + 1)...].prefix(Self.longestName).contains {
-      uses[$0].isName || Instruments.contain(lowered[$0]) || Self.own.contains(lowered[$0])
+    if words[place].isAcronym { return true }
+    guard Self.genitive.contains(words[place].text) else { return false }
+    return words.indices[(place + 1)...].prefix(Self.longestName).contains {
+      words[$0].isName || Instruments.contain(words[$0].text) || Self.own.contains(words[$0].text)
     }
   }
 
@@ -50,10 +50,10 @@ extension CitingWords {
   private func afterParts(_ end: Int, _ kind: CitedKind?) -> Int {
     var (next, last) = (end, kind)
     for _ in 0..<Self.mostJoined {
-      guard next < lowered.count, next > 0, uses[next].sentence == uses[next - 1].sentence else {
+      guard next < words.count, next > 0, words[next].sentence == words[next - 1].sentence else {
         break
       }
-      if let part = CitedKind(lowered[next]), part != last, part.mayStandAlone(isSaid: true),
+      if let part = CitedKind(words[next].text), part != last, part.mayStandAlone(isSaid: true),
         let list = lists.list(at: next + 1)
       {
         (next, last) = (list.range.upperBound, part)
@@ -61,7 +61,7 @@ extension CitingWords {
         next += 1
         // "Satz 1", "S. 2"
         if let list = lists.list(at: next), list.range.lowerBound == next,
-          ["", "."].contains(uses[next].gap), !Self.numberless.contains(lowered[next - 1])
+          ["", "."].contains(words[next].gap), !Self.numberless.contains(words[next - 1].text)
         {
           next = list.range.upperBound
         }
@@ -74,42 +74,45 @@ extension CitingWords {
 
   /// Whether a word is for a part of a clause that is never cited alone: `Satz`, "et seq."
   private func isPartWord(_ place: Int) -> Bool {
-    Self.partWords.contains(lowered[place])
-      || place > 0 && Self.partWords.contains(lowered[place - 1])
-        && CitedKind(lowered[place]) != nil
-      || lowered[place] == "et" && place + 1 < lowered.count && lowered[place + 1].hasPrefix("seq")
+    Self.partWords.contains(words[place].text)
+      || place > 0 && Self.partWords.contains(words[place - 1].text)
+        && CitedKind(words[place].text) != nil
+      || words[place].text == "et" && place + 1 < words.count
+        && words[place + 1].text.hasPrefix("seq")
   }
 
   /// Whether the name of another instrument is at a place right after a reference:
   /// `§ 2 Abs. 1 StGB`, `пункт 2 Устава`.
   func precedesName(_ next: Int) -> Bool {
-    guard next < lowered.count, next > 0, uses[next].sentence == uses[next - 1].sentence else {
+    guard next < words.count, next > 0, words[next].sentence == words[next - 1].sentence else {
       return false
     }
-    let gap = uses[next].gap
+    let gap = words[next].gap
     let isNextToName =
       gap.allSatisfy { "()[]".contains($0) } || gap == "," && isPartWord(next - 1)
-    if uses[next].isAcronym, isNextToName { return true }
-    guard gap.isEmpty || gap == ",", uses[next].isName else { return false }
+    if words[next].isAcronym, isNextToName { return true }
+    guard gap.isEmpty || gap == ",", words[next].isName else { return false }
     // In Russian the name is in the genitive; elsewhere it may be the subject of what follows.
-    return gap.isEmpty && (isCyrillic(next) || CitedKind(lowered[next]) != nil)
-      || lowered[next...].prefix(Self.longestName).contains(where: Instruments.contain)
+    return gap.isEmpty && (isCyrillic(next) || CitedKind(words[next].text) != nil)
+      || words[next...].prefix(Self.longestName).contains { Instruments.contain($0.text) }
   }
 
   /// Whether a word is in the Cyrillic script, in whose languages nouns decline.
   func isCyrillic(_ place: Int) -> Bool {
-    lowered[place].unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } == true
+    words[place].text.unicodeScalars.first.map { (0x400...0x52F).contains($0.value) } == true
   }
 
   /// Whether a word for another instrument comes a few words after a reference, with no comma or
   /// "and" between: "paragraph 2 to the Protocol", "section 2 (definitions) of the principal Act".
   func precedesInstrument(_ next: Int) -> Bool {
-    lowered.indices[next...].prefix(Self.longestReach)
-      .prefix { Self.openGaps.contains(uses[$0].gap) && uses[$0].sentence == uses[next].sentence }
-      .prefix { !CitedLists.joining.contains(lowered[$0]) }
+    words.indices[next...].prefix(Self.mostWordsToInstrument)
+      .prefix {
+        Self.openGaps.contains(words[$0].gap) && words[$0].sentence == words[next].sentence
+      }
+      .prefix { !CitedLists.joining.contains(words[$0].text) }
       .contains { place in
-        Instruments.contain(lowered[place]) && CitedKind(lowered[place]) == nil
-          && !(place > 0 && Self.own.contains(lowered[place - 1]))
+        Instruments.contain(words[place].text) && CitedKind(words[place].text) == nil
+          && !(place > 0 && Self.own.contains(words[place - 1].text))
       }
   }
 
@@ -120,23 +123,23 @@ extension CitingWords {
   func isOfAmendedText(_ place: Int) -> Bool {
     guard let governing = governing(place) else { return false }
     let start = start(ofReference: governing)
-    let period = uses[start].period
-    let before = lowered.indices[..<start].reversed().prefix(Self.longestOpening + 1)
-      .prefix { uses[$0].period == period }
+    let period = words[start].period
+    let before = words.indices[..<start].reversed().prefix(Self.longestOpening + 1)
+      .prefix { words[$0].period == period }
     guard before.count <= Self.longestOpening else { return false }
-    let opening = before.map { lowered[$0] }
-    let end = afterParts(end(of: place), CitedKind(lowered[governing]))
-    let after = lowered.indices[end...].prefix { uses[$0].period == uses[end].period }
+    let opening = before.map { words[$0].text }
+    let end = afterParts(end(of: place), CitedKind(words[governing].text))
+    let after = words.indices[end...].prefix { words[$0].period == words[end].period }
     if opening.contains(where: Self.insideAmended.contains) { return saysAmended(after) }
     let next = after.prefix(Self.longestPassive)
     return opening.contains(where: Self.amending.contains)
       || opening.allSatisfy(Self.determiners.contains) && saysAmended(next)
-        && !next.contains { Self.modals.contains(lowered[$0]) }
+        && !next.contains { Self.modals.contains(words[$0].text) }
   }
 
   /// Whether one of some words says what is done to another text, other than "as amended".
   private func saysAmended(_ places: Range<Int>) -> Bool {
-    places.contains { Self.amending.contains(lowered[$0]) && lowered[$0 - 1] != "as" }
+    places.contains { Self.amending.contains(words[$0].text) && words[$0 - 1].text != "as" }
   }
 
   /// Whether a wording ends by announcing a list of amendments to another text.
@@ -156,9 +159,9 @@ extension CitingWords {
   /// of "paragraph 2 of section 5".
   private func start(ofReference governing: Int) -> Int {
     var start = governing
-    for _ in 0..<CitedLists.deepest {
-      let before = lowered[..<start].suffix(Self.mostDeterminers)
-        .lastIndex { !Self.ofHolder.contains($0) }
+    for _ in 0..<CitedLists.mostLevels {
+      let before = words[..<start].suffix(Self.mostDeterminers)
+        .lastIndex { !Self.ofHolder.contains($0.text) }
       guard let before, before < start - 1 || holdsPart(start), let list = lists.list(at: before),
         list.range.upperBound == before + 1, let part = self.governing(before)
       else { break }
@@ -190,7 +193,7 @@ extension CitingWords {
     ",": ",", "(": ")", "[": "]", "—": "—", "–": "–", "،": "،",
   ]
   /// Words after a reference within which an instrument may be the one it cites.
-  private static let longestReach = 5
+  private static let mostWordsToInstrument = 5
   private static let openGaps: Set<String> = ["", "(", ")", "[", "]", "“", "”"]
   /// Words before what is changed in another text.
   private static let insideAmended = inside.union(ReferenceWords["insideAmended"])

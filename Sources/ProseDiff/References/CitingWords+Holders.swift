@@ -6,7 +6,7 @@ extension CitingWords {
   /// and 5 for the b of "article 5, paragraph 2 (b)".
   func levels(of place: Int) -> [Int] {
     var levels = [place]
-    while levels.count <= CitedLists.deepest, let holder = holder(levels[levels.count - 1]) {
+    while levels.count <= CitedLists.mostLevels, let holder = holder(levels[levels.count - 1]) {
       levels.append(holder)
     }
     return levels
@@ -19,7 +19,7 @@ extension CitingWords {
     if let parts = lists.list(at: place)?.parts.first(where: { $0.places.contains(place) }) {
       return parts.holder
     }
-    guard let governing = governing(place), let kind = CitedKind(lowered[governing]) else {
+    guard let governing = governing(place), let kind = CitedKind(words[governing].text) else {
       return nil
     }
     return holder(before: governing, of: kind) ?? holder(after: end(of: place), of: kind)
@@ -27,17 +27,17 @@ extension CitingWords {
   }
 
   private func holder(before governing: Int, of kind: CitedKind) -> Int? {
-    let isSetOff = uses[governing].gap.allSatisfy(CitedLists.commas.contains)
+    let isSetOff = words[governing].gap.allSatisfy(CitedLists.commas.contains)
     return isSetOff && !holdsPart(governing)
       ? single(lists.list(at: governing - 1), but: kind) : nil
   }
 
   private func holder(after end: Int, of kind: CitedKind) -> Int? {
     var next = end
-    while next < lowered.count, followsDirectly(next), Self.ofHolder.contains(lowered[next]) {
+    while next < words.count, followsDirectly(next), Self.ofHolder.contains(words[next].text) {
       next += 1
     }
-    guard next < lowered.count, followsDirectly(next), next > end || holdsPart(next) else {
+    guard next < words.count, followsDirectly(next), next > end || holdsPart(next) else {
       return nil
     }
     return single(lists.list(at: next + 1), but: kind)
@@ -45,7 +45,7 @@ extension CitingWords {
 
   /// Whether nothing separates a word from the one before except a closing parenthesis: "subsection
   /// (2) of".
-  private func followsDirectly(_ place: Int) -> Bool { ["", ")"].contains(uses[place].gap) }
+  private func followsDirectly(_ place: Int) -> Bool { ["", ")"].contains(words[place].gap) }
 
   /// Returns the only number of a list, if it names a kind other than the given one.
   private func single(_ list: CitedLists.List?, but kind: CitedKind) -> Int? {
@@ -64,12 +64,12 @@ extension CitingWords {
   /// word.
   func kind(naming place: Int) -> CitedKind? {
     guard lists.list(at: place)?.elements.contains(place) == true else { return nil }
-    return governing(place).flatMap { CitedKind(lowered[$0]) }
+    return governing(place).flatMap { CitedKind(words[$0].text) }
   }
 
   /// Whether a governing word right after a number is in the genitive and says what that number is
   /// a part of, as in Russian: `пункт 2 статьи 5`.
-  func holdsPart(_ governing: Int) -> Bool { uses[governing].gap.isEmpty && isCyrillic(governing) }
+  func holdsPart(_ governing: Int) -> Bool { words[governing].gap.isEmpty && isCyrillic(governing) }
 
   /// Words between a part and what holds it: "of", `de l'`.
   static let ofHolder = genitive.union(ReferenceWords["article"])

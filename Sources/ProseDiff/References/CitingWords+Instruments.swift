@@ -7,16 +7,17 @@ extension CitingWords {
   /// outcome paragraph 3"; the number of what this one is a part of, "article 2, paragraph 3"; or
   /// "its paragraph 3".
   func followsInstrument(_ governing: Int) -> Bool {
-    if lowered[..<governing].suffix(2).contains(where: Self.possessive.contains) { return true }
-    if lowered[governing] == Self.ordinal, followsChineseInstrument(governing) { return true }
+    let before = words[..<governing].suffix(2)
+    if before.contains(where: { Self.possessive.contains($0.text) }) { return true }
+    if words[governing].text == Self.ordinal, followsChineseInstrument(governing) { return true }
     var governing = governing
     while governing > 0 {
       let before = governing - 1
-      guard lowered[before].contains(where: \.isNumber) else {
-        return uses[before].isName || uses[..<governing].suffix(2).contains(where: \.isAcronym)
+      guard words[before].text.contains(where: \.isNumber) else {
+        return words[before].isName || words[..<governing].suffix(2).contains(where: \.isAcronym)
       }
       guard let outer = self.governing(before),
-        lowered[outer] == lowered[governing] || holdsPart(governing)
+        words[outer].text == words[governing].text || holdsPart(governing)
       else { return true }
       governing = outer
     }
@@ -26,31 +27,34 @@ extension CitingWords {
   /// Whether a Chinese word for an instrument, other than `本法`, is right before a governing word or
   /// its list; or, before a paragraph or an item, the number of what it is a part of: `第二条第三款`.
   private func followsChineseInstrument(_ governing: Int) -> Bool {
-    let part = lowered[end(of: governing + 1)...].first ?? ""
+    let part = words[end(of: governing + 1)...].first?.text ?? ""
     var start = governing
     while let (former, outer) = element(before: start) {
-      if lowered[outer] != part, !Self.articles.contains(part) { return true }
+      if words[outer].text != part, !Self.articles.contains(part) { return true }
       start = former
     }
-    let before = lowered[..<start].suffix(Self.longestChineseInstrument)
-    guard let last = before.last?.last, Self.chineseInstruments.contains(last) else { return false }
+    let before = words[..<start].suffix(Self.longestChineseInstrument)
+    guard let last = before.last?.text.last, Self.chineseInstruments.contains(last) else {
+      return false
+    }
     return !before.indices.contains { isOwnInChinese($0) }
   }
 
   /// Returns where the last Chinese number before a place begins, and the place of what it numbers:
   /// `第三条` of `第三条和`.
   private func element(before place: Int) -> (start: Int, part: Int)? {
-    guard let part = lowered[..<place].lastIndex(where: { !CitedLists.between.contains($0) }),
-      Self.parts.contains(lowered[part]), part > 0, let list = lists.list(at: part - 1),
+    guard let part = words[..<place].lastIndex(where: { !CitedLists.between.contains($0.text) }),
+      Self.parts.contains(words[part].text), part > 0, let list = lists.list(at: part - 1),
       list.range.upperBound == part, case let start = list.range.lowerBound - 1, start >= 0,
-      lowered[start] == Self.ordinal
+      words[start].text == Self.ordinal
     else { return nil }
     return (start, part)
   }
 
   /// Whether a word begins with `本`, other than as part of a name such as `日本` or `基本法`.
   private func isOwnInChinese(_ place: Int) -> Bool {
-    lowered[place].hasPrefix("本") && !(place > 0 && Self.beforeNames.contains(lowered[place - 1]))
+    words[place].text.hasPrefix("本")
+      && !(place > 0 && Self.beforeNames.contains(words[place - 1].text))
   }
 
   /// Returns the sentences that name an instrument not said to be this one, or refer back to one:
@@ -58,32 +62,32 @@ extension CitingWords {
   /// name: "the rules in paragraph 3".
   func sentencesOfInstruments() -> [Int: Naming] {
     var sentences: [Int: Naming] = [:]
-    for place in lowered.indices where sentences[uses[place].sentence]?.isSure != true {
+    for place in words.indices where sentences[words[place].sentence]?.isSure != true {
       // "thereof", but not "what is said in paragraph 2"
-      let isPlaced = place + 1 < lowered.count && Self.inside.contains(lowered[place + 1])
-      let goesBack = Self.backward.contains(lowered[place]) && !isPlaced
+      let isPlaced = place + 1 < words.count && Self.inside.contains(words[place + 1].text)
+      let goesBack = Self.backward.contains(words[place].text) && !isPlaced
       guard goesBack || isInstrument(place) && mayBeName(place) else { continue }
-      if goesBack || !lowered[..<place].suffix(1).contains(where: Self.own.contains) {
-        let known = sentences[uses[place].sentence]
-        sentences[uses[place].sentence] = Naming(
-          place: goesBack ? -1 : known?.place ?? place, period: uses[place].period,
-          isSure: uses[place].isName || isNumbered(place))
+      if goesBack || !words[..<place].suffix(1).contains(where: { Self.own.contains($0.text) }) {
+        let known = sentences[words[place].sentence]
+        sentences[words[place].sentence] = Naming(
+          start: goesBack ? 0 : known?.start ?? place + 1, period: words[place].period,
+          isSure: words[place].isName || isNumbered(place))
       }
     }
     return sentences
   }
 
   private func isNumbered(_ place: Int) -> Bool {
-    place + 1 < lowered.count && CitedNumbers.isNumber(lowered[place + 1].utf8)
+    place + 1 < words.count && CitedNumbers.isNumber(words[place + 1].text.utf8)
   }
 
   /// Whether a word for an instrument may be the name of one: it has a capital, begins a sentence,
   /// precedes a number, or is in a script without capitals.
   private func mayBeName(_ place: Int) -> Bool {
-    guard let first = lowered[place].unicodeScalars.first, first.properties.isCased,
-      !uses[place].isName
+    guard let first = words[place].text.unicodeScalars.first, first.properties.isCased,
+      !words[place].isName
     else { return true }
-    let isFirst = place == 0 || uses[place - 1].sentence != uses[place].sentence
+    let isFirst = place == 0 || words[place - 1].sentence != words[place].sentence
     return isFirst || isNumbered(place)
   }
 
@@ -91,31 +95,32 @@ extension CitingWords {
   /// name anywhere before "in" ("The Code provides in paragraph 3"), "it provides in", or a paper
   /// close by.
   func mayBeNamed(_ governing: Int) -> Bool {
-    let isInside = lowered[..<governing].suffix(2).contains(where: Self.inside.contains)
+    let isInside = words[..<governing].suffix(2).contains { Self.inside.contains($0.text) }
     // "the report of the Council, paragraph 3"
-    let gap = uses[governing].gap
+    let gap = words[governing].gap
     let isSetOff =
       !gap.isEmpty && gap.allSatisfy { CitedLists.commas.contains($0) || "(（".contains($0) }
-    let before = governing > 0 ? lowered[governing - 1] : ""
+    let before = governing > 0 ? words[governing - 1].text : ""
     // "a licence granted under paragraph 3"
-    let isUnder = lowered[..<governing].suffix(2).contains(where: Self.under.contains)
+    let isUnder = words[..<governing].suffix(2).contains { Self.under.contains($0.text) }
     let isOf = Self.genitive.contains(before) && !isInside
-    return lowered[..<governing].indices.reversed()
-      .prefix { uses[$0].sentence == uses[governing].sentence }.prefix(Self.far)
+    return words[..<governing].indices.reversed()
+      .prefix { words[$0].sentence == words[governing].sentence }
+      .prefix(Self.mostWordsToNameBeforeIn)
       .contains { place in
-        let word = lowered[place]
-        let isOwn = place > 0 && Self.own.contains(lowered[place - 1])
+        let word = words[place].text
+        let isOwn = place > 0 && Self.own.contains(words[place - 1].text)
         let isPaper = Instruments.arePapers(word) && !isUnder
         // "the code provides in paragraph 3" and "the code of paragraph 3", but not "the rules in
         // paragraph 3"
         let isHeld = governing - place > 2 ? isInside : isOf
         let isSource = isHeld && isInstrument(place) && !isOwn
-        if governing - place <= Self.near,
+        if governing - place <= Self.mostWordsToName,
           isPaper || isSource || isInside && Self.pronouns.contains(word)
         {
           return !isSpokenOf(place, before: governing)
         }
-        let mayHold = isInside || isSetOff && governing - place <= Self.near
+        let mayHold = isInside || isSetOff && governing - place <= Self.mostWordsToName
         return mayHold && isForeignName(place) && !isSpokenOf(place, before: governing)
       }
   }
@@ -123,32 +128,32 @@ extension CitingWords {
   /// Whether the reference after a word only says where that word is mentioned: "the licence
   /// referred to in", but not "the licence provides in".
   private func isSpokenOf(_ place: Int, before governing: Int) -> Bool {
-    lowered[place..<governing].contains(where: Self.speaking.contains)
+    words[place..<governing].contains { Self.speaking.contains($0.text) }
   }
 
   /// Whether a word is a name, but neither of "this" nor of somebody who "shall".
   private func isForeignName(_ place: Int) -> Bool {
-    guard uses[place].isName, !isPart(place) else { return false }
-    let first = uses[..<place].lastIndex { !$0.isName } ?? -1
-    let last = uses[place...].firstIndex { !$0.isName } ?? lowered.count
-    return !(first >= 0 && Self.own.contains(lowered[first]))
-      && !(last < lowered.count && Self.modals.contains(lowered[last]))
+    guard words[place].isName, !isPart(place) else { return false }
+    let first = words[..<place].lastIndex { !$0.isName } ?? -1
+    let last = words[place...].firstIndex { !$0.isName } ?? words.count
+    return !(first >= 0 && Self.own.contains(words[first].text))
+      && !(last < words.count && Self.modals.contains(words[last].text))
   }
 
   /// Words from a name or a pronoun to "paragraph" within which it may be what is cited.
-  private static let near = 4
+  private static let mostWordsToName = 4
   /// The same for a name before "in".
-  private static let far = 64
+  private static let mostWordsToNameBeforeIn = 64
 
   /// Whether a word is for an instrument, rather than a part of this text: `regulation 2`.
   private func isInstrument(_ place: Int) -> Bool {
-    Instruments.contain(lowered[place]) && !isPart(place)
+    Instruments.contain(words[place].text) && !isPart(place)
   }
 
   /// Whether a word and the number after it cite a part of a text.
   private func isPart(_ place: Int) -> Bool {
-    guard CitedKind(lowered[place]) != nil, place + 1 < lowered.count else { return false }
-    let next = lowered[place + 1]
+    guard CitedKind(words[place].text) != nil, place + 1 < words.count else { return false }
+    let next = words[place + 1].text
     return next.contains(where: \.isNumber) && !next.contains("/")
   }
 

@@ -3,24 +3,26 @@ import Prose
 /// The words of a wording in their role in citations: "paragraph" governs a number, "of the Agenda"
 /// says which text it belongs to.
 struct CitingWords {
-  private(set) var lowered: [String] = []
-  private(set) var uses: [Use] = []
+  private(set) var words: [Word] = []
   /// The sentences that name another instrument.
   private var foreign: [Int: Naming] = [:]
   /// The lists of numbers.
-  private(set) var lists = CitedLists([], [])
+  private(set) var lists = CitedLists([])
 
   /// How a sentence names another instrument.
   struct Naming {
-    /// The place of the first name, or -1 where the sentence refers back to one.
-    let place: Int
+    /// The place after the first name, or 0 where the sentence refers back to one: where numbers
+    /// begin that may be of the other instrument.
+    let start: Int
     let period: Int
     /// Whether a capital or a number shows it, rather than a word that begins the sentence.
     let isSure: Bool
   }
 
-  /// How a word is used.
-  struct Use {
+  /// A word, and how it is used.
+  struct Word {
+    /// In lower case, with ASCII digits.
+    let text: String
     /// Whether it begins with a capital although it does not begin a sentence, or is in a quoted
     /// title.
     let isName: Bool
@@ -48,19 +50,19 @@ struct CitingWords {
         let isCapital = span.beginsWithCapital(run)
         let isAcronym = isCapital && Self.isAcronym(span.string(run))
         for (place, part) in span.ends(ofRange: run).enumerated() {
-          lowered.append(span.lowercased(part))
-          uses.append(
-            Use(
-              isName: isInTitle || !opensSentence && isCapital, isAcronym: isAcronym,
-              sentence: sentence, period: period, gap: gap, endsRange: place > 0))
+          words.append(
+            Word(
+              text: span.lowercased(part), isName: isInTitle || !opensSentence && isCapital,
+              isAcronym: isAcronym, sentence: sentence, period: period, gap: gap,
+              endsRange: place > 0))
         }
         (opensSentence, gap) = (false, "")
         continue
       }
       let sign = span.string(run)
       gap += sign
-      if Self.closing.contains(sign), let last = uses.indices.last {
-        uses[last].isClosed = true
+      if Self.closing.contains(sign), let last = words.indices.last {
+        words[last].isClosed = true
       } else if Self.ends.contains(sign) {
         (sentence, opensSentence) = (sentence + 1, true)
         if Self.stops.contains(sign) { period += 1 }
@@ -68,7 +70,7 @@ struct CitingWords {
         isInTitle = sign == "《" || isInTitle && sign != "》"
       }
     }
-    lists = CitedLists(lowered, uses)
+    lists = CitedLists(words)
     foreign = sentencesOfInstruments()
   }
 
@@ -90,10 +92,11 @@ struct CitingWords {
     guard let governing = governing(place), !followsInstrument(governing),
       numbersPart(governing, end(of: place)), !isOfAmendedText(place),
       case let after = afterReference(place), !precedesName(after), !precedesInstrument(after),
-      let isSaid = saysOwn(governing, after: after),
-      isSaid || (foreign[uses[place].sentence]?.place).map({ $0 < governing }) != true
+      case let cited = textCited(governing, after: after), cited != .perhapsAnother,
+      cited == .own
+        || (foreign[words[place].sentence]?.start).map({ $0 <= governing }) != true
     else { return nil }
-    return Reference(word: lowered[governing], isSaid: isSaid)
+    return Reference(word: words[governing].text, isSaid: cited == .own)
   }
 
   /// Returns the number at a place with the "bis" after it, or with the Chinese character that says
@@ -101,10 +104,10 @@ struct CitingWords {
   func number(_ place: Int) -> String {
     let list = lists.list(at: place)
     let ordinals = (place + 1..<end(of: place)).prefix {
-      lowered[$0].isOrdinalOfLabel && list?.rangeWords.contains($0) != true
+      words[$0].text.isOrdinalOfLabel && list?.rangeWords.contains($0) != true
     }
-    let number = lowered[place] + ordinals.map { lowered[$0] }.joined()
-    guard let governing = governing(place), lowered[governing] == Self.ordinal else {
+    let number = words[place].text + ordinals.map { words[$0].text }.joined()
+    guard let governing = governing(place), words[governing].text == Self.ordinal else {
       return number
     }
     return number + division(after: end(of: place))
@@ -113,29 +116,29 @@ struct CitingWords {
   /// Returns the Chinese character that says what the number before a place numbers, with the
   /// suffix of an inserted clause: `条`, `条之一`.
   private func division(after place: Int) -> String {
-    guard place < lowered.count, let first = lowered[place].first, lowered[place].count == 1,
+    guard place < words.count, let first = words[place].text.first, words[place].text.count == 1,
       CitedLabel.Number.divisions.contains(first)
     else { return "" }
-    guard place + 2 < lowered.count, lowered[place + 1] == CitedLabel.Number.inserted,
-      lowered[place + 2].unicodeScalars.allSatisfy(HanNumber.holds)
-    else { return lowered[place] }
-    return lowered[place...place + 2].joined()
+    guard place + 2 < words.count, words[place + 1].text == CitedLabel.Number.inserted,
+      words[place + 2].text.unicodeScalars.allSatisfy(HanNumber.holds)
+    else { return words[place].text }
+    return words[place...place + 2].lazy.map(\.text).joined()
   }
 
   /// Whether a governing word numbers a part of a text, which in Chinese depends on what follows
   /// the number.
   private func numbersPart(_ governing: Int, _ end: Int) -> Bool {
-    guard lowered[governing] == Self.ordinal else { return true }
-    return end < lowered.count && Self.parts.contains(lowered[end])
+    guard words[governing].text == Self.ordinal else { return true }
+    return end < words.count && Self.parts.contains(words[end].text)
   }
 
   /// Whether another instrument is named in the sentence of a number or in an earlier one, and
   /// nothing says that the number cites this text.
   func mayBeForeign(_ place: Int) -> Bool {
     let place = levels(of: place).last ?? place
-    let own = uses[place]
+    let own = words[place]
     let isNamed = foreign.contains { sentence, naming in
-      naming.place < place && sentence <= own.sentence
+      naming.start <= place && sentence <= own.sentence
         && (naming.period == own.period || naming.isSure)
     }
     return isNamed && !isSaidHere(place) && ownReference(place)?.isSaid != true
@@ -147,16 +150,21 @@ struct CitingWords {
   /// Whether "above" or the like follows the list of numbers around a place.
   private func isSaidHere(_ place: Int) -> Bool {
     let next = end(of: place)
-    return next < lowered.count && Self.here.contains(lowered[next])
+    return next < words.count && Self.here.contains(words[next].text)
   }
 
-  /// Whether what follows a reference says that it cites this text; false where nothing is said,
-  /// nil where it may cite another.
-  private func saysOwn(_ governing: Int, after: Int) -> Bool? {
-    let next = after < lowered.count ? lowered[after] : ""
-    if Self.here.contains(next) { return true }
-    guard Self.genitive.contains(next) else { return mayBeNamed(governing) ? nil : false }
-    return lowered[(after + 1)...].prefix(2).contains(where: Self.own.contains) ? true : nil
+  /// The text that a reference cites.
+  private enum TextCited { case own, unsaid, perhapsAnother }
+
+  /// Returns the text that a reference cites, by what follows it.
+  private func textCited(_ governing: Int, after: Int) -> TextCited {
+    let next = after < words.count ? words[after].text : ""
+    if Self.here.contains(next) { return .own }
+    guard Self.genitive.contains(next) else {
+      return mayBeNamed(governing) ? .perhapsAnother : .unsaid
+    }
+    let isOwn = words[(after + 1)...].prefix(2).contains { Self.own.contains($0.text) }
+    return isOwn ? .own : .perhapsAnother
   }
 
   /// Returns the start of the list of numbers around a place.
@@ -175,52 +183,48 @@ struct CitingWords {
   /// Whether nothing follows the list of numbers around a place, or what follows says that it
   /// cites.
   func endsReference(_ place: Int) -> Bool {
-    end(of: place) == lowered.count || isSaidHere(place)
+    end(of: place) == words.count || isSaidHere(place)
   }
 
   /// Whether the number at a place by itself names what it cites, being in an unmistakable form:
   /// `OP2`, `5.2.1`.
   func namesItself(_ place: Int) -> Bool {
-    let number = lowered[place].unicodeScalars
+    let number = words[place].text.unicodeScalars
     guard let first = number.first, let last = number.last, ("0"..."9").contains(last) else {
       return false
     }
     if first.properties.isAlphabetic { return true }
     // A number after a noun belongs to the noun: `version 5.2.1`.
     let isFree =
-      place == 0 || lowered[place - 1].count <= Self.longestParticle && !uses[place - 1].isName
+      place == 0 || words[place - 1].text.count <= Self.longestParticle && !words[place - 1].isName
     return isFree && number.count { $0 == "." } > 1
   }
 
-  /// Returns the prefix that labels may have before the number at a place: the `OP` that stands for
-  /// "operative paragraph".
-  func prefixOfLabels(_ place: Int) -> String? {
+  /// Returns the prefix that labels may have before the number at a place.
+  func prefixOfLabels(_ place: Int) -> CitedLabel.Prefix? {
     guard let governing = governing(place) else { return nil }
-    let isPreamble = governing > 0 && lowered[governing - 1].hasPrefix("preamb")
-    return isPreamble ? Self.preambular : Self.operative
+    let isPreamble = governing > 0 && words[governing - 1].text.hasPrefix("preamb")
+    return isPreamble ? .preambular : .operative
   }
 
   /// Whether there is a closed letter at a place, which is neither a word nor, unlike a number, a
   /// quantity: `item b)`. Where "that" follows, it begins an item within the sentence instead.
   func isLabelLetter(_ place: Int) -> Bool {
-    lowered[place].isLetter && uses[place].isClosed
-      && !(place + 1 < lowered.count && Self.conjunctions.contains(lowered[place + 1]))
+    words[place].text.isLetter && words[place].isClosed
+      && !(place + 1 < words.count && Self.conjunctions.contains(words[place + 1].text))
   }
 
   /// Returns the place of the word that governs the number at a place.
   func governing(_ place: Int) -> Int? {
     let before = start(ofList: place) - 1
-    guard before >= 0, CitedKind(lowered[before]) != nil else { return nil }
+    guard before >= 0, CitedKind(words[before].text) != nil else { return nil }
     // The word may be abbreviated: "п. 2".
-    let isOne = uses[before].sentence == uses[place].sentence || uses[before + 1].gap == "."
+    let isOne = words[before].sentence == words[place].sentence || words[before + 1].gap == "."
     return isOne ? before : nil
   }
 }
 
 extension CitingWords {
-  /// The prefix of paragraph numbers in labels such as `OP2`.
-  static let operative = "op"
-  static let preambular = "pp"
   private static let ends: Set<String> = [".", ";", ":", "。", "；", "：", "؛"]
   /// The character before a Chinese number, and characters after it that say that it numbers a
   /// part.
@@ -234,38 +238,4 @@ extension CitingWords {
   static let own = ReferenceWords["own"]
   /// Words after a reference that say that it cites this text.
   private static let here = ReferenceWords["here"]
-}
-
-extension Span<UInt8> {
-  /// Returns the ends of the range that a word is, or else the word: `2` and `4` of `2-4`.
-  func ends(ofRange word: Range<Int>) -> [Range<Int>] {
-    guard self[word.lowerBound].isDigit, self[word.upperBound - 1].isDigit,
-      let first = word.first(where: { !self[$0].isDigit }),
-      let last = word.last(where: { !self[$0].isDigit })
-    else { return [word] }
-    guard ["-", "–"].contains(lowercased(first..<last + 1)) else { return [word] }
-    return [word.lowerBound..<first, last + 1..<word.upperBound]
-  }
-
-  /// Returns a run in lower case, with ASCII digits.
-  func lowercased(_ run: Range<Int>) -> String {
-    guard run.contains(where: { self[$0] >= 0x80 }) else {
-      return String(decoding: run.map { self[$0].lowered }, as: UTF8.self)
-    }
-    let word = string(run).lowercased()
-    guard word.unicodeScalars.contains(where: { Numerals.digit($0) != nil }) else { return word }
-    let scalars = word.unicodeScalars.map { scalar in
-      Numerals.digit(scalar).map { Unicode.Scalar(UInt8(0x30 + $0)) } ?? scalar
-    }
-    return String(String.UnicodeScalarView(scalars))
-  }
-
-  fileprivate func string(_ run: Range<Int>) -> String {
-    String(decoding: run.map { self[$0] }, as: UTF8.self)
-  }
-
-  fileprivate func beginsWithCapital(_ word: Range<Int>) -> Bool {
-    guard self[word.lowerBound] >= 0x80 else { return self[word.lowerBound].isUpper }
-    return string(word).unicodeScalars.first?.properties.isUppercase == true
-  }
 }

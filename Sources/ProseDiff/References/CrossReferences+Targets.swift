@@ -16,9 +16,8 @@ extension CrossReferences {
     let kinds: [CitedKind?]
     /// The sections whose clauses they cite, in the order in which a number is looked up.
     let sections: [CitedSection]
-    /// A prefix that labels may have before the numbers: the `OP` that stands for "operative
-    /// paragraph".
-    let prefix: String?
+    /// A prefix that labels may have before the numbers.
+    let prefix: CitedLabel.Prefix?
   }
 
   /// Returns what the numbers at a place of either wording mean, where they cite this document, or
@@ -38,8 +37,9 @@ extension CrossReferences {
     if let heading = leads.old.heading(old, places.old) {
       // "instructs the Director 2 of Resolution 9"
       guard !new.precedesInstrument(new.end(of: places.new)) else { return nil }
-      let now = leads.new.heading(new, places.new)
-      return Target(kinds: [nil], sections: [CitedSection(old: heading, new: now)], prefix: nil)
+      let now = leads.new.heading(new, places.new).map(Scope.below)
+      let section = CitedSection(old: .below(heading), searched: now)
+      return Target(kinds: [nil], sections: [section], prefix: nil)
     }
     if old.namesItself(places.old), new.namesItself(places.new) {
       return Target(kinds: [nil, .heading], sections: wordings.site, prefix: nil)
@@ -49,7 +49,7 @@ extension CrossReferences {
         || named.mayStandAlone(isSaid: isSaid || isLetter(places.old, named, old))
     else { return nil }
     return Target(
-      kinds: kinds(named, old.lowered[places.old]), sections: wordings.site,
+      kinds: kinds(named, old.words[places.old].text), sections: wordings.site,
       prefix: old.prefixOfLabels(places.old))
   }
 
@@ -72,20 +72,20 @@ extension CrossReferences {
   private func section(
     _ levels: [(old: Int, new: Int)], in wordings: Wordings
   ) -> CitedSection? {
-    guard levels.count <= CitedLists.deepest, !fates.sections.isEmpty, let outermost = levels.last,
-      let named = ownReference(outermost, in: wordings)?.kind
+    guard levels.count <= CitedLists.mostLevels, !fates.sections.isEmpty,
+      let outermost = levels.last, let named = ownReference(outermost, in: wordings)?.kind
     else { return nil }
     var kinds = [named, named.isOfHeadings ? .heading : nil]
     // A heading is preferred to an item of the clause's own section.
-    var sections = Array(wordings.site.map(\.old).reversed())
+    var scopes = Array(wordings.site.map(\.old).reversed())
     var found: CitedSection?
     for places in levels.reversed() {
       if let found {
-        (kinds, sections) = ([wordings.old.kind(naming: places.old), nil], [found.old])
+        (kinds, scopes) = ([wordings.old.kind(naming: places.old), nil], [found.old])
       }
       found = fates.sections.section(
         of: kinds, wordings.old.number(places.old), now: wordings.new.number(places.new),
-        in: sections)
+        in: scopes)
       if found == nil { return nil }
     }
     return found
@@ -103,9 +103,12 @@ extension CrossReferences {
   /// where none is known to have lost it.
   func fate(of number: String, _ target: Target) -> (section: CitedSection, fate: LabelFates.Fate)?
   {
-    let isPreambular = target.prefix == CitingWords.preambular
-    var labels = isPreambular ? [] : target.kinds.map { CitedLabel(kind: $0, citing: number) }
-    if let prefix = target.prefix { labels.append(CitedLabel(kind: nil, citing: prefix + number)) }
+    var labels =
+      target.prefix == .preambular
+      ? [] : target.kinds.map { CitedLabel(kind: $0, citing: number) }
+    if let prefix = target.prefix {
+      labels.append(CitedLabel(kind: nil, citing: prefix.rawValue + number))
+    }
     for label in labels {
       for section in target.sections {
         if let fate = fates.fate(of: label, in: section.old) { return (section, fate) }
@@ -114,7 +117,7 @@ extension CrossReferences {
     return nil
   }
 
-  private func isLetter(_ place: Int, _ named: CitedKind, _ words: CitingWords) -> Bool {
-    named.isOfLetters ? words.lowered[place].isLetter : words.isLabelLetter(place)
+  private func isLetter(_ place: Int, _ named: CitedKind, _ wording: CitingWords) -> Bool {
+    named.isOfLetters ? wording.words[place].text.isLetter : wording.isLabelLetter(place)
   }
 }

@@ -1,7 +1,6 @@
 import Prose
 
-/// Recognizes rewordings that only update cross-references after renumbering: "paragraph 7" became
-/// "paragraph 8" where clause 7 really is clause 8 now.
+/// Finds the old clauses that references cite, and what became of their numbers.
 ///
 /// A number belongs to the clause's own section, or else must have become the same number
 /// everywhere. So "paragraph 7" is left alone where the section's own 7 is still 7, as is
@@ -26,30 +25,6 @@ struct CrossReferences: Sendable {
       : Sides(LeadHeadings(), LeadHeadings())
   }
 
-  /// Whether the wordings of a change differ only in references that follow the renumbering;
-  /// several old clauses must be in one section.
-  func onlyFollow(
-    _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
-  ) -> Bool {
-    guard !fates.renumbered.isEmpty, let site = site(old.clauses, new.clauses) else { return false }
-    let from = context.words.old.words(old.clauses)
-    let to = context.words.new.words(new.clauses)
-    guard context.citedNumbers.contain(from, where: fates.renumbered.contains),
-      from.count == to.count, zip(from, to).count(where: { $0 != $1 }) <= Self.most
-    else { return false }
-    let places = changedNumbers(old.text.utf8Span.span, new.text.utf8Span.span)
-    guard let places, !places.isEmpty, Marks(old.text).areSame(as: Marks(new.text)) else {
-      return false
-    }
-    let wordings = Wordings(
-      old: CitingWords(old.text), new: CitingWords(new.text), site: site)
-    // A list in which one number stayed although its clause did not was not renumbered with its
-    // clauses.
-    let beside = Set(places.flatMap(wordings.old.numbers(ofList:))).subtracting(places)
-    return places.allSatisfy { follows($0, wordings) == true }
-      && beside.sorted().prefix(Self.most).allSatisfy { follows($0, wordings) != false }
-  }
-
   /// Returns the sections whose numbers some clauses cite without naming them, the nearest first;
   /// nil where the old clauses are under several headings.
   func site(_ olds: Places, _ news: Places) -> [CitedSection]? {
@@ -57,31 +32,15 @@ struct CrossReferences: Sendable {
       case let heading = context.headings.old[first],
       olds.allSatisfy({ context.headings.old[$0] == heading })
     else { return nil }
-    let now = context.headings.new[new]
+    let now = Scope.below(context.headings.new[new])
     let item = fates.items?[first].flatMap { item in
       olds.allSatisfy { fates.items?[$0] == item } ? item : nil
     }
-    return (item.map { [CitedSection(old: $0, new: pairing.new(of: $0))] } ?? [])
-      + [CitedSection(old: heading, new: now), CitedSection(old: LabelFates.wholeText, new: now)]
-  }
-
-  /// Whether the clause cited by the old number at a place now bears the new number there; a clause
-  /// of another section qualifies only if the section has no other clause with that number. Nil
-  /// where the number cites no such clause.
-  private func follows(_ place: Int, _ wordings: Wordings) -> Bool? {
-    guard let target = target((place, place), in: wordings),
-      let (section, fate) = fate(of: wordings.old.number(place), target), let above = section.new,
-      case .labelled(let new) = fate.now
-    else { return nil }
-    let kind = CitedLabel(
-      context.old.clauses[fate.old].label, of: context.old.clauses[fate.old].kind
-    ).kind
-    let now = CitedLabel(kind: kind, citing: wordings.new.number(place))
-    let own = CitedLabel(context.new.clauses[new].label, of: context.new.clauses[new].kind)
-    let isOwn =
-      own == now || own.kind == now.kind && own.number.without(target.prefix) == now.number
-    return isOwn
-      && (context.headings.new[new] == above || (bearer(of: now, in: above) ?? new) == new)
+    let section = item.map {
+      CitedSection(old: .below($0), searched: pairing.new(of: $0).map(Scope.below))
+    }
+    let wider = [Scope.below(heading), .wholeText].map { CitedSection(old: $0, searched: now) }
+    return section.map { [$0] + wider } ?? wider
   }
 
   /// Whether clauses may be cited by the lead headings that they are under.
@@ -93,58 +52,18 @@ struct CrossReferences: Sendable {
       || leads.old.heading(words, place) != nil
   }
 
-  /// Returns the clause of a new section that has a label, among a limited number of its first
+  /// Returns the clause of a new scope that has a label, among a limited number of its first
   /// clauses: those down to the next heading, or those of an item.
-  func bearer(of label: CitedLabel, in section: Int) -> Int? {
+  func bearer(of label: CitedLabel, in scope: Scope) -> Int? {
     let news = context.new.clauses
-    let isItem = section != HeadingsAbove.none && news[section].kind == .item
-    return news.indices[(section + 1)...].prefix(Self.longestSection)
-      .prefix { news[$0].kind != .heading && !(isItem && news[$0].level <= news[section].level) }
+    let item = scope.top.map { news[$0] }.flatMap { $0.kind == .item ? $0 : nil }
+    return news.indices[(scope.top.map { $0 + 1 } ?? 0)...].prefix(Self.mostClauses)
+      .prefix { place in
+        news[place].kind != .heading && item.map { news[place].level <= $0.level } != true
+      }
       .first { CitedLabel(news[$0].label, of: news[$0].kind) == label }
   }
 
-  /// Returns the places of the words that differ, if each may be a number that clauses no longer
-  /// bear.
-  private func changedNumbers(_ old: Span<UInt8>, _ new: Span<UInt8>) -> [Int]? {
-    var (olds, news) = (CitedWords(), CitedWords())
-    var changed: [Int] = []
-    var place = 0
-    while true {
-      let (next, other) = (olds.next(old), news.next(new))
-      guard let from = next, let to = other else { return next == other ? changed : nil }
-      let isSame = from.count == to.count && old.holds(from, as: new, to.lowerBound)
-      let words = isSame ? ("", "") : (old.lowercased(from), new.lowercased(to))
-      if words.0 != words.1 {
-        guard fates.renumbered.contains(CitedLabel.Number(words.0).root) else { return nil }
-        changed.append(place)
-      }
-      place += 1
-    }
-  }
-
   /// The most clauses of a section that are searched; a ceiling on cost.
-  private static let longestSection = 400
-  /// The most references in one clause that are considered; a ceiling on cost.
-  private static let most = 24
-}
-
-/// The words of a wording one after another, with both ends of a range as separate words.
-private struct CitedWords {
-  private var tokens = Tokenizer()
-  private var pending: Range<Int>?
-
-  /// Returns the bytes of the next word, or nil.
-  mutating func next(_ text: Span<UInt8>) -> Range<Int>? {
-    if let second = pending {
-      pending = nil
-      return second
-    }
-    while let token = tokens.next(text) {
-      guard token.isWord else { continue }
-      let parts = text.ends(ofRange: token.start..<token.end)
-      pending = parts.count > 1 ? parts[1] : nil
-      return parts[0]
-    }
-    return nil
-  }
+  private static let mostClauses = 400
 }

@@ -8,8 +8,9 @@ struct LabelFates: Sendable {
   private var fates: [Name: Fate] = [:]
   /// The first new clause with the label of each removed one.
   private(set) var bearers: [CitedLabel: Int] = [:]
-  /// The roots of the numbers under which clauses are no longer known.
+  /// The roots of the numbers under which clauses are no longer known, in each scope and in any.
   private var stale: Set<Root> = []
+  private var staleAnywhere: Set<CitedLabel.Number> = []
   /// The roots of the numbers of clauses that now bear another.
   private(set) var renumbered: Set<CitedLabel.Number> = []
   /// The item that each old clause is part of, where some clause lost its number.
@@ -21,25 +22,21 @@ struct LabelFates: Sendable {
   /// Whether headings of the old document have bare numbers.
   private(set) var hasNumberedHeadings = false
 
-  /// Stands for the whole text, and `someSection` for any section; other sections are headings and
-  /// items, by index.
-  static let wholeText = HeadingsAbove.none - 1
-  private static let someSection = HeadingsAbove.none - 2
-
-  /// What a clause is cited by: its label, and the heading above it or the item that it is part of.
+  /// What a clause is cited by: its label, below the heading above it or the item that it is part
+  /// of, or anywhere.
   struct Name: Hashable {
-    let section: Int
+    let scope: Scope
     let label: CitedLabel
 
     /// Hashes without the kind, as few labels differ only in that.
     func hash(into hasher: inout Hasher) {
-      hasher.combine(section)
+      hasher.combine(scope)
       hasher.combine(label.number)
     }
   }
 
   private struct Root: Hashable {
-    let section: Int
+    let scope: Scope
     let number: CitedLabel.Number
   }
 
@@ -98,14 +95,14 @@ struct LabelFates: Sendable {
       if let kind = label.kind, kind != .heading { kinds.insert(kind) }
       let fate = Fate(old: old, now: Self.now(old, pairing, olds, news))
       for name in names where isRenumbered || lostNames.contains(name) {
-        let isNested = items[old].map { $0 != name.section } ?? false
+        let isNested = items[old].map { name.scope != .below($0) } ?? false
         Self.add(Fate(old: old, now: fate.now, isNested: isNested), to: &fates[name], news)
       }
-      Self.add(fate, to: &fates[Name(section: Self.wholeText, label: label)], news)
+      Self.add(fate, to: &fates[Name(scope: .wholeText, label: label)], news)
     }
     findBearers(of: lostNames, filter, news)
     findStale(news)
-    let sections = Set(stale.lazy.map(\.section).filter { $0 >= 0 })
+    let sections = Set(stale.lazy.compactMap(\.scope.top))
     self.sections = CitedSections(sections, items, context, pairing)
   }
 
@@ -113,9 +110,8 @@ struct LabelFates: Sendable {
   /// of.
   private func names(of old: Int, _ context: MatchContext) -> [Name] {
     let label = CitedLabel(context.old.clauses[old].label, of: context.old.clauses[old].kind)
-    return ([context.headings.old[old]] + (items?[old].map { [$0] } ?? [])).map {
-      Name(section: $0, label: label)
-    }
+    let scopes = [Scope.below(context.headings.old[old]), items?[old].map(Scope.below)]
+    return scopes.compactMap { $0.map { Name(scope: $0, label: label) } }
   }
 
   private static func now(
@@ -169,31 +165,31 @@ struct LabelFates: Sendable {
       case .unlabelled, .several: continue
       }
       let number = name.label.number
-      for section in [name.section, Self.someSection] {
-        stale.insert(Root(section: section, number: number.root))
-        stale.insert(Root(section: section, number: number.withoutPrefix.root))
+      for root in [number.root, number.withoutPrefix.root] {
+        stale.insert(Root(scope: name.scope, number: root))
+        staleAnywhere.insert(root)
       }
     }
   }
 }
 
 extension LabelFates {
-  /// Returns what became of the clauses of a label in an old section; nil where none of them lost
-  /// its number.
-  func fate(of label: CitedLabel, in section: Int) -> Fate? {
-    fates[Name(section: section, label: label)]
+  /// Returns what became of the clauses of a label in an old scope; nil where none of them lost its
+  /// number.
+  func fate(of label: CitedLabel, in scope: Scope) -> Fate? {
+    fates[Name(scope: scope, label: label)]
   }
 
   /// Whether some clause is no longer known under its number.
-  var hasStaleNumbers: Bool { !stale.isEmpty }
+  var hasStaleNumbers: Bool { !staleAnywhere.isEmpty }
 
-  /// Whether a clause may have lost a number with this root, in some sections, or in any where
-  /// `sections` is nil.
-  func mayBeStale(_ root: CitedLabel.Number, in sections: [Int]?) -> Bool {
-    (sections ?? [Self.someSection]).contains {
-      stale.contains(Root(section: $0, number: root))
-    }
+  /// Whether a clause may have lost a number with this root, in some scopes.
+  func mayBeStale(_ root: CitedLabel.Number, in scopes: [Scope]) -> Bool {
+    scopes.contains { stale.contains(Root(scope: $0, number: root)) }
   }
+
+  /// Whether a clause of any scope may have lost a number with this root.
+  func mayBeStale(_ root: CitedLabel.Number) -> Bool { staleAnywhere.contains(root) }
 }
 
 /// A set of labels by the first digits in each, which rules out most others at a fraction of the

@@ -15,7 +15,7 @@ struct LeadHeadings {
   init(_ clauses: [Clause], _ above: HeadingsAbove) {
     for heading in above.headings where clauses[Int(heading)].level == Clause.leadLevel {
       let index = Int(heading)
-      let words = CitingWords(clauses[index].text).lowered
+      let words = CitingWords(clauses[index].text).words.map(\.text)
       guard let last = words.last else { continue }
       let known = headings[last]?.firstIndex { $0.words == words }
       if let known {
@@ -29,11 +29,11 @@ struct LeadHeadings {
   /// Returns the heading whose words are right before the list of numbers around a place. A single
   /// word may be a verb of the sentence, and qualifies only where nothing else can be meant:
   /// `resolves 2 above`, `considering b)`.
-  func heading(_ words: CitingWords, _ place: Int) -> Int? {
+  func heading(_ wording: CitingWords, _ place: Int) -> Int? {
     guard !headings.isEmpty else { return nil }
-    let before = words.lowered[..<words.start(ofList: place)]
+    let before = wording.words[..<wording.start(ofList: place)].lazy.map(\.text)
     guard let last = before.last, let known = headings[last] else { return nil }
-    let isSure = words.endsReference(place) || words.isLabelLetter(place)
+    let isSure = wording.endsReference(place) || wording.isLabelLetter(place)
     return known.filter { isSure || $0.words.count > 1 }
       .filter { before.suffix($0.words.count).elementsEqual($0.words) }
       .max { $0.words.count < $1.words.count }?.index

@@ -30,7 +30,7 @@ struct StaleReferences: Sendable {
     let dropped =
       lists.count < before.lists.all.count ? numbers(ofDropped: before, but: lists) : []
     var flags: [Change.Flag] = []
-    for (from, to) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.most)
+    for (from, to) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.mostReferences)
     where !after.mayBeForeign(to.elements[0]) {
       for (olds, news) in Self.groups(from, to) {
         guard let target = references.target((olds[0], news[0]), in: wordings) else { continue }
@@ -49,7 +49,7 @@ struct StaleReferences: Sendable {
   /// amended as follows:".
   private func isOfAmendments(_ news: Places) -> Bool {
     guard let new = news.first else { return false }
-    let heading = max(context.headings.new[new], 0)
+    let heading = context.headings.new[new] ?? 0
     return context.new.clauses[heading..<new].suffix(Self.farthestOpening).contains {
       CitingWords.announcesAmendments($0.text)
     }
@@ -63,8 +63,8 @@ struct StaleReferences: Sendable {
     var groups = [(old: from.elements, new: to.elements)]
     guard from.elements.count == to.elements.count else { return groups }
     var counterparts = Dictionary(uniqueKeysWithValues: zip(from.elements, to.elements))
-    for parts in from.parts.prefix(most) {
-      let others = to.parts.prefix(most).first { $0.holder == counterparts[parts.holder] }
+    for parts in from.parts.prefix(mostReferences) {
+      let others = to.parts.prefix(mostReferences).first { $0.holder == counterparts[parts.holder] }
       guard let others else { continue }
       groups.append((parts.places, others.places))
       if parts.places.count == others.places.count {
@@ -82,18 +82,20 @@ struct StaleReferences: Sendable {
     let starts = Set(kept.map(\.0.range.lowerBound))
     return before.lists.all.lazy
       .filter { !starts.contains($0.range.lowerBound) && isReference($0, before) }
-      .prefix(Self.most).flatMap { before.numbers(at: $0.elements, of: $0) }
-      .prefix(Self.most).map(\.text)
+      .prefix(Self.mostReferences).flatMap { before.numbers(at: $0.elements, of: $0) }
+      .prefix(Self.mostReferences).map(\.text)
   }
 
-  /// Whether some new clauses may cite a clause by a number that it no longer has: in the sections
-  /// they are in, or in any section where there are lead headings or a section is cited by number.
-  private func mayCiteStale(_ news: Places, _ sections: [Int]) -> Bool {
+  /// Whether some new clauses may cite a clause by a number that it no longer has: in the scopes
+  /// they are in, or in any where there are lead headings or a section is cited by number.
+  private func mayCiteStale(_ news: Places, _ scopes: [Scope]) -> Bool {
     let (fates, numbers) = (references.fates, context.citedNumbers)
     let words = context.words.new.words(news)
     let mayBeAnywhere =
       references.hasLeads || numbers.contain(words, where: fates.sections.roots.contains)
-    return numbers.contain(words) { fates.mayBeStale($0, in: mayBeAnywhere ? nil : sections) }
+    return numbers.contain(words) { root in
+      mayBeAnywhere ? fates.mayBeStale(root) : fates.mayBeStale(root, in: scopes)
+    }
   }
 
   private func isReference(_ list: CitedLists.List, _ words: CitingWords) -> Bool {
@@ -104,11 +106,10 @@ struct StaleReferences: Sendable {
   private static func kept(
     _ before: CitingWords, _ after: CitingWords
   ) -> [(CitedLists.List, CitedLists.List)] {
-    var numbers: [String: Int32] = [:]
-    let (old, new) = (before.outline(&numbers), after.outline(&numbers))
+    let (old, new) = (before.outline(), after.outline())
     return SequenceDiff.kept(old.map(\.word), new.map(\.word)).compactMap { pair in
       guard let list = old[pair.old].list, let other = new[pair.new].list else { return nil }
-      return (before.lists.all[list], after.lists.all[other])
+      return (list, other)
     }
   }
 
@@ -144,7 +145,7 @@ struct StaleReferences: Sendable {
     _ number: CitedLabel.Number, by place: Int, _ olds: [Cited], _ current: [CitedLabel.Number?],
     _ now: [CitedLabel.Number]
   ) -> Bool {
-    olds.indices.prefix(Self.most).contains { other in
+    olds.indices.prefix(Self.mostReferences).contains { other in
       other != place && current[other] == number && now[other] != olds[other].number
         && now[other] != number
     }
@@ -189,69 +190,15 @@ struct StaleReferences: Sendable {
   /// Whether an added clause bears the number of a removed one.
   private func isReplaced(_ removed: Clause, _ section: CitedSection) -> Bool {
     let label = CitedLabel(removed.label, of: removed.kind)
-    let own = section.new.flatMap { references.bearer(of: label, in: $0) }
-    let any = section.old == LabelFates.wholeText ? references.fates.bearers[label] : nil
+    let own = section.searched.flatMap { references.bearer(of: label, in: $0) }
+    let any = section.old == .wholeText ? references.fates.bearers[label] : nil
     return (own ?? any).map(pairing.isFree(new:)) ?? false
   }
 
-  /// The most references of one clause that are considered; a ceiling on cost.
-  private static let most = 64
+  /// The most references of one clause, or numbers of one reference, that are considered; a ceiling
+  /// on cost.
+  private static let mostReferences = 64
   /// The most clauses above one that are searched for an announcement of amendments; a ceiling on
   /// cost.
   private static let farthestOpening = 100
-}
-
-extension CitingWords {
-  /// Returns the words as numbers, with each list of numbers as one word.
-  fileprivate func outline(
-    _ numbers: inout [String: Int32]
-  ) -> [(word: Int32, list: Int?)] {
-    var outline: [(word: Int32, list: Int?)] = []
-    var (place, list) = (0, 0)
-    while place < lowered.count {
-      if list < lists.all.count, lists.all[list].range.lowerBound == place {
-        outline.append((-1, list))
-        place = lists.all[list].range.upperBound
-        list += 1
-      } else {
-        let next = Int32(numbers.count)
-        outline.append((numbers[lowered[place], default: next], nil))
-        if numbers[lowered[place]] == nil { numbers[lowered[place]] = next }
-        place += 1
-      }
-    }
-    return outline
-  }
-
-  /// A number of a list, and whether it is written there rather than only implied by a range.
-  fileprivate struct ListNumber {
-    let text: String
-    let isEnd: Bool
-  }
-
-  /// Returns some numbers of a list, including those within their ranges.
-  fileprivate func numbers(at places: [Int], of list: CitedLists.List) -> [ListNumber] {
-    var numbers: [ListNumber] = []
-    for (index, place) in places.enumerated() {
-      numbers.append(ListNumber(text: number(place), isEnd: true))
-      guard list.rangeStarts.contains(place), index + 1 < places.count,
-        numbers.count < Self.mostNumbers, let from = lowered[place].shortNumber,
-        let to = lowered[places[index + 1]].shortNumber, from < to, to - from <= Self.longestRange
-      else { continue }
-      numbers += (from + 1..<to).map { ListNumber(text: String($0), isEnd: false) }
-    }
-    return numbers
-  }
-
-  /// Numbers of the longest range that is expanded; a ceiling on cost.
-  private static let longestRange = 200
-  /// Numbers of a list after which no range is expanded; a ceiling on cost.
-  private static let mostNumbers = 2000
-}
-
-extension String {
-  /// Its value, if it is a number of up to six digits.
-  fileprivate var shortNumber: Int? {
-    utf8.count <= 6 && utf8.allSatisfy(\.isDigit) ? Int(self) : nil
-  }
 }
