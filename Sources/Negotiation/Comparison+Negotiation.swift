@@ -26,7 +26,7 @@ extension Comparison {
 /// All that is needed to flag the changes of a comparison.
 private struct NegotiationReading: Sendable {
   private let comparison: Comparison
-  private let sides: (old: Side, new: Side)
+  private let sides: (old: ReadDocument, new: ReadDocument)
   /// For each clause the index of the change that it is in.
   private let places: (old: [Int32], new: [Int32])
   private let carried: CarriedText
@@ -36,7 +36,7 @@ private struct NegotiationReading: Sendable {
   private let hasWords: Bool
 
   /// What is needed of one document.
-  private struct Side: Sendable {
+  private struct ReadDocument: Sendable {
     let standings: Standings
     let chapeaux: Chapeaux
     let masthead: Masthead
@@ -67,11 +67,11 @@ private struct NegotiationReading: Sendable {
   ) {
     self.comparison = comparison
     ((sides.old, carried), (sides.new, hasWords, ladder)) = workers.both(
-      { (Side(comparison.old, profile), CarriedText(comparison)) },
+      { (ReadDocument(comparison.old, profile), CarriedText(comparison)) },
       {
         let known = Language(of: comparison.old, comparison.new, named: language)
         let ladder = Ladder(known?.file ?? Language.shared)
-        return (Side(comparison.new, profile), known != nil, ladder)
+        return (ReadDocument(comparison.new, profile), known != nil, ladder)
       })
     self.profile = profile
     var places = (
@@ -171,10 +171,10 @@ private struct NegotiationReading: Sendable {
   /// Returns flags for what became of the marks of clauses that were split or merged.
   private func standingFlags(_ change: Change) -> [Change.Flag] {
     let olds = change.old.map {
-      StandingChange.Side(comparison.old.clauses[$0].text, sides.old.standings[$0])
+      MarkedClause(comparison.old.clauses[$0].text, sides.old.standings[$0])
     }
     let news = change.new.map {
-      StandingChange.Side(comparison.new.clauses[$0].text, sides.new.standings[$0])
+      MarkedClause(comparison.new.clauses[$0].text, sides.new.standings[$0])
     }
     return StandingChange.flags(olds, news).flatMap(profile.told).gathered
   }
@@ -187,8 +187,8 @@ private struct NegotiationReading: Sendable {
   private func standingFlags(
     _ change: Change, _ before: Standing, _ after: Standing
   ) -> [Change.Flag] {
-    let old = StandingChange.Side(comparison.old.clauses[change.old[0]].text, before)
-    let new = StandingChange.Side(comparison.new.clauses[change.new[0]].text, after)
+    let old = MarkedClause(comparison.old.clauses[change.old[0]].text, before)
+    let new = MarkedClause(comparison.new.clauses[change.new[0]].text, after)
     let isReworded = change.kind == .reworded && !change.editorial
     return StandingChange(old, new, isReworded: isReworded).flags.flatMap(profile.told).gathered
   }

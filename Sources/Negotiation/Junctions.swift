@@ -12,7 +12,7 @@ struct Junction: Sendable, Hashable {
 enum Junctions {
   /// Returns a flag for each changed run in which one kind of junction gave way to another.
   static func flags(
-    _ runs: [ChangedRun], _ old: Rewording.Side, _ new: Rewording.Side
+    _ runs: [ChangedRun], _ old: ReadClause, _ new: ReadClause
   ) -> [Change.Flag] {
     let olds = old.statement.junctions.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let news = new.statement.junctions.sorted { $0.range.lowerBound < $1.range.lowerBound }

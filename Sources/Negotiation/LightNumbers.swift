@@ -7,7 +7,7 @@ struct LightNumbers {
   /// UTF-8 offsets of the numbers of either side, ascending.
   private let numbers: (old: [Range<Int>], new: [Range<Int>])
 
-  init(_ old: Rewording.Side, _ new: Rewording.Side, _ runs: [ChangedRun]) {
+  init(_ old: ReadClause, _ new: ReadClause, _ runs: [ChangedRun]) {
     self.runs = runs
     texts = (old.text, new.text)
     numbers = (old.statement.numbers, new.statement.numbers)

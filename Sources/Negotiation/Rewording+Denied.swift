@@ -34,7 +34,7 @@ private struct Denials {
   let changed: [Range<Int>]
   let copulas: Set<String>
 
-  init(_ side: Rewording.Side, _ changed: [Range<Int>], _ copulas: Set<String>) {
+  init(_ side: ReadClause, _ changed: [Range<Int>], _ copulas: Set<String>) {
     text = side.text
     negations = side.statement.items.filter { $0.kind == .negation }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -73,7 +73,7 @@ extension Item.Kind {
   ]
 }
 
-extension Rewording.Side {
+extension ReadClause {
   /// Returns the negations in runs that otherwise hold only items, modals, short words and words of
   /// the other side; each with the word after it.
   fileprivate func negations(alone runs: [ChangedSide]) -> [NamedItem] {

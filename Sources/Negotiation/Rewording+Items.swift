@@ -3,7 +3,7 @@ import Prose
 /// An item and the text that it is in.
 typealias NamedItem = (item: Item, text: String)
 
-extension Rewording.Side {
+extension ReadClause {
   /// Returns the items of the wording, those that it has only with one of its options and, if asked
   /// for, the addressee of the chapeau.
   func items(_ countsChapeau: Bool) -> [NamedItem] {
@@ -39,7 +39,7 @@ extension Rewording.Side {
   }
 }
 
-extension Rewording.Chapeau {
+extension ReadClause.Chapeau {
   /// Its negations.
   var negations: [NamedItem] {
     (statement?.items ?? []).filter { $0.kind == .negation }.map { ($0, text) }

@@ -2,47 +2,16 @@ import ProseDiff
 
 /// What one wording says differently from another, as flags with the words that each rests on.
 struct Rewording {
-  let old: Side
-  let new: Side
+  let old: ReadClause
+  let new: ReadClause
   let changed: [ChangedRun]
   /// Whether repeated items count once, as where one clause became several.
   private let asSets: Bool
   private(set) var flags: [Change.Flag] = []
 
-  /// One side of a rewording.
-  struct Side {
-    let text: String
-    let statement: Statement
-    /// What it says with each choice of options that is read; empty where it has no options.
-    let choices: [Choice]
-    /// Whether each option is in one of these choices.
-    let showsAllOptions: Bool
-    /// The heading or paragraph that governs the clause, where it is another on the other side.
-    let chapeau: Chapeau?
-
-    func quote(_ range: Range<Int>) -> String { text.slice(range) }
-  }
-
-  /// What governs a clause.
-  struct Chapeau {
-    let text: String
-    /// The verb that it opens with.
-    let lead: Lead?
-    /// What it says of the items below; nil where the same clause governs both sides, as the change
-    /// to that clause reports it.
-    let statement: Statement?
-
-    var modal: Rung? { statement?.modals.last }
-  }
-
-  /// A wording with one option of each group.
-  struct Choice {
-    let text: String
-    let statement: Statement
-  }
-
   init(
-    _ old: Side, _ new: Side, _ changed: [ChangedRun], asSets: Bool, _ opposites: Opposites
+    _ old: ReadClause, _ new: ReadClause, _ changed: [ChangedRun], asSets: Bool,
+    _ opposites: Opposites
   ) {
     self.old = old
     self.new = new
@@ -119,7 +88,7 @@ struct Rewording {
 
   /// Whether a modal of one side alone is one of the options of the other.
   private func isOption(_ from: Rung?, _ to: Rung?) -> Bool {
-    func offers(_ side: Side, _ rung: Rung) -> Bool {
+    func offers(_ side: ReadClause, _ rung: Rung) -> Bool {
       side.statement.modals.contains { $0.isOption && $0.says(rung) }
     }
     return from.map { offers(new, $0) } ?? to.map { offers(old, $0) } ?? false
@@ -175,30 +144,6 @@ struct Rewording {
           kind.flag, old: went.isEmpty ? from.options(kind) + names.0 : went,
           new: came.isEmpty ? to.options(kind) + names.1 : came))
     }
-  }
-}
-
-extension Rewording.Side {
-  /// The verb that governs the clause: its own, else that of its chapeau.
-  fileprivate var lead: (lead: Lead, text: String, quote: String, isOwn: Bool)? {
-    if let own = statement.lead, !own.isInfinitive || own.verb.scale == .directing {
-      return (own, text, quote(own.verb.range), true)
-    }
-    return chapeau.flatMap { chapeau in
-      chapeau.lead.map { ($0, chapeau.text, chapeau.text.slice($0.verb.range), false) }
-    }
-  }
-}
-
-extension Rewording.Side {
-  /// Whether it opens with a verb under one of its choices.
-  fileprivate func mayLead(as lead: Lead) -> Bool {
-    choices.contains { $0.statement.lead?.verb.says(lead.verb) == true }
-  }
-
-  /// The words of the modals in its options.
-  fileprivate var options: [String] {
-    statement.modals.filter(\.isOption).map { quote($0.range) }
   }
 }
 

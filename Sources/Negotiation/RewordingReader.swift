@@ -66,24 +66,24 @@ package struct RewordingReader: Sendable {
 
   private mutating func side(
     _ clause: Clause, _ range: Range<Int>, _ quotations: [Range<Int>], _ isGovernedAlike: Bool
-  ) -> Rewording.Side {
+  ) -> ReadClause {
     let isOpening = range.lowerBound == clause.wording.lowerBound
     var part = Statement.Part(
       range: range, isOpening: isOpening, quotations: quotations, carried: clause.carried)
     let choices = clause.choices.map { text in
-      Rewording.Choice(text: text, statement: Statement(text, part, &words))
+      ReadClause.Choice(text: text, statement: Statement(text, part, &words))
     }
     part.options = clause.options.flatMap(\.self)
-    return Rewording.Side(
+    return ReadClause(
       text: clause.text, statement: Statement(clause.text, part, &words), choices: choices,
       showsAllOptions: clause.showsAllOptions,
       chapeau: isGovernedAlike ? nil : clause.chapeau.map { chapeau($0, clause.isUnderAnother) })
   }
 
-  private mutating func chapeau(_ text: String, _ isAnother: Bool) -> Rewording.Chapeau {
+  private mutating func chapeau(_ text: String, _ isAnother: Bool) -> ReadClause.Chapeau {
     let end = text.scalarStart(before: text.utf8.count - Self.opening)..<text.utf8.count
     let part = Statement.Part(range: end, isOpening: false, quotations: [])
-    return Rewording.Chapeau(
+    return ReadClause.Chapeau(
       text: text, lead: lead(of: text), statement: isAnother ? Statement(text, part, &words) : nil)
   }
 

@@ -2,15 +2,15 @@ import ProseDiff
 
 /// What became of a clause's standing: brackets, status, proposers, alternatives.
 struct StandingChange {
-  let old: Side
-  let new: Side
+  let old: MarkedClause
+  let new: MarkedClause
   private let isReworded: Bool
   var flags: [Change.Flag] = []
   /// The new choices that were made by adding options to old ones.
   var widened: Set<[Range<Int>]> = []
 
   /// Compares a clause with what it became.
-  init(_ old: Side, _ new: Side, isReworded: Bool) {
+  init(_ old: MarkedClause, _ new: MarkedClause, isReworded: Bool) {
     self.old = old
     self.new = new
     self.isReworded = isReworded
