@@ -37,6 +37,24 @@ struct Item: Sendable, Hashable {
 }
 
 extension Item {
+  /// Items of one name say the same.
+  struct Name: Hashable {
+    let kind: Kind
+    let key: UInt64
+  }
+
+  var name: Name { Name(kind: kind, key: key) }
+
+  /// The same as one of several options.
+  var asOption: Item {
+    Item(kind: kind, key: key, range: range, isOption: true, digits: digits, isLight: isLight)
+  }
+
+  /// Returns the item with more of the text around it.
+  func with(range: Range<Int>) -> Item {
+    Item(kind: kind, key: key, range: range, isOption: isOption, digits: digits, isLight: isLight)
+  }
+
   /// Whether both say the same.
   func says(_ other: Item) -> Bool {
     kind == other.kind && key == other.key && !isRegrouped(from: other)

@@ -3,27 +3,28 @@ import Prose
 /// Numbers that are often parts of names: `the annual meeting`, `the first reading`.
 struct LightNumbers {
   private let runs: [ChangedRun]
-  private let texts: (old: String, new: String)
+  private let clauses: (old: ReadClause, new: ReadClause)
   /// UTF-8 offsets of the numbers of either side, ascending.
   private let numbers: (old: [Range<Int>], new: [Range<Int>])
 
   init(_ old: ReadClause, _ new: ReadClause, _ runs: [ChangedRun]) {
     self.runs = runs
-    texts = (old.text, new.text)
+    clauses = (old, new)
     numbers = (old.statement.numbers, new.statement.numbers)
   }
 
   /// Whether an item of a side is worth reporting: a light number is so only where it came or went
   /// by itself, or was exchanged for another number.
-  func isTold(_ named: NamedItem, in side: KeyPath<ChangedRun, Range<Int>>) -> Bool {
-    let range = named.item.range
-    guard named.item.isLight else { return true }
-    let first = runs.countAscending { $0[keyPath: side].upperBound <= range.lowerBound }
-    return runs[first...].prefix { $0[keyPath: side].lowerBound < range.upperBound }
+  func isReported(_ mention: Mention, of side: Side) -> Bool {
+    let range = mention.item.range
+    guard mention.item.isLight else { return true }
+    let text = (side == .old ? clauses.old : clauses.new).text(of: mention.source)
+    let first = runs.countAscending { $0[side].upperBound <= range.lowerBound }
+    return runs[first...].prefix { $0[side].lowerBound < range.upperBound }
       .contains { run in
-        let own = run[keyPath: side]
+        let own = run[side]
         guard own.overlaps(range), own.count <= Self.longest else { return false }
-        return isExchange(run) || named.text.words(in: own).allSatisfy(range.overlaps)
+        return isExchange(run) || text.words(in: own).allSatisfy(range.overlaps)
       }
   }
 
@@ -32,8 +33,8 @@ struct LightNumbers {
   private func isExchange(_ run: ChangedRun) -> Bool {
     run.old.count <= Self.longest && run.new.count <= Self.longest
       && numbers.old.holds(in: run.old) && numbers.new.holds(in: run.new)
-      && texts.old.words(in: run.old).count <= Self.fewWords
-      && texts.new.words(in: run.new).count <= Self.fewWords
+      && clauses.old.text.words(in: run.old).count <= Self.fewWords
+      && clauses.new.text.words(in: run.new).count <= Self.fewWords
   }
 
   private static let fewWords = 6

@@ -3,7 +3,7 @@ extension Rewording {
   /// Returns the names in the place of actors that are not known actors: on the old side where
   /// actors were inserted, on the new side where actors were struck.
   func names(
-    replaced struck: [NamedItem], by putIn: [NamedItem], of olds: [NamedItem], _ news: [NamedItem]
+    replaced struck: [Mention], by putIn: [Mention], of olds: [Mention], _ news: [Mention]
   ) -> ([String], [String]) {
     (
       changed.compactMap { run in
@@ -20,9 +20,9 @@ extension Rewording {
   }
 }
 
-extension [NamedItem] {
+extension [Mention] {
   /// Returns the actor that a range of a text begins with, after any article or other short word.
-  fileprivate func actor(opening range: Range<Int>, of text: String) -> NamedItem? {
+  fileprivate func actor(opening range: Range<Int>, of text: String) -> Mention? {
     let start = range.lowerBound + text.slice(range).articleLength
     return first { $0.item.kind == .actor && $0.item.range.lowerBound == start }
   }

@@ -21,11 +21,9 @@ struct Rewording {
     compareModals()
     compareGoverningModals()
     let denied = denied(asSets ? Opposites(openings: [], copulas: []) : opposites)
-    let told = elsewhere(denied.told)
-    if hasOtherChapeau || !told.old.isEmpty || !told.new.isEmpty
-      || !old.statement.saysTheSame(as: new.statement)
-    {
-      compareItems(told, but: denied.untold)
+    let elsewhere = asSets ? denied.opposites : displaced + denied.opposites
+    if hasOtherChapeau || !elsewhere.isEmpty || !old.statement.saysTheSame(as: new.statement) {
+      compareItems(elsewhere, but: denied.equivalents)
     }
     flags = flags.gathered
   }
@@ -57,10 +55,9 @@ struct Rewording {
   }
 
   /// The negations of both chapeaux, where each has a modal.
-  private var governing: (old: [NamedItem], new: [NamedItem]) {
-    guard let before = old.chapeau, let after = new.chapeau, before.modal != nil, after.modal != nil
-    else { return ([], []) }
-    return (before.negations, after.negations)
+  private var governing: Mentions {
+    guard old.chapeau?.modal != nil, new.chapeau?.modal != nil else { return Mentions() }
+    return Mentions(old: old.governingNegations, new: new.governingNegations)
   }
 
   /// Compares the modals of the two chapeaux, where these are different clauses.
@@ -118,31 +115,26 @@ struct Rewording {
 
   // MARK: - Items
 
-  /// Returns what both sides have in different places, and words that replaced their opposites.
-  private func elsewhere(_ denied: Both) -> Both {
-    guard !asSets else { return denied }
-    let displaced = displaced
-    return (displaced.old + denied.old, displaced.new + denied.new)
-  }
-
-  private mutating func compareItems(_ elsewhere: Both, but untold: Both) {
-    let from = old.items(hasOtherChapeau).excluding(untold.old) + governing.old
-    let to = new.items(hasOtherChapeau).excluding(untold.new) + governing.new
+  /// Flags the items of one side alone, with those that say something else where they are now
+  /// (`elsewhere`), but without those that only say the same in another form.
+  private mutating func compareItems(_ elsewhere: Mentions, but equivalents: Mentions) {
+    let from = old.mentions(hasOtherChapeau).excluding(equivalents.old) + governing.old
+    let to = new.mentions(hasOtherChapeau).excluding(equivalents.new) + governing.new
     let light = LightNumbers(old, new, changed)
     let struck = from.without(to, asSets, old.keeps(changed.map(\.old)))
       .adding(elsewhere.old + from.regrouped(from: to))
-      .filter { light.isTold($0, in: \.old) }
+      .filter { light.isReported($0, of: .old) }
     let putIn = to.without(from, asSets, new.keeps(changed.map(\.new)))
       .adding(elsewhere.new + to.regrouped(from: from))
-      .filter { light.isTold($0, in: \.new) }
+      .filter { light.isReported($0, of: .new) }
     for kind in Item.Kind.allCases {
-      let (went, came) = (struck.quotes(kind), putIn.quotes(kind))
+      let (went, came) = (old.quotes(struck, kind), new.quotes(putIn, kind))
       guard !went.isEmpty || !came.isEmpty else { continue }
       let names = kind == .actor ? names(replaced: struck, by: putIn, of: from, to) : ([], [])
       flags.append(
         Change.Flag(
-          kind.flag, old: went.isEmpty ? from.options(kind) + names.0 : went,
-          new: came.isEmpty ? to.options(kind) + names.1 : came))
+          kind.flag, old: went.isEmpty ? old.options(from, kind) + names.0 : went,
+          new: came.isEmpty ? new.options(to, kind) + names.1 : came))
     }
   }
 }
