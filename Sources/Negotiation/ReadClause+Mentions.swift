@@ -11,7 +11,7 @@ extension ReadClause {
 
   /// The negations of its chapeau.
   var governingNegations: [Mention] {
-    (chapeau?.statement?.items ?? []).filter { $0.kind == .negation }
+    (chapeau?.statement.items ?? []).filter { $0.kind == .negation }
       .map { Mention(item: $0, source: .chapeau) }
   }
 

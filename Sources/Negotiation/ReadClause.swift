@@ -20,11 +20,10 @@ struct ReadClause {
     let text: String
     /// The verb that it opens with.
     let lead: Lead?
-    /// What it says of the items below; nil where the same clause governs both sides, as the change
-    /// to that clause reports it.
-    let statement: Statement?
+    /// What it says of the items below.
+    let statement: Statement
 
-    var modal: Rung? { statement?.modals.last }
+    var modal: Rung? { statement.modals.last }
   }
 
   func quote(_ range: Range<Int>) -> String { text.slice(range) }
