@@ -21,7 +21,7 @@ extension Scan {
     guard let once = numeralOnce(at) else { return nil }
     let end = once.words.upperBound
     guard end < words.count, isNear(end, "(（"), !isNear(end), let again = numeralOnce(end),
-      closesBracket(words[again.words.upperBound - 1].end), isInWords(at) != isInWords(end)
+      closesBracket(words[again.words.upperBound - 1].end), isInLetters(at) != isInLetters(end)
     else { return once }
     return Numeral(
       words: once.words.lowerBound..<again.words.upperBound,
@@ -34,7 +34,7 @@ extension Scan {
 
   private func numeralOnce(_ at: Int) -> Numeral? {
     guard at < words.count else { return nil }
-    if words[at].isNumber, !isInWords(at) { return figures(at) }
+    if words[at].isNumber, !isInLetters(at) { return numeralInFigures(at) }
     guard let first = amount(at) else { return fraction(at) }
     var (sum, end, isWeak) = (NumberWords(), first.end, first.isWeak)
     guard sum.take(first.amount) else { return nil }
@@ -49,7 +49,7 @@ extension Scan {
   }
 
   /// Returns a number in figures, with the words or letters that multiply it.
-  private func figures(_ at: Int) -> Numeral {
+  private func numeralInFigures(_ at: Int) -> Numeral {
     var (end, zeros, factor) = (at + 1, 0, 1)
     if let short = abbreviation(at) { (end, zeros) = short }
     while isNear(end), !opensOption(end), let next = amount(end) {
@@ -127,7 +127,7 @@ extension Scan {
   // MARK: - Words
 
   /// Whether a word is written in letters or Chinese numerals, not digits: `二十`, `twenty-five`.
-  func isInWords(_ at: Int) -> Bool {
+  func isInLetters(_ at: Int) -> Bool {
     let first = bytes.span.scalar(words[at].start)
     return HanNumber.holds(first) || first.properties.isAlphabetic
   }
@@ -145,7 +145,7 @@ extension Scan {
   private func amount(_ at: Int) -> NumberWord? {
     guard at < words.count, !isTaken[at] else { return nil }
     if words[at].isNumber {
-      return isInWords(at)
+      return isInLetters(at)
         ? words[at].sense.amount.map { NumberWord(amount: $0, end: at + 1) } : nil
     }
     guard let found = found[at], let amount = found.term.amount,

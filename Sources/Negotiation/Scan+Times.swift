@@ -136,7 +136,7 @@ extension Scan {
   /// unit of each: `5月12日`.
   func parts(_ date: Range<Int>) -> [Int32] {
     let said = date.filter { term($0, .join) == nil }
-    if said.count == 1, let date = figures(said[0]).date(dayFirst: ladder.dayFirstMarks) {
+    if said.count == 1, let date = dateFigures(said[0]).date(dayFirst: ladder.dayFirstMarks) {
       return [Self.month, date.month, Self.number, date.year, Self.number, date.day]
     }
     let (numbers, names) = (said.filter { words[$0].isNumber }, said.filter { !words[$0].isNumber })
@@ -158,12 +158,12 @@ extension Scan {
 
   /// Returns the day or year that a word is: `1`, `01`, `1er`, `二十`.
   private func value(_ at: Int) -> Int32? {
-    isInWords(at)
+    isInLetters(at)
       ? words[at].sense.amount.flatMap(Int32.init(exactly:))
-      : figures(at).number(endings: ladder.dayEndings)
+      : dateFigures(at).number(endings: ladder.dayEndings)
   }
 
-  private func figures(_ at: Int) -> DateFigures {
+  private func dateFigures(_ at: Int) -> DateFigures {
     DateFigures(text.slice(words[at].start..<words[at].end))
   }
 
@@ -189,6 +189,6 @@ extension Scan {
   private func isYear(_ at: Int) -> Bool {
     let word = words[at]
     guard word.end - word.start >= 4, !text.utf8Span.span[word.start].isLetter else { return false }
-    return figures(at).holdsYear
+    return dateFigures(at).holdsYear
   }
 }

@@ -63,6 +63,29 @@ struct PhraseTests {
   }
 
   @Test(arguments: [
+    (
+      Language.fr, "Des marins, aucun ne doit pêcher.", "Des marins, aucun ne peut pêcher.",
+      "modal aucun ne doit > aucun ne peut"
+    ),
+    (
+      .ru, "Лоцман никогда не должен спать.", "Лоцман никогда не может спать.",
+      "modal никогда не должен > никогда не может"
+    ),
+    (
+      .es, "Nadie, nunca, no debe pescar.", "Nadie, nunca, no puede pescar.",
+      "modal no debe > no puede"
+    ),
+    (.en, "Tugs may not tow.", "Tugs shall not tow.", "modal may not > shall not"),
+    (.en, "Tugs may never tow.", "Tugs must never tow.", "modal may never > must never"),
+  ])
+  func `a modal is quoted with all that denies it beside it`(
+    language: Language, old: String, new: String, told: String
+  ) {
+    #expect(flags(language, old, new) == [told])
+    #expect(flags(language, new, old) == [mirrored(told)])
+  }
+
+  @Test(arguments: [
     ("The crew leaves in spring.", "The crew leaves at will.", []),
     ("The owner's letter names an heir.", "The owner's will names an heir.", []),
     ("It hears the voice of the crew.", "It hears the will of the crew.", []),
