@@ -1,7 +1,7 @@
 import ProseDiff
 
 /// One of the two sides of a change.
-enum Side: Sendable, Hashable {
+enum Side: Sendable, Hashable, Comparable {
   case old, new
 
   var other: Side { self == .old ? .new : .old }

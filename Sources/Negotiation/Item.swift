@@ -96,8 +96,21 @@ struct Rung: Sendable, Hashable {
   /// The step of "should" on the scale of modals.
   private static let recommended = 3
 
-  /// Whether both say the same.
-  func says(_ other: Rung) -> Bool {
-    line == other.line && isNegated == other.isNegated && isStressed == other.isStressed
+  /// What a rung says.
+  struct Meaning: Hashable, Comparable {
+    let line: Int32
+    let isNegated: Bool
+    let isStressed: Bool
+
+    static func < (first: Self, second: Self) -> Bool {
+      if first.line != second.line { return first.line < second.line }
+      if first.isNegated != second.isNegated { return second.isNegated }
+      return !first.isStressed && second.isStressed
+    }
   }
+
+  var meaning: Meaning { Meaning(line: line, isNegated: isNegated, isStressed: isStressed) }
+
+  /// Whether both say the same.
+  func says(_ other: Rung) -> Bool { meaning == other.meaning }
 }

@@ -7,8 +7,9 @@ extension Scan {
   /// Bytes of what may be added to a citation in round brackets: `(Rev. Quito, 2015)`.
   private static let longest = 64
 
-  /// Something cited, as a range of words; the keys of one kind begin with the same number.
+  /// Something cited, as a range of words.
   struct Citation {
+    /// The line of the term that it is cited by, or a tag; what its key begins with.
     let kind: Int32
     let words: Range<Int>
     /// Where the last number of a range begins: the `7` of `5 to 7`.
@@ -19,12 +20,9 @@ extension Scan {
   func meaning(_ citation: Citation) -> [Int32] {
     guard let last = citation.last else { return [citation.kind] + citation.words.map(value) }
     let first = citation.words.lowerBound..<end(ofNumber: citation.words.lowerBound)
-    return [citation.kind] + first.map(value) + [Self.through]
+    return [citation.kind] + first.map(value) + [KeyTag.through.rawValue]
       + (last..<citation.words.upperBound).map(value)
   }
-
-  /// In the meaning of a range, the mark or word between its numbers.
-  private static let through: Int32 = -5
 
   /// Returns what is cited where a word begins to cite; empty where it does not.
   func citations(_ at: Int) -> [Citation] {
@@ -194,7 +192,7 @@ extension Scan {
     guard bytes[extent(at..<end)].count(where: { $0 == UInt8(ascii: "/") }) > 1,
       words[at..<end].contains(where: \.isNumber), !words[at..<end].allSatisfy(\.isNumber)
     else { return nil }
-    return [Citation(kind: -1, words: at..<end)]
+    return [Citation(kind: KeyTag.symbol.rawValue, words: at..<end)]
   }
 
   private func isSlash(_ at: Int) -> Bool {

@@ -66,7 +66,8 @@ extension Scan {
     let product = value?.multipliedReportingOverflow(by: factor)
     let key =
       product.flatMap { $0.overflow ? nil : Self.key($0.partialValue, isOrdinal: saysWhich(at)) }
-      ?? [-1, words[at].number] + (end > at + 1 ? [Int32(zeros), Int32(factor)] : [])
+      ?? [KeyTag.words.rawValue, words[at].number]
+      + (end > at + 1 ? [Int32(zeros), Int32(factor)] : [])
     return Numeral(words: at..<end, value: key)
   }
 
@@ -88,7 +89,8 @@ extension Scan {
       !found.words.contains(where: { isTaken[$0] }), !isAdverb(found)
     else { return nil }
     return Numeral(
-      words: found.words, value: [-1, found.term.key], isLight: found.term.isLight)
+      words: found.words, value: [KeyTag.words.rawValue, found.term.key],
+      isLight: found.term.isLight)
   }
 
   /// Whether a number is an adverb or a verb: `First, …`, `may second the motion`.
@@ -119,7 +121,7 @@ extension Scan {
 
   private static func key(_ amount: Int, isOrdinal: Bool) -> [Int32] {
     [
-      isOrdinal ? -3 : -2, Int32(truncatingIfNeeded: amount),
+      (isOrdinal ? KeyTag.ordinal : .cardinal).rawValue, Int32(truncatingIfNeeded: amount),
       Int32(truncatingIfNeeded: amount >> 32),
     ]
   }

@@ -71,7 +71,7 @@ extension Scan {
   func meaning(_ deadline: Range<Int>) -> [Int32] {
     var (meaning, at): ([Int32], Int) = ([], deadline.lowerBound)
     if let opening = term(at, Categories(.by, .within, .since)) {
-      (meaning, at) = ([Self.announced, opening.term.line], opening.words.upperBound)
+      (meaning, at) = ([KeyTag.announced.rawValue, opening.term.line], opening.words.upperBound)
     }
     while at < deadline.upperBound {
       if let end = date(at), end <= deadline.upperBound {
@@ -137,24 +137,22 @@ extension Scan {
   func parts(_ date: Range<Int>) -> [Int32] {
     let said = date.filter { term($0, .join) == nil }
     if said.count == 1, let date = dateFigures(said[0]).date(dayFirst: ladder.dayFirstMarks) {
-      return [Self.month, date.month, Self.number, date.year, Self.number, date.day]
+      return [
+        KeyTag.month.rawValue, date.month, KeyTag.yearOrDay.rawValue, date.year,
+        KeyTag.yearOrDay.rawValue, date.day,
+      ]
     }
     let (numbers, names) = (said.filter { words[$0].isNumber }, said.filter { !words[$0].isNumber })
     let (years, others) = (numbers.filter(isYear), numbers.filter { !isYear($0) })
-    return names.flatMap { part(Self.month, term($0, .month)?.term.month, $0) }
-      + years.flatMap { part(Self.number, value($0), $0) }
-      + others.flatMap { part(Self.number, value($0), $0) + counted(by: $0, in: date) }
+    return names.flatMap { part(.month, term($0, .month)?.term.month, $0) }
+      + years.flatMap { part(.yearOrDay, value($0), $0) }
+      + others.flatMap { part(.yearOrDay, value($0), $0) + counted(by: $0, in: date) }
   }
 
   /// Returns the key of a month, a year or a day: its value, or else its word.
-  private func part(_ kind: Int32, _ value: Int32?, _ at: Int) -> [Int32] {
-    value.map { [kind, $0] } ?? [words[at].number]
+  private func part(_ tag: KeyTag, _ value: Int32?, _ at: Int) -> [Int32] {
+    value.map { [tag.rawValue, $0] } ?? [words[at].number]
   }
-
-  /// What the parts of a date begin with; not the number of any word.
-  private static let (number, month): (Int32, Int32) = (-2, -3)
-  /// What the meaning of a deadline begins with where a term announces it.
-  private static let announced: Int32 = -4
 
   /// Returns the day or year that a word is: `1`, `01`, `1er`, `二十`.
   private func value(_ at: Int) -> Int32? {
