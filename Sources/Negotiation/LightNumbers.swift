@@ -23,7 +23,7 @@ struct LightNumbers {
     return runs[first...].prefix { $0[side].lowerBound < range.upperBound }
       .contains { run in
         let own = run[side]
-        guard own.overlaps(range), own.count <= Self.longest else { return false }
+        guard own.overlaps(range), own.count <= Self.longestRun else { return false }
         return isExchange(run) || text.words(in: own).allSatisfy(range.overlaps)
       }
   }
@@ -31,15 +31,15 @@ struct LightNumbers {
   /// Whether a few words replaced a few, with a number on each side, so that one replaced the
   /// other.
   private func isExchange(_ run: ChangedRun) -> Bool {
-    run.old.count <= Self.longest && run.new.count <= Self.longest
+    run.old.count <= Self.longestRun && run.new.count <= Self.longestRun
       && numbers.old.holds(in: run.old) && numbers.new.holds(in: run.new)
-      && clauses.old.text.words(in: run.old).count <= Self.fewWords
-      && clauses.new.text.words(in: run.new).count <= Self.fewWords
+      && clauses.old.text.words(in: run.old).count <= Self.mostWords
+      && clauses.new.text.words(in: run.new).count <= Self.mostWords
   }
 
-  private static let fewWords = 6
+  private static let mostWords = 6
   /// UTF-8 bytes of the longest run that may hold so few words.
-  private static let longest = 256
+  private static let longestRun = 256
 }
 
 extension Statement {

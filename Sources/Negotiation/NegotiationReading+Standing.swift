@@ -9,7 +9,7 @@ extension NegotiationReading {
     let old = MarkedClause(comparison.old.clauses[change.old[0]].text, before)
     let new = MarkedClause(comparison.new.clauses[change.new[0]].text, after)
     let isReworded = change.kind == .reworded && !change.editorial
-    return StandingChange(old, new, isReworded: isReworded).flags.flatMap(profile.told).gathered
+    return StandingChange(old, new, isReworded: isReworded).flags.map(profile.understood).gathered
   }
 
   /// Returns flags for what became of the marks of clauses that were split or merged.
@@ -20,7 +20,7 @@ extension NegotiationReading {
     let news = change.new.map {
       MarkedClause(comparison.new.clauses[$0].text, sides.new.standings[$0])
     }
-    return StandingChange.flags(olds, news).flatMap(profile.told).gathered
+    return StandingChange.flags(olds, news).map(profile.understood).gathered
   }
 
   func arrival(of new: Int) -> [Change.Flag] {
@@ -29,7 +29,8 @@ extension NegotiationReading {
     var flags: [Change.Flag] = []
     if standing.isAlternative { flags.append(Change.Flag(.alternativeAdded)) }
     if standing.bracketed == .whole {
-      flags += profile.told(Change.Flag(.bracketOpened, new: [text.slice(standing.wording)]))
+      flags.append(
+        profile.understood(Change.Flag(.bracketOpened, new: [text.slice(standing.wording)])))
     }
     if let status = standing.status { flags.append(Change.Flag(.status, new: [status])) }
     if !standing.proposers.isEmpty { flags.append(Change.Flag(.proposer, new: standing.proposers)) }

@@ -110,7 +110,7 @@ struct NegotiationReading: Sendable {
     let isUnderAnother = isUnderAnother(change)
     guard isReworded || change.moved || isUnderAnother else { return standing }
     let flags = reader.flags(wordings(change, before, after, isUnderAnother)).filter {
-      sides.old.masthead.tells($0, of: old) || sides.new.masthead.tells($0, of: new)
+      sides.old.masthead.reports($0, of: old) || sides.new.masthead.reports($0, of: new)
     }
     return flags + standing
   }

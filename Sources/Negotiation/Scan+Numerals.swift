@@ -110,7 +110,7 @@ extension Scan {
 
   /// Whether a number is an ordinal by its letters or by the word before it: `79th`, `第79`.
   private func saysWhich(_ at: Int) -> Bool {
-    words[at].sense.isOrdinal || at > 0 && isNear(at) && term(at - 1, .ordinal) != nil
+    words[at].sense.isOrdinal || at > 0 && isNear(at) && term(at - 1, .ordinalMark) != nil
   }
 
   private func endsInOrdinal(_ range: Range<Int>) -> Bool {

@@ -3,7 +3,7 @@ import Prose
 /// Dates, and times by which or after which something is to be done.
 extension Scan {
   /// Words after what announces a deadline within which its time begins.
-  private static let farthest = 4
+  private static let timeReach = 4
 
   /// Returns the words of a deadline that begins with a word: `by 2026`, `within 90 days`,
   /// `2026年之前`.
@@ -20,10 +20,10 @@ extension Scan {
     {
       return at..<end
     }
-    if let end = date(at), let ends = term(afterJoins(end), .ends) {
+    if let end = date(at), let ends = term(afterJoins(end), .afterDate) {
       return at..<ends.words.upperBound
     }
-    if let end = duration(at), let ending = term(end, .ending) {
+    if let end = duration(at), let ending = term(end, .afterPeriod) {
       return at..<ending.words.upperBound
     }
     return nil
@@ -37,7 +37,7 @@ extension Scan {
 
   /// Returns the end of the date, weekday, month or coming event after a word such as "by".
   private func time(after start: Int) -> Int? {
-    for at in start..<min(start + Self.farthest, words.count) {
+    for at in start..<min(start + Self.timeReach, words.count) {
       if let end = date(at) { return end }
       if let named = term(at, Categories(.weekday, .month)) { return named.words.upperBound }
       if let next = term(at, .next) { return event(next.words.upperBound) }

@@ -8,7 +8,7 @@ extension StandingChange {
     var flags: [Change.Flag] = []
     let struck = brackets(old, without: new)
     for bracket in struck {
-      let stands = struck.count <= most && new.contains { $0.words.holds(bracket.words) }
+      let stands = struck.count <= mostBrackets && new.contains { $0.words.holds(bracket.words) }
       flags.append(
         Change.Flag(.bracketClosed, old: [bracket.quote], new: stands ? [bracket.quote] : []))
     }

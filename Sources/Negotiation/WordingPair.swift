@@ -61,7 +61,7 @@ struct WordingPair {
   }
 
   /// UTF-8 bytes of the longest lead-in that is read with its clauses; a ceiling on cost.
-  private static let longest = 320
+  private static let longestLeadIn = 320
 
   /// The most edits of a kind that are searched for a lead-in; a ceiling on cost.
   private static let mostEdits = 8
@@ -71,7 +71,7 @@ struct WordingPair {
   private func holds(
     _ operation: Edit.Operation, _ chapeau: String?, but other: String?
   ) -> Bool {
-    guard let chapeau, max(chapeau.utf8.count, other?.utf8.count ?? 0) <= Self.longest else {
+    guard let chapeau, max(chapeau.utf8.count, other?.utf8.count ?? 0) <= Self.longestLeadIn else {
       return false
     }
     var lexicon = Lexicon()
