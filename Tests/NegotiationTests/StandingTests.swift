@@ -30,6 +30,20 @@ struct StandingTests {
     #expect(found.map(\.bracketed) == [.part, .whole, .part, .none])
   }
 
+  @Test(arguments: [
+    ("Agreed", true), ("provisionally agreed", true), ("agreed ad ref", true), ("closed", true),
+    ("not agreed", false), ("suggested for closure", false), ("pending", false),
+    ("Upland reserves its position", false), ("approuvé", true), ("réservé", false),
+    ("convenido", true), ("reservado", false), ("согласовано", true), ("не согласовано", false),
+    ("متفق عليه", true), ("商定", true), ("已商定", true), ("vereinbart", true),
+    ("nicht vereinbart", false), ("合意済み", true),
+  ])
+  func `a status says whether all agree`(status: String, isAgreed: Bool) {
+    let found = standings("1. to report; (\(status))\n\n2. to dredge the ports;")
+    #expect(found.map(\.status) == [status, nil])
+    #expect(found.map(\.isAgreed) == [isAgreed, false])
+  }
+
   @Test func `a status says nothing of the next clause`() {
     let found = standings("1. to meet; (agreed)\n\n2. to report;\n\n3. [to tell;] (Country X)")
     #expect(found.map(\.status) == ["agreed", nil, nil])
