@@ -25,6 +25,26 @@ struct StandingTests {
     #expect(standings(text).map(\.bracketed) == [extent])
   }
 
+  @Test(arguments: [
+    ("to moor [barges/tugs] at the quay;", ["barges", "tugs"]),
+    ("to moor ［barges/tugs］ at the quay;", ["barges", "tugs"]),
+    ("to moor 【barges/tugs】 at the quay;", ["barges", "tugs"]),
+    ("to moor [barges/old [tugs]] at the quay;", []),
+    ("to moor [barges/old ［tugs］] at the quay;", []),
+    ("to moor ［barges/old 【tugs】］ at the quay;", []),
+    ("to moor 【barges/old [tugs]】 at the quay;", []),
+    ("停靠【驳船/拖船】；", ["驳船", "拖船"]), ("停靠［驳船/旧【拖船】］；", []),
+  ])
+  func `words with slashes in brackets are options where no other bracket is among them`(
+    text: String, options: [String]
+  ) {
+    let bytes = Array(text.utf8)
+    let found = standings(text).flatMap(\.brackets.options)
+    #expect(
+      found.map { $0.map { String(decoding: bytes[$0], as: UTF8.self) } }
+        == (options.isEmpty ? [] : [options]))
+  }
+
   @Test func `a bracket may reach over several clauses`() {
     let found = standings("1. to [meet;\n\n2. to report;\n\n3. to tell] all;\n\n4. to end.")
     #expect(found.map(\.bracketed) == [.part, .whole, .part, .none])
