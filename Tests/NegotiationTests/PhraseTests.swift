@@ -18,12 +18,24 @@ struct PhraseTests {
   }
 
   @Test(arguments: [
-    ("Pay at most 20 days after the call.", "Pay within 20 days after the call."),
-    ("Pay in no more than 20 days.", "Pay within 25 days."),
-    ("Pay not more than 20 days before the fair.", "Pay not more than 25 days before the fair."),
+    (
+      "Pay at most 20 days after the call.", "Pay within 20 days after the call.",
+      "at most 20 days > within 20 days"
+    ),
+    (
+      "Pay in no more than 20 days.", "Pay within 25 days.",
+      "in no more than 20 days > within 25 days"
+    ),
+    (
+      "Pay not more than 20 days before the fair.", "Pay not more than 25 days before the fair.",
+      "not more than 20 days > not more than 25 days"
+    ),
   ])
-  func `an amount that is counted from something is a deadline`(old: String, new: String) {
-    #expect(flags(.en, old, new).allSatisfy { $0.hasPrefix("deadline") })
+  func `an amount that is counted from something is a deadline`(
+    old: String, new: String, told: String
+  ) {
+    #expect(flags(.en, old, new) == ["deadline \(told)"])
+    #expect(flags(.en, new, old) == [mirrored("deadline \(told)")])
   }
 
   @Test(arguments: [

@@ -178,7 +178,9 @@ struct StandingTests {
 
   @Test func `a plain text has no marks`() {
     let found = standings("1. to meet; (agreed)\n\n2. [to tell;] (Country X)", .plain)
-    #expect(found.allSatisfy { $0.status == nil && $0.bracketed == .none && $0.proposers.isEmpty })
+    #expect(found.map(\.status) == [nil, nil])
+    #expect(found.map(\.bracketed) == [.none, .none])
+    #expect(found.map(\.proposers) == [[], []])
   }
 
   @Test func `clauses are counted by section and proposer`() {
