@@ -11,6 +11,9 @@ struct Mention: Hashable {
     case choice(Int)
     case chapeau
   }
+
+  /// Whether its range is one of the wording; an option is at the same place in a choice.
+  var isInClause: Bool { source != .chapeau }
 }
 
 /// Mentions of both sides.
@@ -72,11 +75,11 @@ extension [Mention] {
     return zip(own, other).filter { $0.item.isRegrouped(from: $1.item) }.map(\.0)
   }
 
-  /// Returns these mentions and those of the others, all in the wording or a choice, that overlap
-  /// none of them; in the order of the text. An option is at the same place in a choice.
+  /// Returns these mentions and those of the others, all in the clause, that overlap none of them;
+  /// in the order of the text.
   func adding(_ others: Self) -> Self {
     guard !others.isEmpty else { return self }
-    let own = filter { $0.source != .chapeau }.map(\.item.range)
+    let own = filter(\.isInClause).map(\.item.range)
       .sorted { $0.lowerBound < $1.lowerBound }
     let starts = own.map(\.lowerBound)
     var end = 0

@@ -24,7 +24,9 @@ extension [Mention] {
   /// Returns the actor that a range of a text begins with, after any article or other short word.
   fileprivate func actor(opening range: Range<Int>, of text: String) -> Mention? {
     let start = range.lowerBound + text.slice(range).articleLength
-    return first { $0.item.kind == .actor && $0.item.range.lowerBound == start }
+    return first {
+      $0.isInClause && $0.item.kind == .actor && $0.item.range.lowerBound == start
+    }
   }
 
   /// Returns the name that a range of a text begins with, if no item overlaps the range and it is
@@ -33,7 +35,7 @@ extension [Mention] {
   fileprivate func name(
     in range: Range<Int>, of text: String, after opening: Opening
   ) -> String? {
-    guard !contains(where: { $0.item.range.overlaps(range) }),
+    guard !contains(where: { $0.isInClause && $0.item.range.overlaps(range) }),
       let name = text.name(opening: range), let own = text.opening(before: name.start)
     else { return nil }
     let isAbbreviation = name.text.count > 1 && name.text.allSatisfy(\.isUppercase)
