@@ -15,7 +15,8 @@ enum Alignment {
     let (olds, news) = (Placed.all(old, runs.map(\.old)), Placed.all(new, runs.map(\.new)))
     var changed: [(Rung?, Rung?)] = []
     var (from, to) = (0, 0)
-    for (keptOld, keptNew) in kept(olds.map { $0.place(0) }, news.map { $0.place(1) }) {
+    for (keptOld, keptNew) in kept(olds.map { $0.place(on: .old) }, news.map { $0.place(on: .new) })
+    {
       changed += between(olds[from..<keptOld], news[to..<keptNew])
       changed.append((olds[keptOld].rung, news[keptNew].rung))
       (from, to) = (keptOld + 1, keptNew + 1)
@@ -58,11 +59,15 @@ enum Alignment {
       }
     }
 
-    /// Returns a key shared with the rung of the other side in the same kept text; a rung in a
-    /// changed run shares its key with none.
-    func place(_ side: Int) -> [Int] {
-      offset.map { [run, $0] } ?? [-1, side, rung.range.lowerBound]
+    func place(on side: Side) -> Place {
+      offset.map { .kept(after: run, offset: $0) } ?? .changed(side, rung.range.lowerBound)
     }
+  }
+
+  /// Where a rung is; equal for rungs of both sides in the same kept text, and only for these.
+  private enum Place: Hashable, Comparable {
+    case changed(Side, Int)
+    case kept(after: Int, offset: Int)
   }
 
   /// Returns what differs in the stretch between two rungs of kept text, or up to either end.
@@ -107,19 +112,16 @@ enum Alignment {
 
   /// Returns the longest common subsequence by key, as places in both; the same whichever side is
   /// the old one.
-  private static func kept(_ olds: [[Int]], _ news: [[Int]]) -> [(old: Int, new: Int)] {
-    var numbers: [[Int]: Int32] = [:]
-    func number(_ key: [Int]) -> Int32 {
+  private static func kept<Key: Hashable & Comparable>(
+    _ olds: [Key], _ news: [Key]
+  ) -> [(old: Int, new: Int)] {
+    var numbers: [Key: Int32] = [:]
+    func number(_ key: Key) -> Int32 {
       if let known = numbers[key] { return known }
       numbers[key] = Int32(numbers.count)
       return Int32(numbers.count - 1)
     }
-    let isTurned = news.lexicographicallyPrecedes(olds) { $0.lexicographicallyPrecedes($1) }
+    let isTurned = news.lexicographicallyPrecedes(olds)
     return SequenceDiff.kept(olds.map(number), news.map(number), isTurned: isTurned)
   }
-}
-
-extension Rung {
-  /// What it says, as a key.
-  fileprivate var meaning: [Int] { [Int(line), isNegated ? 1 : 0, isStressed ? 1 : 0] }
 }

@@ -22,7 +22,7 @@ struct BracketPlaces {
     var isKept: Bool { kept.count * 2 >= words && words > 0 }
   }
 
-  init(_ old: StandingChange.Side, _ new: StandingChange.Side) {
+  init(_ old: MarkedClause, _ new: MarkedClause) {
     var lexicon = Lexicon()
     let (from, to) = (old.tokens(&lexicon), new.tokens(&lexicon))
     let kept = SequenceDiff.kept(
@@ -64,7 +64,7 @@ struct BracketPlaces {
   }
 }
 
-extension StandingChange.Side {
+extension MarkedClause {
   fileprivate typealias Numbered = (number: Int32, range: Range<Int>)
 
   /// Returns the words of the wording, numbered by a lexicon.

@@ -129,7 +129,7 @@ package struct Brackets: Sendable, Hashable {
   /// a number.
   private static func parts(_ inner: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>]? {
     // A bracket that holds others is not looked through.
-    guard !bytes[inner].contains(UInt8(ascii: "[")) else { return nil }
+    guard !inner.contains(where: { BracketSign(bytes.span, at: $0) != nil }) else { return nil }
     let parts = bytes[inner].split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { part in

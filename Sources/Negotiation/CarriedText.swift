@@ -7,7 +7,7 @@ struct CarriedText: Sendable {
   private let texts: Set<String>
 
   /// UTF-8 bytes of the shortest sentence that is recognized: about five words.
-  private static let shortest = 24
+  private static let shortestSentence = 24
 
   /// Cost: one pass over what changed.
   init(_ comparison: Comparison) {
@@ -53,11 +53,11 @@ struct CarriedText: Sendable {
   /// Returns a run of wording without the spaces around it; nil where it is short or does not end
   /// as a sentence does, as "not later than 30 June" may occur in any sentence.
   private static func sentence(_ text: String) -> String? {
-    guard text.utf8.count >= shortest,
+    guard text.utf8.count >= shortestSentence,
       let end = text.unicodeScalars.last(where: { $0 != " " }), ends.contains(end)
     else { return nil }
     let sentence = text.trimmingSpaces
-    return sentence.utf8.count >= shortest ? sentence : nil
+    return sentence.utf8.count >= shortestSentence ? sentence : nil
   }
 
   private static let ends: Set<Unicode.Scalar> = [".", ";", "!", "?", "。", "；", "؟", "।"]

@@ -33,13 +33,13 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case since
   /// Days of the week, which a deadline may name too.
   case weekday
-  /// Words that make the date (`ends`) or the period (`ending`) before them a deadline.
-  case ends, ending
+  /// Words after a date (`2026年之前`) and after a period (`30日以内`) that make these a deadline.
+  case afterDate, afterPeriod
   /// Words for a time named by what happens then: `next`.
   case next
-  /// Words for a part of a text, the mark before its number (`第`), words for an instrument cited by
-  /// number, and for one cited by name.
-  case part, ordinal, instrument, name
+  /// Words for a part of a text, the mark before an ordinal number (`第`), words for an instrument
+  /// cited by number, and for one cited by name.
+  case part, ordinalMark, instrument, name
   /// What follows such a number and is part of it, and what makes two of them a range: `9 bis`,
   /// `5 to 7`.
   case suffix, through
@@ -67,9 +67,9 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "solid": .solid,
     "month": .month, "join": .join, "unit": .unit, "weekday": .weekday,
     "measure": .measure, "link": .link, "by": .by, "within": .within, "since": .since,
-    "filler": .filler, "ends": .ends, "ending": .ending, "next": .next, "part": .part,
-    "ordinal": .ordinal, "suffix": .suffix, "through": .through, "instrument": .instrument,
-    "name": .name, "prefix": .prefix,
+    "filler": .filler, "afterdate": .afterDate, "afterperiod": .afterPeriod, "next": .next,
+    "part": .part, "ordinalmark": .ordinalMark, "suffix": .suffix, "through": .through,
+    "instrument": .instrument, "name": .name, "prefix": .prefix,
     "restriction": .restriction, "denial": .denial, "limit": .limit, "opposite": .opposite,
     "copula": .copula,
   ]
@@ -95,9 +95,9 @@ struct Categories: OptionSet, Sendable, Hashable {
       Categories(.adverb, .link, .plus, .short, .solid, .nth, .opposite, .suffix, .through, .copula)
     )
   /// What may follow a verb such as "states that".
-  static let told = Categories(.before, .filler, .scope, .actor, .negation)
+  static let stated = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and what begins a deadline.
-  static let citing = Categories(.part, .ordinal, .instrument, .name)
+  static let citing = Categories(.part, .ordinalMark, .instrument, .name)
   static let timing = Categories(.by, .within, .since, .number, .single)
   /// What a number counts or measures.
   static let measures = Categories(.unit, .measure)

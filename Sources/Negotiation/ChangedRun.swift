@@ -1,9 +1,18 @@
 import ProseDiff
 
+/// One of the two sides of a change.
+enum Side: Sendable, Hashable, Comparable {
+  case old, new
+
+  var other: Side { self == .old ? .new : .old }
+}
+
 /// A run that changed, as UTF-8 offsets in both texts.
 struct ChangedRun: Sendable, Hashable {
   private(set) var old: Range<Int>
   private(set) var new: Range<Int>
+
+  subscript(side: Side) -> Range<Int> { side == .old ? old : new }
 
   /// Returns the changed runs of some edits, in order.
   static func all(_ edits: [Edit]) -> [ChangedRun] {

@@ -24,14 +24,14 @@ struct DateFigures {
         continue
       }
       var group = groups.removeLast()
-      if group.digits < Self.most { group.value = group.value * 10 + Int32(digit) }
+      if group.digits < Self.mostDigits { group.value = group.value * 10 + Int32(digit) }
       group.digits += 1
       groups.append(group)
     }
   }
 
   /// Digits of the longest number in a date.
-  private static let most = 4
+  private static let mostDigits = 4
 
   /// Whether the word is a year, a range of years, or a date with a year: `2026`, `2026-2029`,
   /// `3/5/2031`; but not `2016/679`.
@@ -67,10 +67,12 @@ struct DateFigures {
   private static func date(
     _ year: Group, _ month: Group, _ day: Group
   ) -> (year: Int32, month: Int32, day: Int32)? {
-    guard month.isMonth, day.isDay, day.value <= longest[Int(month.value) - 1] else { return nil }
+    guard month.isMonth, day.isDay, day.value <= monthLengths[Int(month.value) - 1] else {
+      return nil
+    }
     return (year.value, month.value, day.value)
   }
 
   /// The most days that each month can have.
-  private static let longest: [Int32] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  private static let monthLengths: [Int32] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 }

@@ -37,6 +37,24 @@ struct Item: Sendable, Hashable {
 }
 
 extension Item {
+  /// Items of one name say the same.
+  struct Name: Hashable {
+    let kind: Kind
+    let key: UInt64
+  }
+
+  var name: Name { Name(kind: kind, key: key) }
+
+  /// The same as one of several options.
+  var asOption: Item {
+    Item(kind: kind, key: key, range: range, isOption: true, digits: digits, isLight: isLight)
+  }
+
+  /// Returns the item with more of the text around it.
+  func with(range: Range<Int>) -> Item {
+    Item(kind: kind, key: key, range: range, isOption: isOption, digits: digits, isLight: isLight)
+  }
+
   /// Whether both say the same.
   func says(_ other: Item) -> Bool {
     kind == other.kind && key == other.key && !isRegrouped(from: other)
@@ -78,8 +96,21 @@ struct Rung: Sendable, Hashable {
   /// The step of "should" on the scale of modals.
   private static let recommended = 3
 
-  /// Whether both say the same.
-  func says(_ other: Rung) -> Bool {
-    line == other.line && isNegated == other.isNegated && isStressed == other.isStressed
+  /// What a rung says.
+  struct Meaning: Hashable, Comparable {
+    let line: Int32
+    let isNegated: Bool
+    let isStressed: Bool
+
+    static func < (first: Self, second: Self) -> Bool {
+      if first.line != second.line { return first.line < second.line }
+      if first.isNegated != second.isNegated { return second.isNegated }
+      return !first.isStressed && second.isStressed
+    }
   }
+
+  var meaning: Meaning { Meaning(line: line, isNegated: isNegated, isStressed: isStressed) }
+
+  /// Whether both say the same.
+  func says(_ other: Rung) -> Bool { meaning == other.meaning }
 }

@@ -12,7 +12,7 @@ struct Junction: Sendable, Hashable {
 enum Junctions {
   /// Returns a flag for each changed run in which one kind of junction gave way to another.
   static func flags(
-    _ runs: [ChangedRun], _ old: Rewording.Side, _ new: Rewording.Side
+    _ runs: [ChangedRun], _ old: ReadClause, _ new: ReadClause
   ) -> [Change.Flag] {
     let olds = old.statement.junctions.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let news = new.statement.junctions.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -49,10 +49,11 @@ extension ChangedRun {
 extension [Junction] {
   /// Returns the junctions of an ascending list that a run may hold or overlap.
   fileprivate func near(_ run: Range<Int>) -> Self {
-    let start = countAscending { $0.range.upperBound < run.lowerBound - Self.longest }
-    return Array(self[start...].prefix { $0.range.lowerBound <= run.upperBound + Self.longest })
+    let start = countAscending { $0.range.upperBound < run.lowerBound - Self.longestJunction }
+    return Array(
+      self[start...].prefix { $0.range.lowerBound <= run.upperBound + Self.longestJunction })
   }
 
   /// UTF-8 bytes, more than in the longest junction of any language.
-  private static var longest: Int { 32 }
+  private static var longestJunction: Int { 32 }
 }

@@ -44,7 +44,7 @@ package struct LanguageName: Sendable, Hashable {
 extension Language {
   /// Words of the shortest document whose language is better recognized by its words than by a
   /// name.
-  private static let fewest = 100
+  private static let fewestWords = 100
 
   /// Finds the language of two drafts by their words; by the name where it is given and both are
   /// short, or where their words show none. Nil where it is none of these.
@@ -63,7 +63,7 @@ extension Language {
 
   private static func isShort(_ document: Document) -> Bool {
     var lexicon = Lexicon()
-    return words(of: document, &lexicon).count < fewest
+    return words(of: document, &lexicon).count < fewestWords
   }
 
   /// Words at the start of a document by which its language is recognized.

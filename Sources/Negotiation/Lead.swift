@@ -11,7 +11,7 @@ struct Lead: Sendable, Hashable {
   let isInfinitive: Bool
 
   /// The most words that may precede the verb.
-  private static let farthest = 6
+  private static let mostWordsBefore = 6
   /// Words after the verb within which its addressee begins.
   private static let reach = 6
 
@@ -19,7 +19,7 @@ struct Lead: Sendable, Hashable {
   init?(_ scan: Scan) {
     var at = 0
     var (stress, opensInfinitive): (Int?, Bool) = (nil, false)
-    while at < min(Self.farthest, scan.words.count) {
+    while at < min(Self.mostWordsBefore, scan.words.count) {
       if let found = scan.term(at, .verb) {
         guard let scale = found.term.scale else { return nil }
         let end = scan.stressed(after: found.words.upperBound)

@@ -3,42 +3,43 @@ import Prose
 /// Numbers that are often parts of names: `the annual meeting`, `the first reading`.
 struct LightNumbers {
   private let runs: [ChangedRun]
-  private let texts: (old: String, new: String)
+  private let clauses: (old: ReadClause, new: ReadClause)
   /// UTF-8 offsets of the numbers of either side, ascending.
   private let numbers: (old: [Range<Int>], new: [Range<Int>])
 
-  init(_ old: Rewording.Side, _ new: Rewording.Side, _ runs: [ChangedRun]) {
+  init(_ old: ReadClause, _ new: ReadClause, _ runs: [ChangedRun]) {
     self.runs = runs
-    texts = (old.text, new.text)
+    clauses = (old, new)
     numbers = (old.statement.numbers, new.statement.numbers)
   }
 
   /// Whether an item of a side is worth reporting: a light number is so only where it came or went
   /// by itself, or was exchanged for another number.
-  func isTold(_ named: NamedItem, in side: KeyPath<ChangedRun, Range<Int>>) -> Bool {
-    let range = named.item.range
-    guard named.item.isLight else { return true }
-    let first = runs.countAscending { $0[keyPath: side].upperBound <= range.lowerBound }
-    return runs[first...].prefix { $0[keyPath: side].lowerBound < range.upperBound }
+  func isReported(_ mention: Mention, of side: Side) -> Bool {
+    let range = mention.item.range
+    guard mention.item.isLight else { return true }
+    let text = (side == .old ? clauses.old : clauses.new).text(of: mention.source)
+    let first = runs.countAscending { $0[side].upperBound <= range.lowerBound }
+    return runs[first...].prefix { $0[side].lowerBound < range.upperBound }
       .contains { run in
-        let own = run[keyPath: side]
-        guard own.overlaps(range), own.count <= Self.longest else { return false }
-        return isExchange(run) || named.text.words(in: own).allSatisfy(range.overlaps)
+        let own = run[side]
+        guard own.overlaps(range), own.count <= Self.longestRun else { return false }
+        return isExchange(run) || text.words(in: own).allSatisfy(range.overlaps)
       }
   }
 
   /// Whether a few words replaced a few, with a number on each side, so that one replaced the
   /// other.
   private func isExchange(_ run: ChangedRun) -> Bool {
-    run.old.count <= Self.longest && run.new.count <= Self.longest
+    run.old.count <= Self.longestRun && run.new.count <= Self.longestRun
       && numbers.old.holds(in: run.old) && numbers.new.holds(in: run.new)
-      && texts.old.words(in: run.old).count <= Self.fewWords
-      && texts.new.words(in: run.new).count <= Self.fewWords
+      && clauses.old.text.words(in: run.old).count <= Self.mostWords
+      && clauses.new.text.words(in: run.new).count <= Self.mostWords
   }
 
-  private static let fewWords = 6
+  private static let mostWords = 6
   /// UTF-8 bytes of the longest run that may hold so few words.
-  private static let longest = 256
+  private static let longestRun = 256
 }
 
 extension Statement {

@@ -5,7 +5,7 @@ import ProseDiff
 /// dates say which draft it is, and nothing of what it does.
 struct Masthead {
   /// For each clause of the masthead the flags that are not reported.
-  private let untold: [[Change.Flag.Name]]
+  private let unreported: [[Change.Flag.Name]]
   /// The number of clauses in it, including chapters and parts named above the text.
   private let count: Int
 
@@ -13,35 +13,36 @@ struct Masthead {
   /// punctuation of a sentence; and the line right before the first lead heading that names who
   /// adopts the text.
   init(_ document: Document) {
-    let clauses = document.clauses.prefix(Self.longest)
+    let clauses = document.clauses.prefix(Self.mostClauses)
     let lines = clauses.prefix { Self.isLine($0) && !$0.isLead }
     let above = clauses.prefix { ($0.kind == .heading || Self.isLine($0)) && !$0.isLead }
     // Below a chapter heading, figures may belong to the text.
-    var untold = above.enumerated().map { index, clause in
+    var unreported = above.enumerated().map { index, clause in
       index < lines.endIndex && Self.isOfNames(clause.text) ? Self.figures : []
     }
     var count = above.lastIndex { $0.kind == .heading || Self.isOfNames($0.text) }.map { $0 + 1 }
     let next = above.endIndex
     if next + 1 < clauses.endIndex, clauses[next + 1].isLead, Self.namesWhoAdopts(clauses[next]) {
-      untold.append([.date])
+      unreported.append([.date])
       count = next + 1
     }
-    self.untold = untold
+    self.unreported = unreported
     self.count = count ?? 0
   }
 
   /// Whether a clause belongs to it.
   func holds(_ clause: Int) -> Bool { clause < count }
 
-  func tells(_ flag: Change.Flag, of clause: Int) -> Bool {
-    clause >= untold.count || !untold[clause].contains(flag.name)
+  /// Whether a flag of a clause is reported.
+  func reports(_ flag: Change.Flag, of clause: Int) -> Bool {
+    clause >= unreported.count || !unreported[clause].contains(flag.name)
   }
 
   private static let figures: [Change.Flag.Name] = [.number, .date, .citation]
 
   /// Clauses of the longest masthead, and UTF-8 bytes of its longest line.
-  private static let longest = 16
-  private static let widest = 160
+  private static let mostClauses = 16
+  private static let longestLine = 160
 
   private static func isLine(_ clause: Clause) -> Bool {
     guard isShort(clause), let last = clause.text.unicodeScalars.last else { return false }
@@ -54,7 +55,7 @@ struct Masthead {
   }
 
   private static func isShort(_ clause: Clause) -> Bool {
-    clause.label.isEmpty && clause.text.utf8.count <= widest
+    clause.label.isEmpty && clause.text.utf8.count <= longestLine
       && (clause.kind == .heading || clause.kind == .paragraph)
   }
 

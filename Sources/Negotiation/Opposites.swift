@@ -5,16 +5,14 @@ struct Opposites: Sendable {
   /// Words that may come between a negation and what it denies: the `es` of `no es legal`.
   let copulas: Set<String>
 
-  /// Returns the words in changed runs of a text that deny a word of the other side's run.
-  func denying(_ runs: [ChangedSide], in text: String) -> [NamedItem] {
+  /// Returns the words in a changed run of a text that deny a word of the other side's run.
+  func denying(_ run: Range<Int>, of text: String, _ other: String) -> [Item] {
     guard !openings.isEmpty else { return [] }
-    return runs.flatMap { run -> [NamedItem] in
-      let others = run.other.lowercased().words.filter { $0.count >= Self.fewest }
-      let own = text.words(in: run.range)
-      guard !others.isEmpty, others.count <= Self.most, own.count <= Self.most else { return [] }
-      return own.filter { word in others.contains { deny(text.slice(word).lowercased(), $0) } }
-        .map { (Item(kind: .negation, key: 0, range: $0, isOption: false, digits: nil), text) }
-    }
+    let others = other.lowercased().words.filter { $0.count >= Self.fewestLetters }
+    let own = text.words(in: run)
+    guard !others.isEmpty, max(others.count, own.count) <= Self.mostWords else { return [] }
+    return own.filter { word in others.contains { deny(text.slice(word).lowercased(), $0) } }
+      .map { Item(kind: .negation, key: 0, range: $0, isOption: false, digits: nil) }
   }
 
   /// Whether a word is another with a prefix that denies it.
@@ -26,7 +24,7 @@ struct Opposites: Sendable {
 
   /// Letters of the shortest word that may have an opposite by prefix; most shorter ones are
   /// unrelated, such as `it` and `unit`.
-  private static let fewest = 4
+  private static let fewestLetters = 4
   /// The most words of a run in which one word replaced its opposite; a longer run was rewritten.
-  private static let most = 4
+  private static let mostWords = 4
 }

@@ -14,13 +14,13 @@ package enum Profile: String, Sendable, Hashable, CaseIterable {
 
 extension Profile {
   /// Returns a flag about brackets as the forum understands it.
-  func told(_ flag: Change.Flag) -> [Change.Flag] {
-    guard self == .who else { return [flag] }
+  func understood(_ flag: Change.Flag) -> Change.Flag {
+    guard self == .who else { return flag }
     switch flag.name {
-    case .bracketOpened: return [Change.Flag(.deletionProposed, new: flag.new)]
-    case .bracketClosed where flag.new.isEmpty: return [Change.Flag(.deletionMade, old: flag.old)]
-    case .bracketClosed: return [Change.Flag(.deletionWithdrawn, old: flag.old, new: flag.new)]
-    default: return [flag]
+    case .bracketOpened: return Change.Flag(.deletionProposed, new: flag.new)
+    case .bracketClosed where flag.new.isEmpty: return Change.Flag(.deletionMade, old: flag.old)
+    case .bracketClosed: return Change.Flag(.deletionWithdrawn, old: flag.old, new: flag.new)
+    default: return flag
     }
   }
 }

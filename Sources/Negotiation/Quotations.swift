@@ -65,8 +65,8 @@ extension [Quotations.Kept] {
 
 extension Quotations {
   /// UTF-8 bytes of the longest quotation, and of the shortest wording around one.
-  private static let longest = 120
-  private static let fewest = 8
+  private static let longestQuotation = 120
+  private static let fewestAround = 8
 
   private static let marks: [(open: [UInt8], close: [UInt8])] = [
     ("\"", "\""), ("“", "”"), ("«", "»"), ("„", "“"), ("「", "」"), ("『", "』"),
@@ -90,7 +90,7 @@ extension Quotations {
       let inner = at + mark.open.count..<end
       at = end + mark.close.count
       if !isAnnounced(bytes, inner.lowerBound - mark.open.count, wording),
-        at - inner.lowerBound + mark.open.count + fewest < wording.count
+        at - inner.lowerBound + mark.open.count + fewestAround < wording.count
       {
         ranges.append(inner)
       }
@@ -99,7 +99,9 @@ extension Quotations {
   }
 
   private static func end(_ bytes: [UInt8], _ start: Int, _ end: Int, _ close: [UInt8]) -> Int? {
-    (start..<max(start, min(end, start + longest))).first { bytes[$0...].starts(with: close) }
+    (start..<max(start, min(end, start + longestQuotation))).first {
+      bytes[$0...].starts(with: close)
+    }
   }
 
   private static func isAnnounced(_ bytes: [UInt8], _ at: Int, _ wording: Range<Int>) -> Bool {

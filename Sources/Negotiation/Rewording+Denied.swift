@@ -2,26 +2,25 @@ import Prose
 
 /// Words that replaced their opposites: `unlawful` for `lawful`.
 extension Rewording {
-  /// Returns the words that replaced their opposites (`told`). One that replaced a denied word,
-  /// `unlawful` for `not lawful`, says the same; neither it nor that negation is gone or new
-  /// (`untold`).
-  func denied(_ opposites: Opposites) -> (told: Both, untold: Both) {
-    var (told, untold): (Both, Both) = (([], []), ([], []))
-    guard !opposites.openings.isEmpty else { return (told, untold) }
+  /// Returns the words that replaced their opposites; and those that replaced a denied word, as
+  /// `unlawful` for `not lawful`, with the negations that denied it, as these say the same.
+  func denied(_ opposites: Opposites) -> (opposites: Mentions, equivalents: Mentions) {
+    var (opposed, equivalent) = (Mentions(), Mentions())
+    guard !opposites.openings.isEmpty else { return (opposed, equivalent) }
     let from = Denials(old, changed.map(\.old), opposites.copulas)
     let to = Denials(new, changed.map(\.new), opposites.copulas)
     for run in changed {
       let (before, after) = (old.text.slice(run.old), new.text.slice(run.new))
-      let went = opposites.denying([(run.old, after)], in: old.text)
-      let came = opposites.denying([(run.new, before)], in: new.text)
+      let went = opposites.denying(run.old, of: old.text, after)
+      let came = opposites.denying(run.new, of: new.text, before)
       let oldDenials = from.denials(of: came, in: run.old)
       let newDenials = to.denials(of: went, in: run.new)
-      told.old += went.dropFirst(newDenials.count)
-      told.new += came.dropFirst(oldDenials.count)
-      untold.old += oldDenials + from.same(went.prefix(newDenials.count))
-      untold.new += newDenials + to.same(came.prefix(oldDenials.count))
+      opposed.old += Array(went.dropFirst(newDenials.count)).inWording
+      opposed.new += Array(came.dropFirst(oldDenials.count)).inWording
+      equivalent.old += (oldDenials + from.same(went.prefix(newDenials.count))).inWording
+      equivalent.new += (newDenials + to.same(came.prefix(oldDenials.count))).inWording
     }
-    return (told, untold)
+    return (opposed, equivalent)
   }
 }
 
@@ -34,7 +33,7 @@ private struct Denials {
   let changed: [Range<Int>]
   let copulas: Set<String>
 
-  init(_ side: Rewording.Side, _ changed: [Range<Int>], _ copulas: Set<String>) {
+  init(_ side: ReadClause, _ changed: [Range<Int>], _ copulas: Set<String>) {
     text = side.text
     negations = side.statement.items.filter { $0.kind == .negation }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -44,14 +43,13 @@ private struct Denials {
 
   /// Returns the negations in a run, at most as many as the other side has prefixed words; with one
   /// that changed by itself and is separated from the run only by a form of "to be".
-  func denials(of words: [NamedItem], in run: Range<Int>) -> [NamedItem] {
+  func denials(of words: [Item], in run: Range<Int>) -> [Item] {
     guard !words.isEmpty else { return [] }
     let copula = text.word(before: run.lowerBound).flatMap { word in
       copulas.contains(text.slice(word).lowercased()) ? word : nil
     }
     let before = copula.flatMap(denial(before:))
     return ((before.map { [$0] } ?? []) + overlapping(run)).suffix(words.count)
-      .map { ($0, text) }
   }
 
   /// Returns the negation right before a form of "to be", if it changed.
@@ -73,7 +71,7 @@ private struct Denials {
   }
 
   /// Returns the negations that are themselves prefixed words: `unable`.
-  func same(_ words: ArraySlice<NamedItem>) -> [NamedItem] {
-    words.flatMap { overlapping($0.item.range) }.map { ($0, text) }
+  func same(_ words: ArraySlice<Item>) -> [Item] {
+    words.flatMap { overlapping($0.range) }
   }
 }

@@ -6,29 +6,20 @@ extension Rewording {
   /// The items of both sides that say something else because of where they are: negations that
   /// moved by themselves, and items exchanged with others of their kind, such as the actors of
   /// `the Council shall consult the Parties`.
-  var displaced: (old: [NamedItem], new: [NamedItem]) {
-    guard changed.count <= Self.mostRuns else { return ([], []) }
+  var displaced: Mentions {
+    guard changed.count <= Self.mostRuns else { return Mentions() }
     // Where both sides of a run hold a negation, one replaced the other.
     let runs = changed.filter { !old.has(.negation, in: $0.old) || !new.has(.negation, in: $0.new) }
-    let negations = (old.negations(alone: sides(runs).old), new.negations(alone: sides(runs).new))
-    let moved = negations.0.isEmpty || negations.1.isEmpty ? ([], []) : negations
-    return Item.Kind.exchanged.reduce(into: moved) { all, kind in
-      let found = exchanged(kind)
-      all.0 += found.old
-      all.1 += found.new
-    }
+    let negations = Mentions(
+      old: old.negations(alone: runs, of: .old, new), new: new.negations(alone: runs, of: .new, old)
+    )
+    let haveMoved = !negations.old.isEmpty && !negations.new.isEmpty
+    return Item.Kind.exchanged.reduce(haveMoved ? negations : Mentions()) { $0 + exchanged($1) }
   }
 
   /// The most runs of a clause that are looked at; a ceiling on cost. Beyond it, only what one side
   /// alone has is reported.
   private static let mostRuns = 256
-
-  /// Returns the runs of each side, with the other side's text of each.
-  private func sides(_ runs: [ChangedRun]) -> (old: [ChangedSide], new: [ChangedSide]) {
-    (
-      runs.map { ($0.old, new.text.slice($0.new)) }, runs.map { ($0.new, old.text.slice($0.old)) }
-    )
-  }
 
   /// Whether words other than items were exchanged as well, so that phrases only changed places.
   private var isReordered: Bool {
@@ -45,7 +36,7 @@ extension Rewording {
 
   /// Returns the items of a kind that runs exchange for one another, unless they are in one list,
   /// whose order means nothing.
-  private func exchanged(_ kind: Item.Kind) -> (old: [NamedItem], new: [NamedItem]) {
+  private func exchanged(_ kind: Item.Kind) -> Mentions {
     let pairs = changed.compactMap { run -> (old: Item, new: Item)? in
       guard let went = old.only(kind, in: run.old), let came = new.only(kind, in: run.new),
         !went.says(came)
@@ -54,17 +45,11 @@ extension Rewording {
     }
     let (went, came) = (pairs.map(\.old), pairs.map(\.new))
     guard pairs.count > 1, !isReordered, !old.isList(went), !new.isList(came) else {
-      return ([], [])
+      return Mentions()
     }
-    return (went.map { ($0, old.text) }, came.map { ($0, new.text) })
+    return Mentions(old: went.inWording, new: came.inWording)
   }
 }
-
-/// Items of both sides.
-typealias Both = (old: [NamedItem], new: [NamedItem])
-
-/// A run that changed on one side, as UTF-8 offsets in its text, and the other side's text of it.
-typealias ChangedSide = (range: Range<Int>, other: String)
 
 extension Item.Kind {
   /// Kinds of items whose order matters.
@@ -73,22 +58,24 @@ extension Item.Kind {
   ]
 }
 
-extension Rewording.Side {
+extension ReadClause {
   /// Returns the negations in runs that otherwise hold only items, modals, short words and words of
   /// the other side; each with the word after it.
-  fileprivate func negations(alone runs: [ChangedSide]) -> [NamedItem] {
+  fileprivate func negations(
+    alone runs: [ChangedRun], of side: Side, _ other: ReadClause
+  ) -> [Mention] {
     let terms = statement.items.map(\.range) + statement.modals.map(\.range)
     func isAlone(_ item: Item) -> Bool {
       runs.contains { run in
-        guard run.range.overlaps(item.range) else { return false }
-        let others = run.other.words
-        return words(of: run.range, without: terms)
+        guard run[side].overlaps(item.range) else { return false }
+        let others = other.text.slice(run[side.other]).words
+        return words(of: run[side], without: terms)
           .allSatisfy { $0.utf8.count <= Self.article || others.contains($0[...]) }
       }
     }
-    return statement.items.filter { $0.kind == .negation && !$0.isOption && isAlone($0) }.map {
-      ($0.with(range: $0.range.lowerBound..<text.wordEnd(after: $0.range.upperBound)), text)
-    }
+    return statement.items.filter { $0.kind == .negation && !$0.isOption && isAlone($0) }
+      .map { $0.with(range: $0.range.lowerBound..<text.wordEnd(after: $0.range.upperBound)) }
+      .inWording
   }
 
   fileprivate func has(_ kind: Item.Kind, in run: Range<Int>) -> Bool {

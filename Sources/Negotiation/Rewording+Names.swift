@@ -3,7 +3,7 @@ extension Rewording {
   /// Returns the names in the place of actors that are not known actors: on the old side where
   /// actors were inserted, on the new side where actors were struck.
   func names(
-    replaced struck: [NamedItem], by putIn: [NamedItem], of olds: [NamedItem], _ news: [NamedItem]
+    replaced struck: [Mention], by putIn: [Mention], of olds: [Mention], _ news: [Mention]
   ) -> ([String], [String]) {
     (
       changed.compactMap { run in
@@ -20,11 +20,13 @@ extension Rewording {
   }
 }
 
-extension [NamedItem] {
+extension [Mention] {
   /// Returns the actor that a range of a text begins with, after any article or other short word.
-  fileprivate func actor(opening range: Range<Int>, of text: String) -> NamedItem? {
+  fileprivate func actor(opening range: Range<Int>, of text: String) -> Mention? {
     let start = range.lowerBound + text.slice(range).articleLength
-    return first { $0.item.kind == .actor && $0.item.range.lowerBound == start }
+    return first {
+      $0.isInClause && $0.item.kind == .actor && $0.item.range.lowerBound == start
+    }
   }
 
   /// Returns the name that a range of a text begins with, if no item overlaps the range and it is
@@ -33,7 +35,7 @@ extension [NamedItem] {
   fileprivate func name(
     in range: Range<Int>, of text: String, after opening: Opening
   ) -> String? {
-    guard !contains(where: { $0.item.range.overlaps(range) }),
+    guard !contains(where: { $0.isInClause && $0.item.range.overlaps(range) }),
       let name = text.name(opening: range), let own = text.opening(before: name.start)
     else { return nil }
     let isAbbreviation = name.text.count > 1 && name.text.allSatisfy(\.isUppercase)

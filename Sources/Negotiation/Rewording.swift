@@ -2,47 +2,16 @@ import ProseDiff
 
 /// What one wording says differently from another, as flags with the words that each rests on.
 struct Rewording {
-  let old: Side
-  let new: Side
+  let old: ReadClause
+  let new: ReadClause
   let changed: [ChangedRun]
   /// Whether repeated items count once, as where one clause became several.
   private let asSets: Bool
   private(set) var flags: [Change.Flag] = []
 
-  /// One side of a rewording.
-  struct Side {
-    let text: String
-    let statement: Statement
-    /// What it says with each choice of options that is read; empty where it has no options.
-    let choices: [Choice]
-    /// Whether each option is in one of these choices.
-    let showsAllOptions: Bool
-    /// The heading or paragraph that governs the clause, where it is another on the other side.
-    let chapeau: Chapeau?
-
-    func quote(_ range: Range<Int>) -> String { text.slice(range) }
-  }
-
-  /// What governs a clause.
-  struct Chapeau {
-    let text: String
-    /// The verb that it opens with.
-    let lead: Lead?
-    /// What it says of the items below; nil where the same clause governs both sides, as the change
-    /// to that clause reports it.
-    let statement: Statement?
-
-    var modal: Rung? { statement?.modals.last }
-  }
-
-  /// A wording with one option of each group.
-  struct Choice {
-    let text: String
-    let statement: Statement
-  }
-
   init(
-    _ old: Side, _ new: Side, _ changed: [ChangedRun], asSets: Bool, _ opposites: Opposites
+    _ old: ReadClause, _ new: ReadClause, _ changed: [ChangedRun], asSets: Bool,
+    _ opposites: Opposites
   ) {
     self.old = old
     self.new = new
@@ -52,11 +21,9 @@ struct Rewording {
     compareModals()
     compareGoverningModals()
     let denied = denied(asSets ? Opposites(openings: [], copulas: []) : opposites)
-    let told = elsewhere(denied.told)
-    if hasOtherChapeau || !told.old.isEmpty || !told.new.isEmpty
-      || !old.statement.saysTheSame(as: new.statement)
-    {
-      compareItems(told, but: denied.untold)
+    let elsewhere = asSets ? denied.opposites : displaced + denied.opposites
+    if hasOtherChapeau || !elsewhere.isEmpty || !old.statement.saysTheSame(as: new.statement) {
+      compareItems(elsewhere, but: denied.equivalents)
     }
     flags = flags.gathered
   }
@@ -88,10 +55,9 @@ struct Rewording {
   }
 
   /// The negations of both chapeaux, where each has a modal.
-  private var governing: (old: [NamedItem], new: [NamedItem]) {
-    guard let before = old.chapeau, let after = new.chapeau, before.modal != nil, after.modal != nil
-    else { return ([], []) }
-    return (before.negations, after.negations)
+  private var governing: Mentions {
+    guard old.chapeau?.modal != nil, new.chapeau?.modal != nil else { return Mentions() }
+    return Mentions(old: old.governingNegations, new: new.governingNegations)
   }
 
   /// Compares the modals of the two chapeaux, where these are different clauses.
@@ -119,7 +85,7 @@ struct Rewording {
 
   /// Whether a modal of one side alone is one of the options of the other.
   private func isOption(_ from: Rung?, _ to: Rung?) -> Bool {
-    func offers(_ side: Side, _ rung: Rung) -> Bool {
+    func offers(_ side: ReadClause, _ rung: Rung) -> Bool {
       side.statement.modals.contains { $0.isOption && $0.says(rung) }
     }
     return from.map { offers(new, $0) } ?? to.map { offers(old, $0) } ?? false
@@ -149,56 +115,27 @@ struct Rewording {
 
   // MARK: - Items
 
-  /// Returns what both sides have in different places, and words that replaced their opposites.
-  private func elsewhere(_ denied: Both) -> Both {
-    guard !asSets else { return denied }
-    let displaced = displaced
-    return (displaced.old + denied.old, displaced.new + denied.new)
-  }
-
-  private mutating func compareItems(_ elsewhere: Both, but untold: Both) {
-    let from = old.items(hasOtherChapeau).excluding(untold.old) + governing.old
-    let to = new.items(hasOtherChapeau).excluding(untold.new) + governing.new
+  /// Flags the items of one side alone, with those that say something else where they are now
+  /// (`elsewhere`), but without those that only say the same in another form.
+  private mutating func compareItems(_ elsewhere: Mentions, but equivalents: Mentions) {
+    let from = old.mentions(hasOtherChapeau).excluding(equivalents.old) + governing.old
+    let to = new.mentions(hasOtherChapeau).excluding(equivalents.new) + governing.new
     let light = LightNumbers(old, new, changed)
     let struck = from.without(to, asSets, old.keeps(changed.map(\.old)))
       .adding(elsewhere.old + from.regrouped(from: to))
-      .filter { light.isTold($0, in: \.old) }
+      .filter { light.isReported($0, of: .old) }
     let putIn = to.without(from, asSets, new.keeps(changed.map(\.new)))
       .adding(elsewhere.new + to.regrouped(from: from))
-      .filter { light.isTold($0, in: \.new) }
+      .filter { light.isReported($0, of: .new) }
     for kind in Item.Kind.allCases {
-      let (went, came) = (struck.quotes(kind), putIn.quotes(kind))
+      let (went, came) = (old.quotes(struck, kind), new.quotes(putIn, kind))
       guard !went.isEmpty || !came.isEmpty else { continue }
       let names = kind == .actor ? names(replaced: struck, by: putIn, of: from, to) : ([], [])
       flags.append(
         Change.Flag(
-          kind.flag, old: went.isEmpty ? from.options(kind) + names.0 : went,
-          new: came.isEmpty ? to.options(kind) + names.1 : came))
+          kind.flag, old: went.isEmpty ? old.options(from, kind) + names.0 : went,
+          new: came.isEmpty ? new.options(to, kind) + names.1 : came))
     }
-  }
-}
-
-extension Rewording.Side {
-  /// The verb that governs the clause: its own, else that of its chapeau.
-  fileprivate var lead: (lead: Lead, text: String, quote: String, isOwn: Bool)? {
-    if let own = statement.lead, !own.isInfinitive || own.verb.scale == .directing {
-      return (own, text, quote(own.verb.range), true)
-    }
-    return chapeau.flatMap { chapeau in
-      chapeau.lead.map { ($0, chapeau.text, chapeau.text.slice($0.verb.range), false) }
-    }
-  }
-}
-
-extension Rewording.Side {
-  /// Whether it opens with a verb under one of its choices.
-  fileprivate func mayLead(as lead: Lead) -> Bool {
-    choices.contains { $0.statement.lead?.verb.says(lead.verb) == true }
-  }
-
-  /// The words of the modals in its options.
-  fileprivate var options: [String] {
-    statement.modals.filter(\.isOption).map { quote($0.range) }
   }
 }
 

@@ -21,9 +21,6 @@ package struct RewordingReader: Sendable {
     /// UTF-8 offsets of what is in another clause on the other side, and so is neither new nor
     /// gone.
     var carried: [Range<Int>] = []
-    /// Whether another clause governs it on the other side, and not an earlier or later state of
-    /// the same one.
-    package var isUnderAnother = false
 
     package init(
       _ text: String, wording: Range<Int>? = nil, options: [[Range<Int>]] = [],
@@ -37,54 +34,60 @@ package struct RewordingReader: Sendable {
     }
   }
 
-  /// Returns flags for what a rewording does, given the edits that turn one clause into the other.
+  /// Returns flags for what a rewording does, given the edits that turn one clause into the other
+  /// and whether another chapeau governs it, not only the same one reworded.
   ///
   /// Cost: reads the words that changed and those around them; all words where actors differ.
-  package mutating func flags(_ old: Clause, _ new: Clause, _ edits: [Edit]) -> [Change.Flag] {
-    let window = Window(edits).near(old, new, isOpening: old.chapeau != new.chapeau)
-    let quotations = Quotations(old, new, edits)
-    let near = flags(old, new, edits, window, quotations)
+  package mutating func flags(
+    _ old: Clause, _ new: Clause, _ edits: [Edit], isUnderAnother: Bool = false
+  ) -> [Change.Flag] {
+    flags(WordingPair(old, new, edits, isUnderAnother: isUnderAnother))
+  }
+
+  mutating func flags(_ pair: WordingPair) -> [Change.Flag] {
+    let (old, new) = (pair.from, pair.to)
+    let window = Window(pair.edits).near(old, new, isOpening: old.chapeau != new.chapeau)
+    let quotations = Quotations(old, new, pair.edits)
+    let near = flags(pair, window, quotations)
     // An actor who is named elsewhere in the clause is neither new nor gone.
     guard near.contains(where: { $0.name == .actor }) else { return near }
-    return flags(old, new, edits, (old.wording, new.wording), quotations)
+    return flags(pair, (old.wording, new.wording), quotations)
   }
 
   private mutating func flags(
-    _ old: Clause, _ new: Clause, _ edits: [Edit], _ range: (old: Range<Int>, new: Range<Int>),
-    _ quotations: Quotations
+    _ pair: WordingPair, _ range: (old: Range<Int>, new: Range<Int>), _ quotations: Quotations
   ) -> [Change.Flag] {
     // A chapeau that is the same makes no difference, and a reworded one has flags of its own.
-    let isGovernedAlike = old.chapeau == new.chapeau || !new.isUnderAnother
-    let from = side(old, range.old, quotations.old, isGovernedAlike)
-    let to = side(new, range.new, quotations.new, isGovernedAlike)
-    let runs = ChangedRun.all(edits)
+    let from = read(pair.from, range.old, quotations.old, withChapeau: pair.isUnderAnother)
+    let to = read(pair.to, range.new, quotations.new, withChapeau: pair.isUnderAnother)
+    let runs = ChangedRun.all(pair.edits)
     let rewording = Rewording(
-      from, to, runs, asSets: old.isSeveral || new.isSeveral,
+      from, to, runs, asSets: pair.from.isSeveral || pair.to.isSeveral,
       Opposites(openings: words.ladder.opposites, copulas: words.ladder.copulas))
     return (rewording.flags + Junctions.flags(runs, from, to)).gathered
   }
 
-  private mutating func side(
-    _ clause: Clause, _ range: Range<Int>, _ quotations: [Range<Int>], _ isGovernedAlike: Bool
-  ) -> Rewording.Side {
+  private mutating func read(
+    _ clause: Clause, _ range: Range<Int>, _ quotations: [Range<Int>], withChapeau: Bool
+  ) -> ReadClause {
     let isOpening = range.lowerBound == clause.wording.lowerBound
     var part = Statement.Part(
       range: range, isOpening: isOpening, quotations: quotations, carried: clause.carried)
     let choices = clause.choices.map { text in
-      Rewording.Choice(text: text, statement: Statement(text, part, &words))
+      ReadClause.Choice(text: text, statement: Statement(text, part, &words))
     }
     part.options = clause.options.flatMap(\.self)
-    return Rewording.Side(
+    return ReadClause(
       text: clause.text, statement: Statement(clause.text, part, &words), choices: choices,
       showsAllOptions: clause.showsAllOptions,
-      chapeau: isGovernedAlike ? nil : clause.chapeau.map { chapeau($0, clause.isUnderAnother) })
+      chapeau: withChapeau ? clause.chapeau.map { chapeau($0) } : nil)
   }
 
-  private mutating func chapeau(_ text: String, _ isAnother: Bool) -> Rewording.Chapeau {
+  private mutating func chapeau(_ text: String) -> ReadClause.Chapeau {
     let end = text.scalarStart(before: text.utf8.count - Self.opening)..<text.utf8.count
     let part = Statement.Part(range: end, isOpening: false, quotations: [])
-    return Rewording.Chapeau(
-      text: text, lead: lead(of: text), statement: isAnother ? Statement(text, part, &words) : nil)
+    return ReadClause.Chapeau(
+      text: text, lead: lead(of: text), statement: Statement(text, part, &words))
   }
 
   /// Returns the verb that a heading or paragraph opens with.

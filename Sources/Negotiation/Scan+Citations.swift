@@ -3,12 +3,13 @@ import Prose
 /// Cited instruments and their paragraphs.
 extension Scan {
   /// Words after an instrument within which its number begins: `Recommendation ITU-T E 164`.
-  private static let farthest = 3
+  private static let numberReach = 3
   /// Bytes of what may be added to a citation in round brackets: `(Rev. Quito, 2015)`.
-  private static let longest = 64
+  private static let longestAddition = 64
 
-  /// Something cited, as a range of words; the keys of one kind begin with the same number.
+  /// Something cited, as a range of words.
   struct Citation {
+    /// The line of the term that it is cited by, or a tag; what its key begins with.
     let kind: Int32
     let words: Range<Int>
     /// Where the last number of a range begins: the `7` of `5 to 7`.
@@ -19,25 +20,22 @@ extension Scan {
   func meaning(_ citation: Citation) -> [Int32] {
     guard let last = citation.last else { return [citation.kind] + citation.words.map(value) }
     let first = citation.words.lowerBound..<end(ofNumber: citation.words.lowerBound)
-    return [citation.kind] + first.map(value) + [Self.through]
+    return [citation.kind] + first.map(value) + [KeyTag.through.rawValue]
       + (last..<citation.words.upperBound).map(value)
   }
-
-  /// In the meaning of a range, the mark or word between its numbers.
-  private static let through: Int32 = -5
 
   /// Returns what is cited where a word begins to cite; empty where it does not.
   func citations(_ at: Int) -> [Citation] {
     guard mayCite(at) else { return [] }
-    if let part = part(at) ?? term(at, .ordinal), isNear(part.words.upperBound, "(") {
+    if let part = part(at) ?? term(at, .ordinalMark), isNear(part.words.upperBound, "(") {
       let number = part.words.upperBound
-      let isCounted = part.term.category == .ordinal && counts(number)
+      let isCounted = part.term.category == .ordinalMark && counts(number)
       let list = numbers(from: number, part.term.line, isCounted: isCounted)
-      return part.term.category == .ordinal && !list.isEmpty && !isPart(list) ? [] : list
+      return part.term.category == .ordinalMark && !list.isEmpty && !isPart(list) ? [] : list
     }
     if let instrument = term(at, .instrument) {
       let start = instrument.words.upperBound
-      let number = (start..<start + Self.farthest).prefix {
+      let number = (start..<start + Self.numberReach).prefix {
         $0 == start || isNear($0 - 1, ".-(") && $0 - 1 < words.count && isNamePart($0 - 1)
       }.first { $0 < words.count && words[$0].isNumber && isNear($0, ".-)") }
       if let number { return numbers(from: number, instrument.term.line) }
@@ -147,7 +145,7 @@ extension Scan {
     let end = instrument(after: at)
     guard end < words.count else { return at }
     let from = words[end].start
-    let rest = bytes[from..<min(bytes.count, from + Self.longest)]
+    let rest = bytes[from..<min(bytes.count, from + Self.longestAddition)]
     let gap = gap(before: end)
     let close: Int?
     if gap.elementsEqual("（".utf8) {
@@ -194,7 +192,7 @@ extension Scan {
     guard bytes[extent(at..<end)].count(where: { $0 == UInt8(ascii: "/") }) > 1,
       words[at..<end].contains(where: \.isNumber), !words[at..<end].allSatisfy(\.isNumber)
     else { return nil }
-    return [Citation(kind: -1, words: at..<end)]
+    return [Citation(kind: KeyTag.symbol.rawValue, words: at..<end)]
   }
 
   private func isSlash(_ at: Int) -> Bool {

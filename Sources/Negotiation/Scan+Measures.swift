@@ -13,7 +13,7 @@ extension Scan {
   func figure(_ numeral: Numeral) -> Figure? {
     let number = numeral.words
     if number.count == 1, let unit = words[number.lowerBound].sense.unit {
-      return Figure(words: number, measure: [0, unit])
+      return Figure(words: number, measure: [KeyTag.unit.rawValue, unit])
     }
     let (before, after) = (measure(before: number.lowerBound), measure(after: numeral))
     if numeral.isWeak, before == nil, after == nil { return nil }
@@ -29,15 +29,17 @@ extension Scan {
     for start in max(0, number - Self.mostWords)..<number {
       guard let found = term(start, .measure), found.words.upperBound == number else { continue }
       let isWhole = found.words.count > 1 || start == 0 || !gap(before: start).isEmpty
-      if isWhole, found.words.count > 1 || isMoney(start) { return (start, [0, found.term.key]) }
+      if isWhole, found.words.count > 1 || isMoney(start) {
+        return (start, [KeyTag.unit.rawValue, found.term.key])
+      }
     }
     let at = number - 1
     let isGlued = at > 0 && isNear(at) && gap(before: at).isEmpty
     if isMoney(at), isGlued, words[at - 1].isCapital {
-      return (at - 1, [1, words[at - 1].number, words[at].number])
+      return (at - 1, [KeyTag.sign.rawValue, words[at - 1].number, words[at].number])
     }
     let isLimit = Self.limits.contains(sign(at)) && !isGlued
-    return isLimit || isMoney(at) ? (at, [1, words[at].number]) : nil
+    return isLimit || isMoney(at) ? (at, [KeyTag.sign.rawValue, words[at].number]) : nil
   }
 
   /// Words of the longest measure before a number.
@@ -60,9 +62,10 @@ extension Scan {
       isNear(at, at == end ? marks(after: numeral) : "")
     else { return nil }
     if let found = term(at, Categories(.measure, .unit)) {
-      return (found.words, [0, found.term.key])
+      return (found.words, [KeyTag.unit.rawValue, found.term.key])
     }
-    return isSign(at) || isSignOfUnit(at) ? (at..<at + 1, [1, words[at].number]) : nil
+    return isSign(at) || isSignOfUnit(at)
+      ? (at..<at + 1, [KeyTag.sign.rawValue, words[at].number]) : nil
   }
 
   /// Returns the marks that may separate a number from what it measures: `(5) mW`, `5 Mio. Euro`.

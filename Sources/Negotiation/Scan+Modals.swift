@@ -1,16 +1,17 @@
 /// What negates modals, and what only looks like a modal or a negation.
 extension Scan {
-  /// Returns the negation within the two words before some words, among the first two of them, or
-  /// within two words after them; nil where there is none.
+  /// Returns the negation within the two words before some words, the first of two as in
+  /// `aucun ne doit`; or else among the first two of them, or within two words after them; nil where
+  /// there is none.
   func negation(of words: Range<Int>) -> Range<Int>? {
-    let before = (max(0, words.lowerBound - 2)..<words.lowerBound).reversed().prefix {
-      isNear($0 + 1)
+    let before = (max(0, words.lowerBound - 2)..<words.lowerBound).drop { at in
+      !(at + 1...words.lowerBound).allSatisfy { isNear($0) }
     }
     let after = (words.upperBound..<min(self.words.count, words.upperBound + 2)).prefix {
       isNear($0)
     }
     let at =
-      before.reversed().first(where: isNegation) ?? words.prefix(2).first {
+      before.first(where: isNegation) ?? words.prefix(2).first {
         term($0, .negation) != nil
       }
       ?? after.first(where: isNegation)
@@ -49,7 +50,7 @@ extension Scan {
   }
 
   /// Whether what could be a negation is the abbreviation of "number": `No. 12`.
-  func numbers(_ words: Range<Int>) -> Bool {
+  func isNumberSign(_ words: Range<Int>) -> Bool {
     let next = words.upperBound
     return self.words[words.lowerBound].isCapital && isNear(next, ".") && self.words[next].isNumber
       && self.words[words.lowerBound].end - self.words[words.lowerBound].start == 2

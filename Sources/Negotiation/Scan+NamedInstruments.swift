@@ -14,7 +14,7 @@ extension Scan {
       start -= 1
     }
     while isNear(end), let joined = joined(end) { end = joined }
-    return [Citation(kind: -2, words: start..<end)]
+    return [Citation(kind: KeyTag.title.rawValue, words: start..<end)]
   }
 
   /// Returns the end of a capitalized word after short ones such as "of the"; nil where an "and"
@@ -44,7 +44,7 @@ extension Scan {
   private func titled(_ at: Int) -> [Citation]? {
     guard bytes[..<words[at].start].suffix(3).elementsEqual("《".utf8) else { return nil }
     let end = words.indices[at...].first { $0 > at && gap(before: $0).starts(with: "》".utf8) }
-    return [Citation(kind: -2, words: at..<(end ?? words.count))]
+    return [Citation(kind: KeyTag.title.rawValue, words: at..<(end ?? words.count))]
   }
 
   func isNamePart(_ at: Int) -> Bool { at < words.count && words[at].isCapital }

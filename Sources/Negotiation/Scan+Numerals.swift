@@ -21,7 +21,7 @@ extension Scan {
     guard let once = numeralOnce(at) else { return nil }
     let end = once.words.upperBound
     guard end < words.count, isNear(end, "(（"), !isNear(end), let again = numeralOnce(end),
-      closesBracket(words[again.words.upperBound - 1].end), isInWords(at) != isInWords(end)
+      closesBracket(words[again.words.upperBound - 1].end), isInLetters(at) != isInLetters(end)
     else { return once }
     return Numeral(
       words: once.words.lowerBound..<again.words.upperBound,
@@ -34,7 +34,7 @@ extension Scan {
 
   private func numeralOnce(_ at: Int) -> Numeral? {
     guard at < words.count else { return nil }
-    if words[at].isNumber, !isInWords(at) { return figures(at) }
+    if words[at].isNumber, !isInLetters(at) { return numeralInFigures(at) }
     guard let first = amount(at) else { return fraction(at) }
     var (sum, end, isWeak) = (NumberWords(), first.end, first.isWeak)
     guard sum.take(first.amount) else { return nil }
@@ -49,7 +49,7 @@ extension Scan {
   }
 
   /// Returns a number in figures, with the words or letters that multiply it.
-  private func figures(_ at: Int) -> Numeral {
+  private func numeralInFigures(_ at: Int) -> Numeral {
     var (end, zeros, factor) = (at + 1, 0, 1)
     if let short = abbreviation(at) { (end, zeros) = short }
     while isNear(end), !opensOption(end), let next = amount(end) {
@@ -66,7 +66,8 @@ extension Scan {
     let product = value?.multipliedReportingOverflow(by: factor)
     let key =
       product.flatMap { $0.overflow ? nil : Self.key($0.partialValue, isOrdinal: saysWhich(at)) }
-      ?? [-1, words[at].number] + (end > at + 1 ? [Int32(zeros), Int32(factor)] : [])
+      ?? [KeyTag.words.rawValue, words[at].number]
+      + (end > at + 1 ? [Int32(zeros), Int32(factor)] : [])
     return Numeral(words: at..<end, value: key)
   }
 
@@ -88,7 +89,8 @@ extension Scan {
       !found.words.contains(where: { isTaken[$0] }), !isAdverb(found)
     else { return nil }
     return Numeral(
-      words: found.words, value: [-1, found.term.key], isLight: found.term.isLight)
+      words: found.words, value: [KeyTag.words.rawValue, found.term.key],
+      isLight: found.term.isLight)
   }
 
   /// Whether a number is an adverb or a verb: `First, …`, `may second the motion`.
@@ -108,7 +110,7 @@ extension Scan {
 
   /// Whether a number is an ordinal by its letters or by the word before it: `79th`, `第79`.
   private func saysWhich(_ at: Int) -> Bool {
-    words[at].sense.isOrdinal || at > 0 && isNear(at) && term(at - 1, .ordinal) != nil
+    words[at].sense.isOrdinal || at > 0 && isNear(at) && term(at - 1, .ordinalMark) != nil
   }
 
   private func endsInOrdinal(_ range: Range<Int>) -> Bool {
@@ -119,7 +121,7 @@ extension Scan {
 
   private static func key(_ amount: Int, isOrdinal: Bool) -> [Int32] {
     [
-      isOrdinal ? -3 : -2, Int32(truncatingIfNeeded: amount),
+      (isOrdinal ? KeyTag.ordinal : .cardinal).rawValue, Int32(truncatingIfNeeded: amount),
       Int32(truncatingIfNeeded: amount >> 32),
     ]
   }
@@ -127,7 +129,7 @@ extension Scan {
   // MARK: - Words
 
   /// Whether a word is written in letters or Chinese numerals, not digits: `二十`, `twenty-five`.
-  func isInWords(_ at: Int) -> Bool {
+  func isInLetters(_ at: Int) -> Bool {
     let first = bytes.span.scalar(words[at].start)
     return HanNumber.holds(first) || first.properties.isAlphabetic
   }
@@ -145,7 +147,7 @@ extension Scan {
   private func amount(_ at: Int) -> NumberWord? {
     guard at < words.count, !isTaken[at] else { return nil }
     if words[at].isNumber {
-      return isInWords(at)
+      return isInLetters(at)
         ? words[at].sense.amount.map { NumberWord(amount: $0, end: at + 1) } : nil
     }
     guard let found = found[at], let amount = found.term.amount,

@@ -2,7 +2,7 @@
 extension Scan {
   /// The most words from the first word of a restriction to the second, including verbs and what
   /// they govern.
-  private static let farthest = 8
+  private static let longestRestriction = 8
 
   /// Returns the words from the first that restricts to the second, with the verb between:
   /// `ne compte que`. Nil where the first may only deny, as after `nul` or before `pas`; and where
@@ -12,7 +12,7 @@ extension Scan {
     guard words[at].sense.kinds.contains(Category.restriction.set), !isDenied(before: at) else {
       return nil
     }
-    for last in (at + 1..<at + Self.farthest).prefix(while: { isNear($0) }) {
+    for last in (at + 1..<at + Self.longestRestriction).prefix(while: { isNear($0) }) {
       if term(last, Categories(.denial, .negation)) != nil { return nil }
       guard last > at + 1, !isTaken[last], restricts(words[at].number, words[last].number) else {
         continue

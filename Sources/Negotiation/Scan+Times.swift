@@ -3,7 +3,7 @@ import Prose
 /// Dates, and times by which or after which something is to be done.
 extension Scan {
   /// Words after what announces a deadline within which its time begins.
-  private static let farthest = 4
+  private static let timeReach = 4
 
   /// Returns the words of a deadline that begins with a word: `by 2026`, `within 90 days`,
   /// `2026年之前`.
@@ -20,10 +20,10 @@ extension Scan {
     {
       return at..<end
     }
-    if let end = date(at), let ends = term(afterJoins(end), .ends) {
+    if let end = date(at), let ends = term(afterJoins(end), .afterDate) {
       return at..<ends.words.upperBound
     }
-    if let end = duration(at), let ending = term(end, .ending) {
+    if let end = duration(at), let ending = term(end, .afterPeriod) {
       return at..<ending.words.upperBound
     }
     return nil
@@ -37,7 +37,7 @@ extension Scan {
 
   /// Returns the end of the date, weekday, month or coming event after a word such as "by".
   private func time(after start: Int) -> Int? {
-    for at in start..<min(start + Self.farthest, words.count) {
+    for at in start..<min(start + Self.timeReach, words.count) {
       if let end = date(at) { return end }
       if let named = term(at, Categories(.weekday, .month)) { return named.words.upperBound }
       if let next = term(at, .next) { return event(next.words.upperBound) }
@@ -71,7 +71,7 @@ extension Scan {
   func meaning(_ deadline: Range<Int>) -> [Int32] {
     var (meaning, at): ([Int32], Int) = ([], deadline.lowerBound)
     if let opening = term(at, Categories(.by, .within, .since)) {
-      (meaning, at) = ([Self.announced, opening.term.line], opening.words.upperBound)
+      (meaning, at) = ([KeyTag.announced.rawValue, opening.term.line], opening.words.upperBound)
     }
     while at < deadline.upperBound {
       if let end = date(at), end <= deadline.upperBound {
@@ -136,34 +136,32 @@ extension Scan {
   /// unit of each: `5月12日`.
   func parts(_ date: Range<Int>) -> [Int32] {
     let said = date.filter { term($0, .join) == nil }
-    if said.count == 1, let date = figures(said[0]).date(dayFirst: ladder.dayFirstMarks) {
-      return [Self.month, date.month, Self.number, date.year, Self.number, date.day]
+    if said.count == 1, let date = dateFigures(said[0]).date(dayFirst: ladder.dayFirstMarks) {
+      return [
+        KeyTag.month.rawValue, date.month, KeyTag.yearOrDay.rawValue, date.year,
+        KeyTag.yearOrDay.rawValue, date.day,
+      ]
     }
     let (numbers, names) = (said.filter { words[$0].isNumber }, said.filter { !words[$0].isNumber })
     let (years, others) = (numbers.filter(isYear), numbers.filter { !isYear($0) })
-    return names.flatMap { part(Self.month, term($0, .month)?.term.month, $0) }
-      + years.flatMap { part(Self.number, value($0), $0) }
-      + others.flatMap { part(Self.number, value($0), $0) + counted(by: $0, in: date) }
+    return names.flatMap { part(.month, term($0, .month)?.term.month, $0) }
+      + years.flatMap { part(.yearOrDay, value($0), $0) }
+      + others.flatMap { part(.yearOrDay, value($0), $0) + counted(by: $0, in: date) }
   }
 
   /// Returns the key of a month, a year or a day: its value, or else its word.
-  private func part(_ kind: Int32, _ value: Int32?, _ at: Int) -> [Int32] {
-    value.map { [kind, $0] } ?? [words[at].number]
+  private func part(_ tag: KeyTag, _ value: Int32?, _ at: Int) -> [Int32] {
+    value.map { [tag.rawValue, $0] } ?? [words[at].number]
   }
-
-  /// What the parts of a date begin with; not the number of any word.
-  private static let (number, month): (Int32, Int32) = (-2, -3)
-  /// What the meaning of a deadline begins with where a term announces it.
-  private static let announced: Int32 = -4
 
   /// Returns the day or year that a word is: `1`, `01`, `1er`, `二十`.
   private func value(_ at: Int) -> Int32? {
-    isInWords(at)
+    isInLetters(at)
       ? words[at].sense.amount.flatMap(Int32.init(exactly:))
-      : figures(at).number(endings: ladder.dayEndings)
+      : dateFigures(at).number(endings: ladder.dayEndings)
   }
 
-  private func figures(_ at: Int) -> DateFigures {
+  private func dateFigures(_ at: Int) -> DateFigures {
     DateFigures(text.slice(words[at].start..<words[at].end))
   }
 
@@ -189,6 +187,6 @@ extension Scan {
   private func isYear(_ at: Int) -> Bool {
     let word = words[at]
     guard word.end - word.start >= 4, !text.utf8Span.span[word.start].isLetter else { return false }
-    return figures(at).holdsYear
+    return dateFigures(at).holdsYear
   }
 }

@@ -55,7 +55,7 @@ struct Scan {
     guard words[at].isCapital, !words[range.upperBound - 1].isCapital else { return false }
     if at > 0 { return isNear(at) }
     return other?.term.category == .actor && range.count == 2
-      && term(range.upperBound, .told) == nil
+      && term(range.upperBound, .stated) == nil
   }
 
   private func meanings(_ at: Int) -> [Int32] {

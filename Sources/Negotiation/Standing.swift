@@ -29,18 +29,11 @@ package struct Standing: Sendable, Hashable {
 
   /// Whether all agree to it, even if only provisionally or subject to their capitals.
   package var isAgreed: Bool {
-    guard let status = status?.lowercased() else { return false }
-    return Self.agreed.contains { status.hasPrefix($0) }
+    status.map(StatusWords.known.isAgreement) ?? false
   }
 
   /// Whether it is in brackets or has a status.
   var isMarked: Bool { bracketed != .none || status != nil }
-
-  private static let agreed = [
-    "agreed", "provisionally agreed", "closed", "accepté", "approuvé", "convenu", "acordado",
-    "convenido", "согласовано", "متفق عليه", "商定", "已商定",
-    "vereinbart", "gebilligt", "合意",
-  ]
 
   /// What other clauses say about one: who is named after a bracket that closes in a later clause,
   /// and a status on a line of its own.

@@ -4,11 +4,11 @@ import ProseDiff
 extension StandingChange {
   /// Returns flags for what became of the brackets, statuses and proposers of clauses that were
   /// split or merged. Brackets that hold the same words are the same, whichever clause they are in.
-  static func flags(_ old: [Side], _ new: [Side]) -> [Change.Flag] {
+  static func flags(_ old: [MarkedClause], _ new: [MarkedClause]) -> [Change.Flag] {
     var flags: [Change.Flag] = []
     let struck = brackets(old, without: new)
     for bracket in struck {
-      let stands = struck.count <= most && new.contains { $0.words.holds(bracket.words) }
+      let stands = struck.count <= mostBrackets && new.contains { $0.words.holds(bracket.words) }
       flags.append(
         Change.Flag(.bracketClosed, old: [bracket.quote], new: stands ? [bracket.quote] : []))
     }
@@ -30,7 +30,7 @@ extension StandingChange {
 
   /// Returns the brackets that some clauses have more often than the others, by their words.
   private static func brackets(
-    _ sides: [Side], without others: [Side]
+    _ sides: [MarkedClause], without others: [MarkedClause]
   ) -> [(quote: String, words: [String])] {
     var left = others.flatMap(\.brackets).reduce(into: [:]) { $0[$1.words, default: 0] += 1 }
     return sides.flatMap(\.brackets).filter { bracket in
@@ -41,7 +41,7 @@ extension StandingChange {
   }
 }
 
-extension StandingChange.Side {
+extension MarkedClause {
   /// What each of its brackets holds.
   fileprivate var brackets: [(quote: String, words: [String])] {
     standing.brackets.spans.map { (quote($0.inner), words($0.inner)) }

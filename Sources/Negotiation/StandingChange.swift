@@ -2,15 +2,15 @@ import ProseDiff
 
 /// What became of a clause's standing: brackets, status, proposers, alternatives.
 struct StandingChange {
-  let old: Side
-  let new: Side
+  let old: MarkedClause
+  let new: MarkedClause
   private let isReworded: Bool
   var flags: [Change.Flag] = []
   /// The new choices that were made by adding options to old ones.
   var widened: Set<[Range<Int>]> = []
 
   /// Compares a clause with what it became.
-  init(_ old: Side, _ new: Side, isReworded: Bool) {
+  init(_ old: MarkedClause, _ new: MarkedClause, isReworded: Bool) {
     self.old = old
     self.new = new
     self.isReworded = isReworded
@@ -29,7 +29,7 @@ struct StandingChange {
     var (struck, putIn) = (places.struck, places.putIn)
     let offered = Set(new.standing.brackets.options.map { Set($0.map(new.words)) })
     let settled = old.standing.brackets.options.filter { !offered.contains(Set($0.map(old.words))) }
-    guard max(struck.count, putIn.count, settled.count) <= Self.most else {
+    guard max(struck.count, putIn.count, settled.count) <= Self.mostBrackets else {
       flags += struck.map { Change.Flag(.bracketClosed, old: [old.quote($0.range)]) }
       flags += putIn.map { Change.Flag(.bracketOpened, new: [new.quote($0.range)]) }
       return
@@ -64,7 +64,7 @@ struct StandingChange {
 
   /// The most changed brackets, or choices, that are matched with what they became; a ceiling on
   /// cost.
-  static let most = 100
+  static let mostBrackets = 100
 
   private mutating func close(_ place: BracketPlaces.Place) {
     let outside = old.words(outside: [place.range])

@@ -33,7 +33,7 @@ package struct Standings: Sendable {
       let bytes = Array(clauses[index].text.utf8)
       let brackets = Brackets(bytes, bytes.indices)
       for close in brackets.closed {
-        guard let start = open.popLast(), index - start.clause <= Self.farthest else { break }
+        guard let start = open.popLast(), index - start.clause <= Self.mostSpanned else { break }
         span(from: start, to: (index, close))
       }
       open += brackets.open.map { (index, $0) }
@@ -41,7 +41,7 @@ package struct Standings: Sendable {
   }
 
   /// The most clauses that one bracket may span; one left open for longer is a slip.
-  private static let farthest = 40
+  private static let mostSpanned = 40
 
   private mutating func span(
     from start: (clause: Int, sign: Range<Int>), to end: (clause: Int, sign: Range<Int>)

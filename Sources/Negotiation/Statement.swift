@@ -118,7 +118,7 @@ struct Statement: Sendable {
           denied: negation.map { scan.extent(found.words.union($0)) },
           isNegated: negation != nil || scan.isDeniedBySubject(found.words),
           isOption: isOption(range)))
-    case .negation where scan.numbers(found.words): break
+    case .negation where scan.isNumberSign(found.words): break
     case .negation:
       if let words = scan.restriction(found.words.lowerBound) {
         add(.scope, Item.key([term.key]), words, scan, isOption)

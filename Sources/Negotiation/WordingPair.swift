@@ -6,15 +6,47 @@ struct WordingPair {
   private(set) var from: RewordingReader.Clause
   private(set) var to: RewordingReader.Clause
   private(set) var edits: [Edit]
+  /// Whether another chapeau governs the new side, and not an earlier or later state of the same
+  /// one.
+  private(set) var isUnderAnother: Bool
 
-  init(from: RewordingReader.Clause, to: RewordingReader.Clause, edits: [Edit]) {
+  /// What is around the two clauses.
+  struct Surroundings {
+    /// Whether one clause governs both sides.
+    let isUnderOne: Bool
+    /// Whether another clause with other words governs the new side.
+    let isUnderAnother: Bool
+    /// The texts of what governs the two chapeaux.
+    let above: (old: String?, new: String?)
+    /// For each item that the new clause governs the edits that made it, and for each that the old
+    /// one governed what became of it.
+    let items: (old: [[Edit]], new: [[Edit]])
+  }
+
+  init(
+    _ from: RewordingReader.Clause, _ to: RewordingReader.Clause, _ edits: [Edit],
+    isUnderAnother: Bool
+  ) {
     (self.from, self.to, self.edits) = (from, to, edits)
+    self.isUnderAnother = isUnderAnother
+  }
+
+  /// Makes the pair of two clauses, leaving out what other clauses report.
+  init(
+    _ from: RewordingReader.Clause, _ to: RewordingReader.Clause, _ edits: [Edit],
+    in surroundings: Surroundings, _ carried: CarriedText
+  ) {
+    self.init(from, to, edits, isUnderAnother: surroundings.isUnderAnother)
+    // Chapeaux may become parts of the wordings, in which the others then look.
+    leadIn(under: surroundings.above, isOneReworded: surroundings.isUnderOne)
+    carry(carried)
+    hand(down: surroundings.items.new, up: surroundings.items.old)
   }
 
   /// Reads a clause together with its chapeau, where that is part of the clause on the other side:
   /// `The Tenant shall not sublet` became `sublet` below `The Tenant shall not:`. Both sides are
   /// read so where both chapeaux are one clause, which was reworded.
-  mutating func leadIn(under above: (old: String?, new: String?), isOneReworded: Bool) {
+  private mutating func leadIn(under above: (old: String?, new: String?), isOneReworded: Bool) {
     guard from.chapeau != to.chapeau else { return }
     // A clause that was governed by something else had another lead-in, not none.
     let mayBeOldLed = isOneReworded || to.chapeau == nil || to.chapeau == above.old
@@ -24,12 +56,12 @@ struct WordingPair {
     guard isOldLed || isNewLed else { return }
     if isOldLed || isOneReworded { from = from.led(under: above.old) }
     if isNewLed || isOneReworded { to = to.led(under: above.new) }
-    (from.isUnderAnother, to.isUnderAnother) = (false, false)
+    isUnderAnother = false
     edits = Edit.between(from.text, to.text)
   }
 
   /// UTF-8 bytes of the longest lead-in that is read with its clauses; a ceiling on cost.
-  private static let longest = 320
+  private static let longestLeadIn = 320
 
   /// The most edits of a kind that are searched for a lead-in; a ceiling on cost.
   private static let mostEdits = 8
@@ -39,7 +71,7 @@ struct WordingPair {
   private func holds(
     _ operation: Edit.Operation, _ chapeau: String?, but other: String?
   ) -> Bool {
-    guard let chapeau, max(chapeau.utf8.count, other?.utf8.count ?? 0) <= Self.longest else {
+    guard let chapeau, max(chapeau.utf8.count, other?.utf8.count ?? 0) <= Self.longestLeadIn else {
       return false
     }
     var lexicon = Lexicon()
@@ -56,14 +88,14 @@ struct WordingPair {
   }
 
   /// Leaves out what went to another clause or came from one.
-  mutating func carry(_ carried: CarriedText) {
+  private mutating func carry(_ carried: CarriedText) {
     from.carried = carried.ranges(edits, where: .delete)
     to.carried = carried.ranges(edits, where: .insert)
   }
 
   /// Leaves out the words that went to all items of a clause or came from all of them, as the items
   /// report them; except words that only changed places.
-  mutating func hand(down news: [[Edit]], up olds: [[Edit]]) {
+  private mutating func hand(down news: [[Edit]], up olds: [[Edit]]) {
     from.carried += Self.words(from.text, edits, .delete, in: news.map { $0.words(of: .insert) })
     to.carried += Self.words(to.text, edits, .insert, in: olds.map { $0.words(of: .delete) })
   }

@@ -11,29 +11,8 @@ extension StatusMarks.Mark {
   // MARK: - Status
 
   static func isStatus(_ words: [String]) -> Bool {
-    let lowered = words.map { $0.lowercased().withoutStop }
-    let all = lowered.joined(separator: " ")
-    if statuses.contains(all) || endings.contains(where: all.hasSuffix) { return true }
-    return lowered.first == "agreed" && (2...longestStatus).contains(lowered.count)
-      && circumstances.contains(lowered[1])
+    StatusWords.known.holds(words.map { $0.lowercased().withoutStop })
   }
-
-  /// The most words of a status that begins with "agreed".
-  private static let longestStatus = 20
-
-  private static let statuses: Set<String> = [
-    "agreed", "not agreed", "provisionally agreed", "suggested for closure", "closed", "pending",
-    "pending one delegation", "reserved", "reopened", "accepté", "approuvé", "convenu", "réservé",
-    "acordado", "convenido", "reservado", "согласовано", "не согласовано", "متفق عليه", "商定",
-    "已商定", "vereinbart", "nicht vereinbart", "gebilligt", "合意済み", "合意",
-  ]
-
-  /// Words after "agreed" that say in what way: `agreed ad ref`, `agreed in informals`.
-  private static let circumstances: Set<String> = ["ad", "as", "at", "by", "in", "on", "subject"]
-
-  private static let endings = [
-    " will revert", " reserves its position", " reserve their position", " ad referendum",
-  ]
 
   // MARK: - Attribution
 

@@ -291,6 +291,26 @@ struct RewordingTests {
       quotes(new, old).compactMap { $0.split(separator: " ").first.map(String.init) } == mirrored)
   }
 
+  @Test(arguments: [
+    (
+      "to meet the Porter at dawn;", "to meet the sexton at dawn;",
+      ["verb Decides > Invites", "actor  > Council"]
+    ),
+    (
+      "to meet the Porter at dawn;", "to meet the Council at dawn;",
+      ["verb Decides > Invites", "actor Porter > Council"]
+    ),
+  ])
+  func `whom a chapeau addresses replaces no name in an item below`(
+    old: String, new: String, told: [String]
+  ) {
+    var reader = RewordingReader(.en)
+    let flags = reader.flags(
+      .init(old, chapeau: "Decides:"), .init(new, chapeau: "Invites the Council:"),
+      Edit.between(old, new), isUnderAnother: true)
+    #expect(flags.map(\.shown) == told)
+  }
+
   @Test func `every conjunction that was exchanged is told`() {
     #expect(
       quotes("of ships and tugs, of maps or charts;", "of ships or tugs, of maps and charts;") == [
@@ -365,7 +385,8 @@ struct RewordingTests {
     var words = WordDiff()
     let flags = reader.flags(
       .init(pair.old, chapeau: pair.oldChapeau), .init(pair.new, chapeau: pair.newChapeau),
-      words.edits(from: pair.old, to: pair.new))
+      words.edits(from: pair.old, to: pair.new),
+      isUnderAnother: pair.oldChapeau != pair.newChapeau)
     return Set(flags.map(\.name.rawValue))
   }
 }

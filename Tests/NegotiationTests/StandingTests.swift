@@ -25,9 +25,43 @@ struct StandingTests {
     #expect(standings(text).map(\.bracketed) == [extent])
   }
 
+  @Test(arguments: [
+    ("to moor [barges/tugs] at the quay;", ["barges", "tugs"]),
+    ("to moor ［barges/tugs］ at the quay;", ["barges", "tugs"]),
+    ("to moor 【barges/tugs】 at the quay;", ["barges", "tugs"]),
+    ("to moor [barges/old [tugs]] at the quay;", []),
+    ("to moor [barges/old ［tugs］] at the quay;", []),
+    ("to moor ［barges/old 【tugs】］ at the quay;", []),
+    ("to moor 【barges/old [tugs]】 at the quay;", []),
+    ("停靠【驳船/拖船】；", ["驳船", "拖船"]), ("停靠［驳船/旧【拖船】］；", []),
+  ])
+  func `words with slashes in brackets are options where no other bracket is among them`(
+    text: String, options: [String]
+  ) {
+    let bytes = Array(text.utf8)
+    let found = standings(text).flatMap(\.brackets.options)
+    #expect(
+      found.map { $0.map { String(decoding: bytes[$0], as: UTF8.self) } }
+        == (options.isEmpty ? [] : [options]))
+  }
+
   @Test func `a bracket may reach over several clauses`() {
     let found = standings("1. to [meet;\n\n2. to report;\n\n3. to tell] all;\n\n4. to end.")
     #expect(found.map(\.bracketed) == [.part, .whole, .part, .none])
+  }
+
+  @Test(arguments: [
+    ("Agreed", true), ("provisionally agreed", true), ("agreed ad ref", true), ("closed", true),
+    ("not agreed", false), ("suggested for closure", false), ("pending", false),
+    ("Upland reserves its position", false), ("approuvé", true), ("réservé", false),
+    ("convenido", true), ("reservado", false), ("согласовано", true), ("не согласовано", false),
+    ("متفق عليه", true), ("商定", true), ("已商定", true), ("vereinbart", true),
+    ("nicht vereinbart", false), ("合意済み", true),
+  ])
+  func `a status says whether all agree`(status: String, isAgreed: Bool) {
+    let found = standings("1. to report; (\(status))\n\n2. to dredge the ports;")
+    #expect(found.map(\.status) == [status, nil])
+    #expect(found.map(\.isAgreed) == [isAgreed, false])
   }
 
   @Test func `a status says nothing of the next clause`() {
@@ -144,7 +178,9 @@ struct StandingTests {
 
   @Test func `a plain text has no marks`() {
     let found = standings("1. to meet; (agreed)\n\n2. [to tell;] (Country X)", .plain)
-    #expect(found.allSatisfy { $0.status == nil && $0.bracketed == .none && $0.proposers.isEmpty })
+    #expect(found.map(\.status) == [nil, nil])
+    #expect(found.map(\.bracketed) == [.none, .none])
+    #expect(found.map(\.proposers) == [[], []])
   }
 
   @Test func `clauses are counted by section and proposer`() {
