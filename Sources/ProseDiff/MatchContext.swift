@@ -62,6 +62,12 @@ extension MatchContext {
     return entered != nil && pairing.new(of: left) == entered
   }
 
+  /// Whether two of several clauses with the same words may belong together although no pair beside
+  /// them shows it: a short one gone from a section is seldom the one that another section got.
+  func mayRepeat(_ from: Int, _ to: Int, _ pairing: Pairing) -> Bool {
+    wordCount(from, .old) >= thresholds.fewestWordsOfRepeat || areInOneSection(from, to, pairing)
+  }
+
   /// Returns a number of `tieBreakBits` bits, from the letters of two clauses, that decides between
   /// equal choices. It does not depend on which document is old; numbers and hashes of words do.
   func tieBreak(_ from: Int, _ to: Int) -> Int {

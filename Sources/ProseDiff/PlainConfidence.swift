@@ -18,8 +18,8 @@ struct PlainConfidence: Sendable, Hashable {
   /// nearly all in specifications and resolutions, a quarter in essays.
   var between = 0.67
   /// Words that repeat and can be paired only by order. As they are: 1 of 2; made: 4 of 76, because
-  /// a clause removed in one place is seldom the one inserted in another. Measured with pairs
-  /// between sections, which are no longer made.
+  /// a clause removed in one place is seldom the one inserted in another. Measured with short
+  /// clauses of different sections, which are no longer paired.
   var order = 0.1
   /// A clause without words and its equal in the same place. As they are: 14 of 14; made: 1,315 of
   /// 1,315.

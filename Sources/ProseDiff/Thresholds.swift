@@ -30,6 +30,9 @@ struct Thresholds: Sendable, Hashable {
   /// texts are reported better, by 0.002; with 4 worse, by 0.003, and specifications better, by
   /// 0.001.
   var shortestPart = 3
+  /// Words of the shortest of several equal clauses that is known again in another section. Set by
+  /// hand; no scored text is reported differently at any value.
+  var fewestWordsOfRepeat = 6
   /// Length of the longest clause that can be a part, as a multiple of the words of the whole; a
   /// ceiling on cost, as many wholes may be like one long clause. Range 2...: no scored text is
   /// reported differently.

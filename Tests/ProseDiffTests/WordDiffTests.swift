@@ -187,7 +187,8 @@ import Testing
     #expect(
       redline(
         "Members who fall ill, are paid by this Act and by the rules of the second part of the Code",
-        "Members who fall ill or for whom leave on the birth of a child is due, are paid by this Act")
+        "Members who fall ill or for whom leave on the birth of a child is due, are paid by this Act"
+      )
         == "Members who fall ill{+ or for whom leave on the birth of a child is due+}, are paid by "
         + "this Act[- and by the rules of the second part of the Code-]")
   }

@@ -25,6 +25,11 @@ struct Editorial {
 
   private static func haveSameWords(_ context: MatchContext, _ old: Int, _ new: Int) -> Bool {
     let (from, to) = (context.words.old.words(old), context.words.new.words(new))
+    // Only signs, or placeholders such as `(repealed)`.
+    if from.isEmpty, to.isEmpty {
+      return Placeholder.words(context.old.clauses[old].text.utf8Span.span)
+        == Placeholder.words(context.new.clauses[new].text.utf8Span.span)
+    }
     // Everything that may be ignored is at the beginning of the longer one, except for two words.
     guard sharedEnd(from, to) + 2 >= min(from.count, to.count) else { return false }
     if areSame(from, to, context) { return true }

@@ -100,9 +100,9 @@ struct CandidatePairs {
       near += gaps.counterparts(of: from, .old)
       for to in near.lazy.map(Int.init) where room.met[to] != from {
         guard pairing.isFree(new: to), !new.isEmpty(to) else { continue }
-        // Equal clauses that are left are of different sections, so different clauses.
-        guard old.hashes[from] != new.hashes[to] || context.areInOneSection(from, to, pairing)
-        else { continue }
+        guard old.hashes[from] != new.hashes[to] || context.mayRepeat(from, to, pairing) else {
+          continue
+        }
         room.met[to] = Int32(from)
         found.meet(from, to, context, &room.similarities)
       }

@@ -51,13 +51,13 @@ extension ExactPairs {
       && group.new.contains { pairing.isFree(new: Int($0)) }
   }
 
-  /// Pairs those of a group that remain in one section in order, except those settled to be apart.
-  /// One that is gone from a section is seldom the one that another section got.
+  /// Pairs those of a group that remain in order, except those settled to be apart, and those that
+  /// are too short to be known again in another section.
   mutating func pairInOrder(_ group: EqualClauses.Group) {
     var rest = group.new.map(Int.init).filter(pairing.isFree(new:))[...]
     for from in group.old.map(Int.init) where pairing.isFree(old: from) {
       let next = rest.firstIndex {
-        pairing.mayPair(from, $0) && context.areInOneSection(from, $0, pairing)
+        pairing.mayPair(from, $0) && context.mayRepeat(from, $0, pairing)
       }
       guard let at = next else { continue }
       join(from, at == rest.startIndex ? rest.removeFirst() : rest.remove(at: at), plain.order)

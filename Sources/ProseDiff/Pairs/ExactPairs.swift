@@ -5,7 +5,7 @@ import Prose
 /// Words that occur once on each side pair first, then repeated words that have one kind and
 /// presentation; equal clauses next to a pair or at an end of both documents follow it; the
 /// remaining repeated clauses pair between the pairs around them, as many as keep their order, and
-/// then, within one section, simply in order.
+/// then simply in order, short ones only within their section.
 /// Source: Heckel, "A Technique for Isolating Differences Between Files", 1978.
 struct ExactPairs {
   let context: MatchContext

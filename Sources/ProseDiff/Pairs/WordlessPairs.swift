@@ -4,8 +4,8 @@ import Prose
 ///
 /// Headings go with the clauses under them, bare labels (`Article 7`) first, with the one of the
 /// same number; otherwise with what is right below, as do headings that keep their label and get
-/// another title. A label that gets a title (`Article 7 (deleted)`) goes with its neighbours. Other
-/// clauses without words go with their neighbours, equal ones first, rows by the name in their
+/// another title. A label that gets a title (`Article 7`, now `Article 7 Fees`), or a clause that
+/// gives way to a placeholder (`7. (deleted)`), goes with its neighbours. Other clauses without words go with their neighbours, equal ones first, rows by the name in their
 /// first cell, and a clause that is only a number with one that took its place.
 struct WordlessPairs {
   private let context: MatchContext
@@ -21,7 +21,8 @@ struct WordlessPairs {
   mutating func find() {
     let free = context.old.clauses.indices.filter { pairing.isFree(old: $0) }
     let headings = free.filter { context.old.clauses[$0].kind == .heading }
-    let labelled = headings.filter { !context.old.clauses[$0].label.isEmpty }
+    let labelled = free.filter { !context.old.clauses[$0].label.isEmpty }
+    let titles = labelled.filter { context.old.clauses[$0].kind == .heading }
     let wordless = free.filter(context.stems.old.isEmpty)
     for pair in HeadingPairs(context, pairing).pairs(of: headings)
     where pairing.mayPair(pair.old, pair.new) {
@@ -30,7 +31,7 @@ struct WordlessPairs {
     }
     for (step, clauses) in [
       (Step.followsWords, wordless), (.isEqual, wordless), (.followsContent, wordless),
-      (.keepsLabel, labelled), (.getsTitle, labelled), (.isOfOneKind, wordless),
+      (.keepsLabel, titles), (.getsTitle, labelled), (.isOfOneKind, wordless),
     ] {
       for from in clauses { pair(from, step) }
       for from in clauses.reversed() { pair(from, step) }
@@ -59,7 +60,8 @@ struct WordlessPairs {
     guard pairing.isFree(old: from) else { return }
     let isBeforeContent = [.followsWords, .followsContent, .keepsLabel].contains(step)
     let before = step == .followsWords && isAboveWordless(from) ? [] : below(from).map { $0 - 1 }
-    let places = isBeforeContent ? before : above(from).map { $0 + 1 } + before
+    var places = isBeforeContent ? before : above(from).map { $0 + 1 } + before
+    if step == .getsTitle { places += others(inPlaceOf: from) }
     for to in places where isCandidate(to, step) && pairing.mayPair(from, to) {
       let (old, new) = (context.old.clauses[from], context.new.clauses[to])
       let isWanted =
@@ -67,15 +69,29 @@ struct WordlessPairs {
         case .followsWords, .followsContent: old.kind == .heading && new.kind == .heading
         case .keepsLabel: new.kind == .heading && old.label.isSameNumber(as: new.label)
         case .getsTitle:
-          new.kind == .heading && old.label.isSameNumber(as: new.label)
-            && (context.stems.old.isEmpty(from) || context.stems.new.isEmpty(to))
+          (context.stems.old.isEmpty(from) || context.stems.new.isEmpty(to))
+            && new.kind == old.kind && old.label.isSameNumber(as: new.label)
         case .isEqual: areEqual(from, to)
-        case .isOfOneKind: old.kind == new.kind
+        case .isOfOneKind:
+          old.kind == new.kind
+            && (old.label.isSameNumber(as: new.label) || !isForOther(old.text, new.text))
         }
       guard isWanted else { continue }
       pairing.pair(from, to, link(from, to, step))
       return
     }
+  }
+
+  /// Whether one of two texts is a placeholder, for another clause than the other.
+  private func isForOther(_ old: String, _ new: String) -> Bool {
+    (Placeholder.words(old.utf8Span.span) == nil) != (Placeholder.words(new.utf8Span.span) == nil)
+  }
+
+  /// Returns the clauses between the partners of the neighbours of an old clause, where they are
+  /// few.
+  private func others(inPlaceOf from: Int) -> Range<Int> {
+    let places = pairing.place(of: from, .old) ?? 0..<0
+    return places.count > context.thresholds.widestGap ? 0..<0 : places
   }
 
   private func areEqual(_ from: Int, _ to: Int) -> Bool {

@@ -24,6 +24,7 @@ struct ReadWords: Sendable {
 
   private mutating func read(_ text: String) {
     let text = text.utf8Span.span
+    guard Placeholder.words(text) == nil else { return }
     lexicon.read(StatusMarks(text).wording, of: text, to: &words)
   }
 }
