@@ -61,7 +61,7 @@ struct WordlessPairs {
     let isBeforeContent = [.followsWords, .followsContent, .keepsLabel].contains(step)
     let before = step == .followsWords && isAboveWordless(from) ? [] : below(from).map { $0 - 1 }
     var places = isBeforeContent ? before : above(from).map { $0 + 1 } + before
-    if step == .getsTitle { places += others(inPlaceOf: from) }
+    if step == .getsTitle { places += placeholders(for: from) }
     for to in places where isCandidate(to, step) && pairing.mayPair(from, to) {
       let (old, new) = (context.old.clauses[from], context.new.clauses[to])
       let isWanted =
@@ -88,10 +88,16 @@ struct WordlessPairs {
   }
 
   /// Returns the clauses between the partners of the neighbours of an old clause, where they are
-  /// few.
-  private func others(inPlaceOf from: Int) -> Range<Int> {
-    let places = pairing.place(of: from, .old) ?? 0..<0
-    return places.count > context.thresholds.widestGap ? 0..<0 : places
+  /// few, that a placeholder may make of it, or that take the place of one.
+  private func placeholders(for from: Int) -> [Int] {
+    let most = context.thresholds.widestGap
+    guard let places = pairing.place(of: from, .old), places.count <= most,
+      let first = places.first, (pairing.place(of: first, .new)?.count ?? 0) <= most
+    else { return [] }
+    return places.filter {
+      (context.stems.old.isEmpty(from) || context.stems.new.isEmpty($0))
+        && isForOther(context.old.clauses[from].text, context.new.clauses[$0].text)
+    }
   }
 
   private func areEqual(_ from: Int, _ to: Int) -> Bool {

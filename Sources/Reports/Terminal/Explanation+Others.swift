@@ -60,7 +60,8 @@ extension Explanation {
     let place = best[keyPath: view.choice.other]
     return "Next best for \(address(clause, view.own)) in \(visible(view.other.name)): "
       + "\(named(place, view)), \(sure(best.confidence)). \(share(best.evidence))."
-      + (best.evidence.otherName > 0 ? " They, or the titles above them, name different things." : "")
+      + (best.evidence.otherName > 0
+        ? " They, or the titles above them, name different things." : "")
   }
 
   /// Returns a clause of the other document with what it is paired with: `2 (paired with 3)`.
