@@ -133,7 +133,7 @@ extension Lexicon {
   private static let stemLength = 5
 
   /// Returns the number of each word's stem: its first letters, in any language; the whole of a
-  /// word with a digit.
+  /// word with a digit or, as in names such as `PUSH_PROMISE`, an underscore.
   /// Source: McNamee, Nicholas and Mayfield, "Addressing Morphological Variation in Alphabetic
   /// Languages", 2009, on words cut to five letters.
   package func stems() -> [Int32] {
@@ -146,7 +146,7 @@ extension Lexicon {
     var letters = 0
     var end = word.lowerBound
     for at in word {
-      if words[at].isDigit { return word }
+      if words[at].isDigit || words[at] == UInt8(ascii: "_") { return word }
       if words[at] & 0xC0 != 0x80 { letters += 1 }
       if letters <= stemLength { end = at + 1 }
     }

@@ -408,4 +408,21 @@ import Testing
       changes(old, new).filter { !$0.hasPrefix("unchanged") }
         == ["removed Fees ¶ 2 →", "added → Pilots ¶ 4"])
   }
+
+  @Test func `a name keeps its clause, whatever its code is now`() {
+    func text(_ codes: [(String, String)]) -> String {
+      codes.enumerated().map { place, code in
+        "PORT_\(code.0) (0x0\(place + 2)):\n\n: \(code.1).\n"
+      }.joined(separator: "\n")
+    }
+    let codes = [
+      ("REFUSED", "The pilot has seen a ship that no berth will take"),
+      ("ALREADY_FULL", "The harbour has sold all of its moorings"),
+      ("CANCELLED", "No tug is wanted for this voyage"),
+    ]
+    var new = codes
+    new.insert(("INNER_FAULT", "Some gate of the lock has failed"), at: 1)
+    let found = changes(text(codes), text(new)).filter { !$0.hasPrefix("unchanged") }
+    #expect(found == ["added → ¶ 3", "added → ¶ 4", "reworded ¶ 3 → ¶ 5", "reworded ¶ 5 → ¶ 7"])
+  }
 }
