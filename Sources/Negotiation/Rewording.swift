@@ -104,7 +104,10 @@ struct Rewording {
     isComparable: Bool = true
   ) {
     guard !from.says(to) else { return }
-    if from.line == to.line, from.isStressed == to.isStressed { return }
+    // Of a modal said in both, only the case of a keyword matters here.
+    if from.line == to.line, from.isStressed == to.isStressed, from.isKeyword == to.isKeyword {
+      return
+    }
     let steps = to.step - from.step
     // A permission is not a weaker form of a duty where both are denied: `may not`, `shall not`.
     let isAlike = !from.isNegated && !to.isNegated || from.deniesDuty && to.deniesDuty

@@ -117,7 +117,7 @@ struct Statement: Sendable {
           scale: .modal, step: term.step, line: term.line, range: range,
           denied: negation.map { scan.extent(found.words.union($0)) },
           isNegated: negation != nil || scan.isDeniedBySubject(found.words),
-          isOption: isOption(range)))
+          isOption: isOption(range), isKeyword: scan.isKeyword(found.words)))
     case .negation where scan.isNumberSign(found.words): break
     case .negation:
       if let words = scan.restriction(found.words.lowerBound) {

@@ -5,6 +5,26 @@ import Testing
 /// Phrases that are one term, or none, by the words around them.
 struct PhraseTests {
   @Test(arguments: [
+    ("A tug MUST hail the quay.", "A tug must hail the quay.", ["modal MUST > must"]),
+    ("A tug must hail the quay.", "A tug MUST hail the quay.", ["modal must > MUST"]),
+    ("A tug MUST NOT turn.", "A tug must not turn.", ["modal MUST NOT > must not"]),
+    ("A tug MUST hail the quay.", "A tug should hail the quay.", ["weaker MUST > should"]),
+    ("A TUG SHALL HAIL THE QUAY", "A tug shall hail the quay", []),
+    ("THE TUG MAY TURN", "The tug may turn", []),
+    ("May a tug turn? It hails.", "may a tug turn? It hails.", []),
+    ("A tug MUST hail.", "A tug MUST hail and turn.", []),
+    (
+      "A tug must hail. A barge MUST turn.", "A tug MUST hail. A barge must turn.",
+      ["modal must, MUST > MUST, must"]
+    ),
+  ])
+  func `the case of a keyword matters where not all is in capitals`(
+    old: String, new: String, told: [String]
+  ) {
+    #expect(flags(.en, old, new) == told)
+  }
+
+  @Test(arguments: [
     ("They meet at least once a year.", "They meet at most once a year.", "at least > at most"),
     ("They fish at least 20 days.", "They fish at most 20 days.", "at least > at most"),
     (
