@@ -68,12 +68,13 @@ struct Rewording {
   }
 
   private mutating func compareModals() {
-    for (from, to) in Alignment.changed(old.statement.modals, new.statement.modals, changed) {
+    let pairs = Alignment.changed(old.statement.modals, new.statement.modals, changed)
+    for (from, to) in pairs.flatMap(withoutUnrelated) {
       let quotes = (from.map { old.quote($0.range) }, to.map { new.quote($0.range) })
       if let from, let to {
         let (before, after) = (from.denied ?? from.range, to.denied ?? to.range)
         add(from, to, (old.quote(before), new.quote(after)), otherwise: .modal)
-      } else if !isOption(from, to), !asSets || !isElsewhere(from, to) {
+      } else if !isOption(from, to), !asSets || !isRepeated(from, to) {
         let offered = (to == nil ? [] : old.options, from == nil ? [] : new.options)
         flags.append(
           Change.Flag(
@@ -89,12 +90,6 @@ struct Rewording {
       side.statement.modals.contains { $0.isOption && $0.says(rung) }
     }
     return from.map { offers(new, $0) } ?? to.map { offers(old, $0) } ?? false
-  }
-
-  /// Whether a modal of one side alone occurs elsewhere on the other.
-  private func isElsewhere(_ from: Rung?, _ to: Rung?) -> Bool {
-    from.map { rung in new.statement.modals.contains { $0.says(rung) } }
-      ?? to.map { rung in old.statement.modals.contains { $0.says(rung) } } ?? false
   }
 
   /// Flags two rungs that differ: two steps or more on one scale are stronger or weaker, less is
