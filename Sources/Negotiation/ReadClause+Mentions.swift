@@ -52,15 +52,31 @@ extension ReadClause {
     }
   }
 
-  /// Returns the words of those mentions that are of a kind.
-  func quotes(_ mentions: [Mention], _ kind: Item.Kind) -> [String] {
-    mentions.filter { $0.item.kind == kind }
-      .map { text(of: $0.source).slice($0.item.range).withoutBrackets }
+  /// Returns the words of those mentions that are of a kind, each with where it begins.
+  func placed(_ mentions: [Mention], _ kind: Item.Kind) -> [Placed] {
+    mentions.filter { $0.item.kind == kind }.map {
+      Placed(
+        text: text(of: $0.source).slice($0.item.range).withoutBrackets,
+        start: $0.item.range.lowerBound)
+    }
+  }
+
+  /// Words and the UTF-8 offset where they begin.
+  struct Placed {
+    let text: String
+    let start: Int
   }
 
   /// Returns the words of those mentions that are of a kind and in options.
   func options(_ mentions: [Mention], _ kind: Item.Kind) -> [String] {
-    quotes(mentions.filter(\.item.isOption), kind)
+    placed(mentions.filter(\.item.isOption), kind).map(\.text)
+  }
+}
+
+extension [ReadClause.Placed] {
+  /// Returns these words and others in the order of the text.
+  func with(_ others: Self) -> [String] {
+    (others.isEmpty ? self : (self + others).sorted { $0.start < $1.start }).map(\.text)
   }
 }
 

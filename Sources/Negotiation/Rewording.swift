@@ -126,13 +126,13 @@ struct Rewording {
       .adding(elsewhere.new + to.regrouped(from: from))
       .filter { light.isReported($0, of: .new) }
     for kind in Item.Kind.allCases {
-      let (went, came) = (old.quotes(struck, kind), new.quotes(putIn, kind))
+      let (went, came) = (old.placed(struck, kind), new.placed(putIn, kind))
       guard !went.isEmpty || !came.isEmpty else { continue }
       let names = kind == .actor ? names(replaced: struck, by: putIn, of: from, to) : ([], [])
       flags.append(
         Change.Flag(
-          kind.flag, old: went.isEmpty ? old.options(from, kind) + names.0 : went,
-          new: came.isEmpty ? new.options(to, kind) + names.1 : came))
+          kind.flag, old: (went.isEmpty ? old.options(from, kind) : []) + went.with(names.0),
+          new: (came.isEmpty ? new.options(to, kind) : []) + came.with(names.1)))
     }
   }
 }
