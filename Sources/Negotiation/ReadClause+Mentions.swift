@@ -29,7 +29,9 @@ extension ReadClause {
   /// which has them whole: `USD [5] [7] million`, `within [12] [24] months`.
   private var unambiguous: [Item] {
     guard !choices.isEmpty, showsAllOptions else { return statement.items }
-    return statement.items.filter { !$0.isOption || ![.number, .date, .deadline].contains($0.kind) }
+    return statement.items.filter {
+      !$0.isOption || ![.number, .date, .deadline].contains($0.kind)
+    }
   }
 
   /// The items that it has only where an option is chosen: `by the end of [2026] [2027]`.

@@ -30,6 +30,7 @@ struct Statement: Sendable {
     let isOption = { (range: Range<Int>) in part.options.contains { $0.overlaps(range) } }
     for range in part.carried { scan.take(within: range) }
     takeNames(&scan)
+    takeAddresses(&scan)
     takeCitations(&scan, isOption)
     for range in part.quotations { scan.take(within: range) }
     takeTimes(&scan, isOption)
@@ -50,6 +51,13 @@ struct Statement: Sendable {
         !scan.words[$0].isCapital || !scan.isNear($0, ".")
       }
       scan.take(at..<(end ?? scan.words.count))
+    }
+  }
+
+  /// Takes addresses and names of files, whose figures say nothing: `/rules#4-tugs`, `map-7.jpg`.
+  private func takeAddresses(_ scan: inout Scan) {
+    for at in scan.words.indices where scan.words[at].isNumber {
+      if let address = scan.address(at) { scan.take(within: address) }
     }
   }
 
