@@ -19,7 +19,8 @@ package struct Brackets: Sendable, Hashable {
   let open: [Range<Int>]
   let closed: [Range<Int>]
 
-  /// Reads the brackets in a range of a text; `notes` are the numbers of the document's notes.
+  /// Reads the brackets in a range of a text; `notes` are the numbers of the document's notes and
+  /// the names that it defines for links.
   init(_ bytes: [UInt8], _ wording: Range<Int>, notes: Set<String> = []) {
     var spans: [Span] = []
     var open: [Range<Int>] = []
@@ -35,7 +36,7 @@ package struct Brackets: Sendable, Hashable {
         continue
       }
       let inner = start.upperBound..<at
-      if Self.isMarkup(bytes, inner) || Self.isReference(bytes, inner, notes) { continue }
+      if Self.isMarkup(bytes, inner, notes) || Self.isReference(bytes, inner, notes) { continue }
       spans.append(
         Span(
           inner: inner, outer: start.lowerBound..<sign.range.upperBound, depth: open.count + 1))
@@ -63,19 +64,6 @@ package struct Brackets: Sendable, Hashable {
 
   /// The same brackets, none of them a choice.
   var withoutOptions: Brackets { Brackets(spans, []) }
-
-  /// Whether brackets are those of a footnote mark or a link: `[^1]`, `[a](b.md)`.
-  private static func isMarkup(_ bytes: [UInt8], _ inner: Range<Int>) -> Bool {
-    let close = inner.upperBound
-    guard bytes[close] == UInt8(ascii: "]") else { return false }
-    if bytes[inner.lowerBound] == UInt8(ascii: "^") { return true }
-    guard close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "(") else { return false }
-    let target = bytes[(close + 2)...].prefix(longestTarget).prefix { $0 != UInt8(ascii: ")") }
-    return target.contains(where: "./#:".utf8.contains) && !target.contains(0x20)
-  }
-
-  /// UTF-8 bytes of a link target that are looked at; a ceiling on cost.
-  private static let longestTarget = 2048
 
   /// Whether brackets hold only dots, or the number of a note or a source: `[…]`, `Agenda[3]` and,
   /// where the document has a note 3, `as they reported [3].`

@@ -98,6 +98,9 @@ struct Categories: OptionSet, Sendable, Hashable {
   static let stated = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and what begins a deadline.
   static let citing = Categories(.part, .ordinalMark, .instrument, .name)
+  /// What may follow a fraction, unlike a noun.
+  static let afterFraction = Categories(
+    .link, .by, .and, .or, .through, .within, .since, .filler, .modal, .negation, .qualifier)
   static let timing = Categories(.by, .within, .since, .number, .single)
   /// What a number counts or measures.
   static let measures = Categories(.unit, .measure)
@@ -120,6 +123,8 @@ struct Term: Sendable, Hashable {
   let isName: Bool
   /// Whether it is a number reported only where it changed by itself or was exchanged for another.
   let isLight: Bool
+  /// Whether it is a fraction only before what it is a part of: `a third of`.
+  let isOfParts: Bool
   /// Whether it is an ordinal number.
   let isOrdinal: Bool
   /// The number of its line in the file; terms of one line mean the same.

@@ -89,6 +89,8 @@ struct Rung: Sendable, Hashable {
   var isNegated = false
   var isStressed = false
   var isOption = false
+  /// Whether it binds as a keyword in capitals: `A client MUST`.
+  var isKeyword = false
 
   /// Whether it negates something required or recommended: `should not`, `shall not`.
   var deniesDuty: Bool { isNegated && step >= Self.recommended }
@@ -101,15 +103,19 @@ struct Rung: Sendable, Hashable {
     let line: Int32
     let isNegated: Bool
     let isStressed: Bool
+    let isKeyword: Bool
 
     static func < (first: Self, second: Self) -> Bool {
       if first.line != second.line { return first.line < second.line }
       if first.isNegated != second.isNegated { return second.isNegated }
-      return !first.isStressed && second.isStressed
+      if first.isStressed != second.isStressed { return second.isStressed }
+      return !first.isKeyword && second.isKeyword
     }
   }
 
-  var meaning: Meaning { Meaning(line: line, isNegated: isNegated, isStressed: isStressed) }
+  var meaning: Meaning {
+    Meaning(line: line, isNegated: isNegated, isStressed: isStressed, isKeyword: isKeyword)
+  }
 
   /// Whether both say the same.
   func says(_ other: Rung) -> Bool { meaning == other.meaning }

@@ -170,7 +170,8 @@ struct Ladder: Sendable {
     terms.append(
       Term(
         category: line.category, scale: line.scale, step: line.step, isName: line.isOfNames,
-        isLight: line.isLight, isOrdinal: line.isOrdinal && row.amount != nil, line: row.number,
+        isLight: line.isLight, isOfParts: line.isOfParts,
+        isOrdinal: line.isOrdinal && row.amount != nil, line: row.number,
         key: row.key, amount: row.amount, month: row.month,
         isMultiplier: row.isMultiplier, words: start..<end, next: heads[first]))
     heads[first] = Int32(terms.count - 1)

@@ -25,11 +25,13 @@ extension ReadClause {
     }
   }
 
-  /// The items that it has whatever is chosen. Numbers of options are left to `chosen`, which has
-  /// them whole: `USD [5] [7] million`.
+  /// The items that it has whatever is chosen. Numbers and times of options are left to `chosen`,
+  /// which has them whole: `USD [5] [7] million`, `within [12] [24] months`.
   private var unambiguous: [Item] {
     guard !choices.isEmpty, showsAllOptions else { return statement.items }
-    return statement.items.filter { !$0.isOption || $0.kind != .number }
+    return statement.items.filter {
+      !$0.isOption || ![.number, .date, .deadline].contains($0.kind)
+    }
   }
 
   /// The items that it has only where an option is chosen: `by the end of [2026] [2027]`.
@@ -52,15 +54,31 @@ extension ReadClause {
     }
   }
 
-  /// Returns the words of those mentions that are of a kind.
-  func quotes(_ mentions: [Mention], _ kind: Item.Kind) -> [String] {
-    mentions.filter { $0.item.kind == kind }
-      .map { text(of: $0.source).slice($0.item.range).withoutBrackets }
+  /// Returns the words of those mentions that are of a kind, each with where it begins.
+  func placed(_ mentions: [Mention], _ kind: Item.Kind) -> [Placed] {
+    mentions.filter { $0.item.kind == kind }.map {
+      Placed(
+        text: text(of: $0.source).slice($0.item.range).withoutBrackets,
+        start: $0.item.range.lowerBound)
+    }
+  }
+
+  /// Words and the UTF-8 offset where they begin.
+  struct Placed {
+    let text: String
+    let start: Int
   }
 
   /// Returns the words of those mentions that are of a kind and in options.
   func options(_ mentions: [Mention], _ kind: Item.Kind) -> [String] {
-    quotes(mentions.filter(\.item.isOption), kind)
+    placed(mentions.filter(\.item.isOption), kind).map(\.text)
+  }
+}
+
+extension [ReadClause.Placed] {
+  /// Returns these words and others in the order of the text.
+  func with(_ others: Self) -> [String] {
+    (others.isEmpty ? self : (self + others).sorted { $0.start < $1.start }).map(\.text)
   }
 }
 

@@ -34,8 +34,8 @@ extension Rewording {
     }
   }
 
-  /// Returns the items of a kind that runs exchange for one another, unless they are in one list,
-  /// whose order means nothing.
+  /// Returns the items of a kind that runs exchange for one another, unless they only changed places
+  /// in one list, whose order means nothing.
   private func exchanged(_ kind: Item.Kind) -> Mentions {
     let pairs = changed.compactMap { run -> (old: Item, new: Item)? in
       guard let went = old.only(kind, in: run.old), let came = new.only(kind, in: run.new),
@@ -44,7 +44,8 @@ extension Rewording {
       return (went, came)
     }
     let (went, came) = (pairs.map(\.old), pairs.map(\.new))
-    guard pairs.count > 1, !isReordered, !old.isList(went), !new.isList(came) else {
+    guard pairs.count > 1, !isReordered else { return Mentions() }
+    if old.isList(went) || new.isList(came), went.map(\.key).sorted() == came.map(\.key).sorted() {
       return Mentions()
     }
     return Mentions(old: went.inWording, new: came.inWording)

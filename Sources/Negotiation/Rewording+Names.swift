@@ -4,7 +4,7 @@ extension Rewording {
   /// actors were inserted, on the new side where actors were struck.
   func names(
     replaced struck: [Mention], by putIn: [Mention], of olds: [Mention], _ news: [Mention]
-  ) -> ([String], [String]) {
+  ) -> ([ReadClause.Placed], [ReadClause.Placed]) {
     (
       changed.compactMap { run in
         putIn.actor(opening: run.new, of: new.text)
@@ -34,14 +34,23 @@ extension [Mention] {
   /// abbreviation.
   fileprivate func name(
     in range: Range<Int>, of text: String, after opening: Opening
-  ) -> String? {
+  ) -> ReadClause.Placed? {
     guard !contains(where: { $0.isInClause && $0.item.range.overlaps(range) }),
       let name = text.name(opening: range), let own = text.opening(before: name.start)
     else { return nil }
     let isAbbreviation = name.text.count > 1 && name.text.allSatisfy(\.isUppercase)
     let isNamed = own.hasArticle && opening.hasArticle || own.word == opening.word
-    return isNamed || isAbbreviation ? name.text : nil
+    return isNamed || isAbbreviation
+      ? ReadClause.Placed(text: name.text, start: name.start) : nil
   }
+}
+
+/// Words before a name that say no more than that it is one.
+enum Articles {
+  static let known: Set<String> = [
+    "the", "a", "an", "le", "la", "les", "l'", "l’", "du", "des", "au", "aux", "el", "los", "las",
+    "del", "al",
+  ]
 }
 
 /// What precedes a name: an article or none, and the word before that.
@@ -50,14 +59,9 @@ private struct Opening {
   let hasArticle: Bool
 
   init(_ words: [Substring]) {
-    hasArticle = words.last.map { Self.articles.contains($0.lowercased()) } ?? false
+    hasArticle = words.last.map { Articles.known.contains($0.lowercased()) } ?? false
     word = (hasArticle ? words.dropLast() : words[...]).last
   }
-
-  private static let articles: Set<String> = [
-    "the", "a", "an", "le", "la", "les", "l'", "l’", "du", "des", "au", "aux", "el", "los", "las",
-    "del", "al",
-  ]
 }
 
 extension String {

@@ -68,12 +68,13 @@ struct Rewording {
   }
 
   private mutating func compareModals() {
-    for (from, to) in Alignment.changed(old.statement.modals, new.statement.modals, changed) {
+    let pairs = Alignment.changed(old.statement.modals, new.statement.modals, changed)
+    for (from, to) in pairs.flatMap(withoutUnrelated) {
       let quotes = (from.map { old.quote($0.range) }, to.map { new.quote($0.range) })
       if let from, let to {
         let (before, after) = (from.denied ?? from.range, to.denied ?? to.range)
         add(from, to, (old.quote(before), new.quote(after)), otherwise: .modal)
-      } else if !isOption(from, to), !asSets || !isElsewhere(from, to) {
+      } else if !isOption(from, to), !asSets || !isRepeated(from, to) {
         let offered = (to == nil ? [] : old.options, from == nil ? [] : new.options)
         flags.append(
           Change.Flag(
@@ -91,12 +92,6 @@ struct Rewording {
     return from.map { offers(new, $0) } ?? to.map { offers(old, $0) } ?? false
   }
 
-  /// Whether a modal of one side alone occurs elsewhere on the other.
-  private func isElsewhere(_ from: Rung?, _ to: Rung?) -> Bool {
-    from.map { rung in new.statement.modals.contains { $0.says(rung) } }
-      ?? to.map { rung in old.statement.modals.contains { $0.says(rung) } } ?? false
-  }
-
   /// Flags two rungs that differ: two steps or more on one scale are stronger or weaker, less is
   /// only a change.
   private mutating func add(
@@ -104,7 +99,10 @@ struct Rewording {
     isComparable: Bool = true
   ) {
     guard !from.says(to) else { return }
-    if from.line == to.line, from.isStressed == to.isStressed { return }
+    // Of a modal said in both, only the case of a keyword matters here.
+    if from.line == to.line, from.isStressed == to.isStressed, from.isKeyword == to.isKeyword {
+      return
+    }
     let steps = to.step - from.step
     // A permission is not a weaker form of a duty where both are denied: `may not`, `shall not`.
     let isAlike = !from.isNegated && !to.isNegated || from.deniesDuty && to.deniesDuty
@@ -128,13 +126,13 @@ struct Rewording {
       .adding(elsewhere.new + to.regrouped(from: from))
       .filter { light.isReported($0, of: .new) }
     for kind in Item.Kind.allCases {
-      let (went, came) = (old.quotes(struck, kind), new.quotes(putIn, kind))
+      let (went, came) = (old.placed(struck, kind), new.placed(putIn, kind))
       guard !went.isEmpty || !came.isEmpty else { continue }
       let names = kind == .actor ? names(replaced: struck, by: putIn, of: from, to) : ([], [])
       flags.append(
         Change.Flag(
-          kind.flag, old: went.isEmpty ? old.options(from, kind) + names.0 : went,
-          new: came.isEmpty ? new.options(to, kind) + names.1 : came))
+          kind.flag, old: (went.isEmpty ? old.options(from, kind) : []) + went.with(names.0),
+          new: (came.isEmpty ? new.options(to, kind) : []) + came.with(names.1)))
     }
   }
 }

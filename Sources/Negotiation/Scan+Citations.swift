@@ -27,7 +27,9 @@ extension Scan {
   /// Returns what is cited where a word begins to cite; empty where it does not.
   func citations(_ at: Int) -> [Citation] {
     guard mayCite(at) else { return [] }
-    if let part = part(at) ?? term(at, .ordinalMark), isNear(part.words.upperBound, "(") {
+    if let part = part(at) ?? term(at, .ordinalMark),
+      isNear(part.words.upperBound, isShort(part) ? "(." : "(")
+    {
       let number = part.words.upperBound
       let isCounted = part.term.category == .ordinalMark && counts(number)
       let list = numbers(from: number, part.term.line, isCounted: isCounted)
@@ -56,6 +58,14 @@ extension Scan {
   private func part(_ at: Int) -> Found? {
     term(at, .part).flatMap { gap(before: $0.words.upperBound).isEmpty ? nil : $0 }
   }
+
+  /// Whether a word for a part of a text is so short that it may be an abbreviation: `Art. 5`.
+  private func isShort(_ part: Found) -> Bool {
+    extent(part.words).count <= Self.longestAbbreviation
+  }
+
+  /// UTF-8 bytes of `para`.
+  private static let longestAbbreviation = 4
 
   /// Whether a word is worth a closer look: it begins a term that cites, precedes a slash, or
   /// follows a title mark.
@@ -186,13 +196,24 @@ extension Scan {
     return gap.allSatisfy(".()-".utf8.contains)
   }
 
-  /// Returns a symbol with slashes and letters: `A/RES/60/252`, not `3/5/2031`.
+  /// Returns a symbol with slashes and letters: `A/RES/60/252` and `TD/4`, not `3/5/2031`.
   private func symbol(_ at: Int) -> [Citation]? {
     let end = addition(compound(at))
-    guard bytes[extent(at..<end)].count(where: { $0 == UInt8(ascii: "/") }) > 1,
+    let slashes = bytes[extent(at..<end)].count { $0 == UInt8(ascii: "/") }
+    guard slashes > 1 || slashes == 1 && isSeries(at),
       words[at..<end].contains(where: \.isNumber), !words[at..<end].allSatisfy(\.isNumber)
     else { return nil }
     return [Citation(kind: KeyTag.symbol.rawValue, words: at..<end)]
+  }
+
+  /// Letters of a series of documents; `HTTP/2` is none.
+  private static let seriesLetters = 2...3
+
+  /// Whether a word is the capitals of a series of documents before the number of one: `TD/4`.
+  private func isSeries(_ at: Int) -> Bool {
+    let word = bytes[words[at].start..<words[at].end]
+    return at + 2 < words.count && isSlash(at + 1) && words[at + 2].isNumber
+      && Self.seriesLetters.contains(word.count) && word.allSatisfy(\.isUpper) && !isMoney(at)
   }
 
   private func isSlash(_ at: Int) -> Bool {

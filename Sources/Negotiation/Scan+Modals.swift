@@ -49,6 +49,20 @@ extension Scan {
     return !isCapitals && !isTitle && !gap(before: at).contains(where: ".:?!".utf8.contains)
   }
 
+  /// Whether a modal is in capitals and words around it are not, so that it binds as a keyword:
+  /// `A client MUST`.
+  func isKeyword(_ words: Range<Int>) -> Bool {
+    guard words.allSatisfy({ self.words[$0].isCapital && !endsInSmallLetter($0) }) else {
+      return false
+    }
+    let around = max(0, words.lowerBound - 2)..<min(self.words.count, words.upperBound + 3)
+    return around.contains { !words.contains($0) && endsInSmallLetter($0) }
+  }
+
+  private func endsInSmallLetter(_ at: Int) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[words[at].end - 1])
+  }
+
   /// Whether what could be a negation is the abbreviation of "number": `No. 12`.
   func isNumberSign(_ words: Range<Int>) -> Bool {
     let next = words.upperBound

@@ -14,7 +14,17 @@ extension Scan {
       start -= 1
     }
     while isNear(end), let joined = joined(end) { end = joined }
+    guard end > start + 1 || isReferredTo(at) else { return nil }
     return [Citation(kind: KeyTag.title.rawValue, words: start..<end)]
+  }
+
+  /// Whether one word refers to an instrument named elsewhere, as in `the Convention`, and neither to
+  /// its own text nor to what is not one: `this Charter`, `based on Plan`. Other scripts write no
+  /// articles.
+  private func isReferredTo(_ at: Int) -> Bool {
+    guard at > 0, isNear(at), bytes[words[at].start] < 0x80 else { return true }
+    return Articles.known.contains(
+      text.slice(words[at - 1].start..<words[at - 1].end).lowercased())
   }
 
   /// Returns the end of a capitalized word after short ones such as "of the"; nil where an "and"

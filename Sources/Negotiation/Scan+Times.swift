@@ -9,6 +9,7 @@ extension Scan {
   /// `2026年之前`.
   func deadline(_ at: Int) -> Range<Int>? {
     guard words[at].isNumber || !words[at].sense.kinds.isDisjoint(with: .timing) else { return nil }
+    if at > 0, words[at - 1].isNumber, joinsDays(at) { return nil }
     if let by = term(at, .by), let end = time(after: by.words.upperBound) { return at..<end }
     if let within = term(at, .within), let end = duration(within.words.upperBound),
       term(at, .qualifier) == nil || isCounted(from: end)
@@ -172,10 +173,12 @@ extension Scan {
     return term(next, .unit).map { [$0.term.key] } ?? []
   }
 
-  /// Whether a word joins two days of one month: `3 and 4 May`.
+  /// Whether a word joins two days of one month: `3 and 4 May`, `3 to 7 May`, `del 3 al 7 de mayo`.
   private func joinsDays(_ at: Int) -> Bool {
-    at + 2 < words.count && term(at, .and) != nil && words[at + 1].isNumber
-      && term(at + 2, .month) != nil
+    guard at + 2 < words.count, words[at + 1].isNumber, !isYear(at + 1),
+      term(at, Categories(.and, .through)) != nil
+    else { return false }
+    return term(afterJoins(at + 2), .month) != nil
   }
 
   private func afterJoins(_ at: Int) -> Int {

@@ -33,6 +33,7 @@ struct Scan {
         let other = term(at, Categories.anywhere.subtracting(Categories(.skip)))
         if isNamed(skip.words, other) { longest = other }
       }
+      if let part = longest, part.term.isOfParts, names(part.words) { longest = nil }
       if let longest { found[at] = longest }
       at = longest?.words.upperBound ?? at + 1
     }
@@ -56,6 +57,14 @@ struct Scan {
     if at > 0 { return isNear(at) }
     return other?.term.category == .actor && range.count == 2
       && term(range.upperBound, .stated) == nil
+  }
+
+  /// Whether a fraction names which one, as it precedes a noun: `a third session`, but not
+  /// `a third of`, `by a third, if`.
+  private func names(_ fraction: Range<Int>) -> Bool {
+    let next = fraction.upperBound
+    return next < words.count && gap(before: next).allSatisfy { $0 == 0x20 }
+      && words[next].sense.kinds.isDisjoint(with: .afterFraction)
   }
 
   private func meanings(_ at: Int) -> [Int32] {

@@ -40,7 +40,7 @@ package struct Standing: Sendable, Hashable {
   struct Surroundings: Sendable, Hashable {
     var proposers: [String] = []
     var status: String?
-    /// The numbers of the document's notes.
+    /// The numbers of the document's notes and the names that it defines for links.
     var notes: Set<String> = []
   }
 

@@ -14,7 +14,7 @@ package struct Standings: Sendable {
   private var statuses: Set<Int> = []
   /// The last clause so far that is not only a status.
   private var owner: Int?
-  /// The numbers of the document's notes.
+  /// The numbers of the document's notes and the names that it defines for links.
   private var notes: Set<String> = []
 
   /// Finds the brackets that span several clauses, and statuses on lines of their own.
@@ -31,6 +31,7 @@ package struct Standings: Sendable {
       guard clauses[index].text.utf8Span.span.holdsBracket else { continue }
       bracketed.insert(index)
       let bytes = Array(clauses[index].text.utf8)
+      if let name = Brackets.linkName(bytes) { notes.insert(name) }
       let brackets = Brackets(bytes, bytes.indices)
       for close in brackets.closed {
         guard let start = open.popLast(), index - start.clause <= Self.mostSpanned else { break }

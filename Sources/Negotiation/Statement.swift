@@ -30,6 +30,7 @@ struct Statement: Sendable {
     let isOption = { (range: Range<Int>) in part.options.contains { $0.overlaps(range) } }
     for range in part.carried { scan.take(within: range) }
     takeNames(&scan)
+    takeAddresses(&scan)
     takeCitations(&scan, isOption)
     for range in part.quotations { scan.take(within: range) }
     takeTimes(&scan, isOption)
@@ -50,6 +51,13 @@ struct Statement: Sendable {
         !scan.words[$0].isCapital || !scan.isNear($0, ".")
       }
       scan.take(at..<(end ?? scan.words.count))
+    }
+  }
+
+  /// Takes addresses and names of files, whose figures say nothing: `/rules#4-tugs`, `map-7.jpg`.
+  private func takeAddresses(_ scan: inout Scan) {
+    for at in scan.words.indices where scan.words[at].isNumber {
+      if let address = scan.address(at) { scan.take(within: address) }
     }
   }
 
@@ -117,7 +125,7 @@ struct Statement: Sendable {
           scale: .modal, step: term.step, line: term.line, range: range,
           denied: negation.map { scan.extent(found.words.union($0)) },
           isNegated: negation != nil || scan.isDeniedBySubject(found.words),
-          isOption: isOption(range)))
+          isOption: isOption(range), isKeyword: scan.isKeyword(found.words)))
     case .negation where scan.isNumberSign(found.words): break
     case .negation:
       if let words = scan.restriction(found.words.lowerBound) {

@@ -13,7 +13,7 @@ struct LongClauseTests {
     .timeLimit(.minutes(1)),
     arguments: [
       (clause("at the first"), clause("at the second"), ["number"]),
-      (clause("at the first"), clause("by a third").replacing("w", with: "v"), ["number"]),
+      (clause("at the first"), clause("by one third").replacing("w", with: "v"), ["number"]),
       (clause("at the lawful"), clause("at the unlawful"), ["negation"]),
       (clause("it is not lawful to"), clause("it is unlawful to"), []),
     ])

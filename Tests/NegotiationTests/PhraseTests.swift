@@ -5,6 +5,56 @@ import Testing
 /// Phrases that are one term, or none, by the words around them.
 struct PhraseTests {
   @Test(arguments: [
+    (Language.zh, "船长停靠拖船。", "船长停靠拖船，予以回应。", [String]()),
+    (.zh, "船长停靠可读的船。", "船长停靠船。", []),
+    (.zh, "船长将该船停靠码头。", "船长停靠码头。", []),
+    (.zh, "船长停靠码头。", "船长将停靠码头。", ["modal  > 将"]),
+    (.zh, "船长应停靠码头。", "船长停靠码头。", ["modal 应 > "]),
+    (.en, "the tugs that it has to date;", "the tugs that it has;", []),
+    (.en, "it has to tow the tugs;", "it has the tugs;", ["modal has to > "]),
+    (.en, "the tug in a bad state;", "the tug;", []),
+    (.en, "the States and the tug;", "the tug;", ["actor States > "]),
+    (.en, "the member states and the tug;", "the tug;", ["actor member states > "]),
+  ])
+  func `words that only look like a modal or an actor say nothing`(
+    language: Language, old: String, new: String, told: [String]
+  ) {
+    #expect(flags(language, old, new) == told)
+  }
+
+  @Test(arguments: [
+    (Language.de, "Er schleppt im Rahmen der verfügbaren Haushaltsmittel.", "Er schleppt."),
+    (.ru, "Он ведёт суда в пределах бюджетных ассигнований.", "Он ведёт суда."),
+    (.ja, "船長は予算の範囲内において船を曳く。", "船長は船を曳く。"),
+    (.zh, "船长在预算范围内拖船。", "船长拖船。"),
+    (.fr, "Il remorque dans la limite des crédits disponibles.", "Il remorque."),
+    (.es, "Remolca dentro de los límites presupuestarios.", "Remolca."),
+  ])
+  func `what is left to the budget is qualified`(language: Language, old: String, new: String) {
+    #expect(flags(language, old, new).map { $0.prefix(9) } == ["qualifier"])
+  }
+
+  @Test(arguments: [
+    ("A tug MUST hail the quay.", "A tug must hail the quay.", ["modal MUST > must"]),
+    ("A tug must hail the quay.", "A tug MUST hail the quay.", ["modal must > MUST"]),
+    ("A tug MUST NOT turn.", "A tug must not turn.", ["modal MUST NOT > must not"]),
+    ("A tug MUST hail the quay.", "A tug should hail the quay.", ["weaker MUST > should"]),
+    ("A TUG SHALL HAIL THE QUAY", "A tug shall hail the quay", []),
+    ("THE TUG MAY TURN", "The tug may turn", []),
+    ("May a tug turn? It hails.", "may a tug turn? It hails.", []),
+    ("A tug MUST hail.", "A tug MUST hail and turn.", []),
+    (
+      "A tug must hail. A barge MUST turn.", "A tug MUST hail. A barge must turn.",
+      ["modal must, MUST > MUST, must"]
+    ),
+  ])
+  func `the case of a keyword matters where not all is in capitals`(
+    old: String, new: String, told: [String]
+  ) {
+    #expect(flags(.en, old, new) == told)
+  }
+
+  @Test(arguments: [
     ("They meet at least once a year.", "They meet at most once a year.", "at least > at most"),
     ("They fish at least 20 days.", "They fish at most 20 days.", "at least > at most"),
     (

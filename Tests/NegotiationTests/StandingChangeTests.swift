@@ -31,6 +31,12 @@ struct StandingChangeTests {
       ])
   }
 
+  @Test func `a third time offered adds no deadline to the two before`() {
+    let told = flags(
+      "that tugs report within [12][24] months;", "that tugs report within [12][24][36] months;")
+    #expect(told == ["bracketWidened 12|24 > 12|24|36"])
+  }
+
   @Test func `kana outside of brackets are words`() {
     let text = "［事務局長］はこれについてすみやかにしらせなければならない。"
     #expect(Standings(Document(name: "a", source: text), .itu)[0].bracketed == .part)

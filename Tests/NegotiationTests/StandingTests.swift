@@ -45,6 +45,22 @@ struct StandingTests {
         == (options.isEmpty ? [] : [options]))
   }
 
+  @Test(arguments: [
+    ("to join the [Mooring List][list];", Standing.Extent.none), ("to join the [list];", .none),
+    ("to join the [Mooring List][other];", .part), ("to [join][leave] the list;", .part),
+    ("to join the [List](https://a.example \"Of moorings\");", .none),
+    ("to join [the list](Upland, and others: all);", .part), ("names = [\"a\", \"b\"]", .none),
+    ("to see [https://a.example] first;", .none), ("to see [the port] first;", .part),
+    ("a share of f = [3] per cent;", .part),
+  ])
+  func `brackets of links and of values offer nothing`(text: String, extent: Standing.Extent) {
+    #expect(standings(text + "\n\n[List]: https://a.example/moorings").first?.bracketed == extent)
+  }
+
+  @Test func `a paragraph that says where a link leads is not in brackets`() {
+    #expect(standings("[a]: https://a.example\n\n[b]: later").map(\.bracketed) == [.none, .part])
+  }
+
   @Test func `a bracket may reach over several clauses`() {
     let found = standings("1. to [meet;\n\n2. to report;\n\n3. to tell] all;\n\n4. to end.")
     #expect(found.map(\.bracketed) == [.part, .whole, .part, .none])
