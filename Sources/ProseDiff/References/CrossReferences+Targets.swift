@@ -95,7 +95,7 @@ extension CrossReferences {
   /// and the word may name them.
   private func kinds(_ named: CitedKind, _ number: String) -> [CitedKind?] {
     if fates.kinds.contains(named) { return [named] }
-    let isHeading = named.isOfHeadings && fates.hasNumberedHeadings && !number.contains(".")
+    let isHeading = named.isOfHeadings && !number.contains(".") && fates.headings.haveSection(number)
     return isHeading ? [.heading] : [nil, .heading]
   }
 

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import ProseDiff
+
+/// References to sections and articles that stayed while these were renumbered, by the form of
+/// their labels.
+@Suite struct SectionReferenceTests {
+  private static let titles = ["Goals", "Frames", "Codes", "Errors"]
+
+  /// A text with titles, each with a paragraph; the last one cites.
+  private func titled(_ titles: [String], _ last: String, _ cites: String) -> String {
+    let sections = titles + [last]
+    return sections.enumerated().map { place, title in
+      let text = title == last ? cites : "What is said of \(title.lowercased()) is brief."
+      return "\(place + 1). \(title)\n\n\(text)"
+    }.joined(separator: "\n\n")
+  }
+
+  @Test(arguments: [
+    ("IANA", "The codes of Section 3 are registered.", ["3 → 4"]),
+    ("Register", "The codes of Section 3 are registered.", ["3 → 4"]),
+    ("IANA", "The codes of Section 9 are registered.", []),
+    ("IANA", "The codes of Section 3 of the Harbour Act are registered.", []),
+  ])
+  func `a title in capitals among others is not the only numbered section`(
+    last: String, cites: String, told: [String]
+  ) {
+    let old = titled(Self.titles, last, cites)
+    let new = titled(["Terms"] + Self.titles, last, cites)
+    #expect(CitingDraft.stale(old, new) == told)
+  }
+
+  @Test func `where headings are numbered throughout, no item is a section`() {
+    let items = ["Ports are open.", "Tugs wait.", "Lamps burn."]
+    func draft(_ items: [String]) -> String {
+      ["1. GOALS", CitingDraft.list(items), "2. FRAMES", "Frames are small.", "3. CODES"]
+        .joined(separator: "\n\n") + "\n\nWhat section 2 says holds."
+    }
+    #expect(CitingDraft.stale(draft(items), draft(["Ships sail."] + items)) == [])
+  }
+}
