@@ -38,4 +38,36 @@ import Testing
     }
     #expect(CitingDraft.stale(draft(items), draft(["Ships sail."] + items)) == [])
   }
+
+  @Test(arguments: [
+    ("Article 3.2", ["ARTICLE 3, 3.2 → ARTICLE 3, 3.3"]),
+    ("Article 3.2(a)", ["ARTICLE 3, 3.2 → ARTICLE 3, 3.3"]),
+    (
+      "Articles 3.2 and 3.3",
+      [
+        "ARTICLE 3, 3.2 → ARTICLE 3, 3.3", "ARTICLE 3, 3.3 → ARTICLE 3, 3.4",
+      ]
+    ),
+    ("Article 3.1", []), ("Article 3", []), ("Article 3.2 of the Buoy Convention", []),
+    ("a length of 3.2 metres", []),
+  ])
+  func `a paragraph with a decimal number is cited by the word for its article`(
+    cites: String, told: [String]
+  ) {
+    func draft(_ paragraphs: [String]) -> String {
+      let numbered = paragraphs.enumerated().map { "3.\($0.offset + 1) \($0.element)" }
+      return """
+        ARTICLE 3: BANS
+
+        \(numbered.joined(separator: "\n\n"))
+
+        ARTICLE 4: ENDS
+
+        4.1 The findings under \(cites) are final.
+        """
+    }
+    let paragraphs = CitingDraft.clauses
+    let inserted = [paragraphs[0], "Ports charge fees for each visit."] + paragraphs[1...]
+    #expect(CitingDraft.stale(draft(paragraphs), draft(inserted)) == told)
+  }
 }

@@ -94,8 +94,10 @@ extension CrossReferences {
   /// Returns what a number after a word may name: only a heading where headings have bare numbers
   /// and the word may name them.
   private func kinds(_ named: CitedKind, _ number: String) -> [CitedKind?] {
-    if fates.kinds.contains(named) { return [named] }
-    let isHeading = named.isOfHeadings && !number.contains(".") && fates.headings.haveSection(number)
+    let isPath = number.contains(".")
+    // "Article 3.2" may cite the 3.2 of an article whose label has the word.
+    if fates.kinds.contains(named) { return isPath ? [named, nil] : [named] }
+    let isHeading = named.isOfHeadings && !isPath && fates.headings.haveSection(number)
     return isHeading ? [.heading] : [nil, .heading]
   }
 
