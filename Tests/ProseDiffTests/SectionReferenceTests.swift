@@ -70,4 +70,40 @@ import Testing
     let inserted = [paragraphs[0], "Ports charge fees for each visit."] + paragraphs[1...]
     #expect(CitingDraft.stale(draft(paragraphs), draft(inserted)) == told)
   }
+
+  @Test(arguments: [
+    ("section 1", ["1 → 2"]), ("section 1(1)", ["1 → 2"]), ("section 2", ["2 → 3"]),
+    ("sections 1 and 2", ["1 → 2", "2 → 3"]), ("subsection (1)", []), ("paragraph (1)", []),
+    ("section 1 of the Harbour Act 1990", []), ("section (1)", []),
+    ("article 1", ["1 → 2"]), ("clause 9", []),
+  ])
+  func `a section is none of the numbered subsections beside the reference`(
+    cites: String, told: [String]
+  ) {
+    func draft(_ sections: [String]) -> String {
+      sections.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: "\n\n")
+    }
+    let sections = [
+      "Licences\n(1) The Office may grant a licence.\n(2) A licence lasts one year.",
+      "Offences\n(1) A person may be fined.\n(2) Fines are paid in cash.",
+      "Appeals\n(1) A person may appeal.\n(2) An order under \(cites) is final.",
+    ]
+    let new = ["Purpose\nThis Act protects mariners."] + sections
+    #expect(CitingDraft.stale(draft(sections), draft(new)) == told)
+  }
+
+  @Test(arguments: [
+    ("What section 1(2) says holds.", ["1 (2) → 1 (3)"]),
+    ("What paragraph 1(2) of Schedule 1 says holds.", []),
+    ("What paragraph 1(2) of Part 1 says holds.", []),
+  ])
+  func `a schedule is no numbered section`(cites: String, told: [String]) {
+    func draft(_ items: [String]) -> String {
+      let list = items.enumerated().map { "(\($0.offset + 1)) \($0.element)" }
+      return "1 Licences\n\(list.joined(separator: "\n"))\n\n2 Offences\n(1) Fines are paid.\n(2) "
+        + cites
+    }
+    let items = ["The Office may grant a licence.", "A licence lasts one year."]
+    #expect(CitingDraft.stale(draft(items), draft(["Lights need one."] + items)) == told)
+  }
 }

@@ -207,6 +207,11 @@ struct CitingWords {
     return isPreamble ? .preambular : .operative
   }
 
+  /// Whether the number at a place is in brackets: "section (2)".
+  func isBracketed(_ place: Int) -> Bool {
+    words[place].isClosed && words[place].gap.last.map { "(（".contains($0) } == true
+  }
+
   /// Whether there is a closed letter at a place, which is neither a word nor, unlike a number, a
   /// quantity: `item b)`. Where "that" follows, it begins an item within the sentence instead.
   func isLabelLetter(_ place: Int) -> Bool {

@@ -8,7 +8,7 @@ import Prose
 struct CrossReferences: Sendable {
   /// What became of the labels that clauses are cited by.
   let fates: LabelFates
-  private let context: MatchContext
+  let context: MatchContext
   private let pairing: Pairing
   /// The lead headings of both documents.
   let leads: Sides<LeadHeadings>
