@@ -112,7 +112,7 @@ extension CitingWords {
       .prefix { !CitedLists.joining.contains(words[$0].text) }
       .contains { place in
         Instruments.contain(words[place].text) && CitedKind(words[place].text) == nil
-          && !(place > 0 && Self.own.contains(words[place - 1].text))
+          && !isThisOne(place)
       }
   }
 

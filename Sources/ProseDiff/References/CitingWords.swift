@@ -159,7 +159,8 @@ struct CitingWords {
   /// Returns the text that a reference cites, by what follows it.
   private func textCited(_ governing: Int, after: Int) -> TextCited {
     let next = after < words.count ? words[after].text : ""
-    if Self.here.contains(next) { return .own }
+    // In Russian "this" needs no "of".
+    if Self.here.contains(next) || Self.own.contains(next) && isCyrillic(after) { return .own }
     guard Self.genitive.contains(next) else {
       return mayBeNamed(governing) ? .perhapsAnother : .unsaid
     }
