@@ -71,6 +71,19 @@ import Testing
     #expect(staleBelowInserted(reference, reference) == told)
   }
 
+  @Test(arguments: [
+    ("From: Marta Lind\n\nTo: Jean Roy\n\nDate: 4 June\n\n", []),
+    ("Von: Marta Lind\n\nAn: Jean Roy\n\n", []),
+    ("From: here on, ships sail.\n\n", ["2 → 3"]),
+    ("From the sea to the land ships sail.\n\n", ["2 → 3"]),
+  ])
+  func `a letter is about the paragraphs of another text`(head: String, told: [String]) {
+    let cites = "On paragraph 2 we can be flexible."
+    let old = head + CitingDraft.list(CitingDraft.clauses + [cites])
+    let new = head + CitingDraft.list(["Ports charge fees."] + CitingDraft.clauses + [cites])
+    #expect(CitingDraft.stale(old, new) == told)
+  }
+
   @Test func `a reference whose clause was removed is told, unless another took its place`() {
     let cites = "What paragraph 4 says holds."
     let old = CitingDraft.list(CitingDraft.clauses + [cites])
