@@ -189,7 +189,7 @@ extension CitingWords {
   /// Words before a reference to what something rests on.
   private static let under = ReferenceWords["under"]
   /// Words after which a reference says where something is mentioned.
-  private static let speaking = ReferenceWords["speaking"]
+  static let speaking = ReferenceWords["speaking"]
   /// Words for what was named, before a word that says what it does.
   private static let pronouns = ReferenceWords["pronoun"]
   /// Words right before a reference to a part of what was named.
