@@ -106,4 +106,33 @@ import Testing
     let items = ["The Office may grant a licence.", "A licence lasts one year."]
     #expect(CitingDraft.stale(draft(items), draft(["Lights need one."] + items)) == told)
   }
+
+  @Test(arguments: [
+    ("§ 2 Absatz 1 Satz 1 Nummer 2", ["§ 2, (1) 2 → § 2, (1) 3"]),
+    ("§ 2 Abs. 1 Nr. 2", ["§ 2, (1) 2 → § 2, (1) 3"]),
+    ("§ 2 Absatz 1 Satz 2", []), ("§ 9 Absatz 1 Satz 1 Nummer 2", []),
+    ("§ 2 Absatz 2 Satz 1 Nummer 2", []),
+    ("§ 2 Absatz 1 Satz 1 Nummer 2 des Hafengesetzes", []),
+  ])
+  func `a sentence between a paragraph and its number holds nothing`(
+    cites: String, told: [String]
+  ) {
+    func draft(_ items: [String]) -> String {
+      """
+      § 2 Pflichten
+
+      (1) Der Eigner meldet:
+
+      \(CitingDraft.list(items))
+
+      (2) Die Meldung ist kostenlos.
+
+      § 3 Strafen
+
+      (1) Verstöße gegen \(cites) werden bestraft.
+      """
+    }
+    let items = ["jede Fahrt,", "jeden Verkauf,", "jeden Umbau."]
+    #expect(CitingDraft.stale(draft(items), draft(["jeden Unfall,"] + items)) == told)
+  }
 }

@@ -171,7 +171,7 @@ extension CitingWords {
   }
 
   /// Words for parts of a clause that are never cited alone.
-  private static let partWords = ReferenceWords["part"]
+  static let partWords = ReferenceWords["part"]
   /// Words between references that are joined: "and", "as well as".
   private static let joining = CitedLists.joining.union(ReferenceWords["joiningReferences"])
   /// Part words that no number follows: `§§ 3 ff. 2`.
