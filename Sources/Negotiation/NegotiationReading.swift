@@ -127,7 +127,8 @@ struct NegotiationReading: Sendable {
       : clause(change.old, comparison.old, before, sides.old.chapeaux)
     return WordingPair(
       from, to, isKept ? [Edit(.equal, to.text)] : change.edits,
-      in: surroundings(change, isUnderAnother), carried)
+      in: surroundings(change, isUnderAnother), carried,
+      followed: comparison.followed[change.new[0]] ?? FollowedReferences())
   }
 
   private func surroundings(

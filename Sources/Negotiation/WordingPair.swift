@@ -31,15 +31,20 @@ struct WordingPair {
     self.isUnderAnother = isUnderAnother
   }
 
-  /// Makes the pair of two clauses, leaving out what other clauses report.
+  /// Makes the pair of two clauses, leaving out what other clauses report, and references that
+  /// follow the renumbering.
   init(
     _ from: RewordingReader.Clause, _ to: RewordingReader.Clause, _ edits: [Edit],
-    in surroundings: Surroundings, _ carried: CarriedText
+    in surroundings: Surroundings, _ carried: CarriedText,
+    followed: FollowedReferences
   ) {
     self.init(from, to, edits, isUnderAnother: surroundings.isUnderAnother)
     // Chapeaux may become parts of the wordings, in which the others then look.
     leadIn(under: surroundings.above, isOneReworded: surroundings.isUnderOne)
     carry(carried)
+    // Offsets hold only where no chapeau was put before the text.
+    if self.from.text == from.text { self.from.carried += followed.old }
+    if self.to.text == to.text { self.to.carried += followed.new }
     hand(down: surroundings.items.new, up: surroundings.items.old)
   }
 

@@ -8,11 +8,17 @@ package struct Comparison: Sendable, Hashable {
   /// In the order of the new document; a removed clause follows the clause that preceded it in the
   /// old one. Every clause of both documents is in exactly one change.
   package private(set) var changes: [Change]
+  /// The references that follow the renumbering in rewordings that do more, by the first new clause
+  /// of each.
+  package let followed: [Int: FollowedReferences]
 
-  package init(old: Document, new: Document, changes: [Change]) {
+  package init(
+    old: Document, new: Document, changes: [Change], followed: [Int: FollowedReferences] = [:]
+  ) {
     self.old = old
     self.new = new
     self.changes = changes
+    self.followed = followed
   }
 
   /// Compares two documents clause by clause.
@@ -27,7 +33,10 @@ package struct Comparison: Sendable, Hashable {
     // The evidence is no longer needed.
     _ = consume matching
     let account = Account(context, pairing, workers)
-    self.init(old: context.old, new: context.new, changes: account.changes(workers))
+    let changes = account.changes(workers)
+    self.init(
+      old: context.old, new: context.new, changes: changes,
+      followed: account.followed(changes, workers))
   }
 }
 

@@ -50,6 +50,12 @@ import Testing
     ("Le paragraphe 2 a été appliqué.", ["2 → 3"]),
     ("Положения пункта 2 применяются к яхтам.", ["2 → 3"]),
     ("Пункт 2 Устава применяется к яхтам.", []),
+    ("Нарушение пункта 2 настоящего Федерального закона влечет штраф.", ["2 → 3"]),
+    ("Нарушение пункта 2 настоящего федерального закона влечет штраф.", ["2 → 3"]),
+    ("Нарушение пункта 2 Федерального закона влечет штраф.", []),
+    ("Нарушение пункта 2 указанного Федерального закона влечет штраф.", []),
+    ("What paragraph 2 of this Local Port Act says holds.", ["2 → 3"]),
+    ("What paragraph 2 of the Local Port Act says holds.", []),
     ("تسري أحكام الفقرة ٢ على السفن.", ["2 → 3"]),
     ("上文第2段所述措施是临时的。", ["2 → 3"]),
     ("回顾第60/251号决议第2段。", []),
@@ -63,6 +69,19 @@ import Testing
     reference: String, told: [String]
   ) {
     #expect(staleBelowInserted(reference, reference) == told)
+  }
+
+  @Test(arguments: [
+    ("From: Marta Lind\n\nTo: Jean Roy\n\nDate: 4 June\n\n", []),
+    ("Von: Marta Lind\n\nAn: Jean Roy\n\n", []),
+    ("From: here on, ships sail.\n\n", ["2 → 3"]),
+    ("From the sea to the land ships sail.\n\n", ["2 → 3"]),
+  ])
+  func `a letter is about the paragraphs of another text`(head: String, told: [String]) {
+    let cites = "On paragraph 2 we can be flexible."
+    let old = head + CitingDraft.list(CitingDraft.clauses + [cites])
+    let new = head + CitingDraft.list(["Ports charge fees."] + CitingDraft.clauses + [cites])
+    #expect(CitingDraft.stale(old, new) == told)
   }
 
   @Test func `a reference whose clause was removed is told, unless another took its place`() {

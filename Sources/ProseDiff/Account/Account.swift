@@ -11,7 +11,7 @@ struct Account: Sendable {
   private let moved: [Bool]
   /// For each old clause, whether its partner has another label.
   private let renumbered: [Bool]
-  private let updated: UpdatedReferences
+  let updated: UpdatedReferences
   private let stale: StaleReferences
   private let notes: NoteReferences
   private let rows: RunningNumbers
@@ -46,7 +46,7 @@ struct Account: Sendable {
   }
 
   /// The fewest changes that are worth a thread of their own.
-  private static let shortestRun = 200
+  static let shortestRun = 200
 
   private static func renumbered(_ context: MatchContext, _ pairing: Pairing) -> [Bool] {
     var renumbered = [Bool](repeating: false, count: context.old.clauses.count)
@@ -146,7 +146,7 @@ struct Account: Sendable {
     return updated.onlyFollow(old, new) ? [Change.Flag(.followsRenumbering)] : []
   }
 
-  private static func joined(_ document: Document, _ clauses: Places) -> String {
+  static func joined(_ document: Document, _ clauses: Places) -> String {
     clauses.count == 1
       ? document.clauses[clauses[0]].text
       : clauses.map { document.clauses[$0].text }.joined(separator: "\n")

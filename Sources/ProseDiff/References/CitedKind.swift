@@ -31,6 +31,9 @@ enum CitedKind: String, Sendable {
   /// "section 2".
   var isOfHeadings: Bool { [.section, .article, .clause].contains(self) }
 
+  /// Whether it is never part of an item: an article or a section, unlike a paragraph.
+  var isOfWhole: Bool { [.section, .article, .sign].contains(self) }
+
   /// Whether its numbers may be labels without the word. Words that also name other things qualify
   /// only where the reference is said to cite this text.
   func mayStandAlone(isSaid: Bool) -> Bool {

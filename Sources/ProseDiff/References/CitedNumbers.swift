@@ -3,7 +3,7 @@ import Workers
 
 /// The numbers by which the clauses of two documents may cite others, recognized by their words:
 /// those after a word such as "paragraph", a lead heading or `第`, and those in an unmistakable
-/// form, such as `OP2`.
+/// form, such as `OP2` or `4.3`.
 ///
 /// It finds every number that `CitingWords` treats as a reference, and some more, at a fraction of
 /// the cost.
@@ -108,7 +108,7 @@ struct CitedNumbers: Sendable {
   private static func use(_ word: ArraySlice<UInt8>) -> Use {
     guard let first = word.first, let last = word.last, isNumber(word) else { return [] }
     var use: Use = .number
-    let hasStops = word.count { $0 == UInt8(ascii: ".") } > 1
+    let hasStops = word.contains(UInt8(ascii: "."))
     if last.isDigit, !first.isDigit || hasStops { use.insert(.alone) }
     return use
   }

@@ -112,7 +112,7 @@ extension CitingWords {
       .prefix { !CitedLists.joining.contains(words[$0].text) }
       .contains { place in
         Instruments.contain(words[place].text) && CitedKind(words[place].text) == nil
-          && !(place > 0 && Self.own.contains(words[place - 1].text))
+          && !isThisOne(place)
       }
   }
 
@@ -171,7 +171,7 @@ extension CitingWords {
   }
 
   /// Words for parts of a clause that are never cited alone.
-  private static let partWords = ReferenceWords["part"]
+  static let partWords = ReferenceWords["part"]
   /// Words between references that are joined: "and", "as well as".
   private static let joining = CitedLists.joining.union(ReferenceWords["joiningReferences"])
   /// Part words that no number follows: `§§ 3 ff. 2`.

@@ -28,8 +28,15 @@ extension CitingWords {
 
   private func holder(before governing: Int, of kind: CitedKind) -> Int? {
     let isSetOff = words[governing].gap.allSatisfy(CitedLists.commas.contains)
-    return isSetOff && !holdsPart(governing)
-      ? single(lists.list(at: governing - 1), but: kind) : nil
+    guard isSetOff, !holdsPart(governing) else { return nil }
+    // The `Satz 1` of `Absatz 1 Satz 1 Nummer 3` is not what holds the number.
+    if let list = lists.list(at: governing - 1), list.elements.count == 1,
+      case let part = list.range.lowerBound - 1, part > 0,
+      Self.partWords.contains(words[part].text), words[part].gap.isEmpty
+    {
+      return single(lists.list(at: part - 1), but: kind)
+    }
+    return single(lists.list(at: governing - 1), but: kind)
   }
 
   private func holder(after end: Int, of kind: CitedKind) -> Int? {

@@ -67,7 +67,7 @@ extension CitingWords {
       let isPlaced = place + 1 < words.count && Self.inside.contains(words[place + 1].text)
       let goesBack = Self.backward.contains(words[place].text) && !isPlaced
       guard goesBack || isInstrument(place) && mayBeName(place) else { continue }
-      if goesBack || !words[..<place].suffix(1).contains(where: { Self.own.contains($0.text) }) {
+      if goesBack || !isThisOne(place) {
         let known = sentences[words[place].sentence]
         sentences[words[place].sentence] = Naming(
           start: goesBack ? 0 : known?.start ?? place + 1, period: words[place].period,
@@ -75,6 +75,20 @@ extension CitingWords {
       }
     }
     return sentences
+  }
+
+  /// Whether a word for an instrument is said to be this text: "this Act", `настоящего Федерального
+  /// закона`.
+  func isThisOne(_ place: Int) -> Bool {
+    var first = place
+    while first > 0, place - first < Self.longestTitle, words[first].gap.isEmpty {
+      first -= 1
+      if Self.own.contains(words[first].text) { return true }
+      guard words[first].isName || isCyrillic(first), CitedKind(words[first].text) == nil else {
+        return false
+      }
+    }
+    return false
   }
 
   private func isNumbered(_ place: Int) -> Bool {
@@ -109,7 +123,7 @@ extension CitingWords {
       .prefix(Self.mostWordsToNameBeforeIn)
       .contains { place in
         let word = words[place].text
-        let isOwn = place > 0 && Self.own.contains(words[place - 1].text)
+        let isOwn = isThisOne(place)
         let isPaper = Instruments.arePapers(word) && !isUnder
         // "the code provides in paragraph 3" and "the code of paragraph 3", but not "the rules in
         // paragraph 3"
@@ -157,6 +171,8 @@ extension CitingWords {
     return next.contains(where: \.isNumber) && !next.contains("/")
   }
 
+  /// The most words from "this" to a word for an instrument.
+  private static let longestTitle = 3
   /// The last characters of words for laws, codes, treaties, rules and the like.
   private static let chineseInstruments: Set<Character> = [
     "法", "典", "例", "则", "則", "定", "约", "約", "章", "程", "令", "议", "議", "律", "同", "件", "书",
@@ -173,7 +189,7 @@ extension CitingWords {
   /// Words before a reference to what something rests on.
   private static let under = ReferenceWords["under"]
   /// Words after which a reference says where something is mentioned.
-  private static let speaking = ReferenceWords["speaking"]
+  static let speaking = ReferenceWords["speaking"]
   /// Words for what was named, before a word that says what it does.
   private static let pronouns = ReferenceWords["pronoun"]
   /// Words right before a reference to a part of what was named.

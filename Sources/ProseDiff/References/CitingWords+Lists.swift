@@ -43,7 +43,7 @@ extension CitingWords {
 
 extension String {
   /// Its value, if it is a number of up to six digits.
-  fileprivate var shortNumber: Int? {
+  var shortNumber: Int? {
     utf8.count <= 6 && utf8.allSatisfy(\.isDigit) ? Int(self) : nil
   }
 }

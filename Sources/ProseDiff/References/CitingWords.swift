@@ -38,6 +38,8 @@ struct CitingWords {
     let endsRange: Bool
     /// Whether a closing parenthesis comes right after it.
     var isClosed = false
+    /// Whether a sign such as % right after it makes it a quantity.
+    var isMeasured = false
   }
 
   init(_ text: String) {
@@ -61,6 +63,9 @@ struct CitingWords {
       }
       let sign = span.string(run)
       gap += sign
+      if Self.measures.contains(sign), let last = words.indices.last {
+        words[last].isMeasured = true
+      }
       if Self.closing.contains(sign), let last = words.indices.last {
         words[last].isClosed = true
       } else if Self.ends.contains(sign) {
@@ -159,7 +164,8 @@ struct CitingWords {
   /// Returns the text that a reference cites, by what follows it.
   private func textCited(_ governing: Int, after: Int) -> TextCited {
     let next = after < words.count ? words[after].text : ""
-    if Self.here.contains(next) { return .own }
+    // In Russian "this" needs no "of".
+    if Self.here.contains(next) || Self.own.contains(next) && isCyrillic(after) { return .own }
     guard Self.genitive.contains(next) else {
       return mayBeNamed(governing) ? .perhapsAnother : .unsaid
     }
@@ -176,28 +182,10 @@ struct CitingWords {
     return list?.parts.first { $0.places.contains(place) }?.places ?? list?.elements ?? [place]
   }
 
-  /// Letters of the longest word that may come before a number without the number being its own:
-  /// `with 5.2.1`.
-  private static let longestParticle = 4
-
   /// Whether nothing follows the list of numbers around a place, or what follows says that it
   /// cites.
   func endsReference(_ place: Int) -> Bool {
     end(of: place) == words.count || isSaidHere(place)
-  }
-
-  /// Whether the number at a place by itself names what it cites, being in an unmistakable form:
-  /// `OP2`, `5.2.1`.
-  func namesItself(_ place: Int) -> Bool {
-    let number = words[place].text.unicodeScalars
-    guard let first = number.first, let last = number.last, ("0"..."9").contains(last) else {
-      return false
-    }
-    if first.properties.isAlphabetic { return true }
-    // A number after a noun belongs to the noun: `version 5.2.1`.
-    let isFree =
-      place == 0 || words[place - 1].text.count <= Self.longestParticle && !words[place - 1].isName
-    return isFree && number.count { $0 == "." } > 1
   }
 
   /// Returns the prefix that labels may have before the number at a place.
@@ -205,6 +193,11 @@ struct CitingWords {
     guard let governing = governing(place) else { return nil }
     let isPreamble = governing > 0 && words[governing - 1].text.hasPrefix("preamb")
     return isPreamble ? .preambular : .operative
+  }
+
+  /// Whether the number at a place is in brackets: "section (2)".
+  func isBracketed(_ place: Int) -> Bool {
+    words[place].isClosed && words[place].gap.last.map { "(（".contains($0) } == true
   }
 
   /// Whether there is a closed letter at a place, which is neither a word nor, unlike a number, a
@@ -230,6 +223,7 @@ extension CitingWords {
   /// part.
   static let ordinal = "第"
   static let parts = Set(CitedLabel.Number.divisions.map { String($0) } + ["项", "項", "段"])
+  private static let measures: Set<String> = ["%", "‰", "°", "€", "$", "£"]
   private static let stops: Set<String> = [".", "。"]
   private static let closing: Set<String> = [")", "）"]
   /// Words that begin a clause of the sentence after an item letter.

@@ -49,7 +49,8 @@ extension CrossReferences {
         || named.mayStandAlone(isSaid: isSaid || isLetter(places.old, named, old))
     else { return nil }
     return Target(
-      kinds: kinds(named, old.words[places.old].text), sections: wordings.site,
+      kinds: kinds(named, old.words[places.old].text),
+      sections: wordings.site.filter { mayHold(named, $0.old, old.isBracketed(places.old)) },
       prefix: old.prefixOfLabels(places.old))
   }
 
@@ -75,9 +76,11 @@ extension CrossReferences {
     guard levels.count <= CitedLists.mostLevels, !fates.sections.isEmpty,
       let outermost = levels.last, let named = ownReference(outermost, in: wordings)?.kind
     else { return nil }
-    var kinds = [named, named.isOfHeadings ? .heading : nil]
+    let number = wordings.old.words[outermost.old].text
+    var kinds = [named] + outerKinds(named, number)
     // A heading is preferred to an item of the clause's own section.
     var scopes = Array(wordings.site.map(\.old).reversed())
+      .filter { mayHold(named, $0, wordings.old.isBracketed(outermost.old)) }
     var found: CitedSection?
     for places in levels.reversed() {
       if let found {
@@ -91,11 +94,27 @@ extension CrossReferences {
     return found
   }
 
+  /// Whether a reference may cite a clause in an old scope. An item has no sections or articles,
+  /// unless their numbers are in brackets: "section 1" is not the `(1)` beside it.
+  private func mayHold(_ named: CitedKind, _ scope: Scope, _ isBracketed: Bool) -> Bool {
+    guard !isBracketed, named.isOfWhole, let top = scope.top else { return true }
+    return context.old.clauses[top].kind != .item
+  }
+
+  /// Returns what else a number that holds parts may name. A section is an item only in a text
+  /// whose sections are no headings; a schedule never is.
+  private func outerKinds(_ named: CitedKind, _ number: String) -> [CitedKind?] {
+    guard named.isOfHeadings else { return named.mayStandAlone(isSaid: true) ? [nil] : [] }
+    return fates.headings.haveSection(number) ? [.heading] : [.heading, nil]
+  }
+
   /// Returns what a number after a word may name: only a heading where headings have bare numbers
   /// and the word may name them.
   private func kinds(_ named: CitedKind, _ number: String) -> [CitedKind?] {
-    if fates.kinds.contains(named) { return [named] }
-    let isHeading = named.isOfHeadings && fates.hasNumberedHeadings && !number.contains(".")
+    let isPath = number.contains(".")
+    // "Article 3.2" may cite the 3.2 of an article whose label has the word.
+    if fates.kinds.contains(named) { return isPath ? [named, nil] : [named] }
+    let isHeading = named.isOfHeadings && !isPath && fates.headings.haveSection(number)
     return isHeading ? [.heading] : [nil, .heading]
   }
 

@@ -8,7 +8,7 @@ import Prose
 struct CrossReferences: Sendable {
   /// What became of the labels that clauses are cited by.
   let fates: LabelFates
-  private let context: MatchContext
+  let context: MatchContext
   private let pairing: Pairing
   /// The lead headings of both documents.
   let leads: Sides<LeadHeadings>
@@ -16,8 +16,9 @@ struct CrossReferences: Sendable {
   init(_ context: MatchContext, _ pairing: Pairing) {
     self.context = context
     self.pairing = pairing
-    fates = context.citedNumbers.isEmpty ? LabelFates() : LabelFates(context, pairing)
     let (old, new) = (context.old.clauses, context.new.clauses)
+    let citesNothing = context.citedNumbers.isEmpty || Letterhead.begins(new)
+    fates = citesNothing ? LabelFates() : LabelFates(context, pairing)
     let isRead = fates.hasStaleNumbers || !fates.renumbered.isEmpty
     leads =
       isRead

@@ -19,8 +19,8 @@ struct LabelFates: Sendable {
   private(set) var sections = CitedSections()
   /// The kinds named by the words before the numbers of these labels.
   private(set) var kinds: Set<CitedKind> = []
-  /// Whether headings of the old document have bare numbers.
-  private(set) var hasNumberedHeadings = false
+  /// The bare numbers of the headings of the old document.
+  private(set) var headings = HeadingNumbers()
 
   /// What a clause is cited by: its label, below the heading above it or the item that it is part
   /// of, or anywhere.
@@ -84,9 +84,7 @@ struct LabelFates: Sendable {
     let items = ItemsAbove(olds)
     self.items = items
     let lostNames = Set(removed.flatMap { names(of: $0, context) })
-    hasNumberedHeadings = context.headings.old.headings.contains {
-      CitedLabel(olds[Int($0)].label, of: .heading).isNumberedHeading
-    }
+    headings = HeadingNumbers(olds, context.headings.old)
     for old in olds.indices where filter.mayHold(olds[old].label) {
       let names = names(of: old, context)
       let label = names[0].label

@@ -57,7 +57,7 @@ struct StaleReferences: Sendable {
 
   /// Returns the corresponding numbers of two lists, and the corresponding parts of these, as one
   /// group each.
-  private static func groups(
+  static func groups(
     _ from: CitedLists.List, _ to: CitedLists.List
   ) -> [(old: [Int], new: [Int])] {
     var groups = [(old: from.elements, new: to.elements)]
@@ -103,7 +103,7 @@ struct StaleReferences: Sendable {
   }
 
   /// Returns the corresponding lists of two wordings, as the words around them are aligned.
-  private static func kept(
+  static func kept(
     _ before: CitingWords, _ after: CitingWords
   ) -> [(CitedLists.List, CitedLists.List)] {
     let (old, new) = (before.outline(), after.outline())

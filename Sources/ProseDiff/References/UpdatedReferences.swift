@@ -6,6 +6,9 @@ struct UpdatedReferences: Sendable {
   let references: CrossReferences
   let context: MatchContext
 
+  /// Whether any clause was renumbered, so that references may follow.
+  var mayFollow: Bool { !references.fates.renumbered.isEmpty }
+
   /// Whether the wordings of a change differ only in references that follow the renumbering;
   /// several old clauses must be in one section.
   func onlyFollow(
@@ -28,25 +31,27 @@ struct UpdatedReferences: Sendable {
     // A list in which one number stayed although its clause did not was not renumbered with its
     // clauses.
     let beside = Set(places.flatMap(wordings.old.numbers(ofList:))).subtracting(places)
-    return places.allSatisfy { update($0, wordings) == .follows }
-      && beside.sorted().prefix(Self.mostReferences).allSatisfy { update($0, wordings) != .departs }
+    return places.allSatisfy { update(($0, $0), wordings) == .follows }
+      && beside.sorted().prefix(Self.mostReferences).allSatisfy {
+        update(($0, $0), wordings) != .departs
+      }
   }
 
   /// How a new number stands to the clause that the old one in its place cited.
-  private enum Update { case follows, departs, unrelated }
+  enum Update { case follows, departs, unrelated }
 
   /// Returns whether the clause cited by the old number at a place now bears the new number there;
   /// a clause of another section qualifies only if the section has no other clause with that
   /// number. Unrelated is a number that cites no clause with another number now.
-  private func update(_ place: Int, _ wordings: Wordings) -> Update {
-    guard let target = references.target((place, place), in: wordings),
-      let (section, fate) = references.fate(of: wordings.old.number(place), target),
+  func update(_ places: (old: Int, new: Int), _ wordings: Wordings) -> Update {
+    guard let target = references.target(places, in: wordings),
+      let (section, fate) = references.fate(of: wordings.old.number(places.old), target),
       let searched = section.searched, case .labelled(let new) = fate.now
     else { return .unrelated }
     let kind = CitedLabel(
       context.old.clauses[fate.old].label, of: context.old.clauses[fate.old].kind
     ).kind
-    let now = CitedLabel(kind: kind, citing: wordings.new.number(place))
+    let now = CitedLabel(kind: kind, citing: wordings.new.number(places.new))
     let own = CitedLabel(context.new.clauses[new].label, of: context.new.clauses[new].kind)
     let isOwn =
       own == now || own.kind == now.kind && own.number.without(target.prefix) == now.number
@@ -78,5 +83,5 @@ struct UpdatedReferences: Sendable {
   }
 
   /// The most references in one clause that are considered; a ceiling on cost.
-  private static let mostReferences = 24
+  static let mostReferences = 24
 }

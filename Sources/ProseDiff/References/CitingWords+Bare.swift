@@ -1,0 +1,49 @@
+/// Numbers that cite without a word such as "paragraph".
+extension CitingWords {
+  /// Whether the number at a place by itself names what it cites, being in an unmistakable form
+  /// (`OP2`, `5.2.1`), or a path that the words around it make a reference: "see 4.3".
+  func namesItself(_ place: Int) -> Bool {
+    let number = words[place].text.unicodeScalars
+    guard let first = number.first, let last = number.last, ("0"..."9").contains(last) else {
+      return false
+    }
+    if first.properties.isAlphabetic { return true }
+    let stops = number.count { $0 == "." }
+    guard stops > 0 else { return false }
+    // A number after a noun belongs to the noun: `version 5.2.1`.
+    let isFree =
+      place == 0 || words[place - 1].text.count <= Self.longestParticle && !words[place - 1].isName
+    return isFree && stops > 1 || isCitedBare(start(ofList: place)) && endsAsReference(place)
+  }
+
+  /// Whether the words before a number make it a reference rather than a quantity: "see 4.3", "in
+  /// accordance with 4.3", "given in 4.3", "the sinker (4.3)".
+  private func isCitedBare(_ place: Int) -> Bool {
+    guard place > 0, words[place].text.contains(".") else { return false }
+    let before = words[place - 1]
+    if words[place].gap == "(" { return words[place].isClosed && !before.isAcronym }
+    // The word may be abbreviated: "cf. 4.3".
+    if Self.seeing.contains(before.text) { return ["", "."].contains(words[place].gap) }
+    guard words[place].gap.isEmpty else { return false }
+    let former = place > 1 && before.gap.isEmpty ? words[place - 2].text : ""
+    return before.text.count <= Self.longestParticle && Self.according.contains(former)
+      || Self.inside.contains(before.text) && before.text != "at" && Self.speaking.contains(former)
+  }
+
+  /// Whether what follows the list of numbers around a place is not what they count.
+  private func endsAsReference(_ place: Int) -> Bool {
+    let end = end(of: place)
+    guard !words[end - 1].isMeasured else { return false }
+    guard end < words.count, words[end].gap.isEmpty else { return true }
+    return Self.modals.contains(words[end].text) || CitedLists.joining.contains(words[end].text)
+      || isLabelLetter(end)
+  }
+
+  /// Letters of the longest word that may come before a number without the number being its own:
+  /// `with 5.2.1`.
+  private static let longestParticle = 4
+  /// Words right before a bare number that cites.
+  private static let seeing = ReferenceWords["seeing"]
+  /// Words before these, with another between: "accordance with".
+  private static let according = ReferenceWords["according"]
+}
