@@ -127,10 +127,13 @@ struct HeadingWords {
     return rest.first == .space && SourceLines.firstScalar(rest.dropFirst())?.isLower == true
   }
 
-  /// Whether they are more than one sentence: `**This is so. That is not.**`.
+  /// Whether they are more than one sentence, and not only a few words: `**Venue. Governing law.**`.
   var areSentences: Bool {
-    holdsSentence && Self.endsSentence(run.dropLast(trailingMarks))
+    holdsSentence && !hasAtMost(Self.longestParts) && Self.endsSentence(run.dropLast(trailingMarks))
   }
+
+  /// The most words of a heading of several parts, each with a stop.
+  private static let longestParts = 7
 
   /// The number of marks of emphasis at the end.
   private var trailingMarks: Int { run.reversed().prefix(while: LabelScanner.isEmphasis).count }

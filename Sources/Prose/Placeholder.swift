@@ -18,7 +18,10 @@ package enum Placeholder {
     }
     guard start < end, known.mayHold(text[start], count: end - start) else { return nil }
     let words = String(decoding: (start..<end).map { text[$0] }, as: UTF8.self).lowercased()
-    return known.words.contains(words) ? words : nil
+    let isEnclosed =
+      start > 0 && opening.contains { text.holds($0, from: start - $0.count, to: start) }
+    return known.words.contains(words) && (isEnclosed || !known.enclosed.contains(words))
+      ? words : nil
   }
 
   /// The most bytes of signs around a placeholder.
@@ -27,10 +30,14 @@ package enum Placeholder {
   /// Brackets, stops, dashes and emphasis.
   private static let signs = "()[]*_.;,- （）［］【】。；—–".unicodeScalars.map { [UInt8](String($0).utf8) }
 
+  private static let opening = "([（［【".unicodeScalars.map { [UInt8](String($0).utf8) }
+
   private static let known = Known(WordList(PackageResources.placeholders_txt, separator: 0x7C))
 
   private struct Known {
     let words: Set<String>
+    /// Those that are placeholders only in brackets.
+    let enclosed: Set<String>
     /// UTF-8 bytes of the longest.
     let longest: Int
     /// By first byte, in lower case, a bit for each length.
@@ -38,6 +45,7 @@ package enum Placeholder {
 
     init(_ list: WordList) {
       words = Set(list.lines.flatMap(\.words))
+      enclosed = Set(list["enclosed"])
       longest = words.map(\.utf8.count).max() ?? 0
       for word in words {
         for first in [word, word.uppercased()].compactMap(\.utf8.first) {

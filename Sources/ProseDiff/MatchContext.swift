@@ -65,7 +65,12 @@ extension MatchContext {
   /// Whether two of several clauses with the same words may belong together although no pair beside
   /// them shows it: a short one gone from a section is seldom the one that another section got.
   func mayRepeat(_ from: Int, _ to: Int, _ pairing: Pairing) -> Bool {
-    wordCount(from, .old) >= thresholds.fewestWordsOfRepeat || areInOneSection(from, to, pairing)
+    isLongRepeat(from, .old) || areInOneSection(from, to, pairing)
+  }
+
+  /// Whether a clause is long enough to be known again among several with the same words.
+  func isLongRepeat(_ clause: Int, _ side: Side) -> Bool {
+    wordsOfText(clause, side) >= thresholds.fewestWordsOfRepeat
   }
 
   /// Returns a number of `tieBreakBits` bits, from the letters of two clauses, that decides between

@@ -14,7 +14,7 @@ struct Marks {
   /// Its words that may be unit signs, by the number of words after each.
   private let signs: [Int: Sign]
   private let telling: TellingMarks
-  /// Its keywords in capitals; none where everything is in capitals.
+  /// Its keywords in capitals, after a word that is not.
   private let keywords: [Mark]
   private let words: Int
 
@@ -53,6 +53,7 @@ struct Marks {
     var signs: [(sign: Sign, words: Int)] = []
     var telling = TellingMarks()
     var keywords: [(mark: String, words: Int)] = []
+    var isAfterSmall = false
     var tokens = Tokenizer()
     while let token = tokens.next(span), token.start < wording.upperBound {
       if token.start < wording.lowerBound || names.contains(token.start) { continue }
@@ -61,7 +62,8 @@ struct Marks {
       if token.isWord {
         words += 1
         isNegated = Self.negations.contains(shown.lowercased())
-        if Self.keywords.contains(shown) { keywords.append((shown, words)) }
+        if isAfterSmall, Self.keywords.contains(shown) { keywords.append((shown, words)) }
+        isAfterSmall = shown.utf8.contains(where: \.isLower)
         let run = token.start..<token.end
         if bytes[token.start].isDigit,
           let number = GroupedDigits(shown, isAmount: Amounts.holds(span, run))
@@ -77,9 +79,7 @@ struct Marks {
     }
     telling.end()
     let marks = found.map { Mark(mark: $0.mark, wordsAfter: words - $0.words) }
-    let isInCapitals = !bytes[wording].contains(where: \.isLower)
-    self.keywords =
-      isInCapitals ? [] : keywords.map { Mark(mark: $0.mark, wordsAfter: words - $0.words) }
+    self.keywords = keywords.map { Mark(mark: $0.mark, wordsAfter: words - $0.words) }
     status = [0..<wording.lowerBound, names, wording.upperBound..<span.count].map {
       Self.folded(span, $0)
     }
@@ -104,7 +104,8 @@ struct Marks {
 
   /// Whether the following are the same: brackets around a part of the wording, punctuation after
   /// negations, marks that carry meaning, the digit grouping of numbers, and the case of unit
-  /// signs and keywords. Brackets around the whole say where the clause is, and nothing about its words.
+  /// signs and keywords. Brackets around the whole say where the clause is, and nothing about its
+  /// words.
   func sayTheSame(as other: Marks) -> Bool { inner == other.inner && agree(with: other) }
 
   /// The same, leaving brackets aside.

@@ -51,16 +51,25 @@ extension ExactPairs {
       && group.new.contains { pairing.isFree(new: Int($0)) }
   }
 
-  /// Pairs those of a group that remain in order, except those settled to be apart, and those that
-  /// are too short to be known again in another section.
+  /// Pairs those of a group that remain in order, except those settled to be apart; short ones,
+  /// which are not known again in another section, section by section.
   mutating func pairInOrder(_ group: EqualClauses.Group) {
-    var rest = group.new.map(Int.init).filter(pairing.isFree(new:))[...]
+    let news = group.new.map(Int.init).filter(pairing.isFree(new:))
+    guard let first = news.first else { return }
+    let isShort = !context.isLongRepeat(first, .new)
+    var rest = Dictionary(grouping: news) { isShort ? context.headings.new[$0] : nil }
+      .mapValues { $0[...] }
     for from in group.old.map(Int.init) where pairing.isFree(old: from) {
-      let next = rest.firstIndex {
-        pairing.mayPair(from, $0) && context.mayRepeat(from, $0, pairing)
+      let section = isShort ? context.headings.old[from].flatMap(pairing.new(of:)) : nil
+      guard let at = rest[section]?.firstIndex(where: { pairing.mayPair(from, $0) }),
+        let to = rest[section]?[at]
+      else { continue }
+      if at == rest[section]?.startIndex {
+        rest[section]?.removeFirst()
+      } else {
+        rest[section]?.remove(at: at)
       }
-      guard let at = next else { continue }
-      join(from, at == rest.startIndex ? rest.removeFirst() : rest.remove(at: at), plain.order)
+      join(from, to, plain.order)
     }
   }
 }

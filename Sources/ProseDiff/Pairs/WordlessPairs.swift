@@ -5,8 +5,9 @@ import Prose
 /// Headings go with the clauses under them, bare labels (`Article 7`) first, with the one of the
 /// same number; otherwise with what is right below, as do headings that keep their label and get
 /// another title. A label that gets a title (`Article 7`, now `Article 7 Fees`), or a clause that
-/// gives way to a placeholder (`7. (deleted)`), goes with its neighbours. Other clauses without words go with their neighbours, equal ones first, rows by the name in their
-/// first cell, and a clause that is only a number with one that took its place.
+/// gives way to a placeholder (`7. (deleted)`), goes with its neighbours. Other clauses without
+/// words go with their neighbours, equal ones first, rows by the name in their first cell, and a
+/// clause that is only a number with one that took its place.
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -21,7 +22,7 @@ struct WordlessPairs {
   mutating func find() {
     let free = context.old.clauses.indices.filter { pairing.isFree(old: $0) }
     let headings = free.filter { context.old.clauses[$0].kind == .heading }
-    let labelled = free.filter { !context.old.clauses[$0].label.isEmpty }
+    let labelled = free.filter { !context.old.clauses[$0].label.isUnnumbered }
     let titles = labelled.filter { context.old.clauses[$0].kind == .heading }
     let wordless = free.filter(context.stems.old.isEmpty)
     for pair in HeadingPairs(context, pairing).pairs(of: headings)
@@ -70,11 +71,12 @@ struct WordlessPairs {
         case .keepsLabel: new.kind == .heading && old.label.isSameNumber(as: new.label)
         case .getsTitle:
           (context.stems.old.isEmpty(from) || context.stems.new.isEmpty(to))
-            && new.kind == old.kind && old.label.isSameNumber(as: new.label)
+            && (new.kind == old.kind || isOnePlaceholder(old.text, new.text))
+            && old.label.isSameNumber(as: new.label)
         case .isEqual: areEqual(from, to)
         case .isOfOneKind:
           old.kind == new.kind
-            && (old.label.isSameNumber(as: new.label) || !isForOther(old.text, new.text))
+            && (old.label.isSameNumber(as: new.label) || !isOnePlaceholder(old.text, new.text))
         }
       guard isWanted else { continue }
       pairing.pair(from, to, link(from, to, step))
@@ -82,21 +84,21 @@ struct WordlessPairs {
     }
   }
 
-  /// Whether one of two texts is a placeholder, for another clause than the other.
-  private func isForOther(_ old: String, _ new: String) -> Bool {
+  /// Whether exactly one of two texts is a placeholder.
+  private func isOnePlaceholder(_ old: String, _ new: String) -> Bool {
     (Placeholder.words(old.utf8Span.span) == nil) != (Placeholder.words(new.utf8Span.span) == nil)
   }
 
   /// Returns the clauses between the partners of the neighbours of an old clause, where they are
   /// few, that a placeholder may make of it, or that take the place of one.
   private func placeholders(for from: Int) -> [Int] {
-    let most = context.thresholds.widestGap
-    guard let places = pairing.place(of: from, .old), places.count <= most,
-      let first = places.first, (pairing.place(of: first, .new)?.count ?? 0) <= most
+    guard let places = pairing.place(of: from, .old),
+      places.count <= context.thresholds.widestGap
     else { return [] }
     return places.filter {
       (context.stems.old.isEmpty(from) || context.stems.new.isEmpty($0))
-        && isForOther(context.old.clauses[from].text, context.new.clauses[$0].text)
+        && isOnePlaceholder(context.old.clauses[from].text, context.new.clauses[$0].text)
+        && pairing.place(of: $0, .new)?.contains(from) == true
     }
   }
 

@@ -17,11 +17,10 @@ extension CitingWords {
   }
 
   /// Whether the words before a number make it a reference rather than a quantity: "see 4.3", "in
-  /// accordance with 4.3", "given in 4.3", "the sinker (4.3)".
+  /// accordance with 4.3", "given in 4.3". A number alone in brackets may be either.
   private func isCitedBare(_ place: Int) -> Bool {
     guard place > 0, words[place].text.contains(".") else { return false }
     let before = words[place - 1]
-    if words[place].gap == "(" { return words[place].isClosed && !before.isAcronym }
     // The word may be abbreviated: "cf. 4.3".
     if Self.seeing.contains(before.text) { return ["", "."].contains(words[place].gap) }
     guard words[place].gap.isEmpty else { return false }
