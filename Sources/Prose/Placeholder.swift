@@ -18,8 +18,9 @@ package enum Placeholder {
     }
     guard start < end, known.mayHold(text[start], count: end - start) else { return nil }
     let words = String(decoding: (start..<end).map { text[$0] }, as: UTF8.self).lowercased()
-    let isEnclosed =
-      start > 0 && opening.contains { text.holds($0, from: start - $0.count, to: start) }
+    let isEnclosed = (0..<start).contains { at in
+      opening.contains { text.holds($0, from: at, to: start) }
+    }
     return known.words.contains(words) && (isEnclosed || !known.enclosed.contains(words))
       ? words : nil
   }

@@ -8,7 +8,7 @@ import Testing
     ("Lamps are tested in accordance with 3.2.", ["3.2 → 3.3"]),
     ("Lamps are tested in accordance with 3.2 and Table 2.", ["3.2 → 3.3"]),
     ("Lamps (see 3.2) are tested.", ["3.2 → 3.3"]),
-    ("The lamp (3.2) is tested.", ["3.2 → 3.3"]),
+    ("The lamp (3.2) is tested.", []),
     ("The mass is as given in 3.2.", ["3.2 → 3.3"]),
     ("Lamps are tested; see 3.2 b).", ["3.2 → 3.3"]),
     ("Lamps are tested in accordance with 3.2 to 3.3.", ["3.2 → 3.3", "3.3 → 3.4"]),

@@ -71,12 +71,15 @@ struct WordlessPairs {
         case .keepsLabel: new.kind == .heading && old.label.isSameNumber(as: new.label)
         case .getsTitle:
           (context.stems.old.isEmpty(from) || context.stems.new.isEmpty(to))
-            && (new.kind == old.kind || isOnePlaceholder(old.text, new.text))
+            && (isOnePlaceholder(old.text, new.text)
+              ? areInPlace(from, to) : new.kind == old.kind)
             && old.label.isSameNumber(as: new.label)
         case .isEqual: areEqual(from, to)
         case .isOfOneKind:
           old.kind == new.kind
-            && (old.label.isSameNumber(as: new.label) || !isOnePlaceholder(old.text, new.text))
+            && (old.label.isSameNumber(as: new.label)
+              || Placeholder.words(old.text.utf8Span.span)
+                == Placeholder.words(new.text.utf8Span.span))
         }
       guard isWanted else { continue }
       pairing.pair(from, to, link(from, to, step))
@@ -98,8 +101,14 @@ struct WordlessPairs {
     return places.filter {
       (context.stems.old.isEmpty(from) || context.stems.new.isEmpty($0))
         && isOnePlaceholder(context.old.clauses[from].text, context.new.clauses[$0].text)
-        && pairing.place(of: $0, .new)?.contains(from) == true
+        && areInPlace(from, $0)
     }
+  }
+
+  /// Whether each of two clauses is where the other would be.
+  private func areInPlace(_ from: Int, _ to: Int) -> Bool {
+    pairing.place(of: from, .old)?.contains(to) == true
+      && pairing.place(of: to, .new)?.contains(from) == true
   }
 
   private func areEqual(_ from: Int, _ to: Int) -> Bool {
