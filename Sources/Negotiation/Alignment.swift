@@ -115,13 +115,6 @@ enum Alignment {
   private static func kept<Key: Hashable & Comparable>(
     _ olds: [Key], _ news: [Key]
   ) -> [(old: Int, new: Int)] {
-    var numbers: [Key: Int32] = [:]
-    func number(_ key: Key) -> Int32 {
-      if let known = numbers[key] { return known }
-      numbers[key] = Int32(numbers.count)
-      return Int32(numbers.count - 1)
-    }
-    let isTurned = news.lexicographicallyPrecedes(olds)
-    return SequenceDiff.kept(olds.map(number), news.map(number), isTurned: isTurned)
+    SequenceDiff.kept(olds, news, isTurned: news.lexicographicallyPrecedes(olds))
   }
 }

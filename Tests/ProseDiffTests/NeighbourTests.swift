@@ -388,41 +388,4 @@ import Testing
       #expect(told.allSatisfy { !$0.contains("(c)") && !$0.contains("Section 1") })
     }
   }
-
-  @Test func `a number that took the place of another is the same clause`() {
-    let old = "The limit is\n\n| 27\n\nThe rate of the ports is\n\n| 29\n\nThe fees are final.\n"
-    let new = old.replacing("27", with: "34")
-    #expect(changes(old, new).filter { !$0.hasPrefix("unchanged") }.count == 1)
-    #expect(changes(old, new).contains { $0.hasPrefix("reworded") })
-  }
-
-  @Test func `a repeated clause gone from one section is not the one that another got`() {
-    func text(_ fees: [String], _ pilots: [String]) -> String {
-      "# Fees\n\n\(fees.joined(separator: "\n\n"))\n\n"
-        + "# Pilots\n\n\(pilots.joined(separator: "\n\n"))\n"
-    }
-    let (note, last) = ("(repealed)", clauses.count - 1)
-    let old = text([clauses[0], note, clauses[1]], [clauses[2], note, clauses[3], clauses[last]])
-    let new = text([clauses[0], clauses[1]], [clauses[2], note, clauses[3], note, clauses[last]])
-    #expect(
-      changes(old, new).filter { !$0.hasPrefix("unchanged") }
-        == ["removed Fees ¶ 2 →", "added → Pilots ¶ 4"])
-  }
-
-  @Test func `a name keeps its clause, whatever its code is now`() {
-    func text(_ codes: [(String, String)]) -> String {
-      codes.enumerated().map { place, code in
-        "PORT_\(code.0) (0x0\(place + 2)):\n\n: \(code.1).\n"
-      }.joined(separator: "\n")
-    }
-    let codes = [
-      ("REFUSED", "The pilot has seen a ship that no berth will take"),
-      ("ALREADY_FULL", "The harbour has sold all of its moorings"),
-      ("CANCELLED", "No tug is wanted for this voyage"),
-    ]
-    var new = codes
-    new.insert(("INNER_FAULT", "Some gate of the lock has failed"), at: 1)
-    let found = changes(text(codes), text(new)).filter { !$0.hasPrefix("unchanged") }
-    #expect(found == ["added → ¶ 3", "added → ¶ 4", "reworded ¶ 3 → ¶ 5", "reworded ¶ 5 → ¶ 7"])
-  }
 }
