@@ -42,4 +42,25 @@ import Testing
     let found = changes(text(codes), text(new)).filter { !$0.hasPrefix("unchanged") }
     #expect(found == ["added → ¶ 3", "added → ¶ 4", "reworded ¶ 3 → ¶ 5", "reworded ¶ 5 → ¶ 7"])
   }
+
+  @Test(arguments: [
+    // A repeat below a heading without a partner does not belong to the opening.
+    (
+      "3. Pilots meet.\n\n## (repealed)\n\n- Ships pay the toll.\n",
+      "1. Ships pay the toll.\n\n2. Ships pay the toll.\n\n3. Pilots meet.\n"
+    ),
+    // A heading is none of the clauses under the one above it.
+    (
+      "## Article 2\n\n## [shall][should] sail\n",
+      "## Article 1 Keepers light every buoy.\n\n| [shall][should] sail | 2 |\n"
+    ),
+  ])
+  func `clauses of no words are sought from both sides`(one: String, other: String) {
+    let (forth, back) = (changes(one, other), changes(other, one))
+    let turned = ["added": "removed", "removed": "added"]
+    func kinds(_ changes: [String]) -> [String] {
+      changes.map { String($0.prefix { $0 != " " }) }.sorted()
+    }
+    #expect(kinds(forth) == kinds(kinds(back).map { turned[$0] ?? $0 }))
+  }
 }

@@ -60,8 +60,10 @@ extension ExactPairs {
     var rest = Dictionary(grouping: news) { isShort ? context.headings.new[$0] : nil }
       .mapValues { $0[...] }
     for from in group.old.map(Int.init) where pairing.isFree(old: from) {
-      let section = isShort ? context.headings.old[from].flatMap(pairing.new(of:)) : nil
-      guard let at = rest[section]?.firstIndex(where: { pairing.mayPair(from, $0) }),
+      let heading = isShort ? context.headings.old[from] : nil
+      let section = heading.flatMap(pairing.new(of:))
+      guard section != nil || heading == nil,
+        let at = rest[section]?.firstIndex(where: { pairing.mayPair(from, $0) }),
         let to = rest[section]?[at]
       else { continue }
       if at == rest[section]?.startIndex {

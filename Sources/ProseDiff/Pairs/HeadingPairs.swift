@@ -61,7 +61,8 @@ struct HeadingPairs {
     var shared: [Int: Int] = [:]
     for clause in content(of: old, .old) {
       guard let new = pairing.new(of: clause), pairing.old(of: new) == clause,
-        let entered = context.headings.new[new], pairing.isFree(new: entered)
+        context.kind(new, .new) != .heading, let entered = context.headings.new[new],
+        pairing.isFree(new: entered)
       else { continue }
       shared[entered, default: 0] += 1
     }

@@ -34,8 +34,9 @@ struct WordlessPairs {
       (Step.followsWords, wordless), (.isEqual, wordless), (.followsContent, wordless),
       (.keepsLabel, titles), (.getsTitle, labelled), (.isOfOneKind, wordless),
     ] {
-      for from in clauses { pair(from, step) }
-      for from in clauses.reversed() { pair(from, step) }
+      if step.isBesideAbove { for from in clauses { pair(from, step, beside: .above) } }
+      for from in clauses.reversed() { pair(from, step, beside: .below) }
+      if step == .getsTitle { pairPlaceholders(labelled) }
     }
     for (old, new) in RowPairs(context, pairing).pairs where pairing.mayPair(old, new) {
       pairing.pair(old, new, link(old, new, .keepsLabel))
@@ -55,41 +56,71 @@ struct WordlessPairs {
 
   private enum Step {
     case followsWords, isEqual, followsContent, keepsLabel, getsTitle, isOfOneKind
-  }
 
-  private mutating func pair(_ from: Int, _ step: Step) {
-    guard pairing.isFree(old: from) else { return }
-    let isBeforeContent = [.followsWords, .followsContent, .keepsLabel].contains(step)
-    let before = step == .followsWords && isAboveWordless(from) ? [] : below(from).map { $0 - 1 }
-    var places = isBeforeContent ? before : above(from).map { $0 + 1 } + before
-    if step == .getsTitle { places += placeholders(for: from) }
-    for to in places where isCandidate(to, step) && pairing.mayPair(from, to) {
-      let (old, new) = (context.old.clauses[from], context.new.clauses[to])
-      let isWanted =
-        switch step {
-        case .followsWords, .followsContent: old.kind == .heading && new.kind == .heading
-        case .keepsLabel: new.kind == .heading && old.label.isSameNumber(as: new.label)
-        case .getsTitle:
-          (context.stems.old.isEmpty(from) || context.stems.new.isEmpty(to))
-            && (isOnePlaceholder(old.text, new.text)
-              ? areInPlace(from, to) : new.kind == old.kind)
-            && old.label.isSameNumber(as: new.label)
-        case .isEqual: areEqual(from, to)
-        case .isOfOneKind:
-          old.kind == new.kind
-            && (old.label.isSameNumber(as: new.label)
-              || Placeholder.words(old.text.utf8Span.span)
-                == Placeholder.words(new.text.utf8Span.span))
-        }
-      guard isWanted else { continue }
-      pairing.pair(from, to, link(from, to, step))
-      return
+    /// Whether a partner is sought beside that of the clause above too, not only of the one below.
+    var isBesideAbove: Bool {
+      switch self {
+      case .followsWords, .followsContent, .keepsLabel: false
+      case .isEqual, .getsTitle, .isOfOneKind: true
+      }
     }
   }
 
-  /// Whether exactly one of two texts is a placeholder.
-  private func isOnePlaceholder(_ old: String, _ new: String) -> Bool {
-    (Placeholder.words(old.utf8Span.span) == nil) != (Placeholder.words(new.utf8Span.span) == nil)
+  private enum Neighbour: Int {
+    case above = -1
+    case below = 1
+  }
+
+  private mutating func pair(_ from: Int, _ step: Step, beside neighbour: Neighbour) {
+    guard pairing.isFree(old: from), let to = opposite(from, neighbour), isCandidate(to, step),
+      pairing.mayPair(from, to), isWanted(from, to, step)
+    else { return }
+    pairing.pair(from, to, link(from, to, step))
+  }
+
+  private func isWanted(_ from: Int, _ to: Int, _ step: Step) -> Bool {
+    let (old, new) = (context.old.clauses[from], context.new.clauses[to])
+    return switch step {
+    case .followsWords:
+      old.kind == .heading && new.kind == .heading && !isAboveWordless(from, .old)
+        && !isAboveWordless(to, .new)
+    case .followsContent: old.kind == .heading && new.kind == .heading
+    case .keepsLabel: new.kind == .heading && old.label.isSameNumber(as: new.label)
+    case .getsTitle:
+      hasWordless(from, to) && old.label.isSameNumber(as: new.label)
+        && (isOnePlaceholder(from, to) ? areInPlace(from, to) : new.kind == old.kind)
+    case .isEqual: areEqual(from, to)
+    case .isOfOneKind:
+      old.kind == new.kind
+        && (old.label.isSameNumber(as: new.label)
+          || Placeholder.words(old.text.utf8Span.span) == Placeholder.words(new.text.utf8Span.span))
+    }
+  }
+
+  /// Pairs the clauses that a placeholder of the same number may have made of others, or that take
+  /// the place of one, where there is one choice.
+  private mutating func pairPlaceholders(_ labelled: [Int]) {
+    var pairs: [(old: Int, new: Int)] = []
+    for from in labelled where pairing.isFree(old: from) {
+      for to in placeholders(for: from) { pairs.append((from, to)) }
+    }
+    let olds = Dictionary(grouping: pairs, by: \.old)
+    let news = Dictionary(grouping: pairs, by: \.new)
+    for pair in pairs where olds[pair.old]?.count == 1 && news[pair.new]?.count == 1 {
+      pairing.pair(pair.old, pair.new, link(pair.old, pair.new, .getsTitle))
+    }
+  }
+
+  /// Whether either of two clauses has no words.
+  private func hasWordless(_ from: Int, _ to: Int) -> Bool {
+    context.stems.old.isEmpty(from) || context.stems.new.isEmpty(to)
+  }
+
+  /// Whether exactly one of two clauses is a placeholder.
+  private func isOnePlaceholder(_ from: Int, _ to: Int) -> Bool {
+    let (old, new) = (context.old.clauses[from].text, context.new.clauses[to].text)
+    return (Placeholder.words(old.utf8Span.span) == nil)
+      != (Placeholder.words(new.utf8Span.span) == nil)
   }
 
   /// Returns the clauses between the partners of the neighbours of an old clause, where they are
@@ -99,8 +130,8 @@ struct WordlessPairs {
       places.count <= context.thresholds.widestGap
     else { return [] }
     return places.filter {
-      (context.stems.old.isEmpty(from) || context.stems.new.isEmpty($0))
-        && isOnePlaceholder(context.old.clauses[from].text, context.new.clauses[$0].text)
+      pairing.mayPair(from, $0) && hasWordless(from, $0) && isOnePlaceholder(from, $0)
+        && context.old.clauses[from].label.isSameNumber(as: context.new.clauses[$0].label)
         && areInPlace(from, $0)
     }
   }
@@ -131,24 +162,23 @@ struct WordlessPairs {
   }
 
   /// Whether a clause is the last one, or has one without words right below it.
-  private func isAboveWordless(_ from: Int) -> Bool {
-    from + 1 == context.old.clauses.count || context.stems.old.isEmpty(from + 1)
+  private func isAboveWordless(_ clause: Int, _ side: Side) -> Bool {
+    clause + 1 == context.documents[side].clauses.count || context.stems[side].isEmpty(clause + 1)
   }
 
-  /// Returns the partners of the clause right above, last first; -1 at the start.
-  private func above(_ from: Int) -> [Int] {
-    from == 0 ? [-1] : partners(from - 1).reversed()
-  }
-
-  /// Returns the partners of the clause right below; the count of new clauses at the end.
-  private func below(_ from: Int) -> [Int] {
-    from + 1 < context.old.clauses.count ? partners(from + 1) : [context.new.clauses.count]
-  }
-
-  /// Returns the new clauses that an old one became.
-  private func partners(_ old: Int) -> [Int] {
-    guard let new = pairing.new(of: old) else { return [] }
-    return pairing.run(of: (pairing.old(of: new) ?? old, new)).new
+  /// Returns the new clause beside the partner of the clause above or below an old one, or beside
+  /// the run that both end; the first or last clause where there is none above or below.
+  private func opposite(_ from: Int, _ neighbour: Neighbour) -> Int? {
+    let beside = from + neighbour.rawValue
+    guard context.old.clauses.indices.contains(beside) else {
+      return neighbour == .above ? 0 : context.new.clauses.count - 1
+    }
+    guard let new = pairing.new(of: beside) else { return nil }
+    let run = pairing.run(of: (pairing.old(of: new) ?? beside, new))
+    let ends =
+      neighbour == .above ? (run.old.last, run.new.last) : (run.old.first, run.new.first)
+    guard ends.0 == beside, let end = ends.1 else { return nil }
+    return end - neighbour.rawValue
   }
 
   private func isCandidate(_ to: Int, _ step: Step) -> Bool {
