@@ -52,6 +52,16 @@ extension MatchContext {
     citations.disagree(from, to) || terms.disagree(from, to)
   }
 
+  /// Returns how many words two clauses have to themselves: those in no other clause of either
+  /// document. Clauses that only have one form in common have none; neither do rows, which are
+  /// known by their first cells.
+  func ownWords(_ from: Int, _ to: Int) -> Int {
+    guard kind(from, .old) != .row, kind(to, .new) != .row else { return 0 }
+    let rarity = overlaps.rarity
+    let own = Set(stems.old.words(from).lazy.filter { rarity[$0] >= rarity.ofPair })
+    return own.isEmpty ? 0 : own.intersection(stems.new.words(to)).count
+  }
+
   /// Rows whose first cell occurs in only one row of each side.
   var namesakes: [(old: Int, new: Int)] { terms.namesakes }
 

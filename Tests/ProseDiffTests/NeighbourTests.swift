@@ -97,6 +97,44 @@ import Testing
         .allSatisfy { $0.hasPrefix("reworded") })
   }
 
+  @Test func `clauses with words of their own are known below another title`() {
+    let old = """
+      ## Planning
+
+      1. The pilot checks the weather forecast on the day.
+
+      ## Reporting
+
+      2. The keeper logs every landing within three weeks.
+      """
+    let new = """
+      ## Records
+
+      1. The keeper logs every landing within four weeks.
+
+      ## Readiness
+
+      2. The pilot checks the weather forecast on the day and again before take-off.
+      """
+    let told = changes(old, new).filter { !$0.hasPrefix("unchanged") }
+    #expect(told.allSatisfy { $0.hasPrefix("reworded") })
+    #expect(told.contains { $0.hasPrefix("reworded Planning 1 → Readiness 2") })
+  }
+
+  @Test func `decisions that were renumbered keep their wording`() {
+    let old = [
+      "Decision 47/2: The boiler is replaced.",
+      "Decision 47/3: Flat 12 is offered to the first applicant on the list.",
+      "Decision 47/4: Berth 31 is leased to the oldest pilot of the port.",
+    ]
+    let new = [
+      old[1].replacing("47/3", with: "47/2"), old[2].replacing("47/4", with: "47/3"),
+    ]
+    #expect(
+      changes(DistinctDraft.list(old), DistinctDraft.list(new)).map { $0.prefix { $0 != " " } }
+        == ["removed", "reworded", "reworded"])
+  }
+
   @Test func `clauses that repeat in turns and lost one moved nowhere`() {
     let (s, t, ends) = ("the report of ships;", "the budget of the ports;", DistinctDraft.clauses)
     let old = [ends[0], s, t, s, t, s, t, ends[1]]

@@ -25,8 +25,14 @@ extension PairEvidence {
   /// differently.
   private static let sentence: Float = 30
 
-  /// Returns how much different names weigh for clauses that share this many words.
-  static func otherName(sharing words: Float) -> Float { max(0, 1 - words / sentence) }
+  /// How many words shared in phrases weigh as much as one that no other clause has.
+  private static let own: Float = 10
+
+  /// Returns how much different names weigh for clauses that share this many words, some of which
+  /// no other clause has.
+  static func otherName(sharing words: Float, own: Int = 0) -> Float {
+    max(0, 1 - (words + Float(own) * self.own) / sentence)
+  }
 }
 
 extension PairEvidence {

@@ -103,7 +103,8 @@ struct RewordedPairs: Sendable {
   private func otherName(_ from: Int, _ to: Int, _ phrases: Float) -> Float {
     guard context.nameOthers(from, to) || titles.differ(from, to, pairing) else { return 0 }
     let words = min(context.wordsOfText(from, .old), context.wordsOfText(to, .new))
-    return PairEvidence.otherName(sharing: phrases * Float(words))
+    return PairEvidence.otherName(
+      sharing: phrases * Float(words), own: context.ownWords(from, to))
   }
 
   private func isFree(_ from: Int32, _ to: Int32) -> Bool {

@@ -85,13 +85,18 @@ struct Features: Sendable {
 struct Rarity {
   /// The weight of each word, by its number.
   let weights: [Float]
+  /// The weight of a word that is in two clauses only; one that both documents have is in one
+  /// clause of each.
+  let ofPair: Float
 
   init(_ features: Sides<Features>, words: Int, _ workers: Workers) {
     let counts = workers.sides { Self.clauses(with: words, features[$0]) }
     let all = Float(max(features.old.count + features.new.count, 1))
-    weights = zip(counts.old, counts.new).map { old, new in
-      (Self.logarithm(1 + all / Float(max(old + new, 1))) * 16).rounded() / 16
+    func weight(_ count: Int32) -> Float {
+      (Self.logarithm(1 + all / Float(max(count, 1))) * 16).rounded() / 16
     }
+    weights = zip(counts.old, counts.new).map { weight($0 + $1) }
+    ofPair = weight(2)
   }
 
   /// Returns how many clauses contain each word.
@@ -107,7 +112,10 @@ struct Rarity {
     return clauses
   }
 
-  init(_ weights: [Float]) { self.weights = weights }
+  init(_ weights: [Float]) {
+    self.weights = weights
+    ofPair = weights.max() ?? 0
+  }
 
   /// The number of words that have a weight.
   var count: Int { weights.count }
