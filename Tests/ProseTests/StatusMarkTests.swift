@@ -51,6 +51,16 @@ struct StatusMarkTests {
     Case(text: "(agreed)", wording: "(agreed)"),
     Case(text: "to report)", wording: "to report)"),
     Case(text: "[to report](see below)", wording: "[to report](see below)"),
+    Case(text: "] [Upland]", wording: "] [Upland]"),
+    Case(text: "](Upland)", wording: "]", names: ["Upland"]),
+    Case(text: "] [Upland Federation]", wording: "] [Upland Federation]"),
+    Case(text: "]", wording: "]"),
+    Case(text: "]] [Upland]", wording: "]] [Upland]"),
+    Case(text: "[] [Upland]", wording: "[] [Upland]"),
+    Case(text: "[[to report each year] [Upland]", wording: "[[to report each year] [Upland]"),
+    Case(
+      text: "[[to report] each year;] [Upland]", wording: "[[to report] each year;]",
+      names: ["Upland"]),
   ])
   func `what stands around a wording says where it stands`(_ example: Case) {
     let text = example.text.utf8Span.span

@@ -48,10 +48,10 @@ extension StatusMarks.Mark {
       if text[at] == UInt8(ascii: "]") { depth += 1 }
       if text[at] == UInt8(ascii: "[") { depth -= 1 }
     } while at > 0 && depth > 0
+    guard depth == 0, at == 0 else { return false }
     let isCapital = names.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
-    let bracketed = text.words(at + 1..<end - 1)
-    return depth == 0 && at == 0 && isCapital && bracketed.count >= fewestWords
-      && !bracketed.allSatisfy(isNamePart)
+    let bracketed = text.words(1..<end - 1)
+    return isCapital && bracketed.count >= fewestWords && !bracketed.allSatisfy(isNamePart)
   }
 
   /// The fewest words of a bracketed wording that other brackets may attribute.
