@@ -13,10 +13,10 @@ extension LabelScanner {
     let spaces = bytes[(start + brackets)..<end].prefix { $0 == .space }.count
     let inner = start + brackets + spaces
     let close = bytes[inner..<min(end, inner + Self.longest)].firstIndex(of: UInt8(ascii: "]"))
-    if let close, let found = Self.match(bytes, inner..<close), found.label.upperBound == close {
+    if let close, let found = self.inner(inner..<close), found.label.upperBound == close {
       return closed(found, close + 1)
     }
-    guard let found = Self.match(bytes, inner..<end), !found.style.isBullet else { return nil }
+    guard let found = self.inner(inner..<end), !found.style.isBullet else { return nil }
     return found.isPlain || (found.values.first ?? 1000) < 1000 ? found : nil
   }
 

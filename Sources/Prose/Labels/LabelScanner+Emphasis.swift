@@ -10,10 +10,10 @@ extension LabelScanner {
     let marks = bytes[start..<end].prefix(Self.strongest).prefix { $0 == mark }.count
     let inner = start + marks
     guard let close = bytes[inner..<end].firstIndex(of: mark), close > inner else { return nil }
-    if let found = Self.match(bytes, inner..<close), found.label.upperBound == close {
+    if let found = self.inner(inner..<close), found.label.upperBound == close {
       return closed(found, close + marks)
     }
-    guard let found = Self.match(bytes, inner..<end), !found.style.isBullet else { return nil }
+    guard let found = self.inner(inner..<end), !found.style.isBullet else { return nil }
     if case .path = found.style { return found }
     return found.isPlain ? found : nil
   }

@@ -7,9 +7,12 @@ struct LabelScanner {
   let end: Int
   var at: Int
   let start: Int
+  /// How many runs of brackets or emphasis are around what is read.
+  let depth: Int
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: [UInt8], _ range: Range<Int>, depth: Int = 0) {
     self.bytes = bytes
+    self.depth = depth
     start = range.lowerBound
     at = range.lowerBound
     end = range.upperBound
@@ -18,7 +21,7 @@ struct LabelScanner {
   /// Returns the label at the start of a range, before a tab or not. `mayHoldTab` spares texts
   /// without tabs the search for one.
   static func match(
-    _ bytes: [UInt8], _ range: Range<Int>, mayHoldTab: Bool = true
+    _ bytes: [UInt8], _ range: Range<Int>, mayHoldTab: Bool = true, depth: Int = 0
   ) -> LabelMatch? {
     var start = range.lowerBound
     while case let length = Spaces.invisibleLength(bytes, start, range.upperBound), length > 0 {
@@ -26,19 +29,27 @@ struct LabelScanner {
     }
     let rest = start..<range.upperBound
     let tabbed = mayHoldTab ? tabbed(bytes, rest) : nil
-    guard let found = tabbed ?? form(bytes, rest), found.label.count <= longestLabel else {
-      return nil
-    }
+    guard let found = tabbed ?? form(bytes, rest, depth: depth),
+      found.label.count <= longestLabel
+    else { return nil }
     return found
   }
+
+  /// Returns the label inside the brackets or emphasis just read; nil where too many are around it.
+  func inner(_ range: Range<Int>) -> LabelMatch? {
+    depth < Self.deepest ? Self.match(bytes, range, depth: depth + 1) : nil
+  }
+
+  /// The most runs of brackets or emphasis around a label, as in `[ *[a)`; a ceiling on cost.
+  private static let deepest = 4
 
   /// The most bytes of a label. Addresses repeat the labels above them, so unlimited ones would
   /// make them longer than the text.
   static let longestLabel = 64
 
-  static func form(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
+  static func form(_ bytes: [UInt8], _ range: Range<Int>, depth: Int = 0) -> LabelMatch? {
     guard let first = range.first.map({ bytes[$0] }) else { return nil }
-    var scanner = LabelScanner(bytes, range)
+    var scanner = LabelScanner(bytes, range, depth: depth)
     if first.isDigit { return scanner.numbered() }
     if first.isLetter {
       if let found = scanner.letterBullet() { return found }
