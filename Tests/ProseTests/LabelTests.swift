@@ -169,7 +169,7 @@ import Testing
 extension LabelTests {
   @Test(arguments: [
     ("1\tthe Parties", "1"), ("Part 2, Chapter 1\tthe Parties", "Part 2, Chapter 1"),
-    ("Note:\tthe Parties", "Note:"), ("II\tthe Parties", "II"), ("[iv)]\tthe Parties", "[iv)]"),
+    ("Note:\tthe Parties", ""), ("II\tthe Parties", "II"), ("[iv)]\tthe Parties", "[iv)]"),
     ("Article 7 –\tthe Parties", "Article 7 –"), ("②\tthe Parties", ""), ("①.\tthe Parties", "①."),
     ("30 May 2031\tPort Town", ""), ("2031\t45%", ""), ("II.a\tthe Parties", "II.a"),
     ("Country\tVotes", ""), ("the Parties of the Coast (2031)\tmeet", ""), ("is\tthe Parties", ""),

@@ -4,8 +4,8 @@ extension LabelScanner {
   private static let longestBeforeTab = 40
 
   /// Returns the label that is all there is before a tab: `1`, `II`, `b.`, `①.`, `Third.`,
-  /// `Part 2, Chapter 1`. Any such number or letter is a label, however bare, and any word with the
-  /// mark of a label.
+  /// `Part 2, Chapter 1`. Any such number or letter is a label, however bare; any other word is
+  /// not, as it may be what the clause is about: `Price:`.
   static func tabbed(_ bytes: [UInt8], _ range: Range<Int>) -> LabelMatch? {
     let reach = min(range.upperBound, range.lowerBound + longestBeforeTab)
     let tab = bytes.span.firstIndex(of: .tab, or: .tab, in: range.lowerBound..<reach)
@@ -24,17 +24,18 @@ extension LabelScanner {
     label.isPlain || (label.values.first ?? 1000) < 1000
   }
 
-  /// Whether a run is a numeral or letter alone, one word with a mark at its end or a stop inside,
-  /// or a division within a division.
+  /// Whether a run is a numeral or letter alone, numbers with a mark at their end or stops between
+  /// them, or a division within a division.
   private static func isOther(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let run = bytes[range]
     guard let last = run.last else { return false }
     if run.allSatisfy(\.isLetter) { return run.count == 1 || roman(run) != nil }
     if DivisionWords.at(bytes, range) != nil, run.contains(where: \.isDigit) { return true }
     guard !run.contains(where: \.isSpace) else { return false }
-    return marks.contains(last) || wideMarks.contains { run.suffix($0.count).elementsEqual($0) }
+    let isMarked =
+      marks.contains(last) || wideMarks.contains { run.suffix($0.count).elementsEqual($0) }
       || run.contains(UInt8(ascii: "."))
-        && run.allSatisfy { $0.isLetter || $0 == UInt8(ascii: ".") }
+    return isMarked && NumberedWord.isNumber(String(decoding: run, as: UTF8.self))
   }
 
   private static let marks = Array(".)]:".utf8)
