@@ -77,4 +77,13 @@ import Testing
         "reworded ¶ 1 → ¶ 1"
       ])
   }
+
+  @Test(arguments: [
+    ("12 Harbour Street, Aland", "14 Harbour Street, Aland"), ("12 March 2031", "13 March 2031"),
+    ("2 copies were made of this text.", "3 copies were made of this text."),
+  ])
+  func `a number below a signature is no mark`(old: String, new: String) {
+    let text = "The Parties agree to all of this.\n\n____________\n\n"
+    #expect(changes(text + old, text + new) == ["reworded ¶ 2 → ¶ 2"])
+  }
 }

@@ -1,14 +1,14 @@
 /// Recognizes footnotes.
 extension ClauseReader {
   /// Whether a line starts with `[^1]:`, `1/`, a superscript number, a `[1]` that the text refers
-  /// to or, below a line of underscores, a number or asterisks.
+  /// to or, below a line of underscores, a number of a footnote or asterisks.
   func isFootnote(_ index: Int) -> Bool { footnoteLabel(index) != nil }
 
   func footnoteLabel(_ index: Int) -> LabelMatch? {
     let start = quoted(index)
     let run = source.bytes[start..<source.lines[index].content.upperBound]
     guard let first = run.first, !first.isLetter else { return nil }
-    if first.isDigit || first == UInt8(ascii: "*") { return plainFootnote(run) }
+    if first.isDigit || first == UInt8(ascii: "*") { return plainFootnote(run, index) }
     if run.starts(with: "[^".utf8), let close = run.firstIndex(of: UInt8(ascii: "]")) {
       guard close + 1 < run.endIndex, run[close + 1] == UInt8(ascii: ":") else { return nil }
       return footnote(start..<close + 1, textFrom: close + 2, run.endIndex)
@@ -26,15 +26,17 @@ extension ClauseReader {
   }
 
   /// Returns the label of a footnote `1/` or, below a line of underscores, `1` or `**`.
-  private func plainFootnote(_ run: ArraySlice<UInt8>) -> LabelMatch? {
+  private func plainFootnote(_ run: ArraySlice<UInt8>, _ line: Int) -> LabelMatch? {
     let digits = run.prefix(4).prefix(while: \.isDigit)
-    let marks = digits.isEmpty ? run.prefix(4).prefix { $0 == UInt8(ascii: "*") } : digits
-    guard (1...3).contains(marks.count) else { return nil }
-    let isSlashed = !digits.isEmpty && run.dropFirst(marks.count).first == UInt8(ascii: "/")
-    guard isSlashed || isBelowLine else { return nil }
-    let end = marks.endIndex + (isSlashed ? 1 : 0)
-    guard digits.isEmpty || end < run.endIndex && run[end].isSpace else { return nil }
-    return footnote(run.startIndex..<end, textFrom: end, run.endIndex)
+    if (1...3).contains(digits.count), run.dropFirst(digits.count).first == UInt8(ascii: "/") {
+      let end = digits.endIndex + 1
+      guard end < run.endIndex, run[end].isSpace else { return nil }
+      return footnote(run.startIndex..<end, textFrom: end, run.endIndex)
+    }
+    guard isBelowNoteRule, noteLines.contains(line), let mark = NoteLines.mark(run) else {
+      return nil
+    }
+    return footnote(run.startIndex..<mark.end, textFrom: mark.end, run.endIndex)
   }
 
   private func footnote(_ label: Range<Int>, textFrom: Int, _ end: Int) -> LabelMatch? {
@@ -45,7 +47,7 @@ extension ClauseReader {
       label: label, textStart: text, style: .otherScript(0), values: .empty, isPlain: true)
   }
 
-  private static let superscripts: [[UInt8]] = "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map {
+  static let superscripts: [[UInt8]] = "⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars.map {
     Array(String($0).utf8)
   }
 }

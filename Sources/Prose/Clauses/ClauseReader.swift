@@ -7,6 +7,7 @@ struct ClauseReader {
   let source: SourceLines
   let labels: LineLabels
   let noteMarks: NoteMarks
+  let noteLines: NoteLines
   let wrapping: Wrapping
   let series: NumberSeries
   let divisions: DivisionSeries
@@ -17,7 +18,7 @@ struct ClauseReader {
   /// Whether the last clauses are a footnote and its further paragraphs.
   private(set) var isInFootnote = false
   /// Whether only footnotes were read since a line of underscores.
-  private(set) var isBelowLine = false
+  private(set) var isBelowNoteRule = false
   /// The next line to read.
   var at = 0
   /// By fence mark, the least length known to have no closing fence in the rest of the source.
@@ -35,6 +36,7 @@ struct ClauseReader {
     let measure = Measure(source)
     labels = LineLabels(source, measure)
     noteMarks = NoteMarks(source, labels)
+    noteLines = NoteLines(source)
     wrapping = Wrapping(source, labels, measure)
     series = NumberSeries(source, labels)
     divisions = DivisionSeries(source, labels)
@@ -75,8 +77,8 @@ struct ClauseReader {
     text: String
   ) {
     if kind != .paragraph || level == 1 { isInFootnote = kind == .footnote }
-    isBelowLine =
-      isBelowLine && isInFootnote
+    isBelowNoteRule =
+      isBelowNoteRule && isInFootnote
       || kind == .verbatim && text.utf8.count > 3
         && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
     let printed = label.map { Self.folded(source.bytes, $0.label) } ?? ""

@@ -1,5 +1,5 @@
 /// The bracketed numbers by which a text refers to its footnotes, after a word or a stop:
-/// `stay in service,[2]`, `the plan [1].`
+/// `stay in service,[2]`, `the plan [1].`; `NoteLines` looks for the others.
 struct NoteMarks {
   private var numbers: Set<Int> = []
 

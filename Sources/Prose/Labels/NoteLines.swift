@@ -1,0 +1,96 @@
+/// The lines below a rule of underscores that begin with the mark of a footnote: `1 See …`, `** See`.
+///
+/// Below such a rule also stand a signature, an address and a date. So a number is a mark only where
+/// the text refers to it, and where the numbers below the rule begin with 1 and go on from there.
+struct NoteLines {
+  private var lines: Set<Int> = []
+
+  init(_ source: SourceLines) {
+    var references: Set<Int>?
+    var last: Int?
+    for line in source.lines.indices {
+      if source.isRuleOfUnderscores(line) { last = 0 }
+      guard let above = last, case let run = source.bytes[source.lines[line].wording],
+        let mark = Self.mark(run)
+      else { continue }
+      if mark.number == nil || mark.number == above + 1 {
+        last = mark.number ?? above
+      } else {
+        let known = references ?? Self.references(source)
+        references = known
+        guard let number = mark.number, known.contains(number) else { continue }
+        last = number
+      }
+      if !ClauseReader.startsWithMonth(run[mark.end...].drop(while: \.isSpace)) {
+        lines.insert(line)
+      }
+    }
+  }
+
+  func contains(_ line: Int) -> Bool { lines.contains(line) }
+
+  /// Returns the number of one to three digits, bare or before a slash, that a run begins with, or
+  /// nil for as many asterisks, and where it ends.
+  static func mark(_ run: ArraySlice<UInt8>) -> (number: Int?, end: Int)? {
+    let digits = run.prefix(4).prefix(while: \.isDigit)
+    let marks =
+      digits.isEmpty ? run.prefix(4).prefix { $0 == UInt8(ascii: "*") } : digits
+    guard (1...3).contains(marks.count) else { return nil }
+    guard !digits.isEmpty else { return (nil, marks.endIndex) }
+    let after = run[marks.endIndex...].first
+    guard let after, after.isSpace || after == UInt8(ascii: "/") else { return nil }
+    return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, marks.endIndex)
+  }
+
+  // MARK: - References
+
+  /// Returns the numbers, plain or raised, right after a word, a stop or a bracket: `service.7`,
+  /// `the plan<sup>7</sup>`, `the plan¹`.
+  private static func references(_ source: SourceLines) -> Set<Int> {
+    let bytes = source.bytes
+    var found: Set<Int> = []
+    var at = 1
+    while at < bytes.count {
+      let run = bytes[at..<min(at + longest, bytes.count)]
+      guard mayPrecede(bytes[at - 1]), let (number, end) = plain(run) ?? raised(run) else {
+        at += 1
+        continue
+      }
+      if end == bytes.count || !bytes[end].isLetter { found.insert(number) }
+      at = end + 1
+    }
+    return found
+  }
+
+  /// The bytes of the longest reference.
+  private static let longest = 12
+
+  private static func mayPrecede(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte >= 0x80 || Array(".,;:)\"'*_]>^".utf8).contains(byte)
+  }
+
+  private static func plain(_ run: ArraySlice<UInt8>) -> (Int, Int)? {
+    let digits = run.prefix(while: \.isDigit)
+    guard (1...3).contains(digits.count) else { return nil }
+    return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.endIndex)
+  }
+
+  private static func raised(_ run: ArraySlice<UInt8>) -> (Int, Int)? {
+    guard run.first ?? 0 >= 0xC2 else { return nil }
+    var (number, rest) = (0, run)
+    while let digit = ClauseReader.superscripts.firstIndex(where: { rest.starts(with: $0) }) {
+      number = number * 10 + digit
+      rest = rest.dropFirst(ClauseReader.superscripts[digit].count)
+    }
+    return rest.startIndex > run.startIndex ? (number, rest.startIndex) : nil
+  }
+}
+
+extension SourceLines {
+  /// Whether a line holds four underscores or more, and nothing else.
+  fileprivate func isRuleOfUnderscores(_ line: Int) -> Bool {
+    let content = bytes[lines[line].content]
+    return content.first == UInt8(ascii: "_") && content.count > 3
+      && content.allSatisfy { $0 == UInt8(ascii: "_") }
+  }
+}
