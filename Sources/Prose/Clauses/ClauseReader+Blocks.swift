@@ -2,16 +2,9 @@
 extension ClauseReader {
   // MARK: - Front matter
 
-  /// Returns the line of the rule that closes front matter opened on the first line, or nil.
-  func frontMatterEnd() -> Int? {
-    let limit = min(source.lines.count, 200)
-    guard limit > 2, !source.lines[1].isBlank else { return nil }
-    guard content(1).contains(UInt8(ascii: ":")) else { return nil }
-    return (2..<limit).first { isRule($0) && source.lines[$0].indent == 0 }
-  }
-
   /// Reads each key of the front matter, with the lines indented under it, as a paragraph.
-  mutating func readFrontMatter(to end: Int) {
+  mutating func read(_ frontMatter: FrontMatter) {
+    let end = frontMatter.end
     append(.verbatim, lines: 0...0, text: text(0...0))
     var first = 1
     while first < end {

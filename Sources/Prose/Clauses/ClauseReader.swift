@@ -46,7 +46,7 @@ struct ClauseReader {
 
   /// Reads to the end of the source.
   mutating func read() {
-    if isRule(0), let end = frontMatterEnd() { readFrontMatter(to: end) }
+    if let frontMatter = FrontMatter(source) { read(frontMatter) }
     while at < source.lines.count {
       if source.lines[at].isBlank { at += 1 } else { readBlock() }
     }
