@@ -43,13 +43,14 @@ struct DivisionNumber {
     return digits.isEmpty ? nil : LabelValues(Numerals.number(digits))
   }
 
-  /// Reads an ordinal spelled out in another script.
+  /// Reads an ordinal in words.
   private mutating func spelled() -> LabelValues? {
-    guard scanner.at < end, bytes[scanner.at] >= 0x80 else { return nil }
-    let word = bytes[scanner.at..<end].prefix { $0 >= 0x80 }
-    let value = OrdinalWords.value(String(decoding: word, as: UTF8.self))
-    if value != nil { scanner.at = word.endIndex }
-    return value.map { LabelValues($0) }
+    guard scanner.at < end, !bytes[scanner.at].isDigit,
+      case let word = OrdinalWords.word(bytes[scanner.at..<end]),
+      let value = OrdinalWords.value(word)
+    else { return nil }
+    scanner.at += word.utf8.count
+    return LabelValues(value)
   }
 
   /// Skips the part of a French code before its number: `L. 121-3`, `R*. 12`.
@@ -75,9 +76,6 @@ struct DivisionNumber {
     // `L121-1`: a letter for the part of a code.
     if first.isUpper, run.dropFirst().first?.isDigit == true {
       return LabelValues(Self.number(run.dropFirst().prefix { $0.isDigit }))
-    }
-    if let spelled = OrdinalWords.value(String(decoding: run, as: UTF8.self)) {
-      return LabelValues(spelled)
     }
     guard first.isUpper else { return .empty }
     let letter = run.count == 1 ? Int(first - 0x40) : nil

@@ -1,22 +1,25 @@
-/// Words that number divisions: `Part One`, `Article premier`, `الباب الأول`, `Глава первая`.
+/// Words that number divisions, from `Words/ordinals.txt`: `Part One`, `Article premier`,
+/// `الباب الأول`, `Глава первая`.
 enum OrdinalWords {
   /// Returns the number that a word, in any case, means; nil for others.
   static func value(_ word: String) -> Int? { values[word.lowercased()] }
 
+  /// Returns the letters that a run begins with, and the hyphens between them.
+  static func word(_ run: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: run.prefix(longest + 4), as: UTF8.self)
+    return String(text.unicodeScalars.prefix { $0.isLetter || $0 == "-" })
+  }
+
+  /// The words of the list, with the number that each means.
+  static let list = WordList(PackageResources.ordinals_txt)
+
   private static let values: [String: Int] = {
     var values: [String: Int] = [:]
-    for (place, words) in words.enumerated() {
-      for word in words.split(separator: " ") { values[String(word)] = place + 1 }
+    for (key, words) in list.lines {
+      for word in words { values[word] = Int(key) }
     }
     return values
   }()
 
-  /// The words for 1, 2 and so on.
-  private static let words = [
-    "one first premier première primero primera único ier الأول الأولى первая первый",
-    "two second الثاني الثانية вторая второй", "three third الثالث الثالثة третья третий",
-    "four fourth الرابع الرابعة четвертая четвёртая", "five fifth الخامس الخامسة пятая",
-    "six السادس السادسة шестая", "seven السابع السابعة седьмая", "eight الثامن الثامنة восьмая",
-    "nine التاسع التاسعة девятая", "ten العاشر العاشرة десятая", "eleven", "twelve",
-  ]
+  private static let longest = values.keys.map(\.utf8.count).max() ?? 0
 }
