@@ -79,7 +79,7 @@ struct DivisionNumber {
     }
     guard first.isUpper else { return .empty }
     let letter = run.count == 1 ? Int(first - 0x40) : nil
-    return LabelValues(letter, LabelScanner.roman(run).map { LabelMatch.romanZero + $0 })
+    return LabelValues(letter, RomanNumeral(run).map { LabelMatch.romanZero + $0.value })
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int {

@@ -84,8 +84,8 @@ extension String {
   /// The words such as `bis` that belong to the number before them.
   package static let ordinalsOfLabels = LabelScanner.ordinals
 
-  /// Whether it is a Roman numeral up to 89 in its usual form, in either case: `iv`, but not `il`.
-  package var isRomanNumber: Bool { LabelScanner.isRoman(Array(utf8)[...]) }
+  /// Whether it is a Roman numeral up to 399 in its usual form, in either case: `iv`, but not `il`.
+  package var isRomanNumber: Bool { RomanNumeral(Array(utf8)[...]) != nil }
 
   /// The label without the number of a first part, brackets, white space, `New` and the stops. `PP`
   /// and `OP` are put in lower case and the stops in such labels dropped, as they are written in

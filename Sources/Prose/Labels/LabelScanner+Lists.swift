@@ -97,7 +97,7 @@ extension LabelScanner {
       return atTextStart ? found(.path(parts.count + 1), LabelValues(parts.last)) : nil
     }
     dash()
-    guard atTextStart, length == 1 || Self.roman(bytes[start..<start + length]) != nil else {
+    guard atTextStart, length == 1 || mayEndInStop(bytes[start..<start + length]) else {
       return nil
     }
     let close = UInt8(ascii: ".")

@@ -59,11 +59,11 @@ extension LabelScanner {
     let from = at
     // The second letter of most words rules all of these out.
     if at + 1 < end, bytes[at + 1].isLetter, bytes[at + 1] != bytes[at],
-      Self.romanDigit(bytes[at + 1]) == nil
+      !RomanNumeral.isDigit(bytes[at + 1])
     {
       return nil
     }
-    while at < end, bytes[at].isLetter, at - from < 7 { at += 1 }
+    while at < end, bytes[at].isLetter, at - from <= RomanNumeral.longest { at += 1 }
     let run = bytes[from..<at]
     let roman = Self.roman(run)
     let isDoubled = run.count == 2 && run.last == run.first
