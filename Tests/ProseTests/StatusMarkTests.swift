@@ -51,6 +51,16 @@ struct StatusMarkTests {
     Case(text: "(agreed)", wording: "(agreed)"),
     Case(text: "to report)", wording: "to report)"),
     Case(text: "[to report](see below)", wording: "[to report](see below)"),
+    Case(
+      text: "to report; (not\u{A0}agreed)", wording: "to report;", status: ["not\u{A0}agreed"]),
+    Case(text: "to report;\u{A0}(agreed)", wording: "to report;", status: ["agreed"]),
+    Case(text: "to report; (\u{A0}agreed\t)", wording: "to report;", status: ["agreed"]),
+    Case(text: "(agreed)\u{202F}to report;", wording: "to report;", status: ["agreed"]),
+    Case(text: "提交报告；（已商定）\u{3000}", wording: "提交报告；", status: ["已商定"]),
+    Case(
+      text: "[to report;]\u{A0}(Country\u{A0}X)", wording: "[to report;]", names: ["Country\u{A0}X"]
+    ),
+    Case(text: "to report à\u{A0}", wording: "to report à\u{A0}"),
     Case(text: "] [Upland]", wording: "] [Upland]"),
     Case(text: "](Upland)", wording: "]", names: ["Upland"]),
     Case(text: "] [Upland Federation]", wording: "] [Upland Federation]"),

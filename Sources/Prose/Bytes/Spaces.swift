@@ -2,7 +2,13 @@
 package enum Spaces {
   /// Returns the bytes of the white space character at a place, or 0. Outside ASCII: no-break
   /// spaces, the spaces U+2000 to U+200A, U+205F, and the ideographic space.
+  @inline(__always)
   package static func length(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+    length(bytes.span, at, end)
+  }
+
+  /// Returns the bytes of the white space character at a place, or 0.
+  package static func length(_ bytes: borrowing Span<UInt8>, _ at: Int, _ end: Int) -> Int {
     guard at < end else { return 0 }
     if bytes[at] < 0x80 { return bytes[at].isSpace ? 1 : 0 }
     if bytes[at] == 0xC2 { return at + 1 < end && bytes[at + 1] == 0xA0 ? 2 : 0 }
@@ -22,15 +28,28 @@ package enum Spaces {
   }
 
   /// Returns the place before the white space that ends at a place.
+  @inline(__always)
   static func skipBack(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    skipBack(bytes.span, start, end)
+  }
+
+  /// Returns the place before the white space that ends at a place.
+  static func skipBack(_ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     var end = end
     // Most runs end with a visible ASCII character.
     if end > start, bytes[end - 1] < 0x80, !bytes[end - 1].isSpace { return end }
-    while let length = (1...3).first(where: { ends(bytes, start, end, $0) }) { end -= length }
+    while end > start {
+      var length = 1
+      while length <= 3, !ends(bytes, start, end, length) { length += 1 }
+      guard length <= 3 else { break }
+      end -= length
+    }
     return end
   }
 
-  private static func ends(_ bytes: [UInt8], _ start: Int, _ end: Int, _ length: Int) -> Bool {
+  private static func ends(
+    _ bytes: borrowing Span<UInt8>, _ start: Int, _ end: Int, _ length: Int
+  ) -> Bool {
     end - length >= start && self.length(bytes, end - length, end) == length
   }
 

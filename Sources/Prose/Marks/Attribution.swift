@@ -15,14 +15,12 @@ package struct Attribution: Sendable, Hashable {
   /// Reads the names that a range of a text begins with; nil where there are none, or where nothing
   /// follows them.
   init?(_ text: borrowing Span<UInt8>, _ wording: Range<Int>) {
-    var start = wording.lowerBound
-    while start < wording.upperBound, text.mayStandBeforeName(start) { start += 1 }
+    let start = text.skippingSpaces(wording) { $0 == UInt8(ascii: "[") || $0.isEmphasis }
     let head = start..<Swift.min(start + Self.longest, wording.upperBound)
     guard let colon = text.colon(in: head), Self.mayName(text, start..<colon.lowerBound),
       let names = Self.names(text.text(start..<colon.lowerBound), isWhole: false)
     else { return nil }
-    var end = colon.upperBound
-    while end < wording.upperBound, text[end].isBlank || text[end].isEmphasis { end += 1 }
+    let end = text.skippingSpaces(colon.upperBound..<wording.upperBound, and: \.isEmphasis)
     guard end < wording.upperBound else { return nil }
     range = start..<end
     self.names = names
@@ -87,10 +85,6 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
-  fileprivate func mayStandBeforeName(_ at: Int) -> Bool {
-    self[at] == UInt8(ascii: "[") || self[at].isBlank || self[at].isEmphasis
-  }
-
   /// Returns the first colon in a range, ASCII or full-width.
   fileprivate func colon(in range: Range<Int>) -> Range<Int>? {
     var at = range.lowerBound

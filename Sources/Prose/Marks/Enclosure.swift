@@ -16,9 +16,9 @@ struct Enclosure {
     let before = text.emphasis(before: outer.lowerBound)
     let signs = min(before, after)
     self.outer = outer.lowerBound - signs..<outer.upperBound + signs
-    let end = text.skippingBack(from: inner.upperBound) { $0.isBlank || $0.isEmphasis }
-    var start = inner.lowerBound
-    while start < end, text[start].isBlank || text[start].isEmphasis { start += 1 }
+    let end = text.skippingSpacesBack(from: inner.upperBound, and: \.isEmphasis)
+    let start = text.skippingSpaces(
+      inner.lowerBound..<max(inner.lowerBound, end), and: \.isEmphasis)
     self.inner = start..<max(start, end)
   }
 
@@ -34,7 +34,7 @@ struct Enclosure {
 
   /// Returns the enclosure that a text ends with, before stops and white space.
   static func last(_ text: borrowing Span<UInt8>, before end: Int) -> Enclosure? {
-    let close = text.skippingBack(from: end) { $0.isBlank || isStop($0) || $0.isEmphasis }
+    let close = text.skippingSpacesBack(from: end) { isStop($0) || $0.isEmphasis }
     guard close > 0, mayClose(text[close - 1]) else { return nil }
     for pair in pairs where text.has(pair.close, endingAt: close) {
       let inner = close - pair.close.count
@@ -81,14 +81,32 @@ struct Enclosure {
 }
 
 extension UInt8 {
-  /// Whether the byte is white space of a wording.
-  var isBlank: Bool { self == 0x20 || self == 0x0A }
-
   /// Whether the byte is a mark of Markdown's emphasis.
   var isEmphasis: Bool { self == UInt8(ascii: "*") || self == UInt8(ascii: "_") }
 }
 
 extension Span<UInt8> {
+  /// Returns the place before the white space and other bytes that end at a place.
+  func skippingSpacesBack(from end: Int, and isSkipped: (UInt8) -> Bool = { _ in false }) -> Int {
+    var at = Spaces.skipBack(self, 0, end)
+    while at > 0, isSkipped(self[at - 1]) { at = Spaces.skipBack(self, 0, at - 1) }
+    return at
+  }
+
+  /// Returns the place after the white space and other bytes that a range begins with; its end
+  /// where it holds nothing else.
+  func skippingSpaces(
+    _ range: Range<Int>, and isSkipped: (UInt8) -> Bool = { _ in false }
+  ) -> Int {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let length = isSkipped(self[at]) ? 1 : Spaces.length(self, at, range.upperBound)
+      guard length > 0 else { return at }
+      at += length
+    }
+    return Swift.max(range.lowerBound, range.upperBound)
+  }
+
   func skippingBack(from end: Int, _ isSkipped: (UInt8) -> Bool) -> Int {
     var at = end
     while at > 0, isSkipped(self[at - 1]) { at -= 1 }
@@ -111,8 +129,18 @@ extension Span<UInt8> {
 
   /// Returns the words of a range, separated by white space.
   func words(_ range: Range<Int>) -> [String] {
-    let bytes = range.map { self[$0] }
-    return bytes.split(whereSeparator: \.isBlank).map { String(decoding: $0, as: UTF8.self) }
+    var words: [String] = []
+    var at = skippingSpaces(range)
+    while at < range.upperBound {
+      var word: [UInt8] = []
+      while at < range.upperBound, Spaces.length(self, at, range.upperBound) == 0 {
+        word.append(self[at])
+        at += 1
+      }
+      words.append(String(decoding: word, as: UTF8.self))
+      at = skippingSpaces(at..<range.upperBound)
+    }
+    return words
   }
 
   /// Whether a round bracket opens at a place, ASCII or full-width.

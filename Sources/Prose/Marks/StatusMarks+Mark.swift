@@ -22,7 +22,7 @@ extension StatusMarks.Mark {
     _ text: borrowing Span<UInt8>, _ found: Enclosure, _ words: [String]
   ) -> Bool {
     let open = found.outer.lowerBound
-    let before = text.skippingBack(from: open) { $0.isBlank || Enclosure.isStop($0) }
+    let before = text.skippingSpacesBack(from: open, and: Enclosure.isStop)
     guard before > 0, (1...longestName).contains(words.count) else { return false }
     if Enclosure.closesWide(text, before: before) {
       return !found.isSquare && words.allSatisfy(isNamePart)

@@ -22,14 +22,13 @@ package struct StatusMarks: Sendable, Hashable {
     var (leading, trailing): ([Mark], [Mark]) = ([], [])
     while let found = Enclosure.last(text, before: end), let mark = Mark(text, found) {
       trailing.append(mark)
-      end = text.skippingBack(from: found.outer.lowerBound, \.isBlank)
+      end = text.skippingSpacesBack(from: found.outer.lowerBound)
     }
     while let found = Enclosure.first(text, from: start), found.outer.upperBound < end,
       Mark.isStatus(text.words(found.inner))
     {
       leading.append(Mark(words: found.inner, isStatus: true))
-      start = found.outer.upperBound
-      while start < end, text[start].isBlank { start += 1 }
+      start = text.skippingSpaces(found.outer.upperBound..<end)
     }
     // A clause that is only a mark keeps it as its wording: there is nothing else that it could
     // mark.
