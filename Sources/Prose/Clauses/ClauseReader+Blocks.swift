@@ -85,10 +85,17 @@ extension ClauseReader {
 
   // MARK: - Tables
 
+  /// Whether a line is a row: it begins with a bar and holds another, which ends it, or is beside a
+  /// line that begins with one. `|x| is positive.` is a sentence.
   func isRow(_ index: Int) -> Bool {
     let content = content(index)
-    guard content.first == UInt8(ascii: "|"), content.count > 1 else { return false }
-    return content.dropFirst().contains(UInt8(ascii: "|"))
+    guard beginsWithBar(index), content.count > 1, content.dropFirst().contains(UInt8(ascii: "|"))
+    else { return false }
+    return content.last == UInt8(ascii: "|") || beginsWithBar(index + 1) || beginsWithBar(index - 1)
+  }
+
+  private func beginsWithBar(_ index: Int) -> Bool {
+    source.lines.indices.contains(index) && content(index).first == UInt8(ascii: "|")
   }
 
   /// Reads a table row; the line of dashes below a head row belongs to it.
