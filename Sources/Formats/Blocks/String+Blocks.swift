@@ -2,7 +2,10 @@
 extension String {
   /// Whether it begins with an ordinal: `bis`, `ter`, …
   var opensWithOrdinal: Bool {
-    let ordinals = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "alt"]
+    let ordinals = [
+      "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies",
+      "undecies", "duodecies", "alt",
+    ]
     return ordinals.contains(where: prefix { $0.isLetter }.lowercased().elementsEqual)
   }
 
@@ -27,12 +30,18 @@ extension String {
     hasPrefix("[^") && self[(firstIndex(of: "]") ?? startIndex)...].hasPrefix("]:")
   }
 
+  /// Whether it consists of three or more of one mark, spaced or not: a rule, or the line below a
+  /// heading.
+  private var isRuleOrUnderline: Bool {
+    guard let mark = utf8.first, "-*_=".utf8.contains(mark) else { return false }
+    return utf8.allSatisfy { $0 == mark || $0 == 0x20 } && utf8.count { $0 == mark } >= 3
+  }
+
   /// The string, with a backslash in front if its first characters would turn a paragraph into
   /// another kind of block.
   var escapingOpening: String {
     let opensBlock =
-      ["#", ">", "|", "```", "~~~"].contains(where: hasPrefix) || opensNote
-      || utf8.count >= 3 && utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0x20 }
+      ["#", ">", "|", "```", "~~~"].contains(where: hasPrefix) || opensNote || isRuleOrUnderline
     return opensBlock ? "\\" + self : self
   }
 }
