@@ -74,6 +74,10 @@ import Testing
     let match = try #require(LabelScanner.match(bytes, bytes.indices))
     #expect(String(decoding: bytes[match.label], as: UTF8.self) == label)
     #expect(String(decoding: bytes[match.textStart...], as: UTF8.self) == rest)
+    guard match.isPlain, match.label.lowerBound == 0, !rest.isEmpty else { return }
+    let clauses = Document(name: "x", source: line).clauses
+    #expect(clauses.map(\.label) == [label])
+    #expect(clauses.map(\.text) == [rest])
   }
 
   @Test(arguments: [
