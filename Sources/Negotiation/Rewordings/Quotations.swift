@@ -2,7 +2,8 @@ import Prose
 import ProseDiff
 
 /// What two wordings only quote, such as a title or a term, and do not say themselves: short runs
-/// between quotation marks. Words that one quotes and the other says are treated as said in both.
+/// between quotation marks. Words that one quotes and the other says are treated as said in both,
+/// and so is what was changed within a quotation that stands where it stood, unless it is a name.
 struct Quotations: Sendable, Hashable {
   /// UTF-8 offsets of the quotations of each wording, without their marks.
   private(set) var old: [Range<Int>]
@@ -22,6 +23,9 @@ struct Quotations: Sendable, Hashable {
       self.old.removeAll { kept.says($0, besides: news) }
       self.new.removeAll { turned.says($0, besides: olds) }
     } while self.old.count + self.new.count < count
+    guard !self.old.isEmpty, !self.new.isEmpty else { return }
+    (self.old, self.new) = Self.withoutReplaced(
+      (old.text, self.old), (new.text, self.new), edits)
   }
 
   /// A word that both wordings have, as UTF-8 offsets in each.

@@ -1,0 +1,83 @@
+import Prose
+import ProseDiff
+
+/// Quotations whose words were changed where they stand.
+extension Quotations {
+  /// Returns the quotations of both sides without those that stand at one place in both and so say
+  /// what they quote: `"$10,000"` became `"$25,000"`. Names keep what they are.
+  ///
+  /// Swapping the wordings gives the same, mirrored.
+  static func withoutReplaced(
+    _ old: (text: String, quotations: [Range<Int>]),
+    _ new: (text: String, quotations: [Range<Int>]), _ edits: [Edit]
+  ) -> (old: [Range<Int>], new: [Range<Int>]) {
+    let runs = ChangedRun.all(edits)
+    let (olds, news) = (
+      placed(old.quotations, runs.map(\.old)), placed(new.quotations, runs.map(\.new))
+    )
+    let quoted = (
+      Set(old.quotations.map { old.text.slice($0).words }),
+      Set(new.quotations.map { new.text.slice($0).words })
+    )
+    let replaced = olds.filter { place, quotation in
+      guard let other = news[place] else { return false }
+      let (before, after) = (old.text.slice(quotation), new.text.slice(other))
+      // A quotation that stood elsewhere only moved.
+      let isMoved =
+        before.words != after.words
+        && (quoted.0.contains(after.words) || quoted.1.contains(before.words))
+      return !isMoved && (!before.isName || !after.isName)
+    }
+    return (
+      old.quotations.filter { !replaced.values.contains($0) },
+      new.quotations.filter { quotation in
+        !news.contains { replaced[$0.key] != nil && $0.value == quotation }
+      }
+    )
+  }
+
+  /// Where a quotation begins and ends among the changed runs; equal for those of both sides that
+  /// have the same kept text around them, or stand in the same run.
+  private struct Place: Hashable {
+    let start: Mark
+    let end: Mark
+    /// Which one it is of those with these marks.
+    var count = 0
+  }
+
+  /// The number of changed runs up to a quotation mark, and the UTF-8 bytes to it from the last of
+  /// these; nil where it is in that run.
+  private struct Mark: Hashable {
+    let run: Int
+    let offset: Int?
+
+    init(_ at: Int, _ runs: [Range<Int>]) {
+      run = runs.countAscending { $0.lowerBound <= at }
+      let end = run > 0 ? runs[run - 1].upperBound : 0
+      offset = end > at ? nil : at - end
+    }
+  }
+
+  private static func placed(
+    _ quotations: [Range<Int>], _ runs: [Range<Int>]
+  ) -> [Place: Range<Int>] {
+    quotations.reduce(into: [:]) { placed, quotation in
+      var place = Place(
+        start: Mark(quotation.lowerBound - 1, runs), end: Mark(quotation.upperBound, runs))
+      while placed[place] != nil { place.count += 1 }
+      placed[place] = quotation
+    }
+  }
+}
+
+extension String {
+  /// Whether it is in the form of a name: no digits, and each longer word with a capital letter.
+  fileprivate var isName: Bool {
+    let long = words.filter { $0.count >= Self.longerWord }
+    return !long.isEmpty && !contains(where: \.isNumber)
+      && long.allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// Letters of a word that a name writes with a capital; articles and the like are shorter.
+  private static var longerWord: Int { 4 }
+}
