@@ -45,13 +45,21 @@ extension Tokenizer {
     text[at] == UInt8(ascii: "'") || bytes(text, at, [0xE2, 0x80, 0x99])
   }
 
-  /// Whether the word so far elides: a single letter, or a word ending in `qu`, except the
-  /// beginnings of `quelqu'un` and `presqu'île`, which are single words.
+  /// Whether the word so far elides: a single letter, an Italian preposition before a vowel, as in
+  /// `dell'articolo`, or a word ending in `qu`, except the beginnings of `quelqu'un` and
+  /// `presqu'île`, which are single words.
   func elides(_ text: Span<UInt8>, _ start: Int) -> Bool {
     if at - start == 1 { return text[start].isLetter }
+    if at - start <= 4, ends(text, start, at, Array("ll".utf8)) {
+      let next = at + (text[at] == UInt8(ascii: "'") ? 1 : 3)
+      return next < text.count && "aeiouhAEIOUHÈ".utf8.contains(text[next])
+        && Self.prepositions.contains { $0.count == at - start && ends(text, start, at, $0) }
+    }
     return ends(text, start, at, Array("qu".utf8))
       && !Self.whole.contains { ends(text, start, at, $0) }
   }
+
+  private static let prepositions = ["all", "dell", "nell", "dall", "sull"].map { Array($0.utf8) }
 
   /// Words that elide only before one other, with which they form one word.
   private static let whole = [Array("quelqu".utf8), Array("presqu".utf8)]
