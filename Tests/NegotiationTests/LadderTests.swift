@@ -48,6 +48,12 @@ struct LadderTests {
       .de,
       "Die Behörde legt dem Rat einen Bericht über die Nutzung des Fonds und der Leuchttürme vor;"
     ),
+    (.pt, "O diretor apresenta ao conselho um relatório sobre os faróis e as estações da rede;"),
+    (.it, "Il direttore presenta alla conferenza una relazione che riguarda i fari della rete;"),
+    (
+      .el,
+      "Ο διευθυντής υποβάλλει στο συμβούλιο έκθεση για τους φάρους και τους σταθμούς του δικτύου."
+    ),
     (.ja, "事務局長は、理事会に対し、基金の使用に関する報告書を提出するものとする。"),
     (.zh, "请主任向理事会提交关于频谱监测的报告，并公布在网站上；"),
   ])

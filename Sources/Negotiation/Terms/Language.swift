@@ -2,7 +2,7 @@ package import Prose
 
 /// A language whose rewordings can be judged. To add one: its file in `Ladders`, and a case here.
 package enum Language: String, Sendable, Hashable, CaseIterable {
-  case en, fr, es, ru, ar, zh, de, ja
+  case en, fr, es, ru, ar, zh, de, ja, pt, it, el
 
   /// The file of the language's terms, which is part of the program, and what all languages share.
   var file: [UInt8] { own + Self.shared }
@@ -20,6 +20,9 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     case .zh: PackageResources.zh_txt
     case .de: PackageResources.de_txt
     case .ja: PackageResources.ja_txt
+    case .pt: PackageResources.pt_txt
+    case .it: PackageResources.it_txt
+    case .el: PackageResources.el_txt
     }
   }
 }
@@ -47,7 +50,7 @@ extension Language {
   private static let fewestWords = 100
 
   /// Finds the language of two drafts by their words; by the name where it is given and both are
-  /// short, or where their words show none. Nil where it is none of these.
+  /// short, or where their words show none; else by their modals, negations and the like.
   init?(of old: Document, _ new: Document, named name: LanguageName?) {
     if let name, name.isGiven, Self.isShort(old), Self.isShort(new) {
       guard let language = name.language else { return nil }
@@ -55,9 +58,9 @@ extension Language {
       return
     }
     let known = [Self.known(by: old), Self.known(by: new)].compactMap(\.self)
-    guard let language = known.max(by: { $0.share < $1.share })?.language ?? name?.language else {
-      return nil
-    }
+    guard
+      let language = known.max(by: { $0.share < $1.share })?.language ?? name?.language
+    else { return nil }
     self = language
   }
 
