@@ -60,6 +60,7 @@ extension Language {
     let known = [Self.known(by: old), Self.known(by: new)].compactMap(\.self)
     guard
       let language = known.max(by: { $0.share < $1.share })?.language ?? name?.language
+        ?? Self(byTracesIn: old, new)
     else { return nil }
     self = language
   }
