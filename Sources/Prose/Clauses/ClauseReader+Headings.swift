@@ -23,6 +23,10 @@ extension ClauseReader {
     {
       return Clause.leadLevel
     }
+    if label == nil, words.leadWithComma, !words.holdsSentence, opensItems(after: lines.upperBound)
+    {
+      return Clause.leadLevel
+    }
     guard words.mayBeHeading else { return nil }
     if label?.style.isBullet != true,
       words.isCapitals || words.isShortCapitals && isAmongCapitals(lines.lowerBound)
@@ -48,10 +52,11 @@ extension ClauseReader {
   }
 
   /// Whether a line can be the last of a wrapped heading: most lines end a sentence or a part of
-  /// one, and of headings only one or two lead words do. Cheaper than joining the lines.
+  /// one, and of headings only lead words do. Cheaper than joining the lines.
   private func mayEndHeading(_ line: Int) -> Bool {
     let words = HeadingWords(source, line...line)
     return !words.endsSentence || words.hasAtMost(HeadingWords.longestLeadAlone)
+      || words.run.last == UInt8(ascii: ",") && opensList(after: line)
   }
 
   /// Returns the words of some lines if they are no longer than a heading can be, however they were
@@ -144,12 +149,19 @@ extension ClauseReader {
     return labels[next] != nil || labels.endsHeading(index)
   }
 
-  private func opensList(after index: Int) -> Bool {
+  /// Whether a list is below a line whose items go on from it, unlike those that open with a lead
+  /// word of their own.
+  private func opensItems(after index: Int) -> Bool {
+    opensList(after: index) && lineBelow(index).map { labels.leadsOn($0, source) } == false
+  }
+
+  private func lineBelow(_ index: Int) -> Int? {
     let limit = min(index + 4, source.lines.count)
-    guard let next = (index + 1..<limit).first(where: { !source.lines[$0].isBlank }) else {
-      return false
-    }
-    guard let label = labels[next] else { return false }
+    return (index + 1..<limit).first { !source.lines[$0].isBlank }
+  }
+
+  private func opensList(after index: Int) -> Bool {
+    guard let next = lineBelow(index), let label = labels[next] else { return false }
     return label.opens && !label.style.isBullet && (label.style != .degree || series.contains(next))
       && label.textStart < source.lines[next].content.upperBound
   }

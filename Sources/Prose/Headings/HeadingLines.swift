@@ -50,10 +50,13 @@ struct HeadingLines {
       return false
     }
     let words = HeadingWords(source, lines)
-    guard words.mayLead && words.leads || words.isEmphasized || words.isLeadAlone,
+    let hasComma = words.leadWithComma && list.map { !labels.leadsOn($0, source) } ?? false
+    guard words.mayLead && words.leads || words.isEmphasized || words.isLeadAlone || hasComma,
       !words.holdsSentence
     else { return false }
-    if words.endsWithColon, goesOn(lines.lowerBound, width) { return false }
+    if hasComma && !words.isLeadAlone || words.endsWithColon, goesOn(lines.lowerBound, width) {
+      return false
+    }
     return !isFull(last, width) || words.isEmphasized
       || list.map { labels.opensSeries($0, source) } == true
   }

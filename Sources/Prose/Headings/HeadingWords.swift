@@ -53,6 +53,12 @@ struct HeadingWords {
       && HeadingWords(run.dropLast()).leads
   }
 
+  /// Whether they open with a lead word in lower case and end with a comma, as a heading above a list
+  /// does that says more of whom it addresses: `instructs the Council, after consultations,`.
+  var leadWithComma: Bool {
+    run.last == UInt8(ascii: ",") && startsLower && leads && hasAtMost(Self.longestLead)
+  }
+
   private static func endsSentence(_ run: ArraySlice<UInt8>) -> Bool {
     let end = NoteMarks.wordingEnd(run)
     guard end > run.startIndex else { return false }

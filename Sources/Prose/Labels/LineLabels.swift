@@ -79,6 +79,12 @@ struct LineLabels {
     return next.flatMap { self[$0] }.map { $0.follows(label) && $0.values != label.values } ?? false
   }
 
+  /// Whether a lead word follows the label of a line: `1. Decides`, `2. постановляет`.
+  func leadsOn(_ line: Int, _ source: SourceLines) -> Bool {
+    guard let label = self[line] else { return false }
+    return HeadingWords(source.bytes[label.textStart..<source.lines[line].content.upperBound]).leads
+  }
+
   /// The most lines of an item and those nested in it, beyond which the next label is not sought; a
   /// ceiling on cost.
   static let longestItem = 60
