@@ -56,4 +56,18 @@ import Testing
         "item <a)> is a judge,", "item <b)> is appointed;", "item <3.> court means any court.",
       ])
   }
+
+  @Test(arguments: [
+    ("Present: all members.", "Apologies: none", "paragraph"),
+    ("Présents : tous.", "Excusée : M. Duval", "paragraph"),
+    ("Date: 4 June 2027", "Place: Harbour House", "paragraph"),
+    ("From the chair: Mr. Low", "To all members: greetings", "paragraph"),
+    ("The members met.", "Annex: Duties", "heading"),
+    ("The members of the Board met: all", "Segment one: Duties", "heading"),
+    ("The Board met.", "Duties of the Board", "heading"),
+  ])
+  func `a field below a field is no heading`(above: String, line: String, kind: String) {
+    let source = "\(above)\n\n\(line)\n\n1. Opening.\n\n2. Reports.\n"
+    #expect(clauses(source)[1] == "\(kind) \(line)")
+  }
 }

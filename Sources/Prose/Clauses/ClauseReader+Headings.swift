@@ -37,8 +37,9 @@ extension ClauseReader {
     else {
       return nil
     }
-    return isNameOfList(words, above: lines.upperBound) && depth(lines) == 1
-      ? Clause.leadLevel : nil
+    let isName =
+      isNameOfList(words, above: lines.upperBound) && depth(lines) == 1 && !isAmongFields(words)
+    return isName ? Clause.leadLevel : nil
   }
 
   /// The level of a heading in emphasis: 3 or, if deeper, that of the heading right above it, plus
@@ -83,6 +84,15 @@ extension ClauseReader {
       && !words.goOnFromTerm && words.run.contains { $0.isLetter || $0 >= 0x80 }
       && !words.run.contains { $0.isDigit || $0 == UInt8(ascii: ",") }
   }
+
+  /// Whether some words are a field below another: `Apologies: none` below `Present: all members`.
+  private func isAmongFields(_ words: HeadingWords) -> Bool {
+    guard words.isField, let above = clauses.last, above.kind == .paragraph else { return false }
+    return HeadingWords(Array(above.text.utf8.prefix(Self.longestField))[...]).isField
+  }
+
+  /// Bytes within which a field has its colon.
+  private static let longestField = 60
 
   /// Whether the label of a line goes on from that of a heading in capitals or the other way round,
   /// those of a few capitals between set aside.

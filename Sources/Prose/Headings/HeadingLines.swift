@@ -95,6 +95,7 @@ struct HeadingLines {
     else { return false }
     let words = HeadingWords(source, line...line)
     return words.mayBeHeading && !words.endsWithColon && !words.startsLower
+      && !(words.isField && HeadingWords(source, line - 1...line - 1).isField)
   }
 
   private func isFull(_ line: Int, _ width: Int) -> Bool { measure.isFull(line, beside: width) }

@@ -105,6 +105,19 @@ struct HeadingWords {
     return LeadWords.open(bare.span)
   }
 
+  /// Whether they are a field: up to three words, a colon and more, such as `Apologies: none`.
+  var isField: Bool {
+    var words = 1
+    for at in run.indices.dropLast() {
+      if run[at] == UInt8(ascii: ":") { return at > run.startIndex && run[at + 1] == .space }
+      if run[at] == .space { words += 1 }
+      if words > Self.longestName { return false }
+    }
+    return false
+  }
+
+  private static let longestName = 3
+
   var startsLower: Bool { SourceLines.firstScalar(run)?.isLower ?? false }
 
   /// Whether they are as a whole between `*`, `_` or `**`.
