@@ -65,7 +65,8 @@ struct DivisionWords {
     (
       2,
       """
-      book part livre partie parte teil buch deel część část phần kısım μέρος μερος часть частина חלק भाग ภาค
+      book part livre partie parte teil buch deel część část phần kısım μέρος μερος часть частина חלק भाग ภาค \
+      amendment amendement enmienda änderungsantrag emendamento поправка
       """
     ),
     (
