@@ -1,7 +1,7 @@
 /// The lines below a rule of underscores that begin with the mark of a footnote: `1 See …`, `** See`.
 ///
-/// Below such a rule also stand a signature, an address and a date. So a number is a mark only where
-/// the text refers to it, and where the numbers below the rule begin with 1 and go on from there.
+/// A signature, an address or a date may follow such a rule, too. So a number is a mark only where the
+/// text refers to it or where the numbers below the rule begin with 1 and go on from there.
 struct NoteLines {
   private var lines: Set<Int> = []
 
@@ -66,8 +66,10 @@ struct NoteLines {
   private static let longest = 12
 
   private static func mayPrecede(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte >= 0x80 || Array(".,;:)\"'*_]>^".utf8).contains(byte)
+    byte.isLetter || byte >= 0x80 || preceding.contains(byte)
   }
+
+  private static let preceding = Array(".,;:)\"'*_]>^".utf8)
 
   private static func plain(_ run: ArraySlice<UInt8>) -> (Int, Int)? {
     let digits = run.prefix(while: \.isDigit)
