@@ -9,6 +9,7 @@ import Testing
     ("SECCIÓN 1", "SECCIÓN 1", ""), ("СТАТЬЯ 5 Определения", "СТАТЬЯ 5", "Определения"),
     ("Artículo 1.- Objeto", "Artículo 1.-", "Objeto"),
     ("Artículo 2.º Plazo", "Artículo 2.º", "Plazo"),
+    ("Cláusula 2.ª Prazo", "Cláusula 2.ª", "Prazo"), ("Cláusula 2ª Prazo", "Cláusula 2ª", "Prazo"),
     ("Article 5 – Objective", "Article 5 –", "Objective"), ("Article 4(2)", "Article 4(2)", ""),
     ("المادة ٥ تعاريف", "المادة ٥", "تعاريف"), ("第 1 条 总则", "第 1 条", "总则"),
     ("Приложение № 1", "Приложение № 1", ""), ("Annex No. 3", "Annex No. 3", ""),

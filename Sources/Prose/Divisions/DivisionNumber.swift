@@ -101,7 +101,7 @@ struct DivisionNumber {
 
   /// Moves past an ordinal sign, a stop, and a dash before the title.
   private mutating func takeEnd() {
-    _ = scanner.degree()
+    _ = scanner.degree() || scanner.skip(".ª") || scanner.skip("ª")
     _ = scanner.skip(mark: ".") || scanner.skip(mark: ":")
     scanner.dash()
   }
