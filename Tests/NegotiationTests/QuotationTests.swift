@@ -29,6 +29,10 @@ struct QuotationTests {
       "the words \"users\" are read as such;", ["scope all, relevant > "]
     ),
     (
+      "zh", "将“应当”改为“可以”；", "将“可以”改为“应当”；",
+      ["weaker 应当 > 可以", "stronger 可以 > 应当"]
+    ),
+    (
       "fr", "de remplacer « doit payer » dans la règle ;",
       "de remplacer « peut payer » dans la règle ;",
       ["weaker doit > peut"]

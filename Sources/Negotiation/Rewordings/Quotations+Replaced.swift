@@ -16,8 +16,8 @@ extension Quotations {
       placed(old.quotations, runs.map(\.old)), placed(new.quotations, runs.map(\.new))
     )
     let quoted = (
-      Set(old.quotations.map { old.text.slice($0).words }),
-      Set(new.quotations.map { new.text.slice($0).words })
+      Set(olds.filter { news[$0.key] == nil }.map { old.text.slice($0.value).words }),
+      Set(news.filter { olds[$0.key] == nil }.map { new.text.slice($0.value).words })
     )
     let replaced = olds.filter { place, quotation in
       guard let other = news[place] else { return false }
