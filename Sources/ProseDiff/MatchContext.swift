@@ -53,10 +53,12 @@ extension MatchContext {
   }
 
   /// Returns how many words two clauses have to themselves: those in no other clause of either
-  /// document. Clauses that only have one form in common have none; neither do rows, which are
-  /// known by their first cells.
+  /// document. Clauses that only have one form in common have none; nor, whatever they say, do rows,
+  /// which are known by their first cells, and clauses that open by citing different instruments.
   func ownWords(_ from: Int, _ to: Int) -> Int {
-    guard kind(from, .old) != .row, kind(to, .new) != .row else { return 0 }
+    guard kind(from, .old) != .row, kind(to, .new) != .row, !citations.disagree(from, to) else {
+      return 0
+    }
     let rarity = overlaps.rarity
     let own = Set(stems.old.words(from).lazy.filter { rarity[$0] >= rarity.ofPair })
     return own.isEmpty ? 0 : own.intersection(stems.new.words(to)).count

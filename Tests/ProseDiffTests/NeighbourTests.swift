@@ -121,18 +121,10 @@ import Testing
     #expect(told.contains { $0.hasPrefix("reworded Planning 1 → Readiness 2") })
   }
 
-  @Test func `decisions that were renumbered keep their wording`() {
-    let old = [
-      "Decision 47/2: The boiler is replaced.",
-      "Decision 47/3: Flat 12 is offered to the first applicant on the list.",
-      "Decision 47/4: Berth 31 is leased to the oldest pilot of the port.",
-    ]
-    let new = [
-      old[1].replacing("47/3", with: "47/2"), old[2].replacing("47/4", with: "47/3"),
-    ]
-    #expect(
-      changes(DistinctDraft.list(old), DistinctDraft.list(new)).map { $0.prefix { $0 != " " } }
-        == ["removed", "reworded", "reworded"])
+  @Test func `a renamed term keeps its definition, where no other has its words`() {
+    let old = ["\"Black carbon\" means what is left of fuel after burning;", "the rest."]
+    let new = [old[0].replacing("Black", with: "Particulate"), old[1]]
+    #expect(kinds(old, new) == [.reworded])
   }
 
   @Test func `clauses that repeat in turns and lost one moved nowhere`() {
