@@ -50,9 +50,11 @@ extension Language {
   private static let fewestWords = 100
 
   /// Finds the language of two drafts by their words; by the name where it is given and both are
-  /// short, or where their words show none; else by their modals, negations and the like.
+  /// short, or where their words show none; else, if they are short, by their modals, negations and
+  /// the like.
   init?(of old: Document, _ new: Document, named name: LanguageName?) {
-    if let name, name.isGiven, Self.isShort(old), Self.isShort(new) {
+    let areShort = Self.isShort(old) && Self.isShort(new)
+    if let name, name.isGiven, areShort {
       guard let language = name.language else { return nil }
       self = language
       return
@@ -60,7 +62,7 @@ extension Language {
     let known = [Self.known(by: old), Self.known(by: new)].compactMap(\.self)
     guard
       let language = known.max(by: { $0.share < $1.share })?.language ?? name?.language
-        ?? Self(byTracesIn: old, new)
+        ?? (areShort ? Self(byTracesIn: old, new) : nil)
     else { return nil }
     self = language
   }
