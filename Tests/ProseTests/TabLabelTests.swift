@@ -17,7 +17,7 @@ struct TabLabelTests {
 
   @Test(arguments: [
     "1:", "a:", "iv:", "IX:", "Article 7:", "Third.", "1st.", "22nd.", "II.a", "A.1.b",
-    "aa.", "3b)", "B-2.", "①.", "三：", "к.", "Ж)", "٣)", "٣：", "12:",
+    "aa.", "3b)", "B-2.", "REQ-1:", "SYS.4.", "①.", "三：", "к.", "Ж)", "٣)", "٣：", "12:",
   ])
   func `a number before a tab is a label`(label: String) {
     let clause = Document(name: "x", source: "\(label)\t500 euros a month.").clauses[0]

@@ -28,11 +28,9 @@ extension Quotations {
         && (quoted.0.contains(after.words) || quoted.1.contains(before.words))
       return !isMoved && (!before.isName || !after.isName)
     }
+    let (ours, theirs) = (Set(replaced.values), Set(replaced.keys.compactMap { news[$0] }))
     return (
-      old.quotations.filter { !replaced.values.contains($0) },
-      new.quotations.filter { quotation in
-        !news.contains { replaced[$0.key] != nil && $0.value == quotation }
-      }
+      old.quotations.filter { !ours.contains($0) }, new.quotations.filter { !theirs.contains($0) }
     )
   }
 
@@ -61,10 +59,13 @@ extension Quotations {
   private static func placed(
     _ quotations: [Range<Int>], _ runs: [Range<Int>]
   ) -> [Place: Range<Int>] {
-    quotations.reduce(into: [:]) { placed, quotation in
+    var counts: [Place: Int] = [:]
+    return quotations.reduce(into: [:]) { placed, quotation in
       var place = Place(
         start: Mark(quotation.lowerBound - 1, runs), end: Mark(quotation.upperBound, runs))
-      while placed[place] != nil { place.count += 1 }
+      let count = counts[place, default: 0]
+      counts[place] = count + 1
+      place.count = count
       placed[place] = quotation
     }
   }

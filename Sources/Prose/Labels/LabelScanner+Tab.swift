@@ -24,8 +24,8 @@ extension LabelScanner {
     label.isPlain || (label.values.first ?? 1000) < 1000
   }
 
-  /// Whether a run is a numeral or letter alone, numbers with a mark at their end or stops between
-  /// them, or a division within a division.
+  /// Whether a run is a numeral or letter alone, a number or a code (`REQ-1:`) with a mark at its
+  /// end or stops inside, or a division within a division.
   private static func isOther(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let run = bytes[range]
     guard let last = run.last else { return false }
@@ -35,7 +35,15 @@ extension LabelScanner {
     let isMarked =
       marks.contains(last) || wideMarks.contains { run.suffix($0.count).elementsEqual($0) }
       || run.contains(UInt8(ascii: "."))
-    return isMarked && NumberedWord.isNumber(String(decoding: run, as: UTF8.self))
+    return isMarked && (isCode(run) || NumberedWord.isNumber(String(decoding: run, as: UTF8.self)))
+  }
+
+  /// Whether a hyphen or stop is between letters and a number: `SYS.4.`, but not `CO2:`.
+  private static func isCode(_ run: ArraySlice<UInt8>) -> Bool {
+    run.indices.dropLast(2).contains {
+      run[$0].isLetter && [UInt8(ascii: "-"), UInt8(ascii: ".")].contains(run[$0 + 1])
+        && run[$0 + 2].isDigit
+    }
   }
 
   private static let marks = Array(".)]:".utf8)

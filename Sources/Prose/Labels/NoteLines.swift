@@ -9,7 +9,7 @@ struct NoteLines {
     var references: Set<Int>?
     var last: Int?
     for line in source.lines.indices {
-      if source.isRuleOfUnderscores(line) { last = 0 }
+      if source.isRuleOfUnderscores(line) { last = last ?? 0 }
       guard let above = last, case let run = source.bytes[source.lines[line].wording],
         let mark = Self.mark(run)
       else { continue }
