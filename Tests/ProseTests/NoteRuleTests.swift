@@ -30,9 +30,16 @@ struct NoteRuleTests {
     #expect(found.map { String($0.split(separator: " ")[1]) } == labels.map { "<\($0)>" })
   }
 
-  @Test func `notes of several pages go on`() {
+  @Test(arguments: ["Two fees.2", "Two fees."])
+  func `notes of several pages go on`(second: String) {
     let source =
-      "One fee.\n\n_____\n\n1 See the plan.\n\nTwo fees.2\n\n_____\n\n2 See the list.\n"
+      "One fee.\n\n_____\n\n1 See the plan.\n\n\(second)\n\n_____\n\n2 See the list.\n"
     #expect(clauses(source).filter { $0.hasPrefix("footnote") }.count == 2)
+  }
+
+  @Test(arguments: ["The rate is 3.12 per cent.", "As A/C.2/L.14 has it, 5,12 are due."])
+  func `a part of a number refers to no note`(text: String) {
+    let source = "\(text)\n\n____________\n\n12 Harbour Street\n"
+    #expect(clauses(source).last == "paragraph 12 Harbour Street")
   }
 }

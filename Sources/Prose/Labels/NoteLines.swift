@@ -1,7 +1,7 @@
-/// The lines below a rule of underscores that begin with the mark of a footnote: `1 See …`, `** See`.
+/// The lines below a rule of underscores that begin with the mark of a footnote: `1 See the plan.`
 ///
-/// A signature, an address or a date may follow such a rule, too. So a number is a mark only where the
-/// text refers to it or where the numbers below the rule begin with 1 and go on from there.
+/// A signature, an address or a date may follow such a rule, too. So a number is a mark only where
+/// the text refers to it, or where the numbers below such rules begin with 1 and go on from there.
 struct NoteLines {
   private var lines: Set<Int> = []
 
@@ -44,15 +44,15 @@ struct NoteLines {
 
   // MARK: - References
 
-  /// Returns the numbers, plain or raised, right after a word, a stop or a bracket: `service.7`,
-  /// `the plan<sup>7</sup>`, `the plan¹`.
+  /// Returns the numbers, plain or raised, right after a word, a bracket, or a stop after these:
+  /// `service.7`, `the plan<sup>7</sup>`, `the plan¹`, but not `3.12`.
   private static func references(_ source: SourceLines) -> Set<Int> {
     let bytes = source.bytes
     var found: Set<Int> = []
     var at = 1
     while at < bytes.count {
       let run = bytes[at..<min(at + longest, bytes.count)]
-      guard mayPrecede(bytes[at - 1]), let (number, end) = plain(run) ?? raised(run) else {
+      guard mayPrecede(bytes, at), let (number, end) = plain(run) ?? raised(run) else {
         at += 1
         continue
       }
@@ -65,11 +65,15 @@ struct NoteLines {
   /// The bytes of the longest reference.
   private static let longest = 12
 
-  private static func mayPrecede(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte >= 0x80 || preceding.contains(byte)
+  private static func mayPrecede(_ bytes: [UInt8], _ at: Int) -> Bool {
+    let isStop = stops.contains(bytes[at - 1])
+    guard !isStop || at > 1 else { return false }
+    let byte = isStop ? bytes[at - 2] : bytes[at - 1]
+    return byte.isLetter || byte >= 0x80 || closing.contains(byte)
   }
 
-  private static let preceding = Array(".,;:)\"'*_]>^".utf8)
+  private static let stops = Array(".,;:".utf8)
+  private static let closing = Array(")\"'*_]>^".utf8)
 
   private static func plain(_ run: ArraySlice<UInt8>) -> (Int, Int)? {
     let digits = run.prefix(while: \.isDigit)
