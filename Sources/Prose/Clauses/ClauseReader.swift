@@ -79,8 +79,7 @@ struct ClauseReader {
     if kind != .paragraph || level == 1 { isInFootnote = kind == .footnote }
     isBelowNoteRule =
       isBelowNoteRule && isInFootnote
-      || kind == .verbatim && text.utf8.count > 3
-        && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
+      || kind == .verbatim && source.isRuleOfUnderscores(lines.lowerBound)
     let printed = label.map { Self.folded(source.bytes, $0.label) } ?? ""
     clauses.append(
       Clause(

@@ -94,7 +94,7 @@ struct NoteLines {
 
 extension SourceLines {
   /// Whether a line holds four underscores or more, and nothing else.
-  fileprivate func isRuleOfUnderscores(_ line: Int) -> Bool {
+  func isRuleOfUnderscores(_ line: Int) -> Bool {
     let content = bytes[lines[line].content]
     return content.first == UInt8(ascii: "_") && content.count > 3
       && content.allSatisfy { $0 == UInt8(ascii: "_") }
