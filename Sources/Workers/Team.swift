@@ -51,6 +51,7 @@ final class Team: Sendable {
   private static func start() -> pthread_t? {
     var thread = pthread_t()
     let help: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { _ in
+      HugePages.backHeapOfThread()
       while true { Team.ofProcess.help() }
     }
     return unsafe pthread_create(&thread, nil, help, nil) == 0 ? thread : nil
