@@ -42,7 +42,7 @@ extension ClauseReader {
     guard line + 1 < source.lines.count, source.isEmpty(line + 1) || labels[line + 1] != nil else {
       return false
     }
-    let words = HeadingWords(source.bytes[label.textStart..<source.lines[line].content.upperBound])
+    let words = HeadingWords(source.wording(line, after: label))
     return words.mayBeHeading && words.hasAtMost(Self.longestBodyTitle) && !words.endsWithColon
       && !words.startsLower
   }
@@ -55,9 +55,9 @@ extension ClauseReader {
     guard line < source.lines.count, source.isEmpty(title + 1), !source.isEmpty(line),
       labels[line] == nil, abs(source.lines[line].indent - source.lines[title].indent) < 2,
       !source.isMarked(line), !isRule(line), !isFootnote(line), underlinedLevel(line) == nil,
-      source.firstScalar(source.lines[line])?.isLower == false
+      source.firstScalar(line)?.isLower == false
     else { return false }
     let end = source.lines.indices[line...].first { source.isEmpty($0) } ?? source.lines.count
-    return source.endsSentence(source.lines[end - 1])
+    return source.endsSentence(end - 1)
   }
 }

@@ -5,7 +5,7 @@ extension ClauseReader {
     guard label.style == .number(UInt8(ascii: ".")), (label.values.first ?? .max) <= 31 else {
       return false
     }
-    let rest = source.bytes[label.textStart..<source.lines[index].content.upperBound]
+    let rest = source.wording(index, after: label)
     let year = rest.drop { $0 != .space }.dropFirst().prefix { $0.isDigit }
     return year.count == 4 && Self.startsWithMonth(rest)
   }

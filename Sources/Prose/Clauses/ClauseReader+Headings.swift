@@ -110,7 +110,7 @@ extension ClauseReader {
       guard next.values != last.values, step < 0 ? last.follows(next) : next.follows(last) else {
         return false
       }
-      let words = HeadingWords(source.bytes[next.textStart..<source.lines[at].content.upperBound])
+      let words = HeadingWords(source.wording(at, after: next))
       if words.isCapitals { return words.mayBeHeading }
       guard words.isShortCapitals else { return false }
       last = next
@@ -143,7 +143,7 @@ extension ClauseReader {
   /// Whether a few words appear right above a line that begins a sentence.
   private func isAboveSentence(_ line: Int, _ words: HeadingWords) -> Bool {
     words.hasAtMost(Self.longestTitle)
-      && source.firstScalar(source.lines[line + 1])?.isUpper == true
+      && source.firstScalar(line + 1)?.isUpper == true
   }
 
   /// The most words of a title that is distinguished from a sentence by the line below it.

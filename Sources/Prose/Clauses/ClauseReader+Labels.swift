@@ -15,7 +15,7 @@ extension ClauseReader {
     {
       return label
     }
-    let rest = source.bytes[label.textStart..<source.lines[index].content.upperBound]
+    let rest = source.wording(index, after: label)
     guard let next = rest.first, (label.values.first ?? 1000) < 1000 else { return nil }
     let endsInLetter = source.bytes[label.label.upperBound - 1].isLetter
     if next.isUpper, endsInLetter || label.style.isAbsolute { return label }

@@ -59,7 +59,7 @@ extension ClauseReader {
   }
 
   private func isEmphasized(_ line: Int) -> Bool {
-    HeadingWords.isEmphasized(source.bytes[source.lines[line].content])
+    HeadingWords.isEmphasized(source.content(line))
   }
 
   /// Returns the label at the start of a heading with a mark; a bare number is a label only right

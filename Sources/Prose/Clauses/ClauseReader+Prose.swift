@@ -69,17 +69,17 @@ extension ClauseReader {
     }
     guard let label = acceptedLabel(index) else { return false }
     if label.style.isDivision,
-      source.endsSentence(source.lines[previous]) || source.isDivisionAlone(index, label)
+      source.endsSentence(previous) || source.isDivisionAlone(index, label)
     {
       return true
     }
     guard isWrapped else { return label.isPlain || source.endsClause(previous) }
     if list.goesOn(with: label) || current.map(label.follows) == true { return true }
     guard label.opens else {
-      return label.isPlain && source.endsSentence(source.lines[previous])
+      return label.isPlain && source.endsSentence(previous)
         && labels.goesOnBelow(index, source)
     }
-    return source.endsSentence(source.lines[previous]) || labels.opensSeries(index, source)
+    return source.endsSentence(previous) || labels.opensSeries(index, source)
   }
 
   /// Whether a number is the one after that of the section whose parts are open: `4.` below `3.2`.

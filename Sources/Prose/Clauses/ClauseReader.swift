@@ -159,5 +159,5 @@ struct ClauseReader {
   func quoted(_ index: Int) -> Int { source.lines[index].wording.lowerBound }
 
   /// The bytes of a line.
-  func content(_ index: Int) -> ArraySlice<UInt8> { source.bytes[source.lines[index].content] }
+  func content(_ index: Int) -> ArraySlice<UInt8> { source.content(index) }
 }

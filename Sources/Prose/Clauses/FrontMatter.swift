@@ -24,25 +24,25 @@ extension SourceLines {
   /// Whether a line that is not indented consists of a mark.
   fileprivate func `is`(_ line: Int, _ mark: String) -> Bool {
     lines.indices.contains(line) && lines[line].indent == 0
-      && bytes[lines[line].content].elementsEqual(mark.utf8)
+      && content(line).elementsEqual(mark.utf8)
   }
 
   fileprivate func isInFrontMatter(_ line: Int) -> Bool {
     guard !lines[line].isBlank else { return false }
     if lines[line].indent > 0 || isComment(line) || beginsWithKey(line) { return true }
-    let content = bytes[lines[line].content]
+    let content = content(line)
     return content.starts(with: "- ".utf8) && line > 1
   }
 
   fileprivate func isComment(_ line: Int) -> Bool {
-    bytes[lines[line].content].first == UInt8(ascii: "#")
+    content(line).first == UInt8(ascii: "#")
   }
 
   /// Whether a line that is not indented begins with a word and a colon, before a space or the end:
   /// `last-change: 2031`.
   fileprivate func beginsWithKey(_ line: Int) -> Bool {
     guard lines[line].indent == 0 else { return false }
-    let content = bytes[lines[line].content]
+    let content = content(line)
     let key = content.prefix {
       $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
     }

@@ -63,7 +63,7 @@ struct HeadingLines {
 
   /// Whether a line may continue the clause above, which ends without a stop on a full line.
   private func goesOn(_ line: Int, _ width: Int) -> Bool {
-    !source.endsSentence(source.lines[line - 1]) && isFull(line - 1, width)
+    !source.endsSentence(line - 1) && isFull(line - 1, width)
   }
 
   /// Returns the line of the label below a line that opens a list of numbers or letters, or nil.

@@ -19,10 +19,10 @@ struct HeadingWords {
 
   init(_ source: SourceLines, _ lines: ClosedRange<Int>) {
     guard lines.count > 1 else {
-      self.init(source.bytes[source.lines[lines.lowerBound].wording])
+      self.init(source.wording(lines.lowerBound))
       return
     }
-    let parts = lines.map { source.bytes[source.lines[$0].wording] }
+    let parts = lines.map { source.wording($0) }
     self.init(Array(parts.joined(separator: [UInt8.space]))[...])
   }
 

@@ -41,7 +41,7 @@ extension LineLabels {
 extension SourceLines {
   /// Whether a line begins with an `o`, white space and a letter.
   fileprivate func beginsWithLetterO(_ line: Int) -> Bool {
-    let words = bytes[lines[line].wording]
+    let words = wording(line)
     guard words.first == UInt8(ascii: "o"), words.count > 2, words[words.startIndex + 1].isSpace
     else { return false }
     return Self.firstScalar(words.dropFirst().drop(while: \.isSpace))?.isLetter == true
@@ -65,7 +65,7 @@ extension SourceLines {
   }
 
   fileprivate func endsWithDash(_ line: Int) -> Bool {
-    let content = bytes[lines[line].content]
+    let content = content(line)
     return content.last == UInt8(ascii: "-") || Self.dashes.contains { content.suffix(3) == $0 }
   }
 

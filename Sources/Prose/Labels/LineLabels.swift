@@ -82,7 +82,7 @@ struct LineLabels {
   /// Whether a lead word follows the label of a line: `1. Decides`, `2. постановляет`.
   func leadsOn(_ line: Int, _ source: SourceLines) -> Bool {
     guard let label = self[line] else { return false }
-    return HeadingWords(source.bytes[label.textStart..<source.lines[line].content.upperBound]).leads
+    return HeadingWords(source.wording(line, after: label)).leads
   }
 
   /// The most lines of an item and those nested in it, beyond which the next label is not sought; a
@@ -113,7 +113,7 @@ struct LineLabels {
     block.dropFirst().contains { line in
       guard let label = self[line] else { return false }
       let isBelowEnd =
-        source.endsSentence(source.lines[line - 1]) && !source.asksForMore(line - 1)
+        source.endsSentence(line - 1) && !source.asksForMore(line - 1)
       if let first = self[block.lowerBound], label.follows(first) {
         return isBelowEnd || label.style.isDivision
       }

@@ -10,7 +10,7 @@ struct NoteLines {
     var last: Int?
     for line in source.lines.indices {
       if source.isRuleOfUnderscores(line) { last = last ?? 0 }
-      guard let above = last, case let run = source.bytes[source.lines[line].wording],
+      guard let above = last, case let run = source.wording(line),
         let mark = Self.mark(run)
       else { continue }
       if mark.number == nil || mark.number == above + 1 {
@@ -95,7 +95,7 @@ struct NoteLines {
 extension SourceLines {
   /// Whether a line holds four underscores or more, and nothing else.
   func isRuleOfUnderscores(_ line: Int) -> Bool {
-    let content = bytes[lines[line].content]
+    let content = content(line)
     return content.first == UInt8(ascii: "_") && content.count > 3
       && content.allSatisfy { $0 == UInt8(ascii: "_") }
   }

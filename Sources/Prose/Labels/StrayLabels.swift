@@ -57,8 +57,8 @@ struct StrayLabels {
   /// Whether a number that carries on no list is the rest of a word that the line above breaks:
   /// `COVID-` / `19.`
   private static func breaksWord(_ source: SourceLines, _ line: Int) -> Bool {
-    source.firstByte(source.lines[line])?.isDigit == true
-      && source.bytes[source.lines[line - 1].content].last == UInt8(ascii: "-")
+    source.firstByte(line)?.isDigit == true
+      && source.content(line - 1).last == UInt8(ascii: "-")
       && source.endsInHyphen(line - 1)
   }
 
@@ -95,10 +95,9 @@ struct StrayLabels {
   private static func above(
     _ source: SourceLines, _ line: Int, _ width: Int, _ measure: Measure
   ) -> Above {
-    let (previous, this) = (source.lines[line - 1], source.lines[line])
     let isFull = measure.isFull(line - 1, beside: width)
-    guard isFull, this.indent >= previous.indent else { return .end }
-    guard source.endsSentence(previous), !source.leavesBracketOpen(line - 1),
+    guard isFull, source.lines[line].indent >= source.lines[line - 1].indent else { return .end }
+    guard source.endsSentence(line - 1), !source.leavesBracketOpen(line - 1),
       !source.asksForMore(line - 1)
     else {
       return .sentence

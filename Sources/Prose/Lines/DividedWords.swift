@@ -25,7 +25,7 @@ struct DividedWords {
     let (bytes, next) = (source.bytes.span, source.lines[line + 1].wording)
     let end = source.lines[line].wording.upperBound - 1
     guard end > 0, bytes[end] == UInt8(ascii: "-"), source.endsInHyphen(line),
-      source.firstScalar(source.lines[line + 1])?.isLower == true
+      source.firstScalar(line + 1)?.isLower == true
     else { return nil }
     let (start, rest) = (bytes.wordStart(before: end), bytes.wordEnd(next.lowerBound))
     guard start < end, start == 0 || bytes[start - 1] != UInt8(ascii: "-"),

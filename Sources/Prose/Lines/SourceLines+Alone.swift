@@ -10,17 +10,17 @@ extension SourceLines {
 
   /// Whether a line begins with a name of ASCII letters and a colon: `Date: 3 May`, `author:`.
   private func isField(_ line: Int) -> Bool {
-    let word = firstWord(lines[line])
+    let word = firstWord(line)
     return word.count > 1 && word.last == UInt8(ascii: ":")
       && word.dropLast().allSatisfy { $0.isLetter || $0 == UInt8(ascii: "-") }
   }
 
   /// Whether a line begins with an address in angle brackets: `<https://…>`, `<chair@example.org>`.
-  func opensWithAddress(_ line: Int) -> Bool { isAddress(firstWord(lines[line])) }
+  func opensWithAddress(_ line: Int) -> Bool { isAddress(firstWord(line)) }
 
   /// Whether a line ends with such an address, as the last sentence of a draft often does.
   func endsWithAddress(_ line: Int) -> Bool {
-    let words = bytes[lines[line].wording]
+    let words = wording(line)
     guard words.last == UInt8(ascii: ">") else { return false }
     return isAddress(
       words[(words.lastIndex(where: \.isSpace).map { $0 + 1 } ?? words.startIndex)...])
@@ -35,7 +35,7 @@ extension SourceLines {
 
   /// Whether a line ends with a line break within a paragraph: `<br>` or a backslash.
   func endsWithBreak(_ line: Int) -> Bool {
-    let words = bytes[lines[line].wording]
+    let words = wording(line)
     guard let last = words.last else { return false }
     if last == UInt8(ascii: "\\") { return true }
     return last == UInt8(ascii: ">") && Self.breaks.contains { words.ends(with: $0.utf8) }
@@ -48,20 +48,20 @@ extension SourceLines {
   func isDivisionAlone(_ line: Int, _ label: LabelMatch) -> Bool {
     guard label.style.isDivision, label.textStart == lines[line].content.upperBound,
       bytes[label.label.upperBound - 1] != UInt8(ascii: "."), bytes[label.label.lowerBound].isUpper,
-      line + 1 < lines.count, firstScalar(lines[line + 1])?.isUpper == true
+      line + 1 < lines.count, firstScalar(line + 1)?.isUpper == true
     else { return false }
-    guard line > 0, let last = bytes[lines[line - 1].content].last else { return true }
+    guard line > 0, let last = content(line - 1).last else { return true }
     return !last.isLetter && last < 0x80 && last != UInt8(ascii: ",")
       && !asksForMore(line - 1) && !leavesBracketOpen(line - 1)
   }
 
   /// Whether a line is a cell or other markup of a wiki table.
-  func isCell(_ line: Int) -> Bool { bytes[lines[line].wording].first == UInt8(ascii: "|") }
+  func isCell(_ line: Int) -> Bool { wording(line).first == UInt8(ascii: "|") }
 
   /// Whether a line defines a link (`[1]: https://…`), or is a heading (`== Scope ==`), an image
   /// (`[[File:map.png|thumb]]`) or a template (`{{main|Scope}}`) of a wiki.
   func standsAlone(_ line: Int) -> Bool {
-    let words = bytes[lines[line].wording]
+    let words = wording(line)
     switch words.first {
     case UInt8(ascii: "["): return isLinkDefinition(words) || isWikiImage(words)
     case UInt8(ascii: "{"): return isTemplate(words)

@@ -2,14 +2,14 @@
 extension SourceLines {
   /// Whether a line ends with a full stop, semicolon, colon, question or exclamation mark; a status
   /// mark may follow.
-  func endsSentence(_ line: SourceLine) -> Bool {
+  func endsSentence(_ line: Int) -> Bool {
     mayEndClause(line) && endsSentence(unmarked(line))
   }
 
   /// Whether a line does not end with an ASCII letter or digit, as most lines of a wrapped
   /// paragraph do.
-  private func mayEndClause(_ line: SourceLine) -> Bool {
-    guard let last = bytes[line.content].last else { return false }
+  private func mayEndClause(_ line: Int) -> Bool {
+    guard let last = content(line).last else { return false }
     return !last.isLetter && !last.isDigit
   }
 
@@ -25,12 +25,12 @@ extension SourceLines {
   }
 
   /// Returns the content of a line without status marks at its end, such as `(agreed)`.
-  private func unmarked(_ line: SourceLine) -> ArraySlice<UInt8> {
-    let content = bytes[line.content]
+  private func unmarked(_ line: Int) -> ArraySlice<UInt8> {
+    let content = content(line)
     guard content.last == UInt8(ascii: ")") || content.last == UInt8(ascii: "]") else {
       return content
     }
-    let wording = StatusMarks(bytes.span.extracting(line.content)).wording
+    let wording = StatusMarks(bytes.span.extracting(lines[line].content)).wording
     return content.prefix(wording.upperBound)
   }
 
@@ -57,7 +57,7 @@ extension SourceLines {
 
   /// Whether a line ends with a full stop.
   func endsWithFullStop(_ line: Int) -> Bool {
-    let content = bytes[lines[line].content]
+    let content = content(line)
     return content.last == UInt8(ascii: ".") || content.ends(with: Self.wideFullStop)
   }
 
@@ -65,8 +65,8 @@ extension SourceLines {
 
   /// Whether a line ends with a stop or a comma.
   func endsClause(_ line: Int) -> Bool {
-    guard mayEndClause(lines[line]) else { return false }
-    let content = unmarked(lines[line])
+    guard mayEndClause(line) else { return false }
+    let content = unmarked(line)
     guard let last = content.last else { return false }
     return endsSentence(content) || last == UInt8(ascii: ",")
       || last >= 0x80 && Self.wideCommas.contains { content.ends(with: $0) }
@@ -76,7 +76,7 @@ extension SourceLines {
 
   /// Whether a line ends with a colon, and so opens what follows.
   func endsWithColon(_ line: Int) -> Bool {
-    let content = bytes[lines[line].content]
+    let content = content(line)
     return content.last == UInt8(ascii: ":") || content.ends(with: Self.wideColon)
   }
 

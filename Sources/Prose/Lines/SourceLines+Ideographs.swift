@@ -15,9 +15,9 @@ extension SourceLines {
 
   /// Returns the characters on both sides of a line break.
   private func ends(_ line: Int) -> (before: Unicode.Scalar, after: Unicode.Scalar)? {
-    let above = bytes[lines[line].content]
+    let above = content(line)
     guard let last = above.lastIndex(where: { $0 < 0x80 || $0 >= 0xC0 }),
-      let before = Self.firstScalar(above[last...]), let after = firstScalar(lines[line + 1])
+      let before = Self.firstScalar(above[last...]), let after = firstScalar(line + 1)
     else { return nil }
     return (before, after)
   }
@@ -25,7 +25,7 @@ extension SourceLines {
   /// Whether a line and the next join without a space. Between an ideograph and a letter or digit,
   /// the habit of the text decides.
   func isAttached(after line: Int) -> Bool {
-    let (last, first) = (bytes[lines[line].content].last, firstByte(lines[line + 1]))
+    let (last, first) = (content(line).last, firstByte(line + 1))
     if last ?? 0 < 0x80, first ?? 0 < 0x80 { return endsInHyphen(line) }
     guard let (before, after) = ends(line) else { return false }
     let isIdeographic = (Self.isIdeographic(before), Self.isIdeographic(after))
@@ -120,9 +120,9 @@ extension SourceLines {
   /// Returns the columns that a line would have with the start of the next: its first word, or its
   /// first ideograph with the characters that no line break may separate from it.
   func reach(_ line: Int) -> Int {
-    let next = lines[line + 1].wording.lowerBound..<firstWordEnd(lines[line + 1])
+    let next = lines[line + 1].wording.lowerBound..<firstWordEnd(line + 1)
     guard isIdeographic, bytes[next].contains(where: { $0 >= 0xE3 && $0 < 0xF0 }) else {
-      let gap = sentenceGap > 1 && endsSentence(lines[line]) ? sentenceGap : 1
+      let gap = sentenceGap > 1 && endsSentence(line) ? sentenceGap : 1
       return lines[line].width + gap + columns(next)
     }
     return lines[line].width + (isAttached(after: line) ? 0 : 1) + Self.firstColumns(bytes[next])

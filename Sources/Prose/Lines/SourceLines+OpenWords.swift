@@ -2,7 +2,7 @@
 extension SourceLines {
   /// Whether a line ends with an article, preposition or conjunction, such as `of` or `between`.
   func endsWithOpenWord(_ line: Int) -> Bool {
-    let words = bytes[lines[line].wording]
+    let words = wording(line)
     let last = words.suffix(Self.longestOpenWord + 1)
     guard last.last.map({ $0.isLower || $0 >= 0x80 }) == true,
       let space = last.lastIndex(where: \.isSpace)
@@ -36,7 +36,7 @@ extension SourceLines {
   /// Whether a line ends with a word that takes a number or a name, such as `§`, `Abs.`,
   /// `paragraph` or `Ms.`.
   func asksForMore(_ line: Int) -> Bool {
-    let words = bytes[lines[line].wording]
+    let words = wording(line)
     let space = words.lastIndex(where: \.isSpace).map { $0 + 1 } ?? words.startIndex
     let start = space + Self.elided(words[space...])
     if let word = DivisionWords.at(bytes, start..<words.endIndex) {

@@ -2,16 +2,15 @@
 extension SourceLines {
   /// Whether a line consists of three or more `-` or `=`, all the same.
   func isUnderline(_ line: Int) -> Bool {
-    guard lines.indices.contains(line), let mark = bytes[lines[line].content].first else {
-      return false
-    }
-    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "=") else { return false }
-    return lines[line].content.count >= 3 && bytes[lines[line].content].allSatisfy { $0 == mark }
+    guard lines.indices.contains(line), case let content = content(line), content.count >= 3,
+      let mark = content.first, mark == UInt8(ascii: "-") || mark == UInt8(ascii: "=")
+    else { return false }
+    return content.allSatisfy { $0 == mark }
   }
 
   /// Whether a line begins with the mark of a heading, row or fence.
   func isMarked(_ line: Int) -> Bool {
-    let content = bytes[lines[line].content]
+    let content = content(line)
     guard let mark = content.first else { return false }
     switch mark {
     case UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: "="): return true
@@ -21,13 +20,13 @@ extension SourceLines {
     }
   }
 
-  func firstWord(_ line: SourceLine) -> ArraySlice<UInt8> {
-    bytes[line.wording.lowerBound..<firstWordEnd(line)]
+  func firstWord(_ line: Int) -> ArraySlice<UInt8> {
+    bytes[lines[line].wording.lowerBound..<firstWordEnd(line)]
   }
 
   /// Returns where the first word of a line ends.
-  func firstWordEnd(_ line: SourceLine) -> Int {
-    let (text, wording) = (bytes.span, line.wording)
+  func firstWordEnd(_ line: Int) -> Int {
+    let (text, wording) = (bytes.span, lines[line].wording)
     var at = wording.lowerBound
     while at < wording.upperBound, !text[at].isSpace { at += 1 }
     return at
@@ -37,10 +36,10 @@ extension SourceLines {
   /// or a range of numbers; not one that is left open for a later word, as in `short-` /
   /// `and long-term`.
   func endsInHyphen(_ line: Int) -> Bool {
-    let above = bytes[lines[line].content]
+    let above = content(line)
     let mark =
       above.last == UInt8(ascii: "-") ? 1 : above.ends(with: Self.dash) ? Self.dash.count : 0
-    let next = firstWord(lines[line + 1])
+    let next = firstWord(line + 1)
     guard mark > 0, above.count > mark, let first = next.first else { return false }
     let before = above[above.endIndex - mark - 1]
     if before.isDigit, first.isDigit { return true }
@@ -63,7 +62,7 @@ extension SourceLines {
   /// Whether a line opens a bracket that the next one closes, as in `(Rev. Tunis,` / `2019)`.
   func leavesBracketOpen(_ line: Int) -> Bool {
     let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
-    let (this, next) = (bytes[lines[line].content], bytes[lines[line + 1].content])
+    let (this, next) = (content(line), content(line + 1))
     return this.last { $0 == open || $0 == close } == open
       && next.first { $0 == open || $0 == close } == close
   }
@@ -79,9 +78,9 @@ extension SourceLines {
   func isEmpty(_ line: Int) -> Bool { lines[line].wording.isEmpty }
 
   /// Returns the byte that the wording of a line begins with.
-  func firstByte(_ line: SourceLine) -> UInt8? { bytes[line.wording].first }
+  func firstByte(_ line: Int) -> UInt8? { wording(line).first }
 
-  func firstScalar(_ line: SourceLine) -> Unicode.Scalar? { Self.firstScalar(bytes[line.wording]) }
+  func firstScalar(_ line: Int) -> Unicode.Scalar? { Self.firstScalar(wording(line)) }
 
   static func firstScalar(_ run: ArraySlice<UInt8>) -> Unicode.Scalar? {
     var decoder = UTF8()

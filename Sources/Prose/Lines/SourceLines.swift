@@ -65,6 +65,17 @@ struct SourceLines {
     sentenceGap = Self.sentenceGap(bytes, lines)
   }
 
+  /// The bytes of a line.
+  func content(_ line: Int) -> ArraySlice<UInt8> { bytes[lines[line].content] }
+
+  /// The bytes of a line after its block quote marks.
+  func wording(_ line: Int) -> ArraySlice<UInt8> { bytes[lines[line].wording] }
+
+  /// The bytes of a line after its label.
+  func wording(_ line: Int, after label: LabelMatch) -> ArraySlice<UInt8> {
+    bytes[label.textStart..<lines[line].content.upperBound]
+  }
+
   private static func line(
     _ bytes: [UInt8], _ range: Range<Int>, _ asciiCount: Int
   ) -> SourceLine {

@@ -77,8 +77,9 @@ extension SourceLines {
   /// does not.
   fileprivate func breaksSentence(_ line: Int, in block: Range<Int>) -> Bool {
     guard !endsClause(line), !isSingleWord(line) else { return false }
-    let next = lines[line + 1]
-    guard let first = firstScalar(next), !Self.endsLabel(bytes[firstWordEnd(next) - 1]) else {
+    guard let first = firstScalar(line + 1),
+      !Self.endsLabel(bytes[firstWordEnd(line + 1) - 1])
+    else {
       return false
     }
     if first.isLower { return true }

@@ -9,35 +9,36 @@ extension Wrapping {
   /// Whether a line stops without a closing mark and the next one continues it: in lower case, with
   /// an opening mark, or within a run of ideographs, for example.
   func stopsInSentence(_ line: Int) -> Bool {
-    let (this, next) = (source.lines[line], source.lines[line + 1])
-    if isMarkAlone(line + 1) { return true }
-    guard this.width <= Measure.widest, !source.endsSentence(this) else { return false }
-    if leavesBracketOpen(line) || labels[line + 1] == nil && source.endsWithOpenWord(line)
-      || source.endsInHyphen(line) || isRest(line + 1)
+    let next = line + 1
+    if isMarkAlone(next) { return true }
+    let width = source.lines[line].width
+    guard width <= Measure.widest, !source.endsSentence(line) else { return false }
+    if leavesBracketOpen(line) || labels[next] == nil && source.endsWithOpenWord(line)
+      || source.endsInHyphen(line) || isRest(next)
     {
       return true
     }
     // The letter `o` as a bullet is no word in lower case.
-    if labels[line + 1]?.style == .bullet(UInt8(ascii: "o")) { return false }
+    if labels[next]?.style == .bullet(UInt8(ascii: "o")) { return false }
     let word = source.firstWord(next)
-    let isAlone = word.endIndex == next.content.upperBound && this.width >= Self.shortest
+    let isAlone = word.endIndex == source.lines[next].content.upperBound && width >= Self.shortest
     let isField = word.last == UInt8(ascii: ":") && !isAlone
     guard let first = word.first, !isField else { return false }
-    if this.width < Self.shortest { return startsLower(next) && isInSentence(line) }
+    if width < Self.shortest { return startsLower(next) && isInSentence(line) }
     if Self.openers.contains(first) {
-      return !HeadingWords(source, line + 1...line + 1).isEmphasized
+      return !HeadingWords(source, next...next).isEmphasized
     }
-    if first.isDigit { return goesOnWithNumber(line + 1, word) }
+    if first.isDigit { return goesOnWithNumber(next) }
     if isAlone, word.last == UInt8(ascii: ":"), !(source.firstScalar(next)?.isUpper ?? true) {
       return true
     }
-    return startsLower(next) || breaksIdeographs(line) || isTail(line + 1)
+    return startsLower(next) || breaksIdeographs(line) || isTail(next)
   }
 
   /// Whether a line is only a few words in brackets, such as `(agreed)`: the status of the clause
   /// above.
   func isMarkAlone(_ line: Int) -> Bool {
-    let run = source.bytes[source.lines[line].wording]
+    let run = source.wording(line)
     guard labels[line] == nil, run.count > 3, let first = run.first, let last = run.last else {
       return false
     }
@@ -70,7 +71,7 @@ extension Wrapping {
     }
     let isLast =
       line + 1 == source.lines.count || source.isEmpty(line + 1) || labels[line + 1] != nil
-    let words = source.bytes[source.lines[line].wording].count(where: \.isSpace) + 1
+    let words = source.wording(line).count(where: \.isSpace) + 1
     return isLast && words <= Self.longestTail
   }
 
@@ -85,7 +86,7 @@ extension Wrapping {
     return !label.opens && labels[line].map(label.follows) != true
   }
 
-  private func startsLower(_ line: SourceLine) -> Bool {
+  private func startsLower(_ line: Int) -> Bool {
     source.firstScalar(line)?.isLower ?? false
   }
 
@@ -93,14 +94,14 @@ extension Wrapping {
   /// label or not in lower case.
   private func isInSentence(_ line: Int) -> Bool {
     let first = segment(of: line).lines.lowerBound
-    return labels[first] != nil || !startsLower(source.lines[first])
+    return labels[first] != nil || !startsLower(first)
   }
 
   /// Whether the number at the start of a line belongs to a reference, as in `paragraph` /
   /// `7 above`.
-  private func goesOnWithNumber(_ line: Int, _ word: ArraySlice<UInt8>) -> Bool {
+  private func goesOnWithNumber(_ line: Int) -> Bool {
     guard let label = labels[line], !label.opens, !label.style.isBullet else { return false }
-    let rest = source.bytes[label.textStart..<source.lines[line].content.upperBound]
+    let rest = source.wording(line, after: label)
     return SourceLines.firstScalar(rest)?.isLower ?? false
   }
 
@@ -114,7 +115,7 @@ extension Wrapping {
   /// last.
   func isSentence(_ lines: Range<Int>) -> Bool {
     let end = lines.first {
-      source.endsSentence(source.lines[$0]) || source.endsWithAddress($0)
+      source.endsSentence($0) || source.endsWithAddress($0)
     }
     return end == lines.upperBound - 1 && !lines.contains { isMarkup($0) }
       && !source.endsWithColon(lines.upperBound - 1)

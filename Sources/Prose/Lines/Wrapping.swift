@@ -60,7 +60,7 @@ struct Wrapping {
   /// Whether a line begins with the lead word of a preambular paragraph, below the end of a clause.
   private func opensPreamble(_ line: Int) -> Bool {
     guard source.endsClause(line - 1),
-      source.firstScalar(source.lines[line])?.properties.isUppercase == true
+      source.firstScalar(line)?.properties.isUppercase == true
     else { return false }
     return HeadingWords(source, line...line).leads
   }
@@ -127,8 +127,8 @@ struct Wrapping {
   /// Whether each line but the last ends a sentence and the next does not begin in lower case.
   private func isListOfSentences(_ lines: Range<Int>) -> Bool {
     lines.dropLast().allSatisfy { line in
-      source.endsSentence(source.lines[line])
-        && source.firstScalar(source.lines[line + 1])?.properties.isLowercase != true
+      source.endsSentence(line)
+        && source.firstScalar(line + 1)?.properties.isLowercase != true
     }
   }
 
@@ -144,7 +144,7 @@ struct Wrapping {
 
   /// Whether a line begins like markup, so that its width is no evidence of how prose is wrapped.
   func isMarkup(_ line: Int) -> Bool {
-    let words = source.bytes[source.lines[line].wording]
+    let words = source.wording(line)
     guard let first = words.first else { return false }
     let second = words.dropFirst().first ?? .space
     switch first {
