@@ -31,7 +31,7 @@ struct LongLineTests {
   /// How often each byte is in a text, but those of white space and emphasis, which labels give up.
   private static func visible(_ text: String) -> [UInt8: Int] {
     text.utf8.reduce(into: [:]) { counts, byte in
-      if !byte.isSpace, !LabelScanner.isEmphasis(byte) { counts[byte, default: 0] += 1 }
+      if !byte.isSpace, !byte.isEmphasis { counts[byte, default: 0] += 1 }
     }
   }
 }

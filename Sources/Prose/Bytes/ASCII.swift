@@ -11,6 +11,8 @@ extension UInt8 {
   @inlinable package var isLower: Bool { self >= 0x61 && self <= 0x7A }
   @inlinable package var isUpper: Bool { self >= 0x41 && self <= 0x5A }
   @inlinable package var isLetter: Bool { isLower || isUpper }
+  /// Whether it is a mark of Markdown's emphasis.
+  var isEmphasis: Bool { self == UInt8(ascii: "*") || self == UInt8(ascii: "_") }
   /// The ASCII lower-case letter for a capital; any other byte unchanged.
   @inlinable package var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }

@@ -1,163 +1,206 @@
-/// Reads the clauses of a source, line by line; every line that is not blank becomes part of one.
+/// Reads the clauses of a source, block by block; every line that is not blank becomes part of one.
 ///
-/// Blocks that their marks identify (fences, tables, headings, footnotes) are read each by its own
-/// rule; all else is prose, whose line breaks `Wrapping` classifies and whose labels `LabelScanner`
-/// finds.
+/// Blocks that their marks identify (fences, tables, headings) are read each by its own rule; all
+/// else is prose, whose line breaks `Wrapping` classifies and whose labels `LabelScanner` finds.
 struct ClauseReader {
-  let source: SourceLines
-  let labels: LineLabels
-  let noteMarks: NoteMarks
-  let noteLines: NoteLines
-  let wrapping: Wrapping
-  let series: NumberSeries
-  let divisions: DivisionSeries
-  private let divided: DividedWords
-  private(set) var clauses: [Clause] = []
-  /// The items that the next item may be nested in.
-  var list = ListStack()
-  /// Whether the last clauses are a footnote and its further paragraphs.
-  private(set) var isInFootnote = false
-  /// Whether only footnotes were read since a line of underscores.
-  private(set) var isBelowNoteRule = false
+  private let source: SourceLines
+  private let layout: Layout
+  private let wordings: Wordings
+  private let labels: ClauseLabels
+  private let divisionTitles: DivisionTitles
+  private let sectionTitles: SectionTitles
+  private let headings: UnmarkedHeadings
+  private let definitions: DefinitionBlocks
+  private let ends: ClauseEnds
+  private var fences = FencedBlocks()
+  private var read: ClausesRead
   /// The next line to read.
-  var at = 0
-  /// By fence mark, the least length known to have no closing fence in the rest of the source.
-  var unclosed: [UInt8: Int] = [:]
+  private var at = 0
 
   /// Returns the clauses of a source.
   static func clauses(of text: String) -> [Clause] {
     var reader = ClauseReader(text)
-    reader.read()
-    return reader.clauses
+    reader.readAll()
+    return reader.read.all
   }
 
-  init(_ text: String) {
-    source = SourceLines(text)
-    let measure = Measure(source)
-    labels = LineLabels(source, measure)
-    noteMarks = NoteMarks(source, labels)
-    noteLines = NoteLines(source)
-    wrapping = Wrapping(source, labels, measure)
-    series = NumberSeries(source, labels)
-    divisions = DivisionSeries(source, labels)
-    divided = DividedWords(source)
-    clauses.reserveCapacity(source.lines.count / 2)
+  private init(_ text: String) {
+    layout = Layout(text)
+    source = layout.source
+    wordings = Wordings(source)
+    labels = ClauseLabels(layout)
+    divisionTitles = DivisionTitles(layout, labels)
+    sectionTitles = SectionTitles(layout)
+    headings = UnmarkedHeadings(layout, wordings)
+    definitions = DefinitionBlocks(layout)
+    ends = ClauseEnds(layout, labels, divisionTitles)
+    read = ClausesRead(room: source.lines.count / 2)
   }
 
-  /// Reads to the end of the source.
-  mutating func read() {
-    if let frontMatter = FrontMatter(source) { read(frontMatter) }
+  private mutating func readAll() {
+    if let frontMatter = FrontMatter(source) { readFrontMatter(to: frontMatter.end) }
     while at < source.lines.count {
       if source.lines[at].isBlank { at += 1 } else { readBlock() }
     }
   }
 
   private mutating func readBlock() {
-    if let fence = fence(at) {
-      readFenced(fence)
-    } else if isRow(at) {
-      readRow()
-    } else if let level = headingMarks(at) {
-      readMarkedHeading(level)
-    } else if isRule(at) {
-      append(.verbatim, lines: at...at, text: text(at...at))
-      at += 1
-    } else if let last = lastLineOfCode(from: at) {
-      readCode(to: last)
-    } else {
-      readProse()
+    switch layout.mark(at) {
+    case .fence: readVerbatim(to: fences.lastLine(from: at, layout))
+    case .row: readRow()
+    case .heading(let level): readMarkedHeading(level)
+    case .rule: readRule()
+    case nil:
+      if let last = definitions.lastLine(from: at, below: read) {
+        readVerbatim(to: last, level: read.depth(ofParagraph: at...last, source))
+      } else {
+        readProse()
+      }
     }
+  }
+
+  // MARK: - Marked blocks
+
+  /// Reads each key of the front matter, with the lines indented under it, as a paragraph.
+  private mutating func readFrontMatter(to end: Int) {
+    readRule()
+    while at < end {
+      let first = at
+      repeat { at += 1 } while at < end && source.lines[at].indent > source.lines[first].indent
+      let wording = wordings.text(first...at - 1)
+      if !wording.isEmpty { append(.paragraph, lines: first...at - 1, text: wording) }
+    }
+    readRule()
+  }
+
+  private mutating func readRule() {
+    append(.verbatim, lines: at...at, text: wordings.text(at...at))
+    at += 1
+  }
+
+  private mutating func readVerbatim(to last: Int, level: Int = 1) {
+    append(.verbatim, level: level, lines: at...last, text: wordings.verbatim(at...last))
+    at = last + 1
+  }
+
+  /// Reads a table row; the line of dashes below a head row belongs to it.
+  private mutating func readRow() {
+    let last = at + 1 < source.lines.count && isBelowHeads(at + 1) ? at + 1 : at
+    append(.row, lines: at...last, text: wordings.text(at...at))
+    at = last + 1
+  }
+
+  /// Whether a line is the row of dashes below the heads of a table.
+  private func isBelowHeads(_ line: Int) -> Bool {
+    let content = source.content(line)
+    return layout.mark(line) == .row && content.contains(UInt8(ascii: "-"))
+      && content.allSatisfy { "|-:".utf8.contains($0) || $0.isSpace }
+  }
+
+  private mutating func readMarkedHeading(_ level: Int) {
+    let (first, content) = (at, source.lines[at].content)
+    let words = source.content(at).dropFirst(level).drop(while: \.isSpace).indices
+    let label = labels.label(ofHeading: words)
+    at += 1
+    guard let label, label.style.isDivision, label.textStart == content.upperBound,
+      let title = divisionTitles.line(belowHeading: first, level, read)
+    else { return appendHeading(label, lines: first...first, level: level, from: words.lowerBound) }
+    at = title + 1
+    let start = source.lines[title].content.lowerBound + (layout.mark(title)?.level ?? 0)
+    append(
+      .heading, label, level: level, lines: first...title,
+      text: wordings.heading(title...title, without: nil, from: start))
+    read.list.removeAll()
+  }
+
+  private mutating func appendHeading(
+    _ label: LabelMatch?, lines: ClosedRange<Int>, level: Int, from start: Int
+  ) {
+    let wording = wordings.heading(lines, without: label, from: start)
+    let level = LeadWords.open(wording.utf8Span.span) ? Clause.leadLevel : level
+    append(.heading, label, level: level, lines: lines, text: wording)
+    read.list.removeAll()
+  }
+
+  // MARK: - Prose
+
+  /// Reads lines up to the next blank line or block of another kind.
+  private mutating func readProse() {
+    guard !source.isEmpty(at) else {
+      at += 1
+      return
+    }
+    let end = ends.endOfProse(from: at)
+    while at < end {
+      let first = at
+      let label = labels.label(first, below: read)
+      let last = ends.lastLine(from: first, before: end, label, read)
+      at = last + 1
+      if last == first, at < end, let level = layout.underlinedLevel(first) {
+        let words = source.lines[first].wording
+        appendHeading(
+          labels.label(ofHeading: words), lines: first...first, level: level,
+          from: words.lowerBound)
+        at += 1
+      } else {
+        appendProse(first...last, label)
+      }
+    }
+  }
+
+  private mutating func appendProse(_ lines: ClosedRange<Int>, _ label: LabelMatch?) {
+    let first = lines.lowerBound
+    let start = source.lines[first].wording.lowerBound
+    if let mark = layout.notes.label(first, isBelowRule: read.isBelowNoteRule) {
+      append(.footnote, mark, lines: lines, text: wordings.text(lines, from: mark.textStart))
+    } else if let level = headings.level(lines, label, below: read) {
+      appendHeading(label, lines: lines, level: level, from: start)
+    } else if let label {
+      append(
+        .item, label, level: enterList(label, lines), lines: lines,
+        text: wordings.text(lines, without: label, from: start))
+    } else {
+      let depth = read.depth(ofParagraph: lines, source)
+      append(.paragraph, level: depth, lines: lines, text: wordings.text(lines, from: start))
+    }
+  }
+
+  /// Puts an item into the list that it belongs to and returns its depth.
+  private mutating func enterList(_ label: LabelMatch, _ lines: ClosedRange<Int>) -> Int {
+    let first = lines.lowerBound
+    if passesPaths(label) { read.list.leavePaths() }
+    let isTitle = sectionTitles.contain(lines, label, below: read)
+    let above = (read.last?.lines.upperBound ?? 0) - 1
+    let depth = read.list.enter(
+      label, indent: source.lines[first].indent,
+      afterEnd: above >= 0 && source.endsClause(above) && !source.endsWithColon(above))
+    if isTitle { read.list.markTitle() }
+    if let part = layout.labels.part(first) {
+      _ = read.list.enter(part.label, indent: part.indent, afterEnd: false)
+    }
+    return depth
+  }
+
+  /// Whether a number is the one after that of the section whose parts are open: `4.` below `3.2`.
+  private func passesPaths(_ label: LabelMatch) -> Bool {
+    guard case .number(let close) = label.style, close != UInt8(ascii: "("),
+      let path = read.list.path(above: label), let section = ListNumber(source, path).first
+    else { return false }
+    return section > 0 && ListNumber(source, label).first == section + 1
   }
 
   // MARK: - Results
 
   /// Appends a clause with its wording. `lines` count from 0.
-  mutating func append(
+  private mutating func append(
     _ kind: Clause.Kind, _ label: LabelMatch? = nil, level: Int = 1, lines: ClosedRange<Int>,
     text: String
   ) {
-    if kind != .paragraph || level == 1 { isInFootnote = kind == .footnote }
-    isBelowNoteRule =
-      isBelowNoteRule && isInFootnote
-      || kind == .verbatim && source.isRuleOfUnderscores(lines.lowerBound)
-    let printed = label.map { Self.folded(source.bytes, $0.label) } ?? ""
-    clauses.append(
+    let isNoteRule = kind == .verbatim && source.isRuleOfUnderscores(lines.lowerBound)
+    read.append(
       Clause(
-        kind: kind, label: printed, level: level,
-        lines: lines.lowerBound + 1...lines.upperBound + 1,
-        text: text))
+        kind: kind, label: label.map(wordings.printed) ?? "", level: level,
+        lines: lines.lowerBound + 1...lines.upperBound + 1, text: text),
+      isNoteRule: isNoteRule)
   }
-
-  /// Returns the wording of some lines from byte `from` on: their content, joined, with each run of
-  /// white space folded to one space.
-  func text(_ lines: ClosedRange<Int>, from: Int? = nil) -> String {
-    guard lines.count > 1 else {
-      return Self.folded(source.bytes, wording(of: lines.lowerBound, from: from))
-    }
-    var joined: [UInt8] = []
-    append(lines, from, to: &joined)
-    return Self.folded(joined, joined.indices)
-  }
-
-  /// Returns the wording of lines that begin with a label, from a byte on: what follows the label,
-  /// and the brackets and emphasis before it that close in the wording.
-  func text(_ lines: ClosedRange<Int>, without label: LabelMatch, from start: Int) -> String {
-    var joined = Array(source.bytes[start..<label.label.lowerBound])
-    if isEmphasisClosed(label) { joined.removeAll(where: LabelScanner.isEmphasis) }
-    guard !joined.isEmpty else { return text(lines, from: label.textStart) }
-    append(lines, label.textStart, to: &joined)
-    return Self.folded(joined, joined.indices)
-  }
-
-  private func append(_ lines: ClosedRange<Int>, _ from: Int?, to joined: inout [UInt8]) {
-    let (first, last) = (source.lines[lines.lowerBound], source.lines[lines.upperBound])
-    joined.reserveCapacity(joined.count + last.content.upperBound - first.content.lowerBound)
-    for index in lines {
-      let start = index == lines.lowerBound ? from : max(quoted(index), from ?? 0)
-      joined += source.bytes[wording(of: index, from: start)]
-      guard index < lines.upperBound else { break }
-      if divided.contains(index) {
-        joined.removeLast()
-      } else if !source.isAttached(after: index) {
-        joined.append(.space)
-      }
-    }
-  }
-
-  /// Returns the content of a line from byte `from` on.
-  private func wording(of line: Int, from: Int?) -> Range<Int> {
-    let content = source.lines[line].content
-    return content.clamped(to: min(from ?? 0, content.upperBound)..<content.upperBound)
-  }
-
-  /// Returns a run of bytes with each run of white space folded to one space, and none at the ends.
-  private static func folded(_ bytes: [UInt8], _ run: Range<Int>) -> String {
-    guard !isFolded(bytes, run) else { return String(decoding: bytes[run], as: UTF8.self) }
-    var folded: [UInt8] = []
-    folded.reserveCapacity(run.count)
-    for byte in bytes[run] where !byte.isSpace || folded.last ?? .space != .space {
-      folded.append(byte.isSpace ? .space : byte)
-    }
-    if folded.last == .space { folded.removeLast() }
-    return String(decoding: folded, as: UTF8.self)
-  }
-
-  /// Whether a run's only white space is single spaces between words.
-  private static func isFolded(_ bytes: [UInt8], _ run: Range<Int>) -> Bool {
-    guard !run.isEmpty else { return true }
-    return !bytes[run.lowerBound].isSpace && !bytes[run.upperBound - 1].isSpace
-      && bytes.span.hasSingleSpaces(run)
-  }
-
-  /// Whether the emphasis that opens before a label closes right after it.
-  func isEmphasisClosed(_ label: LabelMatch) -> Bool {
-    label.label.upperBound < label.textStart
-      && LabelScanner.isEmphasis(source.bytes[label.label.upperBound])
-  }
-
-  /// Byte offset of a line's wording after its block quote marks.
-  func quoted(_ index: Int) -> Int { source.lines[index].wording.lowerBound }
-
-  /// The bytes of a line.
-  func content(_ index: Int) -> ArraySlice<UInt8> { source.content(index) }
 }

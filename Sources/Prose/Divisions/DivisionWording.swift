@@ -23,7 +23,7 @@ enum DivisionWording {
     } else if opensSentence {
       self = .own
     } else {
-      let isEmphasized = LabelScanner.isEmphasis(bytes[label.label.upperBound])
+      let isEmphasized = bytes[label.label.upperBound].isEmphasis
       self = isTitled && title < words.startIndex && !isIdeographic || isEmphasized ? .own : .other
     }
   }
@@ -35,6 +35,6 @@ enum DivisionWording {
     if DivisionLinks.isClosed(bytes[label.label]) { return true }
     let gap = bytes[label.label.upperBound..<label.textStart]
     if SourceLines.opensIdeograph(bytes[label.label.lowerBound]) { return !gap.isEmpty }
-    return gap.count > 1 && !gap.contains(where: LabelScanner.isEmphasis) || gap.first == .tab
+    return gap.count > 1 && !gap.contains(where: \.isEmphasis) || gap.first == .tab
   }
 }

@@ -100,8 +100,8 @@ struct HeadingWords {
 
   /// Whether they begin with a lead word, ignoring emphasis.
   var leads: Bool {
-    guard run.contains(where: LabelScanner.isEmphasis) else { return LeadWords.open(run.span) }
-    let bare = run.filter { !LabelScanner.isEmphasis($0) }
+    guard run.contains(where: \.isEmphasis) else { return LeadWords.open(run.span) }
+    let bare = run.filter { !$0.isEmphasis }
     return LeadWords.open(bare.span)
   }
 
@@ -124,7 +124,7 @@ struct HeadingWords {
   var isEmphasized: Bool { Self.isEmphasized(run) }
 
   static func isEmphasized(_ run: ArraySlice<UInt8>) -> Bool {
-    guard run.count > 2, let mark = run.first, run.last == mark, LabelScanner.isEmphasis(mark)
+    guard run.count > 2, let mark = run.first, run.last == mark, mark.isEmphasis
     else {
       return false
     }
@@ -139,7 +139,7 @@ struct HeadingWords {
   /// Whether a sentence goes on in small letters from a first word or more in emphasis:
   /// `**port** means`.
   var goOnFromTerm: Bool {
-    guard let mark = run.first, LabelScanner.isEmphasis(mark) else { return false }
+    guard let mark = run.first, mark.isEmphasis else { return false }
     let term = run.drop { $0 == mark }
     guard let close = term.firstIndex(of: mark) else { return false }
     let rest = run[close...].drop { $0 == mark }
@@ -155,7 +155,7 @@ struct HeadingWords {
   private static let longestParts = 7
 
   /// The number of marks of emphasis at the end.
-  private var trailingMarks: Int { run.reversed().prefix(while: LabelScanner.isEmphasis).count }
+  private var trailingMarks: Int { run.reversed().prefix(while: \.isEmphasis).count }
 
   /// Whether they have four letters or more, all of them capitals, and are no markup.
   var isCapitals: Bool { capitals >= Self.fewestCapitals }

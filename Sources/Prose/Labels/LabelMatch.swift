@@ -84,4 +84,12 @@ extension LabelMatch {
 
   /// Whether it can be read as a Roman numeral.
   var isRoman: Bool { style.isLetter && values.contains { $0 > Self.romanZero } }
+
+  /// Whether it has a number or letter, and that is less than a limit, as a year is not.
+  func isNumbered(below limit: Int) -> Bool { values.first.map { $0 < limit } ?? false }
+
+  /// Whether the emphasis that opens before it closes right after it.
+  func closesEmphasis(_ bytes: [UInt8]) -> Bool {
+    label.upperBound < textStart && bytes[label.upperBound].isEmphasis
+  }
 }

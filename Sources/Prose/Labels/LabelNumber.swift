@@ -158,6 +158,6 @@ extension String {
   }
 
   private static func mayBeMarkup(_ byte: UInt8) -> Bool {
-    LabelScanner.isEmphasis(byte) || byte == UInt8(ascii: "<")
+    byte.isEmphasis || byte == UInt8(ascii: "<")
   }
 }

@@ -17,7 +17,7 @@ extension LabelScanner {
       return closed(found, close + 1)
     }
     guard let found = self.inner(inner..<end), !found.style.isBullet else { return nil }
-    return found.isPlain || (found.values.first ?? 1000) < 1000 ? found : nil
+    return found.isPlain || found.isNumbered(below: 1000) ? found : nil
   }
 
   /// Returns a label with the brackets around it, the closing one ending at a byte. A bare number

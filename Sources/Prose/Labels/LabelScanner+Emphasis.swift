@@ -6,7 +6,7 @@ extension LabelScanner {
   /// Finds `**4.** The …`, whose emphasis encloses the label alone and is dropped, and
   /// `**4. The …**`, whose emphasis belongs to the wording.
   func emphasized() -> LabelMatch? {
-    guard let mark = bytes[start..<end].first, Self.isEmphasis(mark) else { return nil }
+    guard let mark = bytes[start..<end].first, mark.isEmphasis else { return nil }
     let marks = bytes[start..<end].prefix(Self.strongest).prefix { $0 == mark }.count
     let inner = start + marks
     guard let close = bytes[inner..<end].firstIndex(of: mark), close > inner else { return nil }
@@ -25,9 +25,5 @@ extension LabelScanner {
     return LabelMatch(
       label: found.label, textStart: text, style: found.style, values: found.values,
       isPlain: found.isPlain)
-  }
-
-  static func isEmphasis(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
   }
 }

@@ -21,7 +21,7 @@ extension LabelScanner {
 
   /// Whether a label cannot be a year or a sum, or is shown by its form to be a label.
   private static func mayStandBare(_ label: LabelMatch) -> Bool {
-    label.isPlain || (label.values.first ?? 1000) < 1000
+    label.isPlain || label.isNumbered(below: 1000)
   }
 
   /// Whether a run is a numeral or letter alone, a number or a code (`REQ-1:`) with a mark at its

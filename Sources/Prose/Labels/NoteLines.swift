@@ -21,7 +21,7 @@ struct NoteLines {
         guard let number = mark.number, known.contains(number) else { continue }
         last = number
       }
-      if !ClauseReader.startsWithMonth(run[mark.end...].drop(while: \.isSpace)) {
+      if !MonthNames.open(run[mark.end...].drop(while: \.isSpace)) {
         lines.insert(line)
       }
     }
@@ -51,8 +51,9 @@ struct NoteLines {
     var found: Set<Int> = []
     var at = 1
     while at < bytes.count {
-      let run = bytes[at..<min(at + longest, bytes.count)]
-      guard mayPrecede(bytes, at), let (number, end) = plain(run) ?? raised(run) else {
+      guard mayPrecede(bytes, at),
+        let (number, end) = plain(bytes[at...]) ?? bytes.span.raisedNumber(at)
+      else {
         at += 1
         continue
       }
@@ -61,9 +62,6 @@ struct NoteLines {
     }
     return found
   }
-
-  /// The bytes of the longest reference.
-  private static let longest = 12
 
   private static func mayPrecede(_ bytes: [UInt8], _ at: Int) -> Bool {
     let isStop = stops.contains(bytes[at - 1])
@@ -76,20 +74,11 @@ struct NoteLines {
   private static let closing = Array(")\"'*_]>^".utf8)
 
   private static func plain(_ run: ArraySlice<UInt8>) -> (Int, Int)? {
-    let digits = run.prefix(while: \.isDigit)
+    let digits = run.prefix(4).prefix(while: \.isDigit)
     guard (1...3).contains(digits.count) else { return nil }
     return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.endIndex)
   }
 
-  private static func raised(_ run: ArraySlice<UInt8>) -> (Int, Int)? {
-    guard run.first ?? 0 >= 0xC2 else { return nil }
-    var (number, rest) = (0, run)
-    while let digit = ClauseReader.superscripts.firstIndex(where: { rest.starts(with: $0) }) {
-      number = number * 10 + digit
-      rest = rest.dropFirst(ClauseReader.superscripts[digit].count)
-    }
-    return rest.startIndex > run.startIndex ? (number, rest.startIndex) : nil
-  }
 }
 
 extension SourceLines {

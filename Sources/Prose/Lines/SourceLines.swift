@@ -76,6 +76,11 @@ struct SourceLines {
     bytes[label.textStart..<lines[line].content.upperBound]
   }
 
+  /// Returns the line on which a label ends: the one that it begins on, or the next.
+  func lastLine(of label: LabelMatch, from line: Int) -> Int {
+    label.label.upperBound > lines[line].content.upperBound ? line + 1 : line
+  }
+
   private static func line(
     _ bytes: [UInt8], _ range: Range<Int>, _ asciiCount: Int
   ) -> SourceLine {

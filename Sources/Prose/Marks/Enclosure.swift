@@ -80,11 +80,6 @@ struct Enclosure {
   }
 }
 
-extension UInt8 {
-  /// Whether the byte is a mark of Markdown's emphasis.
-  var isEmphasis: Bool { self == UInt8(ascii: "*") || self == UInt8(ascii: "_") }
-}
-
 extension Span<UInt8> {
   /// Returns the place before the white space and other bytes that end at a place.
   func skippingSpacesBack(from end: Int, and isSkipped: (UInt8) -> Bool = { _ in false }) -> Int {

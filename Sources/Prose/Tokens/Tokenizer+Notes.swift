@@ -42,7 +42,7 @@ extension Tokenizer {
   /// Whether the superscript digits here are the mark of a note after the word that began at a
   /// place.
   func isNoted(_ text: Span<UInt8>, from start: Int, _ last: CharacterShape) -> Bool {
-    last == .letter && text.raisedDigit(at) > 0 && text.mayBeNoted(start..<at)
+    last == .letter && text.raisedDigit(at) != nil && text.mayBeNoted(start..<at)
   }
 }
 
@@ -56,10 +56,10 @@ extension Span<UInt8> {
     case UInt8(ascii: "<"): return token.count > 1 && self[token.lowerBound + 1].isLetter
     default: break
     }
-    guard raisedDigit(token.lowerBound) > 0 else { return false }
     var at = token.lowerBound
-    while at < token.upperBound, case let length = raisedDigit(at), length > 0 { at += length }
-    return at == token.upperBound && endsWordOrStop(token.lowerBound) && !isFraction(at)
+    while at < token.upperBound, let digit = raisedDigit(at) { at += digit.length }
+    return at > token.lowerBound && at == token.upperBound && endsWordOrStop(token.lowerBound)
+      && !isFraction(at)
   }
 
   /// Whether a letter or punctuation is right before a place: not white space, a digit, an opening
@@ -87,15 +87,6 @@ extension Span<UInt8> {
     guard letters >= shortestNoted else { return false }
     let text = String(decoding: word.map { self[$0] }, as: UTF8.self).lowercased()
     return !raisable.contains(text)
-  }
-
-  /// Returns the bytes of the superscript digit at a place, or 0: `¹`, `²`, `³`, `⁰` to `⁹`.
-  fileprivate func raisedDigit(_ at: Int) -> Int {
-    if self[at] == 0xC2 {
-      return at + 1 < count && [0xB2, 0xB3, 0xB9].contains(self[at + 1]) ? 2 : 0
-    }
-    guard self[at] == 0xE2, at + 2 < count, self[at + 1] == 0x81 else { return 0 }
-    return self[at + 2] == 0xB0 || (0xB4...0xB9).contains(self[at + 2]) ? 3 : 0
   }
 
   /// Whether a slash is at a place, as in `¹/₃`.
