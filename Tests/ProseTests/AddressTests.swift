@@ -182,6 +182,20 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("12.", "12"), ("a)", "a)"), ("(a )", "(a)"), ("2.—", "2"), ("Article 7 –", "Article 7"),
+    ("-", "-"), ("", ""), ("PP6.bis", "PP6.bis"),
+  ])
+  func `a label in an address has no stop or dash at its end`(label: String, bare: String) {
+    #expect(Addresses.bare(label) == bare)
+  }
+
+  @Test func `a long heading is cut between words`() {
+    let ports = Array(repeating: "ports", count: 12).joined(separator: " ")
+    #expect(Addresses.shortened("**\(ports)**") == "\(ports.dropLast(12))…")
+    #expect(Addresses.shortened("Ports") == "Ports")
+  }
+
   @Test func `what carries no label is counted by kind`() {
     #expect(addresses("One.\n\nTwo.\n\n- three\n\n| a | b |\n") == ["¶ 1", "¶ 2", "• 1", "row 1"])
   }
