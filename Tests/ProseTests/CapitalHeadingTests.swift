@@ -11,6 +11,8 @@ import Testing
     // Abbreviations alone, or below a heading of another list.
     ("1. ITU\n\n2. IMO\n\n3. WMO\n", 0), ("A. MEMBERS\n\n1. ITU\n\n2. IMO\n", 1),
     ("1. MEMBERS\n\n4. ITU\n", 1),
+    // A line break within the label.
+    ("PP\n5. ITU\n\nPP\n6. IMO\n", 0),
   ])
   func `a short heading in capitals is read as the others around it`(source: String, count: Int) {
     #expect(Document(name: "x", source: source).clauses.count { $0.kind == .heading } == count)

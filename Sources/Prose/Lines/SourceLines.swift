@@ -71,9 +71,9 @@ struct SourceLines {
   /// The bytes of a line after its block quote marks.
   func wording(_ line: Int) -> ArraySlice<UInt8> { bytes[lines[line].wording] }
 
-  /// The bytes of a line after its label.
+  /// The bytes of a line after its label, which may end on the next one.
   func wording(_ line: Int, after label: LabelMatch) -> ArraySlice<UInt8> {
-    bytes[label.textStart..<lines[line].content.upperBound]
+    bytes[label.textStart..<lines[lastLine(of: label, from: line)].content.upperBound]
   }
 
   /// Returns the line on which a label ends: the one that it begins on, or the next.
