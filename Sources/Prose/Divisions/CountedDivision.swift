@@ -7,18 +7,20 @@ struct CountedDivision {
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
     guard let language = Self.languages.first(where: { bytes[range].starts(with: $0.opening) })
     else { return nil }
-    var scanner = LabelScanner(bytes, range.lowerBound + language.opening.count..<range.upperBound)
+    var cursor = ByteCursor(bytes, range)
+    cursor.at += language.opening.count
     var values: [Int] = []
     while values.count < 8 {
-      scanner.at = Spaces.skip(bytes, scanner.at, range.upperBound)
-      guard let (scalar, length) = scanner.scalar(scanner.at) else { return nil }
-      scanner.at += length
+      cursor.skipSpaces()
+      guard let scalar = cursor.nextScalar else { return nil }
+      cursor.at += UTF8.width(scalar)
       if let rank = language.ranks[scalar] {
         guard !values.isEmpty else { return nil }
-        scanner.takeInsertion(language)
+        cursor.suffixes()
+        _ = cursor.attempt { $0.skip(language.insertion) && $0.skipDigits() }
         let number = LabelValues(Numerals.number(values))
-        division = Division(end: scanner.at, rank: rank, values: number)
-        isInWord = language.hasSpaces && scanner.isAtLetter
+        division = Division(end: cursor.at, rank: rank, values: number)
+        isInWord = language.hasSpaces && cursor.nextScalar?.isLetter == true
         return
       }
       guard let value = Numerals.digit(scalar) ?? Numerals.value(scalar) else { return nil }
@@ -30,7 +32,7 @@ struct CountedDivision {
   /// The bytes that such divisions begin with.
   static let openings = languages.map(\.opening)
 
-  fileprivate struct Language: Sendable {
+  private struct Language: Sendable {
     let opening: [UInt8]
     let ranks: [Unicode.Scalar: Int]
     /// What precedes the number of a division inserted later: `의2`, `の二`.
@@ -51,25 +53,12 @@ struct CountedDivision {
   ]
 }
 
-extension LabelScanner {
-  /// Moves past the suffix of a division inserted later: `의2`, `之一`.
-  fileprivate mutating func takeInsertion(_ language: CountedDivision.Language) {
-    ordinals()
-    let from = at
-    if !skip(language.insertion) || !takeDigits() { at = from }
-  }
-
-  fileprivate var isAtLetter: Bool {
-    SourceLines.firstScalar(bytes[at..<end])?.isLetter ?? false
-  }
-
+extension ByteCursor {
   /// Moves past the next digits, of any script; false where there are none.
-  private mutating func takeDigits() -> Bool {
+  fileprivate mutating func skipDigits() -> Bool {
     let from = at
-    while at < end, let (scalar, length) = scalar(at),
-      (Numerals.digit(scalar) ?? Numerals.value(scalar)) != nil
-    {
-      at += length
+    while let scalar = nextScalar, (Numerals.digit(scalar) ?? Numerals.value(scalar)) != nil {
+      at += UTF8.width(scalar)
     }
     return at > from
   }

@@ -30,8 +30,8 @@ struct Division {
     }
     let at = Spaces.skip(bytes, word.end, range.upperBound)
     guard at > word.end || word.isSign else { return nil }
-    var number = DivisionNumber(bytes, at..<range.upperBound)
-    guard let values = number.take() else { return nil }
-    return Division(end: number.at, rank: word.rank, values: values)
+    return DivisionNumber(bytes, at..<range.upperBound).map {
+      Division(end: $0.end, rank: word.rank, values: $0.values)
+    }
   }
 }

@@ -1,73 +1,70 @@
-/// Reads the number of a division: `7`, `1bis`, `II`, `A`, `3.2`, `Three`, `premier`, `4(2)`, `٥`,
-/// `№ 1`, `L. 121-3`, `الأول`, `(5)`, with the stop, ordinal sign or dash after it.
+/// The number of a division: `7`, `1bis`, `II`, `A`, `3.2`, `Three`, `premier`, `4(2)`, `٥`, `№ 1`,
+/// `L. 121-3`, `الأول`, `(5)`, with the stop, ordinal sign or dash after it.
 struct DivisionNumber {
-  private let bytes: [UInt8]
-  private let end: Int
-  /// The next byte to read; after `take`, the one after the number.
-  private(set) var at: Int
-  private var scanner: LabelScanner
+  /// What it may be read as.
+  let values: LabelValues
+  /// Byte offset after it.
+  let end: Int
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    self.bytes = bytes
-    end = range.upperBound
-    at = range.lowerBound
-    scanner = LabelScanner(bytes, range)
+  /// Reads the number at the start of a range; nil where there is none.
+  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    var cursor = ByteCursor(bytes, range)
+    if cursor.next?.isDigit == false { for sign in Self.signs where cursor.skip(sign) { break } }
+    let isEnclosed = cursor.skip(mark: "(")
+    _ = cursor.attempt { $0.skipCode() }
+    guard let values = cursor.otherDigits() ?? cursor.spelledNumber() ?? cursor.plainNumber(),
+      !values.isEmpty, !isEnclosed || cursor.skip(mark: ")")
+    else { return nil }
+    cursor.suffixes()
+    _ = cursor.attempt { $0.skipPart() }
+    _ = cursor.degree() || cursor.skip(".ª") || cursor.skip("ª")
+    _ = cursor.skip(mark: ".") || cursor.skip(mark: ":")
+    cursor.dash()
+    guard cursor.next.map({ $0.isSpace || $0 >= 0x80 }) ?? true else { return nil }
+    self.values = values
+    end = cursor.at
   }
 
-  /// Moves past the number and returns what it may be read as; nil where there is none.
-  mutating func take() -> LabelValues? {
-    if scanner.at < end, !bytes[scanner.at].isDigit {
-      for sign in Self.signs where scanner.skip(sign) { break }
-    }
-    let isEnclosed = scanner.skip(mark: "(")
-    skipCode()
-    let values = otherDigits() ?? spelled() ?? plain()
-    guard let values, !values.isEmpty, !isEnclosed || scanner.skip(mark: ")") else { return nil }
-    scanner.ordinals()
-    takePart()
-    takeEnd()
-    at = scanner.at
-    guard at == end || bytes[at].isSpace || bytes[at] >= 0x80 else { return nil }
-    return values
+  private static let signs = ["№ ", "№", "No. ", "no. ", "N° ", "n° ", "Nº ", "nº "]
+}
+
+extension ByteCursor {
+  /// Moves past the part of a French code before its number: `L. 121-3`, `R*. 12`.
+  fileprivate mutating func skipCode() -> Bool {
+    let from = at
+    if next?.isUpper == true { at += 1 }
+    _ = skip(mark: "*")
+    guard at > from, skip(mark: ".") else { return false }
+    skipSpaces()
+    return next?.isDigit == true
   }
 
   /// Reads a number in digits outside ASCII.
-  private mutating func otherDigits() -> LabelValues? {
+  fileprivate mutating func otherDigits() -> LabelValues? {
     var digits: [Int] = []
-    while scanner.at < end, bytes[scanner.at] >= 0x80, digits.count < 5,
-      let (scalar, length) = scanner.scalar(scanner.at), let digit = Numerals.digit(scalar)
+    while digits.count < 5, let next, next >= 0x80, let scalar = nextScalar,
+      let digit = Numerals.digit(scalar)
     {
       digits.append(digit)
-      scanner.at += length
+      at += UTF8.width(scalar)
     }
     return digits.isEmpty ? nil : LabelValues(Numerals.number(digits))
   }
 
   /// Reads an ordinal in words.
-  private mutating func spelled() -> LabelValues? {
-    guard scanner.at < end, !bytes[scanner.at].isDigit,
-      case let word = OrdinalWords.word(bytes[scanner.at..<end]),
+  fileprivate mutating func spelledNumber() -> LabelValues? {
+    guard next?.isDigit == false, case let word = OrdinalWords.word(rest),
       let value = OrdinalWords.value(word)
     else { return nil }
-    scanner.at += word.utf8.count
+    at += word.utf8.count
     return LabelValues(value)
   }
 
-  /// Skips the part of a French code before its number: `L. 121-3`, `R*. 12`.
-  private mutating func skipCode() {
-    let from = scanner.at
-    if from < end, bytes[from].isUpper { scanner.at += 1 }
-    _ = scanner.skip(mark: "*")
-    let isCode = scanner.at > from && scanner.skip(mark: ".")
-    scanner.at = Spaces.skip(bytes, scanner.at, end)
-    if !isCode || scanner.at == end || !bytes[scanner.at].isDigit { scanner.at = from }
-  }
-
-  /// Reads ASCII letters and digits, with full stops and hyphens between digits.
-  private mutating func plain() -> LabelValues? {
-    let from = scanner.at
-    while scanner.at < end, isPart(scanner.at, from) { scanner.at += 1 }
-    let run = bytes[from..<scanner.at]
+  /// Reads ASCII letters and digits, with full stops and hyphens before digits.
+  fileprivate mutating func plainNumber() -> LabelValues? {
+    let from = at
+    while let next, next.isLetter || next.isDigit || at > from && partsDigits(next) { at += 1 }
+    let run = bytes[from..<at]
     guard let first = run.first else { return nil }
     let digits = run.prefix { $0.isDigit }
     guard digits.isEmpty else {
@@ -82,29 +79,18 @@ struct DivisionNumber {
     return LabelValues(letter, RomanNumeral(run).map { LabelMatch.romanZero + $0.value })
   }
 
+  /// Whether the next byte is a full stop or hyphen before a digit.
+  private func partsDigits(_ next: UInt8) -> Bool {
+    (next == UInt8(ascii: ".") || next == UInt8(ascii: "-"))
+      && at + 1 < end && bytes[at + 1].isDigit
+  }
+
   private static func number(_ digits: ArraySlice<UInt8>) -> Int {
     digits.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
-  private func isPart(_ at: Int, _ from: Int) -> Bool {
-    if bytes[at].isLetter || bytes[at].isDigit { return true }
-    guard bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: "-") else { return false }
-    return at > from && at + 1 < end && bytes[at + 1].isDigit
-  }
-
   /// Moves past a `(2)` right after the number.
-  private mutating func takePart() {
-    let from = scanner.at
-    let isPart = scanner.skip(mark: "(") && (scanner.shortNumber() ?? scanner.letters()) != nil
-    if !isPart || !scanner.skip(mark: ")") { scanner.at = from }
+  fileprivate mutating func skipPart() -> Bool {
+    skip(mark: "(") && (shortNumber() ?? letters()) != nil && skip(mark: ")")
   }
-
-  /// Moves past an ordinal sign, a stop, and a dash before the title.
-  private mutating func takeEnd() {
-    _ = scanner.degree() || scanner.skip(".ª") || scanner.skip("ª")
-    _ = scanner.skip(mark: ".") || scanner.skip(mark: ":")
-    scanner.dash()
-  }
-
-  private static let signs = ["№ ", "№", "No. ", "no. ", "N° ", "n° ", "Nº ", "nº "]
 }

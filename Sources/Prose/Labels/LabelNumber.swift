@@ -79,10 +79,10 @@ extension String {
   }
 
   /// Whether it is a word such as `bis`, which belongs to the number before it.
-  package var isOrdinalOfLabel: Bool { LabelScanner.isOrdinal(self) }
+  package var isOrdinalOfLabel: Bool { NumberSuffixes.contain(self) }
 
   /// The words such as `bis` that belong to the number before them.
-  package static let ordinalsOfLabels = LabelScanner.ordinals
+  package static let ordinalsOfLabels = NumberSuffixes.all
 
   /// Whether it is a Roman numeral up to 399 in its usual form, in either case: `iv`, but not `il`.
   package var isRomanNumber: Bool { RomanNumeral(Array(utf8)[...]) != nil }
@@ -140,7 +140,7 @@ extension String {
     var rest = utf8[...]
     var plain: [UInt8] = []
     while let byte = rest.first {
-      if let mark = LabelScanner.markup.first(where: { rest.starts(with: $0.utf8) }) {
+      if let mark = NumberSuffixes.markup.first(where: { rest.starts(with: $0.utf8) }) {
         rest = rest.dropFirst(mark.utf8.count)
       } else {
         plain.append(byte)

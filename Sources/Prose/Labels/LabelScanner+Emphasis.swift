@@ -6,22 +6,22 @@ extension LabelScanner {
   /// Finds `**4.** The …`, whose emphasis encloses the label alone and is dropped, and
   /// `**4. The …**`, whose emphasis belongs to the wording.
   func emphasized() -> LabelMatch? {
-    guard let mark = bytes[start..<end].first, mark.isEmphasis else { return nil }
-    let marks = bytes[start..<end].prefix(Self.strongest).prefix { $0 == mark }.count
+    guard let mark = cursor.next, mark.isEmphasis else { return nil }
+    let marks = cursor.rest.prefix(Self.strongest).prefix { $0 == mark }.count
     let inner = start + marks
-    guard let close = bytes[inner..<end].firstIndex(of: mark), close > inner else { return nil }
+    guard let close = cursor.rest[inner...].firstIndex(of: mark), close > inner else { return nil }
     if let found = self.inner(inner..<close), found.label.upperBound == close {
       return closed(found, close + marks)
     }
-    guard let found = self.inner(inner..<end), !found.style.isBullet else { return nil }
+    guard let found = self.inner(inner..<cursor.end), !found.style.isBullet else { return nil }
     if case .path = found.style { return found }
     return found.isPlain ? found : nil
   }
 
   /// Returns a label without its emphasis, which ends at a byte.
   private func closed(_ found: LabelMatch, _ after: Int) -> LabelMatch? {
-    let text = Spaces.skip(bytes, after, end)
-    guard !found.style.isBullet, after == end || text > after else { return nil }
+    let text = Spaces.skip(cursor.bytes, after, cursor.end)
+    guard !found.style.isBullet, after == cursor.end || text > after else { return nil }
     return LabelMatch(
       label: found.label, textStart: text, style: found.style, values: found.values,
       isPlain: found.isPlain)

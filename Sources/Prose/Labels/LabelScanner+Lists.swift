@@ -2,50 +2,49 @@
 extension LabelScanner {
   /// Reads `(a)`, `(iv)`, `(12)`, `(2a)`, `(A)`, `（1）`, `(OP2)`, `(a)The`
   mutating func parenthesized() -> LabelMatch? {
-    defer { at = start }
-    guard skip(mark: "(") || skip("（"), at < end else { return nil }
-    let inner = at
-    if let value = operativeNumber() {
-      return skip(mark: ")") && atTextStart ? found(.operative, LabelValues(value)) : nil
+    defer { cursor.at = start }
+    guard cursor.skip(mark: "(") || cursor.skip("（"), let first = cursor.next else { return nil }
+    if let value = cursor.attempt({ $0.operativeNumber() }) {
+      let isClosed = cursor.skip(mark: ")") && cursor.isAtBreak
+      return isClosed ? found(.operative, LabelValues(value)) : nil
     }
-    at = inner
-    guard let values = shortNumber() ?? letters() else { return nil }
-    let isNumber = bytes[inner].isDigit
-    let isUpper = bytes[inner].isUpper
-    if isNumber, at + 1 < end, bytes[at].isLetter, bytes[at + 1] == UInt8(ascii: ")") { at += 1 }
-    ordinals()
-    let isWide = skip("）")
-    guard isWide || skip(mark: ")") else { return nil }
-    ordinals()
-    guard isWide || atTextStart || mayFollowAtOnce else { return nil }
+    guard let values = cursor.shortNumber() ?? cursor.letters() else { return nil }
+    if first.isDigit { cursor.skipLetterBeforeBracket() }
+    cursor.suffixes()
+    let isWide = cursor.skip("）")
+    guard isWide || cursor.skip(mark: ")") else { return nil }
+    cursor.suffixes()
+    guard isWide || cursor.isAtBreak || cursor.isAtCapital else { return nil }
     let close = UInt8(ascii: "(")
-    return found(isNumber ? .number(close) : isUpper ? .upper(close) : .lower(close), values)
+    return found(first.isDigit ? .number(close) : Self.letter(first, close), values)
   }
 
   /// Reads `12.`, `12)`, `12`, `12 bis`, `14A`, `3.2`, `1bis.1.1`, `67 alt 1`, `39.We`, `1°`,
   /// `3.º`, `1、`, `5–6.`, `1 -`, `1-`
   mutating func numbered() -> LabelMatch? {
-    let from = at
-    defer { at = start }
-    guard let first = number(), let parts = pathParts() else { return nil }
-    if parts.count == 1, degree() {
-      ordinals()
-      return atTextStart ? found(.degree, LabelValues(first), false) : nil
+    let from = cursor.at
+    defer { cursor.at = start }
+    guard let first = cursor.number() else { return nil }
+    let parts = cursor.pathParts()
+    if parts.count == 1, cursor.degree() {
+      cursor.suffixes()
+      return cursor.isAtBreak ? found(.degree, LabelValues(first), false) : nil
     }
-    let isRange = range()
-    let hasSuffix = ordinals() && !isRange
+    let isRange = cursor.range()
+    let hasSuffix = cursor.suffixes() && !isRange
     let close = closing()
-    if close != 0 { ordinals() }
+    if close != 0 { cursor.suffixes() }
     if close == UInt8(ascii: ".") {
-      if dashBeforePart() { return found(.number(close), LabelValues(first)) }
-      dash()
+      if cursor.dashBeforePart() { return found(.number(close), LabelValues(first)) }
+      cursor.dash()
     } else if close == 0, !isRange {
-      bareDash()
+      cursor.bareDash()
     }
-    if let last = attached(close) { return found(.path(parts.count + 1), last, close != 0) }
-    guard atTextStart || close != 0 && mayFollowAtOnce || close >= 0x80 else { return nil }
-    let isLong = bytes[from..<end].prefix { $0.isDigit }.count > 3
-    let isSure = close != 0 || parts.count > 2 || hasSuffix || at == end || followsNew(from)
+    if let last = cursor.part(close) { return found(.path(parts.count + 1), last, close != 0) }
+    guard cursor.isAtBreak || close != 0 && cursor.isAtCapital || close >= 0x80 else { return nil }
+    let isLong = cursor.bytes[from..<cursor.end].prefix { $0.isDigit }.count > 3
+    let isSure =
+      close != 0 || parts.count > 2 || hasSuffix || cursor.isAtEnd || followsNew(from)
     let isPlain = isSure && !isLong
     if parts.count > 1 { return found(.path(parts.count), LabelValues(parts.last), isPlain) }
     return found(
@@ -54,77 +53,68 @@ extension LabelScanner {
 
   /// Whether `[New] ` is right before a number, which then needs no mark to be a label.
   private func followsNew(_ number: Int) -> Bool {
-    number >= start + 2 && bytes[number - 1] == .space && bytes[number - 2] == UInt8(ascii: "]")
+    number >= start + 2 && cursor.bytes[number - 1] == .space
+      && cursor.bytes[number - 2] == UInt8(ascii: "]")
   }
 
   /// Moves past the mark that closes a number and returns its first byte, or 0.
   private mutating func closing() -> UInt8 {
-    guard at < end, bytes[at] != .space else { return 0 }
-    for mark in [".", ")", "、", "．", "）"] where skip(mark) { return mark.utf8.first ?? 0 }
+    guard let next = cursor.next, next != .space else { return 0 }
+    for mark in [".", ")", "、", "．", "）"] where cursor.skip(mark) { return mark.utf8.first ?? 0 }
     return 0
-  }
-
-  /// Reads the second of two adjoining labels: `8.(a)`, `1.a)`, `9(1)`.
-  private mutating func attached(_ close: UInt8) -> LabelValues? {
-    let from = at
-    let isOpen = skip(mark: "(")
-    if isOpen || close == UInt8(ascii: "."), at < end, let values = shortNumber() ?? letters(),
-      skip(mark: ")"), atTextStart
-    {
-      return values
-    }
-    at = from
-    return nil
   }
 
   /// Reads `a)`, `iv)`, `A.`, `b)bis`, `E.3.1`, `a)text`
   mutating func lettered() -> LabelMatch? {
-    defer { at = start }
-    let isUpper = bytes[at].isUpper
-    guard let values = letters() else { return nil }
-    let length = at - start
-    ordinals()
-    if closingBracket() {
-      ordinals()
-      let close = UInt8(ascii: ")")
-      let isGlued = !isUpper && length == 1 && at < end && bytes[at].isLetter
-      guard atTextStart || isGlued || mayFollowAtOnce else { return nil }
-      return found(isUpper ? .upper(close) : .lower(close), values)
+    defer { cursor.at = start }
+    guard let first = cursor.next, let values = cursor.letters() else { return nil }
+    let letters = cursor.bytes[start..<cursor.at]
+    cursor.suffixes()
+    if cursor.closingBracket() {
+      cursor.suffixes()
+      let isGlued = !first.isUpper && letters.count == 1 && cursor.next?.isLetter == true
+      guard cursor.isAtBreak || isGlued || cursor.isAtCapital else { return nil }
+      return found(Self.letter(first, UInt8(ascii: ")")), values)
     }
-    guard skip(mark: ".") else { return nil }
-    if isUpper, length == 1, let parts = pathParts(first: number()) {
-      _ = skip(mark: ".")
-      return atTextStart ? found(.path(parts.count + 1), LabelValues(parts.last)) : nil
+    guard cursor.skip(mark: ".") else { return nil }
+    if first.isUpper, letters.count == 1, let number = cursor.number() {
+      let parts = cursor.pathParts(first: number)
+      _ = cursor.skip(mark: ".")
+      return cursor.isAtBreak ? found(.path(parts.count + 1), LabelValues(parts.last)) : nil
     }
-    dash()
-    guard atTextStart, length == 1 || mayEndInStop(bytes[start..<start + length]) else {
+    cursor.dash()
+    guard cursor.isAtBreak, letters.count == 1 || RomanNumeral.mayEndInStop(letters) else {
       return nil
     }
-    let close = UInt8(ascii: ".")
-    return found(isUpper ? .upper(close) : .lower(close), values)
+    return found(Self.letter(first, UInt8(ascii: ".")), values)
+  }
+
+  private static func letter(_ first: UInt8, _ close: UInt8) -> LabelStyle {
+    first.isUpper ? .upper(close) : .lower(close)
   }
 
   /// Reads `(أ)`, `أ)`, `一、`, `（一）`, `１．`, `١`
   mutating func otherScript() -> LabelMatch? {
-    defer { at = start }
-    let isWide = skip("（") || skip(mark: "(")
-    let inner = at
+    defer { cursor.at = start }
+    let isWide = cursor.skip("（") || cursor.skip(mark: "(")
+    let inner = cursor.at
     var values: [Int] = []
     var isNumber = true
-    while at < end, at - inner < 12, let (scalar, length) = scalar(at) {
-      guard let value = Numerals.value(scalar) else { break }
+    while cursor.at - inner < 12, let scalar = cursor.nextScalar,
+      let value = Numerals.value(scalar)
+    {
       values.append(value)
-      at += length
+      cursor.at += UTF8.width(scalar)
       // In decomposed form a hamza follows its letter.
-      while skip("\u{653}") || skip("\u{654}") || skip("\u{655}") {}
+      while cursor.skip("\u{653}") || cursor.skip("\u{654}") || cursor.skip("\u{655}") {}
       isNumber = isNumber && Numerals.digit(scalar) != nil
     }
     guard !values.isEmpty else { return nil }
-    if isNumber, !isWide { bareDash() }
-    if isNumber, !isWide, atTextStart, values.count < 4 {
+    if isNumber, !isWide { cursor.bareDash() }
+    if isNumber, !isWide, cursor.isAtBreak, values.count < 4 {
       return found(.number(0), LabelValues(Numerals.number(values)), false)
     }
-    let closing = ["）", ")", "、", "．", ".", " )"].first { skip($0) }
+    let closing = ["）", ")", "、", "．", ".", " )"].first { cursor.skip($0) }
     guard let closing, !isWide || closing == "）" || closing == ")" else { return nil }
     let style = LabelStyle.otherScript(closing.utf8.last ?? 0)
     return found(style, LabelValues(Numerals.number(values)))

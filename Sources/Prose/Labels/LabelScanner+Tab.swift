@@ -29,7 +29,7 @@ extension LabelScanner {
   private static func isOther(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let run = bytes[range]
     guard let last = run.last else { return false }
-    if run.allSatisfy(\.isLetter) { return run.count == 1 || roman(run) != nil }
+    if run.allSatisfy(\.isLetter) { return run.count == 1 || RomanNumeral.ofItem(run) != nil }
     if DivisionWords.at(bytes, range) != nil, run.contains(where: \.isDigit) { return true }
     guard !run.contains(where: \.isSpace) else { return false }
     let isMarked =

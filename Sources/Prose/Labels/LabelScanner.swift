@@ -3,19 +3,15 @@
 /// Covers the forms of UN, ITU and IETF practice, and of law books in six languages; see the table
 /// in the tests.
 struct LabelScanner {
-  let bytes: [UInt8]
-  let end: Int
-  var at: Int
+  var cursor: ByteCursor
   let start: Int
   /// How many runs of brackets or emphasis are around what is read.
-  let depth: Int
+  private let depth: Int
 
   init(_ bytes: [UInt8], _ range: Range<Int>, depth: Int = 0) {
-    self.bytes = bytes
-    self.depth = depth
+    cursor = ByteCursor(bytes, range)
     start = range.lowerBound
-    at = range.lowerBound
-    end = range.upperBound
+    self.depth = depth
   }
 
   /// Returns the label at the start of a range, before a tab or not. `mayHoldTab` spares texts
@@ -37,7 +33,7 @@ struct LabelScanner {
 
   /// Returns the label inside the brackets or emphasis just read; nil where too many are around it.
   func inner(_ range: Range<Int>) -> LabelMatch? {
-    depth < Self.deepest ? Self.match(bytes, range, depth: depth + 1) : nil
+    depth < Self.deepest ? Self.match(cursor.bytes, range, depth: depth + 1) : nil
   }
 
   /// The most runs of brackets or emphasis around a label, as in `[ *[a)`; a ceiling on cost.
@@ -53,7 +49,7 @@ struct LabelScanner {
     if first.isDigit { return scanner.numbered() }
     if first.isLetter {
       if let found = scanner.letterBullet() { return found }
-      if let found = scanner.inserted() ?? scanner.division() { return found }
+      if let found = scanner.inserted() ?? scanner.division(from: range.lowerBound) { return found }
       return scanner.operative() ?? scanner.lettered()
     }
     if let found = scanner.bullet() { return found }
@@ -61,7 +57,7 @@ struct LabelScanner {
       if let found = scanner.inserted() ?? scanner.bracketed() ?? scanner.emphasized() {
         return found
       }
-    } else if let found = scanner.division() {
+    } else if let found = scanner.division(from: range.lowerBound) {
       return found
     }
     return scanner.parenthesized() ?? scanner.otherScript()
@@ -80,12 +76,12 @@ struct LabelScanner {
   // MARK: - Forms
 
   private mutating func bullet() -> LabelMatch? {
-    for mark in Self.bullets where mark[0] == bytes[start] {
-      guard bytes[start..<end].starts(with: mark) else { continue }
-      let after = start + mark.count
-      guard after < end, bytes[after].isSpace else { continue }
-      at = after
-      return found(.bullet(mark[0]), .empty)
+    defer { cursor.at = start }
+    for mark in Self.bullets where mark[0] == cursor.bytes[start] {
+      guard cursor.rest.starts(with: mark) else { continue }
+      cursor.at = start + mark.count
+      if cursor.next?.isSpace == true { return found(.bullet(mark[0]), .empty) }
+      cursor.at = start
     }
     return nil
   }
@@ -93,71 +89,60 @@ struct LabelScanner {
   /// Finds the `o` that Word prints for a hollow bullet, before a tab, and that IETF texts print
   /// for any bullet, indented and before two spaces.
   private mutating func letterBullet() -> LabelMatch? {
-    guard start + 2 < end, bytes[start] == UInt8(ascii: "o"), bytes[start + 1].isSpace else {
-      return nil
-    }
-    let isIndented = start > 0 && bytes[start - 1] == .space
-    guard bytes[start + 1] == .tab || isIndented && bytes[start + 2] == .space else { return nil }
-    at = start + 1
-    defer { at = start }
-    return found(.bullet(bytes[start]), .empty)
+    defer { cursor.at = start }
+    let isIndented = start > 0 && cursor.bytes[start - 1] == .space
+    guard cursor.skip(mark: "o"), let space = cursor.next, space.isSpace,
+      let next = cursor.rest.dropFirst().first, space == .tab || isIndented && next == .space
+    else { return nil }
+    return found(.bullet(UInt8(ascii: "o")), .empty)
   }
 
   /// Reads `New 39B.`, `[New] 63.`, `Draft article 12`
   private mutating func inserted() -> LabelMatch? {
-    switch bytes[start] {
+    switch cursor.bytes[start] {
     case UInt8(ascii: "N"), UInt8(ascii: "["):
-      for word in ["New ", "NEW ", "[New] ", "[NEW] "] where skip(word) {
-        let from = at
+      for word in ["New ", "NEW ", "[New] ", "[NEW] "] where cursor.skip(word) {
+        let from = cursor.at
         if let found = numbered() { return found }
-        at = from
-        return operative() ?? insertedDivision(from)
+        cursor.at = from
+        return operative() ?? division(from: from)
       }
     case UInt8(ascii: "D"), UInt8(ascii: "P"):
-      for word in ["Draft ", "DRAFT ", "Projet d’", "Projet d'"] where skip(word) {
-        return insertedDivision(at)
+      for word in ["Draft ", "DRAFT ", "Projet d’", "Projet d'"] where cursor.skip(word) {
+        return division(from: cursor.at)
       }
     default: break
     }
     return nil
   }
 
-  /// Reads `New Article 8`, whose division begins at a byte.
-  private mutating func insertedDivision(_ from: Int) -> LabelMatch? {
-    defer { at = start }
-    guard let division = Division.match(bytes, from..<end) else { return nil }
-    at = division.end
-    return found(.division(division.rank), division.values)
-  }
-
   /// Reads `PP1.`, `Pp4.`, `PP.6`, `PP6.bis`, `OP6alt`, `PP 5`, `OP10. alt.`
   private mutating func operative() -> LabelMatch? {
-    defer { at = start }
-    guard let value = operativeNumber() else { return nil }
-    _ = skip(mark: ".") || skip(mark: ")") || skip(mark: ":")
-    if ordinals() { _ = skip(mark: ".") }
-    return atTextStart ? found(.operative, LabelValues(value)) : nil
+    defer { cursor.at = start }
+    guard let value = cursor.operativeNumber() else { return nil }
+    _ = cursor.skip(mark: ".") || cursor.skip(mark: ")") || cursor.skip(mark: ":")
+    if cursor.suffixes() { _ = cursor.skip(mark: ".") }
+    return cursor.isAtBreak ? found(.operative, LabelValues(value)) : nil
   }
 
-  /// Reads the number of `PP1`, `Pp4`, `PP.6bis`, `PP 5`.
-  mutating func operativeNumber() -> Int? {
-    guard at + 1 < end, bytes[at + 1] | 0x20 == UInt8(ascii: "p") else { return nil }
-    guard skip("PP") || skip("Pp") || skip("pp") || skip("OP") || skip("Op") || skip("op") else {
-      return nil
-    }
-    _ = skip(mark: ".")
-    _ = skip(mark: " ")
-    guard let value = number() else { return nil }
-    _ = range()
-    ordinals()
-    return value
-  }
-
-  /// Reads `Article 7`, `ANNEX 1`, `Section 1bis`, `§ 4`, `第七条`
-  private mutating func division() -> LabelMatch? {
-    defer { at = start }
-    guard let division = Division.match(bytes, start..<end) else { return nil }
-    at = division.end
+  /// Reads `Article 7`, `ANNEX 1`, `Section 1bis`, `§ 4`, `第七条`, from a byte on: `New Article 8`.
+  private mutating func division(from first: Int) -> LabelMatch? {
+    defer { cursor.at = start }
+    guard let division = Division.match(cursor.bytes, first..<cursor.end) else { return nil }
+    cursor.at = division.end
     return found(.division(division.rank), division.values)
   }
+
+  /// Returns a label that ends here; its wording begins after white space.
+  func found(_ style: LabelStyle, _ values: LabelValues, _ isPlain: Bool = true) -> LabelMatch {
+    LabelMatch(
+      label: start..<cursor.at, textStart: Spaces.skip(cursor.bytes, cursor.at, cursor.end),
+      style: style, values: values, isPlain: isPlain)
+  }
+
+  private static let bullets: [[UInt8]] =
+    [
+      "-", "*", "+", "•", "–", "—", "―", "·", "▪", "‣", "◦", "●", "○", "■", "□", "➢", "➤", "✓",
+      "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}",
+    ].map { Array($0.utf8) }
 }

@@ -188,10 +188,10 @@ extension LabelMatch {
   fileprivate func spacedPath(_ bytes: [UInt8], _ end: Int) -> LabelMatch? {
     guard textStart == label.upperBound + 1 else { return nil }
     var scanner = LabelScanner(bytes, textStart..<end)
-    guard let value = scanner.shortNumber()?.first, scanner.at < end, scanner.atTextStart else {
-      return nil
-    }
-    let tail = scanner.found(.path(2), LabelValues(value))
+    guard let value = scanner.cursor.shortNumber(), !scanner.cursor.isAtEnd,
+      scanner.cursor.isAtBreak
+    else { return nil }
+    let tail = scanner.found(.path(2), value)
     return LabelMatch(
       label: label.lowerBound..<tail.label.upperBound, textStart: tail.textStart, style: tail.style,
       values: tail.values, isPlain: true)

@@ -25,7 +25,7 @@ enum NumberedWord {
   }
 
   private static func isRoman(_ part: Substring.UnicodeScalarView) -> Bool {
-    LabelScanner.roman(Array(String(part).utf8)[...]) != nil
+    RomanNumeral.ofItem(Array(String(part).utf8)[...]) != nil
   }
 
   /// Whether scalars are a numeral, digits with a letter or the ending of an ordinal, one letter,

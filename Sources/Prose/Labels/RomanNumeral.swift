@@ -46,17 +46,17 @@ struct RomanNumeral {
   }
 }
 
-extension LabelScanner {
+extension RomanNumeral {
   /// Returns the value of a Roman numeral that numbers an item; `C` is a letter, but after the name
   /// of a division.
-  static func roman(_ letters: ArraySlice<UInt8>) -> Int? {
+  static func ofItem(_ letters: ArraySlice<UInt8>) -> Int? {
     guard let value = RomanNumeral(letters)?.value else { return nil }
     return value == 100 ? nil : value
   }
 
   /// Whether letters before a full stop are a Roman numeral and no abbreviation: `cl.`
-  func mayEndInStop(_ letters: ArraySlice<UInt8>) -> Bool {
-    guard let value = Self.roman(letters) else { return false }
+  static func mayEndInStop(_ letters: ArraySlice<UInt8>) -> Bool {
+    guard let value = ofItem(letters) else { return false }
     return value < 100 || letters.count > 2 || letters.first?.isUpper == true
   }
 }
