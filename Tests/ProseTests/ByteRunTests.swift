@@ -133,9 +133,9 @@ import Testing
     #expect(([10, 11, 138, 10, 9, 10, 0, 255] as [UInt8]).span.count(of: .lineFeed) == 3)
   }
 
-  @Test func `columns are ranked as if they were sorted`() {
+  @Test func `numbers are ranked as if they were sorted`() {
     let columns = (0..<200).map { $0 * 7919 % 97 }
     let sorted = columns.sorted()
-    for place in columns.indices { #expect(Columns.ranked(columns, at: place) == sorted[place]) }
+    for place in columns.indices { #expect(columns.ranked(at: place) == sorted[place]) }
   }
 }

@@ -89,6 +89,16 @@ extension Span<UInt8> {
     return length
   }
 
+  /// Whether some bytes begin at a place.
+  func has(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard start >= 0, start + bytes.count <= count else { return false }
+    for offset in bytes.indices where self[start + offset] != bytes[offset] { return false }
+    return true
+  }
+
+  /// Whether some bytes end at a place.
+  func has(_ bytes: [UInt8], endingAt end: Int) -> Bool { has(bytes, at: end - bytes.count) }
+
   /// Whether a run has the same bytes as the run of that length in another span.
   package func holds(_ run: Range<Int>, as other: borrowing Span<UInt8>, _ start: Int) -> Bool {
     var at = run.lowerBound
@@ -126,8 +136,15 @@ extension [UInt8] {
 
 extension ArraySlice<UInt8> {
   /// Whether this ends with some bytes.
-  func ends(with ending: [UInt8]) -> Bool {
+  func ends(with ending: some BidirectionalCollection<UInt8>) -> Bool {
     last == ending.last && suffix(ending.count).elementsEqual(ending)
+  }
+
+  /// The number of one to three digits that it begins with, and where that ends.
+  var shortNumber: (value: Int, end: Int)? {
+    let digits = prefix(4).prefix(while: \.isDigit)
+    guard (1...3).contains(digits.count) else { return nil }
+    return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.endIndex)
   }
 }
 

@@ -10,6 +10,30 @@ extension Span<UInt8> {
   }
 }
 
+extension Span<UInt8> {
+  /// Returns where the scalar begins that ends before a place.
+  func scalarStart(before place: Int) -> Int {
+    var start = place - 1
+    while start > 0, self[start].isContinuation { start -= 1 }
+    return start
+  }
+
+  /// Returns the text of a run.
+  func string(_ run: Range<Int>) -> String {
+    String(decoding: run.map { self[$0] }, as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The scalar that it begins with.
+  var firstScalar: Unicode.Scalar? {
+    var decoder = UTF8()
+    var iterator = makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
+    return scalar
+  }
+}
+
 /// Properties of letters; ASCII is decided without a table.
 extension Unicode.Scalar {
   /// False for Georgian letters, which begin sentences and names as well.

@@ -5,13 +5,6 @@ extension Span<UInt8> {
     self[place] < 0x80 ? self[place].isDigit : Numerals.digit(scalar(place)) != nil
   }
 
-  /// Returns where the scalar begins that ends before a place.
-  func scalarStart(before place: Int) -> Int {
-    var start = place - 1
-    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return start
-  }
-
   /// Whether only spaces, emphasis, brackets and the like separate a place from a figure before it:
   /// `[5] mW`, `10³ mW`.
   func follows(figure place: Int) -> Bool {
@@ -40,7 +33,7 @@ extension Span<UInt8> {
     let near =
       Swift.max(0, sign.lowerBound - Self.reach)..<Swift.min(count, sign.upperBound + Self.reach)
     var (capitals, run) = (0, 0)
-    for at in near where !sign.contains(at) && self[at] & 0xC0 != 0x80 {
+    for at in near where !sign.contains(at) && !self[at].isContinuation {
       let scalar = scalar(at)
       if scalar.isLower { return false }
       run = scalar.isUpper ? run + 1 : 0
@@ -62,7 +55,7 @@ extension Span<UInt8> {
     while end < count, end - start < Self.reach, scalar(end).isLetter {
       end += UTF8.width(scalar(end))
     }
-    return String(decoding: (start..<end).map { self[$0] }, as: UTF8.self)
+    return string(start..<end)
   }
 
   /// Returns the letters before a place; the last ones of a very long word.
@@ -73,7 +66,7 @@ extension Span<UInt8> {
     {
       start = before
     }
-    return String(decoding: (start..<end).map { self[$0] }, as: UTF8.self)
+    return string(start..<end)
   }
 }
 

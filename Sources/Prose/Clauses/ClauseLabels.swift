@@ -60,7 +60,7 @@ struct ClauseLabels {
   /// full stops, so its sentences look like titles.
   private func isTitle(_ words: ArraySlice<UInt8>, _ line: Int) -> Bool {
     let heading = HeadingWords(words)
-    let isThai = SourceLines.firstScalar(words).map { (0xE00...0xEFF).contains($0.value) } ?? false
+    let isThai = words.firstScalar.map { (0xE00...0xEFF).contains($0.value) } ?? false
     guard heading.mayBeHeading, !heading.endsWithColon, !isThai,
       !Instruments.isAbbreviation(words), !source.endsWithOpenWord(line)
     else { return false }

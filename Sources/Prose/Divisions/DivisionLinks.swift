@@ -16,10 +16,10 @@ enum DivisionLinks {
     if rest[start] >= 0x80 {
       if let inner = CountedDivision(bytes, start..<end)?.division {
         // A space separates a sentence where words have none between them: `第5条　第1項の`.
-        let isPart = inner.rank > Division.article && !SourceLines.opensIdeograph(rest[start])
+        let isPart = inner.rank > Division.article && !rest[start].opensIdeograph
         if start == title || isPart { return true }
       }
-      if start > title, SourceLines.opensIdeograph(rest[start]) { return false }
+      if start > title, rest[start].opensIdeograph { return false }
       let links = links[Int(rest[start])].contains { rest.starts(with: $0) }
       return links ? !SentenceOpenings.begin(rest) : joinsDivision(rest)
     }
@@ -34,12 +34,12 @@ enum DivisionLinks {
       !isClosed(bytes[label.label])
     else { return false }
     let start = Spaces.skip(bytes, pastTitle(bytes, label.textStart, end), end)
-    return SourceLines.firstScalar(bytes[start..<end])?.isLower ?? false
+    return bytes[start..<end].firstScalar?.isLower ?? false
   }
 
   /// Whether a label ends with a mark that separates it from the wording.
   static func isClosed(_ label: ArraySlice<UInt8>) -> Bool {
-    closings.contains { label.suffix($0.count).elementsEqual($0) }
+    closings.contains { label.ends(with: $0) }
   }
 
   /// Returns the place after a title in brackets that begins at a place or after a space, or the
@@ -65,7 +65,7 @@ enum DivisionLinks {
     let bytes = Array(rest.dropFirst(word.count))
     return CountedDivision(bytes, bytes.indices) != nil
       || DivisionWords.at(bytes, bytes.indices) != nil
-      || SourceLines.firstScalar(bytes[...]).flatMap(Numerals.digit) != nil
+      || bytes[...].firstScalar.flatMap(Numerals.digit) != nil
   }
 
   /// Whether a run begins with a word for a part and its number: `Abs. 1`.

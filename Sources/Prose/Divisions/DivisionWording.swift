@@ -14,7 +14,7 @@ enum DivisionWording {
     }
     let title = DivisionLinks.pastTitle(bytes, label.textStart, end)
     let words = bytes[Spaces.skip(bytes, title, end)..<end]
-    let isIdeographic = SourceLines.opensIdeograph(bytes[label.label.lowerBound])
+    let isIdeographic = bytes[label.label.lowerBound].opensIdeograph
     let isTitled = title > label.textStart
     let opensSentence = (!isIdeographic || isTitled) && SentenceOpenings.begin(words)
     if let place = Instruments.place(inName: words) {
@@ -34,7 +34,7 @@ enum DivisionWording {
     guard label.textStart < end else { return true }
     if DivisionLinks.isClosed(bytes[label.label]) { return true }
     let gap = bytes[label.label.upperBound..<label.textStart]
-    if SourceLines.opensIdeograph(bytes[label.label.lowerBound]) { return !gap.isEmpty }
+    if bytes[label.label.lowerBound].opensIdeograph { return !gap.isEmpty }
     return gap.count > 1 && !gap.contains(where: \.isEmphasis) || gap.first == .tab
   }
 }

@@ -35,7 +35,7 @@ package enum Instruments {
       rest = rest.drop { $0.isSpace }
       let word = rest.prefix { !$0.isSpace }
       rest = rest[word.endIndex...]
-      guard SourceLines.firstScalar(word)?.isUpper == true else { return nil }
+      guard word.firstScalar?.isUpper == true else { return nil }
       let name = String(decoding: word, as: UTF8.self).prefix { $0.isLetter }
       if isAbbreviation(name), !isSpoken(name) || holdSmall(words) { return place }
       if isCutShort(word, before: rest) || isName(name.lowercased()) { return place }
@@ -74,7 +74,7 @@ package enum Instruments {
   private static func isCutShort(_ word: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool
   {
     word.last == UInt8(ascii: ".")
-      && SourceLines.firstScalar(rest.drop { $0.isSpace })?.isLower == true
+      && rest.drop { $0.isSpace }.firstScalar?.isLower == true
   }
 
   private static func isName(_ word: String) -> Bool {

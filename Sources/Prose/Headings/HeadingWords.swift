@@ -32,7 +32,7 @@ struct HeadingWords {
     var ideographs = 0
     var spaces = 0
     for byte in run {
-      if byte.isSpace { spaces += 1 } else if SourceLines.opensIdeograph(byte) { ideographs += 1 }
+      if byte.isSpace { spaces += 1 } else if byte.opensIdeograph { ideographs += 1 }
       if spaces + 1 + ideographs / 2 > words { return false }
     }
     return true
@@ -64,12 +64,10 @@ struct HeadingWords {
     guard end > run.startIndex else { return false }
     switch run[end - 1] {
     case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ","): return true
-    case 0x80...: return wideEnds.contains { run[..<end].ends(with: $0) }
+    case 0x80...: return WideStops.parts.contains { run[..<end].ends(with: $0) }
     default: return false
     }
   }
-
-  private static let wideEnds = "。；，、؛،۔।።։".unicodeScalars.map { Array(String($0).utf8) }
 
   /// Whether they end with a colon, or a dash in its place, and so open what follows: `means—`.
   var endsWithColon: Bool {
@@ -91,12 +89,10 @@ struct HeadingWords {
       }
       letters = byte.isLetter || byte >= 0x80 ? letters + 1 : 0
     }
-    return Self.wideStops.contains { stop in
+    return WideStops.inner.contains { stop in
       run.indices.contains { run[$0] == stop[0] && run[$0...].starts(with: stop) }
     }
   }
-
-  private static let wideStops = "。；۔।።։".unicodeScalars.map { Array(String($0).utf8) }
 
   /// Whether they begin with a lead word, ignoring emphasis.
   var leads: Bool {
@@ -118,7 +114,7 @@ struct HeadingWords {
 
   private static let longestName = 3
 
-  var startsLower: Bool { SourceLines.firstScalar(run)?.isLower ?? false }
+  var startsLower: Bool { run.firstScalar?.isLower ?? false }
 
   /// Whether they are as a whole between `*`, `_` or `**`.
   var isEmphasized: Bool { Self.isEmphasized(run) }
@@ -143,7 +139,7 @@ struct HeadingWords {
     let term = run.drop { $0 == mark }
     guard let close = term.firstIndex(of: mark) else { return false }
     let rest = run[close...].drop { $0 == mark }
-    return rest.first == .space && SourceLines.firstScalar(rest.dropFirst())?.isLower == true
+    return rest.first == .space && rest.dropFirst().firstScalar?.isLower == true
   }
 
   /// Whether they are more than one sentence, and not only a few words: `**Venue. Governing law.**`.

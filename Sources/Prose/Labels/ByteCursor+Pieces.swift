@@ -2,7 +2,7 @@
 extension ByteCursor {
   /// Whether a capital or an ideograph comes next: `39.We`, `1.被告知`.
   var isAtCapital: Bool {
-    at < end && (bytes[at].isUpper || bytes[at] >= 0xE3 && bytes[at] <= 0xE9)
+    at < end && (bytes[at].isUpper || bytes[at].opensIdeograph)
   }
 
   /// Reads one to four digits; moves past no more than five, and returns nil for these.

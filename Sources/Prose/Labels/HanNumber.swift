@@ -1,9 +1,10 @@
 /// Numbers in Chinese numerals: `二十万`, `二〇二六`.
 package enum HanNumber {
   /// Whether a character is a numeral, alone or beside others.
-  package static func holds(_ scalar: Unicode.Scalar) -> Bool {
-    digit(scalar) != nil || unit(scalar) != nil
-  }
+  package static func holds(_ scalar: Unicode.Scalar) -> Bool { value(scalar) != nil }
+
+  /// Returns the value of a numeral by itself; nil for other characters.
+  static func value(_ scalar: Unicode.Scalar) -> Int? { digit(scalar) ?? unit(scalar) }
 
   /// Returns the value of a run of two or more numerals; nil for others, as `一` is part of many
   /// words. A run with units is summed by them; one without is read as decimal digits.

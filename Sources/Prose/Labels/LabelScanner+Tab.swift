@@ -33,7 +33,7 @@ extension LabelScanner {
     if DivisionWords.at(bytes, range) != nil, run.contains(where: \.isDigit) { return true }
     guard !run.contains(where: \.isSpace) else { return false }
     let isMarked =
-      marks.contains(last) || wideMarks.contains { run.suffix($0.count).elementsEqual($0) }
+      marks.contains(last) || wideMarks.contains { run.ends(with: $0) }
       || run.contains(UInt8(ascii: "."))
     return isMarked && (isCode(run) || NumberedWord.isNumber(String(decoding: run, as: UTF8.self)))
   }

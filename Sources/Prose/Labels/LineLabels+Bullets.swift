@@ -44,7 +44,7 @@ extension SourceLines {
     let words = wording(line)
     guard words.first == UInt8(ascii: "o"), words.count > 2, words[words.startIndex + 1].isSpace
     else { return false }
-    return Self.firstScalar(words.dropFirst().drop(while: \.isSpace))?.isLetter == true
+    return words.dropFirst().drop(while: \.isSpace).firstScalar?.isLetter == true
   }
 
   /// Whether an `o` between spaces is within a line.
@@ -65,9 +65,6 @@ extension SourceLines {
   }
 
   fileprivate func endsWithDash(_ line: Int) -> Bool {
-    let content = content(line)
-    return content.last == UInt8(ascii: "-") || Self.dashes.contains { content.suffix(3) == $0 }
+    ["-", "–", "—"].contains { content(line).ends(with: $0.utf8) }
   }
-
-  private static let dashes = ["–", "—"].map { ArraySlice($0.utf8) }
 }

@@ -19,8 +19,8 @@ struct NoteLabels {
     guard let first = run.first, !first.isLetter else { return nil }
     switch Unicode.Scalar(first) {
     case "0"..."9", "*":
-      if let slash = slash(run) {
-        return run[(slash + 1)...].first?.isSpace == true ? label(run, to: slash + 1) : nil
+      if let end = run.shortNumber?.end, run[end...].first == UInt8(ascii: "/") {
+        return run[(end + 1)...].first?.isSpace == true ? label(run, to: end + 1) : nil
       }
       guard isBelowRule, numbered.contains(line), let mark = NoteLines.mark(run) else { return nil }
       return label(run, to: mark.end)
@@ -33,14 +33,6 @@ struct NoteLabels {
     default:
       return source.bytes.span.raisedNumber(run.startIndex).flatMap { label(run, to: $0.end) }
     }
-  }
-
-  /// Returns the slash after the number of one to three digits that a run begins with; nil where
-  /// there is none.
-  private func slash(_ run: ArraySlice<UInt8>) -> Int? {
-    let end = run.prefix(4).prefix(while: \.isDigit).endIndex
-    let isNumber = (1...3).contains(end - run.startIndex)
-    return isNumber && run[end...].first == UInt8(ascii: "/") ? end : nil
   }
 
   /// Returns the label that a run begins with, up to a byte, before as many bytes that belong

@@ -32,14 +32,13 @@ struct NoteLines {
   /// Returns the number of one to three digits, bare or before a slash, that a run begins with, or
   /// nil for as many asterisks, and where it ends.
   static func mark(_ run: ArraySlice<UInt8>) -> (number: Int?, end: Int)? {
-    let digits = run.prefix(4).prefix(while: \.isDigit)
-    let marks =
-      digits.isEmpty ? run.prefix(4).prefix { $0 == UInt8(ascii: "*") } : digits
-    guard (1...3).contains(marks.count) else { return nil }
-    guard !digits.isEmpty else { return (nil, marks.endIndex) }
-    let after = run[marks.endIndex...].first
+    guard let number = run.shortNumber else {
+      let marks = run.prefix(4).prefix { $0 == UInt8(ascii: "*") }
+      return (1...3).contains(marks.count) ? (nil, marks.endIndex) : nil
+    }
+    let after = run[number.end...].first
     guard let after, after.isSpace || after == UInt8(ascii: "/") else { return nil }
-    return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, marks.endIndex)
+    return (number.value, number.end)
   }
 
   // MARK: - References
@@ -52,7 +51,7 @@ struct NoteLines {
     var at = 1
     while at < bytes.count {
       guard mayPrecede(bytes, at),
-        let (number, end) = plain(bytes[at...]) ?? bytes.span.raisedNumber(at)
+        let (number, end) = bytes[at...].shortNumber ?? bytes.span.raisedNumber(at)
       else {
         at += 1
         continue
@@ -72,13 +71,6 @@ struct NoteLines {
 
   private static let stops = Array(".,;:".utf8)
   private static let closing = Array(")\"'*_]>^".utf8)
-
-  private static func plain(_ run: ArraySlice<UInt8>) -> (Int, Int)? {
-    let digits = run.prefix(4).prefix(while: \.isDigit)
-    guard (1...3).contains(digits.count) else { return nil }
-    return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, digits.endIndex)
-  }
-
 }
 
 extension SourceLines {

@@ -70,9 +70,9 @@ struct NoteMarks {
 
   /// Returns the number of one to three digits that precedes a closing bracket.
   private static func number(_ run: ArraySlice<UInt8>) -> Int? {
-    let digits = run.prefix(4).prefix(while: \.isDigit)
-    guard (1...3).contains(digits.count), run.dropFirst(digits.count).first == UInt8(ascii: "]")
-    else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard let number = run.shortNumber, run[number.end...].first == UInt8(ascii: "]") else {
+      return nil
+    }
+    return number.value
   }
 }

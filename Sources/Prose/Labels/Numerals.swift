@@ -46,10 +46,8 @@ package enum Numerals {
   }
 
   private static let named: [Unicode.Scalar: Int] = {
-    var found: [Unicode.Scalar: Int] = ["〇": 0, "零": 0, "十": 10, "百": 100, "千": 1000]
-    for (place, scalar) in "一二三四五六七八九".unicodeScalars.enumerated() {
-      found[scalar] = place + 1
-    }
+    var found: [Unicode.Scalar: Int] = [:]
+    for scalar in "〇零一二三四五六七八九十百千".unicodeScalars { found[scalar] = HanNumber.value(scalar) }
     for (place, scalar) in "أبجدهوزحط".unicodeScalars.enumerated() { found[scalar] = place + 1 }
     for (place, scalar) in "абвгдежзи".unicodeScalars.enumerated() { found[scalar] = place + 1 }
     found["ا"] = 1

@@ -80,8 +80,7 @@ extension Span<UInt8> {
   fileprivate func wordStart(before end: Int) -> Int {
     var start = end
     while start > 0 {
-      var last = start - 1
-      while last > 0, self[last] & 0xC0 == 0x80 { last -= 1 }
+      let last = scalarStart(before: start)
       guard letterLength(last) > 0 else { break }
       start = last
     }

@@ -73,7 +73,7 @@ extension SourceLines {
 
   /// Whether no wrapping could break the line: it has neither spaces nor ideographs.
   func isSingleWord(_ line: Int) -> Bool {
-    !wording(line).contains { $0 == .space || Self.opensIdeograph($0) }
+    !wording(line).contains { $0 == .space || $0.opensIdeograph }
   }
 
   /// Returns the width, in columns, of the widest of some lines that may have been wrapped, or 0.

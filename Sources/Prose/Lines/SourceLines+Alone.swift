@@ -106,10 +106,3 @@ extension SourceLines {
       && !target[..<colon].contains(where: \.isSpace)
   }
 }
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes end with those of a short string.
-  fileprivate func ends(with text: String.UTF8View) -> Bool {
-    suffix(text.count).elementsEqual(text)
-  }
-}

@@ -21,7 +21,7 @@ extension SourceLines {
       return false
     }
     if bytes[last] < 0x80 { return Self.isStop(bytes[last]) }
-    return Self.wideStops.contains { content[...last].ends(with: $0) }
+    return WideStops.all.contains { content[...last].ends(with: $0) }
   }
 
   /// Returns the content of a line without status marks at its end, such as `(agreed)`.
@@ -53,15 +53,11 @@ extension SourceLines {
     }
   }
 
-  private static let wideStops = "。；：？！؛؟۔।።։".unicodeScalars.map { Array(String($0).utf8) }
-
   /// Whether a line ends with a full stop.
   func endsWithFullStop(_ line: Int) -> Bool {
     let content = content(line)
-    return content.last == UInt8(ascii: ".") || content.ends(with: Self.wideFullStop)
+    return content.last == UInt8(ascii: ".") || content.ends(with: "。".utf8)
   }
-
-  private static let wideFullStop = Array("。".utf8)
 
   /// Whether a line ends with a stop or a comma.
   func endsClause(_ line: Int) -> Bool {
@@ -69,16 +65,12 @@ extension SourceLines {
     let content = unmarked(line)
     guard let last = content.last else { return false }
     return endsSentence(content) || last == UInt8(ascii: ",")
-      || last >= 0x80 && Self.wideCommas.contains { content.ends(with: $0) }
+      || last >= 0x80 && WideStops.commas.contains { content.ends(with: $0) }
   }
-
-  private static let wideCommas = "，،、".unicodeScalars.map { Array(String($0).utf8) }
 
   /// Whether a line ends with a colon, and so opens what follows.
   func endsWithColon(_ line: Int) -> Bool {
     let content = content(line)
-    return content.last == UInt8(ascii: ":") || content.ends(with: Self.wideColon)
+    return content.last == UInt8(ascii: ":") || content.ends(with: WideStops.colon)
   }
-
-  static let wideColon = Array("：".utf8)
 }

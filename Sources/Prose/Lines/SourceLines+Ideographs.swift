@@ -1,23 +1,10 @@
 /// Handles scripts without spaces between words, in which a line breaks between any two characters.
 extension SourceLines {
-  /// Whether a byte opens a character of U+3000 to U+9FFF: ideographs, kana and their punctuation.
-  static func opensIdeograph(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xE9 }
-
-  /// Whether a character is an ideograph, kana, or punctuation or a full-width form used with them.
-  private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x3000...0x30FF, 0x31F0...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF01...0xFF60,
-      0xFFE0...0xFFE6, 0x20000...0x3FFFF:
-      true
-    default: false
-    }
-  }
-
   /// Returns the characters on both sides of a line break.
   private func ends(_ line: Int) -> (before: Unicode.Scalar, after: Unicode.Scalar)? {
     let above = content(line)
     guard let last = above.lastIndex(where: { $0 < 0x80 || $0 >= 0xC0 }),
-      let before = Self.firstScalar(above[last...]), let after = firstScalar(line + 1)
+      let before = above[last...].firstScalar, let after = firstScalar(line + 1)
     else { return nil }
     return (before, after)
   }
@@ -28,8 +15,7 @@ extension SourceLines {
     let (last, first) = (content(line).last, firstByte(line + 1))
     if last ?? 0 < 0x80, first ?? 0 < 0x80 { return endsInHyphen(line) }
     guard let (before, after) = ends(line) else { return false }
-    let isIdeographic = (Self.isIdeographic(before), Self.isIdeographic(after))
-    switch isIdeographic {
+    switch (before.isIdeographic, after.isIdeographic) {
     case (true, true): return true
     case (false, false): return endsInHyphen(line)
     default: return !(setsIdeographsApart && Self.isWord(before) && Self.isWord(after))
@@ -40,7 +26,7 @@ extension SourceLines {
   /// it.
   func breaksIdeographs(after line: Int) -> Bool {
     guard let (before, after) = ends(line) else { return false }
-    switch (Self.isIdeographic(before), Self.isIdeographic(after)) {
+    switch (before.isIdeographic, after.isIdeographic) {
     case (true, true): return true
     case (true, false): return Self.isInRun(after)
     case (false, true): return Self.isInRun(before)
@@ -72,7 +58,7 @@ extension SourceLines {
       for at in line.content.dropLast() where bytes[at].isLetter || bytes[at].isDigit {
         let isApart = bytes[at + 1] == .space
         let next = isApart ? at + 2 : at + 1
-        guard next < line.content.upperBound, (0xE4...0xE9).contains(bytes[next]) else { continue }
+        guard next < line.content.upperBound, bytes[next].opensHan else { continue }
         if isApart { apart += 1 } else { together += 1 }
       }
       if apart + together >= enough.words { break }
@@ -88,7 +74,7 @@ extension SourceLines {
     var (ideographs, all) = (0, 0)
     for line in lines.prefix(enough.lines) where line.width - line.indent < line.content.count {
       all += line.content.count
-      for at in line.content where bytes[at] >= 0xE3 && bytes[at] < 0xF0 { ideographs += 1 }
+      for at in line.content where bytes[at].opensWide { ideographs += 1 }
     }
     return ideographs * bytesToOne > all
   }
@@ -121,7 +107,7 @@ extension SourceLines {
   /// first ideograph with the characters that no line break may separate from it.
   func reach(_ line: Int) -> Int {
     let next = lines[line + 1].wording.lowerBound..<firstWordEnd(line + 1)
-    guard isIdeographic, bytes[next].contains(where: { $0 >= 0xE3 && $0 < 0xF0 }) else {
+    guard isIdeographic, bytes[next].contains(where: \.opensWide) else {
       let gap = sentenceGap > 1 && endsSentence(line) ? sentenceGap : 1
       return lines[line].width + gap + columns(next)
     }
@@ -144,7 +130,7 @@ extension SourceLines {
   /// Whether a line may break between two characters, at least one of them ideographic: not after
   /// an opening mark or before a closing one.
   private static func mayBreak(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
-    guard isIdeographic(before) || isIdeographic(after) else { return false }
+    guard before.isIdeographic || after.isIdeographic else { return false }
     switch before.properties.generalCategory {
     case .openPunctuation, .initialPunctuation: return false
     default: break
@@ -152,6 +138,18 @@ extension SourceLines {
     switch after.properties.generalCategory {
     case .closePunctuation, .finalPunctuation, .otherPunctuation: return false
     default: return true
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is an ideograph, kana, or punctuation or a full-width form used with them.
+  fileprivate var isIdeographic: Bool {
+    switch value {
+    case 0x3000...0x30FF, 0x31F0...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF01...0xFF60,
+      0xFFE0...0xFFE6, 0x20000...0x3FFFF:
+      true
+    default: false
     }
   }
 }

@@ -80,12 +80,5 @@ extension SourceLines {
   /// Returns the byte that the wording of a line begins with.
   func firstByte(_ line: Int) -> UInt8? { wording(line).first }
 
-  func firstScalar(_ line: Int) -> Unicode.Scalar? { Self.firstScalar(wording(line)) }
-
-  static func firstScalar(_ run: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    var decoder = UTF8()
-    var iterator = run.makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return nil }
-    return scalar
-  }
+  func firstScalar(_ line: Int) -> Unicode.Scalar? { wording(line).firstScalar }
 }

@@ -65,8 +65,8 @@ struct WrappedDraft {
   /// are none.
   private static func widths(_ broken: [(width: Int, reach: Int)]) -> ClosedRange<Int>? {
     let strays = broken.count / breaksToOneStray
-    let least = Columns.ranked(broken.map(\.width), at: broken.count - 1 - strays)
-    let most = Columns.ranked(broken.map(\.reach), at: strays) - 1
+    let least = broken.map(\.width).ranked(at: broken.count - 1 - strays)
+    let most = broken.map(\.reach).ranked(at: strays) - 1
     return least <= most && (narrowest...Measure.widest).contains(least) ? least...most : nil
   }
 }

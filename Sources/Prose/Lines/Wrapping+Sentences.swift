@@ -102,7 +102,7 @@ extension Wrapping {
   private func goesOnWithNumber(_ line: Int) -> Bool {
     guard let label = labels[line], !label.opens, !label.style.isBullet else { return false }
     let rest = source.wording(line, after: label)
-    return SourceLines.firstScalar(rest)?.isLower ?? false
+    return rest.firstScalar?.isLower ?? false
   }
 
   /// Whether a full line and the next belong to one run of ideographs.

@@ -32,7 +32,7 @@ extension Wrapping {
     guard isProved, full.count >= fewest, Double(full.count) >= Self.wrapped * Double(all) else {
       return nil
     }
-    return Columns.ranked(full, at: full.count * 95 / 100)
+    return full.ranked(at: full.count * 95 / 100)
   }
 
   /// Whether a segment proves that lines were wrapped. Two lines alone do not, as the first is full

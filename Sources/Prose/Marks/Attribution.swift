@@ -18,7 +18,7 @@ package struct Attribution: Sendable, Hashable {
     let start = text.skippingSpaces(wording) { $0 == UInt8(ascii: "[") || $0.isEmphasis }
     let head = start..<Swift.min(start + Self.longest, wording.upperBound)
     guard let colon = text.colon(in: head), Self.mayName(text, start..<colon.lowerBound),
-      let names = Self.names(text.text(start..<colon.lowerBound), isWhole: false)
+      let names = Self.names(text.string(start..<colon.lowerBound), isWhole: false)
     else { return nil }
     let end = text.skippingSpaces(colon.upperBound..<wording.upperBound, and: \.isEmphasis)
     guard end < wording.upperBound else { return nil }
@@ -71,17 +71,14 @@ package struct Attribution: Sendable, Hashable {
 
   private static func isAcronym(_ word: String) -> Bool {
     word.utf8.count > 1 && !known.nobody.contains(word)
-      && word.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
-      && word.utf8.contains { (0x41...0x5A).contains($0) }
+      && word.utf8.allSatisfy(\.mayStandInAcronym) && word.utf8.contains(where: \.isUpper)
   }
 
   private static let known = AttributionWords(PackageResources.attributions_txt)
 }
 
 extension UInt8 {
-  fileprivate var mayStandInAcronym: Bool {
-    (0x41...0x5A).contains(self) || (0x30...0x39).contains(self)
-  }
+  fileprivate var mayStandInAcronym: Bool { isUpper || isDigit }
 }
 
 extension Span<UInt8> {
@@ -92,13 +89,9 @@ extension Span<UInt8> {
       at = firstIndex(of: UInt8(ascii: ":"), or: 0xEF, in: at..<range.upperBound)
       guard at < range.upperBound else { return nil }
       if self[at] == UInt8(ascii: ":") { return at..<at + 1 }
-      if has(SourceLines.wideColon, endingAt: at + 3) { return at..<at + 3 }
+      if has(WideStops.colon, endingAt: at + 3) { return at..<at + 3 }
       at += 1
     }
     return nil
-  }
-
-  fileprivate func text(_ range: Range<Int>) -> String {
-    String(decoding: range.map { self[$0] }, as: UTF8.self)
   }
 }

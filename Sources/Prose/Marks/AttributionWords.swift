@@ -85,7 +85,7 @@ extension Span<UInt8> {
       let own = self[place + offset]
       // A capital of another script differs in its bytes.
       if byte >= 0x80 { return own >= 0x80 }
-      guard own == byte || (0x41...0x5A).contains(own) && own | 0x20 == byte else { return false }
+      guard own.lowered == byte else { return false }
     }
     return true
   }

@@ -143,10 +143,4 @@ extension Span<UInt8> {
     self[at] == UInt8(ascii: "(") || self[at] == 0xEF && at + 2 < count && self[at + 2] == 0x88
   }
 
-  func has(_ bytes: [UInt8], endingAt end: Int) -> Bool {
-    let start = end - bytes.count
-    guard start >= 0, end <= count else { return false }
-    for (offset, byte) in bytes.enumerated() where self[start + offset] != byte { return false }
-    return true
-  }
 }

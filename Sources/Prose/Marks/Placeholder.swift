@@ -8,18 +8,18 @@ package enum Placeholder {
   package static func words(_ text: borrowing Span<UInt8>) -> String? {
     guard text.count <= known.longest + mostSigns else { return nil }
     var (start, end) = (0, text.count)
-    while start < end, let sign = signs.first(where: { text.holds($0, from: start, to: end) }) {
+    while start < end,
+      let sign = signs.first(where: { start + $0.count <= end && text.has($0, at: start) })
+    {
       start += sign.count
     }
-    while start < end,
-      let sign = signs.first(where: { text.holds($0, from: end - $0.count, to: end) })
-    {
+    while start < end, let sign = signs.first(where: { text.has($0, endingAt: end) }) {
       end -= sign.count
     }
     guard start < end, known.mayHold(text[start], count: end - start) else { return nil }
-    let words = String(decoding: (start..<end).map { text[$0] }, as: UTF8.self).lowercased()
+    let words = text.string(start..<end).lowercased()
     let isEnclosed = (0..<start).contains { at in
-      opening.contains { text.holds($0, from: at, to: start) }
+      opening.contains { at + $0.count <= start && text.has($0, at: at) }
     }
     return known.words.contains(words) && (isEnclosed || !known.enclosed.contains(words))
       ? words : nil
@@ -59,12 +59,5 @@ package enum Placeholder {
     func mayHold(_ first: UInt8, count: Int) -> Bool {
       lengths[Int(first)] & 1 << UInt64(min(count, 63)) != 0
     }
-  }
-}
-
-extension Span<UInt8> {
-  fileprivate func holds(_ sign: [UInt8], from start: Int, to end: Int) -> Bool {
-    guard start >= 0, start + sign.count <= end else { return false }
-    return sign.indices.allSatisfy { self[start + $0] == sign[$0] }
   }
 }

@@ -76,8 +76,7 @@ extension String {
   fileprivate var isAcronym: Bool {
     let bytes = withoutStop.utf8
     return bytes.count > 1
-      && bytes.allSatisfy {
-        (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "/")
-      } && bytes.contains { (0x41...0x5A).contains($0) }
+      && bytes.allSatisfy { $0.isUpper || $0.isDigit || $0 == UInt8(ascii: "/") }
+      && bytes.contains(where: \.isUpper)
   }
 }

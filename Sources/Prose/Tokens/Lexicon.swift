@@ -147,7 +147,7 @@ extension Lexicon {
     var end = word.lowerBound
     for at in word {
       if words[at].isDigit || words[at] == UInt8(ascii: "_") { return word }
-      if words[at] & 0xC0 != 0x80 { letters += 1 }
+      if !words[at].isContinuation { letters += 1 }
       if letters <= stemLength { end = at + 1 }
     }
     return word.lowerBound..<end

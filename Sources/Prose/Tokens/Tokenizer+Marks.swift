@@ -23,26 +23,26 @@ extension Tokenizer {
   /// Returns the bytes of a space that may separate thousands, or 0: a plain, no-break or thin one.
   private func space(_ text: Span<UInt8>, _ at: Int) -> Int {
     if text[at] < 0x80 { return text[at] == .space ? 1 : 0 }
-    if bytes(text, at, [0xC2, 0xA0]) { return 2 }
-    return bytes(text, at, [0xE2, 0x80, 0xAF]) || bytes(text, at, [0xE2, 0x80, 0x89]) ? 3 : 0
+    if text.has([0xC2, 0xA0], at: at) { return 2 }
+    return text.has([0xE2, 0x80, 0xAF], at: at) || text.has([0xE2, 0x80, 0x89], at: at) ? 3 : 0
   }
 
   /// Whether an en dash or a minus sign is at a place.
   func isDash(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    bytes(text, at, [0xE2, 0x80, 0x93]) || bytes(text, at, [0xE2, 0x88, 0x92])
+    text.has([0xE2, 0x80, 0x93], at: at) || text.has([0xE2, 0x88, 0x92], at: at)
   }
 
   /// Whether a U+2010 or U+2011 is at a place.
   func isHyphen(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    bytes(text, at, [0xE2, 0x80, 0x90]) || bytes(text, at, [0xE2, 0x80, 0x91])
+    text.has([0xE2, 0x80, 0x90], at: at) || text.has([0xE2, 0x80, 0x91], at: at)
   }
 
   func isSoftHyphen(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    bytes(text, at, [0xC2, 0xAD])
+    text.has([0xC2, 0xAD], at: at)
   }
 
   func isApostrophe(_ text: Span<UInt8>, _ at: Int, _ length: Int) -> Bool {
-    text[at] == UInt8(ascii: "'") || bytes(text, at, [0xE2, 0x80, 0x99])
+    text[at] == UInt8(ascii: "'") || text.has([0xE2, 0x80, 0x99], at: at)
   }
 
   /// Whether the word so far elides: a single letter, an Italian preposition before a vowel, as in
@@ -69,12 +69,6 @@ extension Tokenizer {
     guard end - start >= letters.count else { return false }
     for (place, letter) in letters.enumerated()
     where text[end - letters.count + place] | 0x20 != letter { return false }
-    return true
-  }
-
-  private func bytes(_ text: Span<UInt8>, _ at: Int, _ expected: [UInt8]) -> Bool {
-    guard at + expected.count <= text.count else { return false }
-    for (offset, byte) in expected.enumerated() where text[at + offset] != byte { return false }
     return true
   }
 }

@@ -66,8 +66,7 @@ extension Span<UInt8> {
   /// bracket or a character of a script without spaces, such as `米`.
   fileprivate func endsWordOrStop(_ place: Int) -> Bool {
     guard place > 0 else { return false }
-    var before = place - 1
-    while before > 0, self[before] & 0xC0 == 0x80 { before -= 1 }
+    let before = scalarStart(before: place)
     if self[before] < 0x80 {
       return !self[before].isSpace && !self[before].isDigit && !Self.opens(self[before])
     }
@@ -83,9 +82,9 @@ extension Span<UInt8> {
   /// `sigma²`.
   fileprivate func mayBeNoted(_ word: Range<Int>) -> Bool {
     var letters = 0
-    for at in word where self[at] & 0xC0 != 0x80 { letters += 1 }
+    for at in word where !self[at].isContinuation { letters += 1 }
     guard letters >= shortestNoted else { return false }
-    let text = String(decoding: word.map { self[$0] }, as: UTF8.self).lowercased()
+    let text = string(word).lowercased()
     return !raisable.contains(text)
   }
 
