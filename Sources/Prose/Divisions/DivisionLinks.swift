@@ -1,4 +1,4 @@
-/// The words and marks after a division's number that make it part of a sentence and not a label:
+/// The words and marks, from `Words/links.txt`, after a division's number that make it part of a sentence and not a label:
 /// `第2条から`, `ข้อ 2 ถึงข้อ 5`, `المادة 2 من`, `§ 2 Abs. 1`.
 ///
 /// In scripts with lower case, the small letters of most such words show this; the words here are
@@ -85,28 +85,16 @@ enum DivisionLinks {
   /// The linking words, by their first byte.
   private static let links: [[[UInt8]]] = {
     var links = [[[UInt8]]](repeating: [], count: 256)
-    for link in words { links[Int(link.utf8.first ?? 0)].append(Array(link.utf8)) }
+    for link in words("link") { links[Int(link[0])].append(link) }
     return links
   }()
 
-  /// A trailing space is part of the entry, as other words begin alike.
-  private static let words =
-    [
-      "的", "の", "に", "を", "は", "が", "と", "も", "や", "から", "まで", "より", "若しくは", "ただし書", "، ", "·", "ㆍ",
-    ]
-    + ["및 ", "또는 ", "내지 "]
-    + ["แห่ง", "ของ", "และ", "หรือ", "วรรค", "ถึงข้อ", "ถึงมาตรา", "ถึง "]
-    + [
-      "من ", "و ", "أو ", "والمادة ", "والفقرة ", "الفقرة ", "از ", "یا ",
-      "بند ",
-    ]
-    + ["של ", "או ", "וסעיף "]
-    + ["के ", "का ", "की ", "और ", "या ", "में ", "तथा ", "एवं ", "এবং ", "ও ", "বা ", "এর "]
-    + ["እና ", "ወይም "]
+  private static let joining = words("joining")
 
-  /// Longer words come before their prefixes.
-  private static let joining = [
-    "、", "，", "・", "以及", "或者", "和", "及", "或", "与", "與", "至", "到", "及び", "並びに", "又は", "إلى ", "حتى ",
-    "تا ", "עד ", "से ", "থেকে ", "እስከ ",
-  ].map { Array($0.utf8) }
+  private static let list = WordList(PackageResources.links_txt)
+
+  /// Returns the words of a kind, with the space that must follow some of them.
+  private static func words(_ kind: String) -> [[UInt8]] {
+    (list[kind] + list[kind + "-before-space"].map { $0 + " " }).map { Array($0.utf8) }
+  }
 }

@@ -1,4 +1,4 @@
-/// A word that names a division, in any case.
+/// A word that names a division, in any case, from `Words/ranks.txt`.
 struct DivisionWords {
   /// Byte offset after the word.
   let end: Int
@@ -53,47 +53,7 @@ struct DivisionWords {
 
   private static let ranks = CaselessWords(words)
 
-  private static let words: [(String, rank: Int)] = [
-    (
-      1,
-      """
-      annex appendix schedule attachment annexe anexo anexa anlage anhang allegato bijlage bilaga bilag \
-      załącznik příloha lampiran παράρτημα παραρτημα приложение додаток الملحق المرفق پیوست נספח अनुसूची \
-      ภาคผนวก
-      """
-    ),
-    (
-      2,
-      """
-      book part livre partie parte teil buch deel część část phần kısım μέρος μερος часть частина חלק भाग ภาค \
-      amendment amendement enmienda änderungsantrag emendamento поправка
-      """
-    ),
-    (
-      3,
-      """
-      title chapter titre chapitre título capítulo kapitel titolo capitolo capo hoofdstuk rozdział kapitola \
-      capitolul chap. kap. гл. bab chương bölüm κεφάλαιο κεφαλαιο глава розділ الباب الفصل فصل פרק अध्याय หมวด
-      """
-    ),
-    (
-      4,
-      """
-      section sec. sect. abschn. разд. sección secção seção abschnitt titel sezione afdeling avsnitt oddział oddíl secțiunea mục \
-      τμήμα τμημα раздел القسم ส่วน
-      """
-    ),
-    (
-      5,
-      """
-      article artículo artikel art. rule principle guideline regulation clause regel principe principio règle \
-      regla cláusula artigo articolo artykuł artikla artikkel článek článok čl. članak articolul pasal \
-      perkara điều madde άρθρο αρθρο статья ст. стаття член чл. члан принцип правило հոդված მუხლი \
-      المادة مادة المبدأ ماده دفعہ סעיף अनुच्छेद धारा অনুচ্ছেদ ধারা አንቀጽ ข้อ มาตรา
-      """
-    ),
-    (6, "§ §§ п. البند"),
-  ].flatMap { rank, words in
-    Array(words.utf8).split(separator: .space).map { (String(decoding: $0, as: UTF8.self), rank) }
+  private static let words = WordList(PackageResources.ranks_txt).lines.flatMap { line in
+    line.words.map { ($0, rank: Int(line.key) ?? 0) }
   }
 }

@@ -1,4 +1,5 @@
-/// Recognizes words at the end of a line that need what the next one begins with.
+/// Recognizes words at the end of a line that need what the next one begins with, from
+/// `Words/lines.txt`.
 extension SourceLines {
   /// Whether a line ends with an article, preposition or conjunction, such as `of` or `between`.
   func endsWithOpenWord(_ line: Int) -> Bool {
@@ -19,18 +20,8 @@ extension SourceLines {
     return Self.openWords.contains(word) || Self.pointing.contains(word)
   }
 
-  private static let pointing: Set<String> = words(
-    """
-    this above below hereof dieser dieses diesem oben unten ci-dessus ci-dessous précité esta este \
-    anterior настоящего настоящей выше ниже
-    """)
-  private static let openWords: Set<String> = words(
-    """
-    the a an of to in on at by for from with and or between among under into as than that its \
-    their shall should within without until upon exceed exceeding least most le la les de du des et ou \
-    à aux en par pour el los las del y o con para der die das und von zu mit в и на с по о для \
-    из к от
-    """)
+  private static let pointing = words("pointing")
+  private static let openWords = words("open")
   private static let longestOpenWord = 12
 
   /// Whether a line ends with a word that takes a number or a name, such as `§`, `Abs.`,
@@ -60,16 +51,12 @@ extension SourceLines {
   }
 
   /// Words before a number that do not name a division of a text, and titles of persons.
-  private static let asking: Set<String> = words(
-    """
-    abs. absatz absätze satz sätze ziffer nr. nummer lit. buchstabe no. nos. para. paras. paragraph paragraphs \
-    subparagraph subparagraphs sub-paragraph sub-paragraphs clause clauses point alinéas inciso incisos \
-    item step resolution al. alinéa n° párr. párrafo párrafos núm. ч. № пункт пункта пункте пунктом статьи \
-    статье mr. ms. mrs. dr. prof. mme sr. sra. hon. st.
-    """)
+  private static let asking = words("asking")
   private static let longestAsking = 24
 
-  private static func words(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").map(String.init))
-  }
+  static let conjunctions = words("conjunction")
+
+  private static func words(_ kind: String) -> Set<String> { Set(list[kind]) }
+
+  private static let list = WordList(PackageResources.lines_txt)
 }

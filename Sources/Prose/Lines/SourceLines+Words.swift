@@ -54,11 +54,6 @@ extension SourceLines {
 
   private static let dash = Array("–".utf8)
 
-  private static let conjunctions: Set<String> = [
-    "and", "or", "to", "as", "et", "ou", "à", "y", "o", "e", "und", "oder", "bis", "sowie", "и",
-    "или",
-  ]
-
   /// Whether a line opens a bracket that the next one closes, as in `(Rev. Tunis,` / `2019)`.
   func leavesBracketOpen(_ line: Int) -> Bool {
     let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))

@@ -99,12 +99,6 @@ extension Span<UInt8> {
 /// The fewest letters of a word of which a superscript digit is not a power.
 private let shortestNoted = 4
 
-/// Longer words that take powers: names of Greek letters and of units of length.
-private let raisable: Set<String> = [
-  "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "theta", "iota", "kappa", "lambda",
-  "omicron",
-  "sigma", "upsilon", "omega", "альфа", "бета", "гамма", "дельта", "сигма", "омега",
-  "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers",
-  "feet",
-  "mètre", "mètres", "kilomètre", "kilomètres", "metro", "metros", "kilómetro", "kilómetros",
-]
+/// Longer words that take powers, from `Words/powers.txt`: names of Greek letters and of units of
+/// length.
+private let raisable = Set(WordList(PackageResources.powers_txt).lines.flatMap(\.words))
