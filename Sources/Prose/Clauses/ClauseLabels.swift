@@ -35,9 +35,7 @@ struct ClauseLabels {
 
   /// Whether `3.` at the start of a line is the day of a date such as `3. März 2031`.
   private func isDayOfYear(_ label: LabelMatch, _ line: Int) -> Bool {
-    guard label.style == .number(UInt8(ascii: ".")), label.isNumbered(below: 32) else {
-      return false
-    }
+    guard label.style == .number(.stop), label.isNumbered(below: 32) else { return false }
     let words = source.wording(line, after: label)
     let year = words.drop { $0 != .space }.dropFirst().prefix(while: \.isDigit)
     return year.count == 4 && MonthNames.open(words)

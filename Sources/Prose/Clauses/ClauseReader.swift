@@ -183,7 +183,7 @@ struct ClauseReader {
 
   /// Whether a number is the one after that of the section whose parts are open: `4.` below `3.2`.
   private func passesPaths(_ label: LabelMatch) -> Bool {
-    guard case .number(let close) = label.style, close != UInt8(ascii: "("),
+    guard case .number(let closing) = label.style, closing != .brackets,
       let path = read.list.path(above: label), let section = ListNumber(source, path).first
     else { return false }
     return section > 0 && ListNumber(source, label).first == section + 1

@@ -102,8 +102,8 @@ extension ListStack {
 extension LabelMatch {
   /// Whether this number may belong to a list beside that of a PP or OP.
   fileprivate func isBeside(_ last: LabelMatch) -> Bool {
-    guard case .number(let close) = style else { return false }
-    return last.style == .operative && close != UInt8(ascii: "(")
+    guard case .number(let closing) = style else { return false }
+    return last.style == .operative && closing != .brackets
   }
 }
 
@@ -112,8 +112,8 @@ extension LabelStyle {
   /// something follows it (`67.`, `67 alt 1`), and bullets may be of any look.
   fileprivate func isSameList(as other: LabelStyle) -> Bool {
     switch (self, other) {
-    case (.number(0), .number(let close)), (.number(let close), .number(0)):
-      close != UInt8(ascii: "(")
+    case (.number(.nothing), .number(let closing)), (.number(let closing), .number(.nothing)):
+      closing != .brackets
     case (.bullet, .bullet): true
     default: self == other
     }

@@ -48,8 +48,8 @@ struct SectionTitles {
   /// Whether a line holds a few words after a number, as titles do, and no more is known to follow.
   private func isTitle(_ line: Int, _ label: LabelMatch) -> Bool {
     switch label.style {
-    case .number(let close) where close != UInt8(ascii: "("): break
-    case .path, .upper: break
+    case .number(.brackets): return false
+    case .number, .path, .upper: break
     default: return false
     }
     guard line + 1 < source.lines.count, source.isEmpty(line + 1) || labels[line + 1] != nil else {

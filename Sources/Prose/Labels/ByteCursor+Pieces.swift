@@ -100,11 +100,19 @@ extension ByteCursor {
     }
   }
 
-  /// Reads the second of two adjoining labels, of which the first has a closing mark or 0: `8.(a)`,
-  /// `1.a)`, `9(1)`.
-  mutating func part(_ close: UInt8) -> LabelValues? {
+  /// Moves past the mark that closes a number.
+  mutating func closing() -> LabelClosing {
+    guard let next, next != .space else { return .nothing }
+    if skip(mark: ".") { return .stop }
+    if skip(mark: ")") { return .bracket }
+    if skip("、") { return .comma }
+    return skip("．") || skip("）") ? .wide : .nothing
+  }
+
+  /// Reads the second of two adjoining labels: `8.(a)`, `1.a)`, `9(1)`.
+  mutating func part(after closing: LabelClosing) -> LabelValues? {
     attempt { cursor in
-      guard cursor.skip(mark: "(") || close == UInt8(ascii: "."),
+      guard cursor.skip(mark: "(") || closing == .stop,
         let values = cursor.shortNumber() ?? cursor.letters(), cursor.skip(mark: ")"),
         cursor.isAtBreak
       else { return nil }

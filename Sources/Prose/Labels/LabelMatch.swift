@@ -12,22 +12,40 @@ struct LabelMatch: Sendable, Hashable {
   let isPlain: Bool
 }
 
+/// What shows where a number or letter ends.
+enum LabelClosing: Sendable, Hashable {
+  /// `12`
+  case nothing
+  /// `12.`
+  case stop
+  /// `12)`
+  case bracket
+  /// `(12)`, `（12）`
+  case brackets
+  /// `1°`, `1º`
+  case degree
+  /// `1、`
+  case comma
+  /// `1．`, `1）`
+  case wide
+}
+
 /// The look that the labels of one list share.
 enum LabelStyle: Sendable, Hashable {
   /// `-`, `•`, `*`, with the bullet's first byte.
   case bullet(UInt8)
-  /// `12`, `12.`, `(12)`, `1°`: with the first byte of the closing character, or 0.
-  case number(UInt8)
+  /// `12`, `12.`, `(12)`, `1°`.
+  case number(LabelClosing)
   /// `3.2`, `1bis.1.1`, `E.3.1`: with the number of its parts.
   case path(Int)
-  /// `a)`, `(iv)`, `b.`: with the closing character.
-  case lower(UInt8)
-  case upper(UInt8)
+  /// `a)`, `(iv)`, `b.`
+  case lower(LabelClosing)
+  case upper(LabelClosing)
   /// `PP6.bis`, `OP7ter`.
   case operative
   /// `Article 7`, `§ 4`, `第七条`, with the rank of the division in an outline, from 1.
   case division(Int)
-  /// `(أ)`, `一、`, `（一）`.
+  /// `(أ)`, `一、`, `（一）`, with the last byte.
   case otherScript(UInt8)
 
   /// Whether a label of this style is the whole of a clause's address in its section.
@@ -39,7 +57,7 @@ enum LabelStyle: Sendable, Hashable {
   }
 
   /// `1°`: outside a series a measure rather than a number.
-  static let degree = LabelStyle.number(0xC2)
+  static let degree = LabelStyle.number(.degree)
 
   var isDivision: Bool { rank != nil }
 

@@ -15,8 +15,7 @@ extension LabelScanner {
     guard isWide || cursor.skip(mark: ")") else { return nil }
     cursor.suffixes()
     guard isWide || cursor.isAtBreak || cursor.isAtCapital else { return nil }
-    let close = UInt8(ascii: "(")
-    return found(first.isDigit ? .number(close) : Self.letter(first, close), values)
+    return found(first.isDigit ? .number(.brackets) : Self.letter(first, .brackets), values)
   }
 
   /// Reads `12.`, `12)`, `12`, `12 bis`, `14A`, `3.2`, `1bis.1.1`, `67 alt 1`, `39.We`, `1°`,
@@ -32,36 +31,34 @@ extension LabelScanner {
     }
     let isRange = cursor.range()
     let hasSuffix = cursor.suffixes() && !isRange
-    let close = closing()
-    if close != 0 { cursor.suffixes() }
-    if close == UInt8(ascii: ".") {
-      if cursor.dashBeforePart() { return found(.number(close), LabelValues(first)) }
+    let closing = cursor.closing()
+    let isClosed = closing != .nothing
+    if isClosed { cursor.suffixes() }
+    if closing == .stop {
+      if cursor.dashBeforePart() { return found(.number(.stop), LabelValues(first)) }
       cursor.dash()
-    } else if close == 0, !isRange {
+    } else if !isClosed, !isRange {
       cursor.bareDash()
     }
-    if let last = cursor.part(close) { return found(.path(parts.count + 1), last, close != 0) }
-    guard cursor.isAtBreak || close != 0 && cursor.isAtCapital || close >= 0x80 else { return nil }
+    if let last = cursor.part(after: closing) {
+      return found(.path(parts.count + 1), last, isClosed)
+    }
+    guard
+      cursor.isAtBreak || isClosed && cursor.isAtCapital || closing == .comma || closing == .wide
+    else { return nil }
     let isLong = cursor.bytes[from..<cursor.end].prefix { $0.isDigit }.count > 3
     let isSure =
-      close != 0 || parts.count > 2 || hasSuffix || cursor.isAtEnd || followsNew(from)
+      isClosed || parts.count > 2 || hasSuffix || cursor.isAtEnd || followsNew(from)
     let isPlain = isSure && !isLong
     if parts.count > 1 { return found(.path(parts.count), LabelValues(parts.last), isPlain) }
     return found(
-      .number(close), LabelValues(first), isPlain && (close != 0 || hasSuffix || from > start))
+      .number(closing), LabelValues(first), isPlain && (isClosed || hasSuffix || from > start))
   }
 
   /// Whether `[New] ` is right before a number, which then needs no mark to be a label.
   private func followsNew(_ number: Int) -> Bool {
     number >= start + 2 && cursor.bytes[number - 1] == .space
       && cursor.bytes[number - 2] == UInt8(ascii: "]")
-  }
-
-  /// Moves past the mark that closes a number and returns its first byte, or 0.
-  private mutating func closing() -> UInt8 {
-    guard let next = cursor.next, next != .space else { return 0 }
-    for mark in [".", ")", "、", "．", "）"] where cursor.skip(mark) { return mark.utf8.first ?? 0 }
-    return 0
   }
 
   /// Reads `a)`, `iv)`, `A.`, `b)bis`, `E.3.1`, `a)text`
@@ -74,7 +71,7 @@ extension LabelScanner {
       cursor.suffixes()
       let isGlued = !first.isUpper && letters.count == 1 && cursor.next?.isLetter == true
       guard cursor.isAtBreak || isGlued || cursor.isAtCapital else { return nil }
-      return found(Self.letter(first, UInt8(ascii: ")")), values)
+      return found(Self.letter(first, .bracket), values)
     }
     guard cursor.skip(mark: ".") else { return nil }
     if first.isUpper, letters.count == 1, let number = cursor.number() {
@@ -86,11 +83,11 @@ extension LabelScanner {
     guard cursor.isAtBreak, letters.count == 1 || RomanNumeral.mayEndInStop(letters) else {
       return nil
     }
-    return found(Self.letter(first, UInt8(ascii: ".")), values)
+    return found(Self.letter(first, .stop), values)
   }
 
-  private static func letter(_ first: UInt8, _ close: UInt8) -> LabelStyle {
-    first.isUpper ? .upper(close) : .lower(close)
+  private static func letter(_ first: UInt8, _ closing: LabelClosing) -> LabelStyle {
+    first.isUpper ? .upper(closing) : .lower(closing)
   }
 
   /// Reads `(أ)`, `أ)`, `一、`, `（一）`, `１．`, `١`
@@ -112,7 +109,7 @@ extension LabelScanner {
     guard !values.isEmpty else { return nil }
     if isNumber, !isWide { cursor.bareDash() }
     if isNumber, !isWide, cursor.isAtBreak, values.count < 4 {
-      return found(.number(0), LabelValues(Numerals.number(values)), false)
+      return found(.number(.nothing), LabelValues(Numerals.number(values)), false)
     }
     let closing = ["）", ")", "、", "．", ".", " )"].first { cursor.skip($0) }
     guard let closing, !isWide || closing == "）" || closing == ")" else { return nil }

@@ -43,5 +43,5 @@ extension LineLabels {
 
 extension LabelStyle {
   /// `(a)`
-  fileprivate static let inBrackets = LabelStyle.lower(UInt8(ascii: "("))
+  fileprivate static let inBrackets = LabelStyle.lower(.brackets)
 }

@@ -13,7 +13,7 @@ extension LineLabels {
   func firstParts(_ source: SourceLines) -> [Int: FirstPart] {
     var parts: [Int: FirstPart] = [:]
     for line in source.lines.indices {
-      guard let label = self[line], label.style == .number(UInt8(ascii: ".")),
+      guard let label = self[line], label.style == .number(.stop),
         let part = firstPart(after: label, source, source.lines[line].content.upperBound)
       else { continue }
       let next = next(part, below: line, label)
@@ -33,7 +33,7 @@ extension LineLabels {
       let part = LabelScanner.form(bytes, at..<end), part.isPlain, part.opens, part.textStart < end
     else { return nil }
     switch part.style {
-    case .number(UInt8(ascii: "(")), .lower, .upper: return part
+    case .number(.brackets), .lower, .upper: return part
     default: return nil
     }
   }

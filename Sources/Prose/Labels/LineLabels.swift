@@ -131,7 +131,7 @@ struct LineLabels {
   private mutating func joinPaths(_ source: SourceLines) {
     var last: (line: Int, label: LabelMatch, first: LabelValues)?
     for line in source.lines.indices {
-      guard let label = self[line], label.style == .number(UInt8(ascii: ".")) else { continue }
+      guard let label = self[line], label.style == .number(.stop) else { continue }
       let path = label.spacedPath(source.bytes, source.lines[line].content.upperBound)
       if let path, let last, last.first == label.values, path.follows(last.label) {
         for (line, label) in [(last.line, last.label), (line, path)] { add(label, line) }

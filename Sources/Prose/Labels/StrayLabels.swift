@@ -23,7 +23,7 @@ struct StrayLabels {
     let isAskedFor: Bool
 
     /// The style shared by labels that can be in one list.
-    var family: LabelStyle { number.first == nil ? label.style : .number(0) }
+    var family: LabelStyle { number.first == nil ? label.style : .number(.nothing) }
 
     var opensBlock: Bool { line == block.lowerBound }
   }
