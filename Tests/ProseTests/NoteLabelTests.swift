@@ -42,6 +42,6 @@ import Testing
     ("марта", true), ("de ports", false), ("march", false), ("", false),
   ])
   func `a run opens with the name of a month`(run: String, isMonth: Bool) {
-    #expect(MonthNames.open(Array(run.utf8)[...]) == isMonth)
+    #expect(MonthNames.isAtStart(of: Array(run.utf8)[...]) == isMonth)
   }
 }

@@ -16,7 +16,7 @@ struct ClauseLabels {
     guard isNumbered, let next = words.first else { return nil }
     let endsInLetter = source.bytes[label.label.upperBound - 1].isLetter
     if next.isUpper, endsInLetter || label.style.isAbsolute { return label }
-    if layout.series.contains(line) { return MonthNames.open(words) ? nil : label }
+    if layout.series.contains(line) { return MonthNames.isAtStart(of: words) ? nil : label }
     let isFirst = label.style != .degree && label.isNumbered(below: 10) && read.endInLead
     return isFirst ? label : nil
   }
@@ -38,7 +38,7 @@ struct ClauseLabels {
     guard label.style == .number(.stop), label.isNumbered(below: 32) else { return false }
     let words = source.wording(line, after: label)
     let year = words.drop { $0 != .space }.dropFirst().prefix(while: \.isDigit)
-    return year.count == 4 && MonthNames.open(words)
+    return year.count == 4 && MonthNames.isAtStart(of: words)
   }
 
   private func isBeforeTab(_ label: LabelMatch) -> Bool {
@@ -50,7 +50,7 @@ struct ClauseLabels {
   /// ("Article 7 of the Convention provides").
   private func isDivision(_ label: LabelMatch, _ line: Int) -> Bool {
     let words = source.wording(line, after: label)
-    return !DivisionLinks.areLower(after: label, in: source.bytes, before: words.endIndex)
+    return !DivisionLinks.isLower(after: label, in: source.bytes, before: words.endIndex)
       && (layout.divisions.contains(line) || isTitle(words, line))
   }
 

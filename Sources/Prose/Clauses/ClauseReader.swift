@@ -117,7 +117,7 @@ struct ClauseReader {
     _ label: LabelMatch?, lines: ClosedRange<Int>, level: Int, from start: Int
   ) {
     let wording = wordings.heading(lines, without: label, from: start)
-    let level = LeadWords.open(wording.utf8Span.span) ? Clause.leadLevel : level
+    let level = LeadWords.isAtStart(of: wording.utf8Span.span) ? Clause.leadLevel : level
     append(.heading, label, level: level, lines: lines, text: wording)
     read.list.removeAll()
   }
@@ -169,7 +169,7 @@ struct ClauseReader {
   private mutating func enterList(_ label: LabelMatch, _ lines: ClosedRange<Int>) -> Int {
     let first = lines.lowerBound
     if passesPaths(label) { read.list.leavePaths() }
-    let isTitle = sectionTitles.contain(lines, label, below: read)
+    let isTitle = sectionTitles.isTitle(lines, label, below: read)
     let above = (read.last?.lines.upperBound ?? 0) - 1
     let depth = read.list.enter(
       label, indent: source.lines[first].indent,

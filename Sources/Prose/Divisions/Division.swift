@@ -15,7 +15,7 @@ struct Division {
     guard let first = range.first, DivisionWords.mayStart(bytes[first]) else { return nil }
     let counted = CountedDivision(bytes, range)
     guard counted?.isInWord != true, let division = counted?.division ?? named(bytes, range),
-      !DivisionLinks.follow(division, in: bytes, before: range.upperBound)
+      !DivisionLinks.isLink(after: division, in: bytes, before: range.upperBound)
     else { return nil }
     return division
   }

@@ -6,7 +6,7 @@
 enum DivisionLinks {
   /// Whether a sentence that mentions a division goes on after it, or after a title in brackets
   /// that follows it.
-  static func follow(_ division: Division, in bytes: [UInt8], before end: Int) -> Bool {
+  static func isLink(after division: Division, in bytes: [UInt8], before end: Int) -> Bool {
     guard !isClosed(bytes[..<division.end]) else { return false }
     let title = pastTitle(bytes, division.end, end)
     let start = Spaces.skip(bytes, title, end)
@@ -21,7 +21,7 @@ enum DivisionLinks {
       }
       if start > title, rest[start].opensIdeograph { return false }
       let links = links[Int(rest[start])].contains { rest.starts(with: $0) }
-      return links ? !SentenceOpenings.begin(rest) : joinsDivision(rest)
+      return links ? !SentenceOpenings.isAtStart(of: rest) : joinsDivision(rest)
     }
     return division.rank >= Division.article && namesPart(rest)
   }
@@ -29,7 +29,7 @@ enum DivisionLinks {
   /// Whether small letters follow a label at the start of a line, or the title in brackets after
   /// it, so that both are the first words of a sentence: `Article 7 of the Convention`. A tab rules
   /// that out.
-  static func areLower(after label: LabelMatch, in bytes: [UInt8], before end: Int) -> Bool {
+  static func isLower(after label: LabelMatch, in bytes: [UInt8], before end: Int) -> Bool {
     guard label.textStart < end, bytes[label.label.upperBound] != .tab,
       !isClosed(bytes[label.label])
     else { return false }

@@ -24,7 +24,7 @@ struct DivisionSeries {
     for line in source.lines.indices {
       guard let label = labels[line], let rank = label.style.rank else { continue }
       let end = source.lines[line].content.upperBound
-      guard !DivisionLinks.areLower(after: label, in: source.bytes, before: end) else { continue }
+      guard !DivisionLinks.isLower(after: label, in: source.bytes, before: end) else { continue }
       places[rank, default: []].append(
         Place(
           line: line, label: label,

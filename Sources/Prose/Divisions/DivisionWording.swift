@@ -16,7 +16,7 @@ enum DivisionWording {
     let words = bytes[Spaces.skip(bytes, title, end)..<end]
     let isIdeographic = bytes[label.label.lowerBound].opensIdeograph
     let isTitled = title > label.textStart
-    let opensSentence = (!isIdeographic || isTitled) && SentenceOpenings.begin(words)
+    let opensSentence = (!isIdeographic || isTitled) && SentenceOpenings.isAtStart(of: words)
     if let place = Instruments.place(inName: words) {
       // `The Convention` may be this text; `The Hague Convention` is a whole name.
       self = opensSentence && place == 1 ? .other : .instrument

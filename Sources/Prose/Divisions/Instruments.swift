@@ -37,7 +37,7 @@ package enum Instruments {
       rest = rest[word.endIndex...]
       guard word.firstScalar?.isUpper == true else { return nil }
       let name = String(decoding: word, as: UTF8.self).prefix { $0.isLetter }
-      if isAbbreviation(name), !isSpoken(name) || holdSmall(words) { return place }
+      if isAbbreviation(name), !isSpoken(name) || holdsSmallLetters(words) { return place }
       if isCutShort(word, before: rest) || isName(name.lowercased()) { return place }
       guard name.utf8.count == word.count else { return nil }
     }
@@ -48,7 +48,7 @@ package enum Instruments {
   static func isAbbreviation(_ words: ArraySlice<UInt8>) -> Bool {
     let word = String(decoding: words.prefix(longestAbbreviation * 2), as: UTF8.self)[...]
     return word.utf8.count == words.count && isAbbreviation(word)
-      && (!isSpoken(word) || holdSmall(words))
+      && (!isSpoken(word) || holdsSmallLetters(words))
   }
 
   /// The most words of a name that are examined.
@@ -84,7 +84,7 @@ package enum Instruments {
   /// Words whose instruments are cited by a number after them, never with one before.
   private static let others = Set(numbered)
 
-  private static func holdSmall(_ words: ArraySlice<UInt8>) -> Bool {
+  private static func holdsSmallLetters(_ words: ArraySlice<UInt8>) -> Bool {
     String(decoding: words, as: UTF8.self).unicodeScalars.contains(where: \.isLower)
   }
 }

@@ -47,7 +47,7 @@ struct DivisionTitles {
     }
     let words = source.content(title).dropFirst(deeper)
     let wording = words.drop(while: \.isSpace)
-    guard deeper > level, !words.isEmpty, !LeadWords.open(wording.span),
+    guard deeper > level, !words.isEmpty, !LeadWords.isAtStart(of: wording.span),
       labels.label(ofHeading: words.dropFirst().indices) == nil
     else { return nil }
     let below = source.lines.indices[(title + 1)...].lazy.compactMap { layout.mark($0)?.level }

@@ -96,9 +96,9 @@ struct HeadingWords {
 
   /// Whether they begin with a lead word, ignoring emphasis.
   var leads: Bool {
-    guard run.contains(where: \.isEmphasis) else { return LeadWords.open(run.span) }
+    guard run.contains(where: \.isEmphasis) else { return LeadWords.isAtStart(of: run.span) }
     let bare = run.filter { !$0.isEmphasis }
-    return LeadWords.open(bare.span)
+    return LeadWords.isAtStart(of: bare.span)
   }
 
   /// Whether they are a field: up to three words, a colon and more, such as `Apologies: none`.

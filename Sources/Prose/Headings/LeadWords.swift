@@ -2,7 +2,7 @@
 /// `considering further`, `invites`.
 package enum LeadWords {
   /// Whether unemphasized words, in any case, start with a lead word.
-  static func open(_ words: borrowing Span<UInt8>) -> Bool {
+  static func isAtStart(of words: borrowing Span<UInt8>) -> Bool {
     openings.value(openingOf: words) { isPhrase, next in
       isPhrase || next.map(isEnd) ?? true
     } != nil

@@ -12,7 +12,7 @@ struct SectionTitles {
 
   /// Whether an item is the title of the paragraphs below it: it goes on from such a title, or
   /// stands above a paragraph as the next but few of its list does.
-  func contain(_ lines: ClosedRange<Int>, _ label: LabelMatch, below read: ClausesRead) -> Bool {
+  func isTitle(_ lines: ClosedRange<Int>, _ label: LabelMatch, below read: ClausesRead) -> Bool {
     let line = lines.lowerBound
     guard lines.count == 1, isTitle(line, label) else { return false }
     return read.list.goesOnFromTitle(label)

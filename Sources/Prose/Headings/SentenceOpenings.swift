@@ -2,7 +2,7 @@
 enum SentenceOpenings {
   /// Whether a run begins with one; not in a line of capitals, where `DER` and `AS` may follow a
   /// number, nor before a figure: `No 3`.
-  static func begin(_ words: ArraySlice<UInt8>) -> Bool {
+  static func isAtStart(of words: ArraySlice<UInt8>) -> Bool {
     let hasCase = words.first.map { $0 < 0xE0 } ?? false
     let scalars = String(decoding: words, as: UTF8.self).unicodeScalars
     guard !hasCase || scalars.contains(where: \.isLower) else { return false }

@@ -79,7 +79,7 @@ extension String {
   }
 
   /// Whether it is a word such as `bis`, which belongs to the number before it.
-  package var isOrdinalOfLabel: Bool { NumberSuffixes.contain(self) }
+  package var isOrdinalOfLabel: Bool { NumberSuffixes.isSuffix(self) }
 
   /// The words such as `bis` that belong to the number before them.
   package static let ordinalsOfLabels = NumberSuffixes.all

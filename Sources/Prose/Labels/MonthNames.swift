@@ -1,7 +1,7 @@
 /// The names of months, from `Words/months.txt`, whose days look like labels at the start of a line.
 enum MonthNames {
   /// Whether a run begins with the name of a month: `March.`, `de mayo`.
-  static func open(_ run: ArraySlice<UInt8>) -> Bool {
+  static func isAtStart(of run: ArraySlice<UInt8>) -> Bool {
     let name = run.starts(with: article) ? run.dropFirst(article.count) : run
     guard let first = name.first, case let names = names[Int(first)], !names.isEmpty else {
       return false

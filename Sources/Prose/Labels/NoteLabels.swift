@@ -28,7 +28,7 @@ struct NoteLabels {
       if run.starts(with: "[^".utf8), let close = run.firstIndex(of: UInt8(ascii: "]")) {
         return run[close...].starts(with: "]:".utf8) ? label(run, to: close + 1, before: 1) : nil
       }
-      guard let label = labels[line], references.contain(label, source) else { return nil }
+      guard let label = labels[line], references.isMark(label, source) else { return nil }
       return self.label(run[label.label.lowerBound...], to: label.label.upperBound)
     default:
       return source.bytes.span.raisedNumber(run.startIndex).flatMap { label(run, to: $0.end) }

@@ -21,7 +21,7 @@ struct NoteLines {
         guard let number = mark.number, known.contains(number) else { continue }
         last = number
       }
-      if !MonthNames.open(run[mark.end...].drop(while: \.isSpace)) {
+      if !MonthNames.isAtStart(of: run[mark.end...].drop(while: \.isSpace)) {
         lines.insert(line)
       }
     }

@@ -18,7 +18,7 @@ struct NoteMarks {
   }
 
   /// Whether a label is `[2]`, and the text refers to it.
-  func contain(_ label: LabelMatch, _ source: SourceLines) -> Bool {
+  func isMark(_ label: LabelMatch, _ source: SourceLines) -> Bool {
     Self.number(source, label).map(numbers.contains) ?? false
   }
 

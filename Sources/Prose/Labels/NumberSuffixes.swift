@@ -13,7 +13,7 @@ enum NumberSuffixes {
 
   static let all = words.flatMap(\.self)
 
-  static func contain(_ word: String) -> Bool {
+  static func isSuffix(_ word: String) -> Bool {
     word.utf8.first.map { words[Int($0)].contains(word) } ?? false
   }
 

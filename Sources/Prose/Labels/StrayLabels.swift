@@ -79,7 +79,7 @@ struct StrayLabels {
   ) -> Bool {
     let end = source.lines[line].content.upperBound
     return label.style.isDivision
-      && DivisionLinks.areLower(after: label, in: source.bytes, before: end)
+      && DivisionLinks.isLower(after: label, in: source.bytes, before: end)
   }
 
   /// Returns the width, in columns, of the widest line of a block that may have been wrapped; 0
