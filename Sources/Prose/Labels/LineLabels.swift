@@ -29,9 +29,9 @@ struct LineLabels {
     }
     joinNames(source)
     joinPaths(source)
-    for (line, label) in insertedLetters(source) { add(label, line) }
-    for (line, label) in letterBullets(source) { add(label, line) }
-    parts = firstParts(source)
+    for (line, label) in InsertedLetters(source, self).found { add(label, line) }
+    for (line, label) in LetterBullets(source, self).found { add(label, line) }
+    parts = FirstPart.all(source, self)
     for (line, part) in parts { add(part.whole, line) }
     breakParagraphs(source, measure)
     for (line, last) in HeadingLines(source, self, measure).ends where headings[line] == nil {

@@ -1,36 +1,44 @@
 /// The letter `o` that stands for a bullet before a space, as many a typist sets it.
-extension LineLabels {
+struct LetterBullets {
+  private let source: SourceLines
+  private let labels: LineLabels
   /// By line, such bullets: two or more in a row, below a colon, dash, full stop or another bullet;
   /// none in a text that has `o` within its lines, as it is a word of its language.
-  func letterBullets(_ source: SourceLines) -> [(line: Int, label: LabelMatch)] {
-    var found: [(line: Int, label: LabelMatch)] = []
+  private(set) var found: [(line: Int, label: LabelMatch)] = []
+
+  init(_ source: SourceLines, _ labels: LineLabels) {
+    (self.source, self.labels) = (source, labels)
     var run: [Int] = []
     var above: Int?
     for line in source.lines.indices where !source.isEmpty(line) {
-      let begins = self[line] == nil && source.beginsWithLetterO(line)
-      if !run.isEmpty, !goesOn(run, line, begins, source) {
-        if run.count > 1 { found += run.map { ($0, source.letterBullet($0)) } }
+      let begins = labels[line] == nil && source.beginsWithLetterO(line)
+      if !run.isEmpty, !goesOn(run, line, begins) {
+        add(run)
         run = []
       }
-      if begins, !run.isEmpty || above.map({ opensBullets($0, line, source) }) == true {
+      if begins, !run.isEmpty || above.map({ mayStand(below: $0, line) }) == true {
         run.append(line)
       }
       above = line
     }
+    add(run)
+    if !found.isEmpty, source.holdsWordO { found = [] }
+  }
+
+  private mutating func add(_ run: [Int]) {
     if run.count > 1 { found += run.map { ($0, source.letterBullet($0)) } }
-    return found.isEmpty || source.holdsWordO ? [] : found
   }
 
   /// Whether a line is the next bullet of a run, or more of the last one's wording.
-  private func goesOn(_ run: [Int], _ line: Int, _ begins: Bool, _ source: SourceLines) -> Bool {
+  private func goesOn(_ run: [Int], _ line: Int, _ begins: Bool) -> Bool {
     let indent = source.lines[line].indent - source.lines[run[0]].indent
     if begins { return indent == 0 }
-    return self[line] == nil
+    return labels[line] == nil
       && (indent > 0 || !source.isEmpty(line - 1) && !source.endsClause(line - 1))
   }
 
-  private func opensBullets(_ above: Int, _ line: Int, _ source: SourceLines) -> Bool {
-    if self[above]?.style.isBullet == true {
+  private func mayStand(below above: Int, _ line: Int) -> Bool {
+    if labels[above]?.style.isBullet == true {
       return source.lines[line].indent > source.lines[above].indent
     }
     return source.endsWithColon(above) || source.endsWithFullStop(above)

@@ -6,17 +6,15 @@ struct FirstPart {
   let label: LabelMatch
   /// Columns before the labels of the parts that follow.
   let indent: Int
-}
 
-extension LineLabels {
-  /// By line, the numbers of first parts: after a dash, or where the next label goes on with them.
-  func firstParts(_ source: SourceLines) -> [Int: FirstPart] {
+  /// Returns, by line, the first parts: after a dash, or where the next label goes on with them.
+  static func all(_ source: SourceLines, _ labels: LineLabels) -> [Int: FirstPart] {
     var parts: [Int: FirstPart] = [:]
     for line in source.lines.indices {
-      guard let label = self[line], label.style == .number(.stop),
+      guard let label = labels[line], label.style == .number(.stop),
         let part = firstPart(after: label, source, source.lines[line].content.upperBound)
       else { continue }
-      let next = next(part, below: line, label)
+      let next = next(part, below: line, label, labels)
       guard next != nil || label.endsInDash(source.bytes) else { continue }
       parts[line] = FirstPart(
         whole: label.joined(with: part), label: part,
@@ -25,7 +23,7 @@ extension LineLabels {
     return parts
   }
 
-  private func firstPart(
+  private static func firstPart(
     after label: LabelMatch, _ source: SourceLines, _ end: Int
   ) -> LabelMatch? {
     let (bytes, at) = (source.bytes, label.textStart)
@@ -39,9 +37,11 @@ extension LineLabels {
   }
 
   /// The line whose label goes on with a part, before that of the next paragraph.
-  private func next(_ part: LabelMatch, below line: Int, _ whole: LabelMatch) -> Int? {
-    for next in line + 1..<min(line + 1 + Self.longestItem, count) {
-      guard let label = self[next] else { continue }
+  private static func next(
+    _ part: LabelMatch, below line: Int, _ whole: LabelMatch, _ labels: LineLabels
+  ) -> Int? {
+    for next in line + 1..<min(line + 1 + LineLabels.longestItem, labels.count) {
+      guard let label = labels[next] else { continue }
       if label.style == whole.style { return nil }
       if label.follows(part), label.values != part.values { return next }
     }
