@@ -12,9 +12,9 @@ enum CitedKind: String, Sendable {
   /// The kind of headings that have only a number.
   case heading
 
-  /// Finds the kind named by a word in any letter case, or nil.
+  /// Finds the kind named by a word in small letters, or nil.
   init?(_ word: String) {
-    guard let kind = Self.kinds[word.lowercased()] else { return nil }
+    guard let kind = Self.kinds[word] else { return nil }
     self = kind
   }
 

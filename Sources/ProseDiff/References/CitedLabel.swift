@@ -21,7 +21,7 @@ struct CitedLabel: Hashable {
       return
     }
     let (word, number) = label.wordAndNumber
-    self.kind = word.isEmpty ? unnamed : CitedKind(word) ?? .other
+    self.kind = word.isEmpty ? unnamed : CitedKind(word.lowercased()) ?? .other
     self.number = Number(folding: number)
   }
 

@@ -42,7 +42,7 @@ struct CitedListReader {
   private mutating func readNext() -> Bool {
     var next = end
     while next < words.count, next - end < Self.mostJoiningWords, !words[next].isClosed,
-      CitedLists.between.contains(words[next].text)
+      words[next].plays([.joining, .ranging])
     {
       next += 1
     }
@@ -54,7 +54,7 @@ struct CitedListReader {
     let hasComma = words[next].gap.contains(where: CitedLists.commas.contains)
     let isSingle = elements[0] > 0 && CitedKind.isSingular(words[elements[0] - 1].text)
     guard isJoined || hasComma && (level != nil || !isSingle) else { return false }
-    let ranging = (end..<next).filter { CitedLists.ranging.contains(words[$0].text) }
+    let ranging = (end..<next).filter { words[$0].plays(.ranging) }
     if !ranging.isEmpty || isJoined && next == end {
       rangeStarts.insert(
         level.flatMap { parts[open[$0]].places.last } ?? elements[elements.count - 1])
@@ -85,18 +85,18 @@ struct CitedListReader {
   /// Whether a word may be the first number of a list. A letter must be followed by a closing
   /// parenthesis, or follow a word for what it numbers and not look like a word itself.
   static func mayBegin(_ place: Int, _ words: [CitingWords.Word]) -> Bool {
-    guard CitedNumbers.isNumber(words[place].text.utf8) else { return false }
+    guard words[place].isNumber else { return false }
     guard words[place].text.isLetter, !words[place].isClosed else { return true }
-    guard place > 0, let kind = CitedKind(words[place - 1].text) else { return false }
+    guard place > 0, let kind = words[place - 1].kind else { return false }
     // "Annex I"
     return kind.isOfLetters || words[place].isName
-      || !CitedLists.lettersThatAreWords.contains(words[place].text)
+      || !words[place].plays(.oneLetter)
   }
 
   /// Whether a word continues a list. A letter must be followed by a closing parenthesis, or come
   /// after another bare letter.
   private func isElement(_ place: Int) -> Bool {
-    guard CitedNumbers.isNumber(words[place].text.utf8) else { return false }
+    guard words[place].isNumber else { return false }
     let former = elements[elements.count - 1]
     return !words[place].text.isLetter || words[place].isClosed
       || words[former].text.isLetter && !words[former].isClosed
@@ -106,13 +106,13 @@ struct CitedListReader {
   private func isPart(_ place: Int) -> Bool {
     guard words[place].text.isOrdinalOfLabel else {
       return CitedLists.opening.contains(words[place].gap)
-        && CitedNumbers.isNumber(words[place].text.utf8)
+        && words[place].isNumber
     }
     // Except the German "2 bis 4" and "(2) bis (4)".
     return
-      !(CitedLists.ranging.contains(words[place].text) && place + 1 < words.count
+      !(words[place].plays(.ranging) && place + 1 < words.count
       && (words[place + 1].gap.isEmpty || words[place - 1].isClosed)
-      && CitedNumbers.isNumber(words[place + 1].text.utf8))
+      && words[place + 1].isNumber)
   }
 
   /// The most words between two numbers of a list ("and to"); a ceiling on cost.

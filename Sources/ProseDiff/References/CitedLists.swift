@@ -48,18 +48,12 @@ struct CitedLists {
 }
 
 extension CitedLists {
-  /// Words between the numbers of a list, and between the ends of a range.
-  static let joining = ReferenceWords["joining"]
-  static let ranging = ReferenceWords["ranging"]
-  /// All words that can come between the numbers of a list.
-  static let between = joining.union(ranging)
   static let commas: Set<Character> = [",", "،", "、", "，"]
   /// The most levels of parts that are read; a ceiling on cost.
   static let mostLevels = 4
   static let dashes: Set<String> = ["-", "–", "—"]
   /// What comes between a number and its part: `2(4)`, `2(4)(a)`.
   static let opening: Set<String> = ["(", ")(", "（", "）（"]
-  static let lettersThatAreWords = Set("aeiouyàавикосуяو".map(String.init))
 }
 
 extension String {

@@ -33,7 +33,7 @@ struct CitedNumbers: Sendable {
   ) {
     let kinds = CitedKind.words.map { lexicon.number(of: $0) }
     let ordinal = lexicon.number(of: CitingWords.ordinal)
-    let joining = (CitedLists.between.sorted() + String.ordinalsOfLabels).map {
+    let joining = (ReferenceRoles([.joining, .ranging]).words + String.ordinalsOfLabels).map {
       lexicon.number(of: $0)
     }
     var uses = lexicon.facts { Self.use($0).rawValue }.map(Use.init)

@@ -22,27 +22,22 @@ extension CitingWords {
     guard place > 0, words[place].text.contains(".") else { return false }
     let before = words[place - 1]
     // The word may be abbreviated: "cf. 4.3".
-    if Self.seeing.contains(before.text) { return ["", "."].contains(words[place].gap) }
+    if before.plays(.seeing) { return ["", "."].contains(words[place].gap) }
     guard words[place].gap.isEmpty else { return false }
-    let former = place > 1 && before.gap.isEmpty ? words[place - 2].text : ""
-    return before.text.count <= Self.longestParticle && Self.according.contains(former)
-      || Self.inside.contains(before.text) && before.text != "at" && Self.speaking.contains(former)
+    guard place > 1, before.gap.isEmpty, case let former = words[place - 2] else { return false }
+    return before.text.count <= Self.longestParticle && former.plays(.according)
+      || before.plays(.inside) && before.text != "at" && former.plays(.speaking)
   }
 
   /// Whether what follows the list of numbers around a place is not what they count.
   private func endsAsReference(_ place: Int) -> Bool {
     let end = end(of: place)
-    guard !words[end - 1].isMeasured else { return false }
     guard end < words.count, words[end].gap.isEmpty else { return true }
-    return Self.modals.contains(words[end].text) || CitedLists.joining.contains(words[end].text)
+    return words[end].plays(.modal) || words[end].plays(.joining)
       || isLabelLetter(end)
   }
 
   /// Letters of the longest word that may come before a number without the number being its own:
   /// `with 5.2.1`.
   private static let longestParticle = 4
-  /// Words right before a bare number that cites.
-  private static let seeing = ReferenceWords["seeing"]
-  /// Words before these, with another between: "accordance with".
-  private static let according = ReferenceWords["according"]
 }

@@ -9,13 +9,13 @@ extension CitingWords {
   /// Returns the end of the references joined to one of their kind: "section 5 (2) or section 6
   /// (1)".
   func afterJoined(_ place: Int) -> Int {
-    let kind = governing(place).flatMap { CitedKind(words[$0].text) }
+    let kind = governing(place).flatMap { words[$0].kind }
     var next = afterParts(end(of: place), kind)
     for _ in 0..<Self.mostJoined {
       let other = words.indices[next...].prefix(Self.mostDeterminers).first {
-        !Self.joining.contains(words[$0].text) && !Self.determiners.contains(words[$0].text)
+        !words[$0].plays([.joining, .joiningReferences]) && !words[$0].plays(.determiner)
       }
-      guard let other, let list = lists.list(at: other + 1), CitedKind(words[other].text) == kind,
+      guard let other, let list = lists.list(at: other + 1), words[other].kind == kind,
         words[other].sentence == words[next - 1].sentence,
         other > next || words[other].gap.contains(where: CitedLists.commas.contains)
       else { break }
@@ -39,9 +39,9 @@ extension CitingWords {
   /// Whether a word is the name of an instrument, or says that one, or this one, follows.
   private func saysOf(_ place: Int) -> Bool {
     if words[place].isAcronym { return true }
-    guard Self.genitive.contains(words[place].text) else { return false }
+    guard words[place].plays(.of) else { return false }
     return words.indices[(place + 1)...].prefix(Self.longestName).contains {
-      words[$0].isName || Instruments.contain(words[$0].text) || Self.own.contains(words[$0].text)
+      words[$0].isName || Instruments.contain(words[$0].text) || words[$0].plays(.own)
     }
   }
 
@@ -53,7 +53,7 @@ extension CitingWords {
       guard next < words.count, next > 0, words[next].sentence == words[next - 1].sentence else {
         break
       }
-      if let part = CitedKind(words[next].text), part != last, part.mayStandAlone(isSaid: true),
+      if let part = words[next].kind, part != last, part.mayStandAlone(isSaid: true),
         let list = lists.list(at: next + 1)
       {
         (next, last) = (list.range.upperBound, part)
@@ -61,7 +61,7 @@ extension CitingWords {
         next += 1
         // "Satz 1", "S. 2"
         if let list = lists.list(at: next), list.range.lowerBound == next,
-          ["", "."].contains(words[next].gap), !Self.numberless.contains(words[next - 1].text)
+          ["", "."].contains(words[next].gap), !words[next - 1].plays(.numberless)
         {
           next = list.range.upperBound
         }
@@ -74,9 +74,9 @@ extension CitingWords {
 
   /// Whether a word is for a part of a clause that is never cited alone: `Satz`, "et seq."
   private func isPartWord(_ place: Int) -> Bool {
-    Self.partWords.contains(words[place].text)
-      || place > 0 && Self.partWords.contains(words[place - 1].text)
-        && CitedKind(words[place].text) != nil
+    words[place].plays(.part)
+      || place > 0 && words[place - 1].plays(.part)
+        && words[place].kind != nil
       || words[place].text == "et" && place + 1 < words.count
         && words[place + 1].text.hasPrefix("seq")
   }
@@ -93,7 +93,7 @@ extension CitingWords {
     if words[next].isAcronym, isNextToName { return true }
     guard gap.isEmpty || gap == ",", words[next].isName else { return false }
     // In Russian the name is in the genitive; elsewhere it may be the subject of what follows.
-    return gap.isEmpty && (isCyrillic(next) || CitedKind(words[next].text) != nil)
+    return gap.isEmpty && (isCyrillic(next) || words[next].kind != nil)
       || words[next...].prefix(Self.longestName).contains { Instruments.contain($0.text) }
   }
 
@@ -109,9 +109,9 @@ extension CitingWords {
       .prefix {
         Self.openGaps.contains(words[$0].gap) && words[$0].sentence == words[next].sentence
       }
-      .prefix { !CitedLists.joining.contains(words[$0].text) }
+      .prefix { !words[$0].plays(.joining) }
       .contains { place in
-        Instruments.contain(words[place].text) && CitedKind(words[place].text) == nil
+        Instruments.contain(words[place].text) && words[place].kind == nil
           && !isThisOne(place)
       }
   }
@@ -127,19 +127,19 @@ extension CitingWords {
     let before = words.indices[..<start].reversed().prefix(Self.longestOpening + 1)
       .prefix { words[$0].period == period }
     guard before.count <= Self.longestOpening else { return false }
-    let opening = before.map { words[$0].text }
-    let end = afterParts(end(of: place), CitedKind(words[governing].text))
+    let opening = before.map { words[$0] }
+    let end = afterParts(end(of: place), words[governing].kind)
     let after = words.indices[end...].prefix { words[$0].period == words[end].period }
-    if opening.contains(where: Self.insideAmended.contains) { return saysAmended(after) }
+    if opening.contains(where: { $0.plays([.inside, .insideAmended]) }) { return saysAmended(after) }
     let next = after.prefix(Self.longestPassive)
-    return opening.contains(where: Self.amending.contains)
-      || opening.allSatisfy(Self.determiners.contains) && saysAmended(next)
-        && !next.contains { Self.modals.contains(words[$0].text) }
+    return opening.contains { $0.plays(.amending) }
+      || opening.allSatisfy { $0.plays(.determiner) } && saysAmended(next)
+        && !next.contains { words[$0].plays(.modal) }
   }
 
   /// Whether one of some words says what is done to another text, other than "as amended".
   private func saysAmended(_ places: Range<Int>) -> Bool {
-    places.contains { Self.amending.contains(words[$0].text) && words[$0 - 1].text != "as" }
+    places.contains { words[$0].plays(.amending) && words[$0 - 1].text != "as" }
   }
 
   /// Whether a wording ends by announcing a list of amendments to another text.
@@ -161,7 +161,7 @@ extension CitingWords {
     var start = governing
     for _ in 0..<CitedLists.mostLevels {
       let before = words[..<start].suffix(Self.mostDeterminers)
-        .lastIndex { !Self.ofHolder.contains($0.text) }
+        .lastIndex { !$0.plays([.of, .article]) }
       guard let before, before < start - 1 || holdsPart(start), let list = lists.list(at: before),
         list.range.upperBound == before + 1, let part = self.governing(before)
       else { break }
@@ -170,14 +170,6 @@ extension CitingWords {
     return start
   }
 
-  /// Words for parts of a clause that are never cited alone.
-  static let partWords = ReferenceWords["part"]
-  /// Words between references that are joined: "and", "as well as".
-  private static let joining = CitedLists.joining.union(ReferenceWords["joiningReferences"])
-  /// Part words that no number follows: `§§ 3 ff. 2`.
-  private static let numberless = ReferenceWords["numberless"]
-  /// Words that may come between a joined reference and the word before: "and the", `et l'`.
-  private static let determiners = ReferenceWords["determiner"]
   /// The most words between two references; a ceiling on cost.
   private static let mostDeterminers = 5
   /// Words of a name that are searched for an instrument.
@@ -195,10 +187,6 @@ extension CitingWords {
   /// Words after a reference within which an instrument may be the one it cites.
   private static let mostWordsToInstrument = 5
   private static let openGaps: Set<String> = ["", "(", ")", "[", "]", "“", "”"]
-  /// Words before what is changed in another text.
-  private static let insideAmended = inside.union(ReferenceWords["insideAmended"])
   /// The most words of "is hereby repealed", `se sustituye por`.
   private static let longestPassive = 3
-  /// Words that say what is done to another text.
-  private static let amending = ReferenceWords["amending"]
 }

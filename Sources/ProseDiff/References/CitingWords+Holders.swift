@@ -19,7 +19,7 @@ extension CitingWords {
     if let parts = lists.list(at: place)?.parts.first(where: { $0.places.contains(place) }) {
       return parts.holder
     }
-    guard let governing = governing(place), let kind = CitedKind(words[governing].text) else {
+    guard let governing = governing(place), let kind = words[governing].kind else {
       return nil
     }
     return holder(before: governing, of: kind) ?? holder(after: end(of: place), of: kind)
@@ -32,7 +32,7 @@ extension CitingWords {
     // The `Satz 1` of `Absatz 1 Satz 1 Nummer 3` is not what holds the number.
     if let list = lists.list(at: governing - 1), list.elements.count == 1,
       case let part = list.range.lowerBound - 1, part > 0,
-      Self.partWords.contains(words[part].text), words[part].gap.isEmpty
+      words[part].plays(.part), words[part].gap.isEmpty
     {
       return single(lists.list(at: part - 1), but: kind)
     }
@@ -41,7 +41,7 @@ extension CitingWords {
 
   private func holder(after end: Int, of kind: CitedKind) -> Int? {
     var next = end
-    while next < words.count, followsDirectly(next), Self.ofHolder.contains(words[next].text) {
+    while next < words.count, followsDirectly(next), words[next].plays([.of, .article]) {
       next += 1
     }
     guard next < words.count, followsDirectly(next), next > end || holdsPart(next) else {
@@ -71,13 +71,11 @@ extension CitingWords {
   /// word.
   func kind(naming place: Int) -> CitedKind? {
     guard lists.list(at: place)?.elements.contains(place) == true else { return nil }
-    return governing(place).flatMap { CitedKind(words[$0].text) }
+    return governing(place).flatMap { words[$0].kind }
   }
 
   /// Whether a governing word right after a number is in the genitive and says what that number is
   /// a part of, as in Russian: `пункт 2 статьи 5`.
   func holdsPart(_ governing: Int) -> Bool { words[governing].gap.isEmpty && isCyrillic(governing) }
 
-  /// Words between a part and what holds it: "of", `de l'`.
-  static let ofHolder = genitive.union(ReferenceWords["article"])
 }

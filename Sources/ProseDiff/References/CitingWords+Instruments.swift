@@ -8,7 +8,7 @@ extension CitingWords {
   /// "its paragraph 3".
   func followsInstrument(_ governing: Int) -> Bool {
     let before = words[..<governing].suffix(2)
-    if before.contains(where: { Self.possessive.contains($0.text) }) { return true }
+    if before.contains(where: { $0.plays(.possessive) }) { return true }
     if words[governing].text == Self.ordinal, followsChineseInstrument(governing) { return true }
     var governing = governing
     while governing > 0 {
@@ -43,7 +43,7 @@ extension CitingWords {
   /// Returns where the last Chinese number before a place begins, and the place of what it numbers:
   /// `第三条` of `第三条和`.
   private func element(before place: Int) -> (start: Int, part: Int)? {
-    guard let part = words[..<place].lastIndex(where: { !CitedLists.between.contains($0.text) }),
+    guard let part = words[..<place].lastIndex(where: { !$0.plays([.joining, .ranging]) }),
       Self.parts.contains(words[part].text), part > 0, let list = lists.list(at: part - 1),
       list.range.upperBound == part, case let start = list.range.lowerBound - 1, start >= 0,
       words[start].text == Self.ordinal
@@ -64,8 +64,8 @@ extension CitingWords {
     var sentences: [Int: Naming] = [:]
     for place in words.indices where sentences[words[place].sentence]?.isSure != true {
       // "thereof", but not "what is said in paragraph 2"
-      let isPlaced = place + 1 < words.count && Self.inside.contains(words[place + 1].text)
-      let goesBack = Self.backward.contains(words[place].text) && !isPlaced
+      let isPlaced = place + 1 < words.count && words[place + 1].plays(.inside)
+      let goesBack = words[place].plays(.backward) && !isPlaced
       guard goesBack || isInstrument(place) && mayBeName(place) else { continue }
       if goesBack || !isThisOne(place) {
         let known = sentences[words[place].sentence]
@@ -83,8 +83,8 @@ extension CitingWords {
     var first = place
     while first > 0, place - first < Self.longestTitle, words[first].gap.isEmpty {
       first -= 1
-      if Self.own.contains(words[first].text) { return true }
-      guard words[first].isName || isCyrillic(first), CitedKind(words[first].text) == nil else {
+      if words[first].plays(.own) { return true }
+      guard words[first].isName || isCyrillic(first), words[first].kind == nil else {
         return false
       }
     }
@@ -92,7 +92,7 @@ extension CitingWords {
   }
 
   private func isNumbered(_ place: Int) -> Bool {
-    place + 1 < words.count && CitedNumbers.isNumber(words[place + 1].text.utf8)
+    place + 1 < words.count && words[place + 1].isNumber
   }
 
   /// Whether a word for an instrument may be the name of one: it has a capital, begins a sentence,
@@ -109,28 +109,27 @@ extension CitingWords {
   /// name anywhere before "in" ("The Code provides in paragraph 3"), "it provides in", or a paper
   /// close by.
   func mayBeNamed(_ governing: Int) -> Bool {
-    let isInside = words[..<governing].suffix(2).contains { Self.inside.contains($0.text) }
+    let isInside = words[..<governing].suffix(2).contains { $0.plays(.inside) }
     // "the report of the Council, paragraph 3"
     let gap = words[governing].gap
     let isSetOff =
       !gap.isEmpty && gap.allSatisfy { CitedLists.commas.contains($0) || "(（".contains($0) }
-    let before = governing > 0 ? words[governing - 1].text : ""
     // "a licence granted under paragraph 3"
-    let isUnder = words[..<governing].suffix(2).contains { Self.under.contains($0.text) }
-    let isOf = Self.genitive.contains(before) && !isInside
+    let isUnder = words[..<governing].suffix(2).contains { $0.plays(.under) }
+    let isOf = governing > 0 && words[governing - 1].plays(.of) && !isInside
     return words[..<governing].indices.reversed()
       .prefix { words[$0].sentence == words[governing].sentence }
       .prefix(Self.mostWordsToNameBeforeIn)
       .contains { place in
-        let word = words[place].text
+        let word = words[place]
         let isOwn = isThisOne(place)
-        let isPaper = Instruments.arePapers(word) && !isUnder
+        let isPaper = Instruments.arePapers(word.text) && !isUnder
         // "the code provides in paragraph 3" and "the code of paragraph 3", but not "the rules in
         // paragraph 3"
         let isHeld = governing - place > 2 ? isInside : isOf
         let isSource = isHeld && isInstrument(place) && !isOwn
         if governing - place <= Self.mostWordsToName,
-          isPaper || isSource || isInside && Self.pronouns.contains(word)
+          isPaper || isSource || isInside && word.plays(.pronoun)
         {
           return !isSpokenOf(place, before: governing)
         }
@@ -142,7 +141,7 @@ extension CitingWords {
   /// Whether the reference after a word only says where that word is mentioned: "the licence
   /// referred to in", but not "the licence provides in".
   private func isSpokenOf(_ place: Int, before governing: Int) -> Bool {
-    words[place..<governing].contains { Self.speaking.contains($0.text) }
+    words[place..<governing].contains { $0.plays(.speaking) }
   }
 
   /// Whether a word is a name, but neither of "this" nor of somebody who "shall".
@@ -150,8 +149,8 @@ extension CitingWords {
     guard words[place].isName, !isPart(place) else { return false }
     let first = words[..<place].lastIndex { !$0.isName } ?? -1
     let last = words[place...].firstIndex { !$0.isName } ?? words.count
-    return !(first >= 0 && Self.own.contains(words[first].text))
-      && !(last < words.count && Self.modals.contains(words[last].text))
+    return !(first >= 0 && words[first].plays(.own))
+      && !(last < words.count && words[last].plays(.modal))
   }
 
   /// Words from a name or a pronoun to "paragraph" within which it may be what is cited.
@@ -166,7 +165,7 @@ extension CitingWords {
 
   /// Whether a word and the number after it cite a part of a text.
   private func isPart(_ place: Int) -> Bool {
-    guard CitedKind(words[place].text) != nil, place + 1 < words.count else { return false }
+    guard words[place].kind != nil, place + 1 < words.count else { return false }
     let next = words[place + 1].text
     return next.contains(where: \.isNumber) && !next.contains("/")
   }
@@ -183,17 +182,4 @@ extension CitingWords {
   private static let beforeNames: Set<String> = ["日", "基", "根"]
   /// Words of a Chinese instrument that may be this text, `本` first: `本条例`.
   private static let longestChineseInstrument = 4
-  private static let backward = ReferenceWords["backward"]
-  /// Words before a reference to a part of what was named.
-  static let inside = ReferenceWords["inside"]
-  /// Words before a reference to what something rests on.
-  private static let under = ReferenceWords["under"]
-  /// Words after which a reference says where something is mentioned.
-  static let speaking = ReferenceWords["speaking"]
-  /// Words for what was named, before a word that says what it does.
-  private static let pronouns = ReferenceWords["pronoun"]
-  /// Words right before a reference to a part of what was named.
-  private static let possessive = ReferenceWords["possessive"]
-  /// Words after the name of an actor.
-  static let modals = ReferenceWords["modal"]
 }

@@ -23,6 +23,10 @@ struct CitingWords {
   struct Word {
     /// In lower case, with ASCII digits.
     let text: String
+    /// What it tells of the references around it, and what it names before a number.
+    let roles: ReferenceRoles
+    let kind: CitedKind?
+    let isNumber: Bool
     /// Whether it begins with a capital although it does not begin a sentence, or is in a quoted
     /// title.
     let isName: Bool
@@ -38,8 +42,8 @@ struct CitingWords {
     let endsRange: Bool
     /// Whether a closing parenthesis comes right after it.
     var isClosed = false
-    /// Whether a sign such as % right after it makes it a quantity.
-    var isMeasured = false
+
+    func plays(_ roles: ReferenceRoles) -> Bool { !self.roles.isDisjoint(with: roles) }
   }
 
   init(_ text: String) {
@@ -52,9 +56,11 @@ struct CitingWords {
         let isCapital = span.beginsWithCapital(run)
         let isAcronym = isCapital && Self.isAcronym(span.string(run))
         for (place, part) in span.ends(ofRange: run).enumerated() {
+          let text = span.lowercased(part)
           words.append(
             Word(
-              text: span.lowercased(part), isName: isInTitle || !opensSentence && isCapital,
+              text: text, roles: ReferenceRoles(of: text), kind: CitedKind(text),
+              isNumber: CitedNumbers.isNumber(text.utf8), isName: isInTitle || !opensSentence && isCapital,
               isAcronym: isAcronym, sentence: sentence, period: period, gap: gap,
               endsRange: place > 0))
         }
@@ -63,9 +69,6 @@ struct CitingWords {
       }
       let sign = span.string(run)
       gap += sign
-      if Self.measures.contains(sign), let last = words.indices.last {
-        words[last].isMeasured = true
-      }
       if Self.closing.contains(sign), let last = words.indices.last {
         words[last].isClosed = true
       } else if Self.ends.contains(sign) {
@@ -83,10 +86,10 @@ struct CitingWords {
     word.unicodeScalars.count(where: \.properties.isUppercase) > 1
   }
 
-  /// A word such as "paragraph" that governs a number, and whether what follows says that it cites
-  /// this text.
+  /// What the word such as "paragraph" that governs a number names, and whether what follows says
+  /// that it cites this text.
   struct Reference: Equatable {
-    let word: String
+    let kind: CitedKind
     let isSaid: Bool
   }
 
@@ -94,14 +97,15 @@ struct CitingWords {
   /// this text. No other instrument may come right before the governing word or follow the number;
   /// nor may the sentence name one earlier, unless the reference says that it cites this text.
   func ownReference(_ place: Int) -> Reference? {
-    guard let governing = governing(place), !followsInstrument(governing),
+    guard let governing = governing(place), let kind = words[governing].kind,
+      !followsInstrument(governing),
       numbersPart(governing, end(of: place)), !isOfAmendedText(place),
       case let after = afterReference(place), !precedesName(after), !precedesInstrument(after),
       case let cited = textCited(governing, after: after), cited != .perhapsAnother,
       cited == .own
         || (foreign[words[place].sentence]?.start).map({ $0 <= governing }) != true
     else { return nil }
-    return Reference(word: words[governing].text, isSaid: cited == .own)
+    return Reference(kind: kind, isSaid: cited == .own)
   }
 
   /// Returns the number at a place with the "bis" after it, or with the Chinese character that says
@@ -155,7 +159,7 @@ struct CitingWords {
   /// Whether "above" or the like follows the list of numbers around a place.
   private func isSaidHere(_ place: Int) -> Bool {
     let next = end(of: place)
-    return next < words.count && Self.here.contains(words[next].text)
+    return next < words.count && words[next].plays(.here)
   }
 
   /// The text that a reference cites.
@@ -163,13 +167,13 @@ struct CitingWords {
 
   /// Returns the text that a reference cites, by what follows it.
   private func textCited(_ governing: Int, after: Int) -> TextCited {
-    let next = after < words.count ? words[after].text : ""
+    let next = after < words.count ? words[after] : nil
     // In Russian "this" needs no "of".
-    if Self.here.contains(next) || Self.own.contains(next) && isCyrillic(after) { return .own }
-    guard Self.genitive.contains(next) else {
+    if let next, next.plays(.here) || next.plays(.own) && isCyrillic(after) { return .own }
+    guard let next, next.plays(.of) else {
       return mayBeNamed(governing) ? .perhapsAnother : .unsaid
     }
-    let isOwn = words[(after + 1)...].prefix(2).contains { Self.own.contains($0.text) }
+    let isOwn = words[(after + 1)...].prefix(2).contains { $0.plays(.own) }
     return isOwn ? .own : .perhapsAnother
   }
 
@@ -204,13 +208,13 @@ struct CitingWords {
   /// quantity: `item b)`. Where "that" follows, it begins an item within the sentence instead.
   func isLabelLetter(_ place: Int) -> Bool {
     words[place].text.isLetter && words[place].isClosed
-      && !(place + 1 < words.count && Self.conjunctions.contains(words[place + 1].text))
+      && !(place + 1 < words.count && words[place + 1].plays(.conjunction))
   }
 
   /// Returns the place of the word that governs the number at a place.
   func governing(_ place: Int) -> Int? {
     let before = start(ofList: place) - 1
-    guard before >= 0, CitedKind(words[before].text) != nil else { return nil }
+    guard before >= 0, words[before].kind != nil else { return nil }
     // The word may be abbreviated: "п. 2".
     let isOne = words[before].sentence == words[place].sentence || words[before + 1].gap == "."
     return isOne ? before : nil
@@ -223,13 +227,6 @@ extension CitingWords {
   /// part.
   static let ordinal = "第"
   static let parts = Set(CitedLabel.Number.divisions.map { String($0) } + ["项", "項", "段"])
-  private static let measures: Set<String> = ["%", "‰", "°", "€", "$", "£"]
   private static let stops: Set<String> = [".", "。"]
   private static let closing: Set<String> = [")", "）"]
-  /// Words that begin a clause of the sentence after an item letter.
-  private static let conjunctions = ReferenceWords["conjunction"]
-  static let genitive = ReferenceWords["of"]
-  static let own = ReferenceWords["own"]
-  /// Words after a reference that say that it cites this text.
-  private static let here = ReferenceWords["here"]
 }

@@ -60,8 +60,8 @@ extension CrossReferences {
     _ places: (old: Int, new: Int), in wordings: Wordings
   ) -> (kind: CitedKind, isSaid: Bool)? {
     guard let reference = wordings.old.ownReference(places.old),
-      let other = wordings.new.ownReference(places.new), let named = CitedKind(reference.word),
-      CitedKind(other.word) == named
+      let other = wordings.new.ownReference(places.new), case let named = reference.kind,
+      other.kind == named
     else { return nil }
     let hasParts = wordings.old.hasParts(places.old) && wordings.new.hasParts(places.new)
     return (hasParts ? named.whole : named, reference.isSaid || other.isSaid)

@@ -9,12 +9,11 @@ enum Letterhead {
       let bytes = clause.text.utf8.prefix(longestWord + 1)
       guard let colon = bytes.firstIndex(where: colons.contains) else { return nil }
       let word = clause.text[..<colon].lowercased()
-      return words.contains(word) ? word : nil
+      return ReferenceRoles(of: word).contains(.letterhead) ? word : nil
     }
     return Set(heads).count >= fewest
   }
 
-  private static let words = ReferenceWords["letterhead"]
   /// A colon, and the first byte of a full-width one.
   private static let colons: Set<UInt8> = [UInt8(ascii: ":"), 0xEF]
   /// The most clauses of a head, and the fewest of its lines that show it.
