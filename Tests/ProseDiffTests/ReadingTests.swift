@@ -102,7 +102,7 @@ import Testing
     ("ينص العقد في الفقرة 7", 4, false), ("الفقرة 7 منه", 1, false), ("nach dessen § 7", 3, false),
   ])
   func `a number cites the text that it stands in`(text: String, place: Int, isOwn: Bool) {
-    #expect((CitingWords(text).ownReference(place) != nil) == isOwn)
+    #expect((OwnReferences(CitingWords(text)).reference(place) != nil) == isOwn)
   }
 
   @Test(arguments: [

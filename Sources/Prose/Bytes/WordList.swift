@@ -24,4 +24,7 @@ package struct WordList: Sendable {
   package static let divisions = WordList(PackageResources.divisions_txt)
   /// What is around references to numbered clauses.
   package static let references = WordList(PackageResources.references_txt)
+  /// What announces amendments to other texts.
+  package static let amendments = WordList(
+    PackageResources.amendments_txt, separator: UInt8(ascii: "|"))
 }

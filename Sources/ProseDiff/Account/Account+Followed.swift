@@ -11,8 +11,7 @@ extension Account {
         let change = changes[place]
         guard !change.edits.isEmpty, !change.onlyNumbersAnew, let new = change.new.first,
           let followed = updated.followed(
-            (change.old, Self.joined(context.old, change.old)),
-            (change.new, Self.joined(context.new, change.new)))
+            Sides(Passage(change.old, of: context.old), Passage(change.new, of: context.new)))
         else { return nil }
         return (new, followed)
       }

@@ -79,8 +79,8 @@ struct Account: Sendable {
 
   /// Returns the references left behind in two clauses with exactly the same wording.
   private func staleReferences(_ group: ChangeGroups.Group) -> [Change.Flag] {
-    let text = context.new.clauses[group.new[0]].text
-    return stale.flags((group.old, text), (group.new, text))
+    stale.flags(
+      Sides(Passage(group.old, of: context.old), Passage(group.new, of: context.new)))
   }
 
   /// Returns the change for a group whose wordings differ.
@@ -88,13 +88,12 @@ struct Account: Sendable {
   {
     if group.old.isEmpty { return Change(kind: .added, old: [], new: group.new, similarity: 0) }
     let (olds, news) = PartOrder.ordered(group.old, group.new, context)
-    let old = Self.joined(context.old, olds)
-    let new = Self.joined(context.new, news)
+    let passages = Sides(Passage(olds, of: context.old), Passage(news, of: context.new))
     let isOne = group.old.count == 1 && group.new.count == 1
     let kind: Change.Kind =
       group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded
     let link = group.pair.flatMap { pairing.links[$0] }
-    let editorial = isOne ? editorial(group.old[0], group.new[0], old, new) : nil
+    let editorial = isOne ? editorial(passages) : nil
     let isEditorial = editorial?.sayTheSame == true
     let isCounted = isOne && !moved && rows.onlyDiffer(group.old[0], group.new[0])
     return Change(
@@ -102,15 +101,16 @@ struct Account: Sendable {
       renumbered: isCounted || group.pair.map { renumbered[$0] } == true,
       editorial: isEditorial, similarity: similarity(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
-      edits: words.edits(from: old, to: new),
-      flags: flags(isCounted, editorial, (olds, old), (news, new)))
+      edits: words.edits(from: passages.old.text, to: passages.new.text),
+      flags: flags(isCounted, editorial, passages))
   }
 
   /// Returns how two wordings of the same words differ; nil where note marks in them refer to
   /// different notes.
-  private func editorial(_ from: Int, _ to: Int, _ old: String, _ new: String) -> Editorial? {
-    let editorial = Editorial(context, from, to)
-    return editorial.areOfSameWords && !notes.agree(old, new) ? nil : editorial
+  private func editorial(_ passages: Sides<Passage>) -> Editorial? {
+    let editorial = Editorial(context, passages.old.clauses[0], passages.new.clauses[0])
+    return editorial.areOfSameWords && !notes.agree(passages.old.text, passages.new.text)
+      ? nil : editorial
   }
 
   /// Returns the similarity of the wordings of a group. Pairs are measured by the stems of their
@@ -136,20 +136,13 @@ struct Account: Sendable {
   /// Returns the flags of two wordings: what they differ in, where that is all, and the references
   /// left behind.
   private func flags(
-    _ isCounted: Bool, _ editorial: Editorial?, _ old: (clauses: Places, text: String),
-    _ new: (clauses: Places, text: String)
+    _ isCounted: Bool, _ editorial: Editorial?, _ passages: Sides<Passage>
   ) -> [Change.Flag] {
-    let stale = stale.flags(old, new)
+    let stale = stale.flags(passages)
     if isCounted { return [Change.Flag(.runningNumber)] + stale }
     if editorial?.showAnotherState == true { return [Change.Flag(.marks)] + stale }
     guard stale.isEmpty else { return stale }
-    return updated.onlyFollow(old, new) ? [Change.Flag(.followsRenumbering)] : []
-  }
-
-  static func joined(_ document: Document, _ clauses: Places) -> String {
-    clauses.count == 1
-      ? document.clauses[clauses[0]].text
-      : clauses.map { document.clauses[$0].text }.joined(separator: "\n")
+    return updated.onlyFollow(passages) ? [Change.Flag(.followsRenumbering)] : []
   }
 
   // MARK: - Removed clauses

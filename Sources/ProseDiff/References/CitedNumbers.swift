@@ -32,14 +32,14 @@ struct CitedNumbers: Sendable {
     _ lexicon: inout Lexicon, _ workers: Workers
   ) {
     let kinds = CitedKind.words.map { lexicon.number(of: $0) }
-    let ordinal = lexicon.number(of: CitingWords.ordinal)
     let joining = (ReferenceRoles([.joining, .ranging]).words + String.ordinalsOfLabels).map {
       lexicon.number(of: $0)
     }
     var uses = lexicon.facts { Self.use($0).rawValue }.map(Use.init)
-    for kind in kinds { uses[Int(kind)].insert(.names) }
+    for (word, kind) in zip(CitedKind.words, kinds) {
+      uses[Int(kind)].insert(CitedKind(word) == .ordinal ? [.names, .counts] : .names)
+    }
     for word in joining { uses[Int(word)].insert(.joins) }
-    uses[Int(ordinal)].insert([.names, .counts])
     for side in [Side.old, .new] {
       for heading in headings[side].headings
       where documents[side].clauses[Int(heading)].level == Clause.leadLevel {
@@ -146,6 +146,8 @@ struct CitedNumbers: Sendable {
   private static func roots(_ word: ArraySlice<UInt8>) -> [CitedLabel.Number] {
     let bytes = word.filter { $0 > UInt8.space }
     let span = bytes.span
-    return span.ends(ofRange: 0..<span.count).map { CitedLabel.Number(span.lowercased($0)).root }
+    let ends = span.ends(ofRange: 0..<span.count)
+    let first = CitedLabel.Number(span.lowercased(ends.first)).root
+    return ends.second.map { [first, CitedLabel.Number(span.lowercased($0)).root] } ?? [first]
   }
 }

@@ -28,8 +28,9 @@ struct CrossReferences: Sendable {
 
   /// Returns the sections whose numbers some clauses cite without naming them, the nearest first;
   /// nil where the old clauses are under several headings.
-  func site(_ olds: Places, _ news: Places) -> [CitedSection]? {
-    guard let first = olds.first, let new = news.first,
+  func site(_ passages: Sides<Passage>) -> [CitedSection]? {
+    let olds = passages.old.clauses
+    guard let first = olds.first, let new = passages.new.clauses.first,
       case let heading = context.headings.old[first],
       olds.allSatisfy({ context.headings.old[$0] == heading })
     else { return nil }
@@ -49,7 +50,7 @@ struct CrossReferences: Sendable {
 
   /// Whether a list of numbers at a place may be a reference.
   func mayBeReference(_ place: Int, _ words: CitingWords) -> Bool {
-    words.governing(place) != nil || words.namesItself(place)
+    words.governing(place) != nil || BareReferences(words: words).isOne(place)
       || leads.old.heading(words, place) != nil
   }
 
@@ -62,7 +63,7 @@ struct CrossReferences: Sendable {
       .prefix { place in
         news[place].kind != .heading && item.map { news[place].level <= $0.level } != true
       }
-      .first { CitedLabel(news[$0].label, of: news[$0].kind) == label }
+      .first { CitedLabel(of: news[$0]) == label }
   }
 
   /// The most clauses of a section that are searched; a ceiling on cost.

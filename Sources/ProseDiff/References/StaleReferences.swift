@@ -12,36 +12,31 @@ struct StaleReferences: Sendable {
   let context: MatchContext
   let pairing: Pairing
 
-  /// Returns a flag for each clause that some new clauses cite by a number it no longer has.
+  /// Returns a flag for each clause that the new of some clauses cite by a number it no longer has.
   ///
   /// Cost: looks at every word of the clauses once, and reads those that cite.
-  func flags(
-    _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
-  ) -> [Change.Flag] {
-    guard references.fates.hasStaleNumbers,
-      let site = references.site(old.clauses, new.clauses),
-      mayCiteStale(new.clauses, site.map(\.old))
+  func flags(_ passages: Sides<Passage>) -> [Change.Flag] {
+    guard references.fates.hasStaleNumbers, let site = references.site(passages),
+      mayCiteStale(passages.new.clauses, site.map(\.old))
     else { return [] }
-    let isSame = old.text.isSame(as: new.text)
-    let after = CitingWords(new.text)
-    let before = isSame ? after : CitingWords(old.text)
-    let wordings = Wordings(old: before, new: after, site: site)
-    let lists = isSame ? after.lists.all.map { ($0, $0) } : Self.kept(before, after)
-    let dropped =
-      lists.count < before.lists.all.count ? numbers(ofDropped: before, but: lists) : []
+    let wordings = Wordings(passages, at: site)
+    let (lists, targets) = (wordings.lists, CitedTargets(references, wordings))
+    let dropped = numbers(ofDropped: wordings.words.old, but: lists)
     var flags: [Change.Flag] = []
-    for (from, to) in lists.lazy.filter({ isReference($0.0, before) }).prefix(Self.mostReferences)
-    where !after.mayBeForeign(to.elements[0]) {
-      for (olds, news) in Self.groups(from, to) {
-        guard let target = references.target((olds[0], news[0]), in: wordings) else { continue }
+    for pair in lists.lazy.filter({ isReference($0.old, wordings.words.old) })
+      .prefix(Self.mostReferences) where !wordings.own.new.mayBeForeign(pair.new.elements[0])
+    {
+      for group in pair.groups {
+        guard let target = targets.target(Sides(group.old[0], group.new[0])) else { continue }
         let dropped = dropped.compactMap { current(cited($0, target), target) }
         flags += stale(
-          before.numbers(at: olds, of: from), after.numbers(at: news, of: to), target,
+          CitedListNumber.all(at: group.old, of: pair.old, in: wordings.words.old),
+          CitedListNumber.all(at: group.new, of: pair.new, in: wordings.words.new), target,
           Set(dropped))
       }
     }
     var seen: Set<Change.Flag> = []
-    guard !flags.isEmpty, !isOfAmendments(new.clauses) else { return [] }
+    guard !flags.isEmpty, !isOfAmendments(passages.new.clauses) else { return [] }
     return flags.filter { seen.insert($0).inserted }
   }
 
@@ -51,38 +46,19 @@ struct StaleReferences: Sendable {
     guard let new = news.first else { return false }
     let heading = context.headings.new[new] ?? 0
     return context.new.clauses[heading..<new].suffix(Self.farthestOpening).contains {
-      CitingWords.announcesAmendments($0.text)
+      AmendedTexts.areAnnounced(by: $0.text)
     }
-  }
-
-  /// Returns the corresponding numbers of two lists, and the corresponding parts of these, as one
-  /// group each.
-  static func groups(
-    _ from: CitedLists.List, _ to: CitedLists.List
-  ) -> [(old: [Int], new: [Int])] {
-    var groups = [(old: from.elements, new: to.elements)]
-    guard from.elements.count == to.elements.count else { return groups }
-    var counterparts = Dictionary(uniqueKeysWithValues: zip(from.elements, to.elements))
-    for parts in from.parts.prefix(mostReferences) {
-      let others = to.parts.prefix(mostReferences).first { $0.holder == counterparts[parts.holder] }
-      guard let others else { continue }
-      groups.append((parts.places, others.places))
-      if parts.places.count == others.places.count {
-        counterparts.merge(zip(parts.places, others.places)) { $1 }
-      }
-    }
-    return groups
   }
 
   /// Returns the numbers of the lists of a wording that have no counterpart in another. What such a
   /// number cites may now be cited by a number that seems to be kept.
-  private func numbers(
-    ofDropped before: CitingWords, but kept: [(CitedLists.List, CitedLists.List)]
-  ) -> [String] {
-    let starts = Set(kept.map(\.0.range.lowerBound))
-    return before.lists.all.lazy
-      .filter { !starts.contains($0.range.lowerBound) && isReference($0, before) }
-      .prefix(Self.mostReferences).flatMap { before.numbers(at: $0.elements, of: $0) }
+  private func numbers(ofDropped words: CitingWords, but kept: [CitedListPair]) -> [String] {
+    guard kept.count < words.lists.all.count else { return [] }
+    let starts = Set(kept.map(\.old.range.lowerBound))
+    return words.lists.all.lazy
+      .filter { !starts.contains($0.range.lowerBound) && isReference($0, words) }
+      .prefix(Self.mostReferences)
+      .flatMap { CitedListNumber.all(at: $0.elements, of: $0, in: words) }
       .prefix(Self.mostReferences).map(\.text)
   }
 
@@ -102,70 +78,37 @@ struct StaleReferences: Sendable {
     references.mayBeReference(list.elements[0], words)
   }
 
-  /// Returns the corresponding lists of two wordings, as the words around them are aligned.
-  static func kept(
-    _ before: CitingWords, _ after: CitingWords
-  ) -> [(CitedLists.List, CitedLists.List)] {
-    let (old, new) = (before.outline(), after.outline())
-    return SequenceDiff.kept(old.map(\.word), new.map(\.word)).compactMap { pair in
-      guard let list = old[pair.old].list, let other = new[pair.new].list else { return nil }
-      return (list, other)
-    }
-  }
-
   /// Returns the flags of a list of numbers that cites by new numbers what the old list cited by
-  /// others. Only the ends of ranges are reported.
+  /// others. Only numbers that are written there are reported.
   private func stale(
-    _ before: [CitingWords.ListNumber], _ after: [CitingWords.ListNumber],
-    _ target: CrossReferences.Target, _ dropped: Set<CitedLabel.Number>
+    _ before: [CitedListNumber], _ after: [CitedListNumber], _ target: CitedTarget,
+    _ dropped: Set<CitedLabel.Number>
   ) -> [Change.Flag] {
     let olds = before.map { cited($0.text, target) }
-    let now = after.map { CitedLabel.Number($0.text) }
-    let (current, told) = (olds.map { self.current($0, target) }, Set(now))
-    let all = Set(current.compactMap(\.self))
-    guard all != told, before.count >= after.count || !all.isSubset(of: told) else { return [] }
-    let isLonger = olds.allSatisfy { told.contains($0.number) }
-    return before.indices.compactMap { place in
-      let number = olds[place].number
-      guard before[place].isEnd, !dropped.contains(number) else { return nil }
-      // In lists of the same length, each number replaces the one before.
-      let isKept =
-        before.count == after.count
-        ? now[place] == number && !isTaken(number, by: place, olds, current, now)
-        : isLonger
-          || told.contains(number) && !all.contains(number)
-            && current[place].map(told.contains) != true
-      return isKept ? flag(olds[place], target) : nil
+    let update = ListUpdate(
+      olds: olds.map(\.number), current: olds.map { current($0, target) },
+      now: after.map { CitedLabel.Number($0.text) })
+    return update.leftBehind.compactMap { place in
+      before[place].isWritten && !dropped.contains(olds[place].number)
+        ? flag(olds[place], target) : nil
     }
-  }
-
-  /// Whether a number that seems to be kept is really the new number of what another place cited,
-  /// updated and then replaced: "2 and 5" for "2 and 3", where 2 was removed and 3 is now 2.
-  private func isTaken(
-    _ number: CitedLabel.Number, by place: Int, _ olds: [Cited], _ current: [CitedLabel.Number?],
-    _ now: [CitedLabel.Number]
-  ) -> Bool {
-    olds.indices.prefix(Self.mostReferences).contains { other in
-      other != place && current[other] == number && now[other] != olds[other].number
-        && now[other] != number
-    }
-  }
-
-  private func cited(_ number: String, _ target: CrossReferences.Target) -> Cited {
-    Cited(number: CitedLabel.Number(number), found: references.fate(of: number, target))
   }
 
   /// A number of an old list, and what became of the clause that it cites, where that is known.
   private struct Cited {
     let number: CitedLabel.Number
-    let found: (section: CitedSection, fate: LabelFates.Fate)?
+    let found: (section: CitedSection, fate: LabelFate)?
+  }
+
+  private func cited(_ number: String, _ target: CitedTarget) -> Cited {
+    Cited(number: CitedLabel.Number(number), found: references.fates.fate(of: number, target))
   }
 
   /// Returns the number by which to cite a clause now; nil where it was removed.
-  private func current(_ cited: Cited, _ target: CrossReferences.Target) -> CitedLabel.Number? {
+  private func current(_ cited: Cited, _ target: CitedTarget) -> CitedLabel.Number? {
     switch cited.found?.fate.now {
     case .labelled(let new):
-      let own = CitedLabel(context.new.clauses[new].label, of: context.new.clauses[new].kind).number
+      let own = CitedLabel(of: context.new.clauses[new]).number
       return own == cited.number ? own : own.without(target.prefix)
     case .removed: return nil
     default: return cited.number
@@ -173,7 +116,7 @@ struct StaleReferences: Sendable {
   }
 
   /// Returns what is wrong with a number that was kept, or nil.
-  private func flag(_ cited: Cited, _ target: CrossReferences.Target) -> Change.Flag? {
+  private func flag(_ cited: Cited, _ target: CitedTarget) -> Change.Flag? {
     guard let (section, fate) = cited.found else { return nil }
     let old = [context.old.addresses[fate.old]]
     switch fate.now {
@@ -189,7 +132,7 @@ struct StaleReferences: Sendable {
 
   /// Whether an added clause bears the number of a removed one.
   private func isReplaced(_ removed: Clause, _ section: CitedSection) -> Bool {
-    let label = CitedLabel(removed.label, of: removed.kind)
+    let label = CitedLabel(of: removed)
     let own = section.searched.flatMap { references.bearer(of: label, in: $0) }
     let any = section.old == .wholeText ? references.fates.bearers[label] : nil
     return (own ?? any).map(pairing.isFree(new:)) ?? false

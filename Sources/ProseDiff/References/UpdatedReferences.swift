@@ -1,7 +1,7 @@
 import Prose
 
-/// Recognizes rewordings that only update cross-references after renumbering: "paragraph 7" became
-/// "paragraph 8" where clause 7 really is clause 8 now.
+/// Recognizes references that only follow a renumbering: "paragraph 7" became "paragraph 8" where
+/// clause 7 really is clause 8 now.
 struct UpdatedReferences: Sendable {
   let references: CrossReferences
   let context: MatchContext
@@ -9,57 +9,40 @@ struct UpdatedReferences: Sendable {
   /// Whether any clause was renumbered, so that references may follow.
   var mayFollow: Bool { !references.fates.renumbered.isEmpty }
 
-  /// Whether the wordings of a change differ only in references that follow the renumbering;
+  /// Returns where the clauses of a change are, if the old ones may cite what was renumbered;
   /// several old clauses must be in one section.
-  func onlyFollow(
-    _ old: (clauses: Places, text: String), _ new: (clauses: Places, text: String)
-  ) -> Bool {
-    guard !references.fates.renumbered.isEmpty,
-      let site = references.site(old.clauses, new.clauses)
+  private func site(_ passages: Sides<Passage>) -> [CitedSection]? {
+    guard mayFollow, let site = references.site(passages),
+      context.citedNumbers.contain(
+        context.words.old.words(passages.old.clauses), where: references.fates.renumbered.contains)
+    else { return nil }
+    return site
+  }
+
+  // MARK: - Whole wordings
+
+  /// Whether the wordings of a change differ only in references that follow the renumbering.
+  func onlyFollow(_ passages: Sides<Passage>) -> Bool {
+    guard let site = site(passages), differInFew(passages),
+      let places = changedNumbers(passages.old.text.utf8Span.span, passages.new.text.utf8Span.span),
+      !places.isEmpty, Marks(passages.old.text).areSame(as: Marks(passages.new.text))
     else { return false }
-    let from = context.words.old.words(old.clauses)
-    let to = context.words.new.words(new.clauses)
-    guard context.citedNumbers.contain(from, where: references.fates.renumbered.contains),
-      from.count == to.count, zip(from, to).count(where: { $0 != $1 }) <= Self.mostReferences
-    else { return false }
-    let places = changedNumbers(old.text.utf8Span.span, new.text.utf8Span.span)
-    guard let places, !places.isEmpty, Marks(old.text).areSame(as: Marks(new.text)) else {
-      return false
-    }
-    let wordings = Wordings(
-      old: CitingWords(old.text), new: CitingWords(new.text), site: site)
+    let targets = CitedTargets(references, Wordings(passages, at: site))
     // A list in which one number stayed although its clause did not was not renumbered with its
     // clauses.
-    let beside = Set(places.flatMap(wordings.old.numbers(ofList:))).subtracting(places)
-    return places.allSatisfy { update(($0, $0), wordings) == .follows }
+    let beside = Set(places.flatMap(targets.wordings.words.old.numbers(ofList:))).subtracting(
+      places)
+    return places.allSatisfy { update(Sides($0, $0), targets) == .follows }
       && beside.sorted().prefix(Self.mostReferences).allSatisfy {
-        update(($0, $0), wordings) != .departs
+        update(Sides($0, $0), targets) != .departs
       }
   }
 
-  /// How a new number stands to the clause that the old one in its place cited.
-  enum Update { case follows, departs, unrelated }
-
-  /// Returns whether the clause cited by the old number at a place now bears the new number there;
-  /// a clause of another section qualifies only if the section has no other clause with that
-  /// number. Unrelated is a number that cites no clause with another number now.
-  func update(_ places: (old: Int, new: Int), _ wordings: Wordings) -> Update {
-    guard let target = references.target(places, in: wordings),
-      let (section, fate) = references.fate(of: wordings.old.number(places.old), target),
-      let searched = section.searched, case .labelled(let new) = fate.now
-    else { return .unrelated }
-    let kind = CitedLabel(
-      context.old.clauses[fate.old].label, of: context.old.clauses[fate.old].kind
-    ).kind
-    let now = CitedLabel(kind: kind, citing: wordings.new.number(places.new))
-    let own = CitedLabel(context.new.clauses[new].label, of: context.new.clauses[new].kind)
-    let isOwn =
-      own == now || own.kind == now.kind && own.number.without(target.prefix) == now.number
-    guard isOwn else { return .departs }
-    let isFound =
-      .below(context.headings.new[new]) == searched
-      || (references.bearer(of: now, in: searched) ?? new) == new
-    return isFound ? .follows : .departs
+  private func differInFew(_ passages: Sides<Passage>) -> Bool {
+    let from = context.words.old.words(passages.old.clauses)
+    let to = context.words.new.words(passages.new.clauses)
+    return from.count == to.count
+      && zip(from, to).count(where: { $0 != $1 }) <= Self.mostReferences
   }
 
   /// Returns the places of the words that differ, if each may be a number that clauses no longer
@@ -72,9 +55,8 @@ struct UpdatedReferences: Sendable {
       let (next, other) = (olds.next(old), news.next(new))
       guard let from = next, let to = other else { return next == other ? changed : nil }
       let isSame = from.count == to.count && old.holds(from, as: new, to.lowerBound)
-      let words = isSame ? ("", "") : (old.lowercased(from), new.lowercased(to))
-      if words.0 != words.1 {
-        let root = CitedLabel.Number(words.0).root
+      if !isSame, case let word = old.lowercased(from), word != new.lowercased(to) {
+        let root = CitedLabel.Number(word).root
         guard references.fates.renumbered.contains(root) else { return nil }
         changed.append(place)
       }
@@ -82,6 +64,63 @@ struct UpdatedReferences: Sendable {
     }
   }
 
+  // MARK: - References among other changes
+
+  /// Returns the references that follow the renumbering, in wordings that also differ elsewhere.
+  ///
+  /// Cost: looks at every word of the old clauses once, and reads those that cite.
+  func followed(_ passages: Sides<Passage>) -> FollowedReferences? {
+    guard let site = site(passages) else { return nil }
+    let wordings = Wordings(passages, at: site)
+    let targets = CitedTargets(references, wordings)
+    let places = wordings.lists
+      .filter { references.mayBeReference($0.old.elements[0], wordings.words.old) }
+      .prefix(Self.mostReferences)
+      .flatMap { $0.groups.flatMap { following($0, targets) } }
+    guard !places.isEmpty else { return nil }
+    return FollowedReferences(
+      old: CitedWords.ranges(of: Set(places.map(\.old)), in: passages.old.text),
+      new: CitedWords.ranges(of: Set(places.map(\.new)), in: passages.new.text))
+  }
+
+  /// Returns the places of corresponding numbers that follow the renumbering, unless one beside
+  /// them was left behind.
+  private func following(_ group: Sides<[Int]>, _ targets: CitedTargets) -> [Sides<Int>] {
+    guard group.old.count == group.new.count, group.old.count <= Self.mostReferences else {
+      return []
+    }
+    let places = zip(group.old, group.new).map(Sides.init)
+    let updates = places.map { update($0, targets) }
+    guard !updates.contains(.departs) else { return [] }
+    return zip(places, updates).filter { $1 == .follows }.map(\.0)
+  }
+
+  // MARK: - Numbers
+
+  /// How a new number stands to the clause that the old one in its place cited.
+  private enum Update { case follows, departs, unrelated }
+
+  /// Returns whether the clause cited by the old number at a place now bears the new number there;
+  /// a clause of another section qualifies only if the section has no other clause with that
+  /// number. Unrelated is a number that cites no clause with another number now.
+  private func update(_ places: Sides<Int>, _ targets: CitedTargets) -> Update {
+    let words = targets.wordings.words
+    guard let target = targets.target(places),
+      let (section, fate) = references.fates.fate(of: words.old.number(places.old), target),
+      let searched = section.searched, case .labelled(let new) = fate.now
+    else { return .unrelated }
+    let kind = CitedLabel(of: context.old.clauses[fate.old]).kind
+    let now = CitedLabel(kind: kind, citing: words.new.number(places.new))
+    let own = CitedLabel(of: context.new.clauses[new])
+    let isOwn =
+      own == now || own.kind == now.kind && own.number.without(target.prefix) == now.number
+    guard isOwn else { return .departs }
+    let isFound =
+      .below(context.headings.new[new]) == searched
+      || (references.bearer(of: now, in: searched) ?? new) == new
+    return isFound ? .follows : .departs
+  }
+
   /// The most references in one clause that are considered; a ceiling on cost.
-  static let mostReferences = 24
+  private static let mostReferences = 24
 }

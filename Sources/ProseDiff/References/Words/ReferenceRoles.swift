@@ -54,6 +54,12 @@ extension ReferenceRoles {
   static let modal = Self("modal")
   static let seeing = Self("seeing")
   static let according = Self("according")
+  // In Chinese.
+  static let chineseDivision = Self("chineseDivision")
+  static let chineseItem = Self("chineseItem")
+  static let chineseArticle = Self("chineseArticle")
+  static let chineseInstrument = Self("chineseInstrument")
+  static let chineseName = Self("chineseName")
   // Of amendments.
   static let amending = Self("amending")
   static let insideAmended = Self("insideAmended")

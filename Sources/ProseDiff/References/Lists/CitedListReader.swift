@@ -2,7 +2,7 @@ import Prose
 
 /// Reads one list of numbers, starting at its first.
 struct CitedListReader {
-  private let words: [CitingWords.Word]
+  private let words: [CitingWord]
   private var elements: [Int]
   private var parts: [CitedLists.Parts] = []
   /// The parts that the last number belongs to, from the outermost in, as indexes into `parts`.
@@ -11,7 +11,7 @@ struct CitedListReader {
   /// The next word.
   private var end: Int
 
-  static func list(from start: Int, _ words: [CitingWords.Word]) -> CitedLists.List {
+  static func list(from start: Int, _ words: [CitingWord]) -> CitedLists.List {
     var reader = CitedListReader(start, words)
     repeat { reader.readParts() } while reader.readNext()
     return CitedLists.List(
@@ -19,7 +19,7 @@ struct CitedListReader {
       rangeStarts: reader.rangeStarts, rangeWords: reader.rangeWords)
   }
 
-  private init(_ start: Int, _ words: [CitingWords.Word]) {
+  private init(_ start: Int, _ words: [CitingWord]) {
     self.words = words
     (elements, end) = ([start], start + 1)
   }
@@ -84,9 +84,9 @@ struct CitedListReader {
 
   /// Whether a word may be the first number of a list. A letter must be followed by a closing
   /// parenthesis, or follow a word for what it numbers and not look like a word itself.
-  static func mayBegin(_ place: Int, _ words: [CitingWords.Word]) -> Bool {
+  static func mayBegin(_ place: Int, _ words: [CitingWord]) -> Bool {
     guard words[place].isNumber else { return false }
-    guard words[place].text.isLetter, !words[place].isClosed else { return true }
+    guard words[place].isLetter, !words[place].isClosed else { return true }
     guard place > 0, let kind = words[place - 1].kind else { return false }
     // "Annex I"
     return kind.isOfLetters || words[place].isName
@@ -98,8 +98,8 @@ struct CitedListReader {
   private func isElement(_ place: Int) -> Bool {
     guard words[place].isNumber else { return false }
     let former = elements[elements.count - 1]
-    return !words[place].text.isLetter || words[place].isClosed
-      || words[former].text.isLetter && !words[former].isClosed
+    return !words[place].isLetter || words[place].isClosed
+      || words[former].isLetter && !words[former].isClosed
   }
 
   /// Whether a word belongs to the number before it: the "(4)" of "2 (4)", the "bis" of "2 bis".

@@ -26,7 +26,7 @@ struct CitedLists {
   /// For each word, the index of its list, or -1.
   private var places: [Int32]
 
-  init(_ words: [CitingWords.Word]) {
+  init(_ words: [CitingWord]) {
     places = Array(repeating: -1, count: words.count)
     var at = 0
     while at < words.count {
@@ -54,9 +54,4 @@ extension CitedLists {
   static let dashes: Set<String> = ["-", "–", "—"]
   /// What comes between a number and its part: `2(4)`, `2(4)(a)`.
   static let opening: Set<String> = ["(", ")(", "（", "）（"]
-}
-
-extension String {
-  /// Whether it is a single letter.
-  var isLetter: Bool { count == 1 && first?.isLetter == true }
 }

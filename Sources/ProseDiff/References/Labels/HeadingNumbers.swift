@@ -13,11 +13,10 @@ struct HeadingNumbers {
   init(_ clauses: [Clause], _ above: HeadingsAbove) {
     var (highest, hasOthers) = (0, false)
     for heading in above.headings {
-      let label = clauses[Int(heading)].label
-      let cited = CitedLabel(label, of: .heading)
+      let cited = CitedLabel(of: clauses[Int(heading)])
       guard cited.isNumberedHeading else { continue }
       numbers.insert(cited.number)
-      let value = label.wordAndNumber.number.shortNumber
+      let value = clauses[Int(heading)].label.wordAndNumber.number.shortNumber
       hasOthers = hasOthers || value == nil
       highest = max(highest, value ?? 0)
     }

@@ -13,23 +13,36 @@ struct CitedWords {
     }
     while let token = tokens.next(text) {
       guard token.isWord else { continue }
-      let parts = text.ends(ofRange: token.start..<token.end)
-      pending = parts.count > 1 ? parts[1] : nil
-      return parts[0]
+      let ends = text.ends(ofRange: token.start..<token.end)
+      pending = ends.second
+      return ends.first
     }
     return nil
   }
 }
 
+extension CitedWords {
+  /// Returns the UTF-8 offsets of the words at some places of a text.
+  static func ranges(of places: Set<Int>, in text: String) -> [Range<Int>] {
+    let bytes = text.utf8Span.span
+    var (words, place, ranges) = (CitedWords(), 0, [Range<Int>]())
+    while ranges.count < places.count, let word = words.next(bytes) {
+      if places.contains(place) { ranges.append(word) }
+      place += 1
+    }
+    return ranges
+  }
+}
+
 extension Span<UInt8> {
   /// Returns the ends of the range that a word is, or else the word: `2` and `4` of `2-4`.
-  func ends(ofRange word: Range<Int>) -> [Range<Int>] {
+  func ends(ofRange word: Range<Int>) -> (first: Range<Int>, second: Range<Int>?) {
     guard self[word.lowerBound].isDigit, self[word.upperBound - 1].isDigit,
       let first = word.first(where: { !self[$0].isDigit }),
       let last = word.last(where: { !self[$0].isDigit })
-    else { return [word] }
-    guard ["-", "–"].contains(lowercased(first..<last + 1)) else { return [word] }
-    return [word.lowerBound..<first, last + 1..<word.upperBound]
+    else { return (word, nil) }
+    guard ["-", "–"].contains(lowercased(first..<last + 1)) else { return (word, nil) }
+    return (word.lowerBound..<first, last + 1..<word.upperBound)
   }
 
   /// Returns a run in lower case, with ASCII digits.

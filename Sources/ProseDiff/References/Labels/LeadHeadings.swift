@@ -15,7 +15,7 @@ struct LeadHeadings {
   init(_ clauses: [Clause], _ above: HeadingsAbove) {
     for heading in above.headings where clauses[Int(heading)].level == Clause.leadLevel {
       let index = Int(heading)
-      let words = CitingWords(clauses[index].text).words.map(\.text)
+      let words = CitingWordReader.words(of: clauses[index].text).map(\.text)
       guard let last = words.last else { continue }
       let known = headings[last]?.firstIndex { $0.words == words }
       if let known {
@@ -31,7 +31,7 @@ struct LeadHeadings {
   /// `resolves 2 above`, `considering b)`.
   func heading(_ wording: CitingWords, _ place: Int) -> Int? {
     guard !headings.isEmpty else { return nil }
-    let before = wording.words[..<wording.start(ofList: place)].lazy.map(\.text)
+    let before = wording[..<wording.start(ofList: place)].lazy.map(\.text)
     guard let last = before.last, let known = headings[last] else { return nil }
     let isSure = wording.endsReference(place) || wording.isLabelLetter(place)
     return known.filter { isSure || $0.words.count > 1 }

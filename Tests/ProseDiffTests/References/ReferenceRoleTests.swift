@@ -4,11 +4,12 @@ import Testing
 
 /// What words around references tell of them.
 @Suite struct ReferenceRoleTests {
-  @Test(arguments: [
-    ("of", [.of]), ("this", [.own]), ("above", [.here]), ("the", [.article, .determiner]),
-    ("as", [.joiningReferences]), ("bis", [.ranging]), ("al", [.ranging, .part, .article]),
-    ("a", [.ranging, .oneLetter]), ("в", [.inside, .oneLetter]), ("horse", []), ("This", []),
-  ] as [(String, ReferenceRoles)])
+  @Test(
+    arguments: [
+      ("of", [.of]), ("this", [.own]), ("above", [.here]), ("the", [.article, .determiner]),
+      ("as", [.joiningReferences]), ("bis", [.ranging]), ("al", [.ranging, .part, .article]),
+      ("a", [.ranging, .oneLetter]), ("в", [.inside, .oneLetter]), ("horse", []), ("This", []),
+    ] as [(String, ReferenceRoles)])
   func `a word has all roles that its lines name`(word: String, roles: ReferenceRoles) {
     #expect(ReferenceRoles(of: word) == roles)
   }

@@ -13,14 +13,14 @@ struct CitedLabel: Hashable {
     self.number = Number(number)
   }
 
-  /// Reads the label of a clause of a kind.
-  init(_ label: String, of kind: Clause.Kind) {
-    let unnamed: CitedKind? = kind == .heading ? .heading : nil
-    if let plain = label.packedNumber {
+  /// Reads the label of a clause.
+  init(of clause: Clause) {
+    let unnamed: CitedKind? = clause.kind == .heading ? .heading : nil
+    if let plain = clause.label.packedNumber {
       (self.kind, number) = (unnamed, .plain(plain))
       return
     }
-    let (word, number) = label.wordAndNumber
+    let (word, number) = clause.label.wordAndNumber
     self.kind = word.isEmpty ? unnamed : CitedKind(word.lowercased()) ?? .other
     self.number = Number(folding: number)
   }
@@ -60,7 +60,7 @@ struct CitedLabel: Hashable {
     }
 
     /// Characters that follow a Chinese number and say what it numbers, except those of items.
-    static let divisions: Set<Character> = ["条", "條", "款", "章", "节", "節"]
+    private static let divisions = Set(ReferenceRoles.chineseDivision.words.compactMap(\.first))
     /// The character between such a character and the number of an inserted clause: `第十二条之一`.
     static let inserted = "之"
 
