@@ -11,12 +11,11 @@ struct Junction: Sendable, Hashable {
 /// Finds where "and", "or" and "and/or" were exchanged for one another.
 enum Junctions {
   /// Returns a flag for each changed run in which one kind of junction gave way to another.
-  static func flags(
-    _ runs: [ChangedRun], _ old: ReadClause, _ new: ReadClause
-  ) -> [Change.Flag] {
+  static func flags(_ pair: ReadPair) -> [Change.Flag] {
+    let (old, new) = (pair.old, pair.new)
     let olds = old.statement.junctions.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let news = new.statement.junctions.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return runs.compactMap { run in
+    return pair.changed.compactMap { run in
       let (left, right) = (olds.near(run.old), news.near(run.new))
       let (from, to) = run.whole(left, right)
       let struck = left.filter { from.contains($0.range.lowerBound) }

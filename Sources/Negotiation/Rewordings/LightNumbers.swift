@@ -2,15 +2,13 @@ import Prose
 
 /// Numbers that are often parts of names: `the annual meeting`, `the first reading`.
 struct LightNumbers {
-  private let runs: [ChangedRun]
-  private let clauses: (old: ReadClause, new: ReadClause)
+  private let pair: ReadPair
   /// UTF-8 offsets of the numbers of either side, ascending.
   private let numbers: (old: [Range<Int>], new: [Range<Int>])
 
-  init(_ old: ReadClause, _ new: ReadClause, _ runs: [ChangedRun]) {
-    self.runs = runs
-    clauses = (old, new)
-    numbers = (old.statement.numbers, new.statement.numbers)
+  init(_ pair: ReadPair) {
+    self.pair = pair
+    numbers = (pair.old.statement.numbers, pair.new.statement.numbers)
   }
 
   /// Whether an item of a side is worth reporting: a light number is so only where it came or went
@@ -18,9 +16,9 @@ struct LightNumbers {
   func isReported(_ mention: Mention, of side: Side) -> Bool {
     let range = mention.item.range
     guard mention.item.isLight else { return true }
-    let text = (side == .old ? clauses.old : clauses.new).text(of: mention.source)
-    let first = runs.countAscending { $0[side].upperBound <= range.lowerBound }
-    return runs[first...].prefix { $0[side].lowerBound < range.upperBound }
+    let text = pair[side].text(of: mention.source)
+    let first = pair.changed.countAscending { $0[side].upperBound <= range.lowerBound }
+    return pair.changed[first...].prefix { $0[side].lowerBound < range.upperBound }
       .contains { run in
         let own = run[side]
         guard own.overlaps(range), own.count <= Self.longestRun else { return false }
@@ -33,8 +31,8 @@ struct LightNumbers {
   private func isExchange(_ run: ChangedRun) -> Bool {
     run.old.count <= Self.longestRun && run.new.count <= Self.longestRun
       && numbers.old.holds(in: run.old) && numbers.new.holds(in: run.new)
-      && clauses.old.text.words(in: run.old).count <= Self.mostWords
-      && clauses.new.text.words(in: run.new).count <= Self.mostWords
+      && pair.old.text.words(in: run.old).count <= Self.mostWords
+      && pair.new.text.words(in: run.new).count <= Self.mostWords
   }
 
   private static let mostWords = 6

@@ -60,11 +60,10 @@ package struct RewordingReader: Sendable {
     // A chapeau that is the same makes no difference, and a reworded one has flags of its own.
     let from = read(pair.from, range.old, quotations.old, withChapeau: pair.isUnderAnother)
     let to = read(pair.to, range.new, quotations.new, withChapeau: pair.isUnderAnother)
-    let runs = ChangedRun.all(pair.edits)
-    let rewording = Rewording(
-      from, to, runs, asSets: pair.from.isSeveral || pair.to.isSeveral,
-      Opposites(openings: words.ladder.opposites, copulas: words.ladder.copulas))
-    return (rewording.flags + Junctions.flags(runs, from, to)).gathered
+    let read = ReadPair(
+      old: from, new: to, changed: ChangedRun.all(pair.edits),
+      asSets: pair.from.isSeveral || pair.to.isSeveral)
+    return read.flags(Opposites(openings: words.ladder.opposites, copulas: words.ladder.copulas))
   }
 
   private mutating func read(

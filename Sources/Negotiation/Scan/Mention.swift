@@ -23,6 +23,8 @@ struct Mentions {
 
   var isEmpty: Bool { old.isEmpty && new.isEmpty }
 
+  subscript(side: Side) -> [Mention] { side == .old ? old : new }
+
   static func + (first: Self, second: Self) -> Self {
     Mentions(old: first.old + second.old, new: first.new + second.new)
   }

@@ -1,46 +1,5 @@
 import Prose
 
-/// The sentences of both sides, and the words that they share.
-extension Rewording {
-  /// Whether a modal of one side alone only repeats one of the other, as where one sentence became
-  /// several: the words after it, or else before it, stand with such a modal there too.
-  func isRepeated(_ from: Rung?, _ to: Rung?) -> Bool {
-    from.map { repeats($0, of: (old, .old), in: (new, .new)) }
-      ?? to.map { repeats($0, of: (new, .new), in: (old, .old)) } ?? false
-  }
-
-  /// Returns two modals each for itself where they are in sentences of a wording of several that
-  /// have no longer word in common.
-  func withoutUnrelated(_ pair: (old: Rung?, new: Rung?)) -> [(old: Rung?, new: Rung?)] {
-    guard let from = pair.old, let to = pair.new, from.line != to.line else { return [pair] }
-    let before = old.text.sentence(around: from.range)
-    let after = new.text.sentence(around: to.range)
-    guard before.count < old.text.utf8.count || after.count < new.text.utf8.count else {
-      return [pair]
-    }
-    let isRelated = changed.kept(before, of: .old, old.text).contains {
-      after.overlaps($0) && new.text.utf8Span.span.tells($0)
-    }
-    return isRelated ? [pair] : [(from, nil), (nil, to)]
-  }
-
-  private typealias Sided = (clause: ReadClause, side: Side)
-
-  private func repeats(_ rung: Rung, of own: Sided, in other: Sided) -> Bool {
-    let sentence = own.clause.text.sentence(around: rung.range)
-    let after = rung.range.upperBound..<sentence.upperBound
-    let before = sentence.lowerBound..<rung.range.lowerBound
-    guard
-      let kept = changed.kept(after, of: own.side, own.clause.text).first
-        ?? changed.kept(before, of: own.side, own.clause.text).last
-    else { return false }
-    let there = other.clause.text.sentence(around: kept)
-    return other.clause.statement.modals.contains {
-      $0.says(rung) && there.contains($0.range.lowerBound)
-    }
-  }
-}
-
 extension [ChangedRun] {
   /// Returns where words of a range of a side that did not change are on the other side.
   func kept(_ range: Range<Int>, of side: Side, _ text: String) -> [Range<Int>] {
@@ -86,11 +45,6 @@ extension String {
 private let longestSentence = 2048
 
 extension Span<UInt8> {
-  /// Whether a word is longer than an article, or of a script that writes words without spaces.
-  fileprivate func tells(_ word: Range<Int>) -> Bool {
-    word.count > 3 || self[word.lowerBound] >= 0xE3
-  }
-
   /// Whether a sentence ends right before a place: at a full-width mark or, where no small letter or
   /// digit follows, at the white space after another mark.
   fileprivate func endsSentence(before place: Int) -> Bool {

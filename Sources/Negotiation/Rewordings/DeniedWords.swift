@@ -1,26 +1,29 @@
 import Prose
 
 /// Words that replaced their opposites: `unlawful` for `lawful`.
-extension Rewording {
-  /// Returns the words that replaced their opposites; and those that replaced a denied word, as
-  /// `unlawful` for `not lawful`, with the negations that denied it, as these say the same.
-  func denied(_ opposites: Opposites) -> (opposites: Mentions, equivalents: Mentions) {
-    var (opposed, equivalent) = (Mentions(), Mentions())
-    guard !opposites.openings.isEmpty else { return (opposed, equivalent) }
-    let from = Denials(old, changed.map(\.old), opposites.copulas)
-    let to = Denials(new, changed.map(\.new), opposites.copulas)
-    for run in changed {
-      let (before, after) = (old.text.slice(run.old), new.text.slice(run.new))
-      let went = opposites.denying(run.old, of: old.text, after)
-      let came = opposites.denying(run.new, of: new.text, before)
+struct DeniedWords {
+  private(set) var opposites = Mentions()
+  /// Those that replaced a denied word, as `unlawful` for `not lawful`, with the negations that
+  /// denied it, as these say the same.
+  private(set) var equivalents = Mentions()
+
+  init() {}
+
+  init(_ pair: ReadPair, _ opposites: Opposites) {
+    guard !opposites.openings.isEmpty else { return }
+    let from = Denials(pair, .old, opposites.copulas)
+    let to = Denials(pair, .new, opposites.copulas)
+    for run in pair.changed {
+      let (before, after) = (pair.old.text.slice(run.old), pair.new.text.slice(run.new))
+      let went = opposites.denying(run.old, of: pair.old.text, after)
+      let came = opposites.denying(run.new, of: pair.new.text, before)
       let oldDenials = from.denials(of: came, in: run.old)
       let newDenials = to.denials(of: went, in: run.new)
-      opposed.old += Array(went.dropFirst(newDenials.count)).inWording
-      opposed.new += Array(came.dropFirst(oldDenials.count)).inWording
-      equivalent.old += (oldDenials + from.same(went.prefix(newDenials.count))).inWording
-      equivalent.new += (newDenials + to.same(came.prefix(oldDenials.count))).inWording
+      self.opposites.old += Array(went.dropFirst(newDenials.count)).inWording
+      self.opposites.new += Array(came.dropFirst(oldDenials.count)).inWording
+      equivalents.old += (oldDenials + from.same(went.prefix(newDenials.count))).inWording
+      equivalents.new += (newDenials + to.same(came.prefix(oldDenials.count))).inWording
     }
-    return (opposed, equivalent)
   }
 }
 
@@ -33,11 +36,11 @@ private struct Denials {
   let changed: [Range<Int>]
   let copulas: Set<String>
 
-  init(_ side: ReadClause, _ changed: [Range<Int>], _ copulas: Set<String>) {
-    text = side.text
-    negations = side.statement.items.filter { $0.kind == .negation }
+  init(_ pair: ReadPair, _ side: Side, _ copulas: Set<String>) {
+    text = pair[side].text
+    negations = pair[side].statement.items.filter { $0.kind == .negation }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
-    self.changed = changed
+    changed = pair.changed.map { $0[side] }
     self.copulas = copulas
   }
 

@@ -1,22 +1,20 @@
+import Prose
+
 /// Names in the place of actors that are not known actors themselves.
-extension Rewording {
-  /// Returns the names in the place of actors that are not known actors: on the old side where
-  /// actors were inserted, on the new side where actors were struck.
-  func names(
-    replaced struck: [Mention], by putIn: [Mention], of olds: [Mention], _ news: [Mention]
-  ) -> ([ReadClause.Placed], [ReadClause.Placed]) {
-    (
-      changed.compactMap { run in
-        putIn.actor(opening: run.new, of: new.text)
-          .flatMap { new.text.opening(before: $0.item.range.lowerBound) }
-          .flatMap { olds.name(in: run.old, of: old.text, after: $0) }
-      },
-      changed.compactMap { run in
-        struck.actor(opening: run.old, of: old.text)
-          .flatMap { old.text.opening(before: $0.item.range.lowerBound) }
-          .flatMap { news.name(in: run.new, of: new.text, after: $0) }
-      }
-    )
+struct ActorNames {
+  let pair: ReadPair
+  /// The actors of one side alone, and all that both say.
+  let gone: Mentions
+  let said: Mentions
+
+  /// Returns the names of a side where the other has actors of its own.
+  subscript(side: Side) -> [ReadClause.Placed] {
+    let (own, other) = (pair[side].text, pair[side.other].text)
+    return pair.changed.compactMap { run in
+      gone[side.other].actor(opening: run[side.other], of: other)
+        .flatMap { other.opening(before: $0.item.range.lowerBound) }
+        .flatMap { said[side].name(in: run[side], of: own, after: $0) }
+    }
   }
 }
 
@@ -47,10 +45,8 @@ extension [Mention] {
 
 /// Words before a name that say no more than that it is one.
 enum Articles {
-  static let known: Set<String> = [
-    "the", "a", "an", "le", "la", "les", "l'", "l’", "du", "des", "au", "aux", "el", "los", "las",
-    "del", "al",
-  ]
+  static let known = Set(
+    WordList(PackageResources.names_txt, separator: UInt8(ascii: "|"))["article"])
 }
 
 /// What precedes a name: an article or none, and the word before that.

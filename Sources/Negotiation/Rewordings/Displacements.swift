@@ -2,11 +2,14 @@ import Prose
 
 /// Items that both wordings have but that apply to another word than before:
 /// `shall not export and may import` became `shall export and may not import`.
-extension Rewording {
+struct Displacements {
+  let pair: ReadPair
+
   /// The items of both sides that say something else because of where they are: negations that
   /// moved by themselves, and items exchanged with others of their kind, such as the actors of
   /// `the Council shall consult the Parties`.
-  var displaced: Mentions {
+  var mentions: Mentions {
+    let (old, new, changed) = (pair.old, pair.new, pair.changed)
     guard changed.count <= Self.mostRuns else { return Mentions() }
     // Where both sides of a run hold a negation, one replaced the other.
     let runs = changed.filter { !old.has(.negation, in: $0.old) || !new.has(.negation, in: $0.new) }
@@ -23,8 +26,9 @@ extension Rewording {
 
   /// Whether words other than items were exchanged as well, so that phrases only changed places.
   private var isReordered: Bool {
+    let (old, new) = (pair.old, pair.new)
     var known: Set<[String]> = []
-    return changed.contains { run in
+    return pair.changed.contains { run in
       let sides = [old.text.slice(run.old), new.text.slice(run.new)]
       guard sides[0] != sides[1], !old.holdsItem(in: run.old), !new.holdsItem(in: run.new),
         !sides[0].words.isEmpty, !sides[1].words.isEmpty
@@ -37,7 +41,8 @@ extension Rewording {
   /// Returns the items of a kind that runs exchange for one another, unless they only changed places
   /// in one list, whose order means nothing.
   private func exchanged(_ kind: Item.Kind) -> Mentions {
-    let pairs = changed.compactMap { run -> (old: Item, new: Item)? in
+    let (old, new) = (pair.old, pair.new)
+    let pairs = pair.changed.compactMap { run -> (old: Item, new: Item)? in
       guard let went = old.only(kind, in: run.old), let came = new.only(kind, in: run.new),
         !went.says(came)
       else { return nil }

@@ -1,0 +1,49 @@
+import ProseDiff
+
+/// Items that only one of two wordings has, or that say something else where they are now.
+struct ItemChanges {
+  private let pair: ReadPair
+  private let denied: DeniedWords
+  /// The items that say something else because of where they are or what they replaced.
+  private let elsewhere: Mentions
+
+  init(_ pair: ReadPair, _ opposites: Opposites) {
+    self.pair = pair
+    denied = pair.asSets ? DeniedWords() : DeniedWords(pair, opposites)
+    elsewhere = pair.asSets ? Mentions() : Displacements(pair: pair).mentions + denied.opposites
+  }
+
+  /// A flag for each kind of items.
+  var flags: [Change.Flag] {
+    let (old, new) = (pair.old, pair.new)
+    guard
+      pair.hasOtherChapeau || !elsewhere.isEmpty || !old.statement.saysTheSame(as: new.statement)
+    else { return [] }
+    let said = Mentions(old: said(.old), new: said(.new))
+    let light = LightNumbers(pair)
+    let gone = Mentions(old: gone(.old, of: said, light), new: gone(.new, of: said, light))
+    return Item.Kind.allCases.compactMap { kind in
+      let (went, came) = (old.placed(gone.old, kind), new.placed(gone.new, kind))
+      guard !went.isEmpty || !came.isEmpty else { return nil }
+      let names = ActorNames(pair: pair, gone: kind == .actor ? gone : Mentions(), said: said)
+      return Change.Flag(
+        kind.flag,
+        old: (went.isEmpty ? old.options(said.old, kind) : []) + went.with(names[.old]),
+        new: (came.isEmpty ? new.options(said.new, kind) : []) + came.with(names[.new]))
+    }
+  }
+
+  /// Returns all that a side says, without what says the same in another form.
+  private func said(_ side: Side) -> [Mention] {
+    pair[side].mentions(pair.hasOtherChapeau).excluding(denied.equivalents[side])
+      + pair.governing[side]
+  }
+
+  /// Returns what the other side does not say, with what says something else there.
+  private func gone(_ side: Side, of said: Mentions, _ light: LightNumbers) -> [Mention] {
+    let (own, others) = (said[side], said[side.other])
+    return own.without(others, pair.asSets, pair[side].keeps(pair.changed.map { $0[side] }))
+      .adding(elsewhere[side] + own.regrouped(from: others))
+      .filter { light.isReported($0, of: side) }
+  }
+}
