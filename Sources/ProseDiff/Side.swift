@@ -1,10 +1,10 @@
 import Workers
 
 /// One of the two documents that are compared.
-enum Side: Sendable, Hashable {
+package enum Side: Sendable, Hashable, Comparable {
   case old, new
 
-  var other: Side { self == .old ? .new : .old }
+  @inlinable package var other: Side { self == .old ? .new : .old }
 }
 
 /// A value for each of the two documents.

@@ -1,3 +1,5 @@
+import Prose
+
 /// The square brackets of a wording.
 package struct Brackets: Sendable, Hashable {
   package struct Span: Sendable, Hashable {
@@ -74,7 +76,7 @@ package struct Brackets: Sendable, Hashable {
     let (open, close) = (range.lowerBound - 1, range.upperBound)
     if !inner.isEmpty, inner.allSatisfy(" .…".utf8.contains) { return true }
     guard bytes[close] == UInt8(ascii: "]"), (1...3).contains(inner.count),
-      inner.allSatisfy(isDigit)
+      inner.allSatisfy(\.isDigit)
     else { return false }
     if open > 0, isGlued(bytes[open - 1]) { return true }
     let after = bytes[(close + 1)...].first { $0 != 0x20 }
@@ -83,7 +85,7 @@ package struct Brackets: Sendable, Hashable {
   }
 
   private static func isGlued(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte & 0xDF) || ".,;:".utf8.contains(byte)
+    byte.isLetter || ".,;:".utf8.contains(byte)
   }
 
   // MARK: - Options
@@ -121,7 +123,7 @@ package struct Brackets: Sendable, Hashable {
     let parts = bytes[inner].split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { part in
-      !part.isEmpty && (!part.contains(where: isDigit) || isPhrase(part))
+      !part.isEmpty && (!part.contains(where: \.isDigit) || isPhrase(part))
     }
     let text = String(decoding: bytes[inner], as: UTF8.self)
     guard parts.count > 1, isPlain, !junctions.contains(where: text.contains) else { return nil }
@@ -132,11 +134,9 @@ package struct Brackets: Sendable, Hashable {
   /// `252` nor `A`.
   private static func isPhrase(_ part: ArraySlice<UInt8>) -> Bool {
     let words = part.split(separator: 0x20)
-    return words.count > 1 && !words[0].contains(where: isDigit)
-      && words[0].first.map { !(0x41...0x5A).contains($0) } == true
+    return words.count > 1 && !words[0].contains(where: \.isDigit)
+      && words[0].first.map { !$0.isUpper } == true
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Words for "or" between two options.
   private static let alternatives: Set<String> = [

@@ -1,4 +1,5 @@
 import Prose
+import ProseDiff
 
 /// Names in the place of actors that are not known actors themselves.
 struct ActorNames {

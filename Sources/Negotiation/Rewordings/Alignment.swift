@@ -39,28 +39,18 @@ enum Alignment {
     return left + putIn.map { (nil, $0) }
   }
 
-  /// A rung and its position relative to the changed runs of its text.
+  /// A rung and its place among the changed runs of its text.
   private struct Placed {
     let rung: Rung
-    /// The number of changed runs that begin before it ends.
-    let run: Int
-    /// UTF-8 bytes from the end of the last of these runs, or the start of the text; nil where the
-    /// rung overlaps that run.
-    let offset: Int?
+    let place: RunPlace
 
-    /// Places the rungs of a text among its changed runs.
     static func all(_ rungs: [Rung], _ runs: [Range<Int>]) -> [Placed] {
-      let starts = runs.map(\.lowerBound)
-      return rungs.map { rung in
-        let count = starts.countAscending(below: rung.range.upperBound)
-        let end = count > 0 ? runs[count - 1].upperBound : 0
-        let offset = end > rung.range.lowerBound ? nil : rung.range.lowerBound - end
-        return Placed(rung: rung, run: count, offset: offset)
-      }
+      rungs.map { Placed(rung: $0, place: RunPlace($0.range, among: runs)) }
     }
 
     func place(on side: Side) -> Place {
-      offset.map { .kept(after: run, offset: $0) } ?? .changed(side, rung.range.lowerBound)
+      place.offset.map { .kept(after: place.run, offset: $0) }
+        ?? .changed(side, rung.range.lowerBound)
     }
   }
 
@@ -76,7 +66,9 @@ enum Alignment {
   ) -> [(Rung?, Rung?)] {
     var changed: [(Rung?, Rung?)] = []
     var left: (old: [Rung], new: [Rung]) = ([], [])
-    let (olds, news) = (Dictionary(grouping: old, by: \.run), Dictionary(grouping: new, by: \.run))
+    let (olds, news) = (
+      Dictionary(grouping: old, by: \.place.run), Dictionary(grouping: new, by: \.place.run)
+    )
     for run in Set(olds.keys).union(news.keys).sorted() {
       let own = Aligned((olds[run] ?? []).map(\.rung), (news[run] ?? []).map(\.rung))
       changed += own.exchanged

@@ -1,4 +1,5 @@
 import Prose
+import ProseDiff
 
 /// Words that replaced their opposites: `unlawful` for `lawful`.
 struct DeniedWords {

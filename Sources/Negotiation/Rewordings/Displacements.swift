@@ -1,4 +1,5 @@
 import Prose
+import ProseDiff
 
 /// Items that both wordings have but that apply to another word than before:
 /// `shall not export and may import` became `shall export and may not import`.

@@ -1,4 +1,5 @@
 import Prose
+import ProseDiff
 
 /// Numbers that are often parts of names: `the annual meeting`, `the first reading`.
 struct LightNumbers {

@@ -37,23 +37,10 @@ extension Quotations {
   /// Where a quotation begins and ends among the changed runs; equal for those of both sides that
   /// have the same kept text around them, or stand in the same run.
   private struct Place: Hashable {
-    let start: Mark
-    let end: Mark
+    let start: RunPlace
+    let end: RunPlace
     /// Which one it is of those with these marks.
     var count = 0
-  }
-
-  /// The number of changed runs up to a quotation mark, and the UTF-8 bytes to it from the last of
-  /// these; nil where it is in that run.
-  private struct Mark: Hashable {
-    let run: Int
-    let offset: Int?
-
-    init(_ at: Int, _ runs: [Range<Int>]) {
-      run = runs.countAscending { $0.lowerBound <= at }
-      let end = run > 0 ? runs[run - 1].upperBound : 0
-      offset = end > at ? nil : at - end
-    }
   }
 
   private static func placed(
@@ -61,8 +48,10 @@ extension Quotations {
   ) -> [Place: Range<Int>] {
     var counts: [Place: Int] = [:]
     return quotations.reduce(into: [:]) { placed, quotation in
+      let (open, close) = (quotation.lowerBound - 1, quotation.upperBound)
       var place = Place(
-        start: Mark(quotation.lowerBound - 1, runs), end: Mark(quotation.upperBound, runs))
+        start: RunPlace(open..<open + 1, among: runs),
+        end: RunPlace(close..<close + 1, among: runs))
       let count = counts[place, default: 0]
       counts[place] = count + 1
       place.count = count

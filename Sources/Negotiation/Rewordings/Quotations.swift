@@ -35,21 +35,14 @@ struct Quotations: Sendable, Hashable {
 
     /// Returns the words that edits keep.
     static func words(_ edits: [Edit]) -> [Kept] {
-      var (from, to) = (0, 0)
-      var words: [Kept] = []
-      for edit in edits {
-        let length = edit.text.utf8.count
-        if edit.operation == .equal {
-          words += edit.text.words(in: 0..<length).map {
-            Kept(
-              from: from + $0.lowerBound..<from + $0.upperBound,
-              to: to + $0.lowerBound..<to + $0.upperBound)
-          }
+      PlacedEdit.all(edits).filter { $0.edit.operation == .equal }.flatMap { placed in
+        let (from, to) = (placed.old.lowerBound, placed.new.lowerBound)
+        return placed.edit.text.words(in: 0..<placed.old.count).map {
+          Kept(
+            from: from + $0.lowerBound..<from + $0.upperBound,
+            to: to + $0.lowerBound..<to + $0.upperBound)
         }
-        if edit.operation != .insert { from += length }
-        if edit.operation != .delete { to += length }
       }
-      return words
     }
   }
 }

@@ -1,4 +1,5 @@
 import Prose
+import ProseDiff
 
 extension [ChangedRun] {
   /// Returns where words of a range of a side that did not change are on the other side.
@@ -52,7 +53,7 @@ extension Span<UInt8> {
     if last == 0x20 || last == 0x0A {
       guard place > 1, ".!?".utf8.contains(self[place - 2]), place < count else { return false }
       let next = self[place]
-      return !(0x61...0x7A).contains(next) && !(0x30...0x39).contains(next)
+      return !next.isLower && !next.isDigit
     }
     guard last == 0x82 || last == 0x81 || last == 0x9F, place > 2 else { return false }
     return (self[place - 3], self[place - 2], last) == (0xE3, 0x80, 0x82)

@@ -130,13 +130,8 @@ extension [Edit] {
   /// Returns the UTF-8 offsets, on their own side, of the edits of a kind whose text meets a
   /// condition.
   func ranges(of operation: Edit.Operation, where holds: (String) -> Bool) -> [Range<Int>] {
-    var (ranges, at): ([Range<Int>], Int) = ([], 0)
-    for edit in self where edit.operation == .equal || edit.operation == operation {
-      let end = at + edit.text.utf8.count
-      if edit.operation == operation, holds(edit.text) { ranges.append(at..<end) }
-      at = end
-    }
-    return ranges
+    PlacedEdit.all(self).filter { $0.edit.operation == operation && holds($0.edit.text) }
+      .map { operation == .delete ? $0.old : $0.new }
   }
 }
 

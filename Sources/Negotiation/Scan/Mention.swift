@@ -1,4 +1,5 @@
 import Prose
+import ProseDiff
 
 /// An item, and what it is in on its side of a rewording.
 struct Mention: Hashable {

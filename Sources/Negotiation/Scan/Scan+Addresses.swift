@@ -26,8 +26,8 @@ extension Scan {
     guard next < words.count, gap(before: next).elementsEqual(".".utf8),
       words[next].sense.kinds.isEmpty
     else { return false }
-    let word = bytes[words[next].start..<words[next].end]
-    return (2...4).contains(word.count) && word.allSatisfy { (0x61...0x7A).contains($0) }
+    let word = bytes[words[next].range]
+    return (2...4).contains(word.count) && word.allSatisfy(\.isLower)
   }
 }
 

@@ -134,7 +134,7 @@ extension Scan {
 
   /// Whether a word is a letter or Roman numeral used as a number: `A`, `IV`, `(b)`, `iii)`.
   private func isLetter(_ at: Int) -> Bool {
-    let word = bytes[words[at].start..<words[at].end]
+    let word = bytes[words[at].range]
     guard word.count <= Self.longestNumeral else { return false }
     let isClosed = words[at].end < bytes.count && bytes[words[at].end] == UInt8(ascii: ")")
     let isNumeral = word.allSatisfy { (isClosed ? "IVXLCivxlc" : "IVXLC").utf8.contains($0) }
@@ -211,13 +211,13 @@ extension Scan {
 
   /// Whether a word is the capitals of a series of documents before the number of one: `TD/4`.
   private func isSeries(_ at: Int) -> Bool {
-    let word = bytes[words[at].start..<words[at].end]
+    let word = bytes[words[at].range]
     return at + 2 < words.count && isSlash(at + 1) && words[at + 2].isNumber
       && Self.seriesLetters.contains(word.count) && word.allSatisfy(\.isUpper) && !isMoney(at)
   }
 
   private func isSlash(_ at: Int) -> Bool {
-    words[at].end - words[at].start == 1 && bytes[words[at].start] == UInt8(ascii: "/")
+    words[at].range.count == 1 && bytes[words[at].start] == UInt8(ascii: "/")
   }
 }
 

@@ -48,8 +48,8 @@ extension Scan {
   /// Whether a word is a currency sign, or a currency code of three capitals.
   func isMoney(_ at: Int) -> Bool {
     if sign(at).properties.generalCategory == .currencySymbol { return true }
-    let code = bytes[words[at].start..<words[at].end]
-    return code.count == 3 && code.allSatisfy { (0x41...0x5A).contains($0) }
+    let code = bytes[words[at].range]
+    return code.count == 3 && code.allSatisfy(\.isUpper)
       && term(at, .measure) != nil
   }
 
@@ -92,7 +92,7 @@ extension Scan {
 
   /// Whether a word has the form of a unit's sign, listed or not: `mSv`.
   private func isSignOfUnit(_ at: Int) -> Bool {
-    UnitSign(bytes.span, words[at].start..<words[at].end)?.isWritten == true
+    UnitSign(bytes.span, words[at].range)?.isWritten == true
   }
 
   private func sign(_ at: Int) -> Unicode.Scalar { bytes.span.scalar(words[at].start) }

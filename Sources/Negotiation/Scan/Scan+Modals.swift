@@ -1,3 +1,5 @@
+import Prose
+
 /// What negates modals, and what only looks like a modal or a negation.
 extension Scan {
   /// Returns the negation within the two words before some words, the first of two as in
@@ -60,14 +62,14 @@ extension Scan {
   }
 
   private func endsInSmallLetter(_ at: Int) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[words[at].end - 1])
+    bytes[words[at].end - 1].isLower
   }
 
   /// Whether what could be a negation is the abbreviation of "number": `No. 12`.
   func isNumberSign(_ words: Range<Int>) -> Bool {
     let next = words.upperBound
     return self.words[words.lowerBound].isCapital && isNear(next, ".") && self.words[next].isNumber
-      && self.words[words.lowerBound].end - self.words[words.lowerBound].start == 2
+      && self.words[words.lowerBound].range.count == 2
   }
 
   private func isNegation(_ at: Int) -> Bool {

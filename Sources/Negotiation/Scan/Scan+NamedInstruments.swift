@@ -24,7 +24,7 @@ extension Scan {
   private func isReferredTo(_ at: Int) -> Bool {
     guard at > 0, isNear(at), bytes[words[at].start] < 0x80 else { return true }
     return Articles.known.contains(
-      text.slice(words[at - 1].start..<words[at - 1].end).lowercased())
+      text.slice(words[at - 1].range).lowercased())
   }
 
   /// Returns the end of a capitalized word after short ones such as "of the"; nil where an "and"
@@ -33,7 +33,7 @@ extension Scan {
     if term(at, Categories(.and, .or)) != nil, opensName(at + 1) { return nil }
     var next = at
     while next < words.count, next < at + 3, isNear(next), !words[next].isCapital,
-      words[next].end - words[next].start <= 3
+      words[next].range.count <= 3
     {
       next += 1
     }

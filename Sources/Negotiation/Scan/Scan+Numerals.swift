@@ -180,7 +180,7 @@ extension Scan {
 
   /// Returns the digit groups of the number among some words; nil for one of six bytes or fewer.
   func digits(_ range: Range<Int>, isMeasured: Bool) -> GroupedDigits? {
-    guard let word = words[range].first(where: \.isNumber), word.end - word.start > 6 else {
+    guard let word = words[range].first(where: \.isNumber), word.range.count > 6 else {
       return nil
     }
     let isAmount = isMeasured || Amounts.holds(bytes.span, word.start..<word.end)
@@ -191,7 +191,7 @@ extension Scan {
   /// mark may or may not be a decimal one: `1,250 million`. The point of `1.000 million` separates
   /// thousands, as nobody writes that for a million.
   private func shifted(_ at: Int, by zeros: Int) -> Int? {
-    let shown = text.slice(words[at].start..<words[at].end)
+    let shown = text.slice(words[at].range)
     let parts = shown.dropLast(shown.trailingLetters.count)
       .split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
     // Except in a language that separates thousands with a comma: there a point is a decimal mark.

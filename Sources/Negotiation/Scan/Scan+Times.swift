@@ -163,7 +163,7 @@ extension Scan {
   }
 
   private func dateFigures(_ at: Int) -> DateFigures {
-    DateFigures(text.slice(words[at].start..<words[at].end))
+    DateFigures(text.slice(words[at].range))
   }
 
   /// Returns the unit right after a number of a date; empty where there is none.
@@ -189,7 +189,7 @@ extension Scan {
   /// `3/5/2031`.
   private func isYear(_ at: Int) -> Bool {
     let word = words[at]
-    guard word.end - word.start >= 4, !text.utf8Span.span[word.start].isLetter else { return false }
+    guard word.range.count >= 4, !text.utf8Span.span[word.start].isLetter else { return false }
     return dateFigures(at).holdsYear
   }
 }

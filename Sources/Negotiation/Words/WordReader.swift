@@ -12,6 +12,8 @@ struct Word: Sendable, Hashable {
   let isNumber: Bool
   let isCapital: Bool
   let sense: Sense
+
+  var range: Range<Int> { start..<end }
 }
 
 /// What a word can stand for.
@@ -164,7 +166,7 @@ extension Span<UInt8> {
   }
 
   fileprivate func isCapital(at place: Int) -> Bool {
-    if self[place] < 0x80 { return (0x41...0x5A).contains(self[place]) }
+    if self[place] < 0x80 { return self[place].isUpper }
     return scalar(place).properties.isUppercase
   }
 
