@@ -72,13 +72,14 @@ package struct RewordingReader: Sendable {
     let isOpening = range.lowerBound == clause.wording.lowerBound
     var part = Statement.Part(
       range: range, isOpening: isOpening, quotations: quotations, carried: clause.carried)
-    let choices = clause.choices.map { text in
+    let offered = OptionChoices(clause.text, clause.options)
+    let choices = offered.texts.map { text in
       ReadClause.Choice(text: text, statement: Statement(text, part, &words))
     }
     part.options = clause.options.flatMap(\.self)
     return ReadClause(
       text: clause.text, statement: Statement(clause.text, part, &words), choices: choices,
-      showsAllOptions: clause.showsAllOptions,
+      showsAllOptions: offered.showAll,
       chapeau: withChapeau ? clause.chapeau.map { chapeau($0) } : nil)
   }
 
@@ -98,55 +99,6 @@ package struct RewordingReader: Sendable {
   /// Bytes of a heading or paragraph that are read at its start for its verb and addressee, and at
   /// its end for what it says of the items below.
   private static let opening = 160
-}
-
-extension RewordingReader.Clause {
-  /// The texts that result from choosing one option of each group, with blanks for the others; at
-  /// most `mostChoices`.
-  fileprivate var choices: [String] {
-    picks.prefix(Self.mostChoices).map { pick in
-      var bytes = Array(text.utf8)
-      for (group, chosen) in zip(options, pick) {
-        for (place, option) in group.enumerated() where place != chosen {
-          for at in option { bytes[at] = 0x20 }
-        }
-      }
-      return String(decoding: bytes, as: UTF8.self)
-    }
-  }
-
-  /// Whether each option is in one of the choices.
-  fileprivate var showsAllOptions: Bool { picks.count <= Self.mostChoices }
-
-  /// The most choices that are read; a ceiling on cost.
-  private static let mostChoices = 8
-
-  /// For each choice the option chosen of each group: first all first options, then all second ones
-  /// and so on, then each option of a nested group, together with the option that holds it.
-  private var picks: [[Int]] {
-    let most = options.map(\.count).max() ?? 0
-    var picks = (0..<most).map { choice in options.map { min(choice, $0.count - 1) } }
-    for (inner, group) in options.enumerated() {
-      guard let outer = holder(of: group) else { continue }
-      for option in group.indices {
-        var pick = options.map { _ in 0 }
-        (pick[outer.group], pick[inner]) = (outer.option, option)
-        if !picks.contains(pick) { picks.append(pick) }
-      }
-    }
-    return picks
-  }
-
-  /// Returns the option of another group that holds a group.
-  private func holder(of group: [Range<Int>]) -> (group: Int, option: Int)? {
-    guard let first = group.first else { return nil }
-    for (place, other) in options.enumerated() where other != group {
-      if let option = other.firstIndex(where: { $0.contains(first.lowerBound) }) {
-        return (place, option)
-      }
-    }
-    return nil
-  }
 }
 
 extension String {
