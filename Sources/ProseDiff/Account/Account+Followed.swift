@@ -10,8 +10,7 @@ extension Account {
       run.compactMap { place -> (Int, FollowedReferences)? in
         let change = changes[place]
         guard !change.edits.isEmpty, !change.onlyNumbersAnew, let new = change.new.first,
-          let followed = updated.followed(
-            Sides(Passage(change.old, of: context.old), Passage(change.new, of: context.new)))
+          let followed = updated.followed(context.passages(change.old, change.new))
         else { return nil }
         return (new, followed)
       }

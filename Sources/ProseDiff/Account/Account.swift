@@ -79,8 +79,7 @@ struct Account: Sendable {
 
   /// Returns the references left behind in two clauses with exactly the same wording.
   private func staleReferences(_ group: ChangeGroups.Group) -> [Change.Flag] {
-    stale.flags(
-      Sides(Passage(group.old, of: context.old), Passage(group.new, of: context.new)))
+    stale.flags(context.passages(group.old, group.new))
   }
 
   /// Returns the change for a group whose wordings differ.
@@ -88,7 +87,7 @@ struct Account: Sendable {
   {
     if group.old.isEmpty { return Change(kind: .added, old: [], new: group.new, similarity: 0) }
     let (olds, news) = PartOrder.ordered(group.old, group.new, context)
-    let passages = Sides(Passage(olds, of: context.old), Passage(news, of: context.new))
+    let passages = context.passages(olds, news)
     let isOne = group.old.count == 1 && group.new.count == 1
     let kind: Change.Kind =
       group.new.count > 1 ? .split : group.old.count > 1 ? .merged : .reworded

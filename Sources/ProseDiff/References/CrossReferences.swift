@@ -63,7 +63,7 @@ struct CrossReferences: Sendable {
       .prefix { place in
         news[place].kind != .heading && item.map { news[place].level <= $0.level } != true
       }
-      .first { CitedLabel(of: news[$0]) == label }
+      .first { news[$0].citedLabel == label }
   }
 
   /// The most clauses of a section that are searched; a ceiling on cost.

@@ -5,11 +5,18 @@ struct Passage {
   let clauses: Places
   let text: String
 
-  init(_ clauses: Places, of document: Document) {
+  init(_ clauses: Places, of all: [Clause]) {
     self.clauses = clauses
     text =
       clauses.count == 1
-      ? document.clauses[clauses[0]].text
-      : clauses.map { document.clauses[$0].text }.joined(separator: "\n")
+      ? all[clauses[0]].text
+      : clauses.map { all[$0].text }.joined(separator: "\n")
+  }
+}
+
+extension MatchContext {
+  /// Returns the clauses of a change on both sides.
+  func passages(_ olds: Places, _ news: Places) -> Sides<Passage> {
+    Sides(Passage(olds, of: old.clauses), Passage(news, of: new.clauses))
   }
 }

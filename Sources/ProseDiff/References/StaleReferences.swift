@@ -108,7 +108,7 @@ struct StaleReferences: Sendable {
   private func current(_ cited: Cited, _ target: CitedTarget) -> CitedLabel.Number? {
     switch cited.found?.fate.now {
     case .labelled(let new):
-      let own = CitedLabel(of: context.new.clauses[new]).number
+      let own = context.new.clauses[new].citedLabel.number
       return own == cited.number ? own : own.without(target.prefix)
     case .removed: return nil
     default: return cited.number
@@ -132,7 +132,7 @@ struct StaleReferences: Sendable {
 
   /// Whether an added clause bears the number of a removed one.
   private func isReplaced(_ removed: Clause, _ section: CitedSection) -> Bool {
-    let label = CitedLabel(of: removed)
+    let label = removed.citedLabel
     let own = section.searched.flatMap { references.bearer(of: label, in: $0) }
     let any = section.old == .wholeText ? references.fates.bearers[label] : nil
     return (own ?? any).map(pairing.isFree(new:)) ?? false

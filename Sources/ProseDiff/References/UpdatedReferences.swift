@@ -109,9 +109,9 @@ struct UpdatedReferences: Sendable {
       let (section, fate) = references.fates.fate(of: words.old.number(places.old), target),
       let searched = section.searched, case .labelled(let new) = fate.now
     else { return .unrelated }
-    let kind = CitedLabel(of: context.old.clauses[fate.old]).kind
+    let kind = context.old.clauses[fate.old].citedLabel.kind
     let now = CitedLabel(kind: kind, citing: words.new.number(places.new))
-    let own = CitedLabel(of: context.new.clauses[new])
+    let own = context.new.clauses[new].citedLabel
     let isOwn =
       own == now || own.kind == now.kind && own.number.without(target.prefix) == now.number
     guard isOwn else { return .departs }

@@ -50,14 +50,14 @@ struct CitedSections: Sendable {
       let isHeading = olds[old].kind == .heading
       let name = LabelFates.Name(
         scope: isHeading ? .wholeText : .below(items[old] ?? headings[old]),
-        label: CitedLabel(of: olds[old]))
+        label: olds[old].citedLabel)
       guard known.insert(name).inserted else {
         sections[name] = nil
         continue
       }
       guard let section = wanted[old], let new = pairing.new(of: section) else { continue }
       let labelled = Self.labelled(new, news)
-      let now = CitedLabel(of: news[labelled]).number
+      let now = news[labelled].citedLabel.number
       sections[name] = Numbered(old: section, new: new, numbers: [name.label.number, now])
     }
     roots = Set(sections.values.flatMap(\.numbers).map(\.root))

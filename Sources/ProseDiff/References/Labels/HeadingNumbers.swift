@@ -13,7 +13,7 @@ struct HeadingNumbers {
   init(_ clauses: [Clause], _ above: HeadingsAbove) {
     var (highest, hasOthers) = (0, false)
     for heading in above.headings {
-      let cited = CitedLabel(of: clauses[Int(heading)])
+      let cited = clauses[Int(heading)].citedLabel
       guard cited.isNumberedHeading else { continue }
       numbers.insert(cited.number)
       let value = clauses[Int(heading)].label.wordAndNumber.number.shortNumber

@@ -19,7 +19,7 @@ struct LabelFate {
   }
 
   /// Finds what became of one clause.
-  init(of old: Int, _ context: MatchContext, _ pairing: Pairing) {
+  init(of old: Int, _ context: MatchContext, _ pairing: borrowing Pairing) {
     self.old = old
     guard let partner = pairing.new(of: old) else {
       now = .removed
@@ -46,7 +46,7 @@ extension LabelFate.Now {
   fileprivate func isSame(as other: Self, _ news: [Clause]) -> Bool {
     switch (self, other) {
     case (.labelled(let one), .labelled(let other)):
-      CitedLabel(of: news[one]) == CitedLabel(of: news[other])
+      news[one].citedLabel == news[other].citedLabel
     case (.unlabelled, .unlabelled), (.removed, .removed): true
     default: false
     }

@@ -73,7 +73,7 @@ struct LabelFates: Sendable {
   /// Returns what an old clause is cited by below its heading, and below the item that it is part
   /// of.
   private func names(of old: Int, _ context: MatchContext) -> [Name] {
-    let label = CitedLabel(of: context.old.clauses[old])
+    let label = context.old.clauses[old].citedLabel
     let scopes = [Scope.below(context.headings.old[old]), items?[old].map(Scope.below)]
     return scopes.compactMap { $0.map { Name(scope: $0, label: label) } }
   }
@@ -88,7 +88,7 @@ struct LabelFates: Sendable {
   ) {
     guard !removed.isEmpty else { return }
     for new in news.indices.reversed() where filter.mayHold(news[new].label) {
-      let label = CitedLabel(of: news[new])
+      let label = news[new].citedLabel
       if removed.contains(label) { bearers[label] = new }
     }
   }
@@ -98,7 +98,7 @@ struct LabelFates: Sendable {
     for (name, fate) in fates {
       let number = name.label.number
       switch fate.now {
-      case .labelled(let new) where CitedLabel(of: news[new]).number == number: continue
+      case .labelled(let new) where news[new].citedLabel.number == number: continue
       case .labelled, .removed: break
       case .unlabelled, .several: continue
       }

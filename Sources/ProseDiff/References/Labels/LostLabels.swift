@@ -15,7 +15,7 @@ struct LostLabels {
       if let new = pairing.new(of: old), olds[old].label.isSameNumber(as: news[new].label) {
         continue
       }
-      let number = CitedLabel(of: olds[old]).number
+      let number = olds[old].citedLabel.number
       filter.insert(olds[old].label)
       if pairing.isFree(old: old) {
         removed.append(old)

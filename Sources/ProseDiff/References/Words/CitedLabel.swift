@@ -13,16 +13,9 @@ struct CitedLabel: Hashable {
     self.number = Number(number)
   }
 
-  /// Reads the label of a clause.
-  init(of clause: Clause) {
-    let unnamed: CitedKind? = clause.kind == .heading ? .heading : nil
-    if let plain = clause.label.packedNumber {
-      (self.kind, number) = (unnamed, .plain(plain))
-      return
-    }
-    let (word, number) = clause.label.wordAndNumber
-    self.kind = word.isEmpty ? unnamed : CitedKind(word.lowercased()) ?? .other
-    self.number = Number(folding: number)
+  fileprivate init(_ kind: CitedKind?, _ number: Number) {
+    self.kind = kind
+    self.number = number
   }
 
   /// Whether it is the label of a heading and only a number.
@@ -86,5 +79,16 @@ struct CitedLabel: Hashable {
       return (digits.isEmpty ? text : digits).packedNumber.map(Self.plain)
         ?? .other(digits.isEmpty ? text : digits)
     }
+  }
+}
+
+extension Clause {
+  /// Its label as another clause cites it.
+  var citedLabel: CitedLabel {
+    let unnamed: CitedKind? = kind == .heading ? .heading : nil
+    if let plain = label.packedNumber { return CitedLabel(unnamed, .plain(plain)) }
+    let (word, number) = label.wordAndNumber
+    let kind = word.isEmpty ? unnamed : CitedKind(word.lowercased()) ?? .other
+    return CitedLabel(kind, CitedLabel.Number(folding: number))
   }
 }
