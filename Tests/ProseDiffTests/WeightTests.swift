@@ -11,8 +11,9 @@ import Testing
   ) {
     var numbers = SeededNumbers(seed: seed)
     let evidence = PairEvidence(
-      containment: numbers.share(), phrases: numbers.share(), lead: 2 * numbers.share() - 1,
-      adjacent: numbers.below(3), isInGap: numbers.chance(), labels: 9 * numbers.share() - 4,
+      containment: numbers.share(), phrases: numbers.share(), similarity: numbers.share(),
+      oldRival: numbers.share(), newRival: numbers.share(), adjacent: numbers.below(3),
+      isInGap: numbers.chance(), labels: 9 * numbers.share() - 4,
       isOtherKind: numbers.chance(), otherName: numbers.share())
     let weights = PairWeights()
     #expect(Self.isSum(weights.logOdds(evidence), of: evidence.values, weights))

@@ -6,7 +6,8 @@ import Workers
 ///
 /// The term is the identity of the clause: a clause with another term is another definition,
 /// however similar the rest. A row may have got another name, unless the other side also has one
-/// row of either name; a name that several rows have, such as `yes`, identifies none of them.
+/// row of either name; a name that several rows have, such as `yes`, identifies none of them, and one
+/// that counts the rows is none.
 struct DefinedTerms {
   private let words: Sides<Features>
   /// The place of the term among the words of each clause that defines one.
@@ -52,7 +53,7 @@ struct DefinedTerms {
     for index in document.clauses.indices {
       let text = document.clauses[index].text.utf8Span.span
       if document.clauses[index].kind == .row {
-        terms[index] = firstCell(of: text)
+        if !document.clauses.isCounted(row: index) { terms[index] = firstCell(of: text) }
         continue
       }
       // Marks around the wording are searched for only where there is a term.

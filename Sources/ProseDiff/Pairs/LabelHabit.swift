@@ -16,6 +16,11 @@ struct LabelHabit {
   /// within which no weighed text is reported differently.
   private static let chance: Float = 0.3
 
+  /// How often clauses keep their labels at most: however long a text has kept them, a paragraph
+  /// that is put in renumbers those below it. Set by hand; range 0.9...0.96, within which no scored
+  /// text is reported differently.
+  private static let mostKept: Float = 0.95
+
   /// Learns from pairs that are between two others; clauses that moved are relabelled by everyone.
   init(_ context: MatchContext, _ pairing: Pairing) {
     var (kept, count) = (0, 0)
@@ -33,7 +38,7 @@ struct LabelHabit {
   /// Learns from `count` pairs with labels in both documents, of which `kept` have the same one.
   init(kept: Int, of count: Int) {
     // One more of each, so that a few clauses prove little.
-    let share = (Float(kept) + 1) / (Float(count) + 2)
+    let share = min((Float(kept) + 1) / (Float(count) + 2), Self.mostKept)
     same = max(0, Rarity.logarithm(share / Self.chance))
     other = min(0, Rarity.logarithm((1 - share) / (1 - Self.chance)))
   }

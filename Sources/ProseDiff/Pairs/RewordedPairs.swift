@@ -77,21 +77,23 @@ struct RewordedPairs: Sendable {
 
   private func weighed(_ from: Int32, _ to: Int32, _ similarity: Similarity) -> WeighedPair {
     let (from, to) = (Int(from), Int(to))
-    let rival = rivals.best(besides: from, to, similarity)
-    let evidence = evidence(from, to, similarity, rival)
+    let rivals = rivals.rivals(of: from, to, similarity)
+    let evidence = evidence(from, to, similarity, rivals)
+    let best = evidence.oldRival < evidence.newRival ? rivals.new : rivals.old
     return WeighedPair(
-      old: from, new: to, evidence: evidence, rival: rival?.pair,
+      old: from, new: to, evidence: evidence, rival: best?.pair,
       logOdds: context.thresholds.pair.logOdds(evidence))
   }
 
   private func evidence(
-    _ from: Int, _ to: Int, _ similarity: Similarity, _ rival: Rivals.Rival?
+    _ from: Int, _ to: Int, _ similarity: Similarity, _ rivals: Sides<Rivals.Rival?>
   ) -> PairEvidence {
     let (above, below) = (pairing.gap(above: from, to), pairing.gap(below: from, to))
     let isBetweenPairs = above != nil && below != nil
     return PairEvidence(
       containment: similarity.words.containment, phrases: similarity.phrases,
-      lead: similarity.words.dice - (rival?.similarity ?? 0),
+      similarity: similarity.words.dice,
+      oldRival: rivals.old?.similarity ?? 0, newRival: rivals.new?.similarity ?? 0,
       adjacent: (above?.isEmpty == true ? 1 : 0) + (below?.isEmpty == true ? 1 : 0),
       isInGap: above != nil || below != nil,
       labels: isBetweenPairs

@@ -27,18 +27,18 @@ struct Rivals {
     let similarity: Float
   }
 
-  /// Returns the most similar other choice for either clause of a pair; nil where there is none.
+  /// Returns the most similar other choice for each clause of a pair; nil where there is none.
   ///
   /// Two clauses that together make up what a third holds are not rivals: they may be what it was
   /// split into.
-  func best(besides from: Int, _ to: Int, _ similarity: Similarity) -> Rival? {
+  func rivals(of from: Int, _ to: Int, _ similarity: Similarity) -> Sides<Rival?> {
     let forOld = best(from, .old, besides: to) {
       !complete(similarity, $0, abs($1 - to), whole: context.overlaps.weights.old[from])
     }
     let forNew = best(to, .new, besides: from) {
       !complete(similarity, $0, abs($1 - from), whole: context.overlaps.weights.new[to])
     }
-    return (forOld?.similarity ?? 0) < (forNew?.similarity ?? 0) ? forNew : forOld
+    return Sides(forOld, forNew)
   }
 
   /// Returns the highest similarity of a clause to any but the whole that it may be a part of; 0

@@ -61,12 +61,13 @@ package struct Explanation {
 
   private func reasons(_ pair: WeighedPair) -> [String] {
     let evidence = pair.evidence
-    let lead = "\(abs(Int((evidence.lead * 100).rounded()))) points"
+    let lead = evidence.similarity - evidence.rival
+    let points = "\(abs(Int((lead * 100).rounded()))) points"
     return [
       "+ \(share(evidence)).",
-      evidence.lead < 0
-        ? "− Another choice is more alike, by \(lead)\(rival(of: pair))."
-        : "+ More alike than any other choice, by \(lead).",
+      lead < 0
+        ? "− Another choice is more alike, by \(points)\(rival(of: pair))."
+        : "+ More alike than any other choice, by \(points).",
       evidence.adjacent == 2
         ? "+ The clauses above and below are paired with each other."
         : evidence.adjacent == 1 ? "+ The clauses on one side are paired with each other." : nil,
