@@ -58,11 +58,11 @@ struct Thresholds: Sendable, Hashable {
 /// also costs its clauses their own: base -2.99, containment 0.79, phrases 2.56, lead 2.92, contest
 /// -3.21, adjacent 1.33, inGap 2.21.
 struct PairWeights: Sendable, Hashable {
-  var base: Float = -4
+  var base: Float = -3.8
   var containment: Float = 1.1
-  var phrases: Float = 2.6
-  var lead: Float = 3.5
-  var contest: Float = -1
+  var phrases: Float = 2.4
+  var lead: Float = 4.4
+  var contest: Float = -1.2
   /// For each of the two neighbours.
   var adjacent: Float = 1.6
   var inGap: Float = 2.5

@@ -53,7 +53,8 @@ struct StandingChangeTests {
     ),
     (
       "all operators should report their outages [each year];",
-      "all operators should report their outages;", ["scope each > ", "bracketClosed each year > "]
+      "all operators should report their outages;",
+      ["number each year > ", "bracketClosed each year > "]
     ),
     (
       "all [operators] should report [their outages] each year;",

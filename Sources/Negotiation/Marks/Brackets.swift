@@ -122,12 +122,24 @@ package struct Brackets: Sendable, Hashable {
     guard !inner.contains(where: { BracketSign(bytes.span, at: $0) != nil }) else { return nil }
     let parts = bytes[inner].split(
       separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let areAmounts = parts.allSatisfy(isAmount)
     let isPlain = parts.allSatisfy { part in
-      !part.isEmpty && (!part.contains(where: \.isDigit) || isPhrase(part))
+      !part.isEmpty && (areAmounts || !part.contains(where: \.isDigit) || isPhrase(part))
     }
     let text = String(decoding: bytes[inner], as: UTF8.self)
     guard parts.count > 1, isPlain, !junctions.contains(where: text.contains) else { return nil }
-    return parts.map(\.indices)
+    return parts.indices.map { place in
+      let part = parts[place]
+      let start = place == 0 ? part.startIndex : part.firstIndex { $0 != 0x20 } ?? part.startIndex
+      let last = place == parts.count - 1 ? nil : part.lastIndex { $0 != 0x20 }
+      return start..<max(start, last.map { $0 + 1 } ?? part.endIndex)
+    }
+  }
+
+  /// Whether there are figures and what they count: `5 years`, but not `30 km` beside `h`.
+  private static func isAmount(_ part: ArraySlice<UInt8>) -> Bool {
+    let words = part.split(separator: 0x20)
+    return words.count > 1 && words[0].allSatisfy(\.isDigit) && !words[1].contains(where: \.isDigit)
   }
 
   /// Whether there are several words, the first without a digit or capital: `by 2030`, but neither

@@ -125,7 +125,7 @@ extension ReadClause {
 extension String {
   /// Returns the UTF-8 offset where the first word after a place ends, or that place where none
   /// follows.
-  fileprivate func wordEnd(after place: Int) -> Int {
+  func wordEnd(after place: Int) -> Int {
     let rest = utf8Span.span.extracting(place...)
     var tokens = Tokenizer()
     while let token = tokens.next(rest) {

@@ -21,15 +21,31 @@ struct ItemChanges {
     else { return [] }
     let said = Mentions(old: said(.old), new: said(.new))
     let light = LightNumbers(pair)
-    let gone = Mentions(old: gone(.old, of: said, light), new: gone(.new, of: said, light))
+    let gone = Replacements(pair: pair).withYearsAsNumbers(
+      Mentions(old: gone(.old, of: said, light), new: gone(.new, of: said, light)))
     return Item.Kind.allCases.compactMap { kind in
-      let (went, came) = (old.placed(gone.old, kind), new.placed(gone.new, kind))
+      var (went, came) = (old.placed(gone.old, kind), new.placed(gone.new, kind))
+      if kind == .citation { (went, came) = CitationList.of(went, came) }
       guard !went.isEmpty || !came.isEmpty else { return nil }
-      let names = ActorNames(pair: pair, gone: kind == .actor ? gone : Mentions(), said: said)
+      let others = others(kind, gone, said)
       return Change.Flag(
         kind.flag,
-        old: (went.isEmpty ? old.options(said.old, kind) : []) + went.with(names[.old]),
-        new: (came.isEmpty ? new.options(said.new, kind) : []) + came.with(names[.new]))
+        old: (went.isEmpty ? old.options(said.old, kind) : []) + went.with(others.old),
+        new: (came.isEmpty ? new.options(said.new, kind) : []) + came.with(others.new))
+    }
+  }
+
+  /// Returns the words in the place of items of a kind that are none themselves.
+  private func others(
+    _ kind: Item.Kind, _ gone: Mentions, _ said: Mentions
+  ) -> (old: [ReadClause.Placed], new: [ReadClause.Placed]) {
+    switch kind {
+    case .actor:
+      let names = ActorNames(pair: pair, gone: gone, said: said)
+      return (names[.old], names[.new])
+    case .number: return Replacements(pair: pair).ones(gone)
+    case .deadline: return Replacements(pair: pair).announced(gone)
+    default: return ([], [])
     }
   }
 

@@ -1,7 +1,8 @@
 import Prose
 import ProseDiff
 
-/// Numbers that are often parts of names: `the annual meeting`, `the first reading`.
+/// Numbers and scopes that are often parts of names or of times: `the annual meeting`, `the first
+/// reading`, `International Labour Organization`, `every two years`.
 struct LightNumbers {
   private let pair: ReadPair
   /// UTF-8 offsets of the numbers of either side, ascending.
@@ -13,7 +14,7 @@ struct LightNumbers {
   }
 
   /// Whether an item of a side is worth reporting: a light number is so only where it came or went
-  /// by itself, or was exchanged for another number.
+  /// by itself, or was exchanged for another number; a light scope only the former.
   func isReported(_ mention: Mention, of side: Side) -> Bool {
     let range = mention.item.range
     guard mention.item.isLight else { return true }
@@ -23,7 +24,8 @@ struct LightNumbers {
       .contains { run in
         let own = run[side]
         guard own.overlaps(range), own.count <= Self.longestRun else { return false }
-        return isExchange(run) || text.words(in: own).allSatisfy(range.overlaps)
+        return mention.item.kind == .number && isExchange(run)
+          || text.words(in: own).allSatisfy(range.overlaps)
       }
   }
 

@@ -50,6 +50,11 @@ extension Item {
     Item(kind: kind, key: key, range: range, isOption: true, digits: digits, isLight: isLight)
   }
 
+  /// Returns the item as one of another kind.
+  func with(kind: Kind) -> Item {
+    Item(kind: kind, key: key, range: range, isOption: isOption, digits: digits, isLight: isLight)
+  }
+
   /// Returns the item with more of the text around it.
   func with(range: Range<Int>) -> Item {
     Item(kind: kind, key: key, range: range, isOption: isOption, digits: digits, isLight: isLight)

@@ -167,8 +167,13 @@ extension Scan {
     } else {
       return at
     }
-    guard let close else { return at }
+    guard let close, !isPlaceholder(from..<close) else { return at }
     return words[end...].firstIndex { $0.start > close } ?? words.count
+  }
+
+  /// Whether a range in brackets says only that something was taken out: `§ 5 (weggefallen)`.
+  private func isPlaceholder(_ range: Range<Int>) -> Bool {
+    Placeholder.words("(\(text.slice(range)))".utf8Span.span) != nil
   }
 
   /// Returns the end of the words right after a number that say what it numbers: `第41号决议`.

@@ -10,7 +10,9 @@ struct StatementReader {
     self.part = part
     statement = Statement(lead: part.isOpening ? Lead(scan) : nil)
     // The verb of an infinitive may also be a qualifier: `to consider convening`.
-    if let lead = statement.lead, !lead.isInfinitive { self.scan.take(lead.words) }
+    if let lead = statement.lead, !lead.isInfinitive, !scan.isQualifier(lead.words) {
+      self.scan.take(lead.words)
+    }
     for range in part.carried { self.scan.take(within: range) }
   }
 
@@ -60,6 +62,9 @@ struct StatementReader {
       scan.take(deadline)
     }
     for at in scan.words.indices where !scan.isTaken[at] {
+      if let opening = scan.term(at, Categories(.by, .since)) {
+        statement.announcements.append(scan.extent(opening.words))
+      }
       guard let end = scan.date(at) else { continue }
       add(.date, Item.key(scan.parts(at..<end)), at..<end)
       scan.take(at..<end)
@@ -68,8 +73,11 @@ struct StatementReader {
 
   private mutating func takeNumbers() {
     for at in scan.words.indices where !scan.isTaken[at] {
-      guard let numeral = scan.numeral(at), let figure = scan.figure(numeral)
-      else { continue }
+      guard let numeral = scan.numeral(at) else { continue }
+      guard let figure = scan.figure(numeral) else {
+        statement.ones.append(scan.extent(numeral.words))
+        continue
+      }
       takeJunction(at)
       add(
         .number, Item.key(numeral.value + figure.measure), figure.words,
@@ -114,19 +122,14 @@ struct StatementReader {
       } else {
         add(.negation, 0, found.words)
       }
-    case .qualifier, .scope, .actor:
-      add(Self.kind(term.category), Item.key([term.key]), found.words)
+    case .scope:
+      let isLight = scan.countsTime(found.words) || term.isAdjective && scan.isInName(found.words)
+      add(.scope, Item.key([term.key]), found.words, isLight: isLight)
+    case .qualifier: add(.qualifier, Item.key([term.key]), found.words)
+    case .actor: add(.actor, Item.key([term.key]), found.words)
     case .and, .or, .either:
       statement.junctions.append(Junction(kind: term.category, range: scan.extent(found.words)))
     default: break
-    }
-  }
-
-  private static func kind(_ category: Category) -> Item.Kind {
-    switch category {
-    case .scope: .scope
-    case .actor: .actor
-    default: .qualifier
     }
   }
 

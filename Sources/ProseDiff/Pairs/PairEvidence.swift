@@ -28,10 +28,10 @@ extension PairEvidence {
   /// twin about as far as one that was rewritten leads a clause of the same subject.
   var lead: Float { (similarity - rival) / (1 - Self.nearness * min(similarity, rival)) }
 
-  /// How far the lead is a share of what differs. Set by hand; range 0.5...0.9: with 0, one in four
+  /// How far the lead is a share of what differs. Set by hand; range 0.5...0.8: with 0, one in four
   /// clauses that moved and changed beside a near twin was removed and added; with 1, of two near
   /// twins the wrong one moves more often.
-  private static let nearness: Float = 0.8
+  private static let nearness: Float = 0.6
 
   /// The similarity of the best other choice of either clause, 0...1.
   package var rival: Float { max(oldRival, newRival) }
