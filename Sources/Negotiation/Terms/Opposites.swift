@@ -1,3 +1,5 @@
+import Prose
+
 /// Finds words that replaced their opposites: `lawful` for `unlawful`.
 struct Opposites: Sendable {
   /// Beginnings of words whose prefix denies the rest, in lower case.
@@ -7,7 +9,11 @@ struct Opposites: Sendable {
 
   /// Returns the words in a changed run of a text that deny a word of the other side's run.
   func denying(_ run: Range<Int>, of text: String, _ other: String) -> [Item] {
-    guard !openings.isEmpty else { return [] }
+    guard !openings.isEmpty,
+      !text.utf8Span.span.holdsWords(moreThan: Self.mostWords, in: run),
+      !other.utf8Span.span.holdsWords(
+        moreThan: Self.mostWords, of: Self.fewestLetters, in: 0..<other.utf8.count)
+    else { return [] }
     let others = other.lowercased().words.filter { $0.count >= Self.fewestLetters }
     let own = text.words(in: run)
     guard !others.isEmpty, max(others.count, own.count) <= Self.mostWords else { return [] }
@@ -34,9 +40,8 @@ struct Opposites: Sendable {
 
   /// What denies the rest of a word in the languages that are read.
   private static let prefixes: Set<String> = [
-    "un", "in", "im", "il", "ir", "i", "non", "non-", "dis", "des", "dés", "mal", "не", "без",
-    "бес",
-    "nicht",
+    "un", "in", "im", "il", "ir", "i", "non", "non-", "dis", "des", "dés", "mal", "nicht", "не",
+    "без", "бес",
   ]
 
   /// How words begin that say nothing of what seems to follow a prefix: `informed`, `formed`.
@@ -57,4 +62,25 @@ struct Opposites: Sendable {
   private static let fewestLetters = 4
   /// The most words of a run in which one word replaced its opposite; a longer run was rewritten.
   private static let mostWords = 4
+}
+
+extension Span<UInt8> {
+  /// Whether a range surely holds more words than so many, of at least so many ASCII letters each: a
+  /// quick look, by which words that are parted by other scripts' marks count as one.
+  fileprivate func holdsWords(
+    moreThan most: Int, of letters: Int = 1, in range: Range<Int>
+  ) -> Bool {
+    var (words, found) = (0, 0)
+    for at in range {
+      let byte = self[at]
+      if byte.isLetter || byte.isDigit {
+        found += 1
+      } else if byte < 0x80, byte != UInt8(ascii: "-") {
+        if found >= letters { words += 1 }
+        found = 0
+        if words > most { return true }
+      }
+    }
+    return false
+  }
 }

@@ -5,15 +5,15 @@ struct StatementReader {
   private let part: Statement.Part
   private var statement: Statement
 
-  init(_ scan: Scan, _ part: Statement.Part) {
+  /// Takes the scan over, whose record of taken words is not copied.
+  init(_ scan: consuming Scan, _ part: Statement.Part) {
+    let lead = part.isOpening ? Lead(copy scan) : nil
+    // The verb of an infinitive may also be a qualifier: `to consider convening`.
+    if let lead, !lead.isInfinitive, !scan.isQualifier(lead.words) { scan.take(lead.words) }
+    for range in part.carried { scan.take(within: range) }
     self.scan = scan
     self.part = part
-    statement = Statement(lead: part.isOpening ? Lead(scan) : nil)
-    // The verb of an infinitive may also be a qualifier: `to consider convening`.
-    if let lead = statement.lead, !lead.isInfinitive, !scan.isQualifier(lead.words) {
-      self.scan.take(lead.words)
-    }
-    for range in part.carried { self.scan.take(within: range) }
+    statement = Statement(lead: lead)
   }
 
   mutating func read() -> Statement {

@@ -22,7 +22,7 @@ struct ListNumber {
   /// that of a paragraph; nil where there are no digits.
   private static func part(_ printed: borrowing Span<UInt8>, _ at: inout Int) -> Int? {
     var part: Int?
-    while at < printed.count {
+    while at < printed.count, printed[at].isDigit || printed[at] >= 0x80 {
       let scalar = printed.scalar(at)
       guard let digit = Numerals.digit(scalar) else { break }
       part = ((part ?? 0) * 10 + digit) % 100_000
@@ -43,6 +43,11 @@ struct ListNumber {
   private static func holdsLetter(_ printed: borrowing Span<UInt8>) -> Bool {
     var at = 0
     while at < printed.count {
+      if printed[at].isLetter { return true }
+      guard printed[at] >= 0x80 else {
+        at += 1
+        continue
+      }
       let scalar = printed.scalar(at)
       if scalar.isLetter { return true }
       at += UTF8.width(scalar)
