@@ -13,6 +13,8 @@ import Testing
     ("Lamps are tested; see 3.2 b).", ["3.2 → 3.3"]),
     ("Lamps are tested in accordance with 3.2 to 3.3.", ["3.2 → 3.3", "3.3 → 3.4"]),
     ("Siehe 3.2.", ["3.2 → 3.3"]), ("Voir 3.2.", ["3.2 → 3.3"]), ("См. 3.2.", ["3.2 → 3.3"]),
+    ("See 3.2 for the tests of lamps.", ["3.2 → 3.3"]),
+    ("Voir 3.2 pour les essais.", ["3.2 → 3.3"]), ("Siehe 3.2 für die Prüfung.", ["3.2 → 3.3"]),
     ("See 3.1.", []), ("See 9.2.", []), ("See Table 3.2.", []), ("See 3.2 kg lamps.", []),
     ("A lamp of 3.2 is tested.", []), ("The pH is 3.2.", []), ("The limit is set at 3.2.", []),
     ("The share (3.2 %) is high.", []), ("The share (3.2%) is high.", []),

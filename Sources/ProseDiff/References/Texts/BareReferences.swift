@@ -35,7 +35,7 @@ struct BareReferences {
   /// Whether what follows the list of numbers that ends at a place is not what they count.
   private func countsNothing(before end: Int) -> Bool {
     guard end < words.count, words[end].gap.isEmpty else { return true }
-    return words[end].plays([.modal, .joining]) || words.isLabelLetter(end)
+    return words[end].plays([.modal, .joining, .purpose]) || words.isLabelLetter(end)
   }
 
   /// Letters of the longest word that may come before a number without the number being its own:

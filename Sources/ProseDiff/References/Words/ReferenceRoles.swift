@@ -53,6 +53,7 @@ extension ReferenceRoles {
   static let possessive = Self("possessive")
   static let modal = Self("modal")
   static let seeing = Self("seeing")
+  static let purpose = Self("purpose")
   static let according = Self("according")
   // In Chinese.
   static let chineseDivision = Self("chineseDivision")
