@@ -166,7 +166,7 @@ struct NegotiationReading: Sendable {
     }
     return RewordingReader.Clause(
       document.clauses[indexes[0]].text, wording: standing.content,
-      options: standing.brackets.options, chapeau: chapeau, carried: standing.attributions)
+      options: standing.brackets.options, chapeau: chapeau)
   }
 }
 

@@ -53,8 +53,7 @@ struct StandingChangeTests {
     ),
     (
       "all operators should report their outages [each year];",
-      "all operators should report their outages;",
-      ["number each year > ", "bracketClosed each year > "]
+      "all operators should report their outages;", ["scope each > ", "bracketClosed each year > "]
     ),
     (
       "all [operators] should report [their outages] each year;",

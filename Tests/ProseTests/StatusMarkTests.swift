@@ -11,11 +11,6 @@ struct StatusMarkTests {
   }
 
   @Test(arguments: [
-    Case(text: "to tow. – agreed", wording: "to tow.", status: ["agreed"]),
-    Case(text: "to tow; - agreed ad ref", wording: "to tow;", status: ["agreed ad ref"]),
-    Case(text: "to tow what is – agreed", wording: "to tow what is – agreed"),
-    Case(text: "to tow. – all", wording: "to tow. – all"),
-    Case(text: "– agreed", wording: "– agreed"),
     Case(text: "to report; (agreed)", wording: "to report;", status: ["agreed"]),
     Case(text: "to report (Agreed);", wording: "to report", status: ["Agreed"]),
     Case(text: "to report (agreed).", wording: "to report", status: ["agreed"]),
@@ -76,26 +71,6 @@ struct StatusMarkTests {
     Case(
       text: "[[to report] each year;] [Upland]", wording: "[[to report] each year;]",
       names: ["Upland"]),
-    Case(text: "[to tow;] (Group of 77)", wording: "[to tow;]", names: ["Group of 77"]),
-    Case(
-      text: "[to tow;] (Iran (Islamic Republic of))", wording: "[to tow;]",
-      names: ["Iran (Islamic Republic of)"]),
-    Case(
-      text: "[to tow;] (European Union and its Member States)", wording: "[to tow;]",
-      names: ["European Union and its Member States"]),
-    Case(
-      text: "[to tow;] (EU, Norway: delete)", wording: "[to tow;]", names: ["EU, Norway: delete"]),
-    Case(text: "(Norway) [to tow;]", wording: "[to tow;]", names: ["Norway"]),
-    Case(text: "to tow. (Côte d’Ivoire)", wording: "to tow.", names: ["Côte d’Ivoire"]),
-    Case(text: "拖船。（77国集团）", wording: "拖船。", names: ["77国集团"]),
-    Case(text: "[to tow] (Annex 2 and its notes)", wording: "[to tow] (Annex 2 and its notes)"),
-    Case(
-      text: "to ask [the port] (Ministry of Ports)",
-      wording: "to ask [the port] (Ministry of Ports)"),
-    Case(text: "to meet in [Bergen] (Norway)", wording: "to meet in [Bergen] (Norway)"),
-    Case(text: "to meet in Bergen (Norway);", wording: "to meet in Bergen (Norway);"),
-    Case(text: "(Norway) to tow [all];", wording: "(Norway) to tow [all];"),
-    Case(text: "[to tow;] (Annex 2: delete)", wording: "[to tow;] (Annex 2: delete)"),
   ])
   func `what stands around a wording says where it stands`(_ example: Case) {
     let text = example.text.utf8Span.span

@@ -59,7 +59,7 @@ struct ExplanationTests {
     let text = explained(old, new, width: 200)
     #expect(
       text.contains(
-        "~ 5 · reworded\n  Paired by the wording; 73 % sure.\n  + 89 % of the shorter one's words are "
+        "~ 5 · reworded\n  Paired by the wording; 84 % sure.\n  + 89 % of the shorter one's words are "
           + "shared, by weight, and 64 % of its phrases.\n  + More alike than any other choice, by 66 points.\n"
       ))
     #expect(!text.contains("Another choice is more alike"))

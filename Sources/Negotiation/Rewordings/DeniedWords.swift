@@ -11,25 +11,19 @@ struct DeniedWords {
   init() {}
 
   init(_ pair: ReadPair, _ opposites: Opposites) {
+    guard !opposites.openings.isEmpty else { return }
     let from = Denials(pair, .old, opposites.copulas)
     let to = Denials(pair, .new, opposites.copulas)
     for run in pair.changed {
       let (before, after) = (pair.old.text.slice(run.old), pair.new.text.slice(run.new))
-      let went =
-        opposites.denying(run.old, of: pair.old.text, after)
-        + opposites.denying(run.old, of: pair.old.text, words: to.denied(in: run.new))
-      let came =
-        opposites.denying(run.new, of: pair.new.text, before)
-        + opposites.denying(run.new, of: pair.new.text, words: from.denied(in: run.old))
+      let went = opposites.denying(run.old, of: pair.old.text, after)
+      let came = opposites.denying(run.new, of: pair.new.text, before)
       let oldDenials = from.denials(of: came, in: run.old)
       let newDenials = to.denials(of: went, in: run.new)
       self.opposites.old += Array(went.dropFirst(newDenials.count)).inWording
       self.opposites.new += Array(came.dropFirst(oldDenials.count)).inWording
       equivalents.old += (oldDenials + from.same(went.prefix(newDenials.count))).inWording
       equivalents.new += (newDenials + to.same(came.prefix(oldDenials.count))).inWording
-      equivalents.old +=
-        from.denials(withArticleIn: pair.new.text, run.new, in: run.old).inWording
-      equivalents.new += to.denials(withArticleIn: pair.old.text, run.old, in: run.new).inWording
     }
   }
 }
@@ -39,8 +33,6 @@ private struct Denials {
   let text: String
   /// In the order of the text.
   let negations: [Item]
-  /// UTF-8 offsets of the modals that are denied, with what denies them.
-  let modals: [Range<Int>]
   /// UTF-8 offsets of all that changed.
   let changed: [Range<Int>]
   let copulas: Set<String>
@@ -49,7 +41,6 @@ private struct Denials {
     text = pair[side].text
     negations = pair[side].statement.items.filter { $0.kind == .negation }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
-    modals = pair[side].statement.modals.compactMap(\.denied)
     changed = pair.changed.map { $0[side] }
     self.copulas = copulas
   }
@@ -81,28 +72,6 @@ private struct Denials {
     let first = negations.countAscending { $0.range.upperBound <= range.lowerBound }
     return negations[first...].prefix { $0.range.lowerBound < range.upperBound }
       .filter { $0.range.overlaps(range) }
-  }
-
-  /// Returns the words of a run right after its negations, in lower case: the `lawful` of
-  /// `not lawful`; not where that denies a modal.
-  func denied(in run: Range<Int>) -> [String] {
-    overlapping(run).compactMap { item in
-      guard run.lowerBound <= item.range.lowerBound, !modals.contains(where: item.range.overlaps)
-      else { return nil }
-      return text.words(in: item.range.upperBound..<max(item.range.upperBound, run.upperBound))
-        .first.map { text.slice($0).lowercased() }
-    }
-  }
-
-  /// Returns the negations in a run that a run of the other side has with the Arabic article before
-  /// them, which only moved from the word that they deny: `غير المقبول`, `الغير مقبول`.
-  func denials(
-    withArticleIn other: String, _ otherRun: Range<Int>, in run: Range<Int>
-  ) -> [Item] {
-    let found = overlapping(run).filter { text.utf8Span.span[$0.range.lowerBound] >= 0xD8 }
-    guard !found.isEmpty else { return [] }
-    let others = other.slice(otherRun).words
-    return found.filter { others.contains("ال" + text.slice($0.range)) }
   }
 
   /// Returns the negations that are themselves prefixed words: `unable`.

@@ -44,7 +44,6 @@ struct ItemChanges {
       let names = ActorNames(pair: pair, gone: gone, said: said)
       return (names[.old], names[.new])
     case .number: return Replacements(pair: pair).ones(gone)
-    case .deadline: return Replacements(pair: pair).announced(gone)
     default: return ([], [])
     }
   }

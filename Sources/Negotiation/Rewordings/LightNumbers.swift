@@ -2,7 +2,7 @@ import Prose
 import ProseDiff
 
 /// Numbers and scopes that are often parts of names or of times: `the annual meeting`, `the first
-/// reading`, `International Labour Organization`, `every two years`.
+/// reading`, `every two years`.
 struct LightNumbers {
   private let pair: ReadPair
   /// UTF-8 offsets of the numbers of either side, ascending.

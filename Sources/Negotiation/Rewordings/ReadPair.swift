@@ -12,11 +12,11 @@ struct ReadPair {
 
   /// Returns what one wording says differently from the other, as flags with the words that each
   /// rests on.
-  func flags(_ opposites: Opposites, inactive: Set<String>) -> [Change.Flag] {
+  func flags(_ opposites: Opposites) -> [Change.Flag] {
     let items = ItemChanges(self, opposites)
     return
       (LeadChange(self).flags + ModalChanges(pair: self).flags + items.flags
-      + ReplacedSubjects(pair: self, inactive: inactive).flags + Junctions.flags(self)).gathered
+      + Junctions.flags(self)).gathered
   }
 
   /// Whether another verb, addressee or number of negations governs the clause.

@@ -1,7 +1,7 @@
 import Prose
 
 /// Words that are no items by themselves but stand where items of the other side do: "one" in the
-/// place of a number, a year in that of an amount, "before taking office" in that of a deadline.
+/// place of a number, a year in that of an amount.
 struct Replacements {
   let pair: ReadPair
 
@@ -52,40 +52,6 @@ struct Replacements {
     }
     return Mentions(old: olds, new: news)
   }
-
-  /// Returns the words such as "before taking office" in the place of deadlines: on the old side
-  /// where these were inserted, on the new side where they were struck.
-  func announced(_ gone: Mentions) -> (old: [ReadClause.Placed], new: [ReadClause.Placed]) {
-    guard mayExchange(gone) else { return ([], []) }
-    return (
-      pair.changed.compactMap { pair.old.announced(in: $0.old, for: gone.new, $0.new) },
-      pair.changed.compactMap { pair.new.announced(in: $0.new, for: gone.old, $0.old) }
-    )
-  }
-}
-
-extension ReadClause {
-  /// Returns the words of a run that announce a time, where a deadline of some mentions is in the
-  /// run of the other side and none in this.
-  fileprivate func announced(
-    in run: Range<Int>, for mentions: [Mention], _ other: Range<Int>
-  ) -> Placed? {
-    let isReplaced = mentions.contains {
-      $0.source == .wording && $0.item.kind == .deadline && other.overlaps($0.item.range)
-    }
-    guard isReplaced, run.count <= Self.longestTime,
-      !statement.items.contains(where: { $0.kind == .deadline && run.overlaps($0.range) }),
-      let found = statement.announced(in: run)
-    else { return nil }
-    // What happens then may be kept: `within 30 days of taking office`, `before taking office`.
-    let isCut = statement.announcements.contains { $0.upperBound == found.upperBound }
-    let end = isCut ? text.wordEnd(after: text.wordEnd(after: found.upperBound)) : found.upperBound
-    return Placed(
-      text: text.slice(found.lowerBound..<end).trimmingSpaces, start: found.lowerBound)
-  }
-
-  /// UTF-8 bytes of the longest run in which a time is looked for.
-  private static var longestTime: Int { 96 }
 }
 
 extension Mention {

@@ -19,19 +19,18 @@ package struct RewordingReader: Sendable {
     /// Whether it is several clauses of the text, one per line.
     let isSeveral: Bool
     /// UTF-8 offsets of what is in another clause on the other side, and so is neither new nor
-    /// gone; and of what is no wording.
-    var carried: [Range<Int>]
+    /// gone.
+    var carried: [Range<Int>] = []
 
     package init(
       _ text: String, wording: Range<Int>? = nil, options: [[Range<Int>]] = [],
-      chapeau: String? = nil, isSeveral: Bool = false, carried: [Range<Int>] = []
+      chapeau: String? = nil, isSeveral: Bool = false
     ) {
       self.text = text
       self.wording = wording ?? 0..<text.utf8.count
       self.options = options
       self.chapeau = chapeau
       self.isSeveral = isSeveral
-      self.carried = carried
     }
   }
 
@@ -64,9 +63,7 @@ package struct RewordingReader: Sendable {
     let read = ReadPair(
       old: from, new: to, changed: ChangedRun.all(pair.edits),
       asSets: pair.from.isSeveral || pair.to.isSeveral)
-    return read.flags(
-      Opposites(openings: words.ladder.opposites, copulas: words.ladder.copulas),
-      inactive: words.ladder.inactive)
+    return read.flags(Opposites(openings: words.ladder.opposites, copulas: words.ladder.copulas))
   }
 
   private mutating func read(

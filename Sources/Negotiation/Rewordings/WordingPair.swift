@@ -94,8 +94,8 @@ struct WordingPair {
 
   /// Leaves out what went to another clause or came from one.
   private mutating func carry(_ carried: CarriedText) {
-    from.carried += carried.ranges(edits, where: .delete)
-    to.carried += carried.ranges(edits, where: .insert)
+    from.carried = carried.ranges(edits, where: .delete)
+    to.carried = carried.ranges(edits, where: .insert)
   }
 
   /// Leaves out the words that went to all items of a clause or came from all of them, as the items
@@ -138,9 +138,7 @@ extension [Edit] {
 extension RewordingReader.Clause {
   /// Returns the same wording under another chapeau.
   func under(_ chapeau: String?) -> Self {
-    Self(
-      text, wording: wording, options: options, chapeau: chapeau, isSeveral: isSeveral,
-      carried: carried)
+    Self(text, wording: wording, options: options, chapeau: chapeau, isSeveral: isSeveral)
   }
 
   /// Returns the clause with the words of its chapeau before its own.

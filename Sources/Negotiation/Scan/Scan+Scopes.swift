@@ -7,7 +7,7 @@ extension Scan {
     if isArticle(next), isNear(next) { next += 1 }
     let end = min(next + Self.longestNumber, self.words.count)
     for at in next..<max(next, end) where isNear(at) {
-      if term(at, .unit) != nil { return true }
+      if term(at, .unit) != nil { return at > next }
       guard self.words[at].isNumber || term(at, Categories(.number, .single, .plus)) != nil else {
         return false
       }
@@ -27,16 +27,6 @@ extension Scan {
 
   /// The most words of the number of a period, and its unit: `thirty five years`.
   private static let longestNumber = 3
-
-  /// Whether a word of scope is in capitals with a neighbour, so that both may be a name:
-  /// `International Labour Organization`.
-  func isInName(_ words: Range<Int>) -> Bool {
-    guard self.words[words.lowerBound].isCapital else { return false }
-    let next = words.upperBound
-    return next < self.words.count && isNear(next) && self.words[next].isCapital
-      || words.lowerBound > 1 && isNear(words.lowerBound)
-        && self.words[words.lowerBound - 1].isCapital
-  }
 }
 
 extension Scan {

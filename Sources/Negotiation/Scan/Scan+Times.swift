@@ -39,7 +39,7 @@ extension Scan {
   /// Returns the end of the date, weekday, month or coming event after a word such as "by".
   private func time(after start: Int) -> Int? {
     for at in start..<min(start + Self.timeReach, words.count) {
-      if let end = date(at) ?? partOfYear(at) { return end }
+      if let end = date(at) { return end }
       if let named = term(at, Categories(.weekday, .month)) { return named.words.upperBound }
       if let next = term(at, .next) { return event(next.words.upperBound) }
       guard term(at, .filler) != nil else { return nil }
@@ -113,7 +113,7 @@ extension Scan {
       next += 1
     }
     guard end > at, hasYear || hasMonth && numbers > 0 else { return nil }
-    if end == at + 1, measuresSomething(at) || countsSomething(at) { return nil }
+    if end == at + 1, measuresSomething(at) { return nil }
     // `日` is the unit of the last number, and part of the date.
     let isCounted = end < words.count && isNear(end) && term(end, .join) != nil
     return isCounted && term(end, .unit) != nil ? end + 1 : end
@@ -187,7 +187,7 @@ extension Scan {
 
   /// Whether a word is a year, a range of years, or a date in figures: `2026`, `2026-2029`,
   /// `3/5/2031`.
-  func isYear(_ at: Int) -> Bool {
+  private func isYear(_ at: Int) -> Bool {
     let word = words[at]
     guard word.range.count >= 4, !text.utf8Span.span[word.start].isLetter else { return false }
     return dateFigures(at).holdsYear

@@ -16,8 +16,6 @@ package struct Standing: Sendable, Hashable {
   /// As printed, without brackets: `agreed ad ref`; the last where there are several.
   package let status: String?
   package let proposers: [String]
-  /// UTF-8 offsets of who is named within the wording.
-  let attributions: [Range<Int>]
   /// Whether it is offered in place of another clause: `2 alt`.
   package let isAlternative: Bool
 
@@ -67,9 +65,7 @@ package struct Standing: Sendable, Hashable {
     status = surroundings.status ?? marks.marks.last(where: \.isStatus).map { quote($0.words) }
     let leading =
       clause.kind == .heading ? nil : attribution?.names ?? Attribution.names(in: clause.text)
-    let within = Attributions(clause.text, marks.wording, own.spans)
-    attributions = within.ranges
-    let named = (leading ?? []) + marks.proposers(quote) + within.names
+    let named = (leading ?? []) + marks.proposers(quote)
     proposers = named + surroundings.proposers.filter { !named.contains($0) }
   }
 
@@ -79,7 +75,7 @@ package struct Standing: Sendable, Hashable {
     wording = 0..<clause.text.utf8.count
     content = wording
     brackets = Brackets([], 0..<0)
-    (bracketed, status, proposers, attributions) = (.none, nil, [], [])
+    (bracketed, status, proposers) = (.none, nil, [])
   }
 
   /// Whether a label offers a clause in place of another. By the editorial manual of the United
@@ -119,8 +115,7 @@ extension StatusMarks {
   /// Returns who is named after the brackets of a wording.
   func proposers(_ quote: (Range<Int>) -> String) -> [String] {
     marks.filter { !$0.isStatus }.flatMap { mark in
-      Delegations.known.list(quote(mark.words))
-        ?? quote(mark.words).split { ",;/".contains($0) }.map { String($0).trimmingSpaces }
+      quote(mark.words).split { ",;/".contains($0) }.map { String($0).trimmingSpaces }
     }
   }
 }

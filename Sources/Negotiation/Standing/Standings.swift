@@ -95,7 +95,6 @@ package struct Standings: Sendable {
     if isStatus(clause) { return false }
     let text = document.clauses[clause].text.utf8Span.span
     return text.mayHoldMark(Self.reach) || Attribution.mayBeAll(of: text)
-      || text.endsInDashedStatus
   }
 
   /// Bytes at either end of a clause within which its marks begin or end.

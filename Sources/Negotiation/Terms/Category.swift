@@ -55,11 +55,6 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case opposite
   /// Forms of "to be", which may come between a negation and what it denies.
   case copula
-  /// Words around a plain number that show that it is a year, and the ends of words for what a
-  /// number counts: `in 2025`, `2000 families`.
-  case year, counted
-  /// Verbs after a modal that do not say what somebody does: `shall be`, `shall apply`.
-  case inactive
 
   /// The categories by their names in a language's file.
   static let named: [String: Category] = [
@@ -76,7 +71,7 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "part": .part, "ordinalmark": .ordinalMark, "suffix": .suffix, "through": .through,
     "instrument": .instrument, "name": .name, "prefix": .prefix,
     "restriction": .restriction, "denial": .denial, "limit": .limit, "opposite": .opposite,
-    "copula": .copula, "year": .year, "counted": .counted, "inactive": .inactive,
+    "copula": .copula,
   ]
 
   var set: Categories { Categories(rawValue: 1 << UInt64(rawValue)) }
@@ -99,7 +94,6 @@ struct Categories: OptionSet, Sendable, Hashable {
     .subtracting(
       Categories(.adverb, .link, .plus, .short, .solid, .nth, .opposite, .suffix, .through, .copula)
     )
-    .subtracting(Categories(.year, .counted, .inactive))
   /// What may follow a verb such as "states that".
   static let stated = Categories(.before, .filler, .scope, .actor, .negation)
   /// What begins a citation, and what begins a deadline.
@@ -131,8 +125,6 @@ struct Term: Sendable, Hashable {
   let isLight: Bool
   /// Whether it is a fraction only before what it is a part of: `a third of`.
   let isOfParts: Bool
-  /// Whether it is often part of a name: `International`.
-  let isAdjective: Bool
   /// Whether it is an ordinal number.
   let isOrdinal: Bool
   /// The number of its line in the file; terms of one line mean the same.

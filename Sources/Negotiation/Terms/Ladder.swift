@@ -36,10 +36,6 @@ struct Ladder: Sendable {
   private(set) var opposites: [String] = []
   /// Forms of "to be".
   private(set) var copulas: Set<String> = []
-  /// Verbs that do not say what somebody does.
-  private(set) var inactive: Set<String> = []
-  /// Ends of words for what a number counts.
-  private(set) var countedEndings: [String] = []
   /// The words of the `common` line.
   private(set) var common: [Int32] = []
   /// The indices of malformed lines; none, as a test ensures.
@@ -65,8 +61,6 @@ struct Ladder: Sendable {
       if line.category == .dayFirst { dayFirstMarks.formUnion(span.terms(line).joined()) }
       if line.category == .opposite { opposites += span.terms(line) }
       if line.category == .copula { copulas.formUnion(span.terms(line)) }
-      if line.category == .inactive { inactive.formUnion(span.terms(line)) }
-      if line.category == .counted { countedEndings += span.terms(line) }
       if line.category == .solid { joints += span.terms(line) }
       if Categories(.number, .single).contains(line.category.set) { numbers.append(line) }
       add(line, Int32(index), span)
@@ -177,7 +171,6 @@ struct Ladder: Sendable {
       Term(
         category: line.category, scale: line.scale, step: line.step, isName: line.isOfNames,
         isLight: line.isLight, isOfParts: line.isOfParts,
-        isAdjective: line.isAdjective,
         isOrdinal: line.isOrdinal && row.amount != nil, line: row.number,
         key: row.key, amount: row.amount, month: row.month,
         isMultiplier: row.isMultiplier, words: start..<end, next: heads[first]))

@@ -15,9 +15,6 @@ struct LadderLine: Sendable, Hashable {
   /// Whether its numbers are fractions only before what they are a part of, and else name which one:
   /// `number part: a third=1/3`.
   let isOfParts: Bool
-  /// Whether its terms are often parts of names, and then say nothing where these are named as a
-  /// whole: `scope adjective: international`.
-  let isAdjective: Bool
   /// Where the terms are in the file; and, after an equals sign, the value of a number, the month
   /// of the year or the sign of a unit: the 2 of `two=2`, the m of `metre | metres=m`; `×12`
   /// multiplies.
@@ -43,7 +40,6 @@ struct LadderLine: Sendable, Hashable {
     isOfNames = head.dropFirst().first == "name"
     isLight = head.dropFirst().first == "light"
     isOrdinal = isLight || head.dropFirst().first == "nth"
-    isAdjective = head.dropFirst().first == "adjective"
     isOfParts = head.dropFirst().first == "part"
     terms = colon + 1..<(equals ?? line.upperBound)
     value = equals.map { $0 + 1..<line.upperBound }

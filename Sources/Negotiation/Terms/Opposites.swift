@@ -21,35 +21,6 @@ struct Opposites: Sendable {
       .map { Item(kind: .negation, key: 0, range: $0, isOption: false, digits: nil) }
   }
 
-  /// Returns the words in a changed run of a text that are one of some words, which the other side
-  /// denies, with any prefix that denies it. Shorter words may only look so: `not form`, `inform`.
-  func denying(_ run: Range<Int>, of text: String, words others: [String]) -> [Item] {
-    let others = others.filter { $0.count >= Self.fewestLettersOfAny }
-    guard !others.isEmpty else { return [] }
-    return text.words(in: run).filter { range in
-      let word = text.slice(range).lowercased()
-      return others.contains { other in
-        word.hasSuffix(other) && !deny(word, other[...])
-          && Self.prefixes.contains(String(word.dropLast(other.count)))
-          && !Self.unrelated.contains(where: word.hasPrefix)
-      }
-    }.map { Item(kind: .negation, key: 0, range: $0, isOption: false, digits: nil) }
-  }
-
-  private static let fewestLettersOfAny = 7
-
-  /// What denies the rest of a word in the languages that are read.
-  private static let prefixes: Set<String> = [
-    "un", "in", "im", "il", "ir", "i", "non", "non-", "dis", "des", "dés", "mal", "nicht", "не",
-    "без", "бес",
-  ]
-
-  /// How words begin that say nothing of what seems to follow a prefix: `informed`, `formed`.
-  private static let unrelated = [
-    "inform", "invest", "instru", "instit", "import", "imposed", "imposing", "impuest", "induc",
-    "inflam", "inscri", "inten", "implant", "impress", "improv", "illum", "irrig", "disloc",
-  ]
-
   /// Whether a word is another with a prefix that denies it.
   private func deny(_ word: String, _ other: Substring) -> Bool {
     guard word.count > other.count, word.hasSuffix(other) else { return false }

@@ -10,8 +10,6 @@ struct Statement: Sendable {
   /// UTF-8 offsets of the words that would be numbers if they counted something that can be
   /// measured: the `one` of `one meeting`.
   var ones: [Range<Int>] = []
-  /// UTF-8 offsets of words such as "before" that announce no date: `before taking office`.
-  var announcements: [Range<Int>] = []
   /// Its "and", "or" and "and/or".
   var junctions: [Junction] = []
 
@@ -39,12 +37,5 @@ struct Statement: Sendable {
   func saysTheSame(as other: Statement) -> Bool {
     items.count == other.items.count
       && zip(items, other.items).allSatisfy { $0.says($1) }
-  }
-
-  /// Returns the words from what announces a time to the end of a range; nil where nothing there
-  /// does: `before taking office`.
-  func announced(in range: Range<Int>) -> Range<Int>? {
-    announcements.first { range.contains($0.lowerBound) && $0.upperBound <= range.upperBound }
-      .map { $0.lowerBound..<range.upperBound }
   }
 }

@@ -62,9 +62,6 @@ struct StatementReader {
       scan.take(deadline)
     }
     for at in scan.words.indices where !scan.isTaken[at] {
-      if let opening = scan.term(at, Categories(.by, .since)) {
-        statement.announcements.append(scan.extent(opening.words))
-      }
       guard let end = scan.date(at) else { continue }
       add(.date, Item.key(scan.parts(at..<end)), at..<end)
       scan.take(at..<end)
@@ -123,8 +120,7 @@ struct StatementReader {
         add(.negation, 0, found.words)
       }
     case .scope:
-      let isLight = scan.countsTime(found.words) || term.isAdjective && scan.isInName(found.words)
-      add(.scope, Item.key([term.key]), found.words, isLight: isLight)
+      add(.scope, Item.key([term.key]), found.words, isLight: scan.countsTime(found.words))
     case .qualifier: add(.qualifier, Item.key([term.key]), found.words)
     case .actor: add(.actor, Item.key([term.key]), found.words)
     case .and, .or, .either:

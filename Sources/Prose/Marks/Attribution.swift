@@ -16,16 +16,12 @@ package struct Attribution: Sendable, Hashable {
   /// follows them.
   init?(_ text: borrowing Span<UInt8>, _ wording: Range<Int>) {
     let start = text.skippingSpaces(wording) { $0 == UInt8(ascii: "[") || $0.isEmphasis }
-    let near = start..<Swift.min(start + Self.longest, wording.upperBound)
-    guard let colon = text.colon(in: near) else { return nil }
+    let head = start..<Swift.min(start + Self.longest, wording.upperBound)
+    guard let colon = text.colon(in: head), Self.mayName(text, start..<colon.lowerBound),
+      let names = Self.names(text.string(start..<colon.lowerBound), isWhole: false)
+    else { return nil }
     let end = text.skippingSpaces(colon.upperBound..<wording.upperBound, and: \.isEmphasis)
     guard end < wording.upperBound else { return nil }
-    let head = start..<colon.lowerBound
-    let isOpened = Self.mayName(text, head)
-    guard
-      let names = (isOpened ? Self.names(text.string(head), isWhole: false) : nil)
-        ?? Self.delegations(text, head, before: end..<wording.upperBound)
-    else { return nil }
     range = start..<end
     self.names = names
     ofMark = text.scalar(end).properties.isLowercase ? nil : range
@@ -53,25 +49,6 @@ package struct Attribution: Sendable, Hashable {
     return text[range.lowerBound].mayStandInAcronym && text[range.lowerBound + 1].mayStandInAcronym
       || known.mayBegin(text, at: range.lowerBound)
       || text.has(government, endingAt: range.upperBound)
-  }
-
-  /// Returns the delegations named before a colon and a wording that is bracketed with them, or that
-  /// reads as a sentence: `Norway: We agree to report.`, but neither `Norway: 12 ships` nor
-  /// `Norway: Ms Lind, Minister for Ports`.
-  private static func delegations(
-    _ text: borrowing Span<UInt8>, _ names: Range<Int>, before wording: Range<Int>
-  ) -> [String]? {
-    let first = text.scalar(names.lowerBound)
-    guard first.properties.isAlphabetic, !first.properties.isLowercase,
-      names.count <= Delegations.longest, text.scalar(wording.lowerBound).properties.isAlphabetic
-    else { return nil }
-    guard let list = Delegations.known.list(text.string(names)) else { return nil }
-    let end = text.skippingSpacesBack(from: wording.upperBound, and: \.isEmphasis)
-    let last = text.skippingSpacesBack(from: end, and: Enclosure.isStop)
-    let isBracketed =
-      names.lowerBound > 0 && text[names.lowerBound - 1] == UInt8(ascii: "[")
-      && last > wording.lowerBound && text[last - 1] == UInt8(ascii: "]")
-    return isBracketed || text.readsAsSentence(wording.lowerBound..<end) ? list : nil
   }
 
   private static let government = Array("overnment".utf8)
@@ -116,15 +93,5 @@ extension Span<UInt8> {
       at += 1
     }
     return nil
-  }
-
-  /// Whether a range ends in a stop and begins with several words of which most are no names.
-  fileprivate func readsAsSentence(_ range: Range<Int>) -> Bool {
-    guard range.count > 2, !scalar(range.lowerBound).properties.isLowercase,
-      Enclosure.isStop(self[range.upperBound - 1]) || self[range.upperBound - 1] >= 0x80
-    else { return false }
-    let words = words(range.lowerBound..<Swift.min(range.lowerBound + 64, range.upperBound))
-    let names = words.count { $0.unicodeScalars.first?.properties.isUppercase == true }
-    return names == 0 || words.count > 4 && names * 2 < words.count
   }
 }

@@ -38,15 +38,12 @@ struct Enclosure {
     guard close > 0, mayClose(text[close - 1]) else { return nil }
     for pair in pairs where text.has(pair.close, endingAt: close) {
       let inner = close - pair.close.count
-      var (at, depth) = (inner, 0)
+      var at = inner
       while at >= pair.open.count, inner - at <= longest {
         if text.has(pair.open, endingAt: at) {
-          if depth == 0 { return Enclosure(text, at - pair.open.count..<close, at..<inner) }
-          depth -= 1
-        } else if text.has(pair.close, endingAt: at) {
-          guard mayNest(pair.close) else { return nil }
-          depth += 1
+          return Enclosure(text, at - pair.open.count..<close, at..<inner)
         }
+        if text.has(pair.close, endingAt: at) { return nil }
         at -= 1
       }
     }
@@ -69,9 +66,6 @@ struct Enclosure {
     }
     return nil
   }
-
-  /// Whether another pair may be inside one that ends so, as in `(Iran (Islamic Republic of))`.
-  private static func mayNest(_ close: [UInt8]) -> Bool { close == [UInt8(ascii: ")")] }
 
   /// Whether a closing bracket may end with a byte.
   private static func mayClose(_ byte: UInt8) -> Bool {

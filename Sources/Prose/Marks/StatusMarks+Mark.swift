@@ -16,34 +16,22 @@ extension StatusMarks.Mark {
 
   // MARK: - Attribution
 
-  /// Whether words name whose the wording before them is: after a closing bracket, or after a stop
-  /// as acronyms or delegations.
+  /// Whether words name whose the wording before them is: after a closing bracket, or as acronyms
+  /// after a stop.
   private static func isAttribution(
     _ text: borrowing Span<UInt8>, _ found: Enclosure, _ words: [String]
   ) -> Bool {
     let open = found.outer.lowerBound
     let before = text.skippingSpacesBack(from: open, and: Enclosure.isStop)
-    guard before > 0, !words.isEmpty else { return false }
-    let areNames = words.count <= longestName && words.allSatisfy(isNamePart)
+    guard before > 0, (1...longestName).contains(words.count) else { return false }
     if Enclosure.closesWide(text, before: before) {
-      return !found.isSquare && (areNames || areDelegations(words))
+      return !found.isSquare && words.allSatisfy(isNamePart)
     }
     if text[before - 1] == UInt8(ascii: "]") {
-      guard found.isSquare else {
-        let stands = text.stands(bracketEndingAt: before)
-        return stands && areNames
-          || (stands || !text.endsInName(before: before - 1)) && areDelegations(words)
-      }
-      return areNames && open > before && follows(text, bracketEndingAt: before, words)
+      guard words.allSatisfy(isNamePart) else { return false }
+      return !found.isSquare || open > before && follows(text, bracketEndingAt: before, words)
     }
-    guard !found.isSquare else { return false }
-    return text.holdsStop(before..<open) && words.count <= longestName
-      && words.allSatisfy(\.isAcronym)
-      || text.endsSentence(before..<open) && areDelegations(words)
-  }
-
-  static func areDelegations(_ words: [String]) -> Bool {
-    Delegations.known.list(words.joined(separator: " ")) != nil
+    return !found.isSquare && text.holdsStop(before..<open) && words.allSatisfy(\.isAcronym)
   }
 
   /// The most words of a list of proposers.
@@ -54,7 +42,13 @@ extension StatusMarks.Mark {
   private static func follows(
     _ text: borrowing Span<UInt8>, bracketEndingAt end: Int, _ names: [String]
   ) -> Bool {
-    guard text.bracketStart(endingAt: end) == 0 else { return false }
+    var (at, depth) = (end, 0)
+    repeat {
+      at -= 1
+      if text[at] == UInt8(ascii: "]") { depth += 1 }
+      if text[at] == UInt8(ascii: "[") { depth -= 1 }
+    } while at > 0 && depth > 0
+    guard depth == 0, at == 0 else { return false }
     let isCapital = names.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
     let bracketed = text.words(1..<end - 1)
     return isCapital && bracketed.count >= fewestWords && !bracketed.allSatisfy(isNamePart)
@@ -86,41 +80,3 @@ extension String {
       && bytes.contains(where: \.isUpper)
   }
 }
-
-extension Span<UInt8> {
-  /// Returns where the square bracket that closes before a place opens; nil where it does not.
-  fileprivate func bracketStart(endingAt end: Int) -> Int? {
-    var (at, depth) = (end, 0)
-    repeat {
-      at -= 1
-      if self[at] == UInt8(ascii: "]") { depth += 1 }
-      if self[at] == UInt8(ascii: "[") { depth -= 1 }
-    } while at > 0 && depth > 0
-    return depth == 0 ? at : nil
-  }
-
-  /// Whether what a square bracket holds stands by itself and is no part of a sentence around it:
-  /// nothing, a stop or another bracket precedes it, or it opened in another clause.
-  fileprivate func stands(bracketEndingAt end: Int) -> Bool {
-    guard let start = bracketStart(endingAt: end) else { return true }
-    let before = skippingSpacesBack(from: start, and: \.isEmphasis)
-    return before == 0 || ".;:,])".utf8.contains(self[before - 1])
-  }
-
-  /// Whether the last word before a place is capitalized, so that it may be a town and a State after
-  /// it may say where that is: `[Bergen] (Norway)`.
-  fileprivate func endsInName(before place: Int) -> Bool {
-    var at = skippingSpacesBack(from: place, and: \.isEmphasis)
-    while at > 0, self[at - 1] != 0x20, self[at - 1] != UInt8(ascii: "[") { at -= 1 }
-    return at < place && scalar(at).properties.isUppercase
-  }
-
-  /// Whether a range holds what ends a sentence or an item.
-  fileprivate func endsSentence(_ range: Range<Int>) -> Bool {
-    let stops = [UInt8(ascii: "."), UInt8(ascii: ";")]
-    return range.contains { stops.contains(self[$0]) }
-      || wideStops.contains { has($0, endingAt: range.lowerBound) }
-  }
-}
-
-private let wideStops = ["。", "；"].map { Array($0.utf8) }

@@ -24,19 +24,11 @@ package struct StatusMarks: Sendable, Hashable {
       trailing.append(mark)
       end = text.skippingSpacesBack(from: found.outer.lowerBound)
     }
-    if let status = text.dashedStatus(before: end) {
-      trailing.append(Mark(words: status.words, isStatus: true))
-      end = status.start
-    }
     while let found = Enclosure.first(text, from: start), found.outer.upperBound < end,
       Mark.isStatus(text.words(found.inner))
     {
       leading.append(Mark(words: found.inner, isStatus: true))
       start = text.skippingSpaces(found.outer.upperBound..<end)
-    }
-    if let names = Self.proposers(text, start..<end) {
-      leading.append(Mark(words: names.inner, isStatus: false))
-      start = text.skippingSpaces(names.outer.upperBound..<end)
     }
     // A clause that is only a mark keeps it as its wording: there is nothing else that it could
     // mark.
@@ -50,23 +42,5 @@ package struct StatusMarks: Sendable, Hashable {
   /// Cost: looks for a colon near the start.
   package func attribution(_ text: borrowing Span<UInt8>) -> Attribution? {
     Attribution(text, wording)
-  }
-
-  /// Returns the enclosure that names, before a wording in square brackets, whose it is:
-  /// `(Country X) [to report;]`.
-  private static func proposers(
-    _ text: borrowing Span<UInt8>, _ range: Range<Int>
-  ) -> Enclosure? {
-    guard range.count > 2, text[range.lowerBound] == UInt8(ascii: "("),
-      let found = Enclosure.first(text, from: range.lowerBound)
-    else { return nil }
-    let next = text.skippingSpaces(found.outer.upperBound..<range.upperBound)
-    let last = text.skippingSpacesBack(from: range.upperBound) {
-      Enclosure.isStop($0) || $0.isEmphasis
-    }
-    guard next < last, text[next] == UInt8(ascii: "["), text[last - 1] == UInt8(ascii: "]"),
-      Mark.areDelegations(text.words(found.inner))
-    else { return nil }
-    return found
   }
 }
