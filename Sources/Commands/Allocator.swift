@@ -41,9 +41,13 @@ enum Allocator {
   private static let mostReserved = 1 << 30
 
   /// Lengthens the heap by this many bytes, to be backed by huge pages as they are touched; a piece
-  /// longer than what is left of the heap makes the C library do so. Where the system refuses, as
-  /// with little address space, the heap grows bit by bit.
+  /// longer than what is left of the heap makes the C library do so. Where the system refuses, the
+  /// heap grows bit by bit, as it does where addresses are limited.
   private static func reserve(_ bytes: Int, by piece: Int) {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0,
+      limit.rlim_cur == rlim_t.max
+    else { return }
     _ = mallopt(M_TOP_PAD, Int32(bytes))
     defer { _ = mallopt(M_TOP_PAD, 8 << 20) }
     guard let piece = unsafe malloc(piece) else { return }

@@ -53,10 +53,12 @@ struct Thresholds: Sendable, Hashable {
 ///
 /// Source: logistic regression on human alignments of specifications, essays and simplified texts
 /// and on generated revisions of resolutions, each set weighted equally, by
-/// `Benchmarks/weights/fit`. They are refitted together or not at all; see CONTRIBUTING. The weights
-/// here lie between two fits, with `contest` and without, as a fit does not know that a wrong pair
-/// also costs its clauses their own: base -2.99, containment 0.79, phrases 2.56, lead 2.92, contest
-/// -3.21, adjacent 1.33, inGap 2.21.
+/// `Benchmarks/weights/fit`. They are refitted together or not at all; see CONTRIBUTING.
+///
+/// The last fit gave base -2.99, containment 0.79, phrases 2.56, lead 2.92, contest -3.21, adjacent
+/// 1.33 and inGap 2.21. A fit does not know that a wrong pair also costs both clauses their own; the
+/// weights here lie towards those fitted before `contest` was known, and were chosen together by what
+/// all sets and two of perturbed texts then report.
 struct PairWeights: Sendable, Hashable {
   var base: Float = -3.8
   var containment: Float = 1.1

@@ -23,9 +23,12 @@ package enum HugePages {
   }
 
   private static let heapLength: UInt = 64 << 20
+  private static let smallPage = 4096
 
+  /// Asks where pages are small, as huge ones are hundreds of megabytes where they are not.
   private static func ask(for addresses: Range<UInt>) {
-    let page = UInt(sysconf(Int32(_SC_PAGESIZE)))
+    guard sysconf(Int32(_SC_PAGESIZE)) == smallPage else { return }
+    let page = UInt(smallPage)
     let start = (addresses.lowerBound + page - 1) / page * page
     guard start < addresses.upperBound else { return }
     let length = Int(addresses.upperBound - start)

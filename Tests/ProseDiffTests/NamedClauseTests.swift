@@ -62,6 +62,18 @@ struct NamedClauseTests {
     #expect(changes(table(old), table(new)).map { $0.replacing("→ row 3", with: "row 3") } == told)
   }
 
+  @Test func `rows that are numbered alike on both sides are known by their numbers`() {
+    let table = { (rows: [String]) in
+      "| Lot | Bidder | Price |\n|---|---|---|\n"
+        + rows.enumerated().map { "| Lot \($0 + 1) | \($1) |\n" }.joined()
+    }
+    let old = ["Harbour Works Ltd | 120", "Stone and Sons | 90", "Roofers of the North | 70"]
+    let new = [old[1], old[0], "Glass and Roofs | 75"]
+    #expect(
+      changes(table(old), table(new))
+        == ["reworded row 2 → row 2", "reworded row 3 → row 3", "reworded row 4 → row 4"])
+  }
+
   @Test func `a year, and a name that no row beside it counts on from, is whose a row is`() {
     let table = { (rows: [String]) in
       "| Year | Dues | Ships |\n|---|---|---|\n" + rows.map { "| \($0) |\n" }.joined()

@@ -1,14 +1,36 @@
 import Prose
 
-extension [Clause] {
-  /// Whether the first cell of a row counts on from a row beside it, as `Article 6` below `Article 5`:
-  /// it says which row this is in the table, as a label does, and not what it is about.
-  func isCounted(row: Int) -> Bool {
-    guard let count = countOfRow(row) else { return false }
-    return [row - 1, row + 1].contains { other in
-      guard let other = countOfRow(other) else { return false }
-      return other.name == count.name && abs(other.number - count.number) == 1
+extension Sides where Value == [Clause] {
+  /// Returns the rows whose first cell counts on from a row beside it, as `Article 6` below
+  /// `Article 5`, where one document has more such rows than the other: there it says which row this
+  /// is, as a label does. Where both have as many, each may be known by it: `Lot 1`, `Lot 2`.
+  var countedRows: Sides<Set<Int>> {
+    let rows = Sides<[Int: Substring]>(old.countedRows, new.countedRows)
+    let counts = Sides<[Substring: Int]>(rows.old.values.counts, rows.new.values.counts)
+    func shifted(_ side: Side) -> Set<Int> {
+      Set(rows[side].filter { counts.old[$0.value] != counts.new[$0.value] }.keys)
     }
+    return Sides<Set<Int>>(shifted(.old), shifted(.new))
+  }
+}
+
+extension Collection<Substring> {
+  fileprivate var counts: [Substring: Int] { reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+}
+
+extension [Clause] {
+  /// What stands before the number of each row that counts on from a row beside it.
+  fileprivate var countedRows: [Int: Substring] {
+    var rows: [Int: Substring] = [:]
+    for row in indices where self[row].kind == .row {
+      guard let count = countOfRow(row) else { continue }
+      let isCounted = [row - 1, row + 1].contains { other in
+        guard let other = countOfRow(other) else { return false }
+        return other.name == count.name && abs(other.number - count.number) == 1
+      }
+      if isCounted { rows[row] = count.name }
+    }
+    return rows
   }
 
   /// The first cell of a row, parted before a number of up to three digits at its end; a longer one

@@ -7,7 +7,7 @@ import Workers
 /// The term is the identity of the clause: a clause with another term is another definition,
 /// however similar the rest. A row may have got another name, unless the other side also has one
 /// row of either name; a name that several rows have, such as `yes`, identifies none of them, and one
-/// that counts the rows is none.
+/// that counts rows of which there are more, or fewer, is none.
 struct DefinedTerms {
   private let words: Sides<Features>
   /// The place of the term among the words of each clause that defines one.
@@ -18,7 +18,10 @@ struct DefinedTerms {
   /// Finds the terms of two documents, given their words.
   init(_ documents: Sides<Document>, _ words: Sides<Features>, _ workers: Workers) {
     self.words = words
-    let terms = workers.sides { Self.terms(documents[$0]) }
+    var terms = workers.sides { Self.terms(documents[$0]) }
+    let counted = Sides<[Clause]>(documents.old.clauses, documents.new.clauses).countedRows
+    for row in counted.old { terms.old[row] = nil }
+    for row in counted.new { terms.new[row] = nil }
     func rows(_ side: Side) -> [ArraySlice<Int32>: [Int]] {
       let rows = terms[side].keys.filter { documents[side].clauses[$0].kind == .row }.sorted()
       return Dictionary(grouping: rows) { words[side].words($0, terms[side][$0] ?? 0..<0) }
@@ -53,7 +56,7 @@ struct DefinedTerms {
     for index in document.clauses.indices {
       let text = document.clauses[index].text.utf8Span.span
       if document.clauses[index].kind == .row {
-        if !document.clauses.isCounted(row: index) { terms[index] = firstCell(of: text) }
+        terms[index] = firstCell(of: text)
         continue
       }
       // Marks around the wording are searched for only where there is a term.

@@ -23,9 +23,9 @@ package struct PairEvidence: Sendable, Hashable {
 }
 
 extension PairEvidence {
-  /// The lead over the best other choice of either clause, -1...1: the less the less similar of both
-  /// choices differs, the more a difference tells. So a clause in which a word changed leads its near
-  /// twin about as far as one that was rewritten leads a clause of the same subject.
+  /// The lead over the best other choice of either clause, -1...1, counted for the most part as a
+  /// share of what the less similar choice differs in, as a small difference tells more between near
+  /// twins.
   var lead: Float { (similarity - rival) / (1 - Self.nearness * min(similarity, rival)) }
 
   /// How far the lead is a share of what differs. Set by hand; range 0.5...0.8: with 0, one in four

@@ -3,9 +3,9 @@ import Prose
 /// What a word around a reference may tell of it: keys of `Words/references.txt`, which says what
 /// the words of each tell.
 struct ReferenceRoles: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Finds the roles of a word in small letters.
   init(of word: String) { self = Self.words[word] ?? [] }
@@ -14,7 +14,7 @@ struct ReferenceRoles: OptionSet, Sendable {
     guard let bit = Self.keys.firstIndex(of: key) else {
       preconditionFailure("a key of the file: \(key)")
     }
-    rawValue = 1 << UInt32(bit)
+    rawValue = 1 << UInt64(bit)
   }
 
   /// Returns all words that have one of these roles, in small letters.
