@@ -48,7 +48,7 @@ struct ClauseReader {
     switch layout.mark(at) {
     case .fence: readVerbatim(to: fences.lastLine(from: at, layout))
     case .row: readRow()
-    case .heading(let level): readMarkedHeading(level)
+    case .heading(let level): readMarkedHeading(Int(level))
     case .rule: readRule()
     case nil:
       if let last = definitions.lastLine(from: at, below: read) {

@@ -4,13 +4,13 @@ enum LineMark: Sendable, Hashable {
   case fence
   /// A row of a table: a bar, and another.
   case row
-  /// `##`, with its level.
-  case heading(Int)
+  /// `##`, with its level; small, as there is a mark for every line.
+  case heading(UInt8)
   /// Three or more `-`, `*` or `_`, all the same, spaced or not.
   case rule
 
   /// The level of a heading.
-  var level: Int? { if case .heading(let level) = self { level } else { nil } }
+  var level: Int? { if case .heading(let level) = self { Int(level) } else { nil } }
 }
 
 extension SourceLines {
@@ -23,7 +23,8 @@ extension SourceLines {
     case "|": return isRow(line) ? .row : nil
     case "#":
       let level = content.prefix { $0 == first }.count
-      return level <= 6 && content.dropFirst(level).first?.isSpace != false ? .heading(level) : nil
+      return level <= 6 && content.dropFirst(level).first?.isSpace != false
+        ? .heading(UInt8(level)) : nil
     case "-", "*", "_":
       guard content.allSatisfy({ $0 == first || $0.isSpace }) else { return nil }
       return content.count { $0 == first } >= 3 ? .rule : nil
