@@ -31,9 +31,4 @@ struct CitationListTests {
     #expect(flags(language, old, new) == told)
     #expect(flags(language, new, old) == told.map(mirrored))
   }
-
-  private func flags(_ language: Language, _ old: String, _ new: String) -> [String] {
-    var reader = RewordingReader(language)
-    return reader.flags(.init(old), .init(new), Edit.between(old, new)).map(\.shown)
-  }
 }

@@ -4,10 +4,6 @@ import Testing
 
 /// Figures and names that are easily misread.
 struct MisreadTests {
-  private func flags(_ language: Language, _ old: String, _ new: String) -> [String] {
-    var reader = RewordingReader(language)
-    return reader.flags(.init(old), .init(new), Edit.between(old, new)).map(\.shown)
-  }
 
   @Test(arguments: [
     (Language.en, "hold a third fair;", "hold a fair;", ["number third > "]),

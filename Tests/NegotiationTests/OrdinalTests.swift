@@ -119,9 +119,4 @@ struct OrdinalTests {
   ) {
     #expect(flags(language, old, new) == [told])
   }
-
-  private func flags(_ language: Language, _ old: String, _ new: String) -> [String] {
-    var reader = RewordingReader(language)
-    return reader.flags(.init(old), .init(new), Edit.between(old, new)).map(\.shown)
-  }
 }

@@ -243,9 +243,4 @@ struct PhraseTests {
   ) {
     #expect(flags(language, "Recalls \(old)", "Recalls \(new)") == ["citation \(told)"])
   }
-
-  private func flags(_ language: Language, _ old: String, _ new: String) -> [String] {
-    var reader = RewordingReader(language)
-    return reader.flags(.init(old), .init(new), Edit.between(old, new)).map(\.shown)
-  }
 }

@@ -1,3 +1,4 @@
+import Negotiation
 import ProseDiff
 
 extension Change.Flag {
@@ -14,4 +15,10 @@ func mirrored(_ flag: String) -> String {
     separator: " > ", omittingEmptySubsequences: false)
   let turned = ["stronger": "weaker", "weaker": "stronger"][name] ?? name
   return "\(turned) \(sides[1]) > \(sides[0])"
+}
+
+/// The flags of one wording that became another.
+func flags(_ language: Language, _ old: String, _ new: String) -> [String] {
+  var reader = RewordingReader(language)
+  return reader.flags(.init(old), .init(new), Edit.between(old, new)).map(\.shown)
 }

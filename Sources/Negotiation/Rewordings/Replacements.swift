@@ -80,7 +80,8 @@ extension [Mention] {
 
 extension ReadClause {
   /// Returns the word such as "one" in a run that stands where a number does in the run of the other
-  /// side: as many words from its start or its end, or in a run of two words. Nil where the run holds a number.
+  /// side: as many words from its start or its end, or in a run of two words. Nil where the run
+  /// holds a number.
   fileprivate func one(
     in run: Range<Int>, for number: Item, of other: ReadClause, _ otherRun: Range<Int>
   ) -> Placed? {

@@ -17,7 +17,7 @@ struct ClauseLabels {
     let endsInLetter = source.bytes[label.label.upperBound - 1].isLetter
     if next.isUpper, endsInLetter || label.style.isAbsolute { return label }
     if layout.series.contains(line) { return MonthNames.isAtStart(of: words) ? nil : label }
-    let isFirst = label.style != .degree && label.isNumbered(below: 10) && read.endInLead
+    let isFirst = label.style != .degree && label.isNumbered(below: 10) && read.endsInLead
     return isFirst ? label : nil
   }
 

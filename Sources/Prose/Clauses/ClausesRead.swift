@@ -14,7 +14,7 @@ struct ClausesRead {
   var last: Clause? { all.last }
 
   /// Whether the last one is a heading such as `recalling`.
-  var endInLead: Bool { all.last?.kind == .heading && all.last?.level == Clause.leadLevel }
+  var endsInLead: Bool { all.last?.kind == .heading && all.last?.level == Clause.leadLevel }
 
   /// Appends a clause, which may be a line of underscores.
   mutating func append(_ clause: Clause, isNoteRule: Bool) {

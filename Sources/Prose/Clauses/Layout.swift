@@ -42,7 +42,7 @@ struct Layout {
   }
 
   /// Whether a line of prose may be a title: it has neither a label nor a mark of any kind.
-  func isPlain(_ line: Int, below read: ClausesRead) -> Bool {
+  func mayBeTitle(_ line: Int, below read: ClausesRead) -> Bool {
     labels[line] == nil && !source.isMarked(line) && underlinedLevel(line) == nil
       && mark(line) == nil && notes.label(line, isBelowRule: read.isBelowNoteRule) == nil
   }

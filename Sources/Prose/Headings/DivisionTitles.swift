@@ -16,7 +16,7 @@ struct DivisionTitles {
   func line(below label: Int, mayStandApart: Bool = false, _ read: ClausesRead) -> Int? {
     let isNext = label + 1 < source.lines.count && !source.lines[label + 1].isBlank
     let title = isNext ? label + 1 : label + 2
-    guard title < source.lines.count, layout.isPlain(title, below: read) else { return nil }
+    guard title < source.lines.count, layout.mayBeTitle(title, below: read) else { return nil }
     let words = HeadingWords(source, title...title)
     guard words.mayBeHeading, !words.leads, !words.startsLower, !words.endsWithColon,
       isNext || mayStandApart || !words.isEmphasized

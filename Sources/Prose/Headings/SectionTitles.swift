@@ -68,7 +68,7 @@ struct SectionTitles {
     let line = title + 2
     guard line < source.lines.count, source.isEmpty(title + 1), !source.isEmpty(line),
       abs(source.lines[line].indent - source.lines[title].indent) < 2,
-      layout.isPlain(line, below: read), source.firstScalar(line)?.isLower == false
+      layout.mayBeTitle(line, below: read), source.firstScalar(line)?.isLower == false
     else { return false }
     let end = source.lines.indices[line...].first { source.isEmpty($0) } ?? source.lines.count
     return source.endsSentence(end - 1)

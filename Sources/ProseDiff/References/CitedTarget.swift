@@ -20,10 +20,10 @@ struct CitedTarget {
 /// Finds what the numbers of two wordings mean.
 struct CitedTargets {
   private let references: CrossReferences
-  let wordings: Wordings
+  let wordings: CitingWordings
   private let (old, new): (CitingWords, CitingWords)
 
-  init(_ references: CrossReferences, _ wordings: Wordings) {
+  init(_ references: CrossReferences, _ wordings: CitingWordings) {
     self.references = references
     self.wordings = wordings
     (old, new) = (wordings.words.old, wordings.words.new)

@@ -19,7 +19,7 @@ struct StaleReferences: Sendable {
     guard references.fates.hasStaleNumbers, let site = references.site(passages),
       mayCiteStale(passages.new.clauses, site.map(\.old))
     else { return [] }
-    let wordings = Wordings(passages, at: site)
+    let wordings = CitingWordings(passages, at: site)
     let (lists, targets) = (wordings.lists, CitedTargets(references, wordings))
     let dropped = numbers(ofDropped: wordings.words.old, but: lists)
     var flags: [Change.Flag] = []

@@ -27,7 +27,7 @@ struct UpdatedReferences: Sendable {
       let places = changedNumbers(passages.old.text.utf8Span.span, passages.new.text.utf8Span.span),
       !places.isEmpty, Marks(passages.old.text).areSame(as: Marks(passages.new.text))
     else { return false }
-    let targets = CitedTargets(references, Wordings(passages, at: site))
+    let targets = CitedTargets(references, CitingWordings(passages, at: site))
     // A list in which one number stayed although its clause did not was not renumbered with its
     // clauses.
     let beside = Set(places.flatMap(targets.wordings.words.old.numbers(ofList:))).subtracting(
@@ -71,7 +71,7 @@ struct UpdatedReferences: Sendable {
   /// Cost: looks at every word of the old clauses once, and reads those that cite.
   func followed(_ passages: Sides<Passage>) -> FollowedReferences? {
     guard let site = site(passages) else { return nil }
-    let wordings = Wordings(passages, at: site)
+    let wordings = CitingWordings(passages, at: site)
     let targets = CitedTargets(references, wordings)
     let places = wordings.lists
       .filter { references.mayBeReference($0.old.elements[0], wordings.words.old) }

@@ -22,7 +22,7 @@ import Testing
   ) {
     let drafts = Sides(Document(name: "old", source: old), Document(name: "new", source: new))
     let passages = MatchContext(drafts.old, drafts.new).passages([0], [0])
-    let wordings = Wordings(passages, at: [])
+    let wordings = CitingWordings(passages, at: [])
     let told = wordings.lists.map { pair in
       wordings.words.old[pair.old.elements[0]].text + " "
         + wordings.words.new[pair.new.elements[0]].text

@@ -1,7 +1,7 @@
 import Prose
 
 /// The wordings of a change, as they cite.
-struct Wordings {
+struct CitingWordings {
   let words: Sides<CitingWords>
   let own: Sides<OwnReferences>
   /// The sections whose numbers they cite without naming them, the nearest first.
