@@ -7,6 +7,7 @@ import Testing
     ("The fee. (agreed)", "(agreed)", "agreed"),
     ("The fee [**agreed**].", "[**agreed**]", "agreed"),
     ("The fee *( agreed )*;", "*( agreed )*", "agreed"), ("费用（商定）; ", "（商定）", "商定"),
+    ("费用（商定）。", "（商定）", "商定"), ("الرسم (متفق عليه)؛", "(متفق عليه)", "متفق عليه"),
     ("[a (b)]", "[a (b)]", "a (b)"), ("a (b) c)", nil, nil), ("The fee", nil, nil), ("", nil, nil),
     ("()", "()", ""),
   ])

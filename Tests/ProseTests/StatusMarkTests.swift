@@ -15,6 +15,8 @@ struct StatusMarkTests {
     Case(text: "to report (Agreed);", wording: "to report", status: ["Agreed"]),
     Case(text: "to report (agreed).", wording: "to report", status: ["agreed"]),
     Case(text: "(agreed) to report;", wording: "to report;", status: ["agreed"]),
+    Case(text: "报告（商定）。", wording: "报告", status: ["商定"]),
+    Case(text: "报告。 （G77）", wording: "报告。", names: ["G77"]),
     Case(text: "to report; (agreed ad ref)", wording: "to report;", status: ["agreed ad ref"]),
     Case(
       text: "to report [Suggested for Closure]", wording: "to report",

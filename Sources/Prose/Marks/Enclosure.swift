@@ -16,7 +16,7 @@ struct Enclosure {
     let before = text.emphasis(before: outer.lowerBound)
     let signs = min(before, after)
     self.outer = outer.lowerBound - signs..<outer.upperBound + signs
-    let end = text.skippingSpacesBack(from: inner.upperBound, and: \.isEmphasis)
+    let end = text.skippingSpacesBack(from: inner.upperBound, and: Self.emphasisLength)
     let start = text.skippingSpaces(
       inner.lowerBound..<max(inner.lowerBound, end), and: \.isEmphasis)
     self.inner = start..<max(start, end)
@@ -34,7 +34,9 @@ struct Enclosure {
 
   /// Returns the enclosure that a text ends with, before stops and white space.
   static func last(_ text: borrowing Span<UInt8>, before end: Int) -> Enclosure? {
-    let close = text.skippingSpacesBack(from: end) { isStop($0) || $0.isEmphasis }
+    let close = text.skippingSpacesBack(from: end) { text, end in
+      max(stopLength(text, before: end), emphasisLength(text, before: end))
+    }
     guard close > 0, mayClose(text[close - 1]) else { return nil }
     for pair in pairs where text.has(pair.close, endingAt: close) {
       let inner = close - pair.close.count
@@ -72,19 +74,30 @@ struct Enclosure {
     byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte >= 0x80
   }
 
-  static func isStop(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "."): true
-    default: false
+  /// Returns the bytes of the stop that ends at a place, or 0.
+  static func stopLength(_ text: borrowing Span<UInt8>, before end: Int) -> Int {
+    switch text[end - 1] {
+    case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "."): 1
+    case 0x80...: WideStops.parts.first { text.has($0, endingAt: end) }?.count ?? 0
+    default: 0
     }
+  }
+
+  private static func emphasisLength(_ text: borrowing Span<UInt8>, before end: Int) -> Int {
+    text[end - 1].isEmphasis ? 1 : 0
   }
 }
 
 extension Span<UInt8> {
-  /// Returns the place before the white space and other bytes that end at a place.
-  func skippingSpacesBack(from end: Int, and isSkipped: (UInt8) -> Bool = { _ in false }) -> Int {
+  /// Returns the place before the white space and other marks that end at a place; `length` gives
+  /// the bytes of such a mark.
+  func skippingSpacesBack(
+    from end: Int, and length: (borrowing Span<UInt8>, Int) -> Int = { _, _ in 0 }
+  ) -> Int {
     var at = Spaces.skipBack(self, 0, end)
-    while at > 0, isSkipped(self[at - 1]) { at = Spaces.skipBack(self, 0, at - 1) }
+    while at > 0, case let marked = length(self, at), marked > 0 {
+      at = Spaces.skipBack(self, 0, at - marked)
+    }
     return at
   }
 
@@ -119,7 +132,7 @@ extension Span<UInt8> {
   func emphasis(before place: Int) -> Int { place - skippingBack(from: place, \.isEmphasis) }
 
   func holdsStop(_ range: Range<Int>) -> Bool {
-    range.contains { Enclosure.isStop(self[$0]) }
+    range.contains { Enclosure.stopLength(self, before: $0 + 1) > 0 }
   }
 
   /// Returns the words of a range, separated by white space.

@@ -22,7 +22,7 @@ extension StatusMarks.Mark {
     _ text: borrowing Span<UInt8>, _ found: Enclosure, _ words: [String]
   ) -> Bool {
     let open = found.outer.lowerBound
-    let before = text.skippingSpacesBack(from: open, and: Enclosure.isStop)
+    let before = text.skippingSpacesBack(from: open, and: Enclosure.stopLength)
     guard before > 0, (1...longestName).contains(words.count) else { return false }
     if Enclosure.closesWide(text, before: before) {
       return !found.isSquare && words.allSatisfy(isNamePart)
@@ -69,7 +69,7 @@ extension StatusMarks.Mark {
 extension String {
   /// The word without the stop after it.
   fileprivate var withoutStop: String {
-    String(last.map { ",;:".contains($0) } == true ? dropLast()[...] : self[...])
+    String(last.map { ",;:，、；：".contains($0) } == true ? dropLast()[...] : self[...])
   }
 
   /// Whether a word consists of capitals, digits and slashes, as `US` and `G77` do.
