@@ -1,3 +1,5 @@
+import Prose
+
 /// One line of a language's file: `verb directing 4: urge | urges | urging`,
 /// `actor name: Associates`.
 struct LadderLine: Sendable, Hashable {
@@ -63,10 +65,6 @@ extension Span<UInt8> {
       start = at + 1
     }
     return words
-  }
-
-  func string(_ range: Range<Int>) -> String {
-    String(decoding: range.map { self[$0] }, as: UTF8.self)
   }
 
   /// The lines of a file that are neither empty nor a comment.

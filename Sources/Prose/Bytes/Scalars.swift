@@ -19,7 +19,7 @@ extension Span<UInt8> {
   }
 
   /// Returns the text of a run.
-  func string(_ run: Range<Int>) -> String {
+  package func string(_ run: Range<Int>) -> String {
     String(decoding: run.map { self[$0] }, as: UTF8.self)
   }
 }

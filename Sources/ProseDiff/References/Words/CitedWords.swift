@@ -58,10 +58,6 @@ extension Span<UInt8> {
     return String(String.UnicodeScalarView(scalars))
   }
 
-  func string(_ run: Range<Int>) -> String {
-    String(decoding: run.map { self[$0] }, as: UTF8.self)
-  }
-
   func beginsWithCapital(_ word: Range<Int>) -> Bool {
     guard self[word.lowerBound] >= 0x80 else { return self[word.lowerBound].isUpper }
     return string(word).unicodeScalars.first?.properties.isUppercase == true
