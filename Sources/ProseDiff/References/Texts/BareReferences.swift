@@ -13,8 +13,7 @@ struct BareReferences {
     let stops = number.count { $0 == "." }
     guard stops > 0 else { return false }
     // A number after a noun belongs to the noun: `version 5.2.1`.
-    let isFree =
-      place == 0 || words[place - 1].text.count <= CitingWords.longestParticle && !words[place - 1].isName
+    let isFree = place == 0 || words[place - 1].isParticle && !words[place - 1].isName
     return isFree && stops > 1
       || isAnnounced(words.start(ofList: place)) && countsNothing(before: words.end(of: place))
   }

@@ -97,14 +97,10 @@ extension CitingWords {
     if before.plays(.seeing) { return ["", "."].contains(words[place].gap) }
     guard place > 1, words[place].gap.isEmpty, before.gap.isEmpty else { return false }
     let former = words[place - 2]
-    if before.text.count <= Self.longestParticle, former.plays(.according) { return true }
+    if before.isParticle, former.plays(.according) { return true }
     let verb = former.plays(.verbParticle) && place > 2 ? words[place - 3] : former
     return before.plays(.inside) && before.text != "at" && verb.plays(.speaking)
   }
-
-  /// Letters of the longest word that may come before a number without the number being its own:
-  /// `with 5.2.1`.
-  static let longestParticle = 4
 
   /// Whether "above" or the like follows the list of numbers around a place.
   func isSaidHere(_ place: Int) -> Bool {
