@@ -69,7 +69,7 @@ struct CitedTargets {
   private func named(_ places: Sides<Int>) -> CitedTarget? {
     guard let reference = ownReference(places), case let named = reference.kind,
       references.fates.kinds.contains(named)
-        || named.mayStandAlone(isSaid: reference.isSaid || isCited(places.old, named))
+        || named.mayStandAlone(isSaid: reference.isSaid || isLetter(places.old, named))
     else { return nil }
     return CitedTarget(
       kinds: kinds(named, old[places.old].text),
@@ -88,13 +88,8 @@ struct CitedTargets {
       kind: hasParts ? now.kind.whole : now.kind, isSaid: before.isSaid || now.isSaid)
   }
 
-  /// Whether the number at a place is one that its word cites, and no quantity, by its form or by
-  /// the words before: `item b)`, "set out in item 3".
-  private func isCited(_ place: Int, _ named: CitedKind) -> Bool {
-    if named.isOfLetters ? old[place].isLetter : old.isLabelLetter(place) { return true }
-    guard let governing = old.governing(place) else { return false }
-    let isAfterArticle = governing > 0 && old[governing - 1].plays(.determiner)
-    return old.isAnnounced(isAfterArticle ? governing - 1 : governing)
+  private func isLetter(_ place: Int, _ named: CitedKind) -> Bool {
+    named.isOfLetters ? old[place].isLetter : old.isLabelLetter(place)
   }
 
   // MARK: - Sections

@@ -13,15 +13,23 @@ struct BareReferences {
     let stops = number.count { $0 == "." }
     guard stops > 0 else { return false }
     // A number after a noun belongs to the noun: `version 5.2.1`.
-    let isFree = place == 0 || words[place - 1].isParticle && !words[place - 1].isName
+    let isFree =
+      place == 0 || words[place - 1].text.count <= Self.longestParticle && !words[place - 1].isName
     return isFree && stops > 1
       || isAnnounced(words.start(ofList: place)) && countsNothing(before: words.end(of: place))
   }
 
-  /// Whether the number at a place is a path that the words before it make a reference. A number
-  /// alone in brackets may be either.
+  /// Whether the words before a number make it a reference rather than a quantity: "see 4.3", "in
+  /// accordance with 4.3", "given in 4.3". A number alone in brackets may be either.
   private func isAnnounced(_ place: Int) -> Bool {
-    words[place].text.contains(".") && words.isAnnounced(place)
+    guard place > 0, words[place].text.contains(".") else { return false }
+    let before = words[place - 1]
+    // The word may be abbreviated: "cf. 4.3".
+    if before.plays(.seeing) { return ["", "."].contains(words[place].gap) }
+    guard place > 1, words[place].gap.isEmpty, before.gap.isEmpty else { return false }
+    let former = words[place - 2]
+    return before.text.count <= Self.longestParticle && former.plays(.according)
+      || before.plays(.inside) && before.text != "at" && former.plays(.speaking)
   }
 
   /// Whether what follows the list of numbers that ends at a place is not what they count.
@@ -29,4 +37,8 @@ struct BareReferences {
     guard end < words.count, words[end].gap.isEmpty else { return true }
     return words[end].plays([.modal, .joining, .purpose]) || words.isLabelLetter(end)
   }
+
+  /// Letters of the longest word that may come before a number without the number being its own:
+  /// `with 5.2.1`.
+  private static let longestParticle = 4
 }

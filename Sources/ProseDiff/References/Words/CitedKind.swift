@@ -35,7 +35,7 @@ enum CitedKind: String, Sendable {
   var isOfWhole: Bool { [.section, .article, .sign].contains(self) }
 
   /// Whether its numbers may be labels without the word. Words that also name other things qualify
-  /// only where something else says that they cite.
+  /// only where the reference is said to cite this text.
   func mayStandAlone(isSaid: Bool) -> Bool {
     switch self {
     case .part, .annex, .chapter, .schedule, .other, .heading: false

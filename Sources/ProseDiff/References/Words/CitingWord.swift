@@ -32,9 +32,6 @@ extension CitingWord {
   /// Whether it has one of some roles.
   func plays(_ roles: ReferenceRoles) -> Bool { !self.roles.isDisjoint(with: roles) }
 
-  /// Whether it is so short that a number after it is not its own: `with 5.2.1`.
-  var isParticle: Bool { text.count <= 4 }
-
   /// Whether it is a single letter.
   var isLetter: Bool { text.count == 1 && text.first?.isLetter == true }
 

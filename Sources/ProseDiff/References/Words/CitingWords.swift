@@ -88,20 +88,6 @@ extension CitingWords {
     return isPreamble ? .preambular : .operative
   }
 
-  /// Whether the words before a place make what begins there a reference rather than a quantity:
-  /// "see", "in accordance with", "given in", `visées au`.
-  func isAnnounced(_ place: Int) -> Bool {
-    guard place > 0 else { return false }
-    let before = words[place - 1]
-    // The word may be abbreviated: "cf. 4.3".
-    if before.plays(.seeing) { return ["", "."].contains(words[place].gap) }
-    guard place > 1, words[place].gap.isEmpty, before.gap.isEmpty else { return false }
-    let former = words[place - 2]
-    if before.isParticle, former.plays(.according) { return true }
-    let verb = former.plays(.verbParticle) && place > 2 ? words[place - 3] : former
-    return before.plays(.inside) && before.text != "at" && verb.plays(.speaking)
-  }
-
   /// Whether "above" or the like follows the list of numbers around a place.
   func isSaidHere(_ place: Int) -> Bool {
     let next = end(of: place)

@@ -49,7 +49,6 @@ extension ReferenceRoles {
   static let inside = Self("inside")
   static let under = Self("under")
   static let speaking = Self("speaking")
-  static let verbParticle = Self("verbParticle")
   static let pronoun = Self("pronoun")
   static let possessive = Self("possessive")
   static let modal = Self("modal")
