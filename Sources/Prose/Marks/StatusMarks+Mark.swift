@@ -69,7 +69,7 @@ extension StatusMarks.Mark {
 extension String {
   /// The word without the stop after it.
   fileprivate var withoutStop: String {
-    String(last.map { ",;:，、；：".contains($0) } == true ? dropLast()[...] : self[...])
+    String(last.map { ",;:".contains($0) } == true ? dropLast()[...] : self[...])
   }
 
   /// Whether a word consists of capitals, digits and slashes, as `US` and `G77` do.
