@@ -6,8 +6,8 @@ import Prose
 /// same number; otherwise with what is right below, as do headings that keep their label and get
 /// another title. A label that gets a title (`Article 7`, now `Article 7 Fees`), or a clause that
 /// gives way to a placeholder (`7. (deleted)`), goes with its neighbours. Other clauses without
-/// words go with their neighbours, equal ones first, rows by the name in their first cell, and a
-/// clause that is only a number with one that took its place.
+/// words go with their neighbours, equal ones first, rows by the name in their first cell, a bare
+/// label with the same one, and a clause that is only a number with one that took its place.
 struct WordlessPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
@@ -40,6 +40,9 @@ struct WordlessPairs {
     }
     for (old, new) in RowPairs(context, pairing).pairs where pairing.mayPair(old, new) {
       pairing.pair(old, new, link(old, new, .keepsLabel))
+    }
+    for (old, new) in BareHeadings(context, pairing).pairs {
+      pairing.pair(old, new, link(old, new, .isEqual))
     }
     for from in free { pairNumber(from) }
   }
