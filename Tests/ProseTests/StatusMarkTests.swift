@@ -35,6 +35,31 @@ struct StatusMarkTests {
     Case(text: "[to report;](Country X)", wording: "[to report;]", names: ["Country X"]),
     Case(text: "[to report]; (US, EU)", wording: "[to report];", names: ["US, EU"]),
     Case(text: "to report; (US, EU)", wording: "to report;", names: ["US, EU"]),
+    Case(text: "[to report;] (Group of 77)", wording: "[to report;]", names: ["Group of 77"]),
+    Case(
+      text: "[to report;] (Group of 77 and China, Upland)", wording: "[to report;]",
+      names: ["Group of 77 and China, Upland"]),
+    Case(text: "[to report;] (G77 & China)", wording: "[to report;]", names: ["G77 & China"]),
+    Case(text: "[to report;] (Côte d’Upland)", wording: "[to report;]", names: ["Côte d’Upland"]),
+    Case(
+      text: "[to report;] (Upland (Island Republic of))", wording: "[to report;]",
+      names: ["Upland (Island Republic of)"]),
+    Case(
+      text: "[to report;] (Upland on behalf of GRULAC)", wording: "[to report;]",
+      names: ["Upland on behalf of GRULAC"]),
+    Case(
+      text: "[to report;] (proposed by Upland)", wording: "[to report;]",
+      names: ["proposed by Upland"]),
+    Case(text: "[提交报告；]（77国集团）", wording: "[提交报告；]", names: ["77国集团"]),
+    Case(text: "to report; (African Group)", wording: "to report;", names: ["African Group"]),
+    Case(text: "the Member States (European Union)", wording: "the Member States (European Union)"),
+    Case(text: "[to report] (77 States)", wording: "[to report] (77 States)"),
+    Case(
+      text: "[to report] (Annex 2 and its notes)", wording: "[to report] (Annex 2 and its notes)"),
+    Case(text: "[to report] (by the 30th)", wording: "[to report] (by the 30th)"),
+    Case(text: "[to report] (by January)", wording: "[to report] (by January)"),
+    Case(text: "[to report] (by the)", wording: "[to report] (by the)"),
+    Case(text: "[to report] (Upland ((a)))", wording: "[to report] (Upland ((a)))"),
     Case(text: "the forum of the Union (ITU);", wording: "the forum of the Union (ITU);"),
     Case(
       text: "[to report each year;] [Upland Federation]", wording: "[to report each year;]",

@@ -32,7 +32,8 @@ struct Enclosure {
     pairs.dropFirst(3).contains { text.has($0.close, endingAt: place) }
   }
 
-  /// Returns the enclosure that a text ends with, before stops and white space.
+  /// Returns the enclosure that a text ends with, before stops and white space. It may hold other
+  /// brackets of its kind, but none within these.
   static func last(_ text: borrowing Span<UInt8>, before end: Int) -> Enclosure? {
     let close = text.skippingSpacesBack(from: end) { text, end in
       max(stopLength(text, before: end), emphasisLength(text, before: end))
@@ -40,12 +41,16 @@ struct Enclosure {
     guard close > 0, mayClose(text[close - 1]) else { return nil }
     for pair in pairs where text.has(pair.close, endingAt: close) {
       let inner = close - pair.close.count
-      var at = inner
+      var (at, depth) = (inner, 0)
       while at >= pair.open.count, inner - at <= longest {
         if text.has(pair.open, endingAt: at) {
-          return Enclosure(text, at - pair.open.count..<close, at..<inner)
+          if depth == 0 { return Enclosure(text, at - pair.open.count..<close, at..<inner) }
+          depth -= 1
         }
-        if text.has(pair.close, endingAt: at) { return nil }
+        if text.has(pair.close, endingAt: at) {
+          depth += 1
+          if depth > 1 { return nil }
+        }
         at -= 1
       }
     }

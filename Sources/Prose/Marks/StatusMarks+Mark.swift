@@ -17,7 +17,7 @@ extension StatusMarks.Mark {
   // MARK: - Attribution
 
   /// Whether words name whose the wording before them is: after a closing bracket, or as acronyms
-  /// after a stop.
+  /// or known groups after a stop.
   private static func isAttribution(
     _ text: borrowing Span<UInt8>, _ found: Enclosure, _ words: [String]
   ) -> Bool {
@@ -25,13 +25,20 @@ extension StatusMarks.Mark {
     let before = text.skippingSpacesBack(from: open, and: Enclosure.stopLength)
     guard before > 0, (1...longestName).contains(words.count) else { return false }
     if Enclosure.closesWide(text, before: before) {
-      return !found.isSquare && words.allSatisfy(isNamePart)
+      return !found.isSquare && areNames(text, found, words)
     }
     if text[before - 1] == UInt8(ascii: "]") {
-      guard words.allSatisfy(isNamePart) else { return false }
+      guard areNames(text, found, words) else { return false }
       return !found.isSquare || open > before && follows(text, bracketEndingAt: before, words)
     }
-    return !found.isSquare && text.holdsStop(before..<open) && words.allSatisfy(\.isAcronym)
+    return !found.isSquare && text.holdsStop(before..<open)
+      && (words.allSatisfy(\.isAcronym) || ProposerNames.known.isGroup(words))
+  }
+
+  private static func areNames(
+    _ text: borrowing Span<UInt8>, _ found: Enclosure, _ words: [String]
+  ) -> Bool {
+    ProposerNames.known.areAll(of: words) || Attribution.names(in: text.string(found.inner)) != nil
   }
 
   /// The most words of a list of proposers.
@@ -51,19 +58,11 @@ extension StatusMarks.Mark {
     guard depth == 0, at == 0 else { return false }
     let isCapital = names.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
     let bracketed = text.words(1..<end - 1)
-    return isCapital && bracketed.count >= fewestWords && !bracketed.allSatisfy(isNamePart)
+    return isCapital && bracketed.count >= fewestWords && !ProposerNames.known.areAll(of: bracketed)
   }
 
   /// The fewest words of a bracketed wording that other brackets may attribute.
   private static let fewestWords = 3
-
-  /// Whether a word can be part of a name: it begins with a capital or a letter without case, or is
-  /// a particle.
-  private static func isNamePart(_ word: String) -> Bool {
-    guard let first = word.unicodeScalars.first else { return false }
-    return first.properties.isAlphabetic && !first.properties.isLowercase
-      || ["of", "the", "and", "et", "de", "du", "des", "y", "и"].contains(word)
-  }
 }
 
 extension String {
