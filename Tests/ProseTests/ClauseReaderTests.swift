@@ -57,6 +57,20 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["\n", "\n\n"])
+  func `the second number of a section is one below a section with a single number`(gap: String) {
+    let last = gap + "4.3 The Board meets monthly."
+    let source = "3.1 The chair leads the Board.\n\n4.1 The term is three years."
+    #expect(
+      clauses("\(source)\n4.2 Members may be re-elected once.\(last)\n") == [
+        "item <3.1> The chair leads the Board.", "item <4.1> The term is three years.",
+        "item <4.2> Members may be re-elected once.", "item <4.3> The Board meets monthly.",
+      ])
+    #expect(
+      clauses("\(source)\n\n4.2 Members may be re-elected once.\(last)\n").map { $0.prefix(10) }
+        == ["item <3.1>", "item <4.1>", "item <4.2>", "item <4.3>"])
+  }
+
   @Test(arguments: ["   ", ""])
   func `the first item below a chapeau without a colon begins a clause`(indent: String) {
     #expect(

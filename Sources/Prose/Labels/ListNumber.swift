@@ -55,6 +55,12 @@ struct ListNumber {
     return false
   }
 
+  /// Whether the number has several parts, as hardly one that begins a sentence has: `4.1`.
+  var isPath: Bool { !rest.isEmpty }
+
+  /// Whether this is the first below another number: `4.1`.
+  var opensLevel: Bool { rest.last == 1 }
+
   /// Whether this can come right after `last` in one series: `4`, `5`; `4`, `4.1`; `4.3`, `5`;
   /// `14`, `14A`. Drafts leave gaps; a step may be as wide as `gap`.
   func follows(_ last: ListNumber, within gap: Int) -> Bool {

@@ -119,7 +119,9 @@ struct StrayLabels {
       guard place.isLabel(last, next, isApart: apart.contains(place.family)) else {
         return (place.line, place.above == .sentence)
       }
-      let isApart = place.opensBlock && last?.opensBlock == true && place.goesOn(last)
+      let isApart =
+        place.opensBlock && last?.opensBlock == true && place.goesOn(last)
+        && !place.number.opensLevel
       if isApart { apart.insert(place.family) } else { apart.remove(place.family) }
       if !place.isReference { above[place.family] = index }
       return nil
@@ -140,7 +142,8 @@ struct StrayLabels {
 
 extension StrayLabels.Place {
   /// Whether the label begins a clause, given the label above and the next certain one of its
-  /// family. In a list whose items are separated by blank lines, none follows a full line.
+  /// family. In a list whose items are separated by blank lines, none follows a full line but such
+  /// as `4.3` below the end of a sentence.
   fileprivate func isLabel(
     _ last: StrayLabels.Place?, _ next: StrayLabels.Place?, isApart: Bool
   ) -> Bool {
@@ -153,7 +156,7 @@ extension StrayLabels.Place {
     if label.opens, let next, next.block == block, next.goesOn(self) {
       return last.map { !next.goesOn($0) || goesOn($0) } ?? true
     }
-    guard !isApart, goesOn(last) else { return false }
+    guard !isApart || above == .stop && number.isPath, goesOn(last) else { return false }
     guard let next, next.goesOn(last) else { return true }
     return next.goesOn(self)
   }
