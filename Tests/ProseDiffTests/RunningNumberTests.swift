@@ -19,11 +19,11 @@ import Testing
     #expect(changes(new, old).filter { $0.contains("renumbered runningNumber") }.count == 3)
   }
 
-  @Test func `a row in which a figure changed as well is reworded and nothing else`() {
+  @Test func `a row in which a figure changed as well is reworded and renumbered`() {
     var rows = ports
     rows[1] = "Belmo | 251"
     let facts = changes(table(ports), table(["Dorn | 30"] + rows))
-    #expect(facts[2] == "reworded row 3 → row 4")
+    #expect(facts[2] == "reworded row 3 → row 4 renumbered")
   }
 
   @Test(arguments: [
@@ -38,13 +38,19 @@ import Testing
   @Test(arguments: [
     "| 1 | Arda | 100 |\n| 3 | Belmo | 250 |\n| 4 | Corin | 75 |\n",
     "| 1 | Arda | 100 |\n| 2 | Belmo | 250 |\n| 2 | Corin | 75 |\n",
-    "| 1 | Arda | 100 |\n| 2 | Belmo | 250 |\n|  | Corin | 75 |\n",
-    "| 1 | Arda | 100 |\n| 2 | Belmo | 250 |\n",
+    "| 1 | Arda | 100 |\n|  | Belmo | 250 |\n|  | Corin | 75 |\n",
+    "| 1 | Arda | 100 |\n| a | Belmo | 250 |\n",
   ])
-  func `numbers of which one is missing or repeats are wording, and so are two`(rows: String) {
+  func `numbers of which one is missing or repeats are wording, and so is a single one`(rows: String) {
     let old = "| No. | Port | Fee |\n|---|---|---|\n" + rows
     let facts = changes(old, table(["Dorn | 30"] + ports))
     #expect(!facts.contains { $0.contains("renumbered") })
+  }
+
+  @Test func `a total without a number is below rows that count on`() {
+    let total = "| | Total | 425 |\n"
+    let told = changes(table(ports) + total, table([ports[0], ports[2]]) + total)
+    #expect(told == ["removed row 3 →", "reworded row 4 → row 3 renumbered runningNumber"])
   }
 
   @Test func `each table counts for itself`() {

@@ -2,19 +2,25 @@ import Prose
 import Workers
 
 extension Account {
-  /// Returns the references that follow the renumbering in rewordings that do more, by the first
-  /// new clause of each.
+  /// Returns the references that follow the renumbering in rewordings that do more, and the running
+  /// numbers of rows, by the first new clause of each.
   func followed(_ changes: [Change], _ workers: Workers) -> [Int: FollowedReferences] {
-    guard updated.mayFollow else { return [:] }
+    guard updated.mayFollow || !rows.isEmpty else { return [:] }
     let found = workers.runs(changes.indices, atLeast: Self.shortestRun) { run in
       run.compactMap { place -> (Int, FollowedReferences)? in
         let change = changes[place]
-        guard !change.edits.isEmpty, !change.onlyNumbersAnew, let new = change.new.first,
-          let followed = updated.followed(context.passages(change.old, change.new))
-        else { return nil }
-        return (new, followed)
+        guard !change.edits.isEmpty, !change.onlyNumbersAnew, let new = change.new.first else {
+          return nil
+        }
+        return followed(change).map { (new, $0) }
       }
     }
     return Dictionary(uniqueKeysWithValues: found.joined())
+  }
+  private func followed(_ change: Change) -> FollowedReferences? {
+    if let (old, new) = change.old.first.flatMap({ rows.changed($0, change.new[0]) }) {
+      return FollowedReferences(old: [old], new: [new])
+    }
+    return updated.followed(context.passages(change.old, change.new))
   }
 }

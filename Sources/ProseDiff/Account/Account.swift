@@ -14,7 +14,7 @@ struct Account: Sendable {
   let updated: UpdatedReferences
   private let stale: StaleReferences
   private let notes: NoteReferences
-  private let rows: RunningNumbers
+  let rows: RunningNumbers
 
   /// Computes what all changes need.
   init(_ context: MatchContext, _ pairing: Pairing, _ workers: Workers) {
@@ -95,9 +95,10 @@ struct Account: Sendable {
     let editorial = isOne ? editorial(passages) : nil
     let isEditorial = editorial?.sayTheSame == true
     let isCounted = isOne && !moved && rows.onlyDiffer(group.old[0], group.new[0])
+    let hasOtherCount = isOne && rows.changed(group.old[0], group.new[0]) != nil
     return Change(
       kind: kind, old: olds, new: news, moved: moved,
-      renumbered: isCounted || group.pair.map { renumbered[$0] } == true,
+      renumbered: hasOtherCount || group.pair.map { renumbered[$0] } == true,
       editorial: isEditorial, similarity: similarity(group, link, isEditorial: isEditorial),
       confidence: link?.confidence ?? 1, by: link?.by ?? .text,
       edits: words.edits(from: passages.old.text, to: passages.new.text),

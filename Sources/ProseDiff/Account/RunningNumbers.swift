@@ -3,7 +3,8 @@ import Prose
 /// The rows of tables whose first column only counts them: `| 3 | Fees |` below `| 2 | Lamps |`.
 ///
 /// Such a number, like a label, only says where the row is. It is one only below a head that says
-/// so, in a table that counts from 1 without a gap.
+/// so, in a table that counts from 1 without a gap; rows without a number, such as a total, may be
+/// between.
 struct RunningNumbers {
   /// The place of the number in the text of each such row.
   private let old: [Int: Range<Int>]
@@ -11,7 +12,7 @@ struct RunningNumbers {
   private let context: MatchContext
 
   /// Rows of the shortest table that is treated as counting.
-  private static let fewest = 3
+  private static let fewest = 2
 
   init(_ context: MatchContext) {
     self.context = context
@@ -19,9 +20,21 @@ struct RunningNumbers {
     new = old.isEmpty ? [:] : Self.numbers(context.new.clauses)
   }
 
+  /// Whether no rows are counted in both documents.
+  var isEmpty: Bool { old.isEmpty || new.isEmpty }
+
+  /// Returns the places of the numbers of two rows, where they have different ones.
+  func changed(_ from: Int, _ to: Int) -> (old: Range<Int>, new: Range<Int>)? {
+    guard let own = old[from], let other = new[to] else { return nil }
+    let (text, others) = (context.old.clauses[from].text.utf8, context.new.clauses[to].text.utf8)
+    let number = text.dropFirst(own.lowerBound).prefix(own.count)
+    return number.elementsEqual(others.dropFirst(other.lowerBound).prefix(other.count))
+      ? nil : (own, other)
+  }
+
   /// Whether two rows differ only in their numbers.
   func onlyDiffer(_ from: Int, _ to: Int) -> Bool {
-    guard let own = old[from], let other = new[to] else { return false }
+    guard let (own, other) = changed(from, to) else { return false }
     let (text, others) = (context.old.clauses[from].text.utf8, context.new.clauses[to].text.utf8)
     return text.prefix(own.lowerBound).elementsEqual(others.prefix(other.lowerBound))
       && text.dropFirst(own.upperBound).elementsEqual(others.dropFirst(other.upperBound))
@@ -32,10 +45,10 @@ struct RunningNumbers {
     var next = 0
     while let head = (next..<clauses.count).first(where: clauses.isHeadRow) {
       next = clauses.endOfTable(below: head)
-      let rows = head + 1..<next
-      let counted = rows.compactMap { clauses[$0].text.countingCell($0 - head) }
-      guard rows.count >= fewest, counted.count == rows.count, clauses[head].text.headsNumbers
-      else { continue }
+      guard clauses[head].text.headsNumbers else { continue }
+      let rows = (head + 1..<next).filter { !clauses[$0].text.opensWithEmptyCell }
+      let counted = rows.indices.compactMap { clauses[rows[$0]].text.countingCell($0 + 1) }
+      guard rows.count >= fewest, counted.count == rows.count else { continue }
       numbers.merge(zip(rows, counted)) { _, last in last }
     }
     return numbers
@@ -71,6 +84,9 @@ extension String {
     let from = utf8.distance(from: utf8.startIndex, to: start)
     return from..<from + digits.count
   }
+
+  /// Whether the first cell of the row holds nothing.
+  fileprivate var opensWithEmptyCell: Bool { firstCell.allSatisfy { $0 == .space } }
 
   /// Whether the first cell of the row is a heading for numbers.
   fileprivate var headsNumbers: Bool {

@@ -107,14 +107,14 @@ struct Parts: Sendable {
     return around
   }
 
-  /// Whether a clause is not a heading and has a suitable length for a part. An item of the list
+  /// Whether a clause is no heading or row and has a suitable length for a part. An item of the list
   /// that the run opens may be of any shorter length, as such a list may have been a sentence.
   private func mayBePart(_ clause: Int, of run: Pairing.Run, _ side: Side) -> Bool {
     let whole = context.wordCount(run[side.other][0], side.other)
     let words = context.wordCount(clause, side)
     let shortest = context.thresholds.shortestPart
     return words > 0 && words <= max(shortest, context.thresholds.longestPart * whole)
-      && context.kind(clause, side) != .heading
+      && ![.heading, .row].contains(context.kind(clause, side))
       && (words >= shortest || isListed(clause, below: run[side][0], side))
   }
 
