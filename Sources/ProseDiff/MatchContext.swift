@@ -88,7 +88,7 @@ extension MatchContext {
   /// Returns a number of `tieBreakBits` bits, from the letters of two clauses, that decides between
   /// equal choices. It does not depend on which document is old; numbers and hashes of words do.
   func tieBreak(_ from: Int, _ to: Int) -> Int {
-    old.clauses[from].text.sampled + new.clauses[to].text.sampled
+    old.clauses[from].text.checksum + new.clauses[to].text.checksum
   }
 
   static let tieBreakBits = 17
@@ -109,13 +109,12 @@ extension MatchContext {
 }
 
 extension String {
-  /// A number from some of its bytes, 0..<2^16, which differs for most texts.
-  fileprivate var sampled: Int {
+  /// A number from the bytes, 0..<2^16, which differs for most texts, also for such as differ in one
+  /// figure only.
+  fileprivate var checksum: Int {
     let bytes = utf8Span.span
     var hash: UInt32 = 0
-    for at in stride(from: 0, to: bytes.count, by: bytes.count / 8 + 1) {
-      hash = (hash ^ UInt32(bytes[at])) &* 0x0100_0193
-    }
+    for at in bytes.indices { hash = (hash ^ UInt32(bytes[at])) &* 0x0100_0193 }
     return Int(hash >> 16)
   }
 }

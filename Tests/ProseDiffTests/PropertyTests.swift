@@ -100,7 +100,17 @@ import Workers
     return (old, Document(name: "new", source: draft.source))
   }
 
-  @Test(arguments: seeds.map(pair) + (1...200).map(repetitivePair))
+  /// Clauses that differ in one letter and one figure, of which two exchanged their places.
+  private static func twinsPair(_ place: Int) -> (old: Document, new: Document) {
+    var clauses = "ABCD".flatMap { annex in
+      (1...5).map { "Annex \(annex) applies to ships of class \($0) in port." }
+    }
+    let old = Document(name: "old", source: DistinctDraft.list(clauses))
+    clauses.swapAt(place, place + 1)
+    return (old, Document(name: "new", source: DistinctDraft.list(clauses)))
+  }
+
+  @Test(arguments: seeds.map(pair) + (1...200).map(repetitivePair) + (0..<19).map(twinsPair))
   func `exchanged documents give the mirrored comparison`(old: Document, new: Document) {
     let forth = Comparison(old, new).changes.map { Fact($0.old, $0.new, $0) }
     let back = Comparison(new, old).changes.map { Fact($0.new, $0.old, $0) }
