@@ -16,8 +16,8 @@ struct TellingMarks: Hashable {
   /// Whether a quotation is open, by the number of quotation marks so far.
   private var isQuoted = false
   private var words = 0
-  /// Dashes that are neither in a range nor before a figure: a dash before a figure may be the
-  /// other one of a pair with one of these.
+  /// Dashes that are neither in a range nor before a figure, nor long: a dash before a figure may be
+  /// the other one of a pair with one of these.
   private var dashes = 0
 
   private struct Mark: Hashable {
@@ -41,7 +41,7 @@ struct TellingMarks: Hashable {
   /// Ends the wording.
   mutating func end() {
     addPending(next: nil)
-    if dashes > 0 { marks.removeAll { $0.mark == Self.minus } }
+    if !dashes.isMultiple(of: 2) { marks.removeAll { $0.mark == Self.minus } }
     for index in marks.indices { marks[index].place = words - marks[index].place }
     (words, dashes, isQuoted, last) = (0, 0, false, nil)
     if cells.count == 1 { cells = [] }
@@ -79,7 +79,8 @@ struct TellingMarks: Hashable {
   /// Returns what a dash before a word is: part of a range, a minus, or nothing.
   private mutating func dash(before next: String?) -> [Character] {
     if last.map(Self.isListed) == true, next.map(Self.isListed) == true { return ["-"] }
-    if next.map(Self.isFigure) == true, !pending.contains("—") { return [Self.minus] }
+    if pending.contains("—") { return [] }
+    if next.map(Self.isFigure) == true { return [Self.minus] }
     dashes += 1
     return []
   }
@@ -93,7 +94,7 @@ struct TellingMarks: Hashable {
   private static func isListed(_ word: String) -> Bool {
     isFigure(word) || word.unicodeScalars.first.map(HanNumber.holds) == true
       || word.count == 1 && word.first?.isUppercase == true
-      || word.allSatisfy { "IVXLC".contains($0) }
+      || word.first?.isUppercase == true && word.isRomanNumber
   }
 
   /// The fewest underscores of a blank, as two are emphasis, and the fewest dots.
