@@ -30,7 +30,8 @@ struct Matching {
     var apart = context.settled.apart
     var round = 0
     while true {
-      var exact = ExactPairs(context, Pairing(settledIn: context, apart: apart))
+      var exact = ExactPairs(
+        context, startingWith: Pairing(settledIn: context, apart: apart))
       exact.find()
       let displaced =
         round < Ceilings.displacements ? DisplacedPairs(context, exact).displaced() : []
@@ -44,7 +45,7 @@ struct Matching {
     for _ in 0..<Ceilings.rounds {
       let (context, pairing, candidates) = (context, pairing, candidates)
       let (rivals, labels) = workers.both(
-        { Rivals(context, candidates, settled: pairing) }, { LabelHabit(context, pairing) })
+        { Rivals(context, candidates, beside: pairing) }, { LabelHabit(context, pairing) })
       var reworded = RewordedPairs(pairing, rivals, labels, similarities)
       reworded.find(workers)
       var parts = Parts(reworded.pairing, rivals, similarities)

@@ -66,6 +66,12 @@ struct Pairing {
 
   func new(of old: Int) -> Int? { isFree(old: old) ? nil : Int(partners.old[old + 1]) }
   func old(of new: Int) -> Int? { isFree(new: new) ? nil : Int(partners.new[new + 1]) }
+
+  /// Returns the partner of a clause of either document, or nil.
+  func partner(of clause: Int, _ side: Side) -> Int? {
+    side == .old ? new(of: clause) : old(of: clause)
+  }
+
   func isFree(old: Int) -> Bool { partners.old[old + 1] < 0 }
   func isFree(new: Int) -> Bool { partners.new[new + 1] < 0 }
 

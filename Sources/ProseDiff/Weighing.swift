@@ -15,7 +15,7 @@ package struct Weighing: Sendable {
   package init(_ old: Document, _ new: Document, settled: Settlement = .none) {
     let matching = Matching(MatchContext(old, new, settled: settled), .one)
     let (context, similarities) = (matching.context, matching.similarities)
-    let rivals = Rivals(context, matching.candidates, settled: Matching.exact(context))
+    let rivals = Rivals(context, matching.candidates, beside: Matching.exact(context))
     comparison = Comparison(matching, .one)
     accepted = matching.accepted
     let pairs = RewordedPairs(

@@ -124,7 +124,7 @@ import Workers
       Document(name: "old", source: old), Document(name: "new", source: new))
     let pairing = Pairing(old: context.old.clauses.count, new: context.new.clauses.count)
     let (candidates, _) = CandidatePairs.measured(context, pairing, .one)
-    return (Rivals(context, candidates, settled: pairing), candidates)
+    return (Rivals(context, candidates, beside: pairing), candidates)
   }
 
   @Test func `a rival is the best other choice of a clause`() throws {

@@ -41,7 +41,7 @@ import Testing
     "| 1 | Arda | 100 |\n|  | Belmo | 250 |\n|  | Corin | 75 |\n",
     "| 1 | Arda | 100 |\n| a | Belmo | 250 |\n",
   ])
-  func `numbers of which one is missing or repeats are wording, and so is a single one`(rows: String) {
+  func `numbers of which one is missing or repeats are wording, as is a single one`(rows: String) {
     let old = "| No. | Port | Fee |\n|---|---|---|\n" + rows
     let facts = changes(old, table(["Dorn | 30"] + ports))
     #expect(!facts.contains { $0.contains("renumbered") })

@@ -12,21 +12,11 @@ struct DisplacedPairs {
   private let pairing: Pairing
   /// Old clauses whose words repeat in either document.
   private let repeated: [Int]
-  private let old: Outline
-  private let new: Outline
-
-  /// The clauses of one document and the headings above them.
-  private struct Outline {
-    let clauses: [Clause]
-    let sections: HeadingsAbove
-  }
 
   init(_ context: MatchContext, _ exact: ExactPairs) {
     self.context = context
     pairing = exact.pairing
     repeated = exact.repeated.flatMap { $0.old.map(Int.init) }
-    old = Outline(clauses: context.old.clauses, sections: context.headings.old)
-    new = Outline(clauses: context.new.clauses, sections: context.headings.new)
   }
 
   /// The pairs that are displaced.
@@ -34,7 +24,7 @@ struct DisplacedPairs {
     var overlaps = context.overlaps
     let displaced = repeated.compactMap { from -> Settlement.Pair? in
       guard let to = pairing.new(of: from), standInOthers(from, to) else { return nil }
-      let pairs = newPlaces(of: from).map { (from, $0) } + oldPlaces(of: to).map { ($0, to) }
+      let pairs = places(from, .old).map { (from, $0) } + places(to, .new).map { ($0, to) }
       let isCarried = areCarried(from, to)
       guard pairs.contains(where: { isCarried ? isSame($0) : isSimilar($0, &overlaps) }) else {
         return nil
@@ -54,8 +44,8 @@ struct DisplacedPairs {
 
   /// Whether two clauses are under headings that are not each other's partners.
   private func standInOthers(_ from: Int, _ to: Int) -> Bool {
-    guard let left = old.sections[from], let entered = new.sections[to],
-      old.clauses[from].kind != .heading, new.clauses[to].kind != .heading
+    guard let left = context.headings.old[from], let entered = context.headings.new[to],
+      context.kind(from, .old) != .heading, context.kind(to, .new) != .heading
     else { return false }
     return pairing.new(of: left) != entered
   }
@@ -64,31 +54,24 @@ struct DisplacedPairs {
   private func areCarried(_ from: Int, _ to: Int) -> Bool {
     [-1, 1].contains { step in
       let (beside, other) = (from + step, to + step)
-      guard old.clauses.indices.contains(beside), pairing.new(of: beside) == other else {
+      guard context.old.clauses.indices.contains(beside), pairing.new(of: beside) == other else {
         return false
       }
-      return old.clauses[beside].kind != .heading && new.clauses[other].kind != .heading
+      return context.kind(beside, .old) != .heading && context.kind(other, .new) != .heading
     }
   }
 
-  /// Returns the free clauses next to the partners of an old clause's neighbours, in the same
-  /// section.
-  private func newPlaces(of from: Int) -> [Int] {
-    places(from, old, new, partner: pairing.new(of:)).filter(pairing.isFree(new:))
-  }
-
-  private func oldPlaces(of to: Int) -> [Int] {
-    places(to, new, old, partner: pairing.old(of:)).filter(pairing.isFree(old:))
-  }
-
-  private func places(
-    _ clause: Int, _ side: Outline, _ other: Outline, partner: (Int) -> Int?
-  ) -> [Int] {
-    guard let section = side.sections[clause], let entered = partner(section) else { return [] }
+  /// Returns the free clauses next to the partners of a clause's neighbours, in the same section.
+  private func places(_ clause: Int, _ side: Side) -> [Int] {
+    let (headings, others) = (context.headings[side], context.headings[side.other])
+    guard let section = headings[clause], let entered = pairing.partner(of: section, side) else {
+      return []
+    }
     return [-1, 1].compactMap { step in
-      guard side.clauses.indices.contains(clause + step),
-        let place = partner(clause + step).map({ $0 - step }),
-        other.clauses.indices.contains(place), other.sections[place] == entered
+      guard context.documents[side].clauses.indices.contains(clause + step),
+        let place = pairing.partner(of: clause + step, side).map({ $0 - step }),
+        context.documents[side.other].clauses.indices.contains(place), others[place] == entered,
+        pairing.isFree(place, side.other)
       else { return nil }
       return place
     }

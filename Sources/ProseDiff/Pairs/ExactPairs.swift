@@ -17,7 +17,7 @@ struct ExactPairs {
   private(set) var repeated: [EqualClauses.Group] = []
 
   /// Begins with the pairs that people settled.
-  init(_ context: MatchContext, _ settled: Pairing) {
+  init(_ context: MatchContext, startingWith settled: Pairing) {
     self.context = context
     old = context.stems.old
     new = context.stems.new

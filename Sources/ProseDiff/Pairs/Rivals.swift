@@ -9,16 +9,16 @@ struct Rivals {
   let context: MatchContext
   let candidates: CandidatePairs
   /// The pairing whose clauses are no longer rivals.
-  private let settled: Pairing
+  private let pairing: Pairing
   private let repeated: Sides<Repeated>
 
-  init(_ context: MatchContext, _ candidates: CandidatePairs, settled: Pairing) {
+  init(_ context: MatchContext, _ candidates: CandidatePairs, beside pairing: Pairing) {
     self.context = context
     self.candidates = candidates
-    self.settled = settled
+    self.pairing = pairing
     repeated = Sides(
-      Repeated(context.stems.old, isFree: settled.isFree(old:)),
-      Repeated(context.stems.new, isFree: settled.isFree(new:)))
+      Repeated(context.stems.old, isFree: pairing.isFree(old:)),
+      Repeated(context.stems.new, isFree: pairing.isFree(new:)))
   }
 
   /// Another choice, and the similarity of its clauses, weighted Dice 0...1.
@@ -55,7 +55,7 @@ struct Rivals {
     for place in candidates.likest(clause, side) {
       let rival = candidates.all[Int(place)]
       let other = Int(side == .old ? rival.new : rival.old)
-      guard other != partner, settled.isFree(other, side.other),
+      guard other != partner, pairing.isFree(other, side.other),
         !haveTwins(clause, side, partner, other), counts(rival.similarity, other)
       else { continue }
       return Rival(
@@ -84,7 +84,7 @@ struct Rivals {
   /// Whether a clause of the other document is near the expected place of a clause, and nearer than
   /// another: in its section, or by fewer clauses.
   private func isNear(_ clause: Int, _ side: Side, _ one: Int, than other: Int) -> Bool {
-    guard let place = settled.place(of: clause, side),
+    guard let place = pairing.place(of: clause, side),
       place.distance(to: one) <= context.thresholds.widestGap
     else { return false }
     let sections = (isSection(clause, side, one), isSection(clause, side, other))
@@ -95,8 +95,8 @@ struct Rivals {
   /// Whether two clauses are in the same section.
   private func isSection(_ clause: Int, _ side: Side, _ other: Int) -> Bool {
     side == .old
-      ? context.areInOneSection(clause, other, settled)
-      : context.areInOneSection(other, clause, settled)
+      ? context.areInOneSection(clause, other, pairing)
+      : context.areInOneSection(other, clause, pairing)
   }
 }
 
