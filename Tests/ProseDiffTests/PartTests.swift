@@ -83,6 +83,19 @@ import Testing
     }
   }
 
+  @Test func `a row is no part of another, but prose may be made of rows`() {
+    let head = "| No. | Item | Amount |\n|---|---|---|\n"
+    let (first, last) = ("| 1 | Salaries of keepers | 50 |\n", "| 4 | Printing of charts | 5 |\n")
+    let rows = "| 2 | Travel of pilots | 15 |\n| 3 | Training of pilots | 20 |\n"
+    let old = head + first + rows + last
+    let new = head + first + "| 2 | Training of pilots | 25 |\n" + last
+    #expect(!changes(old, new).contains { $0.hasPrefix("merged") })
+    #expect(!changes(new, old).contains { $0.hasPrefix("split") })
+    let prose = "2 Travel of pilots: 15. 3 Training of pilots: 20.\n"
+    #expect(
+      changes(head + rows, prose).contains { $0.hasPrefix("merged") })
+  }
+
   @Test func `parts stand in the order in which the whole holds them`() throws {
     let others = DistinctDraft.clauses
     let whole = list(["\(masts.dropLast()), and \(fees)"] + others)

@@ -73,6 +73,12 @@ struct StatusMarkTests {
     Case(
       text: "de présenter un rapport ; (convenu)", wording: "de présenter un rapport ;",
       status: ["convenu"]),
+    Case(
+      text: "de tenir une réunion annuelle ; (adopté)", wording: "de tenir une réunion annuelle ;",
+      status: ["adopté"]),
+    Case(
+      text: "presentar un informe. (Aprobado)", wording: "presentar un informe.",
+      status: ["Aprobado"]),
     Case(text: "a member of the Forum (Country X)", wording: "a member of the Forum (Country X)"),
     Case(text: "the text (agreed texts are final)", wording: "the text (agreed texts are final)"),
     Case(text: "(agreed)", wording: "(agreed)"),

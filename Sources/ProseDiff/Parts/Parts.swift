@@ -107,15 +107,22 @@ struct Parts: Sendable {
     return around
   }
 
-  /// Whether a clause is no heading or row and has a suitable length for a part. An item of the list
-  /// that the run opens may be of any shorter length, as such a list may have been a sentence.
+  /// Whether a clause is not a heading, or a row beside the rows of a run, and has a suitable length
+  /// for a part. An item of the list that the run opens may be of any shorter length, as such a list
+  /// may have been a sentence.
   private func mayBePart(_ clause: Int, of run: Pairing.Run, _ side: Side) -> Bool {
     let whole = context.wordCount(run[side.other][0], side.other)
     let words = context.wordCount(clause, side)
     let shortest = context.thresholds.shortestPart
     return words > 0 && words <= max(shortest, context.thresholds.longestPart * whole)
-      && ![.heading, .row].contains(context.kind(clause, side))
+      && context.kind(clause, side) != .heading && !areRows(clause, run, side)
       && (words >= shortest || isListed(clause, below: run[side][0], side))
+  }
+
+  /// Whether a clause and the whole of a run are rows; those of a table are neither split nor
+  /// merged, but what was a table may become prose.
+  private func areRows(_ clause: Int, _ run: Pairing.Run, _ side: Side) -> Bool {
+    context.kind(clause, side) == .row && context.kind(run[side.other][0], side.other) == .row
   }
 
   /// Whether a clause is an item of the list that another clause opens.
