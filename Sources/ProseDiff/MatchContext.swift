@@ -12,6 +12,7 @@ final class MatchContext: Sendable {
   let headings: Sides<HeadingsAbove>
   private let citations: Citations
   private let terms: DefinedTerms
+  let rowNames: RowNames
   let sequenceAdverbs: SequenceAdverbs
   let citedNumbers: CitedNumbers
   let thresholds: Thresholds
@@ -33,6 +34,7 @@ final class MatchContext: Sendable {
     let stems = workers.sides { words[$0].renumbered(numbers) }
     overlaps = WordOverlaps(stems, Rarity(stems, words: lexicon.count, workers), workers)
     terms = DefinedTerms(documents, stems, workers)
+    rowNames = RowNames(documents, stems, workers)
     self.documents = documents
     self.words = words
     self.thresholds = thresholds
@@ -46,10 +48,10 @@ extension MatchContext {
   /// The stems of each clause.
   var stems: Sides<Features> { overlaps.words }
 
-  /// Whether two clauses open by naming different things (the instrument cited, the term defined),
-  /// which is what sets each apart from others of its form.
+  /// Whether two clauses open by naming different things (the instrument cited, the term defined,
+  /// the name of the row), which is what sets each apart from others of its form.
   func nameOthers(_ from: Int, _ to: Int) -> Bool {
-    citations.disagree(from, to) || terms.disagree(from, to)
+    citations.disagree(from, to) || terms.disagree(from, to) || rowNames.disagree(from, to)
   }
 
   /// Returns how many words two clauses have to themselves: those in no other clause of either
@@ -63,9 +65,6 @@ extension MatchContext {
     let own = Set(stems.old.words(from).lazy.filter { rarity[$0] >= rarity.ofPair })
     return own.isEmpty ? 0 : own.intersection(stems.new.words(to)).count
   }
-
-  /// Rows whose first cell occurs in only one row of each side.
-  var namesakes: [(old: Int, new: Int)] { terms.namesakes }
 
   /// Whether the headings above two clauses are a pair, or there are none.
   func areInOneSection(_ from: Int, _ to: Int, _ pairing: Pairing) -> Bool {

@@ -2,84 +2,39 @@ import Prose
 import Workers
 
 /// The term that a clause opens by defining: the words in quotation marks in
-/// `"coast station" means …`, or the first cell of a row.
+/// `"coast station" means …`.
 ///
 /// The term is the identity of the clause: a clause with another term is another definition,
-/// however similar the rest. A row may have got another name, unless the other side also has one
-/// row of either name; a name that several rows have, such as `yes`, identifies none of them, and one
-/// that counts rows of which there are more, or fewer, is none.
+/// however similar the rest.
 struct DefinedTerms {
   private let words: Sides<Features>
   /// The place of the term among the words of each clause that defines one.
   private let terms: Sides<[Int: Range<Int>]>
-  /// The rows of each name, the words of the first cell.
-  private let rows: Sides<[ArraySlice<Int32>: [Int]]>
 
   /// Finds the terms of two documents, given their words.
   init(_ documents: Sides<Document>, _ words: Sides<Features>, _ workers: Workers) {
     self.words = words
-    var terms = workers.sides { Self.terms(documents[$0]) }
-    let counted = Sides<[Clause]>(documents.old.clauses, documents.new.clauses).countedRows
-    for row in counted.old { terms.old[row] = nil }
-    for row in counted.new { terms.new[row] = nil }
-    func rows(_ side: Side) -> [ArraySlice<Int32>: [Int]] {
-      let rows = terms[side].keys.filter { documents[side].clauses[$0].kind == .row }.sorted()
-      return Dictionary(grouping: rows) { words[side].words($0, terms[side][$0] ?? 0..<0) }
-    }
-    self.terms = terms
-    self.rows = Sides(rows(.old), rows(.new))
-  }
-
-  /// Pairs of rows with the same name, where each side has one such row.
-  var namesakes: [(old: Int, new: Int)] {
-    rows.old.compactMap { name, olds in
-      guard olds.count == 1, let news = rows.new[name], news.count == 1 else { return nil }
-      return (olds[0], news[0])
-    }.sorted { $0.old < $1.old }
+    terms = workers.sides { Self.terms(documents[$0]) }
   }
 
   /// Whether two clauses open by defining different terms, neither of which has all words of the
   /// other: `"Party"` may have become `"Contracting Party"`.
   func disagree(_ from: Int, _ to: Int) -> Bool {
     guard let left = terms.old[from], let right = terms.new[to] else { return false }
-    let (name, other) = (words.old.words(from, left), words.new.words(to, right))
-    if let own = rows.old[name], let others = rows.new[other] {
-      return name != other && own.count == 1 && others.count == 1
-        && (rows.new[name]?.count == 1 || rows.old[other]?.count == 1)
-    }
-    let (from, to) = (Set(name), Set(other))
-    return !from.isSubset(of: to) && !to.isSubset(of: from)
+    let name = Set(words.old.words(from, left))
+    let other = Set(words.new.words(to, right))
+    return !name.isSubset(of: other) && !other.isSubset(of: name)
   }
 
   private static func terms(_ document: Document) -> [Int: Range<Int>] {
     var terms: [Int: Range<Int>] = [:]
-    for index in document.clauses.indices {
+    for index in document.clauses.indices where document.clauses[index].kind != .row {
       let text = document.clauses[index].text.utf8Span.span
-      if document.clauses[index].kind == .row {
-        terms[index] = firstCell(of: text)
-        continue
-      }
       // Marks around the wording are searched for only where there is a term.
       guard mayOpenWithTerm(text), term(of: text, in: 0..<text.count) != nil else { continue }
       terms[index] = term(of: text, in: StatusMarks(text).wording)
     }
     return terms
-  }
-
-  /// Returns the words of the first cell of a row; nil where it holds only figures, as in a
-  /// numbered row.
-  private static func firstCell(of text: Span<UInt8>) -> Range<Int>? {
-    var tokens = Tokenizer()
-    var (words, hasLetters) = (0, false)
-    while let token = tokens.next(text), words <= longest {
-      if token.isWord {
-        words += 1
-        hasLetters = hasLetters || text[token.start].isLetter || text[token.start] >= 0x80
-      } else if words > 0, text[token.start] == UInt8(ascii: "|") {
-        break
-      }
-    }
-    return hasLetters && words <= longest ? 0..<words : nil
   }
 
   /// The most words before a term that does not open the clause; the last of them says that it is a
@@ -147,7 +102,7 @@ extension DefinedTerms {
 
 extension Features {
   /// Returns some words of a clause, by their places in it.
-  fileprivate func words(_ clause: Int, _ places: Range<Int>) -> ArraySlice<Int32> {
+  func words(_ clause: Int, _ places: Range<Int>) -> ArraySlice<Int32> {
     words(clause).dropFirst(places.lowerBound).prefix(places.count)
   }
 }

@@ -12,7 +12,9 @@ struct RowPairs {
 
   /// The pairs of free rows of one table whose name is unique on each side.
   var pairs: [(old: Int, new: Int)] {
-    context.namesakes.filter { pairing.mayPair($0.old, $0.new) && areOfOneTable($0.old, $0.new) }
+    context.rowNames.namesakes.filter {
+      pairing.mayPair($0.old, $0.new) && areOfOneTable($0.old, $0.new)
+    }
   }
 
   /// Whether the next paired row above or below an old row has its partner in the table of a new
