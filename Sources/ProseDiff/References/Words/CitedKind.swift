@@ -3,7 +3,7 @@ import Prose
 /// What a word before a number names, in any form and language: "paragraphs", "пункту". The words
 /// are in `Words/divisions.txt`.
 enum CitedKind: String, Sendable {
-  case item, point, rule, regulation, principle, number, letter
+  case item, point, rule, regulation, guideline, principle, number, letter
   case paragraph, subparagraph, article, section, subsection, clause, subclause
   case alinea, apartado, sign, figure, ordinal
   case part, annex, chapter, schedule
@@ -39,7 +39,7 @@ enum CitedKind: String, Sendable {
   func mayStandAlone(isSaid: Bool) -> Bool {
     switch self {
     case .part, .annex, .chapter, .schedule, .other, .heading: false
-    case .item, .point, .rule, .regulation, .principle, .number, .letter: isSaid
+    case .item, .point, .rule, .regulation, .guideline, .principle, .number, .letter: isSaid
     default: true
     }
   }
