@@ -91,7 +91,7 @@ struct CitedNumbers: Sendable {
       let use = uses[Int(words[at])]
       if use.contains(.alone), !tell(words[at]) { return }
       at += 1
-      guard use.contains(.names) else { continue }
+      guard !use.isDisjoint(with: [.names, .alone]) else { continue }
       if use.contains(.counts), at < words.endIndex, !tell(words[at]) { return }
       while at < words.endIndex {
         let next = uses[Int(words[at])]

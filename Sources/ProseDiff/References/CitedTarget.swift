@@ -45,7 +45,7 @@ struct CitedTargets {
     if BareReferences(words: old).isOne(places.old), BareReferences(words: new).isOne(places.new) {
       return CitedTarget(kinds: [nil, .heading], sections: wordings.site)
     }
-    return named(places)
+    return areLettered(places) ? lettered(places) : named(places)
   }
 
   /// Returns what numbers mean that cite parts of what others do, which are given from the
@@ -54,6 +54,23 @@ struct CitedTargets {
     let kind = old.kind(naming: places.old)
     guard kind == new.kind(naming: places.new), let section = section(holders) else { return nil }
     return CitedTarget(kinds: [kind, nil], sections: [section])
+  }
+
+  /// Returns what the path of `5.2 b)` means, if that clause has lost its number and has such an
+  /// item; otherwise it may be a quantity.
+  private func lettered(_ places: Sides<Int>) -> CitedTarget? {
+    let target = CitedTarget(kinds: [nil, .heading], sections: wordings.site)
+    guard let letter = old.lists.list(at: places.old)?.letter(after: places.old, old),
+      let fate = references.fates.fate(of: old.number(places.old), target)?.fate,
+      references.isItem(CitedLabel.Number(old[letter].text), below: fate.old)
+    else { return nil }
+    return target
+  }
+
+  /// Whether both wordings have a form such as `5.2 b)` at a place.
+  private func areLettered(_ places: Sides<Int>) -> Bool {
+    BareReferences(words: old).isLettered(places.old)
+      && BareReferences(words: new).isLettered(places.new)
   }
 
   /// Returns what numbers mean right after the words of a lead heading.
@@ -100,13 +117,13 @@ struct CitedTargets {
   private func section(_ levels: [Sides<Int>]) -> CitedSection? {
     let sections = references.fates.sections
     guard levels.count <= CitedLists.mostLevels, !sections.isEmpty, let outermost = levels.last,
-      let named = ownReference(outermost)?.kind
+      case let named = ownReference(outermost)?.kind, named != nil || areLettered(outermost)
     else { return nil }
     let number = old[outermost.old]
-    var kinds = [named] + outerKinds(named, number.text)
+    var kinds = named.map { [$0] + outerKinds($0, number.text) } ?? [nil, .heading]
     // A heading is preferred to an item of the clause's own section.
     var scopes = wordings.site.map(\.old).reversed()
-      .filter { mayHold(named, $0, number.isBracketed) }
+      .filter { scope in named.map { mayHold($0, scope, number.isBracketed) } ?? true }
     var found: CitedSection?
     for places in levels.reversed() {
       if let found { (kinds, scopes) = ([old.kind(naming: places.old), nil], [found.old]) }
@@ -130,7 +147,8 @@ struct CitedTargets {
   /// whose sections are no headings; a schedule never is.
   private func outerKinds(_ named: CitedKind, _ number: String) -> [CitedKind?] {
     guard named.isOfHeadings else { return named.mayStandAlone(isSaid: true) ? [nil] : [] }
-    return references.fates.headings.haveSection(number) ? [.heading] : [.heading, nil]
+    let isHeading = !number.contains(".") && references.fates.headings.haveSection(number)
+    return isHeading ? [.heading] : [.heading, nil]
   }
 
   /// Returns what a number after a word may name: only a heading where headings have bare numbers

@@ -51,6 +51,7 @@ struct CrossReferences: Sendable {
   /// Whether a list of numbers at a place may be a reference.
   func mayBeReference(_ place: Int, _ words: CitingWords) -> Bool {
     words.governing(place) != nil || BareReferences(words: words).isOne(place)
+      || BareReferences(words: words).isLettered(place)
       || leads.old.heading(words, place) != nil
   }
 
@@ -66,6 +67,17 @@ struct CrossReferences: Sendable {
       .first { news[$0].citedLabel == label }
   }
 
+  /// Whether an item with a number is below an old clause, among a limited number of its first
+  /// items.
+  func isItem(_ number: CitedLabel.Number, below clause: Int) -> Bool {
+    let olds = context.old.clauses
+    return olds.indices[(clause + 1)...].prefix(Self.mostItems)
+      .prefix { olds[$0].kind == .item && fates.items?[$0] != fates.items?[clause] }
+      .contains { fates.items?[$0] == clause && olds[$0].citedLabel.number == number }
+  }
+
+  /// The most items of a clause that are searched; a ceiling on cost.
+  private static let mostItems = 64
   /// The most clauses of a section that are searched; a ceiling on cost.
   private static let mostClauses = 400
 }

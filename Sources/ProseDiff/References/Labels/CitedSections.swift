@@ -28,6 +28,7 @@ struct CitedSections: Sendable {
 
   /// Finds the sections of some clauses and of all that these are part of. Left out are removed
   /// ones, and those whose label another in the same section has; for headings, any other heading.
+  /// An item with a path, such as `5.2`, is known in the whole text too, if no other has its label.
   init(
     _ clauses: some Sequence<Int>, _ items: ItemsAbove, _ context: MatchContext,
     _ pairing: Pairing
@@ -47,18 +48,18 @@ struct CitedSections: Sendable {
     }
     var known: Set<LabelFates.Name> = []
     for old in olds.indices where filter.mayHold(olds[old].label) {
-      let isHeading = olds[old].kind == .heading
-      let name = LabelFates.Name(
-        scope: isHeading ? .wholeText : .below(items[old] ?? headings[old]),
-        label: olds[old].citedLabel)
-      guard known.insert(name).inserted else {
-        sections[name] = nil
-        continue
+      let (isHeading, label) = (olds[old].kind == .heading, olds[old].citedLabel)
+      let own = isHeading ? [] : [Scope.below(items[old] ?? headings[old])]
+      let section = wanted[old].flatMap { section in
+        pairing.new(of: section).map { new in
+          let now = news[Self.labelled(new, news)].citedLabel.number
+          return Numbered(old: section, new: new, numbers: [label.number, now])
+        }
       }
-      guard let section = wanted[old], let new = pairing.new(of: section) else { continue }
-      let labelled = Self.labelled(new, news)
-      let now = news[labelled].citedLabel.number
-      sections[name] = Numbered(old: section, new: new, numbers: [name.label.number, now])
+      for scope in own + (isHeading || label.number.isPath ? [.wholeText] : []) {
+        let name = LabelFates.Name(scope: scope, label: label)
+        sections[name] = known.insert(name).inserted ? section : nil
+      }
     }
     roots = Set(sections.values.flatMap(\.numbers).map(\.root))
   }

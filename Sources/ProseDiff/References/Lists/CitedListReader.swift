@@ -102,17 +102,27 @@ struct CitedListReader {
       || words[former].isLetter && !words[former].isClosed
   }
 
-  /// Whether a word belongs to the number before it: the "(4)" of "2 (4)", the "bis" of "2 bis".
+  /// Whether a word belongs to the number before it: the "(4)" of "2 (4)", the "b)" of "2 b)", the
+  /// "bis" of "2 bis".
   private func isPart(_ place: Int) -> Bool {
     guard words[place].text.isOrdinalOfLabel else {
-      return CitedLists.opening.contains(words[place].gap)
-        && words[place].isNumber
+      return CitedLists.opening.contains(words[place].gap) && words[place].isNumber
+        || isClosedLetter(place)
     }
     // Except the German "2 bis 4" and "(2) bis (4)".
     return
       !(words[place].plays(.ranging) && place + 1 < words.count
       && (words[place + 1].gap.isEmpty || words[place - 1].isClosed)
       && words[place + 1].isNumber)
+  }
+
+  /// Whether a letter that is closed but not opened comes right after a number: the "b)" of "2 b)".
+  /// Where "that" follows, it begins an item within the sentence instead.
+  private func isClosedLetter(_ place: Int) -> Bool {
+    guard words[place].isLetter, words[place].isClosed, words[place].gap.isEmpty,
+      words[place - 1].text.utf8.last?.isDigit == true
+    else { return false }
+    return !(place + 1 < words.count && words[place + 1].plays(.conjunction))
   }
 
   /// The most words between two numbers of a list ("and to"); a ceiling on cost.

@@ -65,6 +65,12 @@ struct CitedLabel: Hashable {
       return Number(String(text.dropFirst(prefix.rawValue.count)))
     }
 
+    /// Whether it has several levels: `5.2`.
+    var isPath: Bool {
+      guard case .other(let text) = self else { return false }
+      return text.utf8.first?.isDigit == true && text.utf8.contains(UInt8(ascii: "."))
+    }
+
     /// The number without the letters of operative and preambular paragraphs.
     var withoutPrefix: Number {
       without(.operative).without(.preambular)
