@@ -18,12 +18,18 @@ struct SequenceAdverbs: Sendable {
 
   /// Returns the words of a clause without such an adverb among the first two.
   func removed(from words: ArraySlice<Int32>) -> ArraySlice<Int32> {
-    guard let first = words.first, let second = words.dropFirst().first else { return words }
-    if adverbs.contains(first), leadWords.contains(second) { return words.dropFirst() }
+    guard let place = place(in: words) else { return words }
+    return place == 0 ? words.dropFirst() : words.prefix(1) + words.dropFirst(2)
+  }
+
+  /// Returns the place of such an adverb among the first two words of a clause, from 0, or nil.
+  func place(in words: ArraySlice<Int32>) -> Int? {
+    guard let first = words.first, let second = words.dropFirst().first else { return nil }
+    if adverbs.contains(first), leadWords.contains(second) { return 0 }
     guard leadWords.contains(first), adverbs.contains(second),
       words.dropFirst(2).first.map(openings.contains) == true
-    else { return words }
-    return [first] + words.dropFirst(2)
+    else { return nil }
+    return 1
   }
 
   private static let opening = [

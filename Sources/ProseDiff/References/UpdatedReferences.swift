@@ -21,36 +21,41 @@ struct UpdatedReferences: Sendable {
 
   // MARK: - Whole wordings
 
-  /// Whether the wordings of a change differ only in references that follow the renumbering.
+  /// Whether the wordings of a change differ only in references that follow the renumbering, leaving
+  /// aside the `also` or `further` of a lead verb.
   func onlyFollow(_ passages: Sides<Passage>) -> Bool {
     guard let site = site(passages), differInFew(passages),
-      let places = changedNumbers(passages.old.text.utf8Span.span, passages.new.text.utf8Span.span),
-      !places.isEmpty, Marks(passages.old.text).areSame(as: Marks(passages.new.text))
+      let places = changedNumbers(passages), !places.isEmpty,
+      Marks(passages.old.text).areSame(as: Marks(passages.new.text))
     else { return false }
     let targets = CitedTargets(references, CitingWordings(passages, at: site))
+    let words = targets.wordings.words
     // A list in which one number stayed although its clause did not was not renumbered with its
     // clauses.
-    let beside = Set(places.flatMap(targets.wordings.words.old.numbers(ofList:))).subtracting(
-      places)
-    return places.allSatisfy { update(Sides($0, $0), targets) == .follows }
-      && beside.sorted().prefix(Self.mostReferences).allSatisfy {
-        update(Sides($0, $0), targets) != .departs
-      }
+    var seen = Set(places.map(\.old))
+    let beside = places.flatMap { place in
+      words.old.numbers(ofList: place.old).filter { seen.insert($0).inserted }
+        .map { Sides($0, $0 + place.new - place.old) }
+    }
+    return places.allSatisfy { update($0, targets) == .follows }
+      && beside.prefix(Self.mostReferences).allSatisfy { update($0, targets) != .departs }
   }
 
   private func differInFew(_ passages: Sides<Passage>) -> Bool {
-    let from = context.words.old.words(passages.old.clauses)
-    let to = context.words.new.words(passages.new.clauses)
+    let adverbs = context.sequenceAdverbs
+    let from = adverbs.removed(from: context.words.old.words(passages.old.clauses))
+    let to = adverbs.removed(from: context.words.new.words(passages.new.clauses))
     return from.count == to.count
       && zip(from, to).count(where: { $0 != $1 }) <= Self.mostReferences
   }
 
   /// Returns the places of the words that differ, if each may be a number that clauses no longer
   /// bear.
-  private func changedNumbers(_ old: Span<UInt8>, _ new: Span<UInt8>) -> [Int]? {
-    var (olds, news) = (CitedWords(), CitedWords())
-    var changed: [Int] = []
-    var place = 0
+  private func changedNumbers(_ passages: Sides<Passage>) -> [Sides<Int>]? {
+    let (old, new) = (passages.old.text.utf8Span.span, passages.new.text.utf8Span.span)
+    var olds = CountedWords(but: adverb(.old, passages))
+    var news = CountedWords(but: adverb(.new, passages))
+    var changed: [Sides<Int>] = []
     while true {
       let (next, other) = (olds.next(old), news.next(new))
       guard let from = next, let to = other else { return next == other ? changed : nil }
@@ -58,10 +63,14 @@ struct UpdatedReferences: Sendable {
       if !isSame, case let word = old.lowercased(from), word != new.lowercased(to) {
         let root = CitedLabel.Number(word).root
         guard references.fates.renumbered.contains(root) else { return nil }
-        changed.append(place)
+        changed.append(Sides(olds.place, news.place))
       }
-      place += 1
     }
+  }
+
+  /// Returns the place of the `also` or `further` of a lead verb, or nil.
+  private func adverb(_ side: Side, _ passages: Sides<Passage>) -> Int? {
+    context.sequenceAdverbs.place(in: context.words[side].words(passages[side].clauses))
   }
 
   // MARK: - References among other changes

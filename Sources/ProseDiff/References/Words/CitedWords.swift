@@ -21,6 +21,23 @@ struct CitedWords {
   }
 }
 
+/// The same words with their places, without one of them.
+struct CountedWords {
+  private var words = CitedWords()
+  /// The place of the last word, from 0.
+  private(set) var place = -1
+  private let skipped: Int?
+
+  init(but skipped: Int?) { self.skipped = skipped }
+
+  /// Returns the bytes of the next word, or nil.
+  mutating func next(_ text: Span<UInt8>) -> Range<Int>? {
+    place += 1
+    let word = words.next(text)
+    return word != nil && place == skipped ? next(text) : word
+  }
+}
+
 extension CitedWords {
   /// Returns the UTF-8 offsets of the words at some places of a text.
   static func ranges(of places: Set<Int>, in text: String) -> [Range<Int>] {
