@@ -82,4 +82,27 @@ import Testing
   func `a path before a letter follows its clause`(old: String, new: String, isSo: Bool) {
     #expect(follows(old, new, isMoved: true) == isSo)
   }
+
+  @Test(arguments: [
+    ("Paragraph 2 b) applies.", true), ("Le paragraphe 2 b) s'applique.", true),
+    ("El párrafo 2 b) se aplica.", true), ("Пункт 2 b) применяется.", true),
+    ("Absatz 2 b) gilt.", true),
+    ("Le paragraphe 2 b) de la Charte s'applique.", false),
+    ("La resolución 60/251, párrafo 2 b), se aplica.", false),
+    ("Article 2 b) of the Vienna Convention applies.", false),
+    ("Keepers act a) under paragraph 2 b) under paragraph 1.", false),
+    ("Under paragraph 2 b) that ships sail.", false), ("It costs (about 2 b).", false),
+    ("Ships of 2 b) sail.", false),
+  ])
+  func `a letter right after the number of a paragraph is an item of it`(
+    citing: String, isTold: Bool
+  ) {
+    func text(_ items: [String]) -> String {
+      let list = zip("abcdef", items).map { "    \($0)) \($1);" }.joined(separator: "\n\n")
+      return "1. Ports charge fees.\n\n2. The keepers shall:\n\n\(list)\n\n3. \(citing)\n"
+    }
+    let old = ["trim the wicks at dusk", "report the tides each day", "haul out the boats"]
+    let new = [old[0], "pay for the oil they burn"] + old[1...]
+    #expect(CitingDraft.stale(text(old), text(new)).isEmpty != isTold)
+  }
 }
