@@ -10,7 +10,9 @@ struct ItemChanges {
   init(_ pair: ReadPair, _ opposites: Opposites) {
     self.pair = pair
     denied = pair.asSets ? DeniedWords() : DeniedWords(pair, opposites)
-    elsewhere = pair.asSets ? Mentions() : Displacements(pair: pair).mentions + denied.opposites
+    let displaced =
+      pair.asSets || pair.hasMovedColumns ? Mentions() : Displacements(pair: pair).mentions
+    elsewhere = pair.asSets ? Mentions() : displaced + denied.opposites
   }
 
   /// A flag for each kind of items.
