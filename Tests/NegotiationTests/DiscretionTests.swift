@@ -72,4 +72,31 @@ struct DiscretionTests {
   func `what is up to an amount is at most that`(old: String, new: String, told: [String]) {
     #expect(flags(.en, old, new) == told)
   }
+
+  @Test(arguments: [
+    (Language.en, "If the port is closed, tugs wait.", "Should the port be closed, tugs wait."),
+    (.en, "If Oslo closes, tugs wait.", "Should Oslo close, tugs wait."),
+    (.en, "They sail. If any tug sinks, they stop.", "They sail. Should any tug sink, they stop."),
+    (
+      .de, "Wird der Hafen geschlossen, warten sie.",
+      "Sollte der Hafen geschlossen werden, warten sie."
+    ),
+  ])
+  func `a sentence that opens with should and its subject is a condition`(
+    language: Language, old: String, new: String
+  ) {
+    #expect(flags(language, old, new).isEmpty)
+    #expect(flags(language, new, old).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Report each year, and in June.", "Should report each year, and in June."),
+    ("Is the port to close?", "Should the port close?"),
+    ("If the port closes, tugs wait.", "If the port closes, tugs should wait."),
+    ("The port is closed, and tugs wait.", "The port should be closed, and tugs wait."),
+    ("A port WAITS, as does a tug.", "A port SHOULD WAIT, as does a tug."),
+  ])
+  func `any other should is a modal`(old: String, new: String) {
+    #expect(flags(.en, old, new).contains { $0.lowercased() == "modal  > should" })
+  }
 }

@@ -51,6 +51,24 @@ extension Scan {
     return !isCapitals && !isTitle && !gap(before: at).contains(where: ".:?!".utf8.contains)
   }
 
+  /// Whether a modal opens a sentence that begins with a condition, which a comma ends:
+  /// `Should the club be wound up, its assets`.
+  func opensCondition(_ words: Range<Int>) -> Bool {
+    let at = words.lowerBound
+    guard self.words[at].sense.kinds.contains(Category.condition.set), self.words[at].isCapital,
+      endsInSmallLetter(at), term(at, .condition) != nil || opensName(at + 1)
+    else { return false }
+    let isFirst = at == 0 || gap(before: at).contains(where: ".:;?!".utf8.contains)
+    let rest = at + 1..<min(self.words.count, at + Self.longestSubject)
+    let end = rest.first { gap(before: $0).contains(where: ",.:;?!".utf8.contains) }
+    return isFirst && end.map { gap(before: $0).contains(UInt8(ascii: ",")) } ?? false
+  }
+
+  /// Whether a word begins with a capital letter right after the one before it.
+  private func opensName(_ at: Int) -> Bool {
+    at < words.count && isNear(at) && words[at].isCapital
+  }
+
   /// Whether a modal is in capitals and words around it are not, so that it binds as a keyword:
   /// `A client MUST`.
   func isKeyword(_ words: Range<Int>) -> Bool {

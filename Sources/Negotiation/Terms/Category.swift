@@ -55,6 +55,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case opposite
   /// Forms of "to be", which may come between a negation and what it denies.
   case copula
+  /// Words that make what a sentence opens with a condition, not a duty: `Should the club`.
+  case condition
 
   /// The categories by their names in a language's file.
   static let named: [String: Category] = [
@@ -71,7 +73,7 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "part": .part, "ordinalmark": .ordinalMark, "suffix": .suffix, "through": .through,
     "instrument": .instrument, "name": .name, "prefix": .prefix,
     "restriction": .restriction, "denial": .denial, "limit": .limit, "opposite": .opposite,
-    "copula": .copula,
+    "copula": .copula, "condition": .condition,
   ]
 
   var set: Categories { Categories(rawValue: 1 << UInt64(rawValue)) }
@@ -92,7 +94,9 @@ struct Categories: OptionSet, Sendable, Hashable {
     .subtracting(opening)
     .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
     .subtracting(
-      Categories(.adverb, .link, .plus, .short, .solid, .nth, .opposite, .suffix, .through, .copula)
+      Categories(
+        .adverb, .link, .plus, .short, .solid, .nth, .opposite, .suffix, .through, .copula,
+        .condition)
     )
   /// What may follow a verb such as "states that".
   static let stated = Categories(.before, .filler, .scope, .actor, .negation)

@@ -99,7 +99,7 @@ struct StatementReader {
   private mutating func take(_ found: Scan.Found) {
     let term = found.term
     switch term.category {
-    case .modal where scan.isName(found.words): break
+    case .modal where scan.isName(found.words) || scan.opensCondition(found.words): break
     case .modal:
       let range = scan.extent(found.words)
       let negation = scan.negation(of: found.words)
