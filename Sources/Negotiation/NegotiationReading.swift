@@ -19,13 +19,11 @@ struct NegotiationReading: Sendable {
     let standings: Standings
     let chapeaux: Chapeaux
     let masthead: Masthead
-    let heads: TableHeads
 
     init(_ document: Document, _ profile: Profile) {
       standings = Standings(document, profile)
       chapeaux = Chapeaux(document)
       masthead = Masthead(document)
-      heads = TableHeads(document)
     }
   }
 
@@ -141,23 +139,10 @@ struct NegotiationReading: Sendable {
     return WordingPair.Surroundings(
       isUnderOne: above.chapeau(of: old).map { places.old[$0] }
         == below.chapeau(of: new).map { places.new[$0] },
-      isUnderAnother: isUnderAnother, hasMovedColumns: hasMovedColumns(old, new),
-      above: (above.textAbove(old), below.textAbove(new)),
+      isUnderAnother: isUnderAnother, above: (above.textAbove(old), below.textAbove(new)),
       items: (
         edits(of: above.items(of: old), places.old), edits(of: below.items(of: new), places.new)
       ))
-  }
-
-  /// Whether the first row of a table has its cells in another order and the rows below followed, so
-  /// that what changed places went with its column.
-  private func hasMovedColumns(_ old: Int, _ new: Int) -> Bool {
-    guard let from = sides.old.heads.head(of: old), let to = sides.new.heads.head(of: new),
-      comparison.new.clauses[to].text.hasCellsMoved(from: comparison.old.clauses[from].text)
-    else { return false }
-    guard new == to else { return true }
-    let below = to + 1
-    return below < places.new.count && sides.new.heads.head(of: below) == to
-      && comparison.changes[Int(places.new[below])].kind != .unchanged
   }
 
   /// Returns the edits of the changes that some clauses of a side are in.

@@ -18,13 +18,7 @@ struct Displacements {
       old: old.negations(alone: runs, of: .old, new), new: new.negations(alone: runs, of: .new, old)
     )
     let haveMoved = !negations.old.isEmpty && !negations.new.isEmpty
-    let kinds = Item.Kind.exchanged.map { kind in
-      let exchanged = exchanged(kind)
-      return exchanged.isEmpty ? Permutation(pair, kind).mentions : exchanged
-    }
-    return kinds.indices.filter { place in
-      !kinds.indices.contains { $0 != place && kinds[place].wentAlong(with: kinds[$0]) }
-    }.reduce(haveMoved ? negations : Mentions()) { $0 + kinds[$1] }
+    return Item.Kind.exchanged.reduce(haveMoved ? negations : Mentions()) { $0 + exchanged($1) }
   }
 
   /// The most runs of a clause that are looked at; a ceiling on cost. Beyond it, only what one side
@@ -57,25 +51,10 @@ struct Displacements {
     }
     let (went, came) = (pairs.map(\.old), pairs.map(\.new))
     guard pairs.count > 1, !isReordered else { return Mentions() }
-    guard !pair.isSameInLists(went, came) else { return Mentions() }
+    if old.isList(went) || new.isList(came), went.map(\.key).sorted() == came.map(\.key).sorted() {
+      return Mentions()
+    }
     return Mentions(old: went.inWording, new: came.inWording)
-  }
-}
-
-extension Mentions {
-  /// Whether as many items of another kind changed places among these, so that phrases with both only
-  /// did: `by 2031 ten ships, by 2032 twelve`.
-  fileprivate func wentAlong(with other: Mentions) -> Bool {
-    old.count == other.old.count && old.span.overlaps(other.old.span)
-      && new.span.overlaps(other.new.span)
-  }
-}
-
-extension [Mention] {
-  /// The UTF-8 offsets from the first to the last; empty without any.
-  fileprivate var span: Range<Int> {
-    guard let first = first?.item.range, let last = last?.item.range else { return 0..<0 }
-    return first.union(last)
   }
 }
 
@@ -120,11 +99,21 @@ extension ReadClause {
     return found.count == 1 && !found[0].isOption ? found[0] : nil
   }
 
+  /// Whether items are in one cell and separated only by others of their kind, junctions and short
+  /// words such as articles.
+  fileprivate func isList(_ items: [Item]) -> Bool {
+    guard let first = items.first, let last = items.last else { return false }
+    let others = statement.items.filter { $0.kind == first.kind }.map(\.range)
+    let list = first.range.lowerBound..<last.range.upperBound
+    let between = words(of: list, without: others + statement.junctions.map(\.range))
+    return !text.slice(list).contains("|") && between.allSatisfy { $0.utf8.count <= Self.article }
+  }
+
   /// UTF-8 bytes of the longest article.
-  static let article = 3
+  private static let article = 3
 
   /// Returns the words of a range that are in none of some others.
-  func words(of range: Range<Int>, without others: [Range<Int>]) -> [String] {
+  private func words(of range: Range<Int>, without others: [Range<Int>]) -> [String] {
     let others = others.sorted { $0.lowerBound < $1.lowerBound }
     return text.words(in: range).filter { word in
       let next = others.countAscending { $0.upperBound <= word.lowerBound }

@@ -10,9 +10,7 @@ struct ItemChanges {
   init(_ pair: ReadPair, _ opposites: Opposites) {
     self.pair = pair
     denied = pair.asSets ? DeniedWords() : DeniedWords(pair, opposites)
-    let displaced =
-      pair.asSets || pair.hasMovedColumns ? Mentions() : Displacements(pair: pair).mentions
-    elsewhere = pair.asSets ? Mentions() : displaced + denied.opposites
+    elsewhere = pair.asSets ? Mentions() : Displacements(pair: pair).mentions + denied.opposites
   }
 
   /// A flag for each kind of items.

@@ -7,8 +7,6 @@ struct ReadPair {
   let changed: [ChangedRun]
   /// Whether repeated items count once, as where one clause became several.
   let asSets: Bool
-  /// Whether both are in a table whose columns changed places, with all that is in them.
-  var hasMovedColumns = false
 
   subscript(side: Side) -> ReadClause { side == .old ? old : new }
 

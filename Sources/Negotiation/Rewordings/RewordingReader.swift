@@ -62,7 +62,7 @@ package struct RewordingReader: Sendable {
     let to = read(pair.to, range.new, quotations.new, withChapeau: pair.isUnderAnother)
     let read = ReadPair(
       old: from, new: to, changed: ChangedRun.all(pair.edits),
-      asSets: pair.from.isSeveral || pair.to.isSeveral, hasMovedColumns: pair.hasMovedColumns)
+      asSets: pair.from.isSeveral || pair.to.isSeveral)
     return read.flags(Opposites(openings: words.ladder.opposites, copulas: words.ladder.copulas))
   }
 

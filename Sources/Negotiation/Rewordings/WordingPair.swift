@@ -9,8 +9,6 @@ struct WordingPair {
   /// Whether another chapeau governs the new side, and not an earlier or later state of the same
   /// one.
   private(set) var isUnderAnother: Bool
-  /// Whether both are in a table whose columns changed places.
-  private(set) var hasMovedColumns = false
 
   /// What is around the two clauses.
   struct Surroundings {
@@ -18,8 +16,6 @@ struct WordingPair {
     let isUnderOne: Bool
     /// Whether another clause with other words governs the new side.
     let isUnderAnother: Bool
-    /// Whether both are in a table whose columns changed places.
-    let hasMovedColumns: Bool
     /// The texts of what governs the two chapeaux.
     let above: (old: String?, new: String?)
     /// For each item that the new clause governs the edits that made it, and for each that the old
@@ -43,7 +39,6 @@ struct WordingPair {
     followed: FollowedReferences
   ) {
     self.init(from, to, edits, isUnderAnother: surroundings.isUnderAnother)
-    hasMovedColumns = surroundings.hasMovedColumns
     // Chapeaux may become parts of the wordings, in which the others then look.
     leadIn(under: surroundings.above, isOneReworded: surroundings.isUnderOne)
     carry(carried)
