@@ -10,8 +10,6 @@ struct CrossReferences: Sendable {
   let fates: LabelFates
   let context: MatchContext
   private let pairing: Pairing
-  /// The roots of the numbers of clauses that were split.
-  let split: Set<CitedLabel.Number>
   /// The lead headings of both documents.
   let leads: Sides<LeadHeadings>
 
@@ -21,8 +19,6 @@ struct CrossReferences: Sendable {
     let (old, new) = (context.old.clauses, context.new.clauses)
     let citesNothing = context.citedNumbers.isEmpty || Letterhead.begins(new)
     fates = citesNothing ? LabelFates() : LabelFates(context, pairing)
-    let splits = citesNothing ? [] : pairing.runs.values.lazy.filter { $0.new.count > 1 }
-    split = Set(splits.flatMap(\.old).map { old[$0].citedLabel.number.root })
     let isRead = fates.hasStaleNumbers || !fates.renumbered.isEmpty
     leads =
       isRead
@@ -62,47 +58,13 @@ struct CrossReferences: Sendable {
   /// Returns the clause of a new scope that has a label, among a limited number of its first
   /// clauses: those down to the next heading, or those of an item.
   func bearer(of label: CitedLabel, in scope: Scope) -> Int? {
-    bearer(of: label, in: scope, context.new.clauses)
-  }
-
-  private func bearer(of label: CitedLabel, in scope: Scope, _ clauses: [Clause]) -> Int? {
-    let item = scope.top.map { clauses[$0] }.flatMap { $0.kind == .item ? $0 : nil }
-    return clauses.indices[(scope.top.map { $0 + 1 } ?? 0)...].prefix(Self.mostClauses)
+    let news = context.new.clauses
+    let item = scope.top.map { news[$0] }.flatMap { $0.kind == .item ? $0 : nil }
+    return news.indices[(scope.top.map { $0 + 1 } ?? 0)...].prefix(Self.mostClauses)
       .prefix { place in
-        clauses[place].kind != .heading && item.map { clauses[place].level <= $0.level } != true
+        news[place].kind != .heading && item.map { news[place].level <= $0.level } != true
       }
-      .first { clauses[$0].citedLabel == label }
-  }
-
-  // MARK: - Splits and merges
-
-  /// Whether any clauses were split or merged.
-  var hasRuns: Bool { !pairing.runs.isEmpty }
-
-  /// Returns the split or merge that an old clause is part of, or its pair; nil where it was
-  /// removed.
-  func run(of old: Int) -> Pairing.Run? {
-    guard let new = pairing.new(of: old), let first = pairing.old(of: new) else { return nil }
-    return pairing.run(of: (first, new))
-  }
-
-  /// Returns the old clause that a number cites, whether or not that has lost the number, and the
-  /// section it is in.
-  func clause(citedBy number: String, _ target: CitedTarget) -> (CitedSection, Int)? {
-    for label in target.labels(citing: number) {
-      for section in target.sections {
-        if let fate = fates.fate(of: label, in: section.old) {
-          guard case .labelled = fate.now else { return nil }
-          return (section, fate.old)
-        }
-        if section.old != .wholeText,
-          let old = bearer(of: label, in: section.old, context.old.clauses)
-        {
-          return (section, old)
-        }
-      }
-    }
-    return nil
+      .first { news[$0].citedLabel == label }
   }
 
   /// Whether an item with a number is below an old clause, among a limited number of its first

@@ -6,16 +6,15 @@ struct UpdatedReferences: Sendable {
   let references: CrossReferences
   let context: MatchContext
 
-  /// Whether any clause was renumbered or split, so that references may follow.
-  var mayFollow: Bool { !references.fates.renumbered.isEmpty || !references.split.isEmpty }
+  /// Whether any clause was renumbered, so that references may follow.
+  var mayFollow: Bool { !references.fates.renumbered.isEmpty }
 
   /// Returns where the clauses of a change are, if the old ones may cite what was renumbered;
   /// several old clauses must be in one section.
   private func site(_ passages: Sides<Passage>) -> [CitedSection]? {
     guard mayFollow, let site = references.site(passages),
       context.citedNumbers.contain(
-        context.words.old.words(passages.old.clauses),
-        where: { references.fates.renumbered.contains($0) || references.split.contains($0) })
+        context.words.old.words(passages.old.clauses), where: references.fates.renumbered.contains)
     else { return nil }
     return site
   }
@@ -25,12 +24,7 @@ struct UpdatedReferences: Sendable {
   /// Whether the wordings of a change differ only in references that follow the renumbering, leaving
   /// aside the `also` or `further` of a lead verb.
   func onlyFollow(_ passages: Sides<Passage>) -> Bool {
-    guard let site = site(passages) else { return false }
-    return onlyFollow(passages, at: site) || onlyRegroup(passages, at: site)
-  }
-
-  private func onlyFollow(_ passages: Sides<Passage>, at site: [CitedSection]) -> Bool {
-    guard differInFew(passages),
+    guard let site = site(passages), differInFew(passages),
       let places = changedNumbers(passages), !places.isEmpty,
       Marks(passages.old.text).areSame(as: Marks(passages.new.text))
     else { return false }
@@ -91,39 +85,34 @@ struct UpdatedReferences: Sendable {
     let places = wordings.lists
       .filter { references.mayBeReference($0.old.elements[0], wordings.words.old) }
       .prefix(Self.mostReferences)
-      .flatMap { pair in
-        regroups(pair, targets)
-          ? [Sides(pair.old.elements, pair.new.elements)]
-          : pair.groups.map { following($0, targets) }
-      }
-    guard places.contains(where: { !$0.old.isEmpty }) else { return nil }
+      .flatMap { $0.groups.flatMap { following($0, targets) } }
+    guard !places.isEmpty else { return nil }
     return FollowedReferences(
-      old: CitedWords.ranges(of: Set(places.flatMap(\.old)), in: passages.old.text),
-      new: CitedWords.ranges(of: Set(places.flatMap(\.new)), in: passages.new.text))
+      old: CitedWords.ranges(of: Set(places.map(\.old)), in: passages.old.text),
+      new: CitedWords.ranges(of: Set(places.map(\.new)), in: passages.new.text))
   }
 
   /// Returns the places of corresponding numbers that follow the renumbering, unless one beside
   /// them was left behind.
-  private func following(_ group: Sides<[Int]>, _ targets: CitedTargets) -> Sides<[Int]> {
+  private func following(_ group: Sides<[Int]>, _ targets: CitedTargets) -> [Sides<Int>] {
     guard group.old.count == group.new.count, group.old.count <= Self.mostReferences else {
-      return Sides([], [])
+      return []
     }
     let places = zip(group.old, group.new).map(Sides.init)
     let updates = places.map { update($0, targets) }
-    guard !updates.contains(.departs) else { return Sides([], []) }
-    let following = zip(places, updates).filter { $1 == .follows }.map(\.0)
-    return Sides(following.map(\.old), following.map(\.new))
+    guard !updates.contains(.departs) else { return [] }
+    return zip(places, updates).filter { $1 == .follows }.map(\.0)
   }
 
   // MARK: - Numbers
 
   /// How a new number stands to the clause that the old one in its place cited.
-  enum Update { case follows, departs, unrelated }
+  private enum Update { case follows, departs, unrelated }
 
   /// Returns whether the clause cited by the old number at a place now bears the new number there;
   /// a clause of another section qualifies only if the section has no other clause with that
   /// number. Unrelated is a number that cites no clause with another number now.
-  func update(_ places: Sides<Int>, _ targets: CitedTargets) -> Update {
+  private func update(_ places: Sides<Int>, _ targets: CitedTargets) -> Update {
     let words = targets.wordings.words
     guard let target = targets.target(places),
       let (section, fate) = references.fates.fate(of: words.old.number(places.old), target),
@@ -142,5 +131,5 @@ struct UpdatedReferences: Sendable {
   }
 
   /// The most references in one clause that are considered; a ceiling on cost.
-  static let mostReferences = 24
+  private static let mostReferences = 24
 }
