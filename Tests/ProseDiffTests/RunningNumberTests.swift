@@ -1,3 +1,4 @@
+import Prose
 import Testing
 
 @testable import ProseDiff
@@ -60,5 +61,18 @@ import Testing
     #expect(changes(old, new).filter { $0.contains("renumbered") }.count == 3)
     let changed = table(["Hugo | 4"] + others, head: "Class")
     #expect(!changes(second, changed).contains { $0.contains("renumbered") })
+  }
+
+  @Test func `a reference in a row that counts on follows the renumbering as well`() {
+    func draft(_ clauses: [String], _ rows: [String]) -> Document {
+      let items = clauses.enumerated().map { "\($0.offset + 1). \($0.element)\n\n" }.joined()
+      return Document(name: "draft", source: items + table(rows))
+    }
+    let clauses = ["Fees are due in May.", "Pilots are sworn in by a judge."]
+    let rule = { (number: Int) in "Fees are due under paragraph \(number) each year in spring." }
+    let old = draft(clauses, [rule(1), "Pilots work at night."])
+    let new = draft(
+      ["Keepers tend the lights."] + clauses, ["Lamps are lit.", rule(2), "Pilots work at night."])
+    #expect(Comparison(old, new).followed.values.map(\.old.count) == [2])
   }
 }

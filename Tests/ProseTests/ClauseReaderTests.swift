@@ -71,6 +71,14 @@ import Testing
         == ["item <3.1>", "item <4.1>", "item <4.2>", "item <4.3>"])
   }
 
+  @Test(arguments: ["4.3 per cent of the votes suffice.", "4.3 (2023) and 4.8 (2024)."])
+  func `a figure that begins a sentence on a line of its own is none`(line: String) {
+    let source =
+      "4.1 Each member has one vote, if the condition is met.\n\n4.2 The Chair has a casting vote. The quorum is half.\n\(line)\n"
+    #expect(
+      clauses(source).map { $0.prefix(10) } == ["item <4.1>", "item <4.2>", "paragraph "])
+  }
+
   @Test(arguments: ["   ", ""])
   func `the first item below a chapeau without a colon begins a clause`(indent: String) {
     #expect(

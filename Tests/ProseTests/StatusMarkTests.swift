@@ -44,12 +44,6 @@ struct StatusMarkTests {
     Case(
       text: "[to report;] (Upland (Island Republic of))", wording: "[to report;]",
       names: ["Upland (Island Republic of)"]),
-    Case(
-      text: "[to report;] (Upland on behalf of GRULAC)", wording: "[to report;]",
-      names: ["Upland on behalf of GRULAC"]),
-    Case(
-      text: "[to report;] (proposed by Upland)", wording: "[to report;]",
-      names: ["proposed by Upland"]),
     Case(text: "[提交报告；]（77国集团）", wording: "[提交报告；]", names: ["77国集团"]),
     Case(text: "to report; (African Group)", wording: "to report;", names: ["African Group"]),
     Case(text: "the Member States (European Union)", wording: "the Member States (European Union)"),
@@ -58,6 +52,19 @@ struct StatusMarkTests {
       text: "[to report] (Annex 2 and its notes)", wording: "[to report] (Annex 2 and its notes)"),
     Case(text: "[to report] (by the 30th)", wording: "[to report] (by the 30th)"),
     Case(text: "[to report] (by January)", wording: "[to report] (by January)"),
+    Case(
+      text: "[to report] (proposed by the Board with two votes)",
+      wording: "[to report] (proposed by the Board with two votes)"),
+    Case(text: "[100 Euro] (Mitglieder und Gäste)", wording: "[100 Euro] (Mitglieder und Gäste)"),
+    Case(text: "[500 Euro] (Kündigung im Mai)", wording: "[500 Euro] (Kündigung im Mai)"),
+    Case(text: "[10 euros] (TVA et Taxes en Sus)", wording: "[10 euros] (TVA et Taxes en Sus)"),
+    Case(text: "[two years] (Chair with Vote)", wording: "[two years] (Chair with Vote)"),
+    Case(
+      text: "[to report] (Regulation on Data (RD))",
+      wording: "[to report] (Regulation on Data (RD))"),
+    Case(text: "[to report] (Annex (Table))", wording: "[to report] (Annex (Table))"),
+    Case(text: "une association (agréée)", wording: "une association (agréée)"),
+    Case(text: "[la règle] (l’Annexe II)", wording: "[la règle] (l’Annexe II)"),
     Case(text: "[to report] (by the)", wording: "[to report] (by the)"),
     Case(text: "[to report] (Upland ((a)))", wording: "[to report] (Upland ((a)))"),
     Case(text: "the forum of the Union (ITU);", wording: "the forum of the Union (ITU);"),

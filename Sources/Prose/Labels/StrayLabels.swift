@@ -18,6 +18,8 @@ struct StrayLabels {
     let block: Range<Int>
     /// Whether it names a division in the sentence that it begins: `Article 7 of the Convention`.
     let isReference: Bool
+    /// Whether a path is followed by a word that may begin a sentence: `4.3 The`, not `4.3 per`.
+    let opensSentence: Bool
     /// Whether the line above asks for a number that is only a reference: `3.1, 3.2 and` /
     /// `4 of the annex`.
     let isAskedFor: Bool
@@ -49,6 +51,7 @@ struct StrayLabels {
           Place(
             line: line, label: label, number: number, above: above, block: block,
             isReference: Self.isReference(source, line, label),
+            opensSentence: number.isPath && Self.opensSentence(source, line, label),
             isAskedFor: breaksWord || !isFirst && Self.isAskedFor(source, line, label, above)))
       }
     }
@@ -80,6 +83,15 @@ struct StrayLabels {
     let end = source.lines[line].content.upperBound
     return label.style.isDivision
       && DivisionLinks.isLower(after: label, in: source.bytes, before: end)
+  }
+
+  /// Whether the word after a label begins with a capital, or a letter without case.
+  private static func opensSentence(
+    _ source: SourceLines, _ line: Int, _ label: LabelMatch
+  ) -> Bool {
+    guard label.textStart < source.lines[line].content.upperBound else { return false }
+    let first = source.bytes.span.scalar(label.textStart)
+    return first.isLetter && !first.properties.isLowercase
   }
 
   /// Returns the width, in columns, of the widest line of a block that may have been wrapped; 0
@@ -156,7 +168,7 @@ extension StrayLabels.Place {
     if label.opens, let next, next.block == block, next.goesOn(self) {
       return last.map { !next.goesOn($0) || goesOn($0) } ?? true
     }
-    guard !isApart || above == .stop && number.isPath, goesOn(last) else { return false }
+    guard !isApart || above == .stop && opensSentence, goesOn(last) else { return false }
     guard let next, next.goesOn(last) else { return true }
     return next.goesOn(self)
   }

@@ -2,8 +2,7 @@
 struct ProposerNames: Sendable {
   /// The words of names that hold figures or are no other names, in lower case.
   private let groups: [[String]]
-  /// The words before names, and those between names and parts of names.
-  private let articles: Set<String>
+  /// The words between names and parts of names.
   private let particles: Set<String>
 
   static let known = ProposerNames(PackageResources.attributions_txt)
@@ -12,8 +11,7 @@ struct ProposerNames: Sendable {
     let terms = WordList(file, separator: UInt8(ascii: "|"))
     groups = terms["group"].map { $0.split(separator: " ").map(String.init) }
       .sorted { $0.count > $1.count }
-    articles = Set(terms["article"])
-    particles = articles.union(terms["between"])
+    particles = Set(terms["between"])
   }
 
   /// Whether words are names and what is between them.
@@ -21,9 +19,7 @@ struct ProposerNames: Sendable {
     var (at, hasName) = (0, false)
     while at < words.count {
       let length = length(of: words[at...])
-      guard length > 0 || (hasName ? particles : articles).contains(words[at].bare) else {
-        return false
-      }
+      guard length > 0 || particles.contains(words[at].bare) else { return false }
       hasName = hasName || length > 0
       at += max(1, length)
     }
@@ -36,9 +32,9 @@ struct ProposerNames: Sendable {
   /// Returns how many words the name or part of a name has that others begin with, or 0.
   private func length(of words: ArraySlice<String>) -> Int {
     let group = group(words)
-    guard group == 0, let first = words.first?.bare.withoutElision.unicodeScalars.first else {
-      return group
-    }
+    guard group == 0, let word = words.first, !word.closesBracket,
+      let first = word.bare.withoutElision.unicodeScalars.first
+    else { return group }
     return first.properties.isAlphabetic && !first.properties.isLowercase ? 1 : 0
   }
 
@@ -51,6 +47,10 @@ struct ProposerNames: Sendable {
 }
 
 extension String {
+  /// Whether a round bracket closes after the word. Within brackets, one that holds a particle last
+  /// is of a name, `(Island Republic of)`, and one that holds a name last says it again: `(WTO)`.
+  fileprivate var closesBracket: Bool { contains(")") }
+
   /// The word without the stop after it and the round brackets around it.
   fileprivate var bare: String {
     var word = self[...]
@@ -58,9 +58,8 @@ extension String {
     return String(word.first == "(" ? word.dropFirst() : word)
   }
 
-  /// The word without a French article or preposition before an apostrophe: `d’Upland`.
+  /// The word without a French preposition before an apostrophe: `d’Upland`.
   fileprivate var withoutElision: String {
-    let elided = ["d'", "d’", "l'", "l’"].first(where: hasPrefix)
-    return elided == nil ? self : String(dropFirst(2))
+    hasPrefix("d'") || hasPrefix("d’") ? String(dropFirst(2)) : self
   }
 }

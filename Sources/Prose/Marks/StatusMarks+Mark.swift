@@ -25,20 +25,14 @@ extension StatusMarks.Mark {
     let before = text.skippingSpacesBack(from: open, and: Enclosure.stopLength)
     guard before > 0, (1...longestName).contains(words.count) else { return false }
     if Enclosure.closesWide(text, before: before) {
-      return !found.isSquare && areNames(text, found, words)
+      return !found.isSquare && ProposerNames.known.areAll(of: words)
     }
     if text[before - 1] == UInt8(ascii: "]") {
-      guard areNames(text, found, words) else { return false }
+      guard ProposerNames.known.areAll(of: words) else { return false }
       return !found.isSquare || open > before && follows(text, bracketEndingAt: before, words)
     }
     return !found.isSquare && text.holdsStop(before..<open)
       && (words.allSatisfy(\.isAcronym) || ProposerNames.known.isGroup(words))
-  }
-
-  private static func areNames(
-    _ text: borrowing Span<UInt8>, _ found: Enclosure, _ words: [String]
-  ) -> Bool {
-    ProposerNames.known.areAll(of: words) || Attribution.names(in: text.string(found.inner)) != nil
   }
 
   /// The most words of a list of proposers.

@@ -18,9 +18,11 @@ extension Account {
     return Dictionary(uniqueKeysWithValues: found.joined())
   }
   private func followed(_ change: Change) -> FollowedReferences? {
-    if let (old, new) = change.old.first.flatMap({ rows.changed($0, change.new[0]) }) {
-      return FollowedReferences(old: [old], new: [new])
+    let followed = updated.followed(context.passages(change.old, change.new))
+    guard let counts = change.old.first.flatMap({ rows.changed($0, change.new[0]) }) else {
+      return followed
     }
-    return updated.followed(context.passages(change.old, change.new))
+    return FollowedReferences(
+      old: [counts.old] + (followed?.old ?? []), new: [counts.new] + (followed?.new ?? []))
   }
 }

@@ -53,6 +53,7 @@ struct BareReferences {
       || before.isNamed(rightBefore: list.lowerBound)
       || before.mayBeNamed(before: list.lowerBound)
       || after.isNamed(at: end) || after.isSpokenOf(after: end)
+      || end < words.count && [.annex, .schedule, .part].contains(words[end].kind)
   }
 
   /// Whether the wording has items with letters: "a) lamps".
