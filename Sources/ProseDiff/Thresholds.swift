@@ -37,6 +37,9 @@ struct Thresholds: Sendable, Hashable {
   /// ceiling on cost, as many wholes may be like one long clause. Range 2...: no scored text is
   /// reported differently.
   var longestPart = 4
+  /// Share of a row's words that another must have left for the row to be a part of it. Weighted, set
+  /// by hand; range 0.6...0.9, within which no scored text is reported differently.
+  var leastShareOfRow: Float = 0.75
   /// Share of the lighter clause's words that the other must hold for the two to be a pair whatever
   /// the length of the other, or for a third to complete it. Weighted, range 0.45...0.65.
   /// Source: a new clause in the place of an old one of the same subject is reported as reworded in

@@ -83,7 +83,7 @@ import Testing
     }
   }
 
-  @Test func `a row is no part of another, but prose may be made of rows`() {
+  @Test func `a row is a part of another only where its words are carried over`() {
     let head = "| No. | Item | Amount |\n|---|---|---|\n"
     let (first, last) = ("| 1 | Salaries of keepers | 50 |\n", "| 4 | Printing of charts | 5 |\n")
     let rows = "| 2 | Travel of pilots | 15 |\n| 3 | Training of pilots | 20 |\n"
@@ -91,6 +91,9 @@ import Testing
     let new = head + first + "| 2 | Training of pilots | 25 |\n" + last
     #expect(!changes(old, new).contains { $0.hasPrefix("merged") })
     #expect(!changes(new, old).contains { $0.hasPrefix("split") })
+    let whole = "| 2 | Pilots meet in May; keepers trim the lamps at night | 25 |\n"
+    let cut = "| 2 | Pilots meet in May | 25 |\n|  | keepers trim the lamps at night |  |\n"
+    #expect(changes(head + first + whole, head + first + cut) == ["split row 3 → row 3 + row 4"])
     let prose = "2 Travel of pilots: 15. 3 Training of pilots: 20.\n"
     #expect(
       changes(head + rows, prose).contains { $0.hasPrefix("merged") })

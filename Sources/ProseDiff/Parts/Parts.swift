@@ -82,7 +82,9 @@ struct Parts: Sendable {
     for part in around(run, side)
     where pairing.mayGrow(run, by: part, side) && mayBePart(part, of: run, side) {
       let weighed = weighed(part, side, run, of: pair)
-      if weighed.logOdds > 0 { offers.append(Offer(weighed: weighed, count: run.count)) }
+      if weighed.logOdds > 0, !areRows(part, run, side) || isCarried(weighed) {
+        offers.append(Offer(weighed: weighed, count: run.count))
+      }
     }
     return offers
   }
@@ -107,22 +109,25 @@ struct Parts: Sendable {
     return around
   }
 
-  /// Whether a clause is not a heading, or a row beside the rows of a run, and has a suitable length
-  /// for a part. An item of the list that the run opens may be of any shorter length, as such a list
-  /// may have been a sentence.
+  /// Whether a clause is not a heading and has a suitable length for a part. An item of the list
+  /// that the run opens may be of any shorter length, as such a list may have been a sentence.
   private func mayBePart(_ clause: Int, of run: Pairing.Run, _ side: Side) -> Bool {
     let whole = context.wordCount(run[side.other][0], side.other)
     let words = context.wordCount(clause, side)
     let shortest = context.thresholds.shortestPart
     return words > 0 && words <= max(shortest, context.thresholds.longestPart * whole)
-      && context.kind(clause, side) != .heading && !areRows(clause, run, side)
+      && context.kind(clause, side) != .heading
       && (words >= shortest || isListed(clause, below: run[side][0], side))
   }
 
-  /// Whether a clause and the whole of a run are rows; those of a table are neither split nor
-  /// merged, but what was a table may become prose.
+  /// Whether a clause and the whole of a run are rows. Rows of one table share words by their
+  /// columns, so one is only made of others where their words are carried over.
   private func areRows(_ clause: Int, _ run: Pairing.Run, _ side: Side) -> Bool {
     context.kind(clause, side) == .row && context.kind(run[side.other][0], side.other) == .row
+  }
+
+  private func isCarried(_ part: WeighedPart) -> Bool {
+    part.evidence.share >= context.thresholds.leastShareOfRow
   }
 
   /// Whether a clause is an item of the list that another clause opens.
