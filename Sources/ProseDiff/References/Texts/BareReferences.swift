@@ -30,12 +30,12 @@ struct BareReferences {
       number.contains(UInt8(ascii: ".")), let list = words.lists.list(at: place),
       let letter = list.letter(after: place, words)
     else { return false }
-    return isFree(list.range.lowerBound) && !isOfAnother(list.range)
+    return standsAlone(list.range.lowerBound) && !isOfAnother(list.range)
       && (words[letter].isBracketed || !hasItemsOfItsOwn)
   }
 
   /// Whether a number does not belong to the word before: "of 5.2 b)", "under 5.2 b)".
-  private func isFree(_ place: Int) -> Bool {
+  private func standsAlone(_ place: Int) -> Bool {
     guard place > 0, words[place - 1].sentence == words[place].sentence else { return true }
     let before = words[place - 1]
     if before.isNumber || before.isName || before.isAcronym { return false }
