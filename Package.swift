@@ -41,7 +41,7 @@ let package = Package(
     .target(
       name: "CXML2", dependencies: ["CDeferred"], cSettings: [.unsafeFlags([libxml2])]),
     .target(name: "CZip", dependencies: ["CDeferred"]),
-    module("Workers", ["CProcessors"]),
+    module("Workers", ["CAllocator", "CProcessors"]),
     module("Prose", resources: [.embedInCode("Words")]),
     module("ProseDiff", ["Prose", "Workers"]),
     module("Lineages", ["Prose", "ProseDiff", "Workers"]),

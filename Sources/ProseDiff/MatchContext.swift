@@ -87,7 +87,8 @@ extension MatchContext {
   /// Returns a number of `tieBreakBits` bits, from the letters of two clauses, that decides between
   /// equal choices. It does not depend on which document is old; numbers and hashes of words do.
   func tieBreak(_ from: Int, _ to: Int) -> Int {
-    old.clauses[from].text.checksum + new.clauses[to].text.checksum
+    let hash = SeededHash.unseeded
+    return Int(hash.of(old.clauses[from].text) >> 48) + Int(hash.of(new.clauses[to].text) >> 48)
   }
 
   static let tieBreakBits = 17
@@ -104,18 +105,5 @@ extension MatchContext {
   func wordsOfText(_ clause: Int, _ side: Side) -> Int {
     let bytes = documents[side].clauses[clause].text.utf8.count
     return min(wordCount(clause, side), bytes / Self.bytesOfWord)
-  }
-}
-
-extension String {
-  /// A number from the bytes, 0..<2^16, which differs for most texts, and for most short ones that
-  /// differ in one figure only. Of long ones, which are seldom twins, it reads some bytes.
-  fileprivate var checksum: Int {
-    let bytes = utf8Span.span
-    var hash: UInt32 = 0
-    for at in stride(from: 0, to: bytes.count, by: bytes.count / 128 + 1) {
-      hash = (hash ^ UInt32(bytes[at])) &* 0x0100_0193
-    }
-    return Int(hash >> 16)
   }
 }

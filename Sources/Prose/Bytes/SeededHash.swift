@@ -1,11 +1,17 @@
-/// A hash for tables of text that an adversary may control: seeded differently in every process.
+/// A hash for tables of text that an adversary may control: seeded differently in every process,
+/// unless the result must not change.
 package struct SeededHash: Sendable {
   private static let ofProcess = UInt64.random(in: .min ... .max)
   private static var factor: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
-  private let seed = ofProcess
+  private let seed: UInt64
 
-  package init() {}
+  package init() { seed = Self.ofProcess }
+
+  private init(seed: UInt64) { self.seed = seed }
+
+  /// The hash that is the same in every process; not for tables.
+  package static let unseeded = SeededHash(seed: 0)
 
   /// Returns the hash of a run of bytes.
   /// Cost: linear in its length, eight bytes at a time.

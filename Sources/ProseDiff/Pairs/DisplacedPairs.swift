@@ -10,19 +10,20 @@ import Prose
 struct DisplacedPairs {
   private let context: MatchContext
   private let pairing: Pairing
-  /// Old clauses whose words repeat in either document.
-  private let repeated: [Int]
+  /// Clauses whose words repeat in either document.
+  private let repeated: [EqualClauses.Group]
 
   init(_ context: MatchContext, _ exact: ExactPairs) {
     self.context = context
     pairing = exact.pairing
-    repeated = exact.repeated.flatMap { $0.old.map(Int.init) }
+    repeated = exact.repeated
   }
 
   /// The pairs that are displaced.
   func displaced() -> Set<Settlement.Pair> {
     var overlaps = context.overlaps
-    let displaced = repeated.compactMap { from -> Settlement.Pair? in
+    let displaced = repeated.lazy.flatMap(\.old).compactMap { old -> Settlement.Pair? in
+      let from = Int(old)
       guard let to = pairing.new(of: from), standInOthers(from, to) else { return nil }
       let pairs = places(from, .old).map { (from, $0) } + places(to, .new).map { ($0, to) }
       let isCarried = areCarried(from, to)
