@@ -17,6 +17,8 @@ extension Change.Flag.Name {
   package static let actor = Self(rawValue: "actor")
   package static let scope = Self(rawValue: "scope")
   package static let conjunction = Self(rawValue: "conjunction")
+  /// A word gave way to one of opposite meaning: `before` to `after`.
+  package static let opposite = Self(rawValue: "opposite")
 }
 
 /// How a clause stands in the negotiation.

@@ -11,7 +11,8 @@ extension Change.Flag {
   var inWords: String? {
     switch name {
     case .stronger, .weaker: name.rawValue + ": " + exchange
-    case .verb, .modal, .qualifier, .negation, .number, .date, .deadline, .citation, .actor, .scope:
+    case .verb, .modal, .qualifier, .negation, .number, .date, .deadline, .citation, .actor, .scope,
+      .opposite:
       told(name.rawValue)
     case .conjunction: exchange
     case .staleReference:

@@ -34,6 +34,12 @@ struct DisplacedTests {
       "It votes at most once and sits at least twice.",
       ["qualifier at least, at most > at most, at least"]
     ),
+    (
+      "It rises from EUR 10 to EUR 12.", "It rises from EUR 12 to EUR 10.",
+      ["number EUR 10, EUR 12 > EUR 12, EUR 10"]
+    ),
+    ("Pay EUR 10, then EUR 12.", "Pay EUR 12, then EUR 10.", ["number EUR 10, EUR 12 > EUR 12, EUR 10"]),
+    ("It takes 10, 12 or 15 tugs.", "It takes 12, 10 or 15 tugs.", []),
     ("| Dues | 2031 | 2032 |", "| Dues | 2032 | 2033 |", ["date 2031, 2032 > 2032, 2033"]),
     ("Articles 4, 7 and 9 apply.", "Articles 9, 7 and 4 apply.", []),
     ("The Council and the Parties agree.", "The Parties and the Council agree.", []),

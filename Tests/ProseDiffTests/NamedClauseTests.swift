@@ -29,7 +29,7 @@ struct NamedClauseTests {
     (
       ["| Valmora | 5 | 2031 |", "| Ostrava | 3 | 2032 |"],
       ["| Ostrava | 5 | 2031 |", "| Valmora | 3 | 2032 |"],
-      ["reworded row 3 → row 2", "reworded row 2 → row 3 moved"]
+      ["reworded row 3 → row 2 moved", "reworded row 2 → row 3"]
     ),
     (
       ["| Valmora | 5 | 2031 |"], ["| Valmora Bay | 5 | 2031 |"], ["reworded row 2 → row 2"]

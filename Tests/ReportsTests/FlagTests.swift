@@ -19,6 +19,7 @@ struct FlagTests {
     (Change.Flag(.qualifier, new: ["as appropriate"]), "qualifier added: as appropriate"),
     (Change.Flag(.deadline, old: ["by 2026"]), "deadline dropped: by 2026"),
     (Change.Flag(.conjunction, old: ["and"], new: ["or"]), "and → or"),
+    (Change.Flag(.opposite, old: ["before"], new: ["after"]), "opposite: before → after"),
     (Change.Flag(.bracketOpened, new: ["should"]), "bracket opened"),
     (Change.Flag(.bracketClosed, old: ["should"]), "bracketed words dropped"),
     (Change.Flag(.optionAdopted, old: ["a", "b"], new: ["b"]), "option 2 of 2 adopted"),

@@ -99,14 +99,27 @@ extension ReadClause {
     return found.count == 1 && !found[0].isOption ? found[0] : nil
   }
 
-  /// Whether items are in one cell and separated only by others of their kind, junctions and short
-  /// words such as articles.
+  /// Whether items are in one cell, each after a mark or a junction, and separated only by others of
+  /// their kind, those, and short words such as articles.
   fileprivate func isList(_ items: [Item]) -> Bool {
     guard let first = items.first, let last = items.last else { return false }
     let others = statement.items.filter { $0.kind == first.kind }.map(\.range)
+      .sorted { $0.lowerBound < $1.lowerBound }
     let list = first.range.lowerBound..<last.range.upperBound
     let between = words(of: list, without: others + statement.junctions.map(\.range))
     return !text.slice(list).contains("|") && between.allSatisfy { $0.utf8.count <= Self.article }
+      && zip(others, others.dropFirst()).allSatisfy { one, next in
+        !list.overlaps(one) || !list.overlaps(next) || areListed(one, next)
+      }
+  }
+
+  /// Whether a junction or a mark parts two ranges, or no word does: not `from 10 to 12`.
+  private func areListed(_ one: Range<Int>, _ next: Range<Int>) -> Bool {
+    guard one.upperBound < next.lowerBound else { return true }
+    let gap = one.upperBound..<next.lowerBound
+    let part = text.slice(gap)
+    return part.words.isEmpty || statement.junctions.contains { $0.range.overlaps(gap) }
+      || part.contains { $0.isPunctuation || $0.isSymbol }
   }
 
   /// UTF-8 bytes of the longest article.

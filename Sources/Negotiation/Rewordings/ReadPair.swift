@@ -16,7 +16,7 @@ struct ReadPair {
     let items = ItemChanges(self, opposites)
     return
       (LeadChange(self).flags + ModalChanges(pair: self).flags + items.flags
-      + Junctions.flags(self)).gathered
+      + Junctions.flags(self) + Contraries.flags(self)).gathered
   }
 
   /// Whether another verb, addressee or number of negations governs the clause.

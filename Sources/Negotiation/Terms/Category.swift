@@ -53,6 +53,9 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   case restriction, denial, limit
   /// Beginnings of words whose prefix denies the rest: the `un` of `unlawful`.
   case opposite
+  /// Words of opposite meaning, the ones before and the others after an equals sign:
+  /// `contrary: before = after`.
+  case contrary
   /// Forms of "to be", which may come between a negation and what it denies.
   case copula
   /// Words that make what a sentence opens with a condition, not a duty: `Should the club`.
@@ -73,6 +76,7 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "part": .part, "ordinalmark": .ordinalMark, "suffix": .suffix, "through": .through,
     "instrument": .instrument, "name": .name, "prefix": .prefix,
     "restriction": .restriction, "denial": .denial, "limit": .limit, "opposite": .opposite,
+    "contrary": .contrary,
     "copula": .copula, "condition": .condition,
   ]
 
@@ -95,8 +99,8 @@ struct Categories: OptionSet, Sendable, Hashable {
     .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
     .subtracting(
       Categories(
-        .adverb, .link, .plus, .short, .solid, .nth, .opposite, .suffix, .through, .copula,
-        .condition)
+        .adverb, .link, .plus, .short, .solid, .nth, .opposite, .contrary, .suffix, .through,
+        .copula, .condition)
     )
   /// What may follow a verb such as "states that".
   static let stated = Categories(.before, .filler, .scope, .actor, .negation)

@@ -63,7 +63,7 @@ struct Ladder: Sendable {
       if line.category == .copula { copulas.formUnion(span.terms(line)) }
       if line.category == .solid { joints += span.terms(line) }
       if Categories(.number, .single).contains(line.category.set) { numbers.append(line) }
-      add(line, Int32(index), span)
+      for side in line.sides { add(side, Int32(index), span) }
     }
     self.prefixes = prefixes.map { ($0, ands.contains($0)) }
     guard !joints.isEmpty else { return }

@@ -5,7 +5,7 @@ import Prose
 struct LadderLine: Sendable, Hashable {
   let category: Category
   let scale: Scale?
-  let step: Int
+  private(set) var step: Int
   /// Whether its terms always begin with a capital letter.
   let isOfNames: Bool
   /// Whether its numbers are often parts of names, and so are reported only where they changed by
@@ -19,9 +19,9 @@ struct LadderLine: Sendable, Hashable {
   let isOfParts: Bool
   /// Where the terms are in the file; and, after an equals sign, the value of a number, the month
   /// of the year or the sign of a unit: the 2 of `two=2`, the m of `metre | metres=m`; `×12`
-  /// multiplies.
-  let terms: Range<Int>
-  let value: Range<Int>?
+  /// multiplies. Of words of opposite meaning, the ones and the others.
+  private(set) var terms: Range<Int>
+  private(set) var value: Range<Int>?
 
   /// Reads a line; nil where it is malformed.
   init?(_ file: Span<UInt8>, _ line: Range<Int>) {
@@ -34,7 +34,8 @@ struct LadderLine: Sendable, Hashable {
     let needsScale = category == .verb || category == .modal
     let isNumber = Categories(.number, .single, .short, .month).contains(category.set)
     guard needsScale == (scale != nil && step != nil), colon + 1 < equals ?? line.upperBound,
-      isNumber == (equals != nil) || Categories.measures.contains(category.set)
+      (isNumber || category == .contrary) == (equals != nil)
+        || Categories.measures.contains(category.set)
     else { return nil }
     self.category = category
     self.scale = scale
@@ -45,6 +46,15 @@ struct LadderLine: Sendable, Hashable {
     isOfParts = head.dropFirst().first == "part"
     terms = colon + 1..<(equals ?? line.upperBound)
     value = equals.map { $0 + 1..<line.upperBound }
+  }
+
+  /// A line for each side of its equals sign, as steps 0 and 1, where both are words.
+  var sides: [LadderLine] {
+    guard category == .contrary, let value else { return [self] }
+    var (one, other) = (self, self)
+    (one.value, other.value) = (nil, nil)
+    (other.step, other.terms) = (1, value)
+    return [one, other]
   }
 }
 

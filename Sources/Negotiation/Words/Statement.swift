@@ -12,6 +12,8 @@ struct Statement: Sendable {
   var ones: [Range<Int>] = []
   /// Its "and", "or" and "and/or".
   var junctions: [Junction] = []
+  /// Its words that have opposites.
+  var contraries: [Contrary] = []
 
   /// The part of a text to be read, in UTF-8 offsets.
   struct Part {

@@ -22,6 +22,7 @@ struct StatementReader {
     takeCitations()
     for range in part.quotations { scan.take(within: range) }
     takeTimes()
+    findContraries()
     takeNumbers()
     takeTerms()
     return statement
@@ -65,6 +66,16 @@ struct StatementReader {
       guard let end = scan.date(at) else { continue }
       add(.date, Item.key(scan.parts(at..<end)), at..<end)
       scan.take(at..<end)
+    }
+  }
+
+  /// Finds words that have opposites; the verb that opens the wording may be one, and others may say
+  /// something else besides.
+  private mutating func findContraries() {
+    for at in scan.words.indices
+    where !scan.isTaken[at] || statement.lead?.words.contains(at) == true {
+      guard let found = scan.term(at, .contrary) else { continue }
+      statement.contraries.append(Contrary(found.term, scan.extent(found.words)))
     }
   }
 

@@ -13,7 +13,7 @@ extension Briefing {
     return comparison.changes.indices.filter(isTelling).map { index in
       let isLight =
         (isOfMasthead(index) || isWithin(mastheads, index))
-        && !comparison.changes[index].has(anyOf: [.stronger, .weaker, .modal, .negation])
+        && !comparison.changes[index].has(anyOf: [.stronger, .weaker, .modal, .negation, .opposite])
       return (isLight ? Change.lightest : comparison.changes[index].weight, index)
     }.sorted(by: <).map(\.1)
   }
@@ -184,7 +184,7 @@ extension Change {
   fileprivate var weight: Int {
     if kind == .added || kind == .removed { return 0 }
     if flag(.stronger) != nil || flag(.weaker) != nil { return 1 }
-    if has(anyOf: [.negation, .number, .date, .deadline, .citation]) { return 2 }
+    if has(anyOf: [.negation, .opposite, .number, .date, .deadline, .citation]) { return 2 }
     return has(anyOf: Briefing.bracketNames) ? 3 : 4
   }
 }

@@ -54,8 +54,8 @@ extension Briefing {
 
   /// Flags that say how the meaning of a wording changed.
   static let wordingNames: [Change.Flag.Name] = [
-    .stronger, .weaker, .negation, .number, .date, .deadline, .citation, .modal, .verb, .qualifier,
-    .scope, .actor, .conjunction,
+    .stronger, .weaker, .negation, .opposite, .number, .date, .deadline, .citation, .modal, .verb,
+    .qualifier, .scope, .actor, .conjunction,
   ]
 
   /// Flags that say what became open to negotiation, or no longer is.

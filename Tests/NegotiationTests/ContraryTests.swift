@@ -1,0 +1,43 @@
+import Negotiation
+import Testing
+
+@testable import ProseDiff
+
+/// Words that gave way to such of opposite meaning.
+struct ContraryTests {
+  @Test(arguments: [
+    (Language.en, "It sails before the vote.", "It sails after the vote.", "before > after"),
+    (.en, "Ports increase the due.", "Ports reduce the due.", "increase > reduce"),
+    (.en, "all, including tugs, pay;", "all, excluding tugs, pay;", "including > excluding"),
+    (.en, "Approves the plan;", "Rejects the plan;", "Approves > Rejects"),
+    (.en, "votes in favour of it;", "votes against it;", "in favour of > against"),
+    (.fr, "Le vote a lieu avant la pause.", "Le vote a lieu après la pause.", "avant > après"),
+    (.es, "Se aprueba el plan.", "Se rechaza el plan.", "aprueba > rechaza"),
+    (.de, "Die Abgabe wird erhöht.", "Die Abgabe wird gesenkt.", "erhöht > gesenkt"),
+    (.ru, "Суда выше моста платят.", "Суда ниже моста платят.", "выше > ниже"),
+    (.pt, "O porto aumenta a taxa.", "O porto reduz a taxa.", "aumenta > reduz"),
+    (.it, "Il voto ha luogo prima della pausa.", "Il voto ha luogo dopo la pausa.", "prima > dopo"),
+    (.zh, "投票在休会之前进行。", "投票在休会之后进行。", "之前 > 之后"),
+    (.ar, "يجري التصويت قبل الجلسة.", "يجري التصويت بعد الجلسة.", "قبل > بعد"),
+  ])
+  func `a word that gave way to its opposite is told`(
+    language: Language, old: String, new: String, told: String
+  ) {
+    let flag = "opposite " + told
+    #expect(flags(language, old, new) == [flag])
+    #expect(flags(language, new, old) == [mirrored(flag)])
+  }
+
+  @Test(arguments: [
+    ("Ports increase or reduce the due.", "Ports reduce or increase the due."),
+    ("Ports increase the due.", "Ports raise the due."),
+    ("It sails before the vote.", "It sails during the vote."),
+    ("It sails before the vote.", "It sails where the moon stands high after a storm."),
+  ])
+  func `words that are no opposites, or stand on both sides, are not told`(
+    old: String, new: String
+  ) {
+    #expect(!flags(.en, old, new).contains { $0.hasPrefix("opposite") })
+    #expect(!flags(.en, new, old).contains { $0.hasPrefix("opposite") })
+  }
+}
