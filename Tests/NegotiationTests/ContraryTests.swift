@@ -32,6 +32,7 @@ struct ContraryTests {
     ("Ports increase or reduce the due.", "Ports reduce or increase the due."),
     ("Ports increase the due.", "Ports raise the due."),
     ("It sails before the vote.", "It sails during the vote."),
+    ("The call was not accepted.", "The call was rejected."),
     ("It sails before the vote.", "It sails where the moon stands high after a storm."),
   ])
   func `words that are no opposites, or stand on both sides, are not told`(

@@ -21,11 +21,13 @@ struct Contrary: Sendable, Hashable {
 /// Finds where a word gave way to one of opposite meaning: `before` to `after`.
 enum Contraries {
   /// Returns a flag for each changed run in which that happened. A run that was rewritten tells
-  /// nothing, nor one that holds further such words, as `increase or reduce`.
+  /// nothing, nor one that holds further such words, as `increase or reduce`, nor one that denied the
+  /// word on one side alone, as `rejected` for `not accepted`.
   static func flags(_ pair: ReadPair) -> [Change.Flag] {
     pair.changed.compactMap { run in
       guard let went = pair.old.contrary(in: run.old), let came = pair.new.contrary(in: run.new),
-        went.isOpposite(of: came)
+        went.isOpposite(of: came),
+        pair.old.negationCount(in: run.old) == pair.new.negationCount(in: run.new)
       else { return nil }
       return Change.Flag(
         .opposite, old: [pair.old.quote(went.range)], new: [pair.new.quote(came.range)])
@@ -40,8 +42,15 @@ extension ReadClause {
     let next = all.countAscending { $0.range.upperBound <= run.lowerBound }
     guard next < all.count, all[next].range.lowerBound < run.upperBound,
       next + 1 == all.count || all[next + 1].range.lowerBound >= run.upperBound,
-      text.words(in: run).count <= Opposites.mostWords
+      run.count <= Self.longestRun, text.words(in: run).count <= Opposites.mostWords
     else { return nil }
     return all[next]
+  }
+
+  /// UTF-8 bytes of the longest such run; of scripts without spaces about as many words as of others.
+  private static let longestRun = 48
+
+  fileprivate func negationCount(in run: Range<Int>) -> Int {
+    statement.items.count { $0.kind == .negation && $0.range.overlaps(run) }
   }
 }
