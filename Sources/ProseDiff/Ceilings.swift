@@ -23,4 +23,6 @@ enum Ceilings {
   /// Times that equal clauses are paired again without the displaced pairs; what the last round
   /// finds stays. The texts need one.
   static let displacements = 8
+  /// References of one clause, or numbers of one reference, that are followed to what they cite.
+  static let references = 64
 }

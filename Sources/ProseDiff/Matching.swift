@@ -3,8 +3,8 @@ import Workers
 /// Works out which clauses belong together.
 ///
 /// Equal clauses come first; then reworded ones with their splits and merges, repeated while that
-/// finds more, because a clause that has found its partner is no longer a rival; last, clauses
-/// without words, by their neighbours.
+/// finds more, because a clause that has found its partner is no longer a rival; last, what is left,
+/// by labels and neighbours.
 struct Matching {
   let context: MatchContext
   private(set) var pairing: Pairing
@@ -18,9 +18,9 @@ struct Matching {
     pairing = Self.exact(context)
     (candidates, similarities) = CandidatePairs.measured(context, pairing, workers)
     findReworded(workers)
-    var wordless = WordlessPairs(context, pairing)
-    wordless.find()
-    pairing = wordless.pairing
+    var leftover = LeftoverPairs(context, pairing)
+    leftover.find()
+    pairing = leftover.pairing
   }
 
   /// Returns the pairs of equal clauses, after those that people settled. Pairs that would take a

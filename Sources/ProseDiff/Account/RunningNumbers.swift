@@ -93,9 +93,4 @@ extension String {
     let words = String(decoding: firstCell.filter { $0 != .space }, as: UTF8.self).lowercased()
     return WordList.rows["number"].contains(words)
   }
-
-  private var firstCell: Substring.UTF8View {
-    let inner = utf8.dropFirst()
-    return inner.prefix { $0 != UInt8(ascii: "|") }
-  }
 }

@@ -37,13 +37,17 @@ extension [Clause] {
   /// may be a year, or the number of something that is known by it.
   private func countOfRow(_ place: Int) -> (name: Substring, number: Int)? {
     guard indices.contains(place), self[place].kind == .row else { return nil }
-    let cell = self[place].text.utf8.dropFirst().prefix { $0 != UInt8(ascii: "|") }
-      .trimmingEnd(while: \.isSpace)
+    let cell = self[place].text.firstCell.trimmingEnd(while: \.isSpace)
     let name = cell.trimmingEnd(while: \.isDigit)
     let digits = cell[name.endIndex...]
     guard digits.count <= 3, let number = Int(Substring(digits)) else { return nil }
     return (Substring(name), number)
   }
+}
+
+extension String {
+  /// What stands before the second border of a row, without the first.
+  var firstCell: Substring.UTF8View { utf8.dropFirst().prefix { $0 != UInt8(ascii: "|") } }
 }
 
 extension Substring.UTF8View {

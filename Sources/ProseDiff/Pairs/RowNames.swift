@@ -42,7 +42,7 @@ struct RowNames {
   private static func names(_ clauses: [Clause], but counted: Set<Int>) -> [Int: Range<Int>] {
     var names: [Int: Range<Int>] = [:]
     for index in clauses.indices where clauses[index].kind == .row && !counted.contains(index) {
-      names[index] = firstCell(of: clauses[index].text.utf8Span.span)
+      names[index] = name(in: clauses[index].text.utf8Span.span)
     }
     return names
   }
@@ -58,7 +58,7 @@ struct RowNames {
 
   /// Returns the words of the first cell of a row; nil where it holds only figures, as in a
   /// numbered row.
-  private static func firstCell(of text: Span<UInt8>) -> Range<Int>? {
+  private static func name(in text: Span<UInt8>) -> Range<Int>? {
     var tokens = Tokenizer()
     var (words, hasLetters) = (0, false)
     while let token = tokens.next(text), words <= longest {

@@ -24,7 +24,7 @@ struct StaleReferences: Sendable {
     let dropped = numbers(ofDropped: wordings.words.old, but: lists)
     var flags: [Change.Flag] = []
     for pair in lists.lazy.filter({ isReference($0.old, wordings.words.old) })
-      .prefix(Self.mostReferences) where !wordings.own.new.mayBeForeign(pair.new.elements[0])
+      .prefix(Ceilings.references) where !wordings.own.new.mayBeForeign(pair.new.elements[0])
     {
       for group in pair.groups {
         guard let target = targets.target(Sides(group.old[0], group.new[0])) else { continue }
@@ -57,9 +57,9 @@ struct StaleReferences: Sendable {
     let starts = Set(kept.map(\.old.range.lowerBound))
     return words.lists.all.lazy
       .filter { !starts.contains($0.range.lowerBound) && isReference($0, words) }
-      .prefix(Self.mostReferences)
+      .prefix(Ceilings.references)
       .flatMap { CitedListNumber.all(at: $0.elements, of: $0, in: words) }
-      .prefix(Self.mostReferences).map(\.text)
+      .prefix(Ceilings.references).map(\.text)
   }
 
   /// Whether some new clauses may cite a clause by a number that it no longer has: in the scopes
@@ -138,9 +138,6 @@ struct StaleReferences: Sendable {
     return (own ?? any).map(pairing.isFree(new:)) ?? false
   }
 
-  /// The most references of one clause, or numbers of one reference, that are considered; a ceiling
-  /// on cost.
-  private static let mostReferences = 64
   /// The most clauses above one that are searched for an announcement of amendments; a ceiling on
   /// cost.
   private static let farthestOpening = 100

@@ -38,7 +38,7 @@ struct UpdatedReferences: Sendable {
         .map { Sides($0, $0 + place.new - place.old) }
     }
     return places.allSatisfy { update($0, targets) == .follows }
-      && beside.prefix(Self.mostReferences).allSatisfy { update($0, targets) != .departs }
+      && beside.prefix(Ceilings.references).allSatisfy { update($0, targets) != .departs }
   }
 
   private func differInFew(_ passages: Sides<Passage>) -> Bool {
@@ -46,7 +46,7 @@ struct UpdatedReferences: Sendable {
     let from = adverbs.removed(from: context.words.old.words(passages.old.clauses))
     let to = adverbs.removed(from: context.words.new.words(passages.new.clauses))
     return from.count == to.count
-      && zip(from, to).count(where: { $0 != $1 }) <= Self.mostReferences
+      && zip(from, to).count(where: { $0 != $1 }) <= Ceilings.references
   }
 
   /// Returns the places of the words that differ, if each may be a number that clauses no longer
@@ -84,7 +84,7 @@ struct UpdatedReferences: Sendable {
     let targets = CitedTargets(references, wordings)
     let places = wordings.lists
       .filter { references.mayBeReference($0.old.elements[0], wordings.words.old) }
-      .prefix(Self.mostReferences)
+      .prefix(Ceilings.references)
       .flatMap { $0.groups.flatMap { following($0, targets) } }
     guard !places.isEmpty else { return nil }
     return FollowedReferences(
@@ -95,7 +95,7 @@ struct UpdatedReferences: Sendable {
   /// Returns the places of corresponding numbers that follow the renumbering, unless one beside
   /// them was left behind.
   private func following(_ group: Sides<[Int]>, _ targets: CitedTargets) -> [Sides<Int>] {
-    guard group.old.count == group.new.count, group.old.count <= Self.mostReferences else {
+    guard group.old.count == group.new.count, group.old.count <= Ceilings.references else {
       return []
     }
     let places = zip(group.old, group.new).map(Sides.init)
@@ -129,7 +129,4 @@ struct UpdatedReferences: Sendable {
       || (references.bearer(of: now, in: searched) ?? new) == new
     return isFound ? .follows : .departs
   }
-
-  /// The most references in one clause that are considered; a ceiling on cost.
-  private static let mostReferences = 24
 }

@@ -1,6 +1,6 @@
 import Prose
 
-/// Pairs clauses that their words cannot match.
+/// Pairs clauses that are left because their words cannot match them.
 ///
 /// Headings go with the clauses under them, bare labels (`Article 7`) first, with the one of the
 /// same number; otherwise with what is right below, as do headings that keep their label and get
@@ -8,7 +8,7 @@ import Prose
 /// gives way to a placeholder (`7. (deleted)`), goes with its neighbours. Other clauses without
 /// words go with their neighbours, equal ones first, rows by the name in their first cell, a bare
 /// label with the same one, and a clause that is only a number with one that took its place.
-struct WordlessPairs {
+struct LeftoverPairs {
   private let context: MatchContext
   private(set) var pairing: Pairing
   private var overlaps: WordOverlaps
@@ -27,8 +27,8 @@ struct WordlessPairs {
     let wordless = free.filter(context.stems.old.isEmpty)
     for pair in HeadingPairs(context, pairing).pairs(of: headings)
     where pairing.mayPair(pair.old, pair.new) {
-      let step = pair.isSameLabel && !pair.areWordless ? Step.keepsLabel : .followsContent
-      pairing.pair(pair.old, pair.new, link(pair.old, pair.new, step))
+      let isByLabel = pair.isSameLabel && !pair.areWordless
+      join(pair.old, pair.new, isByLabel ? .label : .position)
     }
     for (step, clauses) in [
       (Step.followsWords, wordless), (.isEqual, wordless), (.followsContent, wordless),
@@ -39,11 +39,9 @@ struct WordlessPairs {
       if step == .getsTitle { pairPlaceholders(labelled) }
     }
     for (old, new) in RowPairs(context, pairing).pairs where pairing.mayPair(old, new) {
-      pairing.pair(old, new, link(old, new, .keepsLabel))
+      join(old, new, .label)
     }
-    for (old, new) in BareHeadings(context, pairing).pairs {
-      pairing.pair(old, new, link(old, new, .isEqual))
-    }
+    for (old, new) in BareHeadings(context, pairing).pairs { join(old, new, .position) }
     for from in free { pairNumber(from) }
   }
 
@@ -54,11 +52,16 @@ struct WordlessPairs {
       pairing.place(of: to, .new)?.count == 1, context.new.clauses[to].text.isNumberAlone,
       context.kind(from, .old) == context.kind(to, .new), pairing.mayPair(from, to)
     else { return }
-    pairing.pair(from, to, link(from, to, .isOfOneKind))
+    join(from, to, .position)
   }
 
   private enum Step {
     case followsWords, isEqual, followsContent, keepsLabel, getsTitle, isOfOneKind
+
+    /// What the pairs that it finds rest on.
+    var basis: Change.Evidence {
+      self == .keepsLabel || self == .getsTitle ? .label : .position
+    }
 
     /// Whether a partner is sought beside that of the clause above too, not only of the one below.
     var isBesideAbove: Bool {
@@ -78,7 +81,7 @@ struct WordlessPairs {
     guard pairing.isFree(old: from), let to = opposite(from, neighbour), isCandidate(to, step),
       pairing.mayPair(from, to), isWanted(from, to, step)
     else { return }
-    pairing.pair(from, to, link(from, to, step))
+    join(from, to, step.basis)
   }
 
   private func isWanted(_ from: Int, _ to: Int, _ step: Step) -> Bool {
@@ -110,7 +113,7 @@ struct WordlessPairs {
     let olds = Dictionary(grouping: pairs, by: \.old)
     let news = Dictionary(grouping: pairs, by: \.new)
     for pair in pairs where olds[pair.old]?.count == 1 && news[pair.new]?.count == 1 {
-      pairing.pair(pair.old, pair.new, link(pair.old, pair.new, .getsTitle))
+      join(pair.old, pair.new, .label)
     }
   }
 
@@ -150,9 +153,13 @@ struct WordlessPairs {
     return old.text.isSame(as: new.text) && old.label.isSame(as: new.label)
   }
 
-  private mutating func link(_ from: Int, _ to: Int, _ step: Step) -> Pairing.Link {
+  private mutating func join(_ from: Int, _ to: Int, _ basis: Change.Evidence) {
+    pairing.pair(from, to, link(from, to, basis))
+  }
+
+  private mutating func link(_ from: Int, _ to: Int, _ basis: Change.Evidence) -> Pairing.Link {
     let plain = context.thresholds.plain
-    if step == .keepsLabel || step == .getsTitle {
+    if basis == .label {
       let similarity = overlaps.overlap(from, to).dice
       return Pairing.Link(by: .label, similarity: similarity, confidence: plain.label)
     }
@@ -186,7 +193,7 @@ struct WordlessPairs {
 
   private func isCandidate(_ to: Int, _ step: Step) -> Bool {
     context.new.clauses.indices.contains(to) && pairing.isFree(new: to)
-      && (step == .keepsLabel || step == .getsTitle || context.stems.new.isEmpty(to))
+      && (step.basis == .label || context.stems.new.isEmpty(to))
   }
 }
 
