@@ -24,6 +24,10 @@ import Testing
     ("Regla", "La regla 2 se aplica."), ("Règle", "La règle 2 s'applique."),
     ("Regel", "Die Regel 2 gilt."), ("Правило", "Положения правила 2 применяются."),
     ("Принцип", "Положения принципа 2 применяются."), ("Abschnitt", "Dann gilt Abschnitt 2."),
+    ("Item", "Guests pay as said in item 2."), ("Paragraph", "Paragraph 2 holds."),
+    ("Punkt", "Es gilt Punkt 2."),
+    ("Ziffer", "Es gilt Ziffer 2."), ("Point", "Le point 2 s'applique."),
+    ("Punto", "Se aplica el punto 2."), ("Пункт", "Пункт 2 применяется."),
     ("المبدأ", "تسري أحكام المبدأ 2 على السفن."), ("البند", "تسري أحكام البند 2 على السفن."),
   ])
   func `a reference by the word of the labels is told where it is left behind`(
@@ -38,6 +42,7 @@ import Testing
     ("Cláusula ", "Se aplica el artículo 9."), ("Cláusula ", "Rige 2 veces la cláusula penal."),
     ("Rule ", "Rule 2 of the Rules of Procedure of the Assembly holds."),
     ("Guideline ", "Guideline 2 of the Charter holds."),
+    ("Item ", "Item 2 of the agenda of the Assembly holds."),
     ("Regla ", "Por regla general 2 barcos salen."),
     ("Abschnitt ", "Nach Abschnitt 2 des Hafengesetzes wird gezahlt."),
     ("", "The price of item 2 per cent is paid."), ("", "La regla 2 se aplica."),
