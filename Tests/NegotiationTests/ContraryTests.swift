@@ -11,6 +11,14 @@ struct ContraryTests {
     (.en, "all, including tugs, pay;", "all, excluding tugs, pay;", "including > excluding"),
     (.en, "Approves the plan;", "Rejects the plan;", "Approves > Rejects"),
     (.en, "votes in favour of it;", "votes against it;", "in favour of > against"),
+    (
+      .en, "Dues rise before the vote.", "Dues fall after the vote.", "rise, before > fall, after"
+    ),
+    (
+      .en, "It is forbidden inside and allowed outside.",
+      "It is allowed inside and forbidden outside.", "forbidden, allowed > allowed, forbidden"
+    ),
+    (.zh, "船舶在港内停泊。", "船舶在港外停泊。", "内 > 外"),
     (.fr, "Le vote a lieu avant la pause.", "Le vote a lieu après la pause.", "avant > après"),
     (.es, "Se aprueba el plan.", "Se rechaza el plan.", "aprueba > rechaza"),
     (.de, "Die Abgabe wird erhöht.", "Die Abgabe wird gesenkt.", "erhöht > gesenkt"),

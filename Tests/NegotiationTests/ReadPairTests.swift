@@ -133,7 +133,7 @@ struct ReadPairTests {
     old: String, new: String, asSets: Bool, told: [String]
   ) {
     let pair = pair(old, new, asSets: asSets)
-    let changes = ItemChanges(pair, Opposites(openings: [], copulas: []))
+    let changes = ItemChanges(pair, Opposites(openings: [], copulas: []), Contraries(pair))
     #expect(changes.flags.map(\.shown) == told)
   }
 }

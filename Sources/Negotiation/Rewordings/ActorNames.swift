@@ -46,8 +46,11 @@ extension [Mention] {
 
 /// Words before a name that say no more than that it is one.
 enum Articles {
-  static let known = Set(
-    WordList(PackageResources.names_txt, separator: UInt8(ascii: "|"))["article"])
+  static let known = Set(names["article"])
+  /// These, and others that only show the case, gender or number of the name after them.
+  static let cases = known.union(names["case"])
+
+  private static let names = WordList(PackageResources.names_txt, separator: UInt8(ascii: "|"))
 }
 
 /// What precedes a name: an article or none, and the word before that.

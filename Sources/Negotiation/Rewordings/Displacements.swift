@@ -43,18 +43,35 @@ struct Displacements {
   /// in one list, whose order means nothing.
   private func exchanged(_ kind: Item.Kind) -> Mentions {
     let (old, new) = (pair.old, pair.new)
-    let pairs = pair.changed.compactMap { run -> (old: Item, new: Item)? in
-      guard let went = old.only(kind, in: run.old), let came = new.only(kind, in: run.new),
-        !went.says(came)
-      else { return nil }
-      return (went, came)
-    }
+    var pairs = pair.changed.flatMap { exchanged(kind, in: $0) }
+    if pairs.isEmpty, let whole = pair.changed.whole { pairs = exchanged(kind, in: whole) }
     let (went, came) = (pairs.map(\.old), pairs.map(\.new))
     guard pairs.count > 1, !isReordered else { return Mentions() }
     if old.isList(went) || new.isList(came), went.map(\.key).sorted() == came.map(\.key).sorted() {
       return Mentions()
     }
     return Mentions(old: went.inWording, new: came.inWording)
+  }
+}
+
+extension Displacements {
+  /// Returns the items of a kind that took each other's places in a run: one on each side, or several
+  /// with the same words around them, but for those that show case, gender and number.
+  private func exchanged(_ kind: Item.Kind, in run: ChangedRun) -> [(old: Item, new: Item)] {
+    let (olds, news) = (pair.old.items(kind, in: run.old), pair.new.items(kind, in: run.new))
+    guard olds.count == news.count, !(olds + news).contains(where: \.isOption),
+      olds.count < 2
+        || pair.old.words(around: olds, in: run.old) == pair.new.words(around: news, in: run.new)
+    else { return [] }
+    return zip(olds, news).filter { !$0.says($1) }.map { ($0, $1) }
+  }
+}
+
+extension [ChangedRun] {
+  /// From the first to the last of these, where they are few.
+  fileprivate var whole: ChangedRun? {
+    guard count <= 8, let first, let last else { return nil }
+    return ChangedRun(old: first.old.union(last.old), new: first.new.union(last.new))
   }
 }
 
@@ -93,31 +110,48 @@ extension ReadClause {
     statement.items.contains { $0.range.overlaps(run) }
   }
 
-  /// Returns the item of a kind in a run that has exactly one, not an option.
-  fileprivate func only(_ kind: Item.Kind, in run: Range<Int>) -> Item? {
-    let found = statement.items.filter { $0.kind == kind && $0.range.overlaps(run) }
-    return found.count == 1 && !found[0].isOption ? found[0] : nil
+  /// Returns the items of a kind in a run, in the order of the text.
+  fileprivate func items(_ kind: Item.Kind, in run: Range<Int>) -> [Item] {
+    statement.items.filter { $0.kind == kind && $0.range.overlaps(run) }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Returns the words of a run before, between and after some items, without those that only show
+  /// the case of what they stand before.
+  fileprivate func words(around items: [Item], in run: Range<Int>) -> [[String]] {
+    let starts = [run.lowerBound] + items.map(\.range.upperBound)
+    let ends = items.map(\.range.lowerBound) + [run.upperBound]
+    return zip(starts, ends).map { start, end in
+      guard start < end else { return [] }
+      return text.slice(start..<end).words.map { $0.lowercased() }
+        .filter { !Articles.cases.contains($0) }
+    }
   }
 
   /// Whether items are in one cell, each after a mark or a junction, and separated only by others of
-  /// their kind, those, and short words such as articles.
+  /// their kind, those, short words such as articles, and the word before the first: `Annex I or
+  /// Annex II`.
   fileprivate func isList(_ items: [Item]) -> Bool {
     guard let first = items.first, let last = items.last else { return false }
     let others = statement.items.filter { $0.kind == first.kind }.map(\.range)
       .sorted { $0.lowerBound < $1.lowerBound }
     let list = first.range.lowerBound..<last.range.upperBound
     let between = words(of: list, without: others + statement.junctions.map(\.range))
-    return !text.slice(list).contains("|") && between.allSatisfy { $0.utf8.count <= Self.article }
+    let opening = text.word(before: list.lowerBound).map { text.slice($0).lowercased() }
+    return !text.slice(list).contains("|")
+      && between.allSatisfy { $0.utf8.count <= Self.article || $0.lowercased() == opening }
       && zip(others, others.dropFirst()).allSatisfy { one, next in
         !list.overlaps(one) || !list.overlaps(next) || areListed(one, next)
       }
   }
 
-  /// Whether a junction or a mark parts two ranges, or no word does: not `from 10 to 12`.
+  /// Whether a junction or a mark parts two ranges, or no word does: not `from 10 to 12`, nor `the
+  /// Buyer, not the Seller`.
   private func areListed(_ one: Range<Int>, _ next: Range<Int>) -> Bool {
     guard one.upperBound < next.lowerBound else { return true }
     let gap = one.upperBound..<next.lowerBound
     let part = text.slice(gap)
+    guard !has(.negation, in: gap) else { return false }
     return part.words.isEmpty || statement.junctions.contains { $0.range.overlaps(gap) }
       || part.contains { $0.isPunctuation || $0.isSymbol }
   }

@@ -4,11 +4,13 @@ import ProseDiff
 struct ItemChanges {
   private let pair: ReadPair
   private let denied: DeniedWords
+  private let contraries: Contraries
   /// The items that say something else because of where they are or what they replaced.
   private let elsewhere: Mentions
 
-  init(_ pair: ReadPair, _ opposites: Opposites) {
+  init(_ pair: ReadPair, _ opposites: Opposites, _ contraries: Contraries) {
     self.pair = pair
+    self.contraries = contraries
     denied = pair.asSets ? DeniedWords() : DeniedWords(pair, opposites)
     elsewhere = pair.asSets ? Mentions() : Displacements(pair: pair).mentions + denied.opposites
   }
@@ -59,6 +61,6 @@ struct ItemChanges {
     let (own, others) = (said[side], said[side.other])
     return own.without(others, pair.asSets, pair[side].keeps(pair.changed.map { $0[side] }))
       .adding(elsewhere[side] + own.regrouped(from: others))
-      .filter { light.isReported($0, of: side) }
+      .filter { light.isReported($0, of: side) && !contraries.tell($0, of: side) }
   }
 }

@@ -13,10 +13,11 @@ struct ReadPair {
   /// Returns what one wording says differently from the other, as flags with the words that each
   /// rests on.
   func flags(_ opposites: Opposites) -> [Change.Flag] {
-    let items = ItemChanges(self, opposites)
+    let contraries = Contraries(self)
+    let items = ItemChanges(self, opposites, contraries)
     return
       (LeadChange(self).flags + ModalChanges(pair: self).flags + items.flags
-      + Junctions.flags(self) + Contraries.flags(self)).gathered
+      + Junctions.flags(self) + contraries.flags).gathered
   }
 
   /// Whether another verb, addressee or number of negations governs the clause.

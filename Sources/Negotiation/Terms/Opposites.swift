@@ -32,7 +32,7 @@ struct Opposites: Sendable {
   /// unrelated, such as `it` and `unit`.
   private static let fewestLetters = 4
   /// The most words of a run in which one word replaced its opposite; a longer run was rewritten.
-  static let mostWords = 4
+  private static let mostWords = 4
 }
 
 extension Span<UInt8> {

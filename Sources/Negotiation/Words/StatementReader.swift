@@ -69,15 +69,21 @@ struct StatementReader {
     }
   }
 
-  /// Finds words that have opposites; the verb that opens the wording may be one, and others may say
-  /// something else besides.
+  /// Finds words that have opposites; the verb that opens the wording may be one, and a negation.
   private mutating func findContraries() {
+    var end = 0
     for at in scan.words.indices
-    where !scan.isTaken[at] || statement.lead?.words.contains(at) == true {
-      guard let found = scan.term(at, .contrary) else { continue }
+    where at >= end && (!scan.isTaken[at] || statement.lead?.words.contains(at) == true) {
+      guard let found = scan.term(at, .contrary),
+        scan.found[at].map({ !Self.toldAnyway.contains($0.term.category.set) }) ?? true
+      else { continue }
       statement.contraries.append(Contrary(found.term, scan.extent(found.words)))
+      end = found.words.upperBound
     }
   }
+
+  /// What has flags of its own, though it may have an opposite: `voluntary`.
+  private static let toldAnyway = Categories(.qualifier, .scope)
 
   private mutating func takeNumbers() {
     for at in scan.words.indices where !scan.isTaken[at] {
