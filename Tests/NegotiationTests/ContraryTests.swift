@@ -49,4 +49,27 @@ struct ContraryTests {
     #expect(!flags(.en, old, new).contains { $0.hasPrefix("opposite") })
     #expect(!flags(.en, new, old).contains { $0.hasPrefix("opposite") })
   }
+
+  @Test(arguments: [
+    (Language.en, "Pay before 1 May.", "Pay not after 1 May.", "before 1 May > not after 1 May"),
+    (
+      .de, "Zahlbar spätestens am 3. Mai.", "Zahlbar frühestens am 3. Mai.",
+      "spätestens am 3. Mai > frühestens am 3. Mai"
+    ),
+    (
+      .es, "Se paga a más tardar el 1 de mayo.", "Se paga no antes del 1 de mayo.",
+      "a más tardar el 1 de mayo > no antes del 1 de mayo"
+    ),
+    (
+      .ru, "Платить не позднее 1 мая 2031 года.", "Платить не ранее 1 мая 2031 года.",
+      "не позднее 1 мая 2031 года > не ранее 1 мая 2031 года"
+    ),
+  ])
+  func `an end that became a beginning is told with its words`(
+    language: Language, old: String, new: String, told: String
+  ) {
+    let flag = "deadline " + told
+    #expect(flags(language, old, new) == [flag])
+    #expect(flags(language, new, old) == [mirrored(flag)])
+  }
 }
