@@ -79,7 +79,7 @@ struct RewordingTests {
     ("en", "ships and/or boats;", "ships and/or big boats;", []),
     ("zh", "创造适宜的环境和有关事宜；", "创造良好的环境和有关问题；", []),
     ("zh", "受命官员提交报告；", "主管官员提交报告；", []),
-    ("fr", "de poser à moins de 5 km;", "de poser à 5 km;", ["qualifier"]),
+    ("fr", "de poser à moins de 5 km;", "de poser à 5 km;", []),
     (
       "fr", "de payer, à moins que le Conseil décide;", "de payer, que le Conseil décide;",
       ["qualifier"]

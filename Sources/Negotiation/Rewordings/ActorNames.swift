@@ -49,6 +49,8 @@ enum Articles {
   static let known = Set(names["article"])
   /// These, and others that only show the case, gender or number of the name after them.
   static let cases = known.union(names["case"])
+  /// Those of all these that show that what follows is no subject.
+  static let objects = Set(names["object"])
 
   private static let names = WordList(PackageResources.names_txt, separator: UInt8(ascii: "|"))
 }

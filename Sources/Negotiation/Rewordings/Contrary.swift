@@ -21,45 +21,46 @@ struct Contrary: Sendable, Hashable {
 /// Words that gave way to ones of opposite meaning: `before` to `after`.
 struct Contraries {
   private let pair: ReadPair
-  /// The words of both sides, as UTF-8 offsets.
-  private(set) var exchanged: [(old: Range<Int>, new: Range<Int>)] = []
+  /// The words of both sides, as ascending UTF-8 offsets.
+  private var exchanged: (old: [Range<Int>], new: [Range<Int>]) = ([], [])
 
-  /// Finds them in the changed runs. A run that was rewritten tells nothing; of words opposed by one
-  /// line a run has one on each side, unlike `increase or reduce`; and what was denied on one side
-  /// alone did not become the contrary, as `not accepted` and `rejected`.
+  /// Finds them in the changed runs, if they are few. A run that was rewritten tells nothing; of words
+  /// opposed by one line a run has one on each side, unlike `increase or reduce`. Where one side denies
+  /// more than the other, as `not accepted` and `rejected`, the negation is told instead.
   init(_ pair: ReadPair) {
     self.pair = pair
+    guard pair.changed.count <= Displacements.mostRuns, pair.old.denials == pair.new.denials else {
+      return
+    }
     for run in pair.changed {
       let (olds, news) = (pair.old.contraries(in: run.old), pair.new.contraries(in: run.new))
-      guard !olds.isEmpty, !news.isEmpty,
-        pair.old.negationCount(in: run.old, but: olds)
-          == pair.new.negationCount(in: run.new, but: news)
-      else { continue }
       for went in olds {
         guard let came = news.only(opposedLike: went), olds.only(opposedLike: went) != nil,
           went.isOpposite(of: came)
         else { continue }
-        exchanged.append((went.range, came.range))
+        exchanged.old.append(went.range)
+        exchanged.new.append(came.range)
       }
     }
+    exchanged.new.sort { $0.lowerBound < $1.lowerBound }
   }
 
   var flags: [Change.Flag] {
-    exchanged.map {
-      Change.Flag(.opposite, old: [pair.old.quote($0.old)], new: [pair.new.quote($0.new)])
-    }
+    guard !exchanged.old.isEmpty else { return [] }
+    return [
+      Change.Flag(
+        .opposite, old: exchanged.old.map(pair.old.quote), new: exchanged.new.map(pair.new.quote))
+    ]
   }
 
-  /// Whether a mention is a negation that such a word is as well: `forbidden`, for `permitted`.
-  func tell(_ mention: Mention, of side: Side) -> Bool {
-    mention.item.kind == .negation && mention.isInClause
-      && exchanged.prefix(Self.mostTold).contains {
-        mention.item.range.overlaps(side == .old ? $0.old : $0.new)
-      }
+  /// Whether what a mention says is told by these: a negation that is such a word as well, as
+  /// `forbidden` for `permitted`.
+  func isTold(_ mention: Mention, of side: Side) -> Bool {
+    guard mention.item.kind == .negation, mention.isInClause else { return false }
+    let words = side == .old ? exchanged.old : exchanged.new
+    let next = words.countAscending { $0.upperBound <= mention.item.range.lowerBound }
+    return next < words.count && words[next].overlaps(mention.item.range)
   }
-
-  /// The most words that are looked up so; a ceiling on cost.
-  private static let mostTold = 64
 }
 
 extension [Contrary] {
@@ -71,14 +72,16 @@ extension [Contrary] {
 }
 
 extension ReadClause {
-  /// Returns the words in a short run that have opposites.
+  /// Returns the words in a short run that have opposites. One of a single ideograph is only one where
+  /// it is all of the run, as it is a part of many words.
   fileprivate func contraries(in run: Range<Int>) -> [Contrary] {
     let all = statement.contraries
     let next = all.countAscending { $0.range.upperBound <= run.lowerBound }
     guard next < all.count, all[next].range.lowerBound < run.upperBound,
       run.count <= Self.longestRun, text.words(in: run).count <= Self.mostWords
     else { return [] }
-    return Array(all[next...].prefix { $0.range.lowerBound < run.upperBound })
+    return all[next...].prefix { $0.range.lowerBound < run.upperBound }
+      .filter { $0.range == run || !isIdeograph($0.range) }
   }
 
   /// Words of the longest run in which some only gave way to others, and its UTF-8 bytes, as scripts
@@ -86,11 +89,17 @@ extension ReadClause {
   private static let mostWords = 6
   private static let longestRun = 48
 
-  /// Returns how many negations there are in a run besides some words.
-  fileprivate func negationCount(in run: Range<Int>, but words: [Contrary]) -> Int {
-    statement.items.count { item in
-      item.kind == .negation && item.range.overlaps(run)
-        && !words.contains { $0.range.overlaps(item.range) }
+  private func isIdeograph(_ range: Range<Int>) -> Bool {
+    range.count == 3 && text.utf8Span.span[range.lowerBound] >= 0xE3
+  }
+
+  /// How many negations it has besides words that are opposed to others.
+  fileprivate var denials: Int {
+    let words = statement.contraries
+    return statement.items.count { item in
+      guard item.kind == .negation else { return false }
+      let next = words.countAscending { $0.range.upperBound <= item.range.lowerBound }
+      return next == words.count || !words[next].range.overlaps(item.range)
     }
   }
 }

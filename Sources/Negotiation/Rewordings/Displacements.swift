@@ -23,7 +23,7 @@ struct Displacements {
 
   /// The most runs of a clause that are looked at; a ceiling on cost. Beyond it, only what one side
   /// alone has is reported.
-  private static let mostRuns = 256
+  static let mostRuns = 256
 
   /// Whether words other than items were exchanged as well, so that phrases only changed places.
   private var isReordered: Bool {
@@ -46,7 +46,7 @@ struct Displacements {
     var pairs = pair.changed.flatMap { exchanged(kind, in: $0) }
     if pairs.isEmpty, let whole = pair.changed.whole { pairs = exchanged(kind, in: whole) }
     let (went, came) = (pairs.map(\.old), pairs.map(\.new))
-    guard pairs.count > 1, !isReordered else { return Mentions() }
+    guard pairs.count > 1, !isReordered, !keepCases(went, came) else { return Mentions() }
     if old.isList(went) || new.isList(came), went.map(\.key).sorted() == came.map(\.key).sorted() {
       return Mentions()
     }
@@ -55,6 +55,14 @@ struct Displacements {
 }
 
 extension Displacements {
+  /// Whether each of some items kept its case, as far as the words before it show it, and not all have
+  /// the same, so that only the order is another: `der Rat … dem Amt`, `dem Amt … der Rat`.
+  private func keepCases(_ went: [Item], _ came: [Item]) -> Bool {
+    let olds = Dictionary(went.map { ($0.key, pair.old.isObject($0)) }) { one, _ in one }
+    let news = Dictionary(came.map { ($0.key, pair.new.isObject($0)) }) { one, _ in one }
+    return olds == news && Set(olds.values).count > 1
+  }
+
   /// Returns the items of a kind that took each other's places in a run: one on each side, or several
   /// with the same words around them, but for those that show case, gender and number.
   private func exchanged(_ kind: Item.Kind, in run: ChangedRun) -> [(old: Item, new: Item)] {
@@ -128,32 +136,65 @@ extension ReadClause {
     }
   }
 
-  /// Whether items are in one cell, each after a mark or a junction, and separated only by others of
-  /// their kind, those, short words such as articles, and the word before the first: `Annex I or
-  /// Annex II`.
+  /// Whether items are in one cell, each after a mark or a junction and nothing else but short words
+  /// such as articles, or the word before the first: `Annex I or Annex II`. Negations part no list
+  /// only where each item has one: `neither the Buyer nor the Seller`.
   fileprivate func isList(_ items: [Item]) -> Bool {
     guard let first = items.first, let last = items.last else { return false }
-    let others = statement.items.filter { $0.kind == first.kind }.map(\.range)
-      .sorted { $0.lowerBound < $1.lowerBound }
     let list = first.range.lowerBound..<last.range.upperBound
-    let between = words(of: list, without: others + statement.junctions.map(\.range))
-    let opening = text.word(before: list.lowerBound).map { text.slice($0).lowercased() }
-    return !text.slice(list).contains("|")
-      && between.allSatisfy { $0.utf8.count <= Self.article || $0.lowercased() == opening }
-      && zip(others, others.dropFirst()).allSatisfy { one, next in
-        !list.overlaps(one) || !list.overlaps(next) || areListed(one, next)
-      }
+    guard !text.slice(list).contains("|") else { return false }
+    let others = statement.items.filter { $0.kind == first.kind && $0.range.overlaps(list) }
+      .map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    let negations = statement.negations
+    let areDenied = !negations.overlapping(cases(before: first).start..<first.range.lowerBound).isEmpty
+    let joints = statement.junctions.map(\.range) + (areDenied ? negations : [])
+    let marks = Marks(
+      opening: text.word(before: list.lowerBound).map { text.slice($0).lowercased() },
+      joints: joints.sorted { $0.lowerBound < $1.lowerBound }, others: areDenied ? [] : negations)
+    return zip(others, others.dropFirst()).allSatisfy { one, next in
+      one.upperBound >= next.lowerBound || parts(one.upperBound..<next.lowerBound, marks)
+    }
   }
 
-  /// Whether a junction or a mark parts two ranges, or no word does: not `from 10 to 12`, nor `the
-  /// Buyer, not the Seller`.
-  private func areListed(_ one: Range<Int>, _ next: Range<Int>) -> Bool {
-    guard one.upperBound < next.lowerBound else { return true }
-    let gap = one.upperBound..<next.lowerBound
-    let part = text.slice(gap)
-    guard !has(.negation, in: gap) else { return false }
-    return part.words.isEmpty || statement.junctions.contains { $0.range.overlaps(gap) }
-      || part.contains { $0.isPunctuation || $0.isSymbol }
+  /// What may stand between the items of a list: the word before the first, and in the order of the
+  /// text what joins them; and what may not.
+  private struct Marks {
+    let opening: String?
+    let joints: [Range<Int>]
+    let others: [Range<Int>]
+  }
+
+  /// Whether what is between two items only parts those of a list: not the `to` of `from 10 to 12`.
+  private func parts(_ gap: Range<Int>, _ marks: Marks) -> Bool {
+    guard marks.others.overlapping(gap).isEmpty else { return false }
+    let joints = marks.joints.overlapping(gap)
+    let words = words(of: gap, without: Array(joints)).map { $0.lowercased() }
+    let isParted =
+      !joints.isEmpty || words.isEmpty
+      || text.slice(gap).contains { $0.isPunctuation || $0.isSymbol }
+    return isParted
+      && (words.allSatisfy { $0.utf8.count <= Self.article }
+        || words.filter { !Articles.cases.contains($0) } == [marks.opening])
+  }
+
+  /// Returns the words right before an item that show its case, gender or number, last first, and where
+  /// the word before them ends at the latest.
+  private func cases(before item: Item) -> (words: [String], start: Int) {
+    var words: [String] = []
+    var place = item.range.lowerBound
+    while words.count < 3, let word = text.word(before: place),
+      case let text = text.slice(word).lowercased(), Articles.cases.contains(text)
+    {
+      words.append(text)
+      place = word.lowerBound
+    }
+    return (words, max(0, place - 2))
+  }
+
+  /// Whether the words before an item show that it is not the subject.
+  fileprivate func isObject(_ item: Item) -> Bool {
+    let words = cases(before: item).words
+    return words.contains(where: Articles.objects.contains) || words.count > 1 && words[1] == "a"
   }
 
   /// UTF-8 bytes of the longest article.
@@ -166,6 +207,21 @@ extension ReadClause {
       let next = others.countAscending { $0.upperBound <= word.lowerBound }
       return next == others.count || others[next].lowerBound >= word.upperBound
     }.map(text.slice)
+  }
+}
+
+extension Statement {
+  /// UTF-8 offsets of its negations, ascending.
+  fileprivate var negations: [Range<Int>] {
+    items.filter { $0.kind == .negation }.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+  }
+}
+
+extension [Range<Int>] {
+  /// Returns those of some ascending ranges that overlap another.
+  fileprivate func overlapping(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
+    let first = countAscending { $0.upperBound <= range.lowerBound }
+    return self[first...].prefix { $0.lowerBound < range.upperBound }
   }
 }
 

@@ -61,6 +61,6 @@ struct ItemChanges {
     let (own, others) = (said[side], said[side.other])
     return own.without(others, pair.asSets, pair[side].keeps(pair.changed.map { $0[side] }))
       .adding(elsewhere[side] + own.regrouped(from: others))
-      .filter { light.isReported($0, of: side) && !contraries.tell($0, of: side) }
+      .filter { light.isReported($0, of: side) && !contraries.isTold($0, of: side) }
   }
 }

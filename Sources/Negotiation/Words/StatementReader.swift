@@ -69,21 +69,26 @@ struct StatementReader {
     }
   }
 
-  /// Finds words that have opposites; the verb that opens the wording may be one, and a negation.
+  /// Finds words that have opposites; the verb that opens the wording may be one, and a negation. What
+  /// has flags of its own, as `voluntary`, is left out, and what other phrases hold: `no later than`.
   private mutating func findContraries() {
     var end = 0
-    for at in scan.words.indices
-    where at >= end && (!scan.isTaken[at] || statement.lead?.words.contains(at) == true) {
-      guard let found = scan.term(at, .contrary),
-        scan.found[at].map({ !Self.toldAnyway.contains($0.term.category.set) }) ?? true
-      else { continue }
-      statement.contraries.append(Contrary(found.term, scan.extent(found.words)))
-      end = found.words.upperBound
+    for at in scan.words.indices where at >= end {
+      let found = scan.term(at, .contrary)
+      if let other = scan.found[at], Self.phrases.contains(other.term.category.set),
+        Self.toldAnyway.contains(other.term.category.set)
+          || other.words.count > max(1, found?.words.count ?? 0)
+      {
+        end = other.words.upperBound
+      } else if let found, !scan.isTaken[at] || statement.lead?.words.contains(at) == true {
+        statement.contraries.append(Contrary(found.term, scan.extent(found.words)))
+        end = found.words.upperBound
+      }
     }
   }
 
-  /// What has flags of its own, though it may have an opposite: `voluntary`.
   private static let toldAnyway = Categories(.qualifier, .scope)
+  private static let phrases = toldAnyway.union(Categories(.skip))
 
   private mutating func takeNumbers() {
     for at in scan.words.indices where !scan.isTaken[at] {

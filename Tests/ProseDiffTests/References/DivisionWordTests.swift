@@ -24,10 +24,8 @@ import Testing
     ("Regla", "La regla 2 se aplica."), ("Règle", "La règle 2 s'applique."),
     ("Regel", "Die Regel 2 gilt."), ("Правило", "Положения правила 2 применяются."),
     ("Принцип", "Положения принципа 2 применяются."), ("Abschnitt", "Dann gilt Abschnitt 2."),
-    ("Item", "Guests pay as said in item 2."), ("Paragraph", "Paragraph 2 holds."),
-    ("Punkt", "Es gilt Punkt 2."),
-    ("Ziffer", "Es gilt Ziffer 2."), ("Point", "Le point 2 s'applique."),
-    ("Punto", "Se aplica el punto 2."), ("Пункт", "Пункт 2 применяется."),
+    ("Item", "Guests pay as said in item 2."), ("Punkt", "Es gilt Punkt 2."),
+    ("Point", "Le point 2 s'applique."),
     ("المبدأ", "تسري أحكام المبدأ 2 على السفن."), ("البند", "تسري أحكام البند 2 على السفن."),
   ])
   func `a reference by the word of the labels is told where it is left behind`(
