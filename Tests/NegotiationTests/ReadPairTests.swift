@@ -77,12 +77,12 @@ struct ReadPairTests {
     ("It is lawful.", "It is legal.", [[], []], [[], []]),
   ])
   func `a word may be denied by its prefix or by the word before`(
-    old: String, new: String, opposites: [[String]], equivalents: [[String]]
+    old: String, new: String, denying: [[String]], equivalents: [[String]]
   ) {
     let (pair, ladder) = (pair(old, new), Ladder(Language.en.file))
     let denied = DeniedWords(
-      pair, Opposites(openings: ladder.opposites, copulas: ladder.copulas))
-    #expect(told(denied.opposites, pair) == opposites)
+      pair, DenyingPrefixes(openings: ladder.denyingPrefixes, copulas: ladder.copulas))
+    #expect(told(denied.denying, pair) == denying)
     #expect(told(denied.equivalents, pair) == equivalents)
   }
 
@@ -133,7 +133,7 @@ struct ReadPairTests {
     old: String, new: String, asSets: Bool, told: [String]
   ) {
     let pair = pair(old, new, asSets: asSets)
-    let changes = ItemChanges(pair, Opposites(openings: [], copulas: []), Contraries(pair))
+    let changes = ItemChanges(pair, DenyingPrefixes(openings: [], copulas: []), Opposites(pair))
     #expect(changes.flags.map(\.shown) == told)
   }
 }

@@ -3,25 +3,25 @@ import ProseDiff
 
 /// Words that replaced their opposites: `unlawful` for `lawful`.
 struct DeniedWords {
-  private(set) var opposites = Mentions()
+  private(set) var denying = Mentions()
   /// Those that replaced a denied word, as `unlawful` for `not lawful`, with the negations that
   /// denied it, as these say the same.
   private(set) var equivalents = Mentions()
 
   init() {}
 
-  init(_ pair: ReadPair, _ opposites: Opposites) {
-    guard !opposites.openings.isEmpty else { return }
-    let from = Denials(pair, .old, opposites.copulas)
-    let to = Denials(pair, .new, opposites.copulas)
+  init(_ pair: ReadPair, _ prefixes: DenyingPrefixes) {
+    guard !prefixes.openings.isEmpty else { return }
+    let from = Denials(pair, .old, prefixes.copulas)
+    let to = Denials(pair, .new, prefixes.copulas)
     for run in pair.changed {
       let (before, after) = (pair.old.text.slice(run.old), pair.new.text.slice(run.new))
-      let went = opposites.denying(run.old, of: pair.old.text, after)
-      let came = opposites.denying(run.new, of: pair.new.text, before)
+      let went = prefixes.denying(run.old, of: pair.old.text, after)
+      let came = prefixes.denying(run.new, of: pair.new.text, before)
       let oldDenials = from.denials(of: came, in: run.old)
       let newDenials = to.denials(of: went, in: run.new)
-      self.opposites.old += Array(went.dropFirst(newDenials.count)).inWording
-      self.opposites.new += Array(came.dropFirst(oldDenials.count)).inWording
+      denying.old += Array(went.dropFirst(newDenials.count)).inWording
+      denying.new += Array(came.dropFirst(oldDenials.count)).inWording
       equivalents.old += (oldDenials + from.same(went.prefix(newDenials.count))).inWording
       equivalents.new += (newDenials + to.same(came.prefix(oldDenials.count))).inWording
     }

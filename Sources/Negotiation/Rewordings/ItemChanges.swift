@@ -4,15 +4,15 @@ import ProseDiff
 struct ItemChanges {
   private let pair: ReadPair
   private let denied: DeniedWords
-  private let contraries: Contraries
+  private let opposites: Opposites
   /// The items that say something else because of where they are or what they replaced.
   private let elsewhere: Mentions
 
-  init(_ pair: ReadPair, _ opposites: Opposites, _ contraries: Contraries) {
+  init(_ pair: ReadPair, _ prefixes: DenyingPrefixes, _ opposites: Opposites) {
     self.pair = pair
-    self.contraries = contraries
-    denied = pair.asSets ? DeniedWords() : DeniedWords(pair, opposites)
-    elsewhere = pair.asSets ? Mentions() : Displacements(pair: pair).mentions + denied.opposites
+    self.opposites = opposites
+    denied = pair.asSets ? DeniedWords() : DeniedWords(pair, prefixes)
+    elsewhere = pair.asSets ? Mentions() : Displacements(pair: pair).mentions + denied.denying
   }
 
   /// A flag for each kind of items.
@@ -61,6 +61,6 @@ struct ItemChanges {
     let (own, others) = (said[side], said[side.other])
     return own.without(others, pair.asSets, pair[side].keeps(pair.changed.map { $0[side] }))
       .adding(elsewhere[side] + own.regrouped(from: others))
-      .filter { light.isReported($0, of: side) && !contraries.isTold($0, of: side) }
+      .filter { light.isReported($0, of: side) && !opposites.isTold($0, of: side) }
   }
 }

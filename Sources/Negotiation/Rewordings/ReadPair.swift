@@ -12,12 +12,12 @@ struct ReadPair {
 
   /// Returns what one wording says differently from the other, as flags with the words that each
   /// rests on.
-  func flags(_ opposites: Opposites) -> [Change.Flag] {
-    let contraries = Contraries(self)
-    let items = ItemChanges(self, opposites, contraries)
+  func flags(_ prefixes: DenyingPrefixes) -> [Change.Flag] {
+    let opposites = Opposites(self)
+    let items = ItemChanges(self, prefixes, opposites)
     return
       (LeadChange(self).flags + ModalChanges(pair: self).flags + items.flags
-      + Junctions.flags(self) + contraries.flags).gathered
+      + Junctions.flags(self) + opposites.flags).gathered
   }
 
   /// Whether another verb, addressee or number of negations governs the clause.

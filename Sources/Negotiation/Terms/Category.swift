@@ -52,10 +52,10 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
   /// `ne … que par`.
   case restriction, denial, limit
   /// Beginnings of words whose prefix denies the rest: the `un` of `unlawful`.
-  case opposite
+  case denying
   /// Words of opposite meaning, the ones before and the others after an equals sign:
-  /// `contrary: before = after`.
-  case contrary
+  /// `opposite: before = after`.
+  case opposite
   /// Forms of "to be", which may come between a negation and what it denies.
   case copula
   /// Words that make what a sentence opens with a condition, not a duty: `Should the club`.
@@ -75,8 +75,8 @@ enum Category: UInt8, Sendable, Hashable, CaseIterable {
     "filler": .filler, "afterdate": .afterDate, "afterperiod": .afterPeriod, "next": .next,
     "part": .part, "ordinalmark": .ordinalMark, "suffix": .suffix, "through": .through,
     "instrument": .instrument, "name": .name, "prefix": .prefix,
-    "restriction": .restriction, "denial": .denial, "limit": .limit, "opposite": .opposite,
-    "contrary": .contrary,
+    "restriction": .restriction, "denial": .denial, "limit": .limit, "denying": .denying,
+    "opposite": .opposite,
     "copula": .copula, "condition": .condition,
   ]
 
@@ -99,7 +99,7 @@ struct Categories: OptionSet, Sendable, Hashable {
     .subtracting(Categories(.common, .prefix, .restriction, .denial, .limit, .measure))
     .subtracting(
       Categories(
-        .adverb, .link, .plus, .short, .solid, .nth, .opposite, .contrary, .suffix, .through,
+        .adverb, .link, .plus, .short, .solid, .nth, .denying, .opposite, .suffix, .through,
         .copula, .condition)
     )
   /// What may follow a verb such as "states that".

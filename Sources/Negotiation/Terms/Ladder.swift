@@ -33,7 +33,7 @@ struct Ladder: Sendable {
   /// The zeros that letters after an amount of money stand for, by word.
   private(set) var shortZeros: [Int32: Int] = [:]
   /// Beginnings of words whose prefix denies the rest.
-  private(set) var opposites: [String] = []
+  private(set) var denyingPrefixes: [String] = []
   /// Forms of "to be".
   private(set) var copulas: Set<String> = []
   /// The words of the `common` line.
@@ -59,7 +59,7 @@ struct Ladder: Sendable {
       if line.category == .day { dayMark = span.terms(line).first ?? "" }
       if line.category == .nth { dayEndings.formUnion(span.terms(line)) }
       if line.category == .dayFirst { dayFirstMarks.formUnion(span.terms(line).joined()) }
-      if line.category == .opposite { opposites += span.terms(line) }
+      if line.category == .denying { denyingPrefixes += span.terms(line) }
       if line.category == .copula { copulas.formUnion(span.terms(line)) }
       if line.category == .solid { joints += span.terms(line) }
       if Categories(.number, .single).contains(line.category.set) { numbers.append(line) }

@@ -34,7 +34,7 @@ struct LadderLine: Sendable, Hashable {
     let needsScale = category == .verb || category == .modal
     let isNumber = Categories(.number, .single, .short, .month).contains(category.set)
     guard needsScale == (scale != nil && step != nil), colon + 1 < equals ?? line.upperBound,
-      (isNumber || category == .contrary) == (equals != nil)
+      (isNumber || category == .opposite) == (equals != nil)
         || Categories.measures.contains(category.set)
     else { return nil }
     self.category = category
@@ -50,7 +50,7 @@ struct LadderLine: Sendable, Hashable {
 
   /// A line for each side of its equals sign, as steps 0 and 1, where both are words.
   var sides: [LadderLine] {
-    guard category == .contrary, let value else { return [self] }
+    guard category == .opposite, let value else { return [self] }
     var (one, other) = (self, self)
     (one.value, other.value) = (nil, nil)
     (other.step, other.terms) = (1, value)

@@ -13,7 +13,7 @@ struct Statement: Sendable {
   /// Its "and", "or" and "and/or".
   var junctions: [Junction] = []
   /// Its words that have opposites.
-  var contraries: [Contrary] = []
+  var opposites: [Opposite] = []
 
   /// The part of a text to be read, in UTF-8 offsets.
   struct Part {

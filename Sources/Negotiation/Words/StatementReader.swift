@@ -22,7 +22,7 @@ struct StatementReader {
     takeCitations()
     for range in part.quotations { scan.take(within: range) }
     takeTimes()
-    findContraries()
+    findOpposites()
     takeNumbers()
     takeTerms()
     return statement
@@ -71,17 +71,17 @@ struct StatementReader {
 
   /// Finds words that have opposites; the verb that opens the wording may be one, and a negation. What
   /// has flags of its own, as `voluntary`, is left out, and what other phrases hold: `no later than`.
-  private mutating func findContraries() {
+  private mutating func findOpposites() {
     var end = 0
     for at in scan.words.indices where at >= end {
-      let found = scan.term(at, .contrary)
+      let found = scan.term(at, .opposite)
       if let other = scan.found[at], Self.phrases.contains(other.term.category.set),
         Self.toldAnyway.contains(other.term.category.set)
           || other.words.count > max(1, found?.words.count ?? 0)
       {
         end = other.words.upperBound
       } else if let found, !scan.isTaken[at] || statement.lead?.words.contains(at) == true {
-        statement.contraries.append(Contrary(found.term, scan.extent(found.words)))
+        statement.opposites.append(Opposite(found.term, scan.extent(found.words)))
         end = found.words.upperBound
       }
     }

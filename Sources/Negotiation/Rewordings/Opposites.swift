@@ -2,7 +2,7 @@ import Prose
 import ProseDiff
 
 /// A word that has opposites in its language: `before`, `increase`.
-struct Contrary: Sendable, Hashable {
+struct Opposite: Sendable, Hashable {
   /// The line of the language's file that opposes it to others, and its side there.
   fileprivate let line: Int32
   private let side: Int
@@ -15,11 +15,11 @@ struct Contrary: Sendable, Hashable {
     self.range = range
   }
 
-  func isOpposite(of other: Contrary) -> Bool { line == other.line && side != other.side }
+  func isOpposite(of other: Opposite) -> Bool { line == other.line && side != other.side }
 }
 
 /// Words that gave way to ones of opposite meaning: `before` to `after`.
-struct Contraries {
+struct Opposites {
   private let pair: ReadPair
   /// The words of both sides, as ascending UTF-8 offsets.
   private var exchanged: (old: [Range<Int>], new: [Range<Int>]) = ([], [])
@@ -33,7 +33,7 @@ struct Contraries {
       return
     }
     for run in pair.changed {
-      let (olds, news) = (pair.old.contraries(in: run.old), pair.new.contraries(in: run.new))
+      let (olds, news) = (pair.old.opposites(in: run.old), pair.new.opposites(in: run.new))
       for went in olds {
         guard let came = news.only(opposedLike: went), olds.only(opposedLike: went) != nil,
           went.isOpposite(of: came)
@@ -63,9 +63,9 @@ struct Contraries {
   }
 }
 
-extension [Contrary] {
+extension [Opposite] {
   /// Returns the word that the line of another opposes, if it is the only one.
-  fileprivate func only(opposedLike other: Contrary) -> Contrary? {
+  fileprivate func only(opposedLike other: Opposite) -> Opposite? {
     let found = filter { $0.line == other.line }
     return found.count == 1 ? found[0] : nil
   }
@@ -74,8 +74,8 @@ extension [Contrary] {
 extension ReadClause {
   /// Returns the words in a short run that have opposites. One of a single ideograph is only one where
   /// it is all of the run, as it is a part of many words.
-  fileprivate func contraries(in run: Range<Int>) -> [Contrary] {
-    let all = statement.contraries
+  fileprivate func opposites(in run: Range<Int>) -> [Opposite] {
+    let all = statement.opposites
     let next = all.countAscending { $0.range.upperBound <= run.lowerBound }
     guard next < all.count, all[next].range.lowerBound < run.upperBound,
       run.count <= Self.longestRun, text.words(in: run).count <= Self.mostWords
@@ -95,7 +95,7 @@ extension ReadClause {
 
   /// How many negations it has besides words that are opposed to others.
   fileprivate var denials: Int {
-    let words = statement.contraries
+    let words = statement.opposites
     return statement.items.count { item in
       guard item.kind == .negation else { return false }
       let next = words.countAscending { $0.range.upperBound <= item.range.lowerBound }

@@ -4,7 +4,7 @@ import Testing
 @testable import ProseDiff
 
 /// Words that gave way to such of opposite meaning.
-struct ContraryTests {
+struct OppositeTests {
   @Test(arguments: [
     (Language.en, "It sails before the vote.", "It sails after the vote.", "before > after"),
     (.en, "Ports increase the due.", "Ports reduce the due.", "increase > reduce"),

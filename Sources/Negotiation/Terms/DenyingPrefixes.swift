@@ -1,7 +1,7 @@
 import Prose
 
 /// Finds words that replaced their opposites: `lawful` for `unlawful`.
-struct Opposites: Sendable {
+struct DenyingPrefixes: Sendable {
   /// Beginnings of words whose prefix denies the rest, in lower case.
   let openings: [String]
   /// Words that may come between a negation and what it denies: the `es` of `no es legal`.
