@@ -38,7 +38,10 @@ struct DisplacedTests {
       "It rises from EUR 10 to EUR 12.", "It rises from EUR 12 to EUR 10.",
       ["number EUR 10, EUR 12 > EUR 12, EUR 10"]
     ),
-    ("Pay EUR 10, then EUR 12.", "Pay EUR 12, then EUR 10.", ["number EUR 10, EUR 12 > EUR 12, EUR 10"]),
+    (
+      "Pay EUR 10, then EUR 12.", "Pay EUR 12, then EUR 10.",
+      ["number EUR 10, EUR 12 > EUR 12, EUR 10"]
+    ),
     ("It takes 10, 12 or 15 tugs.", "It takes 12, 10 or 15 tugs.", []),
     (
       "The Buyer, not the Seller, pays.", "The Seller, not the Buyer, pays.",

@@ -24,7 +24,10 @@ struct OppositeTests {
     (.de, "Die Abgabe wird erhöht.", "Die Abgabe wird gesenkt.", "erhöht > gesenkt"),
     (.ru, "Суда выше моста платят.", "Суда ниже моста платят.", "выше > ниже"),
     (.pt, "O porto aumenta a taxa.", "O porto reduz a taxa.", "aumenta > reduz"),
-    (.it, "Il voto ha luogo prima della pausa.", "Il voto ha luogo dopo la pausa.", "prima della > dopo"),
+    (
+      .it, "Il voto ha luogo prima della pausa.", "Il voto ha luogo dopo la pausa.",
+      "prima della > dopo"
+    ),
     (.zh, "投票在休会之前进行。", "投票在休会之后进行。", "之前 > 之后"),
     (.ar, "يجري التصويت قبل الجلسة.", "يجري التصويت بعد الجلسة.", "قبل > بعد"),
   ])

@@ -25,7 +25,8 @@ import Testing
     ("SEC. 2. GRANTS", "SEC. 2.", "GRANTS"), ("Sec. 102. Fees", "Sec. 102.", "Fees"),
     ("Chap. 3 Scope", "Chap. 3", "Scope"), ("Гл. 2 Сроки", "Гл. 2", "Сроки"),
     ("Principle 10 Access", "Principle 10", "Access"), ("Item 2. Fees", "Item 2.", "Fees"),
-    ("Recommendation 3: Fees", "Recommendation 3:", "Fees"), ("Punkt 4 Lotsen", "Punkt 4", "Lotsen"),
+    ("Recommendation 3: Fees", "Recommendation 3:", "Fees"),
+    ("Punkt 4 Lotsen", "Punkt 4", "Lotsen"),
     ("Guideline 4.1", "Guideline 4.1", ""),
   ])
   func `a division's label is split from its title`(line: String, label: String, rest: String)

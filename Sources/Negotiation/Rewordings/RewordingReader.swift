@@ -63,7 +63,8 @@ package struct RewordingReader: Sendable {
     let read = ReadPair(
       old: from, new: to, changed: ChangedRun.all(pair.edits),
       asSets: pair.from.isSeveral || pair.to.isSeveral)
-    return read.flags(DenyingPrefixes(openings: words.ladder.denyingPrefixes, copulas: words.ladder.copulas))
+    return read.flags(
+      DenyingPrefixes(openings: words.ladder.denyingPrefixes, copulas: words.ladder.copulas))
   }
 
   private mutating func read(
