@@ -58,6 +58,14 @@ struct DisplacedTests {
       ["citation 34, 28 > 28, 34"]
     ),
     ("Neither the Buyer nor the Seller pays.", "Neither the Seller nor the Buyer pays.", []),
+    (
+      "It is not the Buyer, but the Seller, who pays.",
+      "It is not the Seller, but the Buyer, who pays.",
+      ["actor Buyer, Seller > Seller, Buyer"]
+    ),
+    ("It is not for the Buyer and the Seller.", "It is not for the Seller and the Buyer.", []),
+    ("Neither Annex I nor Annex II holds.", "Neither Annex II nor Annex I holds.", []),
+    ("to every Party or to every agency;", "to every agency or to every Party;", []),
     ("The Council as well as the Board pays.", "The Board as well as the Council pays.", []),
     ("It meets once a year.", "It meets twice a year.", ["number once > twice"]),
     ("EUR 10 by day and EUR 12 by sea;", "EUR 12 by sea and EUR 10 by day;", []),
@@ -85,6 +93,15 @@ struct DisplacedTests {
     (
       .de, "Der Rat berichtet der Kommission.", "Die Kommission berichtet dem Rat.",
       "actor Rat, Kommission > Kommission, Rat"
+    ),
+    (
+      .de, "Artikel 5 betrifft den Rat und Artikel 6 die Kommission.",
+      "Artikel 5 betrifft die Kommission und Artikel 6 den Rat.",
+      "actor Rat, Kommission > Kommission, Rat"
+    ),
+    (
+      .ru, "Уведомляет покупатель продавца.", "Уведомляет продавец покупателя.",
+      "actor покупатель, продавца > продавец, покупателя"
     ),
     (
       .ru, "Совет отчитывается перед Комитетом.", "Комитет отчитывается перед Советом.",

@@ -18,6 +18,10 @@ struct OppositeTests {
       .en, "It is forbidden inside and allowed outside.",
       "It is allowed inside and forbidden outside.", "forbidden, allowed > allowed, forbidden"
     ),
+    (
+      .en, "It is due no later than the vote.", "It is due no earlier than the vote.",
+      "later > earlier"
+    ),
     (.zh, "船舶在港内停泊。", "船舶在港外停泊。", "内 > 外"),
     (.fr, "Le vote a lieu avant la pause.", "Le vote a lieu après la pause.", "avant > après"),
     (.es, "Se aprueba el plan.", "Se rechaza el plan.", "aprueba > rechaza"),
@@ -59,8 +63,9 @@ struct OppositeTests {
   @Test(arguments: [
     (Language.zh, "目前情况良好。", "以后情况良好。"), (.zh, "外交部门报告。", "内政部门报告。"),
     (.de, "Die kürzere Frist gilt.", "Die gesteigerte Frist gilt."),
+    (.de, "Das Verfahren vor Gericht ist frei.", "Das Verfahren nach der Satzung ist frei."),
+    (.fr, "De plus, le port paie.", "Du moins, le port paie."),
     (.ru, "Она прекрасна.", "Она начата."), (.fr, "Des jours ouvrables.", "Des jours fermés."),
-    (.ar, "من قبل الدولة الطرف.", "بعد الدولة الطرف."),
   ])
   func `words that only look like opposites are not told`(
     language: Language, old: String, new: String

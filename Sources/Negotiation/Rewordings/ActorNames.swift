@@ -49,6 +49,9 @@ enum Articles {
   static let known = Set(names["article"])
   /// These, and others that only show the case, gender or number of the name after them.
   static let cases = known.union(names["case"])
+  /// Whether a word in lower case is none of these.
+  static func tell(_ word: String) -> Bool { !cases.contains(word) }
+
   /// Those of all these that show that what follows is no subject.
   static let objects = Set(names["object"])
 

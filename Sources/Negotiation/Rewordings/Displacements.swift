@@ -23,7 +23,7 @@ struct Displacements {
 
   /// The most runs of a clause that are looked at; a ceiling on cost. Beyond it, only what one side
   /// alone has is reported.
-  static let mostRuns = 256
+  private static let mostRuns = 256
 
   /// Whether words other than items were exchanged as well, so that phrases only changed places.
   private var isReordered: Bool {
@@ -46,7 +46,7 @@ struct Displacements {
     var pairs = pair.changed.flatMap { exchanged(kind, in: $0) }
     if pairs.isEmpty, let whole = pair.changed.whole { pairs = exchanged(kind, in: whole) }
     let (went, came) = (pairs.map(\.old), pairs.map(\.new))
-    guard pairs.count > 1, !isReordered, !keepCases(went, came) else { return Mentions() }
+    guard pairs.count > 1, !isReordered else { return Mentions() }
     if old.isList(went) || new.isList(came), went.map(\.key).sorted() == came.map(\.key).sorted() {
       return Mentions()
     }
@@ -55,12 +55,13 @@ struct Displacements {
 }
 
 extension Displacements {
-  /// Whether each of some items kept its case, as far as the words before it show it, and not all have
-  /// the same, so that only the order is another: `der Rat … dem Amt`, `dem Amt … der Rat`.
-  private func keepCases(_ went: [Item], _ came: [Item]) -> Bool {
-    let olds = Dictionary(went.map { ($0.key, pair.old.isObject($0)) }) { one, _ in one }
-    let news = Dictionary(came.map { ($0.key, pair.new.isObject($0)) }) { one, _ in one }
-    return olds == news && Set(olds.values).count > 1
+  /// Whether items that share a run kept their cases, as far as the words before them show these, and
+  /// not all have the same, so that only the order is another: `der Rat … dem Amt`, `dem Amt … der Rat`.
+  private func areReordered(_ went: [Item], _ came: [Item]) -> Bool {
+    guard went.count == 2, came.count == 2, went[0].key == came[1].key, went[1].key == came[0].key
+    else { return false }
+    let olds = went.map(pair.old.isObject)
+    return olds[0] != olds[1] && came.map(pair.new.isObject) == olds.reversed()
   }
 
   /// Returns the items of a kind that took each other's places in a run: one on each side, or several
@@ -70,6 +71,7 @@ extension Displacements {
     guard olds.count == news.count, !(olds + news).contains(where: \.isOption),
       olds.count < 2
         || pair.old.words(around: olds, in: run.old) == pair.new.words(around: news, in: run.new)
+          && !areReordered(olds, news)
     else { return [] }
     return zip(olds, news).filter { !$0.says($1) }.map { ($0, $1) }
   }

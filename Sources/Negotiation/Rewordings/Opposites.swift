@@ -6,12 +6,15 @@ struct Opposite: Sendable, Hashable {
   /// The line of the language's file that opposes it to others, and its side there.
   fileprivate let line: Int32
   private let side: Int
+  /// Whether it is one only where nothing else changed with it: `vor`.
+  fileprivate let isLight: Bool
   /// UTF-8 offsets in the text.
   let range: Range<Int>
 
   init(_ term: Term, _ range: Range<Int>) {
     line = term.line
     side = term.step
+    isLight = term.isLight
     self.range = range
   }
 
@@ -24,16 +27,18 @@ struct Opposites {
   /// The words of both sides, as ascending UTF-8 offsets.
   private var exchanged: (old: [Range<Int>], new: [Range<Int>]) = ([], [])
 
-  /// Finds them in the changed runs, if they are few. A run that was rewritten tells nothing; of words
-  /// opposed by one line a run has one on each side, unlike `increase or reduce`. Where one side denies
-  /// more than the other, as `not accepted` and `rejected`, the negation is told instead.
+  /// Finds them in the changed runs. A run that was rewritten tells nothing; of words opposed by one
+  /// line a run has one on each side, unlike `increase or reduce`. Where the sentence denies more on one
+  /// side, as `not accepted` and `rejected`, the negation is told instead.
   init(_ pair: ReadPair) {
     self.pair = pair
-    guard pair.changed.count <= Displacements.mostRuns, pair.old.denials == pair.new.denials else {
-      return
-    }
+    let denials = (pair.old.denials, pair.new.denials)
     for run in pair.changed {
       let (olds, news) = (pair.old.opposites(in: run.old), pair.new.opposites(in: run.new))
+      guard !olds.isEmpty, !news.isEmpty,
+        denials.0.overlapping(pair.old.text.sentence(around: run.old)).count
+          == denials.1.overlapping(pair.new.text.sentence(around: run.new)).count
+      else { continue }
       for went in olds {
         guard let came = news.only(opposedLike: went), olds.only(opposedLike: went) != nil,
           went.isOpposite(of: came)
@@ -72,16 +77,20 @@ extension [Opposite] {
 }
 
 extension ReadClause {
-  /// Returns the words in a short run that have opposites. One of a single ideograph is only one where
-  /// it is all of the run, as it is a part of many words.
+  /// Returns the words in a short run that have opposites; light ones where it holds nothing else.
   fileprivate func opposites(in run: Range<Int>) -> [Opposite] {
     let all = statement.opposites
     let next = all.countAscending { $0.range.upperBound <= run.lowerBound }
     guard next < all.count, all[next].range.lowerBound < run.upperBound,
-      run.count <= Self.longestRun, text.words(in: run).count <= Self.mostWords
+      run.count <= Self.longestRun
     else { return [] }
-    return all[next...].prefix { $0.range.lowerBound < run.upperBound }
-      .filter { $0.range == run || !isIdeograph($0.range) }
+    let found = all[next...].prefix { $0.range.lowerBound < run.upperBound }
+    let count = text.words(in: run).count
+    guard count <= Self.mostWords else { return [] }
+    let isAlone =
+      count <= found.count && all[next].range.lowerBound <= run.lowerBound
+      && run.upperBound <= found[found.endIndex - 1].range.upperBound
+    return found.filter { isAlone || !$0.isLight }
   }
 
   /// Words of the longest run in which some only gave way to others, and its UTF-8 bytes, as scripts
@@ -89,17 +98,12 @@ extension ReadClause {
   private static let mostWords = 6
   private static let longestRun = 48
 
-  private func isIdeograph(_ range: Range<Int>) -> Bool {
-    range.count == 3 && text.utf8Span.span[range.lowerBound] >= 0xE3
-  }
-
-  /// How many negations it has besides words that are opposed to others.
-  fileprivate var denials: Int {
+  /// UTF-8 offsets of its negations besides words that are opposed to others, ascending.
+  fileprivate var denials: [Range<Int>] {
     let words = statement.opposites
-    return statement.items.count { item in
-      guard item.kind == .negation else { return false }
-      let next = words.countAscending { $0.range.upperBound <= item.range.lowerBound }
-      return next == words.count || !words[next].range.overlaps(item.range)
+    return statement.negations.filter { negation in
+      let next = words.countAscending { $0.range.upperBound <= negation.lowerBound }
+      return next == words.count || !words[next].range.overlaps(negation)
     }
   }
 }

@@ -70,17 +70,16 @@ struct StatementReader {
   }
 
   /// Finds words that have opposites; the verb that opens the wording may be one, and a negation. What
-  /// has flags of its own, as `voluntary`, is left out, and what other phrases hold: `no later than`.
+  /// has flags of its own, as `voluntary`, is left out, and so are options.
   private mutating func findOpposites() {
     var end = 0
     for at in scan.words.indices where at >= end {
       let found = scan.term(at, .opposite)
-      if let other = scan.found[at], Self.phrases.contains(other.term.category.set),
-        Self.toldAnyway.contains(other.term.category.set)
-          || other.words.count > max(1, found?.words.count ?? 0)
-      {
+      if let other = scan.found[at], Self.toldAnyway.contains(other.term.category.set) {
         end = other.words.upperBound
-      } else if let found, !scan.isTaken[at] || statement.lead?.words.contains(at) == true {
+      } else if let found, !scan.isTaken[at] || statement.lead?.words.contains(at) == true,
+        !isOption(scan.extent(found.words))
+      {
         statement.opposites.append(Opposite(found.term, scan.extent(found.words)))
         end = found.words.upperBound
       }
@@ -88,7 +87,6 @@ struct StatementReader {
   }
 
   private static let toldAnyway = Categories(.qualifier, .scope)
-  private static let phrases = toldAnyway.union(Categories(.skip))
 
   private mutating func takeNumbers() {
     for at in scan.words.indices where !scan.isTaken[at] {
