@@ -75,6 +75,18 @@ struct OppositeTests {
   }
 
   @Test(arguments: [
+    (Language.en, "It begins not before the vote.", "It begins.", "negation not > "),
+    (.de, "Sie beginnt nicht vor Ablauf der Frist.", "Sie beginnt.", "negation nicht > "),
+    (.ru, "Он начинает не ранее подписания.", "Он начинает.", "negation не > "),
+  ])
+  func `a beginning without a time denies`(
+    language: Language, old: String, new: String, told: String
+  ) {
+    #expect(flags(language, old, new) == [told])
+    #expect(flags(language, new, old) == [mirrored(told)])
+  }
+
+  @Test(arguments: [
     (Language.en, "Pay before 1 May.", "Pay not after 1 May.", "before 1 May > not after 1 May"),
     (
       .de, "Zahlbar spätestens am 3. Mai.", "Zahlbar frühestens am 3. Mai.",

@@ -139,6 +139,9 @@ struct StatementReader {
       } else {
         add(.negation, 0, found.words)
       }
+    case .by, .since, .within:
+      // Where no time follows, its negation denies as any: `not before the vote`.
+      if let negation = scan.term(found.words.lowerBound, .negation) { take(negation) }
     case .scope:
       add(.scope, Item.key([term.key]), found.words, isLight: scan.countsTime(found.words))
     case .qualifier: add(.qualifier, Item.key([term.key]), found.words)
