@@ -50,7 +50,7 @@ enum Articles {
   /// These, and others that only show the case, gender or number of the name after them.
   static let cases = known.union(names["case"])
   /// Whether a word in lower case is none of these.
-  static func tell(_ word: String) -> Bool { !cases.contains(word) }
+  static func isNone(_ word: String) -> Bool { !cases.contains(word) }
 
   /// Those of all these that show that what follows is no subject.
   static let objects = Set(names["object"])

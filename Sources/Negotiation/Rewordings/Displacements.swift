@@ -44,7 +44,7 @@ struct Displacements {
   private func exchanged(_ kind: Item.Kind) -> Mentions {
     let (old, new) = (pair.old, pair.new)
     var pairs = pair.changed.flatMap { exchanged(kind, in: $0) }
-    if pairs.isEmpty, let whole = pair.changed.whole { pairs = exchanged(kind, in: whole) }
+    if pairs.isEmpty, let extent = pair.changed.extent { pairs = exchanged(kind, in: extent) }
     let (went, came) = (pairs.map(\.old), pairs.map(\.new))
     guard pairs.count > 1, !isReordered else { return Mentions() }
     if old.isList(went) || new.isList(came), went.map(\.key).sorted() == came.map(\.key).sorted() {
@@ -79,7 +79,7 @@ extension Displacements {
 
 extension [ChangedRun] {
   /// From the first to the last of these, where they are few.
-  fileprivate var whole: ChangedRun? {
+  fileprivate var extent: ChangedRun? {
     guard count <= 8, let first, let last else { return nil }
     return ChangedRun(old: first.old.union(last.old), new: first.new.union(last.new))
   }
@@ -104,7 +104,7 @@ extension ReadClause {
         guard run[side].overlaps(item.range) else { return false }
         let others = other.text.slice(run[side.other]).words
         return words(of: run[side], without: terms)
-          .allSatisfy { $0.utf8.count <= Self.article || others.contains($0[...]) }
+          .allSatisfy { $0.utf8.count <= Self.shortWord || others.contains($0[...]) }
       }
     }
     return statement.items.filter { $0.kind == .negation && !$0.isOption && isAlone($0) }
@@ -138,8 +138,8 @@ extension ReadClause {
     }
   }
 
-  /// UTF-8 bytes of the longest article.
-  static let article = 3
+  /// UTF-8 bytes of the longest word that counts as short, such as an article.
+  static let shortWord = 3
 
   /// Returns the words of a range that are in none of some others.
   func words(of range: Range<Int>, without others: [Range<Int>]) -> [String] {

@@ -13,7 +13,7 @@ extension ReadClause {
     let reach = max(0, list.lowerBound - Self.opening)..<list.lowerBound
     let negations = statement.negations
     let marks = ListMarks(
-      opening: words(of: reach, without: []).map { $0.lowercased() }.filter(Articles.tell),
+      opening: words(of: reach, without: []).map { $0.lowercased() }.filter(Articles.isNone),
       joints: statement.junctions.map(\.range).sorted { $0.lowerBound < $1.lowerBound },
       negations: negations, areDenied: !negations.overlapping(reach).isEmpty,
       needNoMark: first.kind != .actor)
@@ -47,11 +47,11 @@ extension ReadClause {
     let isParted =
       !joints.isEmpty || !negations.isEmpty || words.isEmpty && marks.needNoMark
       || text.slice(gap).contains { $0.isPunctuation || $0.isSymbol }
-    let telling = words.filter(Articles.tell)
+    let telling = words.filter(Articles.isNone)
     let isContrast =
       marks.areDenied && negations.isEmpty && joints.isEmpty && !telling.isEmpty
     return isParted && !isContrast
-      && (words.allSatisfy { $0.utf8.count <= Self.article }
+      && (words.allSatisfy { $0.utf8.count <= Self.shortWord }
         || marks.opening.suffix(telling.count) == telling[...])
   }
 
