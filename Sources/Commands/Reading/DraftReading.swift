@@ -53,18 +53,21 @@ extension Console {
     try named(reading) { () throws(ReadingError) in try reading.request() }.format
   }
 
-  /// Reads drafts in parallel.
-  func read(_ readings: [DraftReading]) throws(CommandError) -> [ReceivedDraft] {
+  /// Reads drafts in parallel, unless other workers are asked for.
+  func read(
+    _ readings: [DraftReading], _ workers: Workers? = nil
+  ) throws(CommandError) -> [ReceivedDraft] {
     let bytes = readings.reduce(0) { $0 + $1.bytes.count }
-    return try read(bytes, of: readings.count) { readings[$0] }
+    return try read(bytes, of: readings.count, workers) { readings[$0] }
   }
 
-  /// Reads files in parallel, each as `reading` specifies.
+  /// Reads files in parallel, unless other workers are asked for, each as `reading` specifies.
   func read(
-    _ files: [DraftFile], _ input: InputFile,
+    _ files: [DraftFile], _ input: InputFile, _ workers: Workers?,
     as reading: @escaping @Sendable (DraftFile, [UInt8]) -> DraftReading
   ) throws(CommandError) -> [ReceivedDraft] {
-    try read(files.reduce(0) { $0 + $1.size }, of: files.count) { place throws(CommandError) in
+    let bytes = files.reduce(0) { $0 + $1.size }
+    return try read(bytes, of: files.count, workers) { place throws(CommandError) in
       reading(files[place], try files[place].bytes(input))
     }
   }
@@ -72,17 +75,17 @@ extension Console {
   /// Reads this many bytes of this many drafts. Foreign formats are read in processes of their own,
   /// which are waited for in parallel whatever their size.
   private func read(
-    _ bytes: Int, of count: Int,
+    _ bytes: Int, of count: Int, _ asked: Workers?,
     _ reading: @escaping @Sendable (Int) throws(CommandError) -> DraftReading
   ) throws(CommandError) -> [ReceivedDraft] {
     Allocator.suit(texts: bytes)
-    let drafts = try Workers.all(for: bytes).results(count) { place throws(CommandError) in
+    let drafts = try (asked ?? .all(for: bytes)).results(count) { place throws(CommandError) in
       let reading = try reading(place)
       let request = try named(reading) { () throws(ReadingError) in try reading.request() }
       let known = reading.plainText(request).map { reading.received($0, request) }
       return (reading: reading, request: request, known: known)
     }
-    let workers = drafts.contains { $0.known == nil } ? Workers.all : .one
+    let workers = drafts.contains { $0.known == nil } ? asked ?? .all : .one
     return try workers.results(count) { place throws(CommandError) in
       let (reading, request, known) = drafts[place]
       if let known { return known }

@@ -35,7 +35,7 @@ extension Console {
     let choice = arguments[CommonOption.tracked]
     if let file = files.first, choice == .both { throw .bothOfOne(file.name) }
     let encoding = arguments[CommonOption.encoding]
-    let drafts = try read(files, arguments.inputFile) { file, bytes in
+    let drafts = try read(files, arguments.inputFile, arguments.workers) { file, bytes in
       DraftReading(
         file: file, bytes: bytes, view: choice?.view ?? .accept, isViewAsked: choice != nil,
         encoding: encoding)

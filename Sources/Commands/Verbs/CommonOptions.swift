@@ -1,6 +1,7 @@
 import Drafts
 import Formats
 import Negotiation
+import Workers
 
 /// Options that several verbs share.
 enum CommonOption {
@@ -25,6 +26,9 @@ enum CommonOption {
 
   static let maxSize = Option.number(
     "max-size", "MIB", 1...4096, "Read a file of up to so many MiB; without it, of up to 64")
+
+  static let jobs = Option.number(
+    "jobs", "COUNT", 1...64, "Work with so many threads; without it with one for each processor")
 
   /// The options of every verb that reads files.
   static let ofReading: [any DeclaredOption] = [tracked, encoding, maxSize]
@@ -52,6 +56,9 @@ enum ColorChoice: String, Sendable, CaseIterable {
 }
 
 extension Arguments {
+  /// The workers that `--jobs` asks for.
+  var workers: Workers? { self[CommonOption.jobs].map(Workers.init(count:)) }
+
   /// How files are read: up to `--max-size`, or the usual limit.
   var inputFile: InputFile {
     self[CommonOption.maxSize].map { InputFile(limit: $0 << 20) } ?? InputFile()

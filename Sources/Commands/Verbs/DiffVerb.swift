@@ -30,9 +30,9 @@ enum DiffVerb {
       Operand("NEW", .document, .optional, "What OLD is compared with"),
     ],
     options: [
-      format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode, jobs,
-      explain, author, language, CommonOption.profile, CommonOption.tracked, CommonOption.encoding,
-      CommonOption.maxSize,
+      format, CommonOption.output, CommonOption.color, CommonOption.noColor, width, exitCode,
+      CommonOption.jobs, explain, author, language, CommonOption.profile, CommonOption.tracked,
+      CommonOption.encoding, CommonOption.maxSize,
       CommonOption.quiet.explained(
         "Print no report, for use with --exit-code; FILE is written all the same"),
     ],
@@ -57,8 +57,6 @@ enum DiffVerb {
   private static let exitCode = Option.flag(
     "exit-code", "Exit with 1 if the documents differ, 0 if they do not")
 
-  private static let jobs = Option.number(
-    "jobs", "COUNT", 1...64, "Work with so many threads; without it with one for each processor")
   private static let author = Option.text(
     "author", "NAME", .anything,
     "Who the tracked changes of a document are by; without it, who you are to git")
@@ -78,7 +76,7 @@ enum DiffVerb {
     let names = distinctNames(old, new, areAlone: format.isPage)
     let bytes = old.source.utf8.count + new.source.utf8.count
     Allocator.suit(texts: bytes)
-    let workers = arguments[jobs].map(Workers.init(count:)) ?? .all(for: bytes)
+    let workers = arguments.workers ?? .all(for: bytes)
     let sources = [(names.old, old.source), (names.new, new.source)]
     let documents = workers.map(2) { Document(name: sources[$0].0, source: sources[$0].1) }
     if !format.isManuscript {

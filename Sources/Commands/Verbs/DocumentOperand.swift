@@ -87,7 +87,7 @@ struct DocumentOpener {
     }
     let format = try console.format(of: readings[0])
     guard format.recordsChanges, !isOneView else { throw UsageError.missingOperand("NEW") }
-    let drafts = try console.read(readings)
+    let drafts = try console.read(readings, arguments.workers)
     let tracked = drafts[1].transcript.tracked
     guard !tracked.isEmpty else { throw CommandError.nothingTracked(file.name) }
     console.tellNotices(of: drafts[1], file, during: verb)
