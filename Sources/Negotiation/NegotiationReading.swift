@@ -35,8 +35,10 @@ struct NegotiationReading: Sendable {
     of comparison: Comparison, _ profile: Profile, _ language: LanguageName?, _ workers: Workers
   ) -> [(change: Int, flags: [Change.Flag])] {
     let reading = NegotiationReading(comparison, profile, language, workers)
-    let found = workers.runs(comparison.changes.indices, atLeast: shortestRun) { run in
-      reading.flags(of: run)
+    let found = workers.runs(
+      comparison.changes.indices, atLeast: shortestRun, with: { RewordingReader(reading.ladder) }
+    ) { reader, run in
+      reading.flags(of: run, &reader)
     }
     return found.flatMap(\.self)
   }
@@ -66,8 +68,9 @@ struct NegotiationReading: Sendable {
   }
 
   /// Returns the flags of each change in a run that has any.
-  func flags(of run: Range<Int>) -> [(change: Int, flags: [Change.Flag])] {
-    var reader = RewordingReader(ladder)
+  private func flags(
+    of run: Range<Int>, _ reader: inout RewordingReader
+  ) -> [(change: Int, flags: [Change.Flag])] {
     var found: [(change: Int, flags: [Change.Flag])] = []
     let changes = comparison.changes.span
     for index in run where isToBeRead(changes[index]) {

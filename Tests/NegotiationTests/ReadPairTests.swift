@@ -68,7 +68,7 @@ struct ReadPairTests {
   func `modals of one side alone are told, but those repeated in a split`(
     old: String, new: String, asSets: Bool, told: [String]
   ) {
-    #expect(ModalChanges(pair: pair(old, new, asSets: asSets)).flags.map(\.shown) == told)
+    #expect(ModalChanges(pair(old, new, asSets: asSets)).flags.map(\.shown) == told)
   }
 
   @Test(arguments: [

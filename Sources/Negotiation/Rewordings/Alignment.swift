@@ -28,15 +28,23 @@ enum Alignment {
   private static func withoutMoved(
     _ changed: [(old: Rung?, new: Rung?)]
   ) -> [(old: Rung?, new: Rung?)] {
-    var putIn = changed.filter { $0.old == nil }.compactMap(\.new)
+    let putIn = changed.filter { $0.old == nil }.compactMap(\.new)
+    var free = Dictionary(grouping: putIn, by: \.meaning).mapValues(\.count)
+    var moved: [Rung.Meaning: Int] = [:]
     let left = changed.filter { change in
-      guard let struck = change.old, change.new == nil,
-        let same = putIn.firstIndex(where: struck.says)
+      guard let struck = change.old, change.new == nil, free[struck.meaning, default: 0] > 0
       else { return change.old != nil }
-      putIn.remove(at: same)
+      free[struck.meaning, default: 0] -= 1
+      moved[struck.meaning, default: 0] += 1
       return false
     }
-    return left + putIn.map { (nil, $0) }
+    // Of those that say the same, the first ones were moved.
+    let rest = putIn.filter { rung in
+      guard moved[rung.meaning, default: 0] > 0 else { return true }
+      moved[rung.meaning, default: 0] -= 1
+      return false
+    }
+    return left + rest.map { (nil, $0) }
   }
 
   /// A rung and its place among the changed runs of its text.

@@ -99,15 +99,14 @@ extension ReadClause {
     alone runs: [ChangedRun], of side: Side, _ other: ReadClause
   ) -> [Mention] {
     let terms = statement.items.map(\.range) + statement.modals.map(\.range)
-    func isAlone(_ item: Item) -> Bool {
-      runs.contains { run in
-        guard run[side].overlaps(item.range) else { return false }
-        let others = other.text.slice(run[side.other]).words
-        return words(of: run[side], without: terms)
-          .allSatisfy { $0.utf8.count <= Self.shortWord || others.contains($0[...]) }
-      }
-    }
-    return statement.items.filter { $0.kind == .negation && !$0.isOption && isAlone($0) }
+    let alone = runs.filter { run in
+      guard has(.negation, in: run[side]) else { return false }
+      let others = Set(other.text.slice(run[side.other]).words)
+      return words(of: run[side], without: terms)
+        .allSatisfy { $0.utf8.count <= Self.shortWord || others.contains($0[...]) }
+    }.map { $0[side] }
+    return statement.items
+      .filter { $0.kind == .negation && !$0.isOption && !alone.overlapping($0.range).isEmpty }
       .map { $0.with(range: $0.range.lowerBound..<text.wordEnd(after: $0.range.upperBound)) }
       .inWording
   }

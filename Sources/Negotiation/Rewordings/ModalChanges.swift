@@ -4,6 +4,24 @@ import ProseDiff
 /// Modals that only one of two wordings has, or that took the place of others.
 struct ModalChanges {
   let pair: ReadPair
+  private let offered: (old: Offered, new: Offered)
+
+  init(_ pair: ReadPair) {
+    self.pair = pair
+    offered = (Offered(pair.old), Offered(pair.new))
+  }
+
+  /// The modals in the options of a clause.
+  private struct Offered {
+    let words: [String]
+    let meanings: Set<Rung.Meaning>
+
+    init(_ clause: ReadClause) {
+      let options = clause.statement.modals.filter(\.isOption)
+      words = options.map { clause.quote($0.range) }
+      meanings = Set(options.map(\.meaning))
+    }
+  }
 
   /// The flags for those of the wordings, and for those of what governs them.
   var flags: [Change.Flag] {
@@ -21,8 +39,8 @@ struct ModalChanges {
     }
     guard !isOption(from, to), !pair.asSets || !isRepeated(from, to) else { return nil }
     return Change.Flag(
-      .modal, old: from.map { [old.quote($0.range)] } ?? old.options,
-      new: to.map { [new.quote($0.range)] } ?? new.options)
+      .modal, old: from.map { [old.quote($0.range)] } ?? offered.old.words,
+      new: to.map { [new.quote($0.range)] } ?? offered.new.words)
   }
 
   /// The flag for the modals of the two chapeaux, where these are different clauses.
@@ -36,10 +54,8 @@ struct ModalChanges {
 
   /// Whether a modal of one side alone is one of the options of the other.
   private func isOption(_ from: Rung?, _ to: Rung?) -> Bool {
-    func offers(_ side: Side, _ rung: Rung) -> Bool {
-      pair[side].statement.modals.contains { $0.isOption && $0.says(rung) }
-    }
-    return from.map { offers(.new, $0) } ?? to.map { offers(.old, $0) } ?? false
+    from.map { offered.new.meanings.contains($0.meaning) }
+      ?? to.map { offered.old.meanings.contains($0.meaning) } ?? false
   }
 
   // MARK: - Sentences

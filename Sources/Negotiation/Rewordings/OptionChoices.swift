@@ -8,7 +8,7 @@ struct OptionChoices {
   /// Takes groups of options as UTF-8 offsets.
   init(_ text: String, _ options: [[Range<Int>]]) {
     let picks = Self.picks(options)
-    showAll = picks.count <= Self.mostChoices
+    showAll = picks.count <= Self.mostChoices && options.count <= Self.mostGroups
     texts = picks.prefix(Self.mostChoices).map { pick in
       var bytes = Array(text.utf8)
       for (group, chosen) in zip(options, pick) {
@@ -22,15 +22,19 @@ struct OptionChoices {
 
   /// The most choices that are read; a ceiling on cost.
   private static let mostChoices = 8
+  /// The most groups that are looked at for what is nested; a ceiling on cost.
+  private static let mostGroups = 64
 
   /// Returns for each choice the option chosen of each group: first all first options, then all
-  /// second ones and so on, then each option of a nested group, with the option that holds it.
+  /// second ones and so on, then each option of a nested group, with the option that holds it. No
+  /// more than one beyond the most that are read.
   private static func picks(_ options: [[Range<Int>]]) -> [[Int]] {
-    let most = options.map(\.count).max() ?? 0
+    let limit = mostChoices + 1
+    let most = min(options.map(\.count).max() ?? 0, limit)
     var picks = (0..<most).map { choice in options.map { min(choice, $0.count - 1) } }
-    for (inner, group) in options.enumerated() {
+    for (inner, group) in options.prefix(mostGroups).enumerated() where picks.count < limit {
       guard let outer = holder(of: group, in: options) else { continue }
-      for option in group.indices {
+      for option in group.indices where picks.count < limit {
         var pick = options.map { _ in 0 }
         (pick[outer.group], pick[inner]) = (outer.option, option)
         if !picks.contains(pick) { picks.append(pick) }

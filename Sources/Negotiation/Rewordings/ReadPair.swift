@@ -16,7 +16,7 @@ struct ReadPair {
     let opposites = Opposites(self)
     let items = ItemChanges(self, prefixes, opposites)
     return
-      (LeadChange(self).flags + ModalChanges(pair: self).flags + items.flags
+      (LeadChange(self).flags + ModalChanges(self).flags + items.flags
       + Junctions.flags(self) + opposites.flags).gathered
   }
 

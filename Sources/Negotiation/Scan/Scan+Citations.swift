@@ -190,10 +190,14 @@ extension Scan {
   /// Returns the end of the words that slashes, points, hyphens and brackets join into one:
   /// `60/252`, `DT/4(Rev.1)-E`.
   private func compound(_ at: Int) -> Int {
+    let last = min(words.count, at + Self.longestCompound)
     var end = at + 1
-    while end < words.count, joins(end) { end += 1 }
+    while end < last, joins(end) { end += 1 }
     return end
   }
+
+  /// The most words, each slash one of them, that are joined into one; a ceiling on cost.
+  private static let longestCompound = 64
 
   private func joins(_ at: Int) -> Bool {
     let gap = gap(before: at)

@@ -29,7 +29,7 @@ struct StandingChange {
     var (struck, putIn) = (places.struck, places.putIn)
     let offered = Set(new.standing.brackets.options.map { Set($0.map(new.words)) })
     let settled = old.standing.brackets.options.filter { !offered.contains(Set($0.map(old.words))) }
-    guard max(struck.count, putIn.count, settled.count) <= Self.mostBrackets else {
+    guard max(struck.count, putIn.count, settled.joined().count) <= Self.mostBrackets else {
       flags += struck.map { Change.Flag(.bracketClosed, old: [old.quote($0.range)]) }
       flags += putIn.map { Change.Flag(.bracketOpened, new: [new.quote($0.range)]) }
       return
@@ -62,8 +62,8 @@ struct StandingChange {
     flags = flags.filter { $0.name == .optionAdopted } + flags.filter { $0.name != .optionAdopted }
   }
 
-  /// The most changed brackets, or choices, that are matched with what they became; a ceiling on
-  /// cost.
+  /// The most changed brackets, or options of choices, that are matched with what they became; a
+  /// ceiling on cost.
   static let mostBrackets = 100
 
   private mutating func close(_ place: BracketPlaces.Place) {

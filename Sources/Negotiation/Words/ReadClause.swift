@@ -44,9 +44,4 @@ extension ReadClause {
   func mayLead(as lead: Lead) -> Bool {
     choices.contains { $0.statement.lead?.verb.says(lead.verb) == true }
   }
-
-  /// The words of the modals in its options.
-  var options: [String] {
-    statement.modals.filter(\.isOption).map { quote($0.range) }
-  }
 }

@@ -51,8 +51,10 @@ struct ExactPairs {
   /// Pairs the heading right above a pair, as it belongs to the clauses under it rather than to
   /// those above.
   private mutating func followHeading(above index: Int) {
-    guard index > 0, context.kind(index - 1, .old) == .heading else { return }
-    follow(index, -1)
+    guard index > 0, let partner = pairing.new(of: index), partner > 0,
+      context.kind(index - 1, .old) == .heading, context.kind(partner - 1, .new) == .heading
+    else { return }
+    joinNext((index, partner), -1)
   }
 
   private mutating func follow(_ index: Int, _ step: Int) {
