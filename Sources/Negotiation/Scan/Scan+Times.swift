@@ -104,7 +104,7 @@ extension Scan {
         (hasYear, hasDay) = (hasYear || isYear, hasDay || !isYear)
         numbers += 1
         end = next + 1
-      } else if term(next, .month) != nil, !hasMonth {
+      } else if !hasMonth, isMonth(next) {
         hasMonth = true
         end = next + 1
       } else if end == at || term(next, .join) == nil && (hasMonth || !joinsDays(next)) {
@@ -117,6 +117,11 @@ extension Scan {
     // `日` is the unit of the last number, and part of the date.
     let isCounted = end < words.count && isNear(end) && term(end, .join) != nil
     return isCounted && term(end, .unit) != nil ? end + 1 : end
+  }
+
+  /// Whether a word is a month, and not a modal in capitals: `A server with 5 MAY answer`.
+  private func isMonth(_ at: Int) -> Bool {
+    term(at, .month) != nil && (term(at, .modal) == nil || !isKeyword(at..<at + 1))
   }
 
   /// Whether a number counts or measures what is beside it: `2000 kW`, `2000€`.
