@@ -8,8 +8,8 @@ package struct Comparison: Sendable, Hashable {
   /// In the order of the new document; a removed clause follows the clause that preceded it in the
   /// old one. Every clause of both documents is in exactly one change.
   package private(set) var changes: [Change]
-  /// The references that follow the renumbering in rewordings that do more, by the first new clause
-  /// of each.
+  /// The references that follow the renumbering, and the running numbers of rows, in rewordings that
+  /// do more, by the first new clause of each.
   package let followed: [Int: FollowedReferences]
 
   package init(

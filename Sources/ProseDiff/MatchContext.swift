@@ -12,6 +12,8 @@ final class MatchContext: Sendable {
   let headings: Sides<HeadingsAbove>
   private let citations: Citations
   private let terms: DefinedTerms
+  /// The numbers that only count the rows of tables; they are words, but no stems.
+  let runningNumbers: RunningNumbers
   let rowNames: RowNames
   let sequenceAdverbs: SequenceAdverbs
   let citedNumbers: CitedNumbers
@@ -30,11 +32,15 @@ final class MatchContext: Sendable {
     sequenceAdverbs = SequenceAdverbs(&lexicon)
     headings = Sides(HeadingsAbove(old.clauses), HeadingsAbove(new.clauses))
     citedNumbers = CitedNumbers(documents, headings, words, &lexicon, workers)
+    let runningNumbers = RunningNumbers(documents)
     let numbers = lexicon.stems()
-    let stems = workers.sides { words[$0].renumbered(numbers) }
+    let stems = workers.sides {
+      words[$0].renumbered(numbers).withoutFirstWords(of: runningNumbers.places[$0].keys)
+    }
     overlaps = WordOverlaps(stems, Rarity(stems, words: lexicon.count, workers), workers)
     terms = DefinedTerms(documents, stems, workers)
-    rowNames = RowNames(documents, stems, workers)
+    rowNames = RowNames(documents, stems, runningNumbers, workers)
+    self.runningNumbers = runningNumbers
     self.documents = documents
     self.words = words
     self.thresholds = thresholds

@@ -43,7 +43,7 @@ extension Change {
     case .removed: .removed
     case .split: .split
     case .merged: .merged
-    case .reworded where flag(.runningNumber) != nil && !moved: .renumbered
+    case .reworded where flag(.runningNumber) != nil: moved ? .moved : .renumbered
     case .reworded: editorial ? .editorial : .reworded
     case .unchanged where editorial: .editorial
     case .unchanged where !edits.isEmpty: .reworded

@@ -18,6 +18,23 @@ import Testing
       ])
   }
 
+  @Test func `notes printed elsewhere did not move, and nor did what they are printed beside`() {
+    let (first, second) = ("[^1]: As decided in 2019.", "[^2]: As decided in 2020.")
+    let clauses = ["1. Ships pay.[^1]", "2. The Board meets.[^2]", "3. Masters report."]
+    let below = [clauses[0], first, clauses[1], second, clauses[2]].joined(separator: "\n\n")
+    let atEnd = (clauses + [first, second]).joined(separator: "\n\n")
+    #expect(changes(below, atEnd).isEmpty)
+    #expect(changes(atEnd, below).isEmpty)
+  }
+
+  @Test func `notes that changed places moved`() {
+    let notes = ["[^a]: As decided in 2019.", "[^b]: Since the summer of 2020."]
+    let text = "Ships pay.[^a] The Board meets.[^b]\n\n"
+    let told = changes(
+      text + notes.joined(separator: "\n\n"), text + notes.reversed().joined(separator: "\n\n"))
+    #expect(told.count == 1 && told[0].hasSuffix("moved"))
+  }
+
   @Test func `a mark whose note has another number now refers to another note`() {
     let old = "The Council reports[^1], and meets.\n\n" + Self.notes
     let new =

@@ -20,6 +20,15 @@ import Testing
     #expect(changes(new, old).filter { $0.contains("renumbered runningNumber") }.count == 3)
   }
 
+  @Test func `rows in another order moved, whatever number they have there`() {
+    let turned = ["Corin | 75", "Belmo | 260", "Arda | 110"]
+    #expect(
+      changes(table(ports), table(turned)) == [
+        "reworded row 4 → row 2 moved renumbered runningNumber", "reworded row 3 → row 3",
+        "reworded row 2 → row 4 moved renumbered",
+      ])
+  }
+
   @Test func `a row in which a figure changed as well is reworded and renumbered`() {
     var rows = ports
     rows[1] = "Belmo | 251"

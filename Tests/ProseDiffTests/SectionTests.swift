@@ -44,6 +44,34 @@ struct SectionTests {
     #expect(comparison.changes.allSatisfy { !$0.moved })
   }
 
+  private static let copied =
+    "## Fees for ships\n\n1. The fee is EUR 300 for each night in port.\n\n2. It is paid in advance.\n\n"
+  private static let staff = "## Staff\n\n1. Masters wear badges."
+
+  @Test(arguments: [
+    "1. The fee is EUR 300 for each night in port.",
+    "1. The fee is EUR 300 for each night in port.\n\n2. It is paid in advance.",
+  ])
+  func `what was reworded is not the copy of it in a new section`(copy: String) {
+    let reworded = Self.copied.replacing("300", with: "450") + "## Fees for yachts\n\n\(copy)\n\n"
+    let told = changes(Self.copied + Self.staff, reworded + Self.staff)
+    #expect(told.first == "reworded Fees for ships 1 → Fees for ships 1")
+    #expect(told.dropFirst().allSatisfy { $0.hasPrefix("added → Fees for yachts") })
+    let back = changes(reworded + Self.staff, Self.copied + Self.staff)
+    #expect(back.first == "reworded Fees for ships 1 → Fees for ships 1")
+    #expect(back.dropFirst().allSatisfy { $0.hasPrefix("removed Fees for yachts") })
+  }
+
+  @Test func `what a section that left says is not what one that came says in the same words`() {
+    let warrant = "2. The Contractor warrants the pumps for five years.\n\n"
+    let kept = "## Arda\n\n1. Pumps are delivered at night.\n\n" + warrant
+    let left = "## Belmo\n\n1. Staff are trained by the Contractor.\n\n" + warrant
+    let came = "## Corin\n\n1. Spare parts are kept at the depot.\n\n" + warrant
+    for (old, new) in [(kept + left, came + kept), (came + kept, kept + left)] {
+      #expect(changes(old, new).allSatisfy { $0.hasPrefix("added") || $0.hasPrefix("removed") })
+    }
+  }
+
   @Test(arguments: [
     ("Article 5", "Ships are exempt.", ["reworded"]),
     ("Article 6", "Ships are exempt.", ["reworded"]),

@@ -146,7 +146,9 @@ import Testing
 
   @Test(arguments: [
     ("a)", "(a)", true), ("2.1.1", "21.1", false), ("Article 5", "Article\u{A0}5", true),
-    ("PP.6", "Pp6.", true), ("A.", "a)", false), ("65A.", "New 65A.", true), ("-", "•", true),
+    ("PP.6", "Pp6.", true), ("ARTICLE I", "Article I", true), ("Annex i", "ANNEX I", false),
+    ("NEW Article 1", "New article 1", true), ("II", "ii", false), ("A.", "a)", false),
+    ("65A.", "New 65A.", true), ("-", "•", true),
     ("", "-", true),
     ("7.", "8.", false), ("b)", "b)bis", false), ("b bis)", "b)bis", true), ("[12.]", "12", true),
     ("PP 5.", "PP5", true), ("3.º", "3°", true), ("（1）", "(1)", true), ("", "1", false),

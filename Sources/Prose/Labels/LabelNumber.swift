@@ -87,12 +87,13 @@ extension String {
   /// Whether it is a Roman numeral up to 399 in its usual form, in either case: `iv`, but not `il`.
   package var isRomanNumber: Bool { RomanNumeral(Array(utf8)[...]) != nil }
 
-  /// The label without the number of a first part, brackets, white space, `New` and the stops. `PP`
-  /// and `OP` are put in lower case and the stops in such labels dropped, as they are written in
-  /// many ways.
+  /// The label without the number of a first part, brackets, white space, `New` and the stops. The word
+  /// before a number, as in `ARTICLE 1`, is put in lower case; so are `PP` and `OP`, and the stops in
+  /// such labels dropped, as they are written in many ways.
   private var labelNumber: [Unicode.Scalar] {
     if isBullet { return [] }
-    let bare = wholeAndPart.whole.withoutMarkup.unicodeScalars.lazy.filter { !Self.labelSpace($0) }
+    let whole = wholeAndPart.whole.withoutMarkup
+    let bare = whole.inLowerCaseBeforeNumber.unicodeScalars.lazy.filter { !Self.labelSpace($0) }
     var number = Array(bare.map(Self.plainDigit))[...]
     for prefix in Self.newness where number.starts(with: prefix) {
       number = number.dropFirst(prefix.count)
@@ -105,7 +106,9 @@ extension String {
     return number.map(Self.lowercased).filter { $0 != "." }
   }
 
-  private static let newness = ["[New]", "New", "[NEW]", "NEW"].map { Array($0.unicodeScalars) }
+  private static let newness = ["[New]", "New", "[NEW]", "NEW", "new"].map {
+    Array($0.unicodeScalars)
+  }
   private static let operative = ["pp", "op"].map { Array($0.unicodeScalars) }
   private static let labelMarks = Array("[].:、．°º-–—".unicodeScalars)
 
@@ -132,6 +135,16 @@ extension String {
   /// Returns the ASCII digit for a decimal digit of any script, and any other scalar unchanged.
   private static func plainDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     Numerals.digit(scalar).map { Unicode.Scalar(UInt8(0x30 + $0)) } ?? scalar
+  }
+
+  /// The label with its words of more than two letters, but for the last one, in lower case:
+  /// `article I` for `ARTICLE I`.
+  private var inLowerCaseBeforeNumber: String {
+    guard let space = lastIndex(where: \.isWhitespace) else { return self }
+    let words = self[..<space].split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.count > 2 && word.allSatisfy(\.isLetter) ? word.lowercased() : String(word)
+    }
+    return words.joined(separator: " ") + self[space...]
   }
 
   /// The label without the emphasis and tags around an ordinal: `1 bis` for `1 *bis*`.

@@ -5,7 +5,7 @@ extension Account {
   /// Returns the references that follow the renumbering in rewordings that do more, and the running
   /// numbers of rows, by the first new clause of each.
   func followed(_ changes: [Change], _ workers: Workers) -> [Int: FollowedReferences] {
-    guard updated.mayFollow || !rows.isEmpty else { return [:] }
+    guard updated.mayFollow || !context.runningNumbers.isEmpty else { return [:] }
     let found = workers.runs(changes.indices, atLeast: Self.shortestRun) { run in
       run.compactMap { place -> (Int, FollowedReferences)? in
         let change = changes[place]
@@ -17,11 +17,12 @@ extension Account {
     }
     return Dictionary(uniqueKeysWithValues: found.joined())
   }
+
+  /// Returns those of one change; nil where there are none.
   private func followed(_ change: Change) -> FollowedReferences? {
     let followed = updated.followed(context.passages(change.old, change.new))
-    guard let counts = change.old.first.flatMap({ rows.changed($0, change.new[0]) }) else {
-      return followed
-    }
+    let counts = change.old.first.flatMap { context.runningNumbers.changed($0, change.new[0]) }
+    guard let counts else { return followed }
     return FollowedReferences(
       old: [counts.old] + (followed?.old ?? []), new: [counts.new] + (followed?.new ?? []))
   }

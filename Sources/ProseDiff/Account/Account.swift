@@ -14,7 +14,6 @@ struct Account: Sendable {
   let updated: UpdatedReferences
   private let stale: StaleReferences
   private let notes: NoteReferences
-  let rows: RunningNumbers
 
   /// Computes what all changes need.
   init(_ context: MatchContext, _ pairing: Pairing, _ workers: Workers) {
@@ -22,9 +21,9 @@ struct Account: Sendable {
     self.pairing = pairing
     let groups = ChangeGroups(context, pairing)
     let references: CrossReferences
-    ((renumbered, references), (moved, notes, rows)) = workers.both(
+    ((renumbered, references), (moved, notes)) = workers.both(
       { (Self.renumbered(context, pairing), CrossReferences(context, pairing)) },
-      { (groups.moved(), NoteReferences(context, pairing), RunningNumbers(context)) })
+      { (groups.moved(), NoteReferences(context, pairing)) })
     updated = UpdatedReferences(references: references, context: context)
     stale = StaleReferences(references: references, context: context, pairing: pairing)
     self.groups = groups
@@ -94,8 +93,8 @@ struct Account: Sendable {
     let link = group.pair.flatMap { pairing.links[$0] }
     let editorial = isOne ? editorial(passages) : nil
     let isEditorial = editorial?.sayTheSame == true
-    let isCounted = isOne && !moved && rows.onlyDiffer(group.old[0], group.new[0])
-    let hasOtherCount = isOne && rows.changed(group.old[0], group.new[0]) != nil
+    let isCounted = isOne && context.runningNumbers.onlyDiffer(group.old[0], group.new[0])
+    let hasOtherCount = isOne && context.runningNumbers.changed(group.old[0], group.new[0]) != nil
     return Change(
       kind: kind, old: olds, new: news, moved: moved,
       renumbered: hasOtherCount || group.pair.map { renumbered[$0] } == true,

@@ -37,20 +37,35 @@ struct ChangeGroups: Sendable {
     return Group(old: Places(run.old), new: Places(run.new), pair: old)
   }
 
-  /// Returns, for each group, whether it moved.
+  /// Returns, for each group, whether it moved. Notes move only among notes, as where they are
+  /// printed says nothing.
   func moved() -> [Bool] {
-    let paired = inOldOrder()
-    let news = paired.lazy.map { Int(firsts[Int($0)]) }
-    let crossed = Moves.moved(news, newCount: context.new.clauses.count) {
-      weight(of: self[Int(paired[$0])])
-    }
-    let sections = Sections(context, pairing)
     var moved = [Bool](repeating: false, count: firsts.count)
-    for (index, isCrossed) in zip(paired, crossed) {
-      let group = self[Int(index)]
-      moved[Int(index)] = isCrossed || sections.differ(group.old[0], group.new[0])
+    var paired = inOldOrder()
+    let notes = paired.filter { areNotes(self[Int($0)]) }
+    markCrossed(notes, in: &moved)
+    if !notes.isEmpty { paired.removeAll { areNotes(self[Int($0)]) } }
+    markCrossed(paired, in: &moved)
+    let sections = Sections(context, pairing)
+    for place in paired.lazy.map(Int.init) where !moved[place] {
+      let group = self[place]
+      moved[place] = sections.differ(group.old[0], group.new[0])
     }
     return moved
+  }
+
+  /// Marks those of some groups, which are in the order of the old document, that left this order.
+  private func markCrossed(_ places: [Int32], in moved: inout [Bool]) {
+    let news = places.lazy.map { Int(firsts[Int($0)]) }
+    let crossed = Moves.moved(news, newCount: context.new.clauses.count) {
+      weight(of: self[Int(places[$0])])
+    }
+    for (place, isCrossed) in zip(places, crossed) where isCrossed { moved[Int(place)] = true }
+  }
+
+  private func areNotes(_ group: Group) -> Bool {
+    context.old.clauses[group.old[0]].kind == .footnote
+      && context.new.clauses[group.new[0]].kind == .footnote
   }
 
   /// Returns the weight of leaving a group, which has clauses on both sides, where it is.

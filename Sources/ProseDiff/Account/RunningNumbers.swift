@@ -5,28 +5,28 @@ import Prose
 /// Such a number, like a label, only says where the row is. It is one only below a head that says
 /// so, in a table that counts from 1 without a gap; rows without a number, such as a total, may be
 /// between.
-struct RunningNumbers {
-  /// The place of the number in the text of each such row.
-  private let old: [Int: Range<Int>]
-  private let new: [Int: Range<Int>]
-  private let context: MatchContext
+struct RunningNumbers: Sendable {
+  private let documents: Sides<Document>
+  /// The place of the number in the text of each such row; empty where only one document has any.
+  let places: Sides<[Int: Range<Int>]>
 
   /// Rows of the shortest table that is treated as counting.
   private static let fewest = 2
 
-  init(_ context: MatchContext) {
-    self.context = context
-    old = Self.numbers(context.old.clauses)
-    new = old.isEmpty ? [:] : Self.numbers(context.new.clauses)
+  init(_ documents: Sides<Document>) {
+    self.documents = documents
+    let old = Self.numbers(documents.old.clauses)
+    let new = old.isEmpty ? [:] : Self.numbers(documents.new.clauses)
+    places = new.isEmpty ? Sides([:], [:]) : Sides(old, new)
   }
 
   /// Whether no rows are counted in both documents.
-  var isEmpty: Bool { old.isEmpty || new.isEmpty }
+  var isEmpty: Bool { places.old.isEmpty }
 
   /// Returns the places of the numbers of two rows, where they have different ones.
   func changed(_ from: Int, _ to: Int) -> (old: Range<Int>, new: Range<Int>)? {
-    guard let own = old[from], let other = new[to] else { return nil }
-    let (text, others) = (context.old.clauses[from].text.utf8, context.new.clauses[to].text.utf8)
+    guard let own = places.old[from], let other = places.new[to] else { return nil }
+    let (text, others) = texts(from, to)
     let number = text.dropFirst(own.lowerBound).prefix(own.count)
     return number.elementsEqual(others.dropFirst(other.lowerBound).prefix(other.count))
       ? nil : (own, other)
@@ -35,9 +35,13 @@ struct RunningNumbers {
   /// Whether two rows differ only in their numbers.
   func onlyDiffer(_ from: Int, _ to: Int) -> Bool {
     guard let (own, other) = changed(from, to) else { return false }
-    let (text, others) = (context.old.clauses[from].text.utf8, context.new.clauses[to].text.utf8)
+    let (text, others) = texts(from, to)
     return text.prefix(own.lowerBound).elementsEqual(others.prefix(other.lowerBound))
       && text.dropFirst(own.upperBound).elementsEqual(others.dropFirst(other.upperBound))
+  }
+
+  private func texts(_ from: Int, _ to: Int) -> (old: String.UTF8View, new: String.UTF8View) {
+    (documents.old.clauses[from].text.utf8, documents.new.clauses[to].text.utf8)
   }
 
   private static func numbers(_ clauses: [Clause]) -> [Int: Range<Int>] {

@@ -1,12 +1,12 @@
 import Prose
 
-/// Pairs of clauses whose words repeat and that are in different sections, although a clause that
+/// Pairs of clauses with the same words that are in different sections, although a clause that
 /// differs little is where one of them should be: `enters into force on 1 January` of one annex
 /// became `1 July`, and a new annex enters into force on 1 January.
 ///
 /// What several sections say is a separate clause of each; it does not belong to another section
 /// that now says it in the same words. Words that occur once on each side are one clause wherever
-/// they are.
+/// they are, but for a section that is made as a copy of one that stays.
 struct DisplacedPairs {
   private let context: MatchContext
   private let pairing: Pairing
@@ -22,17 +22,31 @@ struct DisplacedPairs {
   /// The pairs that are displaced.
   func displaced() -> Set<Settlement.Pair> {
     var overlaps = context.overlaps
-    let displaced = repeated.lazy.flatMap(\.old).compactMap { old -> Settlement.Pair? in
-      let from = Int(old)
-      guard let to = pairing.new(of: from), standInOthers(from, to) else { return nil }
+    var isRepeated = [Bool](repeating: false, count: context.old.clauses.count)
+    for group in repeated {
+      for old in group.old { isRepeated[Int(old)] = true }
+    }
+    let displaced = pairing.pairs.lazy.compactMap { (from, to) -> Settlement.Pair? in
+      guard standInOthers(from, to) else { return nil }
+      let isCopied = isOfCopy(from, to)
+      guard isCopied || isRepeated[from] else { return nil }
       let pairs = places(from, .old).map { (from, $0) } + places(to, .new).map { ($0, to) }
-      let isCarried = areCarried(from, to)
+      let isCarried = !isCopied && areCarried(from, to)
       guard pairs.contains(where: { isCarried ? isSame($0) : isSimilar($0, &overlaps) }) else {
         return nil
       }
       return Settlement.Pair(old: from, new: to)
     }
     return Set(displaced)
+  }
+
+  /// Whether one of two clauses is in a section that stays, and the other in one that the other
+  /// document does not have.
+  private func isOfCopy(_ from: Int, _ to: Int) -> Bool {
+    guard let left = context.headings.old[from], let entered = context.headings.new[to] else {
+      return false
+    }
+    return pairing.isFree(old: left) != pairing.isFree(new: entered)
   }
 
   private func isSimilar(_ pair: (old: Int, new: Int), _ overlaps: inout WordOverlaps) -> Bool {

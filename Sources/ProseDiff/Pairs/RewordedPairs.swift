@@ -27,7 +27,9 @@ struct RewordedPairs: Sendable {
     self.similarities = similarities
     self.pairing = pairing
     self.labels = labels
-    titles = SectionTitles(context, candidates)
+    titles = SectionTitles(context) { [candidates] old, new in
+      candidates.pairs(old: old).contains { $0.new == new }
+    }
   }
 
   mutating func find(_ workers: Workers) {

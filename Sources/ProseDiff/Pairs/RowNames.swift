@@ -1,7 +1,8 @@
 import Prose
 import Workers
 
-/// The names of the rows of tables: the words of their first cells.
+/// The names of the rows of tables: the words of their first cells, or of the second ones where the
+/// first only count the rows.
 ///
 /// A row may have got another name, unless the other side also has one row of either name; a name
 /// that several rows have, such as `yes`, identifies none of them, and one that counts rows of which
@@ -14,10 +15,15 @@ struct RowNames {
   private let rows: Sides<[ArraySlice<Int32>: [Int]]>
 
   /// Finds the names of the rows of two documents, given their words.
-  init(_ documents: Sides<Document>, _ words: Sides<Features>, _ workers: Workers) {
+  init(
+    _ documents: Sides<Document>, _ words: Sides<Features>, _ numbers: RunningNumbers,
+    _ workers: Workers
+  ) {
     self.words = words
     let counted = Sides<[Clause]>(documents.old.clauses, documents.new.clauses).countedRows
-    let names = workers.sides { Self.names(documents[$0].clauses, but: counted[$0]) }
+    let names = workers.sides {
+      Self.names(documents[$0].clauses, but: counted[$0], after: numbers.places[$0])
+    }
     self.names = names
     rows = Sides(Self.rows(names.old, words.old), Self.rows(names.new, words.new))
   }
@@ -39,10 +45,14 @@ struct RowNames {
       && (rows.new[name]?.count == 1 || rows.old[other]?.count == 1)
   }
 
-  private static func names(_ clauses: [Clause], but counted: Set<Int>) -> [Int: Range<Int>] {
+  private static func names(
+    _ clauses: [Clause], but counted: Set<Int>, after numbers: [Int: Range<Int>]
+  ) -> [Int: Range<Int>] {
     var names: [Int: Range<Int>] = [:]
-    for index in clauses.indices where clauses[index].kind == .row && !counted.contains(index) {
-      names[index] = name(in: clauses[index].text.utf8Span.span)
+    for index in clauses.indices where clauses[index].kind == .row {
+      let number = numbers[index]
+      guard number != nil || !counted.contains(index) else { continue }
+      names[index] = name(in: clauses[index].text.utf8Span.span, from: number?.upperBound ?? 0)
     }
     return names
   }
@@ -56,10 +66,10 @@ struct RowNames {
   /// Words of the longest name, where each character may be a word.
   private static let longest = 16
 
-  /// Returns the words of the first cell of a row; nil where it holds only figures, as in a
-  /// numbered row.
-  private static func name(in text: Span<UInt8>) -> Range<Int>? {
-    var tokens = Tokenizer()
+  /// Returns the words of the first cell of a row with words from a place on; nil where it holds only
+  /// figures, as in a numbered row.
+  private static func name(in text: Span<UInt8>, from start: Int) -> Range<Int>? {
+    var tokens = Tokenizer(at: start)
     var (words, hasLetters) = (0, false)
     while let token = tokens.next(text), words <= longest {
       if token.isWord {

@@ -4,11 +4,14 @@ import Prose
 /// the fee of `Storage`, which was removed, is not that of `Towage`, which is new.
 struct SectionTitles {
   private let context: MatchContext
-  private let candidates: CandidatePairs
+  private let areSimilar: @Sendable (_ old: Int, _ new: Int) -> Bool
 
-  init(_ context: MatchContext, _ candidates: CandidatePairs) {
+  /// Takes what says that two titles may be one.
+  init(
+    _ context: MatchContext, areSimilar: @escaping @Sendable (_ old: Int, _ new: Int) -> Bool
+  ) {
     self.context = context
-    self.candidates = candidates
+    self.areSimilar = areSimilar
   }
 
   /// Whether two clauses are under titles that have no partner and are not similar: one section was
@@ -19,7 +22,7 @@ struct SectionTitles {
     else { return false }
     let (title, other) = (context.old.clauses[left], context.new.clauses[entered])
     let isKept = !title.label.isEmpty && title.label.isSameNumber(as: other.label)
-    return !isKept && !candidates.pairs(old: left).contains { $0.new == entered }
+    return !isKept && !areSimilar(left, entered)
       && context.old.clauses[from].kind != .heading && context.new.clauses[to].kind != .heading
   }
 

@@ -65,6 +65,21 @@ struct Features: Sendable {
     Features(words: words.map { numbers[Int($0)] }, starts: starts, hashes: hashes)
   }
 
+  /// Returns the same clauses, some without their first words.
+  func withoutFirstWords(of clauses: some Collection<Int>) -> Features {
+    guard !clauses.isEmpty else { return self }
+    let shortened = Set(clauses)
+    var rest = Features(words: [], starts: [0], hashes: hashes)
+    for clause in 0..<count {
+      let isShorter = shortened.contains(clause) && !isEmpty(clause)
+      let words = words(clause).dropFirst(isShorter ? 1 : 0)
+      if isShorter { rest.hashes[clause] = ReadWords.hash(words) }
+      rest.words += words
+      rest.starts.append(Int32(rest.words.count))
+    }
+    return rest
+  }
+
   func range(_ clause: Int) -> Range<Int> { Int(starts[clause])..<Int(starts[clause + 1]) }
 
   func words(_ clause: Int) -> ArraySlice<Int32> { words[range(clause)] }

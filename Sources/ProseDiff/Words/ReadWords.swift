@@ -55,7 +55,7 @@ extension ReadWords {
     return Features(words: numbered, starts: ends, hashes: hashes)
   }
 
-  private static func hash(_ words: ArraySlice<Int32>) -> UInt64 {
+  static func hash(_ words: ArraySlice<Int32>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for word in words {
       hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x9E37_79B9_7F4A_7C15
