@@ -4,7 +4,7 @@ import Prose
 ///
 /// Headings go with the clauses under them, bare labels (`Article 7`) first, with the one of the
 /// same number; otherwise with what is right below, as do headings that keep their label and get
-/// another title. A label that gets a title (`Article 7`, now `Article 7 Fees`), or a clause that
+/// another title. What opens a list goes with its items. A label that gets a title (`Article 7`, now `Article 7 Fees`), or a clause that
 /// gives way to a placeholder (`7. (deleted)`), goes with its neighbours. Other clauses without
 /// words go with their neighbours, equal ones first, rows by the name in their first cell, a bare
 /// label with the same one, and a clause that is only a number with one that took its place.
@@ -29,6 +29,11 @@ struct LeftoverPairs {
     where pairing.mayPair(pair.old, pair.new) {
       let isByLabel = pair.isSameLabel && !pair.areWordless
       join(pair.old, pair.new, isByLabel ? .label : .position)
+    }
+    let openings = free.filter { context.old.clauses[$0].kind != .heading }
+    for (old, new) in ChapeauPairs(context, pairing).pairs(of: openings)
+    where pairing.mayPair(old, new) {
+      join(old, new, .position)
     }
     for (step, clauses) in [
       (Step.followsWords, wordless), (.isEqual, wordless), (.followsContent, wordless),

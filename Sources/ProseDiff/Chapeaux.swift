@@ -1,12 +1,12 @@
-import Prose
+package import Prose
 
 /// The heading or paragraph that governs each clause: `invites Member States`, `We agree to:`.
-struct Chapeaux {
+package struct Chapeaux: Sendable {
   /// For each clause the index of the one that governs it, or -1.
   private let governing: [Int32]
   private let document: Document
 
-  init(_ document: Document) {
+  package init(_ document: Document) {
     self.document = document
     var heading: Int32 = -1
     var open: [(level: Int, clause: Int32)] = []
@@ -30,10 +30,12 @@ struct Chapeaux {
   }
 
   /// Returns the index of the clause that governs another.
-  func chapeau(of clause: Int) -> Int? { governing[clause] < 0 ? nil : Int(governing[clause]) }
+  package func chapeau(of clause: Int) -> Int? {
+    governing[clause] < 0 ? nil : Int(governing[clause])
+  }
 
   /// Returns the indices of the clauses that one governs directly.
-  func items(of clause: Int) -> [Int] {
+  package func items(of clause: Int) -> [Int] {
     guard !isSkipped(clause) else { return [] }
     let below = (clause + 1)..<governing.count
     return below.prefix { governing[$0] >= clause || isSkipped($0) }
@@ -49,8 +51,10 @@ struct Chapeaux {
   }
 
   /// Returns the text of the clause that governs another.
-  func text(of clause: Int) -> String? { chapeau(of: clause).map { document.clauses[$0].text } }
+  package func text(of clause: Int) -> String? {
+    chapeau(of: clause).map { document.clauses[$0].text }
+  }
 
   /// Returns the text of the chapeau that governs a clause's own chapeau.
-  func textAbove(_ clause: Int) -> String? { chapeau(of: clause).flatMap(text) }
+  package func textAbove(_ clause: Int) -> String? { chapeau(of: clause).flatMap(text) }
 }
