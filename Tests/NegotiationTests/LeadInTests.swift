@@ -49,6 +49,21 @@ struct LeadInTests {
     #expect(flags(new, old) == [])
   }
 
+  @Test(arguments: [
+    ("The skipper shall not", "The skipper may", ["modal shall not > may", "negation not > "]),
+    ("The owners or skippers shall", "The owners or skippers may", ["weaker shall > may"]),
+    ("The skipper shall not", "The crew and the guests of the skipper may", ["modal  > may"]),
+  ])
+  func `a sentence that begins as the lead-in did says what it said otherwise`(
+    leadIn: String, opening: String, told: [String]
+  ) {
+    let old = "1. \(leadIn):\n\n(a) unload timber after sunset;\n\n(b) leave nets on the slipway.\n"
+    let new =
+      "1. \(leadIn) unload timber after sunset.\n\n2. \(opening) leave nets on the slipway.\n"
+    #expect(Set(flags(old, new)) == Set(told))
+    #expect(Set(flags(new, old)) == Set(told.map(mirrored)))
+  }
+
   @Test func `words that moved are none that all items took`() {
     let old = "1. In a gale the skipper shall moor the barge, lower the sails and call the pilot.\n"
     let new =

@@ -43,6 +43,14 @@ struct OppositeTests {
     #expect(flags(language, new, old) == [mirrored(flag)])
   }
 
+  @Test func `what is denied before a condition denies no word after it`() {
+    let (old, new) = ("No ship may sail unless permitted.", "Ships may sail unless prohibited.")
+    let told = ["negation No > ", "opposite permitted > prohibited"]
+    #expect(flags(.en, old, new) == told)
+    #expect(flags(.en, new, old) == told.map(mirrored))
+    #expect(flags(.en, "No stops are permitted.", "Stops are prohibited.").isEmpty)
+  }
+
   @Test(arguments: [
     ("Ports increase or reduce the due.", "Ports reduce or increase the due."),
     ("Ports increase the due.", "Ports raise the due."),

@@ -50,10 +50,11 @@ struct ItemChanges {
     }
   }
 
-  /// Returns all that a side says, without what says the same in another form.
+  /// Returns all that a side says, without what says the same in another form or is told as an
+  /// opposite.
   private func said(_ side: Side) -> [Mention] {
     pair[side].mentions(pair.hasOtherChapeau).excluding(denied.equivalents[side])
-      + pair.governing[side]
+      .filter { !opposites.isTold($0, of: side) } + pair.governing[side]
   }
 
   /// Returns what the other side does not say, with what says something else there.

@@ -28,16 +28,16 @@ struct Opposites {
   private var exchanged: (old: [Range<Int>], new: [Range<Int>]) = ([], [])
 
   /// Finds them in the changed runs. A run that was rewritten tells nothing; of words opposed by one
-  /// line a run has one on each side, unlike `increase or reduce`. Where the sentence denies more on one
-  /// side, as `not accepted` and `rejected`, the negation is told instead.
+  /// line a run has one on each side, unlike `increase or reduce`. Where it is denied on one side
+  /// alone, as `not accepted` and `rejected`, the negation is told instead.
   init(_ pair: ReadPair) {
     self.pair = pair
     let denials = (pair.old.denials, pair.new.denials)
     for run in pair.changed {
       let (olds, news) = (pair.old.opposites(in: run.old), pair.new.opposites(in: run.new))
       guard !olds.isEmpty, !news.isEmpty,
-        denials.0.overlapping(pair.old.text.sentence(around: run.old)).count
-          == denials.1.overlapping(pair.new.text.sentence(around: run.new)).count
+        denials.0.overlapping(pair.old.part(around: run.old)).count
+          == denials.1.overlapping(pair.new.part(around: run.new)).count
       else { continue }
       for went in olds {
         guard let came = news.only(opposedLike: went), olds.only(opposedLike: went) != nil,
@@ -97,6 +97,16 @@ extension ReadClause {
   /// without spaces have no words here.
   private static let mostWords = 6
   private static let longestRun = 48
+
+  /// Returns the sentence that holds a run, or what is between it and the qualifiers around the run,
+  /// across which nothing is denied: `No ship may enter unless expressly permitted`.
+  fileprivate func part(around run: Range<Int>) -> Range<Int> {
+    let sentence = text.sentence(around: run)
+    let qualifiers = statement.items.lazy.filter { $0.kind == .qualifier }.map(\.range)
+    let start = qualifiers.last { $0.upperBound <= run.lowerBound }?.upperBound ?? 0
+    let end = qualifiers.first { $0.lowerBound >= run.upperBound }?.lowerBound ?? text.utf8.count
+    return sentence.clamped(to: min(start, run.lowerBound)..<max(end, run.upperBound))
+  }
 
   /// UTF-8 offsets of its negations besides words that are opposed to others, ascending.
   fileprivate var denials: [Range<Int>] {

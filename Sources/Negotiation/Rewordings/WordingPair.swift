@@ -72,7 +72,8 @@ struct WordingPair {
   private static let mostEdits = 8
 
   /// Whether an edit of a kind has most words in common with the chapeau of a side, without the
-  /// words that the other side's chapeau has too.
+  /// words that the other side's chapeau has too; or begins the wording as the chapeau begins:
+  /// `Members may` for `Members shall not`.
   private func holds(
     _ operation: Edit.Operation, _ chapeau: String?, but other: String?
   ) -> Bool {
@@ -86,9 +87,12 @@ struct WordingPair {
     let stems = lexicon.stems()
     let known = Set(others.map { stems[Int($0)] })
     let own = all.map { stems[Int($0)] }.filter { !known.contains($0) }
-    return moved.contains { words in
+    let opens = edits.prefix { $0.operation != .equal }.contains { $0.operation == operation }
+    return moved.enumerated().contains { place, words in
       let taken = words.map { stems[Int($0)] }
+      let shared = zip(taken, own).prefix { $0 == $1 }.count
       return taken.isMostly(of: own) && own.isMostly(of: taken)
+        || opens && place == 0 && shared > 0 && shared * 2 >= taken.count
     }
   }
 
