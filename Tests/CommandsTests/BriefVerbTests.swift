@@ -389,4 +389,18 @@ struct BriefVerbTests {
     #expect(console.errors.contains("ecp brief: alone has no version before rev1"))
     #expect(output("brief", "alone", "-k", "backgrounder").contains("This is version rev1 of"))
   }
+
+  @Test func `a row is quoted as its cells, without marks of Markdown`() throws {
+    let head = "# Plan\n\n| No | Who |\n|---|---|\n"
+    for (name, row) in [
+      ("x.md", "| 1 | Board<br>and Parties |"), ("y.md", "| 1 | Board<br>and States |"),
+    ] {
+      let path = try scene.folder.write(head + row + "\n", to: name)
+      #expect(run(["commit", path, "--text", "plan"]) == .done)
+    }
+    let brief = output("brief", "plan")
+    #expect(brief.contains("“1 \\| Board and **Parties**”"))
+    #expect(brief.contains("“1 \\| Board and **States**”"))
+    #expect(output("brief", "plan", "-f", "html").contains("“1 | Board and <strong>States<"))
+  }
 }

@@ -156,14 +156,7 @@ extension Comparison {
   }
 
   fileprivate func seen(_ clauses: Places, _ document: Document) -> String {
-    clauses.map { document.clauses[$0].text.seenMarkdown }.joined(separator: "\n")
-  }
-}
-
-extension String {
-  /// The words as readers see them, without the markup of emphasis and notes.
-  var seenMarkdown: String {
-    InlineText(markdown: self).runs.filter { !$0.isMarkup }.map(\.text).joined()
+    clauses.map { document.clauses[$0].seen.words }.joined(separator: "\n")
   }
 }
 
