@@ -11,6 +11,8 @@ struct Line: Sendable, Hashable {
   let wording: InlineText
   /// What precedes the line in the source; nil if unknown.
   var opening: String?
+  /// Whether the label is in a line of its own in the source, as `Article 1` above a title.
+  private(set) var isLabelApart = false
 
   init(_ style: Manuscript.Style, _ wording: InlineText) {
     (self.style, self.label, self.gap, self.wording) = (style, InlineText(), "", wording)
@@ -29,6 +31,7 @@ struct Line: Sendable, Hashable {
     } else {
       wording = InlineText(markdown: clause.text)
     }
+    isLabelApart = lines.hasLabelApart(clause)
     let isBare = clause.label.isEmpty || clause.text.isEmpty
     gap =
       isBare

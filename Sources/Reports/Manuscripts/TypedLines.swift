@@ -18,6 +18,15 @@ struct TypedLines {
     return gap.isEmpty || gap.endIndex == rest.endIndex ? "\t" : String(gap)
   }
 
+  /// Whether the lines of a clause are its label and, below blank ones, its wording.
+  func hasLabelApart(_ clause: Clause) -> Bool {
+    guard !clause.label.isEmpty, !clause.text.isEmpty, clause.lines.count > 1,
+      let line = line(of: clause), let label = line.firstRange(of: clause.label)
+    else { return false }
+    return line[label.upperBound...].allSatisfy { $0.isWhitespace || $0 == "*" || $0 == "_" }
+      && lines[clause.lines.lowerBound..<clause.lines.upperBound].contains { $0.isBlank }
+  }
+
   /// Returns the white space before a clause, with a heading's marks; nil if the line is not found.
   func opening(of clause: Clause) -> String? {
     guard let line = line(of: clause) else { return nil }
@@ -31,4 +40,8 @@ struct TypedLines {
     let line = clause.lines.lowerBound - 1
     return lines.indices.contains(line) ? lines[line] : nil
   }
+}
+
+extension Substring {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }
