@@ -32,11 +32,12 @@ extension Comparison {
   /// Returns the same with the emphasis of the words; kept words have that of the new side.
   func styledRedline(_ change: Change) -> [StyledEdit] {
     guard mayBeSeenOtherwise(change) else { return stored(change).map(StyledEdit.init) }
+    guard !change.edits.isEmpty else { return [oneSided(change)] }
     let from = SeenText(change.old.map { old.clauses[$0].seen })
     let to = SeenText(change.new.map { new.clauses[$0].seen })
-    if !change.edits.isEmpty, from.text == to.text { return stored(change).map(StyledEdit.init) }
+    guard from.text != to.text else { return stored(change).map(StyledEdit.init) }
     var readers = (old: SeenReader(from), new: SeenReader(to))
-    return edits(of: change, from.text, to.text).map { edit in
+    return Edit.between(from.text, to.text).map { edit in
       let count = edit.text.utf8.count
       let struck = edit.operation == .insert ? [] : readers.old.runs(of: count)
       let runs = edit.operation == .delete ? struck : readers.new.runs(of: count)
@@ -46,6 +47,19 @@ extension Comparison {
     }
   }
 
+  /// Returns the redline of a change that has one wording.
+  private func oneSided(_ change: Change) -> StyledEdit {
+    let clauses =
+      change.kind == .removed
+      ? change.old.map { old.clauses[$0] } : change.new.map { new.clauses[$0] }
+    let text = SeenText(clauses.map(\.seen))
+    let edit = Edit(change.oneOperation, text.text)
+    let spaces = BaredSpaces(of: edit, isEditorial: change.editorial)
+    return StyledEdit(
+      operation: edit.operation,
+      runs: text.runs.map { .init(text: spaces.shown(text.string($0.range)), style: $0.style) })
+  }
+
   private func mayBeSeenOtherwise(_ change: Change) -> Bool {
     change.old.contains { old.clauses[$0].mayBeSeenOtherwise }
       || change.new.contains { new.clauses[$0].mayBeSeenOtherwise }
@@ -53,27 +67,18 @@ extension Comparison {
 
   /// Returns the redline of the wordings as they are stored.
   private func stored(_ change: Change) -> [Edit] {
-    let (from, to) = (wording(old, change.old), wording(new, change.new))
-    let edits = change.edits.isEmpty ? edits(of: change, from, to) : change.edits
+    let edits =
+      change.edits.isEmpty ? [Edit(change.oneOperation, oneWording(change))] : change.edits
     return edits.map { edit in
       let spaces = BaredSpaces(of: edit, isEditorial: change.editorial)
       return Edit(edit.operation, spaces.shown(edit.text))
     }
   }
 
-  /// Returns the edits between the two wordings of a change.
-  private func edits(of change: Change, _ from: String, _ to: String) -> [Edit] {
-    switch change.kind {
-    case .added: [Edit(.insert, to)]
-    case .removed: [Edit(.delete, from)]
-    case _ where change.edits.isEmpty: [Edit(.equal, to)]
-    default: .between(from, to)
-    }
-  }
-
-  /// Returns the wordings of these clauses of one side, one a line.
-  private func wording(_ document: Document, _ indexes: Places) -> String {
-    indexes.map { document.clauses[$0].text }.joined(separator: "\n")
+  /// Returns the wording of a change that has one, each clause on a line.
+  private func oneWording(_ change: Change) -> String {
+    let (document, clauses) = change.kind == .removed ? (old, change.old) : (new, change.new)
+    return clauses.map { document.clauses[$0].text }.joined(separator: "\n")
   }
 
   /// Whether a change's clauses have the same addresses on both sides.
@@ -87,6 +92,13 @@ extension Comparison {
   /// Returns the addresses of a change's old clauses, with hidden characters not yet shown.
   func oldAddresses(_ change: Change) -> [String] { change.old.map { old.addresses[$0] } }
   func newAddresses(_ change: Change) -> [String] { change.new.map { new.addresses[$0] } }
+}
+
+extension Change {
+  /// What became of the wording of a change that has one.
+  fileprivate var oneOperation: Edit.Operation {
+    kind == .added ? .insert : kind == .removed ? .delete : .equal
+  }
 }
 
 extension [Edit] {
