@@ -11,8 +11,9 @@ struct Line: Sendable, Hashable {
   let wording: InlineText
   /// What precedes the line in the source; nil if unknown.
   var opening: String?
-  /// Whether the label is in a line of its own in the source, as `Article 1` above a title.
-  private(set) var isLabelApart = false
+  /// The style of the wording, if the source has it in a paragraph of its own below the label, as
+  /// the title below `Article 1`.
+  private(set) var styleBelowLabel: Manuscript.Style?
 
   init(_ style: Manuscript.Style, _ wording: InlineText) {
     (self.style, self.label, self.gap, self.wording) = (style, InlineText(), "", wording)
@@ -31,7 +32,9 @@ struct Line: Sendable, Hashable {
     } else {
       wording = InlineText(markdown: clause.text)
     }
-    isLabelApart = lines.hasLabelApart(clause)
+    styleBelowLabel = lines.lineBelowLabel(of: clause).map {
+      headings.style(onLine: $0) ?? .body
+    }
     let isBare = clause.label.isEmpty || clause.text.isEmpty
     gap =
       isBare

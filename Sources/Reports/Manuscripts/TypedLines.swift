@@ -18,13 +18,16 @@ struct TypedLines {
     return gap.isEmpty || gap.endIndex == rest.endIndex ? "\t" : String(gap)
   }
 
-  /// Whether the lines of a clause are its label and, below blank ones, its wording.
-  func hasLabelApart(_ clause: Clause) -> Bool {
-    guard !clause.label.isEmpty, !clause.text.isEmpty, clause.lines.count > 1,
-      let line = line(of: clause), let label = line.firstRange(of: clause.label)
-    else { return false }
-    return line[label.upperBound...].allSatisfy { $0.isWhitespace || $0 == "*" || $0 == "_" }
-      && lines[clause.lines.lowerBound..<clause.lines.upperBound].contains { $0.isBlank }
+  /// Returns the number of the line on which a clause's wording begins, if that is below its label
+  /// and a blank line; nil otherwise.
+  func lineBelowLabel(of clause: Clause) -> Int? {
+    guard !clause.label.isEmpty, !clause.text.isEmpty, clause.lines.count > 2,
+      let line = line(of: clause), let label = line.firstRange(of: clause.label),
+      line[label.upperBound...].allSatisfy({ $0.isWhitespace || $0 == "*" || $0 == "_" })
+    else { return nil }
+    let below = clause.lines.lowerBound..<clause.lines.upperBound
+    guard lines[below.lowerBound].isBlank else { return nil }
+    return below.first { !lines[$0].isBlank }.map { $0 + 1 }
   }
 
   /// Returns the white space before a clause, with a heading's marks; nil if the line is not found.

@@ -7,7 +7,7 @@ extension Manuscript.Paragraph {
     let (label, wording) = (pieces.filter(\.isLabel), pieces.filter { !$0.isLabel })
     let isApart = next?.holdsOnly(label.oldWords) ?? false && !wording.oldWords.isEmpty
     let isNew = wording.allSatisfy { $0.revision == .inserted }
-    guard isApart || isLabelApart && isNew && !wording.isEmpty else { return [self] }
+    guard isApart || styleBelowLabel != nil && isNew && !wording.isEmpty else { return [self] }
     var (title, body) = (self, self)
     (title.pieces, body.pieces) = (label.filter { !$0.isGap }, wording)
     body.comment = nil
