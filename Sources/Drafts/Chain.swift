@@ -49,7 +49,13 @@ struct Chain {
       PlannedVersion(
         label: try label(draft, ledger), author: try store.author(date: draft.date),
         file: try file(draft, content, base), original: try original(draft),
-        formerOriginals: try formerOriginals(draft), ledger: ledger))
+        formerOriginals: try formerOriginals(draft), ledger: ledger,
+        language: try language(draft)))
+  }
+
+  private func language(_ draft: DraftCommit) throws(DraftError) -> String {
+    if let given = draft.particulars.language { return given }
+    return try store.language(of: draft.text) ?? store.configuration.language
   }
 
   /// Stores a draft as the next version, unless it has the same content as the latest.
@@ -96,8 +102,7 @@ struct Chain {
     for former in planned.formerOriginals {
       tree = try repository.write(tree: tree, removing: former.path)
     }
-    let language = draft.particulars.language ?? store.configuration.language
-    let particulars = draft.particulars.with(language: language)
+    let particulars = draft.particulars.with(language: planned.language)
     let trailers = Trailers(text: draft.text, label: label, particulars)
     let message = draft.message?.trimmed ?? "\(draft.text) \(label)"
     let id = try repository.write(

@@ -10,6 +10,19 @@ extension DraftStore {
     }
   }
 
+  /// The language that the latest version of a text states, or the last one before it that states
+  /// any, as commits of git do not; `nil` for a new text and where a shallow clone ends first.
+  func language(of text: TextName) throws(DraftError) -> String? {
+    do throws(DraftError) {
+      var version = try latest(of: text)
+      while let candidate = version {
+        if let language = candidate.particulars.language { return language }
+        version = try self.version(before: candidate)
+      }
+    } catch .git(.shallow) {}
+    return nil
+  }
+
   /// The version that another one was made from, which is found in its parents, the first one
   /// first; `nil` for the first of a text.
   ///

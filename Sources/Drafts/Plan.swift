@@ -17,4 +17,5 @@ struct PlannedVersion {
   /// Received files of earlier versions that this one was not read from.
   let formerOriginals: [TrackedFile]
   let ledger: LabelLedger
+  let language: String
 }

@@ -63,7 +63,7 @@ package struct BracketReport: Sendable, Hashable {
         "\(count)" + difference(count, row.then?.counts[index])
       }
       let cells = (counts ?? Tally.names).map { pad($0, to: Self.cell, before: true) }
-      return "  " + pad(cut(row.name, to: widest), to: widest, before: false) + cells.joined()
+      return "  " + pad(shortened(row.name, to: widest), to: widest, before: false) + cells.joined()
     }
   }
 

@@ -37,15 +37,8 @@ extension Document {
   }
 }
 
-extension String {
-  /// Whether the text holds a character of Markdown's emphasis, or the backslash that escapes it.
-  fileprivate var mayBeEmphasized: Bool {
-    utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "\\") }
-  }
-}
-
 extension [Edit] {
-  fileprivate static func between(_ old: String, _ new: String) -> [Edit] {
+  static func between(_ old: String, _ new: String) -> [Edit] {
     old == new ? [Edit(.equal, new)] : Edit.between(old, new)
   }
 }

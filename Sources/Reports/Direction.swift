@@ -8,6 +8,7 @@ enum Direction: String {
 
   /// Takes the direction of a wording's first letter.
   init(of edits: [Edit]) { self.init(of: edits.map(\.text)) }
+  init(of edits: [StyledEdit]) { self.init(of: edits.flatMap { $0.runs.map(\.text) }) }
 
   /// Takes the direction of the first letter in some texts that are read one after the other.
   init(of texts: [String]) {

@@ -11,7 +11,6 @@ package enum ITU {
   /// Returns the report, ending in a line feed. Paragraphs are not broken into lines; without
   /// colour, changed words are set between marks.
   package static func report(_ comparison: Comparison, _ style: TerminalStyle) -> String {
-    let comparison = comparison.seen
     let names = [comparison.old.name, comparison.new.name].map { Isolate.around(visible($0)) }
     var report = names.joined(separator: " → ") + "\n"
     for passage in comparison.passages {

@@ -60,21 +60,24 @@ package enum Markdown {
 
   /// Returns the wording, old and new, each with what differs in it; only once if nothing does.
   private static func quotes(_ change: Change, in comparison: Comparison) -> String {
-    let edits = comparison.redline(change)
+    let edits = comparison.styledRedline(change)
     switch change.kind {
-    case .added: return quote(edits.map { Edit(.equal, $0.text) })
+    case .added: return quote(edits.map { StyledEdit(operation: .equal, runs: $0.runs) })
     case .removed: return quote(edits)
     case _ where change.edits.isEmpty: return quote(edits)
-    default: return "\nOld:\n" + quote(edits.old) + "\nNew:\n" + quote(edits.new)
+    default:
+      return "\nOld:\n" + quote(edits.filter { $0.operation != .insert })
+        + "\nNew:\n" + quote(edits.filter { $0.operation != .delete })
     }
   }
 
-  private static func quote(_ edits: [Edit]) -> String {
+  private static func quote(_ edits: [StyledEdit]) -> String {
     let text = edits.map { edit in
-      switch edit.operation {
-      case .equal: escape(edit.text)
-      case .delete: "<del>" + escape(edit.text) + "</del>"
-      case .insert: "<ins>" + escape(edit.text) + "</ins>"
+      let words = edit.runs.map { EmphasizedRun(escape($0.text), $0.style).tagged }.joined()
+      return switch edit.operation {
+      case .equal: words
+      case .delete: "<del>" + words + "</del>"
+      case .insert: "<ins>" + words + "</ins>"
       }
     }
     let lines = text.joined().split(separator: "\n", omittingEmptySubsequences: false)

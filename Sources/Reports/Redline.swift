@@ -1,20 +1,84 @@
+import Formats
 import Prose
 import ProseDiff
 
+/// A kept, struck or inserted stretch of a wording, in runs of one style each.
+struct StyledEdit {
+  struct Run {
+    let text: String
+    var style = InlineText.Style.plain
+  }
+
+  let operation: Edit.Operation
+  let runs: [Run]
+}
+
+extension StyledEdit {
+  fileprivate init(_ edit: Edit) {
+    self.init(operation: edit.operation, runs: [Run(text: edit.text)])
+  }
+}
+
 extension Comparison {
-  /// Returns the wording of a change as kept, struck and inserted runs, whatever its kind.
+  /// Returns the wording of a change as kept, struck and inserted stretches, whatever its kind: as
+  /// readers see it, without Markdown's marks.
+  ///
+  /// Where the sides differ in nothing but marks, these are shown.
   func redline(_ change: Change) -> [Edit] {
-    switch change.kind {
-    case .added: [Edit(.insert, wording(new, change.new))]
-    case .removed: [Edit(.delete, wording(old, change.old))]
-    case _ where change.edits.isEmpty: [Edit(.equal, wording(new, change.new))]
-    default: change.edits.map { change.editorial ? $0.baringSpaces : $0.baringLoneSpaces }
+    guard mayBeSeenOtherwise(change) else { return stored(change) }
+    return styledRedline(change).map { Edit($0.operation, $0.runs.map(\.text).joined()) }
+  }
+
+  /// Returns the same with the emphasis of the words; kept words have that of the new side.
+  func styledRedline(_ change: Change) -> [StyledEdit] {
+    guard mayBeSeenOtherwise(change) else { return stored(change).map(StyledEdit.init) }
+    guard !change.edits.isEmpty else { return [oneSided(change)] }
+    let from = SeenText(change.old.map { old.clauses[$0].seen })
+    let to = SeenText(change.new.map { new.clauses[$0].seen })
+    guard from.text != to.text else { return stored(change).map(StyledEdit.init) }
+    var readers = (old: SeenReader(from), new: SeenReader(to))
+    return Edit.between(from.text, to.text).map { edit in
+      let count = edit.text.utf8.count
+      let struck = edit.operation == .insert ? [] : readers.old.runs(of: count)
+      let runs = edit.operation == .delete ? struck : readers.new.runs(of: count)
+      let spaces = BaredSpaces(of: edit, isEditorial: change.editorial)
+      return StyledEdit(
+        operation: edit.operation, runs: runs.map { .init(text: spaces.shown($0), style: $1) })
     }
   }
 
-  /// Returns the wordings of these clauses of one side, one a line.
-  private func wording(_ document: Document, _ indexes: Places) -> String {
-    indexes.map { document.clauses[$0].text }.joined(separator: "\n")
+  /// Returns the redline of a change that has one wording.
+  private func oneSided(_ change: Change) -> StyledEdit {
+    let clauses =
+      change.kind == .removed
+      ? change.old.map { old.clauses[$0] } : change.new.map { new.clauses[$0] }
+    let text = SeenText(clauses.map(\.seen))
+    let edit = Edit(change.oneOperation, text.text)
+    let spaces = BaredSpaces(of: edit, isEditorial: change.editorial)
+    return StyledEdit(
+      operation: edit.operation,
+      runs: text.runs.map { .init(text: spaces.shown(text.string($0.range)), style: $0.style) })
+  }
+
+  private func mayBeSeenOtherwise(_ change: Change) -> Bool {
+    change.old.contains { old.clauses[$0].mayBeSeenOtherwise }
+      || change.new.contains { new.clauses[$0].mayBeSeenOtherwise }
+  }
+
+  /// Returns the redline of the wordings as they are stored.
+  private func stored(_ change: Change) -> [Edit] {
+    let edits =
+      change.edits.isEmpty ? [Edit(change.oneOperation, oneWording(change))] : change.edits
+    return edits.map { edit in
+      let spaces = BaredSpaces(of: edit, isEditorial: change.editorial)
+      return Edit(edit.operation, spaces.shown(edit.text))
+    }
+  }
+
+  /// Returns the wording of a change that has one, each clause on a line.
+  private func oneWording(_ change: Change) -> String {
+    let (document, clauses) = change.kind == .removed ? (old, change.old) : (new, change.new)
+    return clauses.map { document.clauses[$0].text }.joined(separator: "\n")
   }
 
   /// Whether a change's clauses have the same addresses on both sides.
@@ -28,6 +92,13 @@ extension Comparison {
   /// Returns the addresses of a change's old clauses, with hidden characters not yet shown.
   func oldAddresses(_ change: Change) -> [String] { change.old.map { old.addresses[$0] } }
   func newAddresses(_ change: Change) -> [String] { change.new.map { new.addresses[$0] } }
+}
+
+extension Change {
+  /// What became of the wording of a change that has one.
+  fileprivate var oneOperation: Edit.Operation {
+    kind == .added ? .insert : kind == .removed ? .delete : .equal
+  }
 }
 
 extension [Edit] {
@@ -52,40 +123,38 @@ extension [Edit] {
   }
 }
 
+/// How the white space of a stretch is shown: a changed stretch of nothing else is named whole, of
+/// an editorial change all but common spaces, otherwise only line feeds are marked, where clauses
+/// were divided or joined.
+private struct BaredSpaces {
+  private let isChanged: Bool
+  private let isBlank: Bool
+  private let isNamed: Bool
+
+  init(of edit: Edit, isEditorial: Bool) {
+    isChanged = edit.operation != .equal
+    isBlank = isChanged && edit.isBlank
+    isNamed = isBlank || isEditorial
+  }
+
+  /// Returns a part of the stretch.
+  func shown(_ text: String) -> String {
+    guard isChanged, isNamed || text.utf8Span.span.holds(.lineFeed) else { return text }
+    var shown = ""
+    shown.append(text) { $0 == "\n" ? "¶\n" : isNamed ? standIn($0) : nil }
+    return shown
+  }
+
+  private func standIn(_ scalar: Unicode.Scalar) -> String? {
+    if scalar == " " { return isBlank ? "␣" : nil }
+    return scalar.properties.isWhitespace ? "⟨" + name(of: scalar) + "⟩" : nil
+  }
+}
+
 extension Edit {
-  /// The run with its white space shown, if it is a changed run of nothing else; otherwise with
-  /// only its line feeds marked.
-  fileprivate var baringLoneSpaces: Edit {
-    guard operation != .equal else { return self }
-    if isBlank { return baringSpaces }
-    let bytes = text.utf8Span.span
-    let hasLineFeed =
-      bytes.firstIndex(of: .lineFeed, or: .lineFeed, in: 0..<bytes.count) < bytes.count
-    return hasLineFeed ? marked { _ in nil } : self
-  }
-
-  /// The run, if changed, with all white space named except the common space, which is shown only
-  /// in a run of nothing but white space.
-  fileprivate var baringSpaces: Edit {
-    let isBlank = isBlank
-    return marked { scalar in
-      if scalar == " " { return isBlank ? "␣" : nil }
-      return scalar.properties.isWhitespace ? "⟨" + name(of: scalar) + "⟩" : nil
-    }
-  }
-
-  private var isBlank: Bool {
+  fileprivate var isBlank: Bool {
     text.unicodeScalars.allSatisfy { scalar in
       scalar.isASCII ? UInt8(scalar.value).isSpace : scalar.properties.isWhitespace
     }
-  }
-
-  /// Returns the run, if changed, with stand-ins for some scalars and a mark at each line feed,
-  /// where clauses were divided or joined.
-  private func marked(_ standIn: (Unicode.Scalar) -> String?) -> Edit {
-    guard operation != .equal else { return self }
-    var shown = ""
-    shown.append(text) { $0 == "\n" ? "¶\n" : standIn($0) }
-    return Edit(operation, shown)
   }
 }

@@ -226,6 +226,21 @@ struct BriefPlacesTests {
     #expect(headings.first == "### recalling a): reworded" && headings.count > 4)
   }
 
+  @Test func `a line in bold above the title is no title`() throws {
+    let text =
+      "**Body for Lamps**\n\nFifth session\n\n# Keeping of *lamps*\n\n1. Lamps are lit;\n\n2. Ports open;\n"
+    try commit(text, as: "lamps")
+    try commit(
+      text.replacing("Body for Lamps", with: "Body for Lights").replacing(" open", with: " close"),
+      "--date", "2013-06-16", as: "lamps")
+    let brief = output("brief", "lamps")
+    #expect(brief.hasPrefix("# Keeping of lamps\n"))
+    let headings = brief.split(separator: "\n").filter { $0.hasPrefix("### ") }
+    #expect(headings.first == "### Keeping of lamps 2: reworded")
+    #expect(headings.last?.hasPrefix("### Body for Lights: reworded") == true)
+    #expect(output("export", "lamps", "-f", "html").contains("<title>Keeping of lamps</title>"))
+  }
+
   @Test func `what people settled by hand is what the briefing tells of`() throws {
     let text = "1. all may attend the meeting;\n\n2. reports are sent by post;\n"
     try commit(text, as: "settled")

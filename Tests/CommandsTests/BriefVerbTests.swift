@@ -389,4 +389,37 @@ struct BriefVerbTests {
     #expect(console.errors.contains("ecp brief: alone has no version before rev1"))
     #expect(output("brief", "alone", "-k", "backgrounder").contains("This is version rev1 of"))
   }
+
+  @Test func `a change of status alone is listed, after those that matter more`() throws {
+    let (first, second) = ("1. that fees end;\n\n2. that ports open;\n", "3. that ships sail;\n")
+    let versions = [
+      first + "\n" + second,
+      "1. that fees end; (agreed)\n\n2. that all ports open;\n\n" + second + "\n(agreed)\n",
+    ]
+    for text in versions {
+      let path = try scene.folder.write("# Plan\n\n" + text, to: "plan.md")
+      #expect(run(["commit", path, "--text", "plan"]) == .done)
+    }
+    let brief = output("brief", "plan")
+    let (words, status) = (
+      brief.firstRange(of: "### 2: reworded"), brief.firstRange(of: "### 1: brackets")
+    )
+    #expect(try #require(words).lowerBound < (try #require(status)).lowerBound)
+    #expect(brief.contains("“that fees end; **(agreed)**”"))
+    #expect(brief.contains("### 3: unchanged\n\nStatus: “agreed” is new.\n"))
+  }
+
+  @Test func `a row is quoted as its cells, without marks of Markdown`() throws {
+    let head = "# Plan\n\n| No | Who |\n|---|---|\n"
+    for (name, row) in [
+      ("x.md", "| 1 | Board<br>and Parties |"), ("y.md", "| 1 | Board<br>and States |"),
+    ] {
+      let path = try scene.folder.write(head + row + "\n", to: name)
+      #expect(run(["commit", path, "--text", "plan"]) == .done)
+    }
+    let brief = output("brief", "plan")
+    #expect(brief.contains("“1 \\| Board and **Parties**”"))
+    #expect(brief.contains("“1 \\| Board and **States**”"))
+    #expect(output("brief", "plan", "-f", "html").contains("“1 | Board and <strong>States<"))
+  }
 }

@@ -62,6 +62,19 @@ struct ExportTests {
     #expect(console.output == "One.\n\na   b\n")
   }
 
+  @Test func `a number above a title stays above it`() throws {
+    let text =
+      "# Code\n\n## Article 1\n\n**Scope**\n\nIt is for ports.\n\n## Article 2\n\n### Duties\n\nKeep lamps lit.\n"
+    let file = try folder.write(text, to: "draft.md")
+    for ending in ["docx", "odt"] {
+      let copy = "\(folder.path)/copy.\(ending)"
+      #expect(run("export", file, "-o", copy) == .done)
+      let before = console.output.count
+      #expect(run("convert", copy) == .done)
+      #expect(console.output.dropFirst(before) == text)
+    }
+  }
+
   @Test func `PDF is made by LibreOffice, or it is said that there is none`() throws {
     let file = try folder.write(Self.old, to: "draft.md")
     let pages = "\(folder.path)/draft.pdf"

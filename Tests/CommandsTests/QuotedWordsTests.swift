@@ -31,6 +31,19 @@ struct QuotedWordsTests {
     #expect(QuotedWords(quote).stand(in: wording, insteadOf: former) == stand)
   }
 
+  @Test(arguments: [
+    ("Decides to meet", "*Decides* to **meet** in May;", "Decides* to **meet"),
+    ("*Decides* to meet", "Decides to meet in May;", "Decides to meet"),
+    ("Board and Parties", "| 1 | Board<br>and Parties |", "Board<br>and Parties"),
+    ("1 | Board and Parties", "| 1 | Board<br>and Parties |", "1 | Board<br>and Parties"),
+    ("1 Board", "| 1 | Board |", "1 | Board"),
+  ])
+  func `words are quoted with marks of Markdown or without`(
+    quote: String, wording: String, part: String
+  ) {
+    #expect(QuotedWords(quote).places(in: wording).map { String(wording[$0]) } == [part])
+  }
+
   @Test func `a part of a word is no quotation`() {
     #expect(QuotedWords("phase").places(in: "two phases").isEmpty)
     #expect(QuotedWords("  ").places(in: "two phases").isEmpty)

@@ -11,7 +11,10 @@ struct RedlineRequestTests {
   private static let numbering = """
     <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>\
     <w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>\
-    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>\
+    <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/>\
+    <w:numFmt w:val="decimal"/><w:lvlText w:val="Article %1"/></w:lvl></w:abstractNum>\
+    <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
     """
 
   private static func p(_ text: String, _ properties: String = "") -> String {
@@ -48,7 +51,54 @@ struct RedlineRequestTests {
     )
   }
 
+  private static let heading = "<w:outlineLvl w:val=\"1\"/>"
+  private static let articleNumber =
+    "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr>"
+
+  /// An article whose number is a paragraph of its own, above its title in bold.
+  private static func article(
+    _ label: String, _ title: String, _ words: String, _ properties: String = heading
+  ) -> String {
+    p(label, properties) + (title.isEmpty ? "" : WordFile.paragraph(WordFile.run(title, "<w:b/>")))
+      + p(words)
+  }
+
+  private static let scope = article("Article 1", "Scope", "This Code is for ports.")
+  private static let duties = article("Article 2", "Duties", "Each port keeps a lamp lit.")
+  private static let counted = [
+    article("", "Scope", "This Code is for ports.", articleNumber),
+    article("", "Lamps", "A lamp is any light that ships can see.", articleNumber),
+    article("", "Duties", "Each port keeps a lamp lit.", articleNumber),
+  ]
+
   private static let bodies: [(String, old: String, new: String)] = [
+    (
+      "words below a title", scope + duties,
+      scope + article("Article 2", "Duties", "Each port keeps two lamps lit.")
+    ),
+    (
+      "a title", scope + duties,
+      scope + article("Article 2", "Duties of ports", "Each port keeps a lamp lit.")
+    ),
+    (
+      "a title less", scope + duties,
+      scope + article("Article 2", "", "Each port keeps a lamp lit.")
+    ),
+    (
+      "a title more", scope + article("Article 2", "", "Each port keeps a lamp lit."),
+      scope + duties
+    ),
+    (
+      "an article less", scope + duties,
+      article("Article 1", "Duties", "Each port keeps a lamp lit.")
+    ),
+    ("an article at the end", scope, scope + duties),
+    (
+      "another article at the end", scope + duties,
+      scope + article("Article 2", "Pilots", "Nobody enters by night without one.")
+    ),
+    ("an article that is counted", counted[0] + counted[2], counted.joined()),
+    ("a counted article less", counted.joined(), counted[0] + counted[2]),
     ("words", p("The Parties shall meet."), p("The Parties should meet.")),
     (
       "paragraphs", p("One stands here.") + p("Two stands there."),
@@ -154,6 +204,16 @@ struct RedlineRequestTests {
     let main = try part("word/main.xml", of: try request(old, new).file())
     #expect(main.components(of: Self.item) == 3)
     #expect(!main.contains("<w:t xml:space=\"preserve\">2."))
+  }
+
+  @Test func `an article that is put in has its number and its title as the others do`() throws {
+    let request = try request(
+      file(Self.counted[0] + Self.counted[2]), file(Self.counted.joined()))
+    let main = try part("word/main.xml", of: try request.file())
+    #expect(main.components(of: Self.articleNumber) == 3 && !main.contains("Article"))
+    #expect(
+      main.contains(
+        "<w:b/></w:rPr><w:t xml:space=\"preserve\">Lamps</w:t></w:r></w:ins></w:p>"))
   }
 
   @Test func `a note that is put in is numbered in its place`() throws {

@@ -29,6 +29,23 @@ struct CommitTests {
         == "rev1\n\n")
   }
 
+  @Test func `a version has the language of the one before it, unless it has its own`() throws {
+    let desk = try Desk()
+    try desk.write(".ecpconfig", "[drafts]\nlanguage = ar\n")
+    try desk.commit("x", "un\n") { $0.particulars = Particulars(language: "fr") }
+    #expect(try desk.commit("x", "deux\n").particulars.language == "fr")
+    #expect(try desk.commit("y", "one\n").particulars.language == "ar")
+    try desk.write("drafts/x.md", "trois\n")
+    try desk.shell("git commit -qam 'By hand'")
+    #expect(try desk.commit("x", "quatre\n").particulars.language == "fr")
+    try desk.shell("git rm -q drafts/x.md && git commit -qm 'Gone for now'")
+    #expect(try desk.commit("x", "cinq\n").particulars.language == "fr")
+    try desk.commit("x", "six\n") { $0.particulars = Particulars(language: "es") }
+    #expect(try desk.commit("x", "siete\n").particulars.language == "es")
+    let stored = try desk.shell("git log --format='%(trailers:key=Ecp-Language,valueonly)' -1")
+    #expect(stored == "es\n\n")
+  }
+
   @Test func `the same content is not stored again unless allowed`() throws {
     let desk = try Desk()
     let first = try desk.commit("x", "one\n")

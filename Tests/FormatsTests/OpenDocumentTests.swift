@@ -41,6 +41,14 @@ struct OpenDocumentTests {
     #expect(labels == ["1.\ta", "2.\tb", "x", "3.\tc", "1.\td", "4.\te", "7.\tf", "8.\tg"])
   }
 
+  @Test func `a label without wording is a line of its own if it is more than a number`() throws {
+    let style = OpenFile.listStyle("L", [("1", "Rule ", "", 1), ("1", "", ".", 1)])
+    let body =
+      OpenFile.list([p(""), p("") + OpenFile.list([p(""), p("a")], "")]) + p("Scope")
+    let text = "Rule 1\n\nRule 2\n\n  2.\ta\n\nScope\n"
+    #expect(try markdown(OpenFile(body, automaticStyles: style)) == text)
+  }
+
   @Test func `a list header and an item's further paragraphs have no label`() throws {
     let body =
       "<text:list text:style-name=\"L\"><text:list-header>\(p("head"))</text:list-header>"

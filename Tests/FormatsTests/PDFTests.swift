@@ -81,6 +81,43 @@ struct PDFTests {
     #expect(text.contains("the notice of"))
   }
 
+  @Test func `text that is narrower than a header ends where its lines do`() throws {
+    var page = Page()
+    page.set(["C/80/L.1                                                     Limited"], top: 60)
+    page.set(
+      [
+        "Recalling its decision of the year before, in",
+        "which the Council took note of the lamps,",
+        "", "1. Asks ports to keep their lamps lit during",
+        "   the night and to report on them to the",
+        "   Council each year;", "", "2. Invites all ports to join in and to share",
+        "   what they know of lamps.",
+      ], left: 90)
+    let text = """
+      Recalling its decision of the year before, in which the Council took note of the lamps,
+
+      1. Asks ports to keep their lamps lit during the night and to report on them to the Council each year;
+
+      2. Invites all ports to join in and to share what they know of lamps.
+
+      """
+    #expect(try markdown([page]).hasSuffix("Limited\n\n" + text))
+  }
+
+  @Test func `short lines below a wider one stay lines, and so do rows as wide as each other`()
+    throws
+  {
+    for lines in [
+      ["Arda, in the east of the coast", "Belmo", "Corin, which has two lamps", "Dorn"],
+      ["Arda ..... 10", "Belmo .... 12", "Corin .... 14", "Dorn ..... 16"],
+    ] {
+      var page = Page()
+      page.set(["The list of ports that keep a lamp lit in every night of the year"], top: 60)
+      page.set(lines, left: 90)
+      #expect(try markdown([page]).hasSuffix("\n\n" + lines.joined(separator: "\n\n") + "\n"))
+    }
+  }
+
   @Test func `columns are read one after the other below what stands across them`() throws {
     var page = Page()
     page.set(["A title that stands across both of the columns of the page below it"])

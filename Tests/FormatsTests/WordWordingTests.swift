@@ -52,6 +52,26 @@ struct WordWordingTests {
     #expect(try markdown(body, ["styles": styles]) == "*Recalling* its ***full*** text 2*3\n")
   }
 
+  @Test func `a label without wording is a line of its own if it is more than a number`() throws {
+    func level(_ place: Int, _ text: String) -> String {
+      "<w:lvl w:ilvl=\"\(place)\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>"
+        + "<w:lvlText w:val=\"\(text)\"/></w:lvl>"
+    }
+    let numbering =
+      "<w:abstractNum w:abstractNumId=\"0\">\(level(0, "Article %1"))\(level(1, "%2."))</w:abstractNum>"
+      + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+    func list(_ level: Int) -> String {
+      "<w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"1\"/></w:numPr>"
+    }
+    let heading = "<w:outlineLvl w:val=\"1\"/>"
+    let body =
+      paragraph("", list(0)) + paragraph(run("Use of terms")) + paragraph(run("One."), list(1))
+      + paragraph("", list(1)) + paragraph(run("Three."), list(1))
+      + paragraph("", list(0) + heading)
+    let text = "Article 1\n\nUse of terms\n\n  1.\tOne.\n\n  3.\tThree.\n\n## Article 2\n"
+    #expect(try markdown(body, ["numbering": numbering]) == text)
+  }
+
   @Test func `headings are those of styles`() throws {
     let styles =
       "<w:style w:type=\"paragraph\" w:styleId=\"Title\"><w:name w:val=\"Title\"/></w:style>"

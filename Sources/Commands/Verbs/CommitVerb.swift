@@ -23,7 +23,7 @@ enum CommitVerb {
       """,
     operands: [Operand("FILE", .file, .oneOrMore, "A draft, or - for standard input")],
     options: [
-      text, label, symbol, stage, CommonOption.language, date, source, message,
+      text, label, symbol, stage, language, date, source, message,
       CommonOption.tracked,
       CommonOption.encoding, allowSame, dryRun, CommonOption.quiet,
     ],
@@ -35,6 +35,9 @@ enum CommitVerb {
     ],
     run: run)
 
+  private static let language = CommonOption.language.explained(
+    "The language of the text, as fr or zh-Hant; without it that of its last version,"
+      + " or drafts.language")
   private static let text = Option.text(
     "text", short: "t", "TEXT", .text, "The text that FILE is a version of")
   private static let label = Option.text(
@@ -119,7 +122,7 @@ enum CommitVerb {
   ) -> Particulars {
     Particulars(
       symbol: arguments[symbol], stage: arguments[stage],
-      language: arguments[CommonOption.language]?.description,
+      language: arguments[language]?.description,
       source: arguments[source] ?? received.transcript.subject)
   }
 

@@ -49,8 +49,9 @@ enum ExportVerb {
       document, open.source,
       language: arguments[language]?.description ?? open.version?.particulars.language)
     if format != .md { console.warnOfNames(in: [document], during: verb) }
+    let title = document.title.map(visible) ?? open.nameAlone
     try console.deliver(
-      format.report(manuscript, title: open.nameAlone, source: open.source), arguments,
+      format.report(manuscript, title: title, source: open.source), arguments,
       isForReading: false)
     return .done
   }

@@ -39,14 +39,14 @@ package struct InlineText: Sendable, Hashable {
     runs.append(Run(text: markup, style: .plain, isMarkup: true))
   }
 
-  mutating func append(_ other: InlineText) {
+  package mutating func append(_ other: InlineText) {
     for run in other.runs {
       if run.isMarkup { append(markup: run.text) } else { append(run.text, run.style) }
     }
   }
 
   /// The wording without its emphasis.
-  var plain: String { runs.map(\.text).joined() }
+  package var plain: String { runs.map(\.text).joined() }
 
   /// The wording in Markdown, on one line, without white space at its ends. Characters that
   /// Markdown would read as markup are escaped, but only if the wording would otherwise read back

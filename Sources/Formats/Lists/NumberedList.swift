@@ -24,4 +24,8 @@ struct ListLevel {
   var isLegal = false
   /// The paragraph style that belongs to the level.
   var style: String?
+
+  /// Whether its labels hold a word beside the number, as `Article %1` does. A single letter is a
+  /// part of the number: `A.%1`.
+  var hasWords: Bool { format != "bullet" && text.count { $0.isLetter } > 1 }
 }

@@ -48,6 +48,8 @@ extension Manuscript {
     /// in the other text.
     package var end = Revision.kept
     package var isRightToLeft = false
+    /// The style of the wording, if the new text has it in a paragraph of its own below the label.
+    package var styleBelowLabel: Style?
     /// The Markdown prefix of the source of the new text and of the old one, if known.
     package var opening: String?
     package var formerOpening: String?

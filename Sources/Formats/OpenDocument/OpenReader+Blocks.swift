@@ -69,7 +69,8 @@ extension OpenReader {
     if openInsertions.isEmpty { closeParagraph(in: &story) }
   }
 
-  /// Ends the open paragraph, if any. It counts in its list even without wording.
+  /// Ends the open paragraph, if any. It counts in its list even without wording; a label that is
+  /// more than a number, such as `Article 1`, is a line of its own then.
   mutating func closeParagraph(in story: inout OpenStory) {
     guard let paragraph = story.open else { return }
     story.open = nil
@@ -81,17 +82,20 @@ extension OpenReader {
     let credits = credits.take()
     let isVerbatim = paragraph.outlineLevel == nil && paragraph.unnumbered == .verbatim
     let text = isVerbatim ? paragraph.text.text.plain : paragraph.text.text.markdown
-    var label = ""
-    if !isVerbatim, let place = paragraph.place {
-      let levels = place.style == Self.outline ? styles.outline : styles.lists[place.style] ?? [:]
-      label = lists.next(place, levels)
+    let place = isVerbatim ? nil : paragraph.place
+    let levels = place.map {
+      $0.style == Self.outline ? styles.outline : styles.lists[$0.style] ?? [:]
     }
+    let label = place.map { lists.next($0, levels ?? [:]) } ?? ""
     if !text.isBlank {
       let level = paragraph.place?.level ?? 0
       let kind: Block.Kind =
         paragraph.outlineLevel.map { .heading($0) }
         ?? (label.isEmpty ? paragraph.unnumbered : .item(level))
       story.blocks.append(Block(kind: kind, label: label, text: text, credits: credits))
+    } else if !label.isEmpty, place.flatMap({ levels?[$0.level] })?.hasWords ?? false {
+      let kind = paragraph.outlineLevel.map { Block.Kind.heading($0) } ?? .paragraph
+      story.blocks.append(Block(kind: kind, text: label, credits: credits))
     }
     story.blocks += paragraph.after
   }

@@ -34,8 +34,10 @@ struct PDFLine: Hashable {
   let box: PDFBox
   /// The page's index, from 0.
   let page: Int
-  /// The edges of its column.
-  var column: ClosedRange<Double> = 0...0
+  /// The edges of all lines of its column.
+  var column: ClosedRange<Double> = 0...0 { didSet { measure = column } }
+  /// The edges of the text that it is part of, within the column.
+  var measure: ClosedRange<Double> = 0...0
   let isRightToLeft: Bool
 
   init(_ words: [PDFWord], page: Int) {

@@ -19,7 +19,7 @@ extension PDFParagraphs {
       if next.box.left < line.box.left - Self.indent * height, !isFirst(line, before: next) {
         return true
       }
-    } else if next.box.left > next.column.lowerBound + Self.indent * height, !hangs,
+    } else if next.box.left > next.measure.lowerBound + Self.indent * height, !hangs,
       line == first || !stands(next, at: line.words[0], in: line)
     {
       return true
@@ -36,7 +36,7 @@ extension PDFParagraphs {
   }
 
   private func isAtEdge(_ line: PDFLine) -> Bool {
-    line.box.left < line.column.lowerBound + 0.5 * height
+    line.box.left < line.measure.lowerBound + 0.5 * height
   }
 
   /// Whether a line is indented as the first of its paragraph, and the next continues at the edge.
@@ -46,9 +46,7 @@ extension PDFParagraphs {
 
   /// Whether the first word of the next line would have fitted on the line.
   private func isShort(_ line: PDFLine, before next: PDFLine) -> Bool {
-    guard let word = next.words.first else { return true }
-    let room = line.column.upperBound - line.box.right
-    return word.box.right - word.box.left + 0.3 * height < room
+    !line.isFull(before: next, upTo: line.measure.upperBound, height)
   }
 
   private func endsClause(_ line: PDFLine) -> Bool {
@@ -68,11 +66,12 @@ extension PDFParagraphs {
     }
   }
 
-  /// Whether a line begins at the position of a word in another, each measured from the edge of its
-  /// column.
+  /// Whether a line begins at the position of a word in another; in different columns each is
+  /// measured from the edge of its text.
   func stands(_ line: PDFLine, at word: PDFWord, in other: PDFLine) -> Bool {
-    let place = word.box.left - other.column.lowerBound
-    return abs(line.box.left - line.column.lowerBound - place) < Self.indent * height
+    let isBeside = line.page == other.page && line.column == other.column
+    let shift = isBeside ? 0 : line.measure.lowerBound - other.measure.lowerBound
+    return abs(line.box.left - word.box.left - shift) < Self.indent * height
   }
 }
 

@@ -29,17 +29,20 @@ struct PDFParagraphs {
   let space: Double
   private let hyphens: PDFHyphens
 
-  init(_ lines: [PDFLine]) {
-    let height = lines.flatMap { line in line.words.map { _ in line.box.height } }.median
+  init(_ all: [PDFLine]) {
+    let height = all.flatMap { line in line.words.map { _ in line.box.height } }.median
     self.height = height
+    let pairs = zip(all, all.dropFirst()).filter {
+      $0.page == $1.page && $0.column == $1.column
+    }
+    leading = Self.lowerMedian(pairs.map { $1.box.middle - $0.box.middle }.filter { $0 > 0 })
+    let columns = PDFTextColumns(
+      all, height: height, farthest: Self.moreThanLeading * leading)
+    let lines = all.map(columns.settled)
     notes = Self.notes(lines, below: Self.noteHeight * height)
     let marked = PDFNotes(lines, below: notes)
     self.lines = marked.lines
     openings = marked.openings
-    let pairs = zip(lines, lines.dropFirst()).filter {
-      $0.page == $1.page && $0.column == $1.column
-    }
-    leading = Self.lowerMedian(pairs.map { $1.box.middle - $0.box.middle }.filter { $0 > 0 })
     space =
       lines.flatMap { line in
         zip(line.words, line.words.dropFirst()).map { $1.box.left - $0.box.right }

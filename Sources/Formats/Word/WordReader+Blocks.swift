@@ -49,7 +49,8 @@ extension WordReader {
     if !paragraph.properties.isRead(as: former.properties) { joinsUnlike = true }
   }
 
-  /// Ends the open paragraph, if any. It counts in its list even without wording, as in Word.
+  /// Ends the open paragraph, if any. It counts in its list even without wording, as in Word; a
+  /// label that is more than a number, such as `Article 1`, is a line of its own then.
   mutating func closeParagraph(in story: inout Story) {
     guard let paragraph = story.open else { return }
     story.open = nil
@@ -68,6 +69,9 @@ extension WordReader {
       story.blocks.append(
         Block(
           kind: properties.kind(label), label: label, text: text, credits: credits, origin: origin))
+    } else if !counted.isEmpty, level(properties.list)?.hasWords ?? false {
+      story.blocks.append(
+        Block(kind: properties.kind(""), text: label, credits: credits, origin: origin))
     }
     story.blocks += paragraph.after
   }
@@ -75,5 +79,9 @@ extension WordReader {
   private mutating func label(_ place: ParagraphProperties.ListPlace?) -> String {
     guard let place, let list = lists.list(place.list, styles) else { return "" }
     return counters.next(in: list, level: place.level).trimmed
+  }
+
+  private func level(_ place: ParagraphProperties.ListPlace?) -> ListLevel? {
+    place.flatMap { lists.list($0.list, styles)?.levels[$0.level] }
   }
 }

@@ -7,7 +7,7 @@ import ProseDiff
 extension Briefing {
   /// The indexes of the changes reported one by one, most important first. What is unchanged,
   /// editorial, only moved or only renumbered is merely counted, unless it says something else
-  /// under another heading, opens or closes brackets, or has a note on that very change.
+  /// under another heading, has other brackets, status or proposers, or a note on that very change.
   var tellingChanges: [Int] {
     let mastheads = (comparison.old.mastheadClauses, comparison.new.mastheadClauses)
     return comparison.changes.indices.filter(isTelling).map { index in
@@ -24,7 +24,7 @@ extension Briefing {
   private func isTelling(_ index: Int) -> Bool {
     let change = comparison.changes[index]
     let isQuiet = [.unchanged, .editorial, .moved, .renumbered].contains(change.outcome)
-    return !isQuiet || change.has(anyOf: Self.bracketNames + Self.wordingNames)
+    return !isQuiet || change.has(anyOf: Self.flagNames)
       || onChanges[index]?.contains(where: \.isOnChange) == true
   }
 
@@ -50,12 +50,12 @@ extension Briefing {
   func changeFacts(_ index: Int, _ template: Template) -> TemplateFacts {
     let change = comparison.changes[index]
     var facts = TemplateFacts()
-    let (former, present) = (addresses(change.old, .old), addresses(change.new, .new))
+    let places = (old: addresses(change.old, .old), new: addresses(change.new, .new))
     facts["address"] = .place(
-      present.isEmpty ? former : present,
-      anchor: present.isEmpty ? "removed-\(former.anchor)" : present.anchor)
-    if !former.isEmpty, !present.isEmpty, former != present {
-      facts.set("formerAddress", former)
+      places.new.isEmpty ? places.old : places.new,
+      anchor: places.new.isEmpty ? "removed-\(places.old.anchor)" : places.new.anchor)
+    if !places.old.isEmpty, !places.new.isEmpty, places.old != places.new {
+      facts.set("formerAddress", places.old)
     }
     facts.mark("isAdded", change.kind == .added)
     facts.mark("isRemoved", change.kind == .removed)
@@ -71,10 +71,9 @@ extension Briefing {
     facts.mark("isRenumbered", change.renumbered)
     let edits = comparison.seenWordings(change)
     let isSame = edits.allSatisfy { $0.operation == .equal }
-    if !change.old.isEmpty, !isSame {
-      facts["oldQuote"] = .pieces(Self.pieces(edits, without: .insert))
-    }
-    if !change.new.isEmpty { facts["newQuote"] = .pieces(Self.pieces(edits, without: .delete)) }
+    let (former, present) = (edits.old, edits.new)
+    if !former.isEmpty, !isSame { facts["oldQuote"] = .pieces(Self.pieces(former)) }
+    if !present.isEmpty { facts["newQuote"] = .pieces(Self.pieces(present)) }
     let sides = (
       comparison.seen(change.old, comparison.old), comparison.seen(change.new, comparison.new)
     )
@@ -99,11 +98,9 @@ extension Briefing {
 
   /// Returns one side of a redline exactly as worded, with the words that the other side lacks in
   /// bold, unless the sides share none.
-  private static func pieces(
-    _ edits: [Edit], without other: Edit.Operation
-  ) -> [Manuscript.Piece] {
+  private static func pieces(_ edits: [Edit]) -> [Manuscript.Piece] {
     let isWhole = !edits.contains { $0.operation == .equal }
-    return edits.filter { $0.operation != other }.map { edit in
+    return edits.map { edit in
       var style = InlineText.Style.plain
       style.isBold = edit.operation != .equal && !isWhole
       return Manuscript.Piece(.text(Template.shown(edit.text)), style)
@@ -156,14 +153,7 @@ extension Comparison {
   }
 
   fileprivate func seen(_ clauses: Places, _ document: Document) -> String {
-    clauses.map { document.clauses[$0].text.seenMarkdown }.joined(separator: "\n")
-  }
-}
-
-extension String {
-  /// The words as readers see them, without the markup of emphasis and notes.
-  var seenMarkdown: String {
-    InlineText(markdown: self).runs.filter { !$0.isMarkup }.map(\.text).joined()
+    clauses.map { document.clauses[$0].seen.words }.joined(separator: "\n")
   }
 }
 
@@ -185,6 +175,7 @@ extension Change {
     if kind == .added || kind == .removed { return 0 }
     if flag(.stronger) != nil || flag(.weaker) != nil { return 1 }
     if has(anyOf: [.negation, .opposite, .number, .date, .deadline, .citation]) { return 2 }
-    return has(anyOf: Briefing.bracketNames) ? 3 : 4
+    if has(anyOf: Briefing.bracketNames) { return 3 }
+    return isOfMarks || outcome == .unchanged ? Change.lightest : 4
   }
 }

@@ -69,17 +69,18 @@ extension Briefing {
   }
 
   private func clauseFacts(_ clause: Int) -> TemplateFacts {
-    let wording = comparison.new.clauses[clause].text.seenMarkdown
     var facts = TemplateFacts()
     facts["address"] = place(clause)
-    facts["quote"] = .pieces(quote(wording, onClauses[clause] ?? []))
+    facts["quote"] = .pieces(quote(comparison.new.clauses[clause], onClauses[clause] ?? []))
     addRemarks(remarks(clause), to: &facts)
     return facts
   }
 
   /// Returns a wording with the first part that a note rests on in bold; the emphasis is added.
-  private func quote(_ wording: String, _ remarks: [Remark]) -> [Manuscript.Piece] {
-    let quoted = remarks.map(\.quote.seenMarkdown).first { $0 != wording && wording.contains($0) }
+  private func quote(_ clause: Clause, _ remarks: [Remark]) -> [Manuscript.Piece] {
+    let wording = clause.seen.words
+    let quotes = remarks.map { Clause(kind: clause.kind, lines: clause.lines, text: $0.quote) }
+    let quoted = quotes.map(\.seen.words).first { $0 != wording && wording.contains($0) }
     guard let quoted, let range = wording.firstRange(of: quoted) else {
       return [Manuscript.Piece(.text(Template.shown(wording)))]
     }

@@ -102,12 +102,8 @@ extension Briefing {
     return manuscript
   }
 
-  /// The title that the text gives itself: the headings that it opens with, or else its name.
-  package var title: String {
-    let headings = comparison.new.titleClauses.map { comparison.new.clauses[$0] }
-    let title = headings.map { [$0.label, $0.text].filter { !$0.isEmpty }.joined(separator: " ") }
-    return title.isEmpty ? name : title.joined(separator: ": ")
-  }
+  /// The title that the text gives itself, or else its name.
+  package var title: String { comparison.new.title ?? name }
 }
 
 /// A day of the calendar.

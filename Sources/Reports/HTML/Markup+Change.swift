@@ -1,3 +1,4 @@
+import Formats
 import Prose
 import ProseDiff
 
@@ -32,7 +33,7 @@ extension Markup {
 
   private mutating func clause(_ index: Int, of comparison: Comparison) {
     let change = comparison.changes[index]
-    let edits = comparison.redline(change)
+    let edits = comparison.styledRedline(change)
     let direction = Direction(of: edits)
     element(
       .div, .classes("clause"), .id("change-\(index)"), .init("dir", direction.rawValue)
@@ -82,7 +83,7 @@ extension Markup {
 
   private mutating func change(_ index: Int, of comparison: Comparison) {
     let change = comparison.changes[index]
-    let edits = comparison.redline(change)
+    let edits = comparison.styledRedline(change)
     let direction = Direction(of: edits)
     element(
       .article, .classes("change " + change.outcome.rawValue), .id("change-\(index)"),
@@ -128,16 +129,28 @@ extension Markup {
     addresses(new)
   }
 
-  mutating func wording(_ edits: [Edit]) {
+  mutating func wording(_ edits: [StyledEdit]) {
     element(.div, .classes("wording"), .ownDirection) { wording in
       for edit in edits {
         switch edit.operation {
-        case .equal: wording.text(edit.text)
-        case .delete: wording.element(.del) { $0.text(edit.text) }
-        case .insert: wording.element(.ins) { $0.text(edit.text) }
+        case .equal: wording.runs(edit.runs)
+        case .delete: wording.element(.del) { $0.runs(edit.runs) }
+        case .insert: wording.element(.ins) { $0.runs(edit.runs) }
         }
       }
     }
+  }
+
+  private mutating func runs(_ runs: [StyledEdit.Run]) {
+    for run in runs {
+      let tags = [run.style.isBold ? Tag.strong : nil, run.style.isItalic ? .em : nil]
+      emphasized(run.text, tags.compactMap(\.self)[...])
+    }
+  }
+
+  private mutating func emphasized(_ text: String, _ tags: ArraySlice<Tag>) {
+    guard let tag = tags.first else { return self.text(text) }
+    element(tag) { $0.emphasized(text, tags.dropFirst()) }
   }
 }
 

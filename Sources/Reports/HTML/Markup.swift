@@ -2,9 +2,9 @@
 struct Markup {
   /// The elements that reports use.
   enum Tag: String {
-    case a, article, bdi, body, button, circle, del, details, div, h1, h2, h3, head, header, html,
-      ins, kbd
-    case li, main, nav, ol, output, p, path, script, span, style, summary, svg, text, title
+    case a, article, bdi, body, button, circle, del, details, div, em, h1, h2, h3, head, header
+    case html, ins, kbd, li, main, nav, ol, output, p, path, script, span, strong, style, summary
+    case svg, text, title
   }
 
   private(set) var html = ""

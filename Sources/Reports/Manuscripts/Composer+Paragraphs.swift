@@ -59,6 +59,7 @@ extension Composer {
     var paragraph = Manuscript.Paragraph(style ?? from?.style ?? .body)
     if end == .kept { paragraph.formerStyle = from?.style }
     (paragraph.formerOpening, paragraph.opening) = (from?.opening, to?.opening)
+    paragraph.styleBelowLabel = to?.styleBelowLabel
     paragraph.pieces = pieces
     paragraph.end = end
     return Part(paragraph: paragraph.directed, old: olds.1, new: news.1)

@@ -11,6 +11,9 @@ struct Line: Sendable, Hashable {
   let wording: InlineText
   /// What precedes the line in the source; nil if unknown.
   var opening: String?
+  /// The style of the wording, if the source has it in a paragraph of its own below the label, as
+  /// the title below `Article 1`.
+  private(set) var styleBelowLabel: Manuscript.Style?
 
   init(_ style: Manuscript.Style, _ wording: InlineText) {
     (self.style, self.label, self.gap, self.wording) = (style, InlineText(), "", wording)
@@ -28,6 +31,9 @@ struct Line: Sendable, Hashable {
       wording = InlineText(verbatim: clause.text)
     } else {
       wording = InlineText(markdown: clause.text)
+    }
+    styleBelowLabel = lines.lineBelowLabel(of: clause).map {
+      headings.style(onLine: $0) ?? .body
     }
     let isBare = clause.label.isEmpty || clause.text.isEmpty
     gap =

@@ -2,6 +2,19 @@ package import Formats
 package import Prose
 package import ProseDiff
 
+extension Manuscript.Block {
+  /// The block, in two if it is a paragraph whose label stands above its wording.
+  fileprivate var withLabelApart: [Manuscript.Block] {
+    guard case .paragraph(let paragraph) = self, let style = paragraph.styleBelowLabel else {
+      return [self]
+    }
+    var (label, wording) = (paragraph, Manuscript.Paragraph(style))
+    label.pieces = paragraph.pieces.filter { $0.isLabel && !$0.isGap }
+    wording.pieces = paragraph.pieces.filter { !$0.isLabel }
+    return [.paragraph(label.directed), .paragraph(wording.directed)]
+  }
+}
+
 extension Manuscript {
   /// The Markdown of two documents.
   package struct Sources: Sendable {
@@ -20,6 +33,7 @@ extension Manuscript {
     self.init(
       Comparison(old: document, new: document, changes: changes),
       source.map { Sources(old: $0, new: $0) }, language: language)
+    blocks = blocks.flatMap(\.withLabelApart)
   }
 
   /// Makes the new document with what was inserted into the old one and what was struck: with all

@@ -30,6 +30,14 @@ struct SeenText {
     }
   }
 
+  /// Takes wordings with the marks of their notes, one a line.
+  init(_ wordings: [InlineText]) {
+    for (place, wording) in wordings.enumerated() {
+      if place > 0 { append("\n", .plain) }
+      for run in wording.runs { append(run.text, run.style) }
+    }
+  }
+
   private mutating func append(_ part: String, _ style: InlineText.Style, note: Int? = nil) {
     let start = text.utf8.count
     text += part
@@ -71,5 +79,16 @@ struct SeenReader {
       while run < seen.runs.count, seen.runs[run].range.upperBound <= at { run += 1 }
     }
     return seen.string(at..<at + count)
+  }
+
+  /// Takes this many bytes, in stretches of one style each.
+  mutating func runs(of count: Int) -> [(text: String, style: InlineText.Style)] {
+    var runs: [(String, InlineText.Style)] = []
+    let end = at + count
+    while at < end {
+      let next = next
+      runs.append((take(min(end - at, next.range.count)), next.style))
+    }
+    return runs
   }
 }

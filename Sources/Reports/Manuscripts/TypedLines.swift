@@ -18,6 +18,18 @@ struct TypedLines {
     return gap.isEmpty || gap.endIndex == rest.endIndex ? "\t" : String(gap)
   }
 
+  /// Returns the number of the line on which a clause's wording begins, if that is below its label
+  /// and a blank line; nil otherwise.
+  func lineBelowLabel(of clause: Clause) -> Int? {
+    guard !clause.label.isEmpty, !clause.text.isEmpty, clause.lines.count > 2,
+      let line = line(of: clause), let label = line.firstRange(of: clause.label),
+      line[label.upperBound...].allSatisfy({ $0.isWhitespace || $0 == "*" || $0 == "_" })
+    else { return nil }
+    let below = clause.lines.lowerBound..<clause.lines.upperBound
+    guard lines[below.lowerBound].isBlank else { return nil }
+    return below.first { !lines[$0].isBlank }.map { $0 + 1 }
+  }
+
   /// Returns the white space before a clause, with a heading's marks; nil if the line is not found.
   func opening(of clause: Clause) -> String? {
     guard let line = line(of: clause) else { return nil }
@@ -31,4 +43,8 @@ struct TypedLines {
     let line = clause.lines.lowerBound - 1
     return lines.indices.contains(line) ? lines[line] : nil
   }
+}
+
+extension Substring {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -35,6 +35,28 @@ package func cut(_ text: String, to width: Int) -> String {
   return kept + "…"
 }
 
+/// Returns an address if it fits this many columns, otherwise its beginning and its last words with
+/// an ellipsis between them, as the end is what tells it from its neighbours.
+func shortened(_ address: String, to width: Int) -> String {
+  guard columns(address) > width else { return address }
+  let end = address.end(of: width / 2)
+  return cut(String(address.dropLast(end.count)), to: width - columns(end)) + end
+}
+
+extension String {
+  /// The last words that fit these many columns, with the space before them; if none does, the last
+  /// characters.
+  fileprivate func end(of width: Int) -> String {
+    var room = width
+    let kept = String(
+      reversed().prefix { character in
+        room -= columns(String(character))
+        return room >= 0
+      }.reversed())
+    return kept.firstIndex(of: " ").map { String(kept[$0...]) } ?? kept
+  }
+}
+
 /// Returns how many terminal columns a scalar takes: 0, 1 or 2.
 func columns(_ scalar: Unicode.Scalar) -> Int {
   if scalar.value < 0x300 { return scalar.value < 0x20 ? 0 : 1 }

@@ -1,3 +1,4 @@
+import Formats
 import Lineages
 import Negotiation
 import Prose
@@ -41,7 +42,7 @@ extension Story {
     } else if let appearance = chapter.appearance {
       sheet.words.addAddresses([succession.address(appearance)])
       sheet.setWords(under: .unchanged)
-      sheet.words.add(whole: succession.clause(appearance).text)
+      sheet.words.add(whole: succession.clause(appearance).seen.plain)
       sheet.setWords(indent: 2)
     }
   }

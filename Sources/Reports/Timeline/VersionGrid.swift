@@ -26,7 +26,7 @@ struct VersionGrid {
   }
 
   private func line(_ title: String, _ cells: [String], _ room: Int, _ cell: Int) -> String {
-    let shown = cut(title, to: room)
+    let shown = shortened(title, to: room)
     var line = "  " + Isolate.around(shown) + spaces(room - columns(shown))
     for text in cells { line += spaces(cell - columns(text)) + text }
     while line.hasSuffix(" ") { line.removeLast() }

@@ -1,15 +1,16 @@
 import Prose
 import ProseDiff
 
-/// Words quoted from a wording: whole words, however their lines are broken.
+/// Words quoted from a wording: whole words, however their lines are broken, with or without the
+/// marks of Markdown between them, which reports do not show.
 struct QuotedWords {
   private let tokens: [Substring]
 
-  init(_ quote: String) { tokens = quote.tokens }
+  init(_ quote: String) { tokens = quote.seenTokens }
 
   /// Returns the ranges of a wording where the words occur.
   func places(in wording: String) -> [Range<String.Index>] {
-    let words = wording.tokens
+    let words = wording.seenTokens
     guard !tokens.isEmpty, words.count >= tokens.count else { return [] }
     return (0...words.count - tokens.count).compactMap { start in
       let part = words[start..<start + tokens.count]
@@ -45,15 +46,21 @@ struct QuotedWords {
 }
 
 extension String {
-  /// All tokens of the text, in order.
-  var tokens: [Substring] { tokens { _ in true } }
+  /// The tokens of the text, in order, without marks of emphasis, borders of cells and line breaks
+  /// in them.
+  fileprivate var seenTokens: [Substring] {
+    let (lineBreak, marks) = ("<br>", Set("*_|\\"))
+    let text = replacing(lineBreak, with: String(repeating: " ", count: lineBreak.utf8.count))
+    return tokens(of: text) { _ in true }.filter { !$0.allSatisfy(marks.contains) }
+  }
 
   /// The tokens of the text that are words.
-  var words: [Substring] { tokens(where: \.isWord) }
+  var words: [Substring] { tokens(of: self, where: \.isWord) }
 
-  private func tokens(where isTaken: (Token) -> Bool) -> [Substring] {
+  /// Returns the places of the tokens of another text of as many bytes.
+  private func tokens(of text: String, where isTaken: (Token) -> Bool) -> [Substring] {
     var (tokenizer, tokens) = (Tokenizer(), [Substring]())
-    while let token = tokenizer.next(utf8Span.span) {
+    while let token = tokenizer.next(text.utf8Span.span) {
       guard isTaken(token) else { continue }
       let range = [token.start, token.end].map { utf8.index(utf8.startIndex, offsetBy: $0) }
       tokens.append(self[range[0]..<range[1]])

@@ -53,9 +53,10 @@ extension WordRedliner {
     for paragraph: Manuscript.Paragraph, in origin: WordOrigin, isOwn: Bool
   ) -> Model? {
     let (style, former) = (paragraph.style, paragraph.oldStyle)
-    let isAdded = isOwn && paragraph.pieces.allSatisfy { $0.revision == .inserted }
+    let isAdded = paragraph.pieces.allSatisfy { $0.revision != .kept }
     let model = candidates(style).first { $0.style == style }
-    if isAdded { return style == former ? nil : model }
+    let above = isOwn || !models.indices.contains(passed) ? former : models[passed].style
+    if isAdded { return style == above ? nil : model }
     if origin.isHeading != style.isHeading, former.isHeading != style.isHeading {
       return model.flatMap { $0.origin.isHeading == style.isHeading ? $0 : nil }
     }

@@ -24,7 +24,7 @@ extension WordRedliner {
     let isCounted = !origin.label.isEmpty
     var passage = Passage(
       origin: origin, steps: script.steps, isGone: isGone,
-      takesLabels: forms.map { !isCounted && ($0.place == nil || $0.isTyped) })
+      takesLabels: forms.map { $0.place == nil || $0.isTyped && !isCounted })
     try write(origin.element, depth: 0, &passage)
     flush(&passage, depth: 0)
     var text = ""

@@ -32,12 +32,16 @@ extension WordRedliner {
     for block in blocks {
       switch block {
       case .paragraph(let paragraph):
-        open.append(paragraph)
-        guard paragraph.end != .inserted else { continue }
-        let lead = open.prefix { $0.isAdded }
-        if !lead.isEmpty { units.append(.added(Array(lead))) }
-        units.append(.passage(Array(open.dropFirst(lead.count)), try next(isRow: false)))
-        open = []
+        for part in paragraph.parts(in: rest.first) {
+          open.append(part)
+          guard part.end != .inserted else { continue }
+          let lead = open.prefix { $0.isAdded }
+          if !lead.isEmpty { units.append(.added(Array(lead))) }
+          let origin = try next(isRow: false)
+          let passage = open.dropFirst(lead.count).map { $0.asPrinted(by: origin) }
+          units.append(.passage(passage, origin))
+          open = []
+        }
       case .table(let rows):
         if !open.isEmpty { units.append(.added(open)) }
         open = []

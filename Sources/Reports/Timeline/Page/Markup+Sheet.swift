@@ -1,3 +1,4 @@
+import Formats
 import Lineages
 import Prose
 
@@ -52,7 +53,7 @@ extension Markup {
       .init("text-anchor", sheet.isMirrored ? "end" : "start")
     ) { name in
       name.text(cut(genealogy.address(row), to: 36))
-      name.element(.title) { $0.text(genealogy.succession.clause(appearance).text) }
+      name.element(.title) { $0.text(genealogy.succession.clause(appearance).seen.plain) }
     }
   }
 

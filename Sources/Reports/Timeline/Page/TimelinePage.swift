@@ -1,3 +1,4 @@
+import Formats
 import Lineages
 package import Negotiation
 import Prose
@@ -109,13 +110,16 @@ extension Markup {
       guard let change = chapter.change, let comparison = chapter.comparison else {
         return part.whole(chapter, genealogy.succession)
       }
-      if change.outcome != .renumbered { part.wording(comparison.redline(change)) }
+      if change.outcome != .renumbered { part.wording(comparison.styledRedline(change)) }
     }
   }
 
   private mutating func whole(_ chapter: Story.Chapter, _ succession: Succession) {
     guard let appearance = chapter.appearance else { return }
-    wording([Edit(.equal, succession.clause(appearance).text)])
+    let runs = succession.clause(appearance).seen.runs
+    wording([
+      StyledEdit(operation: .equal, runs: runs.map { .init(text: $0.text, style: $0.style) })
+    ])
   }
 }
 
