@@ -362,4 +362,16 @@ struct StandingChangeTests {
   @Test func `a plain text has no marks that change`() {
     #expect(flags("operators report each year;", "operators [report] each year;", .plain).isEmpty)
   }
+
+  @Test func `a mark of a note after brackets around a whole clause is no more of its wording`() {
+    let (free, note) = ("that the gauges be read daily.[^1]", "\n\n[^1]: Document A/1.")
+    let comparison = Comparison(
+      Document(name: "a", source: "1. that the lamps be lit."),
+      Document(
+        name: "b", source: "1. that the lamps be lit.\n\n2. [that tides be told.][^1]" + note)
+    ).negotiated(.itu)
+    #expect(comparison.changes.flatMap(\.flags).map(\.name) == [.bracketOpened])
+    #expect(
+      flags(free, "[that the gauges be read daily.][^1]").first?.hasPrefix("bracketOpened") == true)
+  }
 }

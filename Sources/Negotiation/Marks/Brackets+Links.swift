@@ -25,9 +25,9 @@ extension Brackets {
   }
 
   /// Returns the name that a paragraph defines for links: the `home` of `[home]: https://…`; nil for
-  /// other paragraphs.
+  /// other paragraphs, such as notes.
   static func linkName(_ bytes: [UInt8]) -> String? {
-    guard bytes.first == UInt8(ascii: "["), bytes.count > 4,
+    guard bytes.first == UInt8(ascii: "["), bytes.count > 4, bytes[1] != UInt8(ascii: "^"),
       let end = bytes.prefix(longestName).firstIndex(of: UInt8(ascii: "]")), end + 1 < bytes.count,
       bytes[end + 1] == UInt8(ascii: ":"),
       let start = bytes[(end + 2)...].firstIndex(where: { $0 != 0x20 }), isTarget(bytes[start...])

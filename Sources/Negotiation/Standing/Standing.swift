@@ -100,7 +100,16 @@ package struct Standing: Sendable, Hashable {
       end = max(end, outer.upperBound)
     }
     let rest = bytes[min(end, wording.upperBound)..<wording.upperBound]
-    return holdsWord(rest) ? .part : .whole
+    return holdsWord(withoutNoteMarks(rest)) ? .part : .whole
+  }
+
+  /// Returns what follows the marks of notes, `[^1]`, that some bytes begin with.
+  private static func withoutNoteMarks(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes
+    while rest.starts(with: "[^".utf8), let end = rest.firstIndex(of: UInt8(ascii: "]")) {
+      rest = rest[(end + 1)...]
+    }
+    return rest
   }
 
   /// Whether some bytes hold a letter or digit.
