@@ -12,7 +12,8 @@ final class MatchContext: Sendable {
   let headings: Sides<HeadingsAbove>
   private let citations: Citations
   private let terms: DefinedTerms
-  /// The numbers that only count the rows of tables; they are words, but no stems.
+  /// The numbers that only count the rows of tables. They are words, but no stems where the rows have
+  /// names.
   let runningNumbers: RunningNumbers
   let rowNames: RowNames
   let sequenceAdverbs: SequenceAdverbs
@@ -35,7 +36,7 @@ final class MatchContext: Sendable {
     let runningNumbers = RunningNumbers(documents)
     let numbers = lexicon.stems()
     let stems = workers.sides {
-      words[$0].renumbered(numbers).withoutFirstWords(of: runningNumbers.places[$0].keys)
+      words[$0].renumbered(numbers).withoutFirstWords(of: runningNumbers.ofNamed[$0].keys)
     }
     overlaps = WordOverlaps(stems, Rarity(stems, words: lexicon.count, workers), workers)
     terms = DefinedTerms(documents, stems, workers)

@@ -23,7 +23,7 @@ extension Clause {
       if place > 0 { row.append(row.runs.isEmpty ? "|" : " |") }
       for line in cell where !line.wording.runs.isEmpty {
         if !row.runs.isEmpty { row.append(" ") }
-        row.append(line.wording)
+        row.append(line.wording.replacing("|", with: "\\|"))
       }
     }
     return row
@@ -31,6 +31,19 @@ extension Clause {
 }
 
 extension InlineText {
+  /// Returns the same with other words in the place of some, but for what is Markdown already.
+  fileprivate func replacing(_ words: String, with others: String) -> InlineText {
+    var text = InlineText()
+    for run in runs {
+      if run.isMarkup {
+        text.append(InlineText(run))
+      } else {
+        text.append(run.text.replacing(words, with: others), run.style)
+      }
+    }
+    return text
+  }
+
   /// The words, without the marks of notes.
   var words: String { runs.filter { !$0.isMarkup }.map(\.text).joined() }
 }
@@ -38,6 +51,8 @@ extension InlineText {
 extension String {
   /// Whether the text holds a character of Markdown's emphasis, or the backslash that escapes it.
   var mayBeEmphasized: Bool {
-    utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "\\") }
+    let bytes = utf8Span.span
+    return bytes.holds(UInt8(ascii: "*")) || bytes.holds(UInt8(ascii: "_"))
+      || bytes.holds(UInt8(ascii: "\\"))
   }
 }

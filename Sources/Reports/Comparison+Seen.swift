@@ -3,8 +3,8 @@ import Prose
 import ProseDiff
 
 extension Comparison {
-  /// The comparison of the wordings as readers see them, without Markdown's emphasis, for reports
-  /// that cannot show it. Words that differ only in emphasis are kept words here.
+  /// The comparison of the wordings as readers see them, without Markdown's emphasis, for Akoma Ntoso,
+  /// whose rows keep their borders. Words that differ only in emphasis are kept words here.
   var seen: Comparison {
     guard old.mayHoldMarkup || new.mayHoldMarkup else { return self }
     let (from, to) = (old.seen, new.seen)
@@ -23,10 +23,10 @@ extension Document {
 
   fileprivate var seen: Document {
     let clauses = clauses.map { clause in
-      guard clause.text.mayBeEmphasized else { return clause }
+      guard clause.kind != .verbatim, clause.text.mayBeEmphasized else { return clause }
       return Clause(
         kind: clause.kind, label: clause.label, level: clause.level, lines: clause.lines,
-        text: InlineText(markdown: clause.text).runs.map(\.text).joined())
+        text: InlineText(markdown: clause.text).plain)
     }
     return Document(name: name, clauses: clauses)
   }

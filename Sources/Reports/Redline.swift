@@ -49,10 +49,7 @@ extension Comparison {
 
   /// Returns the redline of a change that has one wording.
   private func oneSided(_ change: Change) -> StyledEdit {
-    let clauses =
-      change.kind == .removed
-      ? change.old.map { old.clauses[$0] } : change.new.map { new.clauses[$0] }
-    let text = SeenText(clauses.map(\.seen))
+    let text = SeenText(oneSide(change).map(\.seen))
     let edit = Edit(change.oneOperation, text.text)
     let spaces = BaredSpaces(of: edit, isEditorial: change.editorial)
     return StyledEdit(
@@ -77,8 +74,13 @@ extension Comparison {
 
   /// Returns the wording of a change that has one, each clause on a line.
   private func oneWording(_ change: Change) -> String {
+    oneSide(change).map(\.text).joined(separator: "\n")
+  }
+
+  /// Returns the clauses of a change that has one wording.
+  private func oneSide(_ change: Change) -> [Clause] {
     let (document, clauses) = change.kind == .removed ? (old, change.old) : (new, change.new)
-    return clauses.map { document.clauses[$0].text }.joined(separator: "\n")
+    return clauses.map { document.clauses[$0] }
   }
 
   /// Whether a change's clauses have the same addresses on both sides.

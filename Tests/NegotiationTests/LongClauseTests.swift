@@ -23,6 +23,10 @@ struct LongClauseTests {
       ),
       (clause("We shall go.", 20_000), clause("We may go.", 20_000), ["weaker"]),
       (
+        clause("None go unless permitted", 5000), clause("None go unless banned", 5000),
+        ["opposite"]
+      ),
+      (
         String(repeating: "ab/", count: 60_000), String(repeating: "ab/", count: 59_000) + "cd", []
       ),
     ])

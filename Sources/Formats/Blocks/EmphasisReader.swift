@@ -60,6 +60,7 @@ struct EmphasisReader {
 
   private mutating func divide() {
     var (at, text) = (0, String.UnicodeScalarView())
+    var literals = LiteralSpans(scalars)
     func flushed() -> [Part] { text.isEmpty ? [] : [.text(String(text))] }
     while at < scalars.count {
       let scalar = scalars[at]
@@ -70,7 +71,7 @@ struct EmphasisReader {
         parts += flushed() + [.note(String(String.UnicodeScalarView(scalars[at..<end])))]
         text = .init()
         at = end
-      } else if scalar == "*" || scalar == "_" {
+      } else if scalar == "*" || scalar == "_", !literals.hold(at) {
         let end = scalars[at...].firstIndex { $0 != scalar } ?? scalars.count
         parts += flushed() + [.delimiter(delimiter(at..<end))]
         text = .init()
@@ -107,9 +108,11 @@ struct EmphasisReader {
       && (!before.isMarkdownPunctuation || after.properties.isWhitespace
         || after.isMarkdownPunctuation)
     let isLine = scalars[run.lowerBound] == "_"
+    // `2*3*4` is a product.
+    let isInNumber = [before, after].allSatisfy { $0.properties.numericType != nil }
     return Delimiter(
       mark: scalars[run.lowerBound], length: run.count, left: run.count,
-      opens: isLeft && (!isLine || !isRight || before.isMarkdownPunctuation),
-      closes: isRight && (!isLine || !isLeft || after.isMarkdownPunctuation))
+      opens: isLeft && !isInNumber && (!isLine || !isRight || before.isMarkdownPunctuation),
+      closes: isRight && !isInNumber && (!isLine || !isLeft || after.isMarkdownPunctuation))
   }
 }

@@ -1,8 +1,8 @@
 /// The columns that running text fills, where other lines, such as those of a header, are wider.
 ///
 /// Lines of one paragraph are close to each other and full: the first word of the next would not
-/// have fitted. Where nearly all lines that begin at one edge and have another close below agree on
-/// a right edge in this way, the text ends there.
+/// have fitted. Where nearly all lines that begin at one edge and have another close below, which
+/// mostly goes on in small letters, agree on a right edge in this way, the text ends there.
 struct PDFTextColumns {
   /// The fewest lines by which a column is known, and the least share of them that is full.
   private static let leastLines = 3
@@ -63,7 +63,11 @@ struct PDFTextColumns {
       let right = pairs.flatMap({ [$0.line.box.right, $0.next.box.right] }).max(), right > left
     else { return nil }
     let full = pairs.count { $0.line.isFull(before: $0.next, upTo: right, height) }
-    guard Double(full) >= leastFull * Double(pairs.count) else { return nil }
+    // Most lines of a list begin with a capital letter or a number.
+    let begun = pairs.count { $0.next.beginsAnew }
+    guard Double(full) >= leastFull * Double(pairs.count), begun * 2 <= pairs.count else {
+      return nil
+    }
     return Column(edges: left...right, lines: pairs.count)
   }
 
@@ -84,6 +88,12 @@ struct PDFTextColumns {
 }
 
 extension PDFLine {
+  /// Whether it begins with a capital letter or a number.
+  fileprivate var beginsAnew: Bool {
+    guard let first = words.first?.text.unicodeScalars.first else { return false }
+    return first.properties.isUppercase || first.properties.numericType != nil
+  }
+
   /// Whether the first word of the next line would not have fitted on this one.
   func isFull(before next: PDFLine, upTo right: Double, _ height: Double) -> Bool {
     guard let word = next.words.first else { return false }

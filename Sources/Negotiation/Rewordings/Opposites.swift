@@ -33,11 +33,12 @@ struct Opposites {
   init(_ pair: ReadPair) {
     self.pair = pair
     let denials = (pair.old.denials, pair.new.denials)
+    let qualifiers = (pair.old.statement.qualifiers, pair.new.statement.qualifiers)
     for run in pair.changed {
       let (olds, news) = (pair.old.opposites(in: run.old), pair.new.opposites(in: run.new))
       guard !olds.isEmpty, !news.isEmpty,
-        denials.0.overlapping(pair.old.part(around: run.old)).count
-          == denials.1.overlapping(pair.new.part(around: run.new)).count
+        denials.0.overlapping(pair.old.text.part(around: run.old, qualifiers.0)).count
+          == denials.1.overlapping(pair.new.text.part(around: run.new, qualifiers.1)).count
       else { continue }
       for went in olds {
         guard let came = news.only(opposedLike: went), olds.only(opposedLike: went) != nil,
@@ -98,16 +99,6 @@ extension ReadClause {
   private static let mostWords = 6
   private static let longestRun = 48
 
-  /// Returns the sentence that holds a run, or what is between it and the qualifiers around the run,
-  /// across which nothing is denied: `No ship may enter unless expressly permitted`.
-  fileprivate func part(around run: Range<Int>) -> Range<Int> {
-    let sentence = text.sentence(around: run)
-    let qualifiers = statement.items.lazy.filter { $0.kind == .qualifier }.map(\.range)
-    let start = qualifiers.last { $0.upperBound <= run.lowerBound }?.upperBound ?? 0
-    let end = qualifiers.first { $0.lowerBound >= run.upperBound }?.lowerBound ?? text.utf8.count
-    return sentence.clamped(to: min(start, run.lowerBound)..<max(end, run.upperBound))
-  }
-
   /// UTF-8 offsets of its negations besides words that are opposed to others, ascending.
   fileprivate var denials: [Range<Int>] {
     let words = statement.opposites
@@ -115,5 +106,26 @@ extension ReadClause {
       let next = words.countAscending { $0.range.upperBound <= negation.lowerBound }
       return next == words.count || !words[next].range.overlaps(negation)
     }
+  }
+}
+
+extension Statement {
+  /// UTF-8 offsets of its qualifiers, ascending.
+  fileprivate var qualifiers: [Range<Int>] {
+    items.filter { $0.kind == .qualifier }.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+  }
+}
+
+extension String {
+  /// Returns the sentence that holds a run, from the last qualifier on that no comma parts from the
+  /// run: what is denied before it is not denied after it, as in `No ship may enter unless expressly
+  /// permitted`.
+  fileprivate func part(around run: Range<Int>, _ qualifiers: [Range<Int>]) -> Range<Int> {
+    let sentence = sentence(around: run)
+    let next = qualifiers.countAscending { $0.upperBound <= run.lowerBound }
+    guard next > 0, case let start = qualifiers[next - 1].upperBound, sentence.contains(start),
+      !slice(start..<run.lowerBound).contains(",")
+    else { return sentence }
+    return start..<sentence.upperBound
   }
 }

@@ -90,9 +90,10 @@ struct WordingPair {
     let opens = edits.prefix { $0.operation != .equal }.contains { $0.operation == operation }
     return moved.enumerated().contains { place, words in
       let taken = words.map { stems[Int($0)] }
+      if taken.isMostly(of: own) && own.isMostly(of: taken) { return true }
       let shared = zip(taken, own).prefix { $0 == $1 }.count
-      return taken.isMostly(of: own) && own.isMostly(of: taken)
-        || opens && place == 0 && shared > 0 && shared * 2 >= taken.count
+      return opens && place == 0 && shared * 2 >= taken.count
+        && near[place].text.words.prefix(shared).contains { $0.utf8.count > ReadClause.shortWord }
     }
   }
 

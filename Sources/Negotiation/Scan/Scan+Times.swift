@@ -119,9 +119,11 @@ extension Scan {
     return isCounted && term(end, .unit) != nil ? end + 1 : end
   }
 
-  /// Whether a word is a month, and not a modal in capitals: `A server with 5 MAY answer`.
+  /// Whether a word is a month, and no modal in small letters: `a fine of 50,000 may be imposed`.
   private func isMonth(_ at: Int) -> Bool {
-    term(at, .month) != nil && (term(at, .modal) == nil || !isKeyword(at..<at + 1))
+    guard term(at, .month) != nil else { return false }
+    return term(at, .modal) == nil || words[at].isCapital
+      || at + 1 < words.count && isNear(at + 1) && isYear(at + 1)
   }
 
   /// Whether a number counts or measures what is beside it: `2000 kW`, `2000€`.

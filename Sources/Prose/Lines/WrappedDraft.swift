@@ -55,13 +55,7 @@ struct WrappedDraft {
         && setOut[$0].count(where: \.self) * 2 <= $0.count
     }
     let whole = prose.filter { block in block.dropLast().allSatisfy { full[$0] } }
-    // A paragraph with one line into which words were put later does not show that others end there.
-    let edited = prose.first { block in
-      overlong[block].count(where: \.self) == 1 && !setOut[block].contains(true)
-        && block.dropLast().allSatisfy { full[$0] || overlong[$0] || overlong[$0 + 1] }
-    }
-    let parted = whole.count + (edited == nil ? 0 : 1)
-    isTight = parted * Self.blocksToOneList < prose.count * (Self.blocksToOneList - 1)
+    isTight = whole.count * Self.blocksToOneList < prose.count * (Self.blocksToOneList - 1)
     paragraphs =
       isTight ? [] : whole.filter { !setOut[$0].contains(true) && source.isEven($0) }
     (self.full, self.overlong, self.strays) = (full, overlong, strays)

@@ -5,19 +5,17 @@ extension Wrapping {
   private static let wrapped = 0.6
   private static let fewest = 4
 
-  /// Returns the width that most line ends agree on and how many do, or nil where most lines are not full. Narrow
-  /// lines are used only where they are most of the text, and one line much wider than all others, which agree,
-  /// is not used: words were put into it later.
-  func textWidth() -> (width: Int, agreeing: Int)? {
+  /// Returns the width that most line ends agree on, or nil where most lines are not full. Narrow
+  /// lines are used only where they are most of the text. One line much wider than all others, which
+  /// agree, is not used: words were put into it later.
+  func textWidth() -> Int? {
     if let width = agreedWidth(1, { $0.width >= Self.narrowest }) { return width }
     let total = source.lines.reduce(0) { $0 + $1.width }
     let narrow = source.lines.reduce(0) { $1.width < Self.narrowest ? $0 + $1.width : $0 }
     return narrow * 2 > total ? agreedWidth(Self.fewest) { $0.width > 0 } : nil
   }
 
-  private func agreedWidth(
-    _ fewest: Int, _ isCounted: (Segment) -> Bool
-  ) -> (width: Int, agreeing: Int)? {
+  private func agreedWidth(_ fewest: Int, _ isCounted: (Segment) -> Bool) -> Int? {
     var full: [Int] = []
     var all = 0
     var isProved = false
@@ -40,7 +38,7 @@ extension Wrapping {
     let isAlone =
       last > 1 && widths[last - 1] - widths[0] <= Self.longestWord
       && Double(widths[last]) > Double(widths[last - 1]) * Measure.overlong
-    return (widths[isAlone ? min(rank, last - 1) : rank], full.count)
+    return widths[isAlone ? min(rank, last - 1) : rank]
   }
 
   /// Whether a segment proves that lines were wrapped. Two lines alone do not, as the first is full

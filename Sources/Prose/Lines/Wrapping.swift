@@ -13,9 +13,6 @@ struct Wrapping {
   private var places: [Int32] = []
   /// The width that the text was wrapped at, in columns; nil where each line is a paragraph.
   private var width: Int?
-  /// The places of segments that are wrapped at this width but for one line, into which words were put
-  /// later.
-  private var edited: Set<Int32> = []
 
   /// The share of a ragged text's width that a wrapped line would exceed with the next word.
   private static let ragged = 0.9
@@ -27,13 +24,7 @@ struct Wrapping {
     self.labels = labels
     self.measure = measure
     findSegments()
-    if let exact = measure.exact {
-      width = exact
-    } else if let found = textWidth() {
-      width = found.width
-      guard found.agreeing >= Self.fewestAgreeing else { return }
-      edited = Set(segments.indices.filter { isEdited($0, found.width) }.map { Int32($0) })
-    }
+    width = measure.exact ?? textWidth()
   }
 
   /// Whether the paragraph of a line goes on in the next one, which is not blank.
@@ -57,32 +48,21 @@ struct Wrapping {
   /// it.
   private func isFull(_ line: Int, _ segment: Segment, _ isInside: Bool) -> Bool {
     if isBesideMarkup(line, segment) { return false }
-    let own = measure.isStray(line) ? segment.width : 0
-    guard let width = width.map({ max($0, own) }) else { return false }
     // A line wider than the text was not wrapped at its width.
-    let isOverlong = source.isOverlong(line, width)
-    if isOverlong || source.isOverlong(line + 1, width) {
-      return isInside && !source.endsClause(line) && (isOverlong || source.reach(line) > width)
-        && edited.contains(places[line])
-    }
-    let isOwn = isInside && !edited.contains(places[line])
-    guard isFull(line, isOwn ? segment.width : width) else { return false }
+    let own = measure.isStray(line) ? segment.width : 0
+    guard let width = width.map({ max($0, own) }), !source.isOverlong(line, width),
+      !source.isOverlong(line + 1, width) || isInside && isEdited(line + 1, below: line, width)
+    else { return false }
+    guard isFull(line, isInside ? segment.width : width) else { return false }
     return Double(source.reach(line)) > Double(width) * Self.ragged
   }
 
-  /// The fewest line ends by which a text is known to be wrapped wherever its lines are wider.
-  private static let fewestAgreeing = 6
-
-  /// The share of the width that the other lines of an edited segment reach, but for the last.
-  private static let wide = 0.7
-
-  /// Whether one line of a segment, and no other, is wider than the text, and not so wide that it is a
-  /// paragraph by itself.
-  private func isEdited(_ place: Int, _ width: Int) -> Bool {
-    let lines = segments[place].lines
-    let overlong = lines.lazy.filter { source.isOverlong($0, width) }.prefix(2)
-    return overlong.count == 1 && overlong.allSatisfy { source.lines[$0].width <= width * 3 }
-      && lines.dropLast().allSatisfy { Double(source.lines[$0].width) >= Double(width) * Self.wide }
+  /// Whether a line that is wider than the text is the last of a wrapped paragraph, to the end of
+  /// which words were put: the line above breaks off in a sentence and has no room left.
+  private func isEdited(_ line: Int, below above: Int, _ width: Int) -> Bool {
+    let isLast = line + 1 == source.lines.count || places[line + 1] != places[line]
+    return isLast && source.endsSentence(line) && !source.endsClause(above)
+      && source.reach(above) > width && source.lines[line].width <= width * 3
   }
 
   /// Whether a line begins with the lead word of a preambular paragraph, below the end of a clause.

@@ -9,6 +9,9 @@ struct RunningNumbers: Sendable {
   private let documents: Sides<Document>
   /// The place of the number in the text of each such row; empty where only one document has any.
   let places: Sides<[Int: Range<Int>]>
+  /// The same of the rows that are known by their second cells, as these are words of which no two
+  /// rows of the table have the same.
+  let ofNamed: Sides<[Int: Range<Int>]>
 
   /// Rows of the shortest table that is treated as counting.
   private static let fewest = 2
@@ -16,8 +19,9 @@ struct RunningNumbers: Sendable {
   init(_ documents: Sides<Document>) {
     self.documents = documents
     let old = Self.numbers(documents.old.clauses)
-    let new = old.isEmpty ? [:] : Self.numbers(documents.new.clauses)
-    places = new.isEmpty ? Sides([:], [:]) : Sides(old, new)
+    let new = old.all.isEmpty ? old : Self.numbers(documents.new.clauses)
+    places = new.all.isEmpty ? Sides([:], [:]) : Sides(old.all, new.all)
+    ofNamed = new.named.isEmpty ? Sides([:], [:]) : Sides(old.named, new.named)
   }
 
   /// Whether no rows are counted in both documents.
@@ -44,8 +48,11 @@ struct RunningNumbers: Sendable {
     (documents.old.clauses[from].text.utf8, documents.new.clauses[to].text.utf8)
   }
 
-  private static func numbers(_ clauses: [Clause]) -> [Int: Range<Int>] {
-    var numbers: [Int: Range<Int>] = [:]
+  /// Returns the numbers of all counted rows, and those of rows that are known by their second cells.
+  private static func numbers(
+    _ clauses: [Clause]
+  ) -> (all: [Int: Range<Int>], named: [Int: Range<Int>]) {
+    var (numbers, named): ([Int: Range<Int>], [Int: Range<Int>]) = ([:], [:])
     var next = 0
     while let head = (next..<clauses.count).first(where: clauses.isHeadRow) {
       next = clauses.endOfTable(below: head)
@@ -54,8 +61,12 @@ struct RunningNumbers: Sendable {
       let counted = rows.indices.compactMap { clauses[rows[$0]].text.countingCell($0 + 1) }
       guard rows.count >= fewest, counted.count == rows.count else { continue }
       numbers.merge(zip(rows, counted)) { _, last in last }
+      let names = rows.map { clauses[$0].text.secondCell }
+      if Set(names).count == rows.count, names.allSatisfy({ $0.contains(where: \.isLetter) }) {
+        named.merge(zip(rows, counted)) { _, last in last }
+      }
     }
-    return numbers
+    return (numbers, named)
   }
 }
 
@@ -87,6 +98,12 @@ extension String {
     else { return nil }
     let from = utf8.distance(from: utf8.startIndex, to: start)
     return from..<from + digits.count
+  }
+
+  /// The second cell of a row.
+  fileprivate var secondCell: String {
+    let rest = utf8[firstCell.endIndex...].dropFirst()
+    return String(decoding: rest.prefix { $0 != UInt8(ascii: "|") }, as: UTF8.self)
   }
 
   /// Whether the first cell of the row holds nothing.

@@ -6,7 +6,7 @@ import Prose
 ///
 /// What several sections say is a separate clause of each; it does not belong to another section
 /// that now says it in the same words. Words that occur once on each side are one clause wherever
-/// they are, but for a section that is made as a copy of one that stays.
+/// they are, but for a section that was made as a copy of one that stays.
 struct DisplacedPairs {
   private let context: MatchContext
   private let pairing: Pairing
@@ -28,10 +28,11 @@ struct DisplacedPairs {
     }
     let displaced = pairing.pairs.lazy.compactMap { (from, to) -> Settlement.Pair? in
       guard standInOthers(from, to) else { return nil }
-      let isCopied = isOfCopy(from, to)
+      let carried = carried(from, to)
+      let isCopied = isOfCopy(from, to) && carried.allSatisfy { isRepeated[$0] }
       guard isCopied || isRepeated[from] else { return nil }
       let pairs = places(from, .old).map { (from, $0) } + places(to, .new).map { ($0, to) }
-      let isCarried = !isCopied && areCarried(from, to)
+      let isCarried = !isCopied && !carried.isEmpty
       guard pairs.contains(where: { isCarried ? isSame($0) : isSimilar($0, &overlaps) }) else {
         return nil
       }
@@ -40,13 +41,14 @@ struct DisplacedPairs {
     return Set(displaced)
   }
 
-  /// Whether one of two clauses is in a section that stays, and the other in one that the other
-  /// document does not have.
+  /// Whether one of two clauses is in a section that stays, and the other in one of a similar title
+  /// that the other document does not have.
   private func isOfCopy(_ from: Int, _ to: Int) -> Bool {
-    guard let left = context.headings.old[from], let entered = context.headings.new[to] else {
-      return false
-    }
-    return pairing.isFree(old: left) != pairing.isFree(new: entered)
+    guard let left = context.headings.old[from], let entered = context.headings.new[to],
+      pairing.isFree(old: left) != pairing.isFree(new: entered)
+    else { return false }
+    return context.overlaps.dice(Places(left), Places(entered))
+      >= context.thresholds.leastSimilarity
   }
 
   private func isSimilar(_ pair: (old: Int, new: Int), _ overlaps: inout WordOverlaps) -> Bool {
@@ -65,14 +67,15 @@ struct DisplacedPairs {
     return pairing.new(of: left) != entered
   }
 
-  /// Whether the clauses right above both, or right below both, are a pair and not headings.
-  private func areCarried(_ from: Int, _ to: Int) -> Bool {
-    [-1, 1].contains { step in
+  /// Returns the old ones of the clauses right above both and right below both that are a pair and
+  /// not headings.
+  private func carried(_ from: Int, _ to: Int) -> [Int] {
+    [-1, 1].compactMap { step in
       let (beside, other) = (from + step, to + step)
-      guard context.old.clauses.indices.contains(beside), pairing.new(of: beside) == other else {
-        return false
-      }
-      return context.kind(beside, .old) != .heading && context.kind(other, .new) != .heading
+      guard context.old.clauses.indices.contains(beside), pairing.new(of: beside) == other,
+        context.kind(beside, .old) != .heading, context.kind(other, .new) != .heading
+      else { return nil }
+      return beside
     }
   }
 

@@ -51,18 +51,9 @@ extension ExactPairs {
       && group.new.contains { pairing.isFree(new: Int($0)) }
   }
 
-  /// The titles by which sections are told apart before reworded ones are paired.
-  private var titles: SectionTitles {
-    SectionTitles(context) { [context] old, new in
-      context.overlaps.dice(Places(old), Places(new)) >= context.thresholds.leastSimilarity
-    }
-  }
-
-  /// Pairs those of a group that remain in order, except those settled to be apart and those of a
-  /// section that left and of another that came; short ones, which are not known again in another
-  /// section, section by section.
+  /// Pairs those of a group that remain in order, except those settled to be apart; short ones,
+  /// which are not known again in another section, section by section.
   mutating func pairInOrder(_ group: EqualClauses.Group) {
-    let titles = titles
     let news = group.new.map(Int.init).filter(pairing.isFree(new:))
     guard let first = news.first else { return }
     let isShort = !context.isLongRepeat(first, .new)
@@ -72,9 +63,7 @@ extension ExactPairs {
       let heading = isShort ? context.headings.old[from] : nil
       let section = heading.flatMap(pairing.new(of:))
       guard section != nil || heading == nil,
-        let at = rest[section]?.firstIndex(where: {
-          pairing.mayPair(from, $0) && !titles.differ(from, $0, pairing)
-        }),
+        let at = rest[section]?.firstIndex(where: { pairing.mayPair(from, $0) }),
         let to = rest[section]?[at]
       else { continue }
       if at == rest[section]?.startIndex {

@@ -30,11 +30,7 @@ struct LeftoverPairs {
       let isByLabel = pair.isSameLabel && !pair.areWordless
       join(pair.old, pair.new, isByLabel ? .label : .position)
     }
-    let openings = free.filter { context.old.clauses[$0].kind != .heading }
-    for (old, new) in ChapeauPairs(context, pairing).pairs(of: openings)
-    where pairing.mayPair(old, new) {
-      join(old, new, .position)
-    }
+    pairChapeaux(free.filter { context.old.clauses[$0].kind != .heading })
     for (step, clauses) in [
       (Step.followsWords, wordless), (.isEqual, wordless), (.followsContent, wordless),
       (.keepsLabel, titles), (.getsTitle, labelled), (.isOfOneKind, wordless),
@@ -48,6 +44,15 @@ struct LeftoverPairs {
     }
     for (old, new) in BareHeadings(context, pairing).pairs { join(old, new, .position) }
     for from in free { pairNumber(from) }
+  }
+
+  /// Pairs what opens lists, inner ones first, as these are items of others.
+  private mutating func pairChapeaux(_ openings: [Int]) {
+    guard !openings.isEmpty else { return }
+    let chapeaux = ChapeauPairs(context)
+    for old in openings.reversed() {
+      if let new = chapeaux.partner(of: old, pairing) { join(old, new, .position) }
+    }
   }
 
   /// Pairs a clause that is only a number with the only one between the partners of its neighbours.

@@ -27,9 +27,7 @@ struct RewordedPairs: Sendable {
     self.similarities = similarities
     self.pairing = pairing
     self.labels = labels
-    titles = SectionTitles(context) { [candidates] old, new in
-      candidates.pairs(old: old).contains { $0.new == new }
-    }
+    titles = SectionTitles(context, candidates)
   }
 
   mutating func find(_ workers: Workers) {

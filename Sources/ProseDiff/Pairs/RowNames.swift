@@ -22,7 +22,7 @@ struct RowNames {
     self.words = words
     let counted = Sides<[Clause]>(documents.old.clauses, documents.new.clauses).countedRows
     let names = workers.sides {
-      Self.names(documents[$0].clauses, but: counted[$0], after: numbers.places[$0])
+      Self.names(documents[$0].clauses, but: counted[$0], after: numbers.ofNamed[$0])
     }
     self.names = names
     rows = Sides(Self.rows(names.old, words.old), Self.rows(names.new, words.new))

@@ -4,14 +4,11 @@ import Prose
 /// the fee of `Storage`, which was removed, is not that of `Towage`, which is new.
 struct SectionTitles {
   private let context: MatchContext
-  private let areSimilar: @Sendable (_ old: Int, _ new: Int) -> Bool
+  private let candidates: CandidatePairs
 
-  /// Takes what says that two titles may be one.
-  init(
-    _ context: MatchContext, areSimilar: @escaping @Sendable (_ old: Int, _ new: Int) -> Bool
-  ) {
+  init(_ context: MatchContext, _ candidates: CandidatePairs) {
     self.context = context
-    self.areSimilar = areSimilar
+    self.candidates = candidates
   }
 
   /// Whether two clauses are under titles that have no partner and are not similar: one section was
@@ -22,7 +19,7 @@ struct SectionTitles {
     else { return false }
     let (title, other) = (context.old.clauses[left], context.new.clauses[entered])
     let isKept = !title.label.isEmpty && title.label.isSameNumber(as: other.label)
-    return !isKept && !areSimilar(left, entered)
+    return !isKept && !candidates.pairs(old: left).contains { $0.new == entered }
       && context.old.clauses[from].kind != .heading && context.new.clauses[to].kind != .heading
   }
 

@@ -21,13 +21,21 @@ extension Document {
   }
 
   /// The first heading; if that is a minor one, such as a line in bold, the first of the highest
-  /// level, unless that is a division.
+  /// level, unless that is a division or below text.
   private var firstTitle: Int? {
     let headings = clauses.indices.filter { clauses[$0].kind == .heading }
     guard let first = headings.first, clauses[first].level > 2 else { return headings.first }
     let highest = headings.map { clauses[$0].level }.min()
     let title = headings.first { clauses[$0].level == highest }
-    return title.flatMap { clauses[$0].label.isEmpty ? $0 : nil } ?? first
+    return title.flatMap { clauses[$0].label.isEmpty && isBelowNoText($0) ? $0 : nil } ?? first
+  }
+
+  /// Whether only lines and headings without labels are above a clause.
+  private func isBelowNoText(_ place: Int) -> Bool {
+    clauses[..<place].allSatisfy {
+      $0.label.isEmpty
+        && ($0.kind == .heading || !$0.text.ends(inAnyOf: Self.stops.union(Self.runningOn)))
+    }
   }
 
   /// The clauses in which the document identifies itself: document number, date, place, original

@@ -1,16 +1,22 @@
 import Prose
 import ProseDiff
 
-/// Words quoted from a wording: whole words, however their lines are broken, with or without the
-/// marks of Markdown between them, which reports do not show.
+/// Words quoted from a wording: whole words, however their lines are broken, as they are written or,
+/// where they are not, without the marks of Markdown between them, which reports do not show.
 struct QuotedWords {
-  private let tokens: [Substring]
+  private let quote: String
 
-  init(_ quote: String) { tokens = quote.seenTokens }
+  init(_ quote: String) { self.quote = quote }
 
   /// Returns the ranges of a wording where the words occur.
   func places(in wording: String) -> [Range<String.Index>] {
-    let words = wording.seenTokens
+    let places = Self.places(of: quote.tokens, among: wording.tokens)
+    return places.isEmpty ? Self.places(of: quote.seenTokens, among: wording.seenTokens) : places
+  }
+
+  private static func places(
+    of tokens: [Substring], among words: [Substring]
+  ) -> [Range<String.Index>] {
     guard !tokens.isEmpty, words.count >= tokens.count else { return [] }
     return (0...words.count - tokens.count).compactMap { start in
       let part = words[start..<start + tokens.count]
@@ -46,7 +52,10 @@ struct QuotedWords {
 }
 
 extension String {
-  /// The tokens of the text, in order, without marks of emphasis, borders of cells and line breaks
+  /// The tokens of the text, in order.
+  fileprivate var tokens: [Substring] { tokens(of: self) { _ in true } }
+
+  /// The same without marks of emphasis, borders of cells and line breaks
   /// in them.
   fileprivate var seenTokens: [Substring] {
     let (lineBreak, marks) = ("<br>", Set("*_|\\"))
