@@ -159,20 +159,4 @@ import Testing
     #expect(wordings { Self.wrap($0, 72) }.suffix(lines.count) == lines[...])
     #expect(wordings { $0 }.suffix(lines.count) == lines[...])
   }
-
-  @Test
-  func `words put to the end of a paragraph that is not wrapped anew leave all of them whole`() {
-    let whole = (1...4).map { number in
-      Self.wrap(
-        "\(number). The Council asks the Secretary to report each year to the Human Rights Board.",
-        66)
-    }
-    let last =
-      whole[3].dropLast() + ", as asked for in paragraph 4 of its decision 51 of the year before."
-    func labels(_ paragraphs: [String]) -> [String] {
-      Document(name: "x", source: paragraphs.joined(separator: "\n\n")).clauses.map(\.label)
-    }
-    #expect(labels(whole) == ["1.", "2.", "3.", "4."])
-    #expect(labels(whole.dropLast() + [String(last)]) == ["1.", "2.", "3.", "4."])
-  }
 }

@@ -76,4 +76,15 @@ struct SeenTests {
       #expect(wordings.map { $0.joined(separator: "\n") }.contains(shown))
     }
   }
+
+  @Test(arguments: [
+    ("Run `a*b*c` and *stop*.", "Run `a*b*c` and *stop*."), ("Of 2*3*4 m.", "Of 2*3*4 m."),
+    ("See https://x.example/_a_/b.", "See https://x.example/_a_/b."),
+    ("The limit $a*b*c$ holds.", "The limit $a*b*c$ holds."),
+    ("*Decides* to pay US$ 5 by `wire`.", "Decides to pay US$ 5 by `wire`."),
+    ("*See* https://x.example/a.", "See https://x.example/a."),
+  ])
+  func `a wording whose marks may be words is seen as it is stored`(text: String, seen: String) {
+    #expect(Clause(kind: .paragraph, lines: 1...1, text: text).seen.plain == seen)
+  }
 }

@@ -60,7 +60,6 @@ struct EmphasisReader {
 
   private mutating func divide() {
     var (at, text) = (0, String.UnicodeScalarView())
-    var literals = LiteralSpans(scalars)
     func flushed() -> [Part] { text.isEmpty ? [] : [.text(String(text))] }
     while at < scalars.count {
       let scalar = scalars[at]
@@ -71,7 +70,7 @@ struct EmphasisReader {
         parts += flushed() + [.note(String(String.UnicodeScalarView(scalars[at..<end])))]
         text = .init()
         at = end
-      } else if scalar == "*" || scalar == "_", !literals.hold(at) {
+      } else if scalar == "*" || scalar == "_" {
         let end = scalars[at...].firstIndex { $0 != scalar } ?? scalars.count
         parts += flushed() + [.delimiter(delimiter(at..<end))]
         text = .init()
@@ -108,11 +107,9 @@ struct EmphasisReader {
       && (!before.isMarkdownPunctuation || after.properties.isWhitespace
         || after.isMarkdownPunctuation)
     let isLine = scalars[run.lowerBound] == "_"
-    // `2*3*4` is a product.
-    let isInNumber = [before, after].allSatisfy { $0.properties.numericType != nil }
     return Delimiter(
       mark: scalars[run.lowerBound], length: run.count, left: run.count,
-      opens: isLeft && !isInNumber && (!isLine || !isRight || before.isMarkdownPunctuation),
-      closes: isRight && !isInNumber && (!isLine || !isLeft || after.isMarkdownPunctuation))
+      opens: isLeft && (!isLine || !isRight || before.isMarkdownPunctuation),
+      closes: isRight && (!isLine || !isLeft || after.isMarkdownPunctuation))
   }
 }

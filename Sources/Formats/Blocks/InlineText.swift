@@ -52,22 +52,12 @@ package struct InlineText: Sendable, Hashable {
 
   /// The wording in Markdown, on one line, without white space at its ends. Characters that
   /// Markdown would read as markup are escaped, but only if the wording would otherwise read back
-  /// differently; and if it still would, emphasis is left out.
+  /// differently.
   package var markdown: String {
     let written = written(escaping: false)
     guard runs.contains(where: { !$0.isNoteMark && $0.text.mayBeMarkup }) else { return written }
-    if isReadBack(written) { return written }
-    let escaped = self.written(escaping: true)
-    if isReadBack(escaped) { return escaped }
-    var bare = InlineText()
-    for run in runs {
-      if run.isMarkup { bare.append(markup: run.text) } else { bare.append(run.text) }
-    }
-    return bare.written(escaping: true)
-  }
-
-  private func isReadBack(_ written: String) -> Bool {
-    InlineText(markdown: written).plain == plain.trimmed
+    let isReadBack = InlineText(markdown: written).plain == plain.trimmed
+    return isReadBack ? written : self.written(escaping: true)
   }
 
   private func written(escaping: Bool) -> String {
@@ -113,7 +103,7 @@ extension InlineText.Run {
 
 extension String {
   /// Whether Markdown may read part of it as emphasis, an escape or the mark of a note.
-  var mayBeMarkup: Bool { "*_\\[`$".utf8.contains(where: holds) }
+  var mayBeMarkup: Bool { "*_\\[".utf8.contains(where: holds) }
 
   /// The string with a backslash before each character that Markdown may read as markup.
   fileprivate var escapingMarkup: String {
@@ -124,7 +114,7 @@ extension String {
       let next = place + 1 < scalars.count ? scalars[place + 1] : "*"
       let isMarkup =
         switch scalar {
-        case "*", "_", "`", "$": true
+        case "*", "_": true
         case "\\": next.isASCIIPunctuation
         case "[": next == "^"
         default: false

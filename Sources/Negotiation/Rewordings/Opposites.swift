@@ -37,8 +37,8 @@ struct Opposites {
     for run in pair.changed {
       let (olds, news) = (pair.old.opposites(in: run.old), pair.new.opposites(in: run.new))
       guard !olds.isEmpty, !news.isEmpty,
-        denials.0.overlapping(pair.old.text.part(around: run.old, qualifiers.0)).count
-          == denials.1.overlapping(pair.new.text.part(around: run.new, qualifiers.1)).count
+        pair.old.text.denials(of: run.old, denials.0, qualifiers.0)
+          == pair.new.text.denials(of: run.new, denials.1, qualifiers.1)
       else { continue }
       for went in olds {
         guard let came = news.only(opposedLike: went), olds.only(opposedLike: went) != nil,
@@ -117,15 +117,21 @@ extension Statement {
 }
 
 extension String {
-  /// Returns the sentence that holds a run, from the last qualifier on that no comma parts from the
-  /// run: what is denied before it is not denied after it, as in `No ship may enter unless expressly
-  /// permitted`.
-  fileprivate func part(around run: Range<Int>, _ qualifiers: [Range<Int>]) -> Range<Int> {
+  /// Returns how many of some negations may deny a run: those of its sentence, but for those before
+  /// the last qualifier, unless one is right before this or a comma right after the words that it
+  /// qualifies: in `No ship may enter unless expressly permitted`, what is permitted is not denied.
+  fileprivate func denials(
+    of run: Range<Int>, _ negations: [Range<Int>], _ qualifiers: [Range<Int>]
+  ) -> Int {
     let sentence = sentence(around: run)
+    let all = negations.overlapping(sentence)
     let next = qualifiers.countAscending { $0.upperBound <= run.lowerBound }
-    guard next > 0, case let start = qualifiers[next - 1].upperBound, sentence.contains(start),
-      !slice(start..<run.lowerBound).contains(",")
-    else { return sentence }
-    return start..<sentence.upperBound
+    guard next > 0, case let qualifier = qualifiers[next - 1],
+      sentence.contains(qualifier.lowerBound),
+      !slice(qualifier.upperBound..<run.lowerBound).contains(",")
+    else { return all.count }
+    let before = all.prefix { $0.upperBound <= qualifier.lowerBound }
+    let isNext = before.last.map { $0.upperBound + 1 >= qualifier.lowerBound } ?? false
+    return isNext ? all.count : all.count - before.count
   }
 }

@@ -81,9 +81,9 @@ struct WordingPair {
       return false
     }
     var lexicon = Lexicon()
-    let (all, others) = (chapeau.wordNumbers(&lexicon), other?.wordNumbers(&lexicon) ?? [])
+    let (all, others) = (lexicon.words(of: chapeau), other.map { lexicon.words(of: $0) } ?? [])
     let near = Array(edits.lazy.filter { $0.operation == operation }.prefix(Self.mostEdits))
-    let moved = near.map { $0.text.wordNumbers(&lexicon) }
+    let moved = near.map { lexicon.words(of: $0.text) }
     let stems = lexicon.stems()
     let known = Set(others.map { stems[Int($0)] })
     let own = all.map { stems[Int($0)] }.filter { !known.contains($0) }
@@ -160,17 +160,6 @@ extension RewordingReader.Clause {
 }
 
 extension String {
-  /// Returns its words by number.
-  fileprivate func wordNumbers(_ lexicon: inout Lexicon) -> [Int32] {
-    let span = utf8Span.span
-    var tokens = Tokenizer()
-    var numbers: [Int32] = []
-    while let token = tokens.next(span) {
-      if token.isWord { numbers.append(lexicon.number(span, token)) }
-    }
-    return numbers
-  }
-
   fileprivate var withoutOpenEnd: String { slice(0..<utf8.count - OpenEnd.length(utf8)) }
 }
 

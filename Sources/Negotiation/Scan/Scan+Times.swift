@@ -119,10 +119,11 @@ extension Scan {
     return isCounted && term(end, .unit) != nil ? end + 1 : end
   }
 
-  /// Whether a word is a month, and no modal in small letters: `a fine of 50,000 may be imposed`.
+  /// Whether a word is a month, and no modal: `a fine of 50,000 may be imposed`, `5 MAY answer`; it is
+  /// one before a year.
   private func isMonth(_ at: Int) -> Bool {
     guard term(at, .month) != nil else { return false }
-    return term(at, .modal) == nil || words[at].isCapital
+    return term(at, .modal) == nil || words[at].isCapital && !isKeyword(at..<at + 1)
       || at + 1 < words.count && isNear(at + 1) && isYear(at + 1)
   }
 

@@ -35,7 +35,7 @@ struct StrayLabels {
 
   init(_ source: SourceLines, _ labels: LineLabels, _ measure: Measure) {
     for block in measure.blocks where !labels.isInParagraph(block.lowerBound) {
-      let width = Self.width(source, block, measure)
+      let width = Self.width(source, block)
       for line in block {
         guard let label = labels[line] else { continue }
         let isFirst =
@@ -96,9 +96,7 @@ struct StrayLabels {
 
   /// Returns the width, in columns, of the widest line of a block that may have been wrapped; 0
   /// where the block is no evidence, as it is narrow or does not end like a clause.
-  private static func width(
-    _ source: SourceLines, _ block: Range<Int>, _ measure: Measure
-  ) -> Int {
+  private static func width(_ source: SourceLines, _ block: Range<Int>) -> Int {
     guard source.endsClause(block.upperBound - 1) else { return 0 }
     let width = source.widestWrapped(block)
     return width < narrowest ? 0 : width

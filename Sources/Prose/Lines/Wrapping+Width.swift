@@ -6,8 +6,7 @@ extension Wrapping {
   private static let fewest = 4
 
   /// Returns the width that most line ends agree on, or nil where most lines are not full. Narrow
-  /// lines are used only where they are most of the text. One line much wider than all others, which
-  /// agree, is not used: words were put into it later.
+  /// lines are used only where they are most of the text.
   func textWidth() -> Int? {
     if let width = agreedWidth(1, { $0.width >= Self.narrowest }) { return width }
     let total = source.lines.reduce(0) { $0 + $1.width }
@@ -33,12 +32,7 @@ extension Wrapping {
     guard isProved, full.count >= fewest, Double(full.count) >= Self.wrapped * Double(all) else {
       return nil
     }
-    let widths = full.sorted()
-    let (last, rank) = (widths.count - 1, widths.count * 95 / 100)
-    let isAlone =
-      last > 1 && widths[last - 1] - widths[0] <= Self.longestWord
-      && Double(widths[last]) > Double(widths[last - 1]) * Measure.overlong
-    return widths[isAlone ? min(rank, last - 1) : rank]
+    return full.ranked(at: full.count * 95 / 100)
   }
 
   /// Whether a segment proves that lines were wrapped. Two lines alone do not, as the first is full

@@ -51,18 +51,10 @@ struct Wrapping {
     // A line wider than the text was not wrapped at its width.
     let own = measure.isStray(line) ? segment.width : 0
     guard let width = width.map({ max($0, own) }), !source.isOverlong(line, width),
-      !source.isOverlong(line + 1, width) || isInside && isEdited(line + 1, below: line, width)
+      !source.isOverlong(line + 1, width)
     else { return false }
     guard isFull(line, isInside ? segment.width : width) else { return false }
     return Double(source.reach(line)) > Double(width) * Self.ragged
-  }
-
-  /// Whether a line that is wider than the text is the last of a wrapped paragraph, to the end of
-  /// which words were put: the line above breaks off in a sentence and has no room left.
-  private func isEdited(_ line: Int, below above: Int, _ width: Int) -> Bool {
-    let isLast = line + 1 == source.lines.count || places[line + 1] != places[line]
-    return isLast && source.endsSentence(line) && !source.endsClause(above)
-      && source.reach(above) > width && source.lines[line].width <= width * 3
   }
 
   /// Whether a line begins with the lead word of a preambular paragraph, below the end of a clause.

@@ -41,7 +41,7 @@ extension Tokenizer {
     text.has([0xC2, 0xAD], at: at)
   }
 
-  func isApostrophe(_ text: Span<UInt8>, _ at: Int, _ length: Int) -> Bool {
+  func isApostrophe(_ text: Span<UInt8>, _ at: Int) -> Bool {
     text[at] == UInt8(ascii: "'") || text.has([0xE2, 0x80, 0x99], at: at)
   }
 

@@ -97,7 +97,7 @@ package struct Tokenizer {
         while text[at] == UInt8(ascii: "*") { at += 1 }
         isPlain = false
       case .mark where joins(text, last, length), .symbol where joins(text, last, length):
-        let isElision = isApostrophe(text, at, length) && elides(text, start)
+        let isElision = isApostrophe(text, at) && elides(text, start)
         at += length
         isPlain = isPlain && length == 1 && last != .digit
         if isElision { return }
@@ -150,7 +150,7 @@ package struct Tokenizer {
     case UInt8(ascii: "-"), UInt8(ascii: "'"): return true
     default:
       if isDash(text, at) { return last == .digit && next == .digit }
-      return isHyphen(text, at) || isSoftHyphen(text, at) || isApostrophe(text, at, length)
+      return isHyphen(text, at) || isSoftHyphen(text, at) || isApostrophe(text, at)
     }
   }
 

@@ -9,8 +9,8 @@ struct RunningNumbers: Sendable {
   private let documents: Sides<Document>
   /// The place of the number in the text of each such row; empty where only one document has any.
   let places: Sides<[Int: Range<Int>]>
-  /// The same of the rows that are known by their second cells, as these are words of which no two
-  /// rows of the table have the same.
+  /// The same where the rows of all such tables are known by their second cells, as these are words
+  /// of which no two rows of a table have the same; else empty.
   let ofNamed: Sides<[Int: Range<Int>]>
 
   /// Rows of the shortest table that is treated as counting.
@@ -21,7 +21,7 @@ struct RunningNumbers: Sendable {
     let old = Self.numbers(documents.old.clauses)
     let new = old.all.isEmpty ? old : Self.numbers(documents.new.clauses)
     places = new.all.isEmpty ? Sides([:], [:]) : Sides(old.all, new.all)
-    ofNamed = new.named.isEmpty ? Sides([:], [:]) : Sides(old.named, new.named)
+    ofNamed = old.areNamed && new.areNamed ? places : Sides([:], [:])
   }
 
   /// Whether no rows are counted in both documents.
@@ -48,11 +48,9 @@ struct RunningNumbers: Sendable {
     (documents.old.clauses[from].text.utf8, documents.new.clauses[to].text.utf8)
   }
 
-  /// Returns the numbers of all counted rows, and those of rows that are known by their second cells.
-  private static func numbers(
-    _ clauses: [Clause]
-  ) -> (all: [Int: Range<Int>], named: [Int: Range<Int>]) {
-    var (numbers, named): ([Int: Range<Int>], [Int: Range<Int>]) = ([:], [:])
+  /// Returns the numbers of all counted rows, and whether these are known by their second cells.
+  private static func numbers(_ clauses: [Clause]) -> (all: [Int: Range<Int>], areNamed: Bool) {
+    var (numbers, areNamed): ([Int: Range<Int>], Bool) = ([:], true)
     var next = 0
     while let head = (next..<clauses.count).first(where: clauses.isHeadRow) {
       next = clauses.endOfTable(below: head)
@@ -62,11 +60,11 @@ struct RunningNumbers: Sendable {
       guard rows.count >= fewest, counted.count == rows.count else { continue }
       numbers.merge(zip(rows, counted)) { _, last in last }
       let names = rows.map { clauses[$0].text.secondCell }
-      if Set(names).count == rows.count, names.allSatisfy({ $0.contains(where: \.isLetter) }) {
-        named.merge(zip(rows, counted)) { _, last in last }
-      }
+      areNamed =
+        areNamed && Set(names).count == rows.count
+        && names.allSatisfy { $0.contains(where: \.isLetter) }
     }
-    return (numbers, named)
+    return (numbers, areNamed)
   }
 }
 

@@ -10,8 +10,18 @@ struct QuotedWords {
 
   /// Returns the ranges of a wording where the words occur.
   func places(in wording: String) -> [Range<String.Index>] {
-    let places = Self.places(of: quote.tokens, among: wording.tokens)
-    return places.isEmpty ? Self.places(of: quote.seenTokens, among: wording.seenTokens) : places
+    let written = written(in: wording)
+    return written.isEmpty ? seen(in: wording) : written
+  }
+
+  /// Returns the ranges where they occur as they are written.
+  private func written(in wording: String) -> [Range<String.Index>] {
+    Self.places(of: quote.tokens, among: wording.tokens)
+  }
+
+  /// Returns the ranges where they occur without marks between them.
+  private func seen(in wording: String) -> [Range<String.Index>] {
+    Self.places(of: quote.seenTokens, among: wording.seenTokens)
   }
 
   private static func places(
@@ -30,8 +40,11 @@ struct QuotedWords {
   /// Whether the words are in a wording that replaced another as they were in that: equally often,
   /// and untouched by any edit.
   func stand(in wording: String, insteadOf former: String) -> Bool {
-    let before = places(in: former)
-    guard !before.isEmpty, before.count == places(in: wording).count else { return false }
+    let written = written(in: former)
+    let isWritten = !written.isEmpty
+    let (before, after) =
+      isWritten ? (written, self.written(in: wording)) : (seen(in: former), seen(in: wording))
+    guard !before.isEmpty, before.count == after.count else { return false }
     let kept = Self.kept(of: former, in: wording)
     return before.allSatisfy { place in
       kept.contains { $0.lowerBound <= place.lowerBound && place.upperBound <= $0.upperBound }

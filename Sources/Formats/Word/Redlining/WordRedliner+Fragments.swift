@@ -28,7 +28,7 @@ extension WordRedliner {
           write(fragment, run, &passage)
           fragment = nil
           let before = passage.parts.count
-          flush(&passage, depth: depth)
+          flush(&passage)
           if depth > 0, passage.parts.count > before { throw .nested }
           continue
         }

@@ -26,7 +26,7 @@ extension WordRedliner {
       origin: origin, steps: script.steps, isGone: isGone,
       takesLabels: forms.map { $0.place == nil || $0.isTyped && !isCounted })
     try write(origin.element, depth: 0, &passage)
-    flush(&passage, depth: 0)
+    flush(&passage)
     var text = ""
     for (place, paragraph) in paragraphs.enumerated() {
       let isOwn = place + 1 == paragraphs.count

@@ -4,7 +4,7 @@ extension WordRedliner {
   mutating func write(
     _ element: Int, depth: Int, _ passage: inout Passage
   ) throws(RedlineFault) {
-    if depth == 0 { flush(&passage, depth: depth) }
+    if depth == 0 { flush(&passage) }
     var rest = source.children(of: element).filter { child in
       depth > 0 || source.elements[child].name != .paragraphProperties
     }[...]
@@ -45,7 +45,7 @@ extension WordRedliner {
   }
 
   /// Writes everything before the next stretch of old wording.
-  mutating func flush(_ passage: inout Passage, depth: Int) {
+  mutating func flush(_ passage: inout Passage) {
     while passage.at < passage.steps.count {
       switch passage.steps[passage.at] {
       case .old: return
@@ -62,7 +62,7 @@ extension WordRedliner {
     _ passage: inout Passage, depth: Int
   ) throws(RedlineFault) {
     let before = passage.parts.count
-    flush(&passage, depth: depth)
+    flush(&passage)
     if depth > 0, passage.parts.count > before { throw .nested }
   }
 

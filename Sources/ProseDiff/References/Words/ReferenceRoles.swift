@@ -25,7 +25,8 @@ struct ReferenceRoles: OptionSet, Sendable {
   }
 
   private static let words = WordList.references.lines.reduce(into: [String: Self]()) {
-    for word in $1.words { $0[word, default: []].insert(Self($1.key)) }
+    let role = Self($1.key)
+    for word in $1.words { $0[word, default: []].insert(role) }
   }
 }
 

@@ -1,8 +1,6 @@
-import Prose
-
 extension Lexicon {
   /// Returns the numbers of the words of a text, in order.
-  mutating func words(of text: String) -> [Int32] {
+  package mutating func words(of text: String) -> [Int32] {
     let text = text.utf8Span.span
     var tokens = Tokenizer()
     var words: [Int32] = []
