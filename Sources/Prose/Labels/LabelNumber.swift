@@ -140,7 +140,10 @@ extension String {
   /// The label with its words of more than two letters, but for the last one, in lower case:
   /// `article I` for `ARTICLE I`.
   private var inLowerCaseBeforeNumber: String {
-    guard let space = lastIndex(where: \.isWhitespace) else { return self }
+    let bytes = utf8Span.span
+    guard bytes.holds(.space) || bytes.asciiCount(0, before: bytes.count) < bytes.count,
+      let space = lastIndex(where: \.isWhitespace)
+    else { return self }
     let words = self[..<space].split(separator: " ", omittingEmptySubsequences: false).map { word in
       word.count > 2 && word.allSatisfy(\.isLetter) ? word.lowercased() : String(word)
     }

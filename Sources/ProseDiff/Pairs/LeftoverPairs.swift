@@ -30,7 +30,7 @@ struct LeftoverPairs {
       let isByLabel = pair.isSameLabel && !pair.areWordless
       join(pair.old, pair.new, isByLabel ? .label : .position)
     }
-    pairChapeaux(free.filter { context.old.clauses[$0].kind != .heading })
+    pairChapeaux(free.filter(isOpen))
     for (step, clauses) in [
       (Step.followsWords, wordless), (.isEqual, wordless), (.followsContent, wordless),
       (.keepsLabel, titles), (.getsTitle, labelled), (.isOfOneKind, wordless),
@@ -44,6 +44,12 @@ struct LeftoverPairs {
     }
     for (old, new) in BareHeadings(context, pairing).pairs { join(old, new, .position) }
     for from in free { pairNumber(from) }
+  }
+
+  /// Whether an old clause, and no heading, may open a list.
+  private func isOpen(_ old: Int) -> Bool {
+    let clause = context.old.clauses[old]
+    return clause.kind != .heading && OpenEnd.length(clause.text.utf8) > 0
   }
 
   /// Pairs what opens lists, inner ones first, as these are items of others.
