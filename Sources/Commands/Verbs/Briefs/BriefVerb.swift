@@ -13,10 +13,9 @@ enum BriefVerb {
     abstract: "Write a press briefing of what changed, with its cleared notes",
     discussion: """
       Writes what became of TEXT from version OLD to version NEW, without them its last two: counts, \
-      then each change of words, brackets, status or proposers with exact quotes, those that matter most \
-      first, and the notes on it. Only notes \
-      go in that are public, cleared or published, whose embargo is over, and whose words still stand; \
-      the others are told of on standard error. --include names readers for whom more may go in, and \
+      then each change of words, brackets, status or proposers with exact quotes, those that matter \
+      most first, and the notes on it. Only notes go in that are public, cleared or published, whose \
+      embargo is over, and whose words still stand; the others are told of on standard error. --include names readers for whom more may go in, and \
       then every page says so.
 
       With --kind backgrounder it writes what the text says where there are notes on it: clauses quoted \

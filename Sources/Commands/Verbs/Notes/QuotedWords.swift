@@ -41,9 +41,9 @@ struct QuotedWords {
   /// and untouched by any edit.
   func stand(in wording: String, insteadOf former: String) -> Bool {
     let written = written(in: former)
-    let isWritten = !written.isEmpty
     let (before, after) =
-      isWritten ? (written, self.written(in: wording)) : (seen(in: former), seen(in: wording))
+      written.isEmpty
+      ? (seen(in: former), seen(in: wording)) : (written, self.written(in: wording))
     guard !before.isEmpty, before.count == after.count else { return false }
     let kept = Self.kept(of: former, in: wording)
     return before.allSatisfy { place in
@@ -68,8 +68,7 @@ extension String {
   /// The tokens of the text, in order.
   fileprivate var tokens: [Substring] { tokens(of: self) { _ in true } }
 
-  /// The same without marks of emphasis, borders of cells and line breaks
-  /// in them.
+  /// The same without marks of emphasis, borders of cells and line breaks in them.
   fileprivate var seenTokens: [Substring] {
     let (lineBreak, marks) = ("<br>", Set("*_|\\"))
     let text = replacing(lineBreak, with: String(repeating: " ", count: lineBreak.utf8.count))

@@ -52,7 +52,7 @@ extension Markup {
       .init("x", sheet.mirrored(0)), .init("y", y + 4),
       .init("text-anchor", sheet.isMirrored ? "end" : "start")
     ) { name in
-      name.text(cut(genealogy.address(row), to: 36))
+      name.text(shortened(genealogy.address(row), to: 36))
       name.element(.title) { $0.text(genealogy.succession.clause(appearance).seen.plain) }
     }
   }
